@@ -1,0 +1,40 @@
+/* emit.h: the last stages: emitters turn the image or the resolved book into files, and put them into one generation of outputs.
+ * An emitter decides nothing, numbers nothing and sorts nothing. */
+#ifndef EMIT_H
+#define EMIT_H
+
+#include "resolved.h"
+
+/* A growing text in an arena. */
+struct buffer {
+  struct arena *arena;
+  char *bytes;
+  size_t length, room;
+};
+void buffer_bytes(struct buffer *buffer, const char *bytes, size_t length);
+void buffer_text(struct buffer *buffer, const char *text);
+void buffer_printf(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* A generation of outputs: everything is written into a staged directory beside the target, synced, and exchanged with it at
+ * once, or nothing changes. A target that holds files zhinanc did not make is refused without force. */
+struct output;
+struct output *output_begin(struct arena *arena, struct diags *diags, const char *target, bool force);
+void output_put(struct output *output, const char *path, const void *bytes, size_t length);
+/* True when the new generation stands. On failure the diagnostics say why and the target is as it was. */
+bool output_commit(struct output *output);
+void output_discard(struct output *output);
+
+enum embed { embed_c, embed_binary, embed_none };
+void emit_tables(struct output *output, const void *image, size_t length, enum embed embed); /* tables.c */
+void emit_ids(struct output *output, const void *image, size_t length);                      /* ids.h */
+void emit_image(struct output *output, const void *image, size_t length);                    /* book.img */
+void emit_guide(struct arena *arena, struct output *output, const struct resolved *resolved, uint64_t digest); /* guide/ */
+void emit_schema(FILE *out);    /* JSON Schema of the language, from shapes.def */
+void emit_reference(FILE *out); /* reference of the language, from shapes.def */
+
+/* Files built into zhinanc: texts/<tag>.yaml, guide/*. Null when there is none of that name. */
+struct embedded { const char *name; const unsigned char *bytes; size_t length; };
+const struct embedded *embedded_find(const char *name);
+extern const struct embedded embedded_files[]; /* ends with a null name */
+
+#endif

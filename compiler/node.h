@@ -1,0 +1,52 @@
+/* node.h: the tree that reading gives: YAML without its types, every node with its mark. A tree holds only scalars, lists and
+ * mappings; aliases, tags, duplicate keys and the like have been refused. */
+#ifndef NODE_H
+#define NODE_H
+
+#include "diag.h"
+
+enum node_kind { node_scalar, node_list, node_map };
+
+struct node {
+  enum node_kind kind;
+  bool quoted; /* a scalar in quotes or a block scalar */
+  struct mark mark;
+  const char *text; /* scalar: UTF-8 without NUL, checked for control and bidi characters */
+  size_t length;
+  struct node **items; /* list: items; map: values */
+  struct entry *keys;  /* map: keys, same order as items */
+  size_t count;
+};
+
+struct entry {
+  const char *text;
+  struct mark mark;
+};
+
+struct file_list {
+  LIST(const struct source_file *) files;
+  LIST(struct node *) roots; /* parallel to files; null where reading failed */
+};
+
+struct read_limits {
+  uint64_t file_size; /* bytes of one file */
+  uint64_t events;    /* libyaml events of one file */
+};
+
+/* Reads every *.yaml and *.yml below the folders, sorted by path, without following links out of them. Mistakes become diagnostics. Returns
+ * false when a folder or file could not be read (exit status 2). */
+bool read_folders(struct arena *arena, struct diags *diags, const char *const *folders, size_t count, const struct read_limits *limits,
+                  struct file_list *files);
+/* The same for one text in memory (embedded texts, tests). Null on a mistake. */
+struct node *read_text(struct arena *arena, struct diags *diags, const struct source_file *file, const struct read_limits *limits);
+
+/* Checks the root of one file against shapes.def: unknown and missing keys, kinds, forms of scalars. True when nothing was wrong below it;
+ * what is wrong is reported once, and node_get does not give it (a cascade is stopped there). */
+bool shape_check(struct arena *arena, struct diags *diags, struct node *root);
+
+/* The value of a key of a map, or null (also when node is null or no map). */
+struct node *node_get(const struct node *node, const char *key);
+/* The entry of a key, for its mark; null when absent. */
+const struct entry *node_key(const struct node *node, const char *key);
+
+#endif

@@ -1,0 +1,62 @@
+/* resolved.h: what each business finally demands: `each` applied, forms, makers and ids settled. resolve.c makes it from the model; the
+ * table image and the guide are both written from it, so that they cannot differ. */
+#ifndef RESOLVED_H
+#define RESOLVED_H
+
+#include "model.h"
+
+struct resolved_mark {
+  zn_mark mark;
+  zn_party by;
+  const struct each *inherited; /* the `each` that gave it; null when the requirement names it itself */
+};
+
+/* A node of a business's tree of requirements. */
+struct requirement {
+  enum zn_requirement_kind kind;
+  const struct rule *rule; /* as written */
+  const char *id;          /* "handler-id.photocopy": without the business; null for a group without an id */
+  struct requirement *parent;
+  LIST(struct requirement *) children;
+  /* document leaves */
+  LIST(zn_document) documents;
+  zn_party party;
+  uint32_t forms; /* bits; 0: the documents have none */
+  uint32_t need;
+  LIST(struct resolved_mark) marks;
+  uint64_t specs;
+  bool shown, shared, optional, later;
+  uint32_t number; /* zn_requirement, preorder over all businesses, from 1 */
+  uint32_t leaf;   /* place among the business's document leaves, from 0 */
+};
+
+struct resolved_business {
+  const struct business *business;
+  struct requirement *root;
+  LIST(struct requirement *) nodes;  /* preorder */
+  LIST(struct requirement *) leaves; /* document leaves in preorder */
+  bool not_stated;
+  bool simple;      /* ZN_BUSINESS_SIMPLE */
+  uint64_t choices; /* combinations of alternatives */
+};
+
+struct resolved {
+  const struct model *model;
+  LIST(struct resolved_business) businesses; /* parallel to model.businesses, position 0 empty */
+};
+
+struct resolved *resolve(struct arena *arena, struct diags *diags, const struct model *model);
+
+/* Looks up a requirement as `missing` and `without` write it: an id, or a document or other unambiguous part of one. Null when none or
+ * several fit. */
+struct requirement *requirement_named(const struct resolved_business *business, const char *name, bool *ambiguous);
+
+/* check_*.c: every check of the checked model; reports and returns nothing. */
+void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved);
+
+/* lower_*.c, image.c: the image as bytes, sections typed as in zn_image.h. Length in *length, a multiple of 8. */
+const void *lower_image(struct arena *arena, struct diags *diags, const struct resolved *resolved, size_t *length);
+/* Runs every example against the image and reports differences. */
+void check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image, size_t length);
+
+#endif

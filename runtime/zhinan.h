@@ -1,0 +1,264 @@
+/* zhinan.h: the public interface of libzhinan, which answers questions from a compiled book.
+ *
+ * A book is a table image made by zhinanc: verified once by zn_open, read-only afterwards. The library allocates
+ * nothing, keeps no state, reads no clock, no locale and no file: callers give memory, days and bytes. Every function
+ * may be called from any number of threads. Texts are UTF-8; strings handed out live as long as the image.
+ */
+#ifndef ZHINAN_H
+#define ZHINAN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define ZN_VERSION "0.1.0"
+
+#if defined(__GNUC__)
+#define ZN_API __attribute__((visibility("default")))
+#else
+#define ZN_API
+#endif
+
+/* Ids are small integers, valid for one book; 0 means none. A book's ids.h names them. */
+typedef uint32_t zn_language; /* counts from 0 (the book's first language), the only id that does */
+typedef uint32_t zn_channel;
+typedef uint32_t zn_party; /* 1 is always the applicant */
+typedef uint32_t zn_mark;  /* 1 to 63 */
+typedef uint32_t zn_spec;  /* 1 to 63 */
+typedef uint32_t zn_document;
+typedef uint32_t zn_business;
+typedef uint32_t zn_requirement;
+typedef uint32_t zn_division;
+typedef uint32_t zn_office;
+typedef int32_t zn_day; /* day number of the proleptic Gregorian calendar, 1 is 0001-01-01; 0 means not said */
+
+struct zn_book; /* a verified image: the very bytes that zn_open was given */
+
+/* What a function answers beside its results. zn_status_code gives the kebab-case name. */
+enum zn_status {
+  ZN_OK,
+  /* an image that cannot be used */
+  ZN_IMAGE_UNALIGNED, /* the bytes do not start at a multiple of 8 */
+  ZN_IMAGE_SHORT,     /* fewer bytes than the header says, or than a header has */
+  ZN_IMAGE_LONG,      /* more bytes than the header says */
+  ZN_IMAGE_MAGIC,     /* not an image */
+  ZN_IMAGE_FORMAT,    /* a format, or a section that must be understood, newer than this library */
+  ZN_IMAGE_DIGEST,    /* the content does not match its digest: damaged */
+  ZN_IMAGE_SECTION,   /* a section lies outside the image or has records of a wrong size */
+  ZN_IMAGE_VALUE,     /* a record refers outside its section or holds a value out of range */
+  ZN_IMAGE_FOREIGN,   /* a sound image of another book or another edition than expected */
+  /* a question that cannot be judged; the place tells where */
+  ZN_UNKNOWN_BUSINESS,
+  ZN_UNKNOWN_DOCUMENT,
+  ZN_UNKNOWN_PARTY,
+  ZN_UNKNOWN_MARK,
+  ZN_UNKNOWN_SPEC,
+  ZN_UNKNOWN_CHANNEL,
+  ZN_UNKNOWN_KEY,
+  ZN_BAD_JSON,
+  ZN_BAD_TYPE,
+  ZN_BAD_VALUE, /* a form that the document cannot have, a count of zero, a business named twice */
+  ZN_BAD_DAY,
+  ZN_NOT_IN_FORCE, /* the business is not offered on that day */
+  ZN_TOO_LARGE,    /* more than ZN_PIECES_MAX pieces, or a text or buffer past its limit */
+  ZN_NO_ROOM,      /* the caller's buffer is smaller than zn_work_size, zn_answer_max or the answer */
+  ZN_STATUS_COUNT
+};
+
+/* Kinds of named things, for finding and listing. */
+enum zn_kind {
+  ZN_KIND_CHANNEL = 1,
+  ZN_KIND_PARTY,
+  ZN_KIND_MARK,
+  ZN_KIND_SPEC,
+  ZN_KIND_DOCUMENT,
+  ZN_KIND_BUSINESS,
+  ZN_KIND_OFFICE,
+  ZN_KIND_DIVISION,
+  ZN_KIND_COUNT
+};
+
+enum zn_form { ZN_FORM_UNSAID, ZN_FORM_ORIGINAL, ZN_FORM_CERTIFIED_COPY, ZN_FORM_PHOTOCOPY, ZN_FORM_ELECTRONIC, ZN_FORM_COUNT };
+
+enum zn_verdict { ZN_INELIGIBLE = 1, ZN_UNSATISFIED, ZN_UNDETERMINED, ZN_SATISFIED };
+
+/* Faults, nearest to success first; a finding's reason is its first fault. Order and names: runtime.md. */
+enum zn_reason {
+  ZN_TOO_OLD = 1,
+  ZN_TOO_NEW,
+  ZN_EXPIRES_TOO_SOON,
+  ZN_EXPIRES_TOO_LATE,
+  ZN_UNDATED,
+  ZN_NOT_SAME_DAY,
+  ZN_UNMARKED,
+  ZN_WRONG_MAKER,
+  ZN_WRONG_SPEC,
+  ZN_WRONG_OWNER,
+  ZN_WRONG_FORM,
+  ZN_TOO_FEW,
+  ZN_MISSING,
+  ZN_NOT_DONE,
+  ZN_REASON_COUNT
+};
+#define ZN_FAULT(reason) (UINT32_C(1) << (reason))
+#define ZN_BIT(id) (UINT64_C(1) << (id)) /* of a mark or spec id */
+
+#define ZN_PIECES_MAX 256 /* pieces in one submission */
+#define ZN_BUSINESSES_MAX 16 /* businesses done together in one submission */
+
+/* A mark that the mask of a piece cannot say: by another maker than the declared one, or with its day. */
+struct zn_piece_mark {
+  zn_mark mark;
+  zn_party by; /* 0: the declared maker */
+  zn_day day;  /* 0: not said */
+};
+
+/* One kind of piece at hand. All-zero fields mean "not said", except copies, which must be at least 1. */
+struct zn_piece {
+  zn_document document;
+  zn_party of;     /* whose paper; 0: the applicant's */
+  uint64_t marks;  /* ZN_BIT of each mark that is on it by its declared maker, day not said */
+  uint64_t specs;  /* ZN_BIT of each spec that it has */
+  uint32_t copies; /* equal pieces that this entry stands for */
+  uint32_t form;   /* enum zn_form; ZN_FORM_UNSAID: the document's own form */
+  zn_day issued;
+  zn_day expires;
+  const struct zn_piece_mark *others; /* other_count entries, may be null when 0 */
+  uint32_t other_count;
+  uint32_t reserved;
+};
+
+struct zn_submission {
+  uint32_t size; /* sizeof (struct zn_submission) */
+  uint32_t business_count;
+  const zn_business *businesses; /* judged together, as one all-of */
+  zn_day day;                    /* of acceptance; must be said */
+  zn_channel channel;            /* 0: unknown unless the business has only one */
+  const struct zn_piece *pieces;
+  uint32_t piece_count;
+};
+
+/* Where a question is wrong: pieces[index].others[sub] and the like; `part` says which field. */
+enum zn_part {
+  ZN_PART_NONE, ZN_PART_BUSINESS, ZN_PART_DAY, ZN_PART_CHANNEL, ZN_PART_PIECES, ZN_PART_DOCUMENT, ZN_PART_OF, ZN_PART_FORM,
+  ZN_PART_COPIES, ZN_PART_MARK, ZN_PART_MAKER, ZN_PART_MARK_DAY, ZN_PART_SPEC, ZN_PART_ISSUED, ZN_PART_EXPIRES
+};
+struct zn_place {
+  uint32_t part; /* enum zn_part */
+  uint32_t index, sub;
+};
+
+/* One open requirement of the plan, or one set of choices. */
+struct zn_finding {
+  zn_requirement requirement;
+  uint32_t reason; /* enum zn_reason: the fault nearest to success */
+  uint32_t faults; /* ZN_FAULT of every fault */
+  uint32_t need, have; /* pieces (or points) demanded, and at hand for it, faulty ones included */
+  uint64_t marks;      /* ZN_BIT of each mark that is lacking */
+  uint32_t piece;      /* index of the faulty piece + 1; 0: none */
+  uint32_t choice_first, choice_count; /* an any-of none of whose alternatives has a piece: lists of findings, see zn_answer.lists */
+};
+
+/* A list of findings: a choice, or another plan of equal cost. */
+struct zn_list {
+  uint32_t first, count; /* in zn_answer.findings; they stand behind the plan's own */
+};
+
+struct zn_superfluous {
+  uint32_t piece;  /* index in the submission */
+  uint32_t copies; /* how many of its copies */
+};
+
+/* The caller sets size and the five arrays with their capacities; zn_answer_max tells capacities that always suffice. */
+struct zn_answer {
+  uint32_t size; /* sizeof (struct zn_answer) */
+  uint32_t verdict; /* enum zn_verdict */
+  struct zn_finding *findings; /* the plan's findings in book order, then those of the lists */
+  struct zn_list *lists;
+  struct zn_superfluous *superfluous;
+  zn_requirement *gaps; /* requirements that the source does not state */
+  uint32_t finding_room, list_room, superfluous_room, gap_room;
+  uint32_t finding_count; /* of the plan */
+  uint32_t finding_end;   /* with those of the lists */
+  uint32_t alternative_first, alternative_count; /* in lists: other plans with equally few pieces to bring */
+  uint32_t list_count;
+  uint32_t superfluous_count, gap_count;
+  struct zn_place place; /* when the status is an error */
+};
+
+/* --- a book --- */
+
+/* Verifies `size` bytes at `image` (8-aligned, not changed while in use) once and gives the handle, which is the image itself:
+ * nothing to close. A damaged or hostile image is refused with a status. */
+ZN_API enum zn_status zn_open(const void *image, size_t size, const struct zn_book **book);
+/* The same, and refuses (ZN_IMAGE_FOREIGN) an image whose digest is not `fingerprint`: ids.h holds for one edition only. */
+ZN_API enum zn_status zn_open_expect(const void *image, size_t size, uint64_t fingerprint, const struct zn_book **book);
+/* The digest over the book's content: checksum and version of the rules in one. */
+ZN_API uint64_t zn_digest(const struct zn_book *book);
+/* Kebab-case code of a status ("unknown-document"); never null. */
+ZN_API const char *zn_status_code(enum zn_status status);
+/* Kebab-case names of the closed enums ("photocopy", "unsatisfied", "too-few"); null when out of range. */
+ZN_API const char *zn_form_code(uint32_t form);
+ZN_API const char *zn_verdict_code(uint32_t verdict);
+ZN_API const char *zn_reason_code(uint32_t reason);
+
+ZN_API const char *zn_book_id(const struct zn_book *book);
+ZN_API const char *zn_book_title(const struct zn_book *book, zn_language language);
+/* Minutes east of UTC of the book's days. */
+ZN_API int32_t zn_book_offset(const struct zn_book *book);
+ZN_API uint32_t zn_language_count(const struct zn_book *book);
+ZN_API const char *zn_language_tag(const struct zn_book *book, zn_language language);
+/* The book's language that answers `tag` best (exact, then by primary subtag); 0, the first, when none does. */
+ZN_API zn_language zn_language_find(const struct zn_book *book, const char *tag, size_t length);
+
+/* --- things by name --- */
+
+/* Number of things of a kind; their ids run from 1 to that number in the order of the book. */
+ZN_API uint32_t zn_count(const struct zn_book *book, enum zn_kind kind);
+/* The id of the thing of that kind named by `length` bytes at `id`; 0: none. */
+ZN_API uint32_t zn_find(const struct zn_book *book, enum zn_kind kind, const char *id, size_t length);
+/* Kebab-case id; "" when out of range. */
+ZN_API const char *zn_id(const struct zn_book *book, enum zn_kind kind, uint32_t thing);
+/* Name or title in a language; "" when out of range. */
+ZN_API const char *zn_name(const struct zn_book *book, enum zn_kind kind, uint32_t thing, zn_language language);
+
+/* --- days --- */
+
+/* Day number of a date of the proleptic Gregorian calendar, years 1 to 9999; 0 when there is no such day. */
+ZN_API zn_day zn_day_from(int32_t year, uint32_t month, uint32_t day);
+/* Reads exactly "YYYY-MM-DD"; 0 when it is anything else or no such day. */
+ZN_API zn_day zn_day_parse(const char *text, size_t length);
+/* Writes "YYYY-MM-DD" and a NUL into 11 bytes; "" for 0. */
+ZN_API void zn_day_print(zn_day day, char text[11]);
+
+/* --- evaluation (semantics: "Evaluating a submission" of the reference) --- */
+
+/* Bytes of work memory that zn_evaluate needs for any submission to this book. */
+ZN_API size_t zn_work_size(const struct zn_book *book);
+/* Fills the *_room fields of `answer` with capacities that suffice for any submission to this book. */
+ZN_API void zn_answer_max(const struct zn_book *book, struct zn_answer *answer);
+/* Judges a submission. `work` is 8-aligned, `work_size` bytes of scratch without meaning afterwards. */
+ZN_API enum zn_status zn_evaluate(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                                  struct zn_answer *answer);
+/* The verdict alone (enum zn_verdict through `verdict`), without findings: the fast door. `place` may be null. */
+ZN_API enum zn_status zn_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                               uint32_t *verdict, struct zn_place *place);
+
+/* --- JSON --- */
+
+/* Bytes of work memory that zn_check_json needs. */
+ZN_API size_t zn_check_json_work_size(const struct zn_book *book);
+/* Judges one JSON submission (strict RFC 8259, UTF-8) and writes one JSON answer without a newline; formats: commands.md of the
+ * design, README. `today` is the day of acceptance when the submission names none. A submission that cannot be judged is
+ * answered by {"error":…} and the status says why; ZN_NO_ROOM alone leaves no answer. *written counts the bytes, no NUL.
+ * `verdict` (may be null) receives enum zn_verdict, 0 on an error. */
+ZN_API enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length,
+                                    void *work, size_t work_size, char *answer, size_t room, size_t *written, uint32_t *verdict);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
