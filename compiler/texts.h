@@ -1,0 +1,25 @@
+/* texts.h: the words of messages, labels and pages in a book's languages, read from the embedded texts/<tag>.yaml. */
+#ifndef TEXTS_H
+#define TEXTS_H
+
+#include "node.h"
+#include "zn_image.h"
+
+/* One tree of words for each language of a book. A language without a file of its own has that of its nearest relative
+ * ("zh" and "zh-TW" take zh-CN), else English; `tag` says which language the words really are in. */
+struct texts {
+  const struct node *in[ZN_LANGUAGES_MAX];
+  const char *tag[ZN_LANGUAGES_MAX];
+};
+
+struct texts *texts_read(struct arena *arena, struct diags *diags, const char *const *languages, uint32_t count);
+
+/* The words of `key` ("photocopy") in `group` ("forms"), never null: every file has every key, which a test holds. */
+const char *texts_say(const struct texts *texts, const char *group, const char *key, zn_language language);
+
+/* `pattern` with every {name} replaced by the value that follows the name in the pairs up to a null name. A value is taken as it is:
+ * braces in it are not places. */
+const char *texts_fill(struct arena *arena, const char *pattern, const char *const *pairs);
+#define TEXTS_FILL(arena, pattern, ...) texts_fill(arena, pattern, (const char *const[]){__VA_ARGS__, NULL})
+
+#endif
