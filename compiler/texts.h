@@ -12,13 +12,13 @@ struct texts {
   const char *tag[ZN_LANGUAGES_MAX];
 };
 
-struct texts *texts_read(struct arena *arena, struct diags *diags, const char *const *languages, uint32_t count);
+struct texts *texts_read(struct arena *arena, const char *const *languages, uint32_t count);
 
 /* The words of `key` ("photocopy") in `group` ("forms"), never null: every file has every key, which a test holds. */
 const char *texts_say(const struct texts *texts, const char *group, const char *key, zn_language language);
 
-/* `pattern` with every {name} replaced by the value that follows the name in the pairs up to a null name. A value is taken as it is:
- * braces in it are not places. */
+/* `pattern` with every {name} replaced by the value that follows the name in the pairs, which a null name ends. A value is taken as
+ * it is: braces in it are not places. */
 const char *texts_fill(struct arena *arena, const char *pattern, const char *const *pairs);
 #define TEXTS_FILL(arena, pattern, ...) texts_fill(arena, pattern, (const char *const[]){__VA_ARGS__, NULL})
 
