@@ -85,6 +85,28 @@ enum zn_form { ZN_FORM_UNSAID, ZN_FORM_ORIGINAL, ZN_FORM_CERTIFIED_COPY, ZN_FORM
 
 enum zn_verdict { ZN_INELIGIBLE = 1, ZN_UNSATISFIED, ZN_UNDETERMINED, ZN_SATISFIED };
 
+enum zn_document_kind { ZN_PAPER = 1, ZN_IDENTITY, ZN_OBJECT, ZN_DATA, ZN_DOCUMENT_KIND_COUNT };
+
+/* A node of a business's tree of requirements. */
+enum zn_requirement_kind {
+  ZN_REQUIRE_DOCUMENT = 1,
+  ZN_REQUIRE_ALL,
+  ZN_REQUIRE_ANY,
+  ZN_REQUIRE_AT_LEAST,   /* `need` of the children */
+  ZN_REQUIRE_POINTS,     /* children's worth adds up to `need` */
+  ZN_REQUIRE_NOT_STATED,
+  ZN_REQUIRE_HOLDS,
+  ZN_REQUIRE_UNCLEAR,
+  ZN_REQUIRE_KIND_COUNT
+};
+#define ZN_LEAF_SHOWN 1u    /* shown and given back: may serve several requirements */
+#define ZN_LEAF_SHARED 2u   /* met by any fitting piece, also one used elsewhere */
+#define ZN_LEAF_OPTIONAL 4u /* listed, never blocks */
+#define ZN_LEAF_LATER 8u    /* may follow later, never blocks */
+
+/* An act, or a group: one of several ways, or several steps in order. */
+enum zn_step_kind { ZN_STEP_DO = 1, ZN_STEP_ANY, ZN_STEP_ALL, ZN_STEP_KIND_COUNT };
+
 /* Faults, nearest to success first; a finding's reason is its first fault. Order and names: runtime.md. */
 enum zn_reason {
   ZN_TOO_OLD = 1,
@@ -204,6 +226,9 @@ ZN_API const char *zn_status_code(enum zn_status status);
 ZN_API const char *zn_form_code(uint32_t form);
 ZN_API const char *zn_verdict_code(uint32_t verdict);
 ZN_API const char *zn_reason_code(uint32_t reason);
+ZN_API const char *zn_kind_code(uint32_t kind);
+ZN_API const char *zn_document_kind_code(uint32_t kind);
+ZN_API const char *zn_requirement_kind_code(uint32_t kind);
 
 ZN_API const char *zn_book_id(const struct zn_book *book);
 ZN_API const char *zn_book_title(const struct zn_book *book, zn_language language);
@@ -224,6 +249,109 @@ ZN_API uint32_t zn_find(const struct zn_book *book, enum zn_kind kind, const cha
 ZN_API const char *zn_id(const struct zn_book *book, enum zn_kind kind, uint32_t thing);
 /* Name or title in a language; "" when out of range. */
 ZN_API const char *zn_name(const struct zn_book *book, enum zn_kind kind, uint32_t thing, zn_language language);
+
+/* --- what a book says, for showing --- */
+
+/* The caller sets `size` to the struct's; as much of it is filled as that. Texts are in the language that the call names, "" where the book
+ * says nothing. The functions answer 1, or 0 and an empty struct when the thing or the index does not exist. Indices count from 0. */
+struct zn_business_info {
+  uint32_t size;
+  uint32_t not_stated; /* 1: the source does not state what is required */
+  const char *summary, *note, *source;
+  zn_day from, until; /* in force, inclusive; 0: open */
+  zn_requirement requirement; /* the root; the tree's nodes follow one another in preorder */
+  uint32_t requirement_count;
+  uint32_t channel_count, before_count, notice_count, step_count;
+};
+ZN_API uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info);
+/* 0 past the last. */
+ZN_API zn_channel zn_business_channel(const struct zn_book *book, zn_business business, uint32_t index);
+/* What to check before one starts; "" past the last. */
+ZN_API const char *zn_business_before(const struct zn_book *book, zn_business business, uint32_t index, zn_language language);
+
+struct zn_requirement_info {
+  uint32_t size;
+  uint32_t kind;       /* enum zn_requirement_kind */
+  const char *id;      /* "replace-onsite/handler-id.photocopy"; "" for a group without an id */
+  const char *label;   /* as people call it */
+  const char *text;    /* outcome, or the words of a duty */
+  const char *source;  /* paragraph */
+  uint32_t flags;      /* ZN_LEAF_* */
+  uint32_t need;       /* copies, or alternatives of at-least, or points */
+  uint32_t forms;      /* bit (1 << form) of each form that fits; 0: has none */
+  zn_party party;      /* whose paper */
+  uint64_t specs;      /* ZN_BIT of each */
+  uint32_t document_count, mark_count;
+  zn_requirement parent; /* 0: a root */
+  zn_requirement end;    /* one past the last node of its subtree */
+  zn_business business;
+};
+ZN_API uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirement, zn_language language,
+                                    struct zn_requirement_info *info);
+/* Any of these documents will do; 0 past the last. */
+ZN_API zn_document zn_requirement_document(const struct zn_book *book, zn_requirement requirement, uint32_t index);
+/* A mark that must be on the paper, its maker in `by`; 0 past the last. */
+ZN_API zn_mark zn_requirement_mark(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_party *by);
+
+struct zn_step_info {
+  uint32_t size;
+  uint32_t kind;  /* enum zn_step_kind */
+  uint32_t depth; /* from 0 */
+  zn_party by;    /* who acts; 0: the applicant */
+  const char *text, *warning, *needs, *note, *link;
+};
+ZN_API uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_step_info *info);
+
+struct zn_phone_info {
+  uint32_t size;
+  uint32_t read_count; /* readings where the print is wrong */
+  const char *printed;
+};
+
+struct zn_notice_info {
+  uint32_t size;
+  uint32_t phone_count;
+  const char *text, *warning, *password;
+};
+/* A notice of a business; business 0: of the whole book. */
+ZN_API uint32_t zn_notice_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language,
+                               struct zn_notice_info *info);
+ZN_API uint32_t zn_notice_phone(const struct zn_book *book, zn_business business, uint32_t index, uint32_t phone, struct zn_phone_info *info);
+
+struct zn_document_info {
+  uint32_t size;
+  uint32_t kind; /* enum zn_document_kind */
+  uint32_t form; /* enum zn_form of a piece that does not say its own; ZN_FORM_UNSAID: it must say, or has none (object, data) */
+  uint32_t reserved;
+  const char *unit; /* what copies are counted in; "": the book's default */
+};
+ZN_API uint32_t zn_document_info(const struct zn_book *book, zn_document document, zn_language language, struct zn_document_info *info);
+/* The declared maker of a mark; 0 when out of range. */
+ZN_API zn_party zn_mark_maker(const struct zn_book *book, zn_mark mark);
+/* The division that a division lies in; 0: none. */
+ZN_API zn_division zn_division_parent(const struct zn_book *book, zn_division division);
+
+struct zn_office_info {
+  uint32_t size;
+  uint32_t is_public; /* 1: contacts and mobile numbers may be published */
+  const char *row, *printed_region, *printed_place; /* as the source prints them */
+  const char *note, *source;
+  zn_division division;
+  uint32_t counter_count;
+};
+ZN_API uint32_t zn_office_info(const struct zn_book *book, zn_office office, zn_language language, struct zn_office_info *info);
+
+struct zn_counter_info {
+  uint32_t size;
+  uint32_t phone_count;
+  const char *id, *address, *contact, *hours;
+};
+ZN_API uint32_t zn_counter_info(const struct zn_book *book, zn_office office, uint32_t index, zn_language language,
+                                struct zn_counter_info *info);
+ZN_API uint32_t zn_counter_phone(const struct zn_book *book, zn_office office, uint32_t counter, uint32_t phone, struct zn_phone_info *info);
+/* How a number is to be read where the print is wrong; "" past the last. */
+ZN_API const char *zn_notice_phone_read(const struct zn_book *book, zn_business business, uint32_t index, uint32_t phone, uint32_t reading);
+ZN_API const char *zn_counter_phone_read(const struct zn_book *book, zn_office office, uint32_t counter, uint32_t phone, uint32_t reading);
 
 /* --- days --- */
 

@@ -118,8 +118,6 @@ struct zn_image_mark {
   zn_party by; /* the declared maker */
 };
 
-enum zn_document_kind { ZN_PAPER = 1, ZN_IDENTITY, ZN_OBJECT, ZN_DATA };
-
 struct zn_image_document {
   zn_string id;
   zn_text name;
@@ -150,18 +148,6 @@ struct zn_image_business {
 #define ZN_BUSINESS_SIMPLE 2u /* one all-of of at most 64 unconditional document leaves, none shared or optional, of which any piece fits at
                                  most one without fault: a verdict is a comparison of masks of leaves. A leaf's bit is its place among them */
 
-enum zn_requirement_kind {
-  ZN_REQUIRE_DOCUMENT = 1,
-  ZN_REQUIRE_ALL,
-  ZN_REQUIRE_ANY,
-  ZN_REQUIRE_AT_LEAST,   /* `need` of the children */
-  ZN_REQUIRE_POINTS,     /* children's worth adds up to `need` */
-  ZN_REQUIRE_NOT_STATED,
-  ZN_REQUIRE_HOLDS,
-  ZN_REQUIRE_UNCLEAR,
-  ZN_REQUIRE_KIND_COUNT
-};
-
 /* A node of a business's tree. Everything inherited is already here: marks with their makers, forms, shown. */
 struct zn_image_requirement {
   zn_string id;        /* "replace-onsite/handler-id.photocopy"; 0 for a group without an id */
@@ -182,10 +168,6 @@ struct zn_image_requirement {
   zn_text text;        /* outcome, or the words of holds and unclear */
   zn_string source;    /* paragraph */
 };
-#define ZN_LEAF_SHOWN 1u
-#define ZN_LEAF_SHARED 2u
-#define ZN_LEAF_OPTIONAL 4u
-#define ZN_LEAF_LATER 8u
 
 struct zn_image_requirement_mark {
   zn_mark mark;
@@ -199,8 +181,6 @@ struct zn_image_cell {
   uint16_t reserved;
   uint64_t marks[ZN_FORM_COUNT]; /* the marks which that leaf demands */
 };
-
-enum zn_step_kind { ZN_STEP_DO = 1, ZN_STEP_ANY, ZN_STEP_ALL };
 
 struct zn_image_step {
   uint32_t kind;  /* enum zn_step_kind: an act, or a group of ways, or of steps */
