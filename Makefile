@@ -1,35 +1,122 @@
-# zhinan: see README.md. Goals: all deps handbook check quick bench regen regen-check asan runtime install uninstall clean dist.
+# Builds zhinan: the core library, then the compiler zhinanc, then the tables and the guide that zhinanc makes of rules/ and offices/, then
+# the command zhinan. `make deps GOAL...` first installs what the goals need (Debian packages); everything else assumes it is there.
+#
+#   all          library, zhinanc, generated/, zhinan          handbook   the guide in generated/guide/
+#   check        every test; ends with `N passed, N failed`    quick      the tests that take seconds      check-long  the oracle for longer
+#   asan         the tests again under ASan and UBSan          bench      the figures, each against its reference
+#   regen        expected outputs of the tests, and generated/ regen-check  the committed generated files are fresh
+#   runtime      library and zhinan from the committed tables: needs a C compiler alone
+#   install, uninstall (PREFIX, DESTDIR)                       dist, clean
+
 BUILD ?= build
-CC ?= gcc
+GENERATED ?= generated
 CFLAGS ?= -O2 -g
+CPPFLAGS ?= -D_FORTIFY_SOURCE=2
+LDFLAGS ?=
+GOALS = all handbook check quick check-long asan bench regen regen-check runtime install uninstall dist clean
+VERSION = $(shell sed -n 's/^\#define ZN_VERSION "\(.*\)"/\1/p' runtime/zhinan.h)
+SOVERSION = 0
+
+ifneq ($(filter deps,$(MAKECMDGOALS)),)
+
+# Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
+LATER = $(filter-out deps,$(MAKECMDGOALS))
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev
+TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-jsonschema clang cmake git
+PACKAGES = $(if $(filter-out runtime clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
+  $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
+LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: deps $(LATER)
+deps:
+	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) -E apt-get install -y --no-install-recommends $(LACKING))
+$(firstword $(LATER)): deps
+	+@$(MAKE) $(LATER)
+$(wordlist 2,$(words $(LATER)),$(LATER)): $(firstword $(LATER))
+	@:
+
+else
+
+.PHONY: $(GOALS) FORCE
+all: $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.a $(BUILD)/libzhinan.so
+handbook: $(GENERATED)/tables.c
+
+# --- compiling: strict and hardened; every object depends on its headers and on the flags ---
+
 WARN = -Wall -Wextra -Wpedantic -Wconversion
-STD = -std=c11 -D_GNU_SOURCE
-RUNTIME_SOURCES = $(wildcard runtime/zn_*.c)
-CLI_SOURCES = $(wildcard runtime/cli/*.c)
-COMPILER_SOURCES = $(wildcard compiler/*.c)
-YAML_CFLAGS = $(shell pkg-config --cflags yaml-0.1)
-XML_CFLAGS = $(shell pkg-config --cflags libxml-2.0)
-COMPILER_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0)
+HARDEN = -fstack-protector-strong -fvisibility=hidden -fno-semantic-interposition
+LINK = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
+PIC = -fPIE
+INCLUDE = -Iruntime
+COMPILE = $(CC) -std=c11 $(CPPFLAGS) $(WARN) $(HARDEN) $(PIC) $(CFLAGS)
+objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
 
-all: $(BUILD)/zhinanc $(BUILD)/zhinan
+RUNTIME = $(call objects,runtime/zn_*.c)
+CLI = $(call objects,runtime/cli/*.c)
+COMPILER = $(call objects,compiler/*.c)
 
-objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
+# Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
+YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0)
+YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0)
 
-$(BUILD)/%.o: %.c
+$(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(WARN) $(CFLAGS) -Iruntime -Icompiler $(XML_CFLAGS) $(YAML_CFLAGS) -MMD -MP -c $< -o $@
+	@printf '%s\n' '$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)' | cmp -s - $@ || printf '%s\n' '$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)' >$@
 
-$(BUILD)/libzhinan.a: $(call objects,$(RUNTIME_SOURCES))
-	$(AR) rcs $@ $^
+$(BUILD)/runtime/%.o: PIC = -fPIC
+$(CLI): INCLUDE += -D_GNU_SOURCE
+$(BUILD)/runtime/zn_file.o: INCLUDE += -D_GNU_SOURCE
+$(COMPILER): INCLUDE += -D_GNU_SOURCE -Icompiler $(YAML_FLAGS)
+$(BUILD)/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@
 
-$(BUILD)/zhinanc: $(call objects,$(COMPILER_SOURCES)) $(BUILD)/libzhinan.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(COMPILER_LIBS) -o $@
+# What stands in compiler/texts and compiler/guide is built into zhinanc: embedded.def lists it as EMBEDDED(name, path).
+EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*)
+$(BUILD)/embedded.def: $(EMBEDDED) compiler/texts compiler/guide
+	@mkdir -p $(@D)
+	@printf 'EMBEDDED("%s", "%s")\n' $(foreach file,$(sort $(EMBEDDED)),$(file:compiler/%=%) $(file)) >$@
+$(BUILD)/compiler/embedded.o: $(BUILD)/embedded.def
+$(BUILD)/compiler/embedded.o: INCLUDE += -I$(BUILD)
 
-$(BUILD)/zhinan: $(call objects,$(CLI_SOURCES)) $(BUILD)/generated/tables.o $(BUILD)/libzhinan.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
+# --- the core, the compiler, the tables, the command ---
+
+$(BUILD)/libzhinan.a: $(RUNTIME)
+	rm -f $@ && $(AR) rcs $@ $^
+
+$(BUILD)/libzhinan.so.$(VERSION): $(RUNTIME) runtime/libzhinan.map
+	$(CC) $(CFLAGS) -shared -Wl,-soname,libzhinan.so.$(SOVERSION) -Wl,--version-script=runtime/libzhinan.map -Wl,-z,relro,-z,now -Wl,-z,defs $(LDFLAGS) \
+	  $(RUNTIME) -o $@
+$(BUILD)/libzhinan.so: $(BUILD)/libzhinan.so.$(VERSION)
+	ln -sf $(<F) $(BUILD)/libzhinan.so.$(SOVERSION) && ln -sf $(<F) $@
+
+# All of the compiler but main, for zhinanc and for the test programs.
+$(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER))
+	rm -f $@ && $(AR) rcs $@ $^
+
+$(BUILD)/zhinanc: $(BUILD)/compiler/main.o $(BUILD)/libzhinanc.a $(BUILD)/libzhinan.a
+	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -o $@
+
+ifndef COMMITTED
+BOOK = $(shell find rules offices -type d -o -name '*.yaml' -o -name '*.yml')
+$(GENERATED)/tables.c $(GENERATED)/ids.h $(GENERATED)/book.img &: $(BUILD)/zhinanc $(BOOK)
+	$(BUILD)/zhinanc build -o $(GENERATED) rules offices
+endif
+
+$(BUILD)/tables.o: $(GENERATED)/tables.c $(GENERATED)/ids.h runtime/zn_image.h runtime/zhinan.h $(BUILD)/flags
+	$(COMPILE) $(INCLUDE) -c $< -o $@
+
+$(BUILD)/zhinan: $(CLI) $(BUILD)/tables.o $(BUILD)/libzhinan.a
+	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ -o $@
+
+runtime:
+	+@$(MAKE) COMMITTED=1 $(BUILD)/libzhinan.a $(BUILD)/libzhinan.so $(BUILD)/zhinan
 
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all clean
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+include runtime/install.mk tests/tests.mk
+-include $(patsubst %.o,%.d,$(RUNTIME) $(CLI) $(COMPILER) $(TESTS))
+
+endif
