@@ -33,6 +33,7 @@ typedef uint32_t zn_business;
 typedef uint32_t zn_requirement;
 typedef uint32_t zn_division;
 typedef uint32_t zn_office;
+typedef uint32_t zn_phone;
 typedef int32_t zn_day; /* day number of the proleptic Gregorian calendar, 1 is 0001-01-01; 0 means not said */
 
 struct zn_book; /* a verified image: the very bytes that zn_open was given */
@@ -302,21 +303,25 @@ struct zn_step_info {
 };
 ZN_API uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_step_info *info);
 
-struct zn_phone_info {
-  uint32_t size;
-  uint32_t read_count; /* readings where the print is wrong */
-  const char *printed;
-};
-
 struct zn_notice_info {
   uint32_t size;
   uint32_t phone_count;
   const char *text, *warning, *password;
+  zn_phone phone; /* the first; the others follow */
+  uint32_t reserved;
 };
 /* A notice of a business; business 0: of the whole book. */
 ZN_API uint32_t zn_notice_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language,
                                struct zn_notice_info *info);
-ZN_API uint32_t zn_notice_phone(const struct zn_book *book, zn_business business, uint32_t index, uint32_t phone, struct zn_phone_info *info);
+
+struct zn_phone_info {
+  uint32_t size;
+  uint32_t read_count;
+  const char *printed;
+};
+ZN_API uint32_t zn_phone_info(const struct zn_book *book, zn_phone phone, struct zn_phone_info *info);
+/* How a number is to be read where the print is wrong; "" past the last. */
+ZN_API const char *zn_phone_reading(const struct zn_book *book, zn_phone phone, uint32_t index);
 
 struct zn_document_info {
   uint32_t size;
@@ -345,13 +350,11 @@ struct zn_counter_info {
   uint32_t size;
   uint32_t phone_count;
   const char *id, *address, *contact, *hours;
+  zn_phone phone; /* the first; the others follow */
+  uint32_t reserved;
 };
 ZN_API uint32_t zn_counter_info(const struct zn_book *book, zn_office office, uint32_t index, zn_language language,
                                 struct zn_counter_info *info);
-ZN_API uint32_t zn_counter_phone(const struct zn_book *book, zn_office office, uint32_t counter, uint32_t phone, struct zn_phone_info *info);
-/* How a number is to be read where the print is wrong; "" past the last. */
-ZN_API const char *zn_notice_phone_read(const struct zn_book *book, zn_business business, uint32_t index, uint32_t phone, uint32_t reading);
-ZN_API const char *zn_counter_phone_read(const struct zn_book *book, zn_office office, uint32_t counter, uint32_t phone, uint32_t reading);
 
 /* --- days --- */
 
