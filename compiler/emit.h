@@ -32,7 +32,7 @@ void emit_guide(struct arena *arena, struct output *output, const struct resolve
 void emit_schema(FILE *out);    /* JSON Schema of the language, from shapes.def */
 void emit_reference(FILE *out); /* reference of the language, from shapes.def */
 
-/* Files built into zhinanc: texts/<tag>.yaml, guide/*. Null when there is none of that name. */
+/* Files built into zhinanc: texts/<tag>.yaml and what guide/ holds. Null when there is none of that name. */
 struct embedded { const char *name; const unsigned char *bytes; size_t length; };
 const struct embedded *embedded_find(const char *name);
 extern const struct embedded embedded_files[]; /* ends with a null name */
