@@ -161,6 +161,7 @@ struct zn_image_requirement {
   uint32_t forms;      /* bit per enum zn_form that fits; 0: the document has none */
   uint32_t need;       /* copies, alternatives (at-least) or points */
   uint32_t mark_first, mark_count; /* REQUIREMENT_MARKS */
+  uint32_t reserved;   /* 0; the records have no padding of their own, so that C initialisers give the image's bytes */
   uint64_t marks;      /* ZN_BIT of each of them whose maker is the declared one */
   uint64_t specs;      /* ZN_BIT of each spec */
   uint32_t leaf;       /* document leaves: the place among the business's document leaves, from 0 */
