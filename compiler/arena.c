@@ -1,0 +1,108 @@
+/* arena.c: gives out memory from large chunks that are freed together. Assumes one thread; a failed allocation ends the process here
+ * and nowhere else. */
+#include "arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { chunk_size = 1 << 16, alignment = _Alignof(max_align_t) };
+
+struct chunk {
+  struct chunk *next;
+  size_t size, used;
+  max_align_t bytes[];
+};
+
+/* Two open chunks: texts need no alignment and would waste half of what they take beside structures. */
+struct arena {
+  struct chunk *values, *texts, *large;
+};
+
+_Noreturn static void out_of_memory(void) {
+  static const char line[] = "zhinanc: out of memory\n";
+  fwrite(line, 1, sizeof line - 1, stderr);
+  exit(3);
+}
+
+static struct chunk *chunk_new(struct chunk *next, size_t size) {
+  struct chunk *chunk = size <= SIZE_MAX - sizeof *chunk ? calloc(1, sizeof *chunk + size) : NULL;
+  if (!chunk) out_of_memory();
+  *chunk = (struct chunk){.next = next, .size = size};
+  return chunk;
+}
+
+struct arena *arena_new(void) {
+  struct arena *arena = calloc(1, sizeof *arena);
+  if (!arena) out_of_memory();
+  return arena;
+}
+
+static void chunks_free(struct chunk *chunk) {
+  while (chunk) {
+    struct chunk *next = chunk->next;
+    free(chunk);
+    chunk = next;
+  }
+}
+
+void arena_free(struct arena *arena) {
+  if (!arena) return;
+  chunks_free(arena->values);
+  chunks_free(arena->texts);
+  chunks_free(arena->large);
+  free(arena);
+}
+
+static void *take(struct arena *arena, struct chunk **open, size_t size) {
+  if (size > chunk_size / 4) {
+    arena->large = chunk_new(arena->large, size);
+    return arena->large->bytes;
+  }
+  struct chunk *chunk = *open;
+  if (!chunk || chunk->size - chunk->used < size) *open = chunk = chunk_new(chunk, chunk_size);
+  void *bytes = (char *)chunk->bytes + chunk->used;
+  chunk->used += size;
+  return bytes;
+}
+
+void *arena_take(struct arena *arena, size_t size) {
+  if (size > SIZE_MAX - alignment) out_of_memory();
+  return take(arena, &arena->values, (size + alignment - 1) / alignment * alignment);
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t size) {
+  if (size && count > SIZE_MAX / size) out_of_memory();
+  return arena_take(arena, count * size);
+}
+
+char *arena_copy(struct arena *arena, const char *bytes, size_t length) {
+  if (length == SIZE_MAX) out_of_memory();
+  char *copy = take(arena, &arena->texts, length + 1);
+  if (length) memcpy(copy, bytes, length);
+  return copy;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...) {
+  va_list first, second;
+  va_start(first, format);
+  va_copy(second, first);
+  int length = vsnprintf(NULL, 0, format, first);
+  va_end(first);
+  if (length < 0) out_of_memory();
+  char *text = take(arena, &arena->texts, (size_t)length + 1);
+  vsnprintf(text, (size_t)length + 1, format, second);
+  va_end(second);
+  return text;
+}
+
+void *arena_grow(struct arena *arena, void *items, size_t count, size_t *room, size_t size) {
+  if (count < *room) return items;
+  if (count > SIZE_MAX / 4) out_of_memory();
+  size_t more = count ? count * 2 : 4;
+  void *grown = arena_array(arena, more, size);
+  if (count) memcpy(grown, items, count * size);
+  *room = more;
+  return grown;
+}
