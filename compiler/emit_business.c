@@ -1,0 +1,152 @@
+/* emit_business.c: turns one business into its page: summary, what to check first, materials, steps, notices, offices, questions, sources.
+ * What the source does not state is said so. */
+#include "guide.h"
+
+/* --- summary --- */
+
+static void put_channels(const struct page *page, struct html_node *parent, const struct business *business) {
+  const struct model *model = page->guide->model;
+  struct html_node *list = html_add(parent, HTML_ul);
+  for (size_t i = 0; i < business->channels.count; i++) {
+    const struct channel *channel = &model->channels.items[business->channels.items[i].index];
+    struct html_node *item = html_add(list, HTML_li);
+    put_text(page, html_add(item, HTML_p), &channel->name);
+    put_paragraph(page, item, NULL, NULL, &channel->summary);
+  }
+}
+
+static void put_also(const struct page *page, const struct business *business) {
+  if (!business->also.count) return;
+  struct html_node *line = add_class(page->main, HTML_p, "also");
+  put_said(page, line, "also");
+  for (size_t i = 0; i < business->also.count; i++) {
+    if (i) html_text(line, say_in(page, "messages", "list-separator"));
+    put_text(page, line, &business->also.items[i]);
+  }
+}
+
+static void put_summary(const struct page *page, const struct resolved_business *resolved) {
+  const struct business *business = resolved->business;
+  struct html_node *list = add_class(page->main, HTML_dl, "summary"), *what = put_term(page, list, "what");
+  put_text(page, what, text_given(&business->summary) ? &business->summary : &business->title);
+  put_bring(page, put_term(page, list, "bring"), resolved);
+  put_channels(page, put_term(page, list, "where"), business);
+  put_said(page, put_term(page, list, "time"), "not-stated");
+  put_said(page, put_term(page, list, "fees"), "not-stated");
+}
+
+/* --- sections --- */
+
+static void put_texts(struct page *page, const char *id, const char *key, const text_list *texts) {
+  if (!texts->count) return;
+  struct html_node *list = html_add(page_section(page, id, key), HTML_ul);
+  for (size_t i = 0; i < texts->count; i++) put_text(page, html_add(list, HTML_li), &texts->items[i]);
+}
+
+static bool notice_names(const struct notice *notice, zn_business business) {
+  for (size_t i = 0; i < notice->businesses.count; i++)
+    if (notice->businesses.items[i].index == business) return true;
+  return notice->businesses.count == 0;
+}
+
+/* The business's own notices, then those of its channels, then the book's. */
+static void put_all_notices(struct page *page, zn_business number) {
+  const struct model *model = page->guide->model;
+  const struct business *business = &model->businesses.items[number];
+  struct html_node *section = page_section(page, "notices", "notices");
+  put_notices(page, section, &business->notices);
+  for (size_t i = 0; i < business->channels.count; i++)
+    put_notices(page, section, &model->channels.items[business->channels.items[i].index].notices);
+  for (size_t i = 0; i < model->notices.count; i++)
+    if (notice_names(&model->notices.items[i], number))
+      put_notice(page, add_class(section, HTML_div, "notice"), &model->notices.items[i]);
+}
+
+static void put_questions(struct page *page, const struct business *business) {
+  if (!business->questions.count) return;
+  struct html_node *section = page_section(page, "questions", "questions");
+  for (size_t i = 0; i < business->questions.count; i++) {
+    put_text(page, html_add(section, HTML_h3), &business->questions.items[i].ask);
+    put_text(page, html_add(section, HTML_p), &business->questions.items[i].answer);
+  }
+}
+
+static void put_complaints(struct page *page, const struct business *business) {
+  if (business->complaints.mark.line) put_phones(page, page_section(page, "complaints", "complaints"), &business->complaints);
+}
+
+static void put_related(struct page *page, const struct business *business) {
+  if (!business->related.count) return;
+  const struct guide *guide = page->guide;
+  struct html_node *list = html_add(page_section(page, "related", "related"), HTML_ul);
+  for (size_t i = 0; i < business->related.count; i++) {
+    const struct business *other = &guide->model->businesses.items[business->related.items[i].index];
+    put_text(page, html_link(html_add(list, HTML_li), business_path(guide, other)), &other->title);
+  }
+}
+
+/* --- offices --- */
+
+static bool channels_meet(const ref_list *served, const ref_list *offered) {
+  for (size_t i = 0; i < served->count; i++)
+    for (size_t k = 0; k < offered->count; k++)
+      if (served->items[i].index == offered->items[k].index) return true;
+  return false;
+}
+
+static bool office_serves(const struct office *office, const struct business *business) {
+  for (size_t i = 0; i < office->counters.count; i++) {
+    const ref_list *served = &office->counters.items[i].channels;
+    if (!served->count || channels_meet(served, &business->channels)) return true;
+  }
+  return false;
+}
+
+static void put_office_link(const struct page *page, struct html_node *list, const struct office *office) {
+  const struct guide *guide = page->guide;
+  struct html_node *item = html_add(list, HTML_li);
+  struct html_node *link = html_link(item, arena_printf(guide->arena, "offices.html#office-%s", office->record.id));
+  put_text(page, link, office_name(guide, office));
+  html_text(item, say(page, "separator"));
+  put_text(page, item, &office->counters.items[0].address);
+}
+
+static void put_offices(struct page *page, const struct business *business) {
+  const struct model *model = page->guide->model;
+  struct html_node *list = NULL;
+  for (size_t i = 1; i < model->offices.count; i++) {
+    if (!office_serves(&model->offices.items[i], business)) continue;
+    if (!list) list = add_class(page_section(page, "offices", "serving"), HTML_ul, "places");
+    put_office_link(page, list, &model->offices.items[i]);
+  }
+}
+
+/* --- page --- */
+
+static void put_sources(struct page *page, const struct business *business) {
+  struct html_node *section = page_section(page, "sources", "sources");
+  put_citations(page, section, &business->record.sources);
+  put_sources_of(page, section, &business->record.sources);
+}
+
+void emit_business(const struct guide *guide, zn_language language, zn_business number) {
+  const struct resolved_business *resolved = &guide->resolved->businesses.items[number];
+  const struct business *business = resolved->business;
+  struct page page = {.guide = guide, .language = language, .path = business_path(guide, business)};
+  page_open(&page, page_title_of(&page, &business->title));
+  put_also(&page, business);
+  put_summary(&page, resolved);
+  put_note(&page, page.main, &business->record);
+  put_texts(&page, "before", "before", &business->before);
+  put_materials(&page, page_section(&page, "materials", "materials"), resolved);
+  put_steps(&page, page_section(&page, "steps", "steps"), business);
+  put_all_notices(&page, number);
+  put_offices(&page, business);
+  put_questions(&page, business);
+  put_texts(&page, "delivery", "delivery", &business->delivery);
+  put_texts(&page, "legal-basis", "legal-basis", &business->legal_basis);
+  put_complaints(&page, business);
+  put_related(&page, business);
+  put_sources(&page, business);
+  page_close(&page);
+}

@@ -1,0 +1,59 @@
+/* emit_documents.c: turns the documents of the book into one page: what each is, who issues it, which businesses ask for it. */
+#include "guide.h"
+
+static bool leaf_names(const struct requirement *leaf, zn_document document) {
+  for (size_t i = 0; i < leaf->documents.count; i++)
+    if (leaf->documents.items[i] == document) return true;
+  return false;
+}
+
+/* The business, with every way in which it asks for the document. */
+static void put_use(const struct page *page, struct html_node *parent, const struct resolved_business *business, zn_document document) {
+  const struct guide *guide = page->guide;
+  struct html_node *item = NULL;
+  for (size_t i = 0; i < business->leaves.count; i++) {
+    const struct requirement *leaf = business->leaves.items[i];
+    if (!leaf_names(leaf, document)) continue;
+    if (!item) {
+      item = html_add(parent, HTML_li);
+      put_text(page, html_link(item, business_path(guide, business->business)), &business->business->title);
+      put_said(page, item, "colon");
+    } else html_text(item, say_in(page, "messages", "list-separator"));
+    html_text(item, requirement_label(guide->arena, guide->texts, guide->model, leaf, page->language));
+  }
+}
+
+static void put_also(const struct page *page, struct html_node *parent, const text_list *also) {
+  for (size_t i = 0; i < also->count; i++) {
+    if (i) html_text(parent, say_in(page, "messages", "list-separator"));
+    put_text(page, parent, &also->items[i]);
+  }
+}
+
+static void put_facts(const struct page *page, struct html_node *list, const struct document *document) {
+  static const char *const kinds[] = {"", "paper", "identity", "object", "data"};
+  put_said(page, put_term(page, list, "kind"), kinds[document->kind]);
+  if (document->issued_by.index)
+    put_text(page, put_term(page, list, "issuer"), &page->guide->model->parties.items[document->issued_by.index].name);
+  if (document->also.count) put_also(page, put_term(page, list, "also-called"), &document->also);
+}
+
+static void put_document(const struct page *page, zn_document number) {
+  const struct guide *guide = page->guide;
+  const struct document *document = &guide->model->documents.items[number];
+  struct html_node *section = add_class(page->main, HTML_section, "card");
+  html_set(section, HTML_AT_ID, arena_printf(guide->arena, "document-%s", document->record.id));
+  put_text(page, html_add(section, HTML_h2), &document->name);
+  struct html_node *list = html_add(section, HTML_dl);
+  put_facts(page, list, document);
+  struct html_node *uses = html_add(put_term(page, list, "used-by"), HTML_ul);
+  for (size_t i = 1; i < guide->resolved->businesses.count; i++) put_use(page, uses, &guide->resolved->businesses.items[i], number);
+  put_record(page, section, &document->record);
+}
+
+void emit_documents(const struct guide *guide, zn_language language) {
+  struct page page = {.guide = guide, .language = language, .path = "documents.html"};
+  page_open(&page, page_title_said(&page, "documents"));
+  for (size_t i = 1; i < guide->model->documents.count; i++) put_document(&page, (zn_document)i);
+  page_close(&page);
+}

@@ -1,0 +1,63 @@
+/* emit_index.c: turns the book as a whole into the first page: its notices and enquiries, the businesses by channel, the ways to documents
+ * and offices, and its sources. */
+#include "guide.h"
+
+static void put_book(const struct page *page) {
+  const struct model *model = page->guide->model;
+  put_paragraph(page, page->main, "publisher", NULL, &model->publisher);
+}
+
+static bool offered(const struct business *business, zn_channel channel) {
+  for (size_t i = 0; i < business->channels.count; i++)
+    if (business->channels.items[i].index == channel) return true;
+  return false;
+}
+
+static void put_business(const struct page *page, struct html_node *list, const struct business *business) {
+  struct html_node *item = html_add(list, HTML_li);
+  put_text(page, html_link(item, business_path(page->guide, business)), &business->title);
+  put_paragraph(page, item, NULL, NULL, &business->summary);
+}
+
+static void put_channel(struct page *page, zn_channel number) {
+  const struct model *model = page->guide->model;
+  const struct channel *channel = &model->channels.items[number];
+  struct html_node *section = html_add(page->main, HTML_section);
+  html_set(section, HTML_AT_ID, arena_printf(page->guide->arena, "channel-%s", channel->record.id));
+  put_text(page, html_add(section, HTML_h2), &channel->name);
+  put_paragraph(page, section, NULL, NULL, &channel->summary);
+  struct html_node *list = add_class(section, HTML_ul, "businesses");
+  for (size_t i = 1; i < model->businesses.count; i++)
+    if (offered(&model->businesses.items[i], number)) put_business(page, list, &model->businesses.items[i]);
+  put_notices(page, section, &channel->notices);
+  put_record(page, section, &channel->record);
+}
+
+static void put_enquiries(struct page *page) {
+  const struct model *model = page->guide->model;
+  if (!model->enquiries.count) return;
+  struct html_node *list = html_add(page_section(page, "enquiries", "enquiries"), HTML_dl);
+  for (size_t i = 0; i < model->enquiries.count; i++) {
+    struct html_node *line = html_add(list, HTML_div);
+    put_text(page, html_add(line, HTML_dt), &model->enquiries.items[i].name);
+    put_phones(page, html_add(line, HTML_dd), &model->enquiries.items[i].phones);
+  }
+}
+
+static void put_more(struct page *page) {
+  struct html_node *list = html_add(page_section(page, "more", "more"), HTML_ul);
+  put_said(page, html_link(html_add(list, HTML_li), "documents.html"), "documents");
+  put_said(page, html_link(html_add(list, HTML_li), "offices.html"), "offices");
+}
+
+void emit_index(const struct guide *guide, zn_language language) {
+  struct page page = {.guide = guide, .language = language, .path = "index.html"};
+  page_open(&page, page_title_of(&page, &guide->model->title));
+  put_book(&page);
+  if (guide->model->notices.count) put_notices(&page, page_section(&page, "notices", "notices"), &guide->model->notices);
+  for (size_t i = 1; i < guide->model->channels.count; i++) put_channel(&page, (zn_channel)i);
+  put_enquiries(&page);
+  put_more(&page);
+  put_all_sources(&page, page_section(&page, "sources", "sources"));
+  page_close(&page);
+}

@@ -1,0 +1,110 @@
+/* emit_offices.c: turns the offices into one page, grouped by the divisions just below the top of the book's region. What the source prints
+ * stands beside what it means. */
+#include "guide.h"
+
+/* --- groups --- */
+
+static size_t root_count(const struct model *model) {
+  size_t roots = 0;
+  for (size_t i = 1; i < model->divisions.count; i++) roots += model->divisions.items[i].parent.index == 0;
+  return roots;
+}
+
+/* The group of a division: its ancestor below the only root, or, where there are several roots, its root. */
+static zn_division group_of(const struct model *model, zn_division division, bool one_root) {
+  for (;;) {
+    zn_division parent = model->divisions.items[division].parent.index;
+    if (!parent || (one_root && !model->divisions.items[parent].parent.index)) return division;
+    division = parent;
+  }
+}
+
+/* The group of each office, parallel to the model's offices. */
+static zn_division *office_groups(const struct guide *guide) {
+  const struct model *model = guide->model;
+  zn_division *groups = arena_array(guide->arena, model->offices.count + 1, sizeof *groups);
+  bool one_root = root_count(model) == 1;
+  for (size_t i = 1; i < model->offices.count; i++) groups[i] = group_of(model, model->offices.items[i].division.index, one_root);
+  return groups;
+}
+
+const struct text *office_name(const struct guide *guide, const struct office *office) {
+  return text_given(&office->name) ? &office->name : &guide->model->divisions.items[office->division.index].name;
+}
+
+/* --- one office --- */
+
+static void put_printed_cells(const struct page *page, struct html_node *list, const struct office *office) {
+  if (office->row) put_printed(page, put_term(page, list, "row"), office->row);
+  if (!office->printed_region && !office->printed_place) return;
+  struct html_node *printed = put_term(page, list, "printed");
+  if (office->printed_region) put_printed(page, printed, office->printed_region);
+  if (office->printed_region && office->printed_place) put_said(page, printed, "separator");
+  if (office->printed_place) put_printed(page, printed, office->printed_place);
+}
+
+static void put_counter_channels(const struct page *page, struct html_node *list, const struct counter *counter) {
+  if (!counter->channels.count) return;
+  struct html_node *names = put_term(page, list, "channels");
+  for (size_t i = 0; i < counter->channels.count; i++) {
+    if (i) html_text(names, say_in(page, "messages", "list-separator"));
+    put_text(page, names, &page->guide->model->channels.items[counter->channels.items[i].index].name);
+  }
+}
+
+static void put_counter(const struct page *page, struct html_node *parent, const struct office *office, const struct counter *counter) {
+  struct html_node *list = html_add(parent, HTML_dl);
+  put_text(page, html_add(put_term(page, list, "address"), HTML_address), &counter->address);
+  struct html_node *phones = put_term(page, list, "phone"), *contact = put_term(page, list, "contact");
+  if (office->is_public) put_phones(page, phones, &counter->phones);
+  else put_said(page, phones, "not-public");
+  if (!counter->contact) put_said(page, contact, "not-stated");
+  else if (office->is_public) put_printed(page, contact, counter->contact);
+  else put_said(page, contact, "not-public");
+  put_counter_channels(page, list, counter);
+  if (counter->hours.not_stated) put_said(page, put_term(page, list, "hours"), "not-stated");
+  else if (counter->hours.mark.line) put_text(page, put_term(page, list, "hours"), &counter->hours.text);
+}
+
+static void put_counters(const struct page *page, struct html_node *parent, const struct office *office) {
+  for (size_t i = 0; i < office->counters.count; i++) {
+    if (office->counters.count > 1)
+      html_add_text(parent, HTML_h4, SAY_FILLED(page, "counter", "number", arena_printf(page->guide->arena, "%zu", i + 1)));
+    put_counter(page, parent, office, &office->counters.items[i]);
+  }
+}
+
+static void put_office(const struct page *page, struct html_node *parent, const struct office *office) {
+  const struct guide *guide = page->guide;
+  struct html_node *card = add_class(parent, HTML_section, "card");
+  html_set(card, HTML_AT_ID, arena_printf(guide->arena, "office-%s", office->record.id));
+  put_text(page, html_add(card, HTML_h3), office_name(guide, office));
+  struct html_node *list = html_add(card, HTML_dl);
+  put_text(page, put_term(page, list, "division"), &guide->model->divisions.items[office->division.index].name);
+  put_printed_cells(page, list, office);
+  put_counters(page, card, office);
+  put_record(page, card, &office->record);
+}
+
+/* --- page --- */
+
+static void put_group(struct page *page, const zn_division *groups, zn_division group) {
+  const struct model *model = page->guide->model;
+  struct html_node *section = NULL;
+  for (size_t i = 1; i < model->offices.count; i++) {
+    if (groups[i] != group) continue;
+    if (!section) {
+      section = html_add(page->main, HTML_section);
+      put_text(page, html_add(section, HTML_h2), &model->divisions.items[group].name);
+    }
+    put_office(page, section, &model->offices.items[i]);
+  }
+}
+
+void emit_offices(const struct guide *guide, zn_language language) {
+  struct page page = {.guide = guide, .language = language, .path = "offices.html"};
+  const zn_division *groups = office_groups(guide);
+  page_open(&page, page_title_said(&page, "offices"));
+  for (size_t i = 1; i < guide->model->divisions.count; i++) put_group(&page, groups, (zn_division)i);
+  page_close(&page);
+}

@@ -1,0 +1,175 @@
+/* emit_page.c: turns a title and a path into the frame of a page (head, header, ways to the other pages and languages, footer) and writes
+ * the finished page. Every page of the guide is opened and closed here. */
+#include "guide.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+
+/* The guide's own pages, in the order of the menu, with the key of their name. */
+static const struct { const char *path, *key; } own_pages[] = {
+    {"index.html", "businesses"}, {"documents.html", "documents"}, {"offices.html", "offices"}};
+enum { own_page_count = sizeof own_pages / sizeof *own_pages };
+
+const char *business_path(const struct guide *guide, const struct business *business) {
+  const char *path = arena_printf(guide->arena, "%s.html", business->record.id);
+  for (size_t i = 0; i < own_page_count; i++) /* an id has no underscore, so this name is free */
+    if (!strcmp(path, own_pages[i].path)) return arena_printf(guide->arena, "%s_.html", business->record.id);
+  return path;
+}
+
+/* The first language lives in guide/, every other one in a folder of its own below it. */
+static const char *language_folder(const struct page *page, zn_language language) {
+  return language ? arena_printf(page->guide->arena, "%s/", page->guide->model->languages[language]) : "";
+}
+
+static const char *up(const struct page *page) { return page->language ? "../" : ""; }
+
+static const char *twin(const struct page *page, zn_language language) {
+  return arena_printf(page->guide->arena, "%s%s%s", up(page), language_folder(page, language), page->path);
+}
+
+struct page_title page_title_of(const struct page *page, const struct text *text) {
+  return (struct page_title){text_in(text, page->language), text_language(text, page->language)};
+}
+
+struct page_title page_title_said(const struct page *page, const char *key) {
+  return (struct page_title){say(page, key), page->language};
+}
+
+/* --- head --- */
+
+static void put_meta(struct html_node *head, const char *name, const char *value) {
+  struct html_node *meta = html_add(head, HTML_meta);
+  html_set(meta, HTML_AT_NAME, name);
+  html_set(meta, HTML_AT_CONTENT, value);
+}
+
+static struct html_node *put_head_link(struct html_node *head, const char *relation, const char *address) {
+  struct html_node *link = html_add(head, HTML_link);
+  html_set(link, HTML_AT_REL, relation);
+  html_set(link, HTML_AT_HREF, address);
+  return link;
+}
+
+static void put_head(const struct page *page, struct html_node *root, const char *title) {
+  const struct guide *guide = page->guide;
+  struct html_node *head = html_add(root, HTML_head);
+  html_set(html_add(head, HTML_meta), HTML_AT_CHARSET, "utf-8");
+  html_add_text(head, HTML_title, SAY_FILLED(page, "title", "title", title, "book", text_in(&guide->model->title, page->language)));
+  put_meta(head, "viewport", "width=device-width, initial-scale=1");
+  put_meta(head, "color-scheme", "light dark");
+  put_head_link(head, "stylesheet", arena_printf(guide->arena, "%sguide.css", up(page)));
+  for (zn_language other = 0; other < guide->model->language_count; other++)
+    if (other != page->language)
+      html_set(put_head_link(head, "alternate", twin(page, other)), HTML_AT_HREFLANG, guide->model->languages[other]);
+}
+
+/* --- header --- */
+
+static void put_menu(const struct page *page, struct html_node *header) {
+  struct html_node *nav = html_add(header, HTML_nav);
+  html_set(nav, HTML_AT_ARIA_LABEL, say(page, "menu"));
+  struct html_node *list = html_add(nav, HTML_ul);
+  for (size_t i = 0; i < own_page_count; i++) {
+    struct html_node *link = html_link(html_add(list, HTML_li), own_pages[i].path);
+    if (!strcmp(own_pages[i].path, page->path)) html_set(link, HTML_AT_CURRENT, "page");
+    put_said(page, link, own_pages[i].key);
+  }
+}
+
+/* What a reader of a language calls it; its tag where the guide has no words of that language. */
+static const char *language_name(const struct page *page, zn_language language) {
+  const char *tag = page->guide->model->languages[language], *words = page->guide->texts->tag[language];
+  size_t length = strcspn(tag, "-");
+  bool own = !strncmp(tag, words, length) && strchr("-", words[length]);
+  return own ? texts_say(page->guide->texts, "page", "language-name", language) : tag;
+}
+
+static void put_language_link(const struct page *page, struct html_node *parent, zn_language language) {
+  const char *tag = page->guide->model->languages[language];
+  struct html_node *link = html_link(parent, twin(page, language));
+  html_set(link, HTML_AT_LANG, tag);
+  html_set(link, HTML_AT_HREFLANG, tag);
+  html_set(link, HTML_AT_DIR, texts_say(page->guide->texts, "page", "direction", language));
+  html_text(link, language_name(page, language));
+}
+
+static void put_languages(const struct page *page, struct html_node *header) {
+  const struct model *model = page->guide->model;
+  if (model->language_count < 2) return;
+  struct html_node *nav = add_class(header, HTML_nav, "languages");
+  html_set(nav, HTML_AT_ARIA_LABEL, say(page, "languages"));
+  struct html_node *list = html_add(nav, HTML_ul);
+  for (zn_language other = 0; other < model->language_count; other++)
+    if (other != page->language) put_language_link(page, html_add(list, HTML_li), other);
+}
+
+static void put_header(const struct page *page) {
+  struct html_node *skip = html_link(page->body, "#main");
+  html_set(skip, HTML_AT_CLASS, "skip");
+  put_said(page, skip, "skip");
+  struct html_node *header = html_add(page->body, HTML_header);
+  struct html_node *brand = add_class(header, HTML_p, "brand");
+  put_text(page, html_link(brand, "index.html"), &page->guide->model->title);
+  put_menu(page, header);
+  put_languages(page, header);
+}
+
+void page_open(struct page *page, struct page_title title) {
+  struct html_node *root;
+  page->html = html_new(&root);
+  html_set(root, HTML_AT_LANG, page->guide->model->languages[page->language]);
+  html_set(root, HTML_AT_DIR, say(page, "direction"));
+  put_head(page, root, title.text);
+  page->body = html_add(root, HTML_body);
+  put_header(page);
+  page->main = html_add(page->body, HTML_main);
+  html_set(page->main, HTML_AT_ID, "main");
+  put_in(page, html_add(page->main, HTML_h1), title.text, title.language);
+}
+
+struct html_node *page_section(struct page *page, const char *id, const char *key) {
+  struct html_node *section = html_add(page->main, HTML_section);
+  html_set(section, HTML_AT_ID, id);
+  html_add_text(section, HTML_h2, say(page, key));
+  return section;
+}
+
+/* --- footer --- */
+
+static void put_source(const struct page *page, struct html_node *footer, const struct source *source) {
+  struct html_node *line = html_add(footer, HTML_p);
+  put_said(page, line, "source-of-page");
+  put_text(page, html_add(line, HTML_cite), &source->title);
+  if (source->seen) {
+    put_said(page, line, "separator");
+    put_said(page, line, "checked");
+    put_day(page, line, source->seen);
+  }
+}
+
+static void put_footer(const struct page *page) {
+  const struct guide *guide = page->guide;
+  struct html_node *footer = html_add(page->body, HTML_footer);
+  if (page->language) {
+    struct html_node *line = add_class(footer, HTML_p, "translation");
+    put_said(page, line, "translation");
+    put_language_link(page, line, 0);
+  }
+  for (size_t i = 1; i < guide->model->sources.count; i++) put_source(page, footer, &guide->model->sources.items[i]);
+  put_paragraph(page, footer, NULL, "publisher", &guide->model->publisher);
+  struct html_node *edition = html_add(footer, HTML_p);
+  put_said(page, edition, "edition");
+  html_add_text(edition, HTML_code, arena_printf(guide->arena, "%016" PRIx64, guide->digest));
+}
+
+void page_close(struct page *page) {
+  const struct guide *guide = page->guide;
+  struct buffer text = {.arena = guide->arena};
+  put_footer(page);
+  html_write(page->html, &text);
+  html_free(page->html);
+  output_put(guide->output, arena_printf(guide->arena, "guide/%s%s", language_folder(page, page->language), page->path), text.bytes,
+             text.length);
+}

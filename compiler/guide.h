@@ -1,0 +1,94 @@
+/* guide.h: what the emitters of the guide share: the book, one page under work, and the small parts that every page is made of. */
+#ifndef GUIDE_H
+#define GUIDE_H
+
+#include "html.h"
+#include "label.h"
+
+struct guide {
+  struct arena *arena;
+  struct output *output;
+  const struct resolved *resolved;
+  const struct model *model;
+  const struct texts *texts;
+  uint64_t digest;
+};
+
+struct page {
+  const struct guide *guide;
+  zn_language language;
+  const char *path; /* below the folder of its language: "offices.html" */
+  struct html *html;
+  struct html_node *body, *main;
+};
+
+/* --- pages: emit_page.c --- */
+
+struct page_title {
+  const char *text;
+  zn_language language; /* that the text is in */
+};
+struct page_title page_title_of(const struct page *page, const struct text *text);
+struct page_title page_title_said(const struct page *page, const char *key);
+
+/* Opens a page: head, header, links to the book's other pages and to this page in the other languages, heading. */
+void page_open(struct page *page, struct page_title title);
+/* Adds the footer and puts the page among the outputs. */
+void page_close(struct page *page);
+/* A section of the page with a heading. `id` is its anchor. */
+struct html_node *page_section(struct page *page, const char *id, const char *key);
+/* The file of a business, which differs from those of the guide's own pages. */
+const char *business_path(const struct guide *guide, const struct business *business);
+
+/* What an office is called: its own name, else that of its division. */
+const struct text *office_name(const struct guide *guide, const struct office *office);
+
+void emit_index(const struct guide *guide, zn_language language);
+void emit_business(const struct guide *guide, zn_language language, zn_business business);
+void emit_documents(const struct guide *guide, zn_language language);
+void emit_offices(const struct guide *guide, zn_language language);
+
+/* --- parts: guide_parts.c --- */
+
+/* The words of a key of the group `page`, and that pattern with its places filled. */
+const char *say(const struct page *page, const char *key);
+#define SAY_FILLED(page, key, ...) TEXTS_FILL((page)->guide->arena, say(page, key), __VA_ARGS__)
+/* The words of another group. */
+const char *say_in(const struct page *page, const char *group, const char *key);
+
+/* Text that is in another language than the page is wrapped with its own lang and dir. */
+void put_in(const struct page *page, struct html_node *parent, const char *text, zn_language language);
+void put_text(const struct page *page, struct html_node *parent, const struct text *text);
+/* Words as the source prints them: in the book's first language. */
+void put_printed(const struct page *page, struct html_node *parent, const char *text);
+/* Words of the group `page`. */
+void put_said(const struct page *page, struct html_node *parent, const char *key);
+void put_day(const struct page *page, struct html_node *parent, zn_day day);
+
+/* A paragraph of a class (may be null); with a lead ("注意：", a key of `page`, may be null); nothing when there is no text. */
+void put_paragraph(const struct page *page, struct html_node *parent, const char *class, const char *lead, const struct text *text);
+struct html_node *add_class(struct html_node *parent, enum html_element element, const char *class);
+/* One line of a description list: the term is said, the description is returned. */
+struct html_node *put_term(const struct page *page, struct html_node *list, const char *key);
+/* A link to an address of the book, shown as it is. */
+void put_address_link(const struct page *page, struct html_node *parent, const char *address);
+
+/* Note and days in force of a record; its sources; both. */
+void put_note(const struct page *page, struct html_node *parent, const struct record *record);
+void put_citations(const struct page *page, struct html_node *parent, const citation_list *citations);
+void put_record(const struct page *page, struct html_node *parent, const struct record *record);
+/* Title, date of check, address and note of the sources that are cited, or of all. */
+void put_sources_of(const struct page *page, struct html_node *parent, const citation_list *citations);
+void put_all_sources(const struct page *page, struct html_node *parent);
+void put_phones(const struct page *page, struct html_node *parent, const struct phones *phones);
+void put_notice(const struct page *page, struct html_node *parent, const struct notice *notice);
+void put_notices(const struct page *page, struct html_node *parent, const notice_list *notices);
+
+/* --- what a business demands and does: guide_materials.c, guide_steps.c --- */
+
+void put_materials(const struct page *page, struct html_node *parent, const struct resolved_business *business);
+/* What to bring, in a few words. */
+void put_bring(const struct page *page, struct html_node *parent, const struct resolved_business *business);
+void put_steps(const struct page *page, struct html_node *parent, const struct business *business);
+
+#endif

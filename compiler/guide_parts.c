@@ -1,0 +1,203 @@
+/* guide_parts.c: turns the small things of a book (texts, days, sources, phones, notices) into pieces of a page. Assumes a model
+ * without errors. */
+#include "guide.h"
+
+#include <string.h>
+
+const char *say_in(const struct page *page, const char *group, const char *key) {
+  return texts_say(page->guide->texts, group, key, page->language);
+}
+
+const char *say(const struct page *page, const char *key) { return say_in(page, "page", key); }
+
+struct html_node *add_class(struct html_node *parent, enum html_element element, const char *class) {
+  struct html_node *node = html_add(parent, element);
+  if (class) html_set(node, HTML_AT_CLASS, class);
+  return node;
+}
+
+/* --- texts --- */
+
+static struct html_node *language_span(struct html_node *parent, const char *tag, const char *direction) {
+  struct html_node *span = html_add(parent, HTML_span);
+  html_set(span, HTML_AT_LANG, tag);
+  html_set(span, HTML_AT_DIR, direction);
+  return span;
+}
+
+void put_in(const struct page *page, struct html_node *parent, const char *text, zn_language language) {
+  if (language != page->language)
+    parent = language_span(parent, page->guide->model->languages[language],
+                           texts_say(page->guide->texts, "page", "direction", language));
+  html_text(parent, text);
+}
+
+void put_text(const struct page *page, struct html_node *parent, const struct text *text) {
+  if (text_given(text)) put_in(page, parent, text_in(text, page->language), text_language(text, page->language));
+}
+
+void put_printed(const struct page *page, struct html_node *parent, const char *text) { put_in(page, parent, text, 0); }
+
+void put_said(const struct page *page, struct html_node *parent, const char *key) { html_text(parent, say(page, key)); }
+
+void put_day(const struct page *page, struct html_node *parent, zn_day day) {
+  char iso[11];
+  zn_day_print(day, iso);
+  struct html_node *time = html_add(parent, HTML_time);
+  html_set(time, HTML_AT_DATETIME, iso);
+  iso[4] = iso[7] = '\0';
+  html_text(time, SAY_FILLED(page, "date", "year", iso, "month", iso + 5, "day", iso + 8));
+}
+
+void put_paragraph(const struct page *page, struct html_node *parent, const char *class, const char *lead, const struct text *text) {
+  if (!text_given(text)) return;
+  struct html_node *paragraph = add_class(parent, HTML_p, class);
+  if (lead) html_add_text(paragraph, HTML_strong, say(page, lead));
+  put_text(page, paragraph, text);
+}
+
+struct html_node *put_term(const struct page *page, struct html_node *list, const char *key) {
+  struct html_node *line = html_add(list, HTML_div);
+  html_add_text(line, HTML_dt, say(page, key));
+  return html_add(line, HTML_dd);
+}
+
+void put_address_link(const struct page *page, struct html_node *parent, const char *address) {
+  (void)page;
+  struct html_node *link = html_link(parent, address);
+  html_set(link, HTML_AT_DIR, "ltr");
+  html_text(link, address);
+}
+
+/* --- records --- */
+
+static void put_citation(const struct page *page, struct html_node *parent, const struct citation *citation) {
+  const struct model *model = page->guide->model;
+  struct html_node *place = html_add(parent, HTML_cite);
+  if (model->sources.count > 2 || !citation->at) put_text(page, place, &model->sources.items[citation->source.index].title);
+  else put_said(page, place, "source");
+  if (citation->at) html_text(place, " "), put_printed(page, place, citation->at);
+  if (!citation->quote) return;
+  html_text(parent, " ");
+  put_printed(page, html_add(parent, HTML_q), citation->quote);
+}
+
+void put_citations(const struct page *page, struct html_node *parent, const citation_list *citations) {
+  for (size_t i = 0; i < citations->count; i++) put_citation(page, add_class(parent, HTML_p, "source"), &citations->items[i]);
+}
+
+static void put_in_force(const struct page *page, struct html_node *parent, const char *key, zn_day day) {
+  if (!day) return;
+  struct html_node *line = add_class(parent, HTML_p, "effective");
+  put_said(page, line, key);
+  put_day(page, line, day);
+}
+
+void put_note(const struct page *page, struct html_node *parent, const struct record *record) {
+  put_paragraph(page, parent, "note", "note", &record->note);
+  put_in_force(page, parent, "in-force-from", record->from);
+  put_in_force(page, parent, "in-force-until", record->until);
+  put_in_force(page, parent, "printed-on", record->seen);
+}
+
+void put_record(const struct page *page, struct html_node *parent, const struct record *record) {
+  put_note(page, parent, record);
+  put_citations(page, parent, &record->sources);
+}
+
+/* --- sources --- */
+
+static void put_source(const struct page *page, struct html_node *list, const struct source *source) {
+  struct html_node *item = html_add(list, HTML_li);
+  put_text(page, html_add(item, HTML_cite), &source->title);
+  if (source->seen) {
+    put_said(page, item, "separator");
+    put_said(page, item, "checked");
+    put_day(page, item, source->seen);
+  }
+  if (source->url) put_address_link(page, html_add(item, HTML_p), source->url);
+  put_paragraph(page, item, "note", "note", &source->record.note);
+}
+
+static bool cited_before(const citation_list *citations, size_t place) {
+  for (size_t i = 0; i < place; i++)
+    if (citations->items[i].source.index == citations->items[place].source.index) return true;
+  return false;
+}
+
+void put_sources_of(const struct page *page, struct html_node *parent, const citation_list *citations) {
+  if (!citations->count) return;
+  struct html_node *list = html_add(parent, HTML_ul);
+  for (size_t i = 0; i < citations->count; i++)
+    if (!cited_before(citations, i)) put_source(page, list, &page->guide->model->sources.items[citations->items[i].source.index]);
+}
+
+void put_all_sources(const struct page *page, struct html_node *parent) {
+  const struct model *model = page->guide->model;
+  struct html_node *list = html_add(parent, HTML_ul);
+  for (size_t i = 1; i < model->sources.count; i++) put_source(page, list, &model->sources.items[i]);
+}
+
+/* --- phones --- */
+
+/* The address that dials a number; null when the text holds anything that no single number has. */
+static const char *dialled(struct arena *arena, const char *text) {
+  char *number = arena_take(arena, strlen(text) + 1);
+  size_t length = 0;
+  for (const char *at = text; *at; at++) {
+    if ((*at >= '0' && *at <= '9') || (*at == '+' && length == 0)) number[length++] = *at;
+    else if (!strchr(" -()", *at)) return NULL;
+  }
+  return length >= 3 && length <= 16 ? arena_printf(arena, "tel:%s", number) : NULL;
+}
+
+static void put_number(const struct page *page, struct html_node *parent, const char *number) {
+  const char *address = dialled(page->guide->arena, number);
+  struct html_node *node = address ? html_link(parent, address) : html_add(parent, HTML_bdi);
+  html_set(node, HTML_AT_DIR, "ltr");
+  html_text(node, number);
+}
+
+/* A number that the source prints wrongly is shown as it is printed, and how to read it; only the reading can be dialled. */
+static void put_phone(const struct page *page, struct html_node *parent, const struct phone *phone) {
+  if (text_given(&phone->purpose)) {
+    put_text(page, parent, &phone->purpose);
+    put_said(page, parent, "colon");
+  }
+  if (phone->read.count == 0) {
+    put_number(page, parent, phone->printed);
+    return;
+  }
+  for (size_t i = 0; i < phone->read.count; i++) {
+    if (i) html_text(parent, say_in(page, "messages", "list-separator"));
+    put_number(page, parent, phone->read.items[i]);
+  }
+  html_text(add_class(parent, HTML_span, "misprint"), SAY_FILLED(page, "printed-as", "number", phone->printed));
+}
+
+void put_phones(const struct page *page, struct html_node *parent, const struct phones *phones) {
+  if (phones->list.count == 0) {
+    put_said(page, parent, "not-stated");
+    return;
+  }
+  struct html_node *list = add_class(parent, HTML_ul, "phones");
+  for (size_t i = 0; i < phones->list.count; i++) put_phone(page, html_add(list, HTML_li), &phones->list.items[i]);
+}
+
+/* --- notices --- */
+
+void put_notice(const struct page *page, struct html_node *parent, const struct notice *notice) {
+  put_paragraph(page, parent, NULL, NULL, &notice->text);
+  if (notice->password && !strstr(text_in(&notice->text, page->language), notice->password)) {
+    struct html_node *line = html_add(parent, HTML_p);
+    put_said(page, line, "password");
+    html_set(html_add_text(line, HTML_code, notice->password), HTML_AT_DIR, "ltr");
+  }
+  put_paragraph(page, parent, "warning", "warning", &notice->warning);
+  if (notice->phones.list.count) put_phones(page, parent, &notice->phones);
+  put_record(page, parent, &notice->record);
+}
+
+void put_notices(const struct page *page, struct html_node *parent, const notice_list *notices) {
+  for (size_t i = 0; i < notices->count; i++) put_notice(page, add_class(parent, HTML_div, "notice"), &notices->items[i]);
+}

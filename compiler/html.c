@@ -1,0 +1,175 @@
+/* html.c: turns calls into a libxml2 tree and the tree into the text of an HTML5 page. Takes any bytes as text and any address as a
+ * link; what is not fit for a page does not get into the tree. */
+#include "html.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <libxml/tree.h>
+
+enum element_kind { kind_block, kind_inline, kind_void };
+static const struct { const char *name; enum element_kind kind; } elements[HTML_ELEMENT_COUNT] = {
+#define X(element, written) {#element, kind_##written},
+  HTML_ELEMENTS(X)
+#undef X
+};
+static const char *const attributes[HTML_ATTRIBUTE_COUNT] = {
+#define X(attribute, written) written,
+  HTML_ATTRIBUTES(X)
+#undef X
+};
+
+/* --- memory: libxml2 does not report every lack of it, so its allocation itself ends the run --- */
+
+static void *must(void *memory) {
+  if (memory) return memory;
+  fputs("zhinanc: out of memory\n", stderr);
+  exit(3);
+}
+static void *must_malloc(size_t size) { return must(malloc(size)); }
+static void *must_realloc(void *memory, size_t size) { return must(realloc(memory, size)); }
+static char *must_strdup(const char *text) { return must(strdup(text)); }
+
+/* --- text --- */
+
+/* Bytes of the character that starts at `text`, its code in *code; 0 when it is not UTF-8. */
+static size_t decode(const unsigned char *text, uint32_t *code) {
+  static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
+  size_t length = text[0] < 0x80 ? 1 : text[0] >= 0xc2 && text[0] < 0xe0 ? 2 : text[0] >= 0xe0 && text[0] < 0xf0 ? 3 :
+                  text[0] >= 0xf0 && text[0] < 0xf5 ? 4 : 0;
+  if (length <= 1) return *code = text[0], length;
+  *code = text[0] & (0x7fu >> length);
+  for (size_t i = 1; i < length; i++) {
+    if ((text[i] & 0xc0) != 0x80) return 0;
+    *code = *code << 6 | (text[i] & 0x3fu);
+  }
+  return *code < least[length] || *code > 0x10ffff || (*code >= 0xd800 && *code < 0xe000) ? 0 : length;
+}
+
+/* What HTML5 forbids, and the marks that make a reader see another order than the bytes have. */
+static bool code_allowed(uint32_t code) {
+  if (code < 0x20) return code == '\t' || code == '\n';
+  if (code >= 0x7f && code < 0xa0) return false;
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return false;
+  return (code < 0xfdd0 || code > 0xfdef) && (code & 0xfffe) != 0xfffe;
+}
+
+/* A copy of `text` that is fit for a page, freed by the caller. A replacement is up to three times as long as the byte it stands for. */
+static char *clean(const char *text) {
+  char *copy = must_malloc(strlen(text) * 3 + 1), *end = copy;
+  for (const unsigned char *at = (const unsigned char *)text; *at;) {
+    uint32_t code;
+    size_t length = decode(at, &code);
+    if (length && code_allowed(code)) memcpy(end, at, length), end += length;
+    else memcpy(end, "\xef\xbf\xbd", 3), end += 3;
+    at += length ? length : 1;
+  }
+  *end = '\0';
+  return copy;
+}
+
+/* --- tree --- */
+
+static xmlNode *tree(struct html_node *node) { return (xmlNode *)(void *)node; }
+static struct html_node *handle(xmlNode *node) { return (struct html_node *)(void *)node; }
+
+struct html *html_new(struct html_node **root) {
+  must(xmlMemSetup(free, must_malloc, must_realloc, must_strdup) == 0 ? root : NULL);
+  xmlDoc *doc = must(xmlNewDoc(BAD_CAST "1.0"));
+  xmlDocSetRootElement(doc, must(xmlNewDocNode(doc, NULL, BAD_CAST elements[HTML_html].name, NULL)));
+  *root = handle(xmlDocGetRootElement(doc));
+  return (struct html *)(void *)doc;
+}
+
+void html_free(struct html *page) { xmlFreeDoc((xmlDoc *)(void *)page); }
+
+struct html_node *html_add(struct html_node *parent, enum html_element element) {
+  return handle(must(xmlNewTextChild(tree(parent), NULL, BAD_CAST elements[element].name, NULL)));
+}
+
+struct html_node *html_add_text(struct html_node *parent, enum html_element element, const char *text) {
+  struct html_node *node = html_add(parent, element);
+  html_text(node, text);
+  return node;
+}
+
+void html_text(struct html_node *parent, const char *text) {
+  char *copy = clean(text);
+  must(xmlAddChild(tree(parent), must(xmlNewDocText(tree(parent)->doc, BAD_CAST copy))));
+  free(copy);
+}
+
+void html_set(struct html_node *node, enum html_attribute attribute, const char *value) {
+  char *copy = clean(value);
+  must(xmlSetProp(tree(node), BAD_CAST attributes[attribute], BAD_CAST copy));
+  free(copy);
+}
+
+/* --- links --- */
+
+bool html_link_allowed(const char *address) {
+  static const char *const schemes[] = {"https", "tel", "mailto"};
+  if (!*address || !strncmp(address, "//", 2)) return false;
+  for (const unsigned char *at = (const unsigned char *)address; *at; at++)
+    if (*at <= ' ' || *at == 0x7f || *at == '\\') return false;
+  size_t scheme = strcspn(address, ":/?#");
+  if (address[scheme] != ':') return true;
+  for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
+    if (strlen(schemes[i]) == scheme && !strncasecmp(address, schemes[i], scheme)) return true;
+  return false;
+}
+
+struct html_node *html_link(struct html_node *parent, const char *address) {
+  if (!html_link_allowed(address)) return html_add(parent, HTML_span);
+  struct html_node *link = html_add(parent, HTML_a);
+  html_set(link, HTML_AT_HREF, address);
+  return link;
+}
+
+/* --- writing --- */
+
+static void write_escaped(struct buffer *out, const char *text, const char *special) {
+  while (*text) {
+    size_t plain = strcspn(text, special);
+    buffer_bytes(out, text, plain);
+    text += plain;
+    if (*text) buffer_text(out, *text == '&' ? "&amp;" : *text == '<' ? "&lt;" : *text == '>' ? "&gt;" : "&quot;"), text++;
+  }
+}
+
+static const char *content(const xmlNode *text) { return text && text->content ? (const char *)text->content : ""; }
+
+static void write_attributes(struct buffer *out, const xmlNode *node) {
+  for (const xmlAttr *at = node->properties; at; at = at->next) {
+    buffer_printf(out, " %s=\"", (const char *)at->name);
+    write_escaped(out, content(at->children), "&<>\"");
+    buffer_text(out, "\"");
+  }
+}
+
+static enum element_kind kind_of(const xmlNode *node) {
+  for (size_t i = 0; i < HTML_ELEMENT_COUNT; i++)
+    if (!strcmp((const char *)node->name, elements[i].name)) return elements[i].kind;
+  abort(); /* html_add knows no other */
+}
+
+/* Line breaks stand only before blocks: there they are white space that no reader sees. */
+static void write_node(struct buffer *out, const xmlNode *node) {
+  if (node->type == XML_TEXT_NODE) {
+    write_escaped(out, content(node), "&<>");
+    return;
+  }
+  enum element_kind kind = kind_of(node);
+  if (kind != kind_inline) buffer_text(out, "\n");
+  buffer_printf(out, "<%s", (const char *)node->name);
+  write_attributes(out, node);
+  buffer_text(out, ">");
+  for (const xmlNode *child = node->children; child; child = child->next) write_node(out, child);
+  if (kind != kind_void) buffer_printf(out, "</%s>", (const char *)node->name);
+}
+
+void html_write(const struct html *page, struct buffer *out) {
+  buffer_text(out, "<!DOCTYPE html>");
+  write_node(out, xmlDocGetRootElement((const xmlDoc *)(const void *)page));
+  buffer_text(out, "\n");
+}
