@@ -1,7 +1,6 @@
 /* diag.h: diagnostics: collected during a run, sorted by place, printed as text, JSON or SARIF.
- * Codes, severities and texts stand in diagnostics.def:
- *   DIAGNOSTIC(E0101, error, name, "message", "消息", "help or empty", "…", "note at the second place or empty", "…")
- * with %1 to %4 for the arguments. A help or note whose argument is null is left out. */
+ * Codes, severities and texts stand in diagnostics.def, with %1 to %4 for the arguments. A help whose argument is null is left out, and a
+ * note without a second place. Arguments are names and values from the book; words of zhinanc itself are given in both languages. */
 #ifndef DIAG_H
 #define DIAG_H
 
@@ -41,6 +40,9 @@ struct diag {
   const char *args[4];
 };
 
+/* An argument in English and Chinese, of which the printed language is taken. */
+#define DIAG_BOTH(english, chinese) english "\x1f" chinese
+
 struct diags; /* the collection of one run */
 struct diags *diags_new(struct arena *arena);
 void diag_add(struct diags *diags, const struct diag *diag);
@@ -48,7 +50,8 @@ void diag_add(struct diags *diags, const struct diag *diag);
 #define diag(diags, ...) diag_add(diags, &(struct diag){__VA_ARGS__})
 /* The warning of that printed code ("W0042") is known and accepted between the first and the last line of the record. */
 void diag_accept(struct diags *diags, struct mark record, const char *code, struct mark at);
-/* Sorts by place, drops repeated and accepted ones, reports acceptances that met nothing. Call once, before printing. */
+/* Sorts by place, drops repeated and accepted ones, reports acceptances that met nothing (unless errors kept checks from running). Call
+ * once, before printing. */
 void diags_finish(struct diags *diags);
 size_t diags_errors(const struct diags *diags);
 size_t diags_warnings(const struct diags *diags);

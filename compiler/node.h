@@ -21,6 +21,7 @@ struct node {
 struct entry {
   const char *text;
   struct mark mark;
+  bool quoted;
 };
 
 struct file_list {

@@ -1,0 +1,206 @@
+/* diag_text.c: prints diagnostics for people: place, message, the source line with a caret, second place, help. Assumes a terminal that shows
+ * UTF-8; whatever the input holds, only printable characters go out. */
+#include <string.h>
+
+#include "diag_internal.h"
+#include "utf8.h"
+
+enum { line_columns = 120, columns_before = 60 }; /* of a terminal: what is shown of a longer line */
+
+/* Where a line of a file was found last: diagnostics are sorted, so the next one is not far. */
+struct cursor {
+  const struct source_file *file;
+  const char *at;
+  uint32_t line;
+};
+
+struct printer {
+  FILE *out;
+  const struct diag_style *style;
+  struct arena *arena;
+  struct cursor first, second;
+};
+
+static const char *colour(const struct printer *printer, const char *code) { return printer->style->colour ? code : ""; }
+
+/* Control characters, what turns the direction of text, and bytes that are not UTF-8 come out as U+FFFD. */
+static void put_character(FILE *out, const char *from, const char *to, uint32_t character) {
+  if (character == utf8_bad || character == '\n' || character == '\r' || utf8_forbidden(character)) fputs("\xEF\xBF\xBD", out);
+  else fwrite(from, 1, (size_t)(to - from), out);
+}
+
+static void put_text(FILE *out, const char *text) {
+  bool valid = true;
+  for (const char *at = text, *end = text + strlen(text); at < end;) {
+    const char *from = at;
+    uint32_t character = utf8_next(&at, end, &valid);
+    put_character(out, from, at, character);
+  }
+}
+
+static const char *line_end(const char *at, const char *end) {
+  while (at < end && *at != '\n' && *at != '\r') at++;
+  return at;
+}
+
+static const char *next_line(const char *at, const char *end) {
+  at = line_end(at, end);
+  if (end - at > 1 && at[0] == '\r' && at[1] == '\n') return at + 2;
+  return at < end ? at + 1 : end;
+}
+
+/* Start of a line of the mark's file; null when the file has no such line. */
+static const char *find_line(struct cursor *cursor, const struct mark *mark) {
+  const char *end = mark->file->bytes + mark->file->length;
+  if (cursor->file != mark->file || cursor->line > mark->line)
+    *cursor = (struct cursor){.file = mark->file, .at = mark->file->bytes, .line = 1};
+  for (; cursor->line < mark->line && cursor->at < end; cursor->line++) cursor->at = next_line(cursor->at, end);
+  return cursor->line == mark->line ? cursor->at : NULL;
+}
+
+/* A character of the excerpt. */
+struct glyph {
+  const char *from, *to;
+  uint32_t character, width;
+};
+typedef LIST(struct glyph) glyphs;
+
+static glyphs split(struct arena *arena, const char *line, const char *end) {
+  glyphs list = {0};
+  bool valid = true;
+  for (const char *at = line; at < end;) {
+    struct glyph *glyph = LIST_PUSH(arena, &list);
+    glyph->from = at;
+    glyph->character = utf8_next(&at, end, &valid);
+    glyph->to = at;
+    glyph->width = glyph->character == '\t' ? 8 : utf8_width(glyph->character);
+  }
+  return list;
+}
+
+/* The run of characters to show so that the one at `column` (from 0) is among them: all, or as many as fit. */
+static void window(const glyphs *line, size_t column, size_t *first, size_t *last) {
+  uint32_t columns = 0;
+  *first = column < line->count ? column : line->count;
+  for (; *first > 0 && columns + line->items[*first - 1].width <= columns_before; --*first) columns += line->items[*first - 1].width;
+  for (*last = *first, columns = 0; *last < line->count && columns + line->items[*last].width <= line_columns; ++*last)
+    columns += line->items[*last].width;
+}
+
+static void put_run(FILE *out, const glyphs *line, size_t first, size_t last) {
+  if (first > 0) fputs("…", out);
+  for (size_t i = first; i < last; i++) put_character(out, line->items[i].from, line->items[i].to, line->items[i].character);
+  fputs(last < line->count ? "…\n" : "\n", out);
+}
+
+/* Blanks as wide as what stands before the place; a tab stays a tab, so that both lines reach the same column. */
+static void put_blanks(FILE *out, const glyphs *line, size_t first, size_t column) {
+  if (first > 0) fputc(' ', out);
+  for (size_t i = first; i < column && i < line->count; i++) {
+    if (line->items[i].character == '\t') fputc('\t', out);
+    else fprintf(out, "%*s", (int)line->items[i].width, "");
+  }
+}
+
+static void put_caret(FILE *out, const glyphs *line, size_t column, size_t last, uint32_t width) {
+  uint32_t columns = 0;
+  for (size_t i = column; i < last && i < column + width; i++) columns += line->items[i].character == '\t' ? 1 : line->items[i].width;
+  fputc('^', out);
+  for (uint32_t i = 1; i < columns; i++) fputc('~', out);
+}
+
+static void put_excerpt(struct printer *printer, struct cursor *cursor, const struct mark *mark) {
+  const char *start = find_line(cursor, mark);
+  if (!start) return;
+  const char *file_end = mark->file->bytes + mark->file->length;
+  const char *end = line_end(start, file_end);
+  size_t column = mark->column ? mark->column - 1 : 0, first, last;
+  glyphs line = split(printer->arena, start, end);
+  window(&line, column, &first, &last);
+  fprintf(printer->out, "%5u | ", mark->line);
+  put_run(printer->out, &line, first, last);
+  fprintf(printer->out, "      | %s", colour(printer, "\33[1;32m"));
+  put_blanks(printer->out, &line, first, column);
+  put_caret(printer->out, &line, column, last, mark->width);
+  fprintf(printer->out, "%s\n", colour(printer, "\33[0m"));
+}
+
+static void put_place(struct printer *printer, const struct mark *mark) {
+  if (!mark->file) {
+    fputs("zhinanc: ", printer->out);
+    return;
+  }
+  fputs(colour(printer, "\33[1m"), printer->out);
+  put_text(printer->out, mark->file->path);
+  if (mark->line) fprintf(printer->out, ":%u:%u", mark->line, mark->column);
+  fprintf(printer->out, ":%s ", colour(printer, "\33[0m"));
+}
+
+static void put_head(struct printer *printer, const struct diag *diag) {
+  const struct diag_kind *kind = &diag_kinds[diag->code];
+  static const char *const names[2][2] = {{"error", "错误"}, {"warning", "警告"}};
+  put_place(printer, &diag->at);
+  fprintf(printer->out, "%s%s[%s]:%s ", colour(printer, kind->severity == severity_error ? "\33[1;31m" : "\33[1;33m"),
+          names[kind->severity][printer->style->chinese], kind->code, colour(printer, "\33[0m"));
+  put_text(printer->out, diag_filled(printer->arena, diag, diag_message, printer->style->chinese));
+  fputc('\n', printer->out);
+}
+
+static void put_remark(struct printer *printer, const char *name, const char *text) {
+  fprintf(printer->out, "%s%s:%s ", colour(printer, "\33[1;36m"), name, colour(printer, "\33[0m"));
+  put_text(printer->out, text);
+  fputc('\n', printer->out);
+}
+
+static void put_diag(struct printer *printer, const struct diag *diag) {
+  bool chinese = printer->style->chinese;
+  put_head(printer, diag);
+  if (diag->at.line) put_excerpt(printer, &printer->first, &diag->at);
+  const char *note = diag->also.line ? diag_filled(printer->arena, diag, diag_note, chinese) : NULL;
+  if (note) {
+    put_place(printer, &diag->also);
+    put_remark(printer, chinese ? "说明" : "note", note);
+    put_excerpt(printer, &printer->second, &diag->also);
+  }
+  const char *help = diag_filled(printer->arena, diag, diag_help, chinese);
+  if (help) put_remark(printer, chinese ? "帮助" : "help", help);
+}
+
+void diags_print_text(const struct diags *diags, const struct diag_style *style, FILE *out) {
+  for (size_t i = 0; i < diags->list.count; i++) {
+    if (diags->list.items[i].dropped) continue;
+    struct printer printer = {.out = out, .style = style, .arena = diags->arena};
+    put_diag(&printer, &diags->list.items[i].diag);
+  }
+}
+
+/* --- zhinanc explain --- */
+
+static void put_example(FILE *out, const char *title, const char *yaml) {
+  fprintf(out, "\n%s\n", title);
+  for (const char *at = yaml; *at;) {
+    size_t length = strcspn(at, "\n");
+    fprintf(out, "    %.*s\n", (int)length, at);
+    at += length + (at[length] == '\n');
+  }
+}
+
+bool diag_explain(const char *code, const struct diag_style *style, FILE *out) {
+  const char *dots = "…";
+  struct diag diag = {.args = {dots, dots, dots, dots}};
+  for (size_t i = 1; i < D_count; i++)
+    if (!strcmp(diag_kinds[i].code, code)) diag.code = (enum diag_code)i;
+  if (diag.code == D_none) return false;
+  struct arena *arena = arena_new();
+  struct printer printer = {.out = out, .style = style, .arena = arena};
+  const char *const *texts = diag_kinds[diag.code].texts;
+  put_head(&printer, &diag);
+  const char *note = diag_filled(arena, &diag, diag_note, style->chinese);
+  const char *help = diag_filled(arena, &diag, diag_help, style->chinese);
+  if (note) put_remark(&printer, style->chinese ? "说明" : "note", note);
+  if (help) put_remark(&printer, style->chinese ? "帮助" : "help", help);
+  if (texts[6] && *texts[6]) put_example(out, style->chinese ? "错误示例：" : "Wrong:", texts[6]);
+  if (texts[7] && *texts[7]) put_example(out, style->chinese ? "改正后：" : "Right:", texts[7]);
+  arena_free(arena);
+  return true;
+}
