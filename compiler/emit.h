@@ -13,6 +13,7 @@ struct buffer {
 };
 void buffer_bytes(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_text(struct buffer *buffer, const char *text);
+void buffer_number(struct buffer *buffer, uint64_t number); /* in decimal */
 void buffer_printf(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* A generation of outputs: everything is written into a staged directory beside the target, synced, and exchanged with it at

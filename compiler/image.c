@@ -1,0 +1,88 @@
+/* image.c: turns the sections that lowering filled into one table image: header, section table, sections at multiples of 8, digest. May
+ * assume a resolved book without errors. */
+#include <string.h>
+
+#include "lower.h"
+
+enum { section_total = ZN_SECTION_COUNT - 1, tables_offset = sizeof(struct zn_image_header) + section_total * sizeof(struct zn_image_section) };
+
+/* Record 0 of every table of things and of every run is a dummy that means "none". */
+static void lower_dummies(struct lowering *lowering) {
+#define X(section) LOWER_PUSH(lowering, section);
+  X(CHANNELS) X(PARTIES) X(MARKS) X(SPECS) X(DOCUMENTS) X(BUSINESSES) X(REQUIREMENTS) X(REQUIREMENT_MARKS) X(CELLS) X(LISTS) X(STEPS)
+  X(NOTICES) X(DIVISIONS) X(OFFICES) X(COUNTERS) X(PHONES) X(MESSAGES)
+#undef X
+}
+
+static void lower_all(struct lowering *lowering) {
+  lower_strings_begin(lowering);
+  lower_dummies(lowering);
+  lower_things(lowering);
+  lower_requirements(lowering);
+  lower_businesses(lowering);
+  lower_book(lowering);
+  lower_offices(lowering);
+  lower_names(lowering);
+  lowering->STRINGS.items = lowering->pool.bytes;
+  lowering->STRINGS.count = lowering->pool.length;
+}
+
+/* Where each section goes; the length of the image. */
+static uint64_t sections_place(const struct lowering *lowering, struct zn_image_section table[section_total],
+                               const void *bytes[section_total]) {
+  uint64_t offset = tables_offset, columns = lowering->model->language_count;
+  size_t i = 0;
+#define X(name, type)                                                                                                                  \
+  bytes[i] = lowering->name.items;                                                                                                     \
+  table[i] = (struct zn_image_section){.kind = ZN_SECTION_##name, .flags = ZN_SECTION_MUST, .offset = offset,                          \
+                                       .count = (uint32_t)lowering->name.count, .record_size = sizeof(type)};                          \
+  offset = (offset + lowering->name.count * sizeof(type) + 7) / 8 * 8;                                                                 \
+  i++;
+  ZN_SECTIONS(X)
+#undef X
+  table[ZN_SECTION_TEXTS - 1].count /= (uint32_t)columns;
+  table[ZN_SECTION_TEXTS - 1].record_size *= (uint32_t)columns;
+  return offset;
+}
+
+static void header_write(const struct lowering *lowering, unsigned char *image, uint64_t length) {
+  struct zn_image_header header = {.format = ZN_IMAGE_FORMAT_NUMBER, .header_size = sizeof header, .length = length,
+                                   .section_count = section_total, .section_record = sizeof(struct zn_image_section),
+                                   .language_count = lowering->model->language_count};
+  memcpy(header.magic, ZN_IMAGE_MAGIC_TEXT, sizeof header.magic);
+  memcpy(image, &header, sizeof header);
+  header.digest = zn_image_digest(image, length);
+  memcpy(image, &header, sizeof header);
+}
+
+static const void *image_assemble(const struct lowering *lowering, size_t *length) {
+  struct zn_image_section table[section_total];
+  const void *bytes[section_total];
+  *length = sections_place(lowering, table, bytes);
+  unsigned char *image = arena_take(lowering->arena, *length);
+  memcpy(image + sizeof(struct zn_image_header), table, sizeof table);
+  for (size_t i = 0; i < section_total; i++)
+    if (table[i].count) memcpy(image + table[i].offset, bytes[i], (size_t)table[i].count * table[i].record_size);
+  header_write(lowering, image, *length);
+  return image;
+}
+
+/* Offsets and indices have 32 bits; the first section that needs more, or null. */
+static const char *section_too_large(const struct lowering *lowering) {
+#define X(name, type) \
+  if (lowering->name.count > UINT32_MAX) return #name;
+  ZN_SECTIONS(X)
+#undef X
+  return NULL;
+}
+
+const void *lower_image(struct arena *arena, struct diags *diags, const struct resolved *resolved, size_t *length) {
+  const struct model *model = resolved->model;
+  struct lowering *lowering = ARENA_NEW(arena, struct lowering);
+  *lowering = (struct lowering){.arena = arena, .model = model, .resolved = resolved,
+                                .words = texts_read(arena, model->languages, model->language_count)};
+  lower_all(lowering);
+  const char *section = section_too_large(lowering);
+  if (section) diag(diags, .code = D_image_too_large, .at = model->mark, .args = {section});
+  return section ? NULL : image_assemble(lowering, length);
+}

@@ -1,0 +1,86 @@
+/* lower_requirements.c: turns the resolved trees of requirements into the REQUIREMENTS section, preorder, one tree after the other.
+ * May assume that resolve numbered them so, from 1. */
+#include "label.h"
+#include "lower.h"
+
+static zn_string requirement_name(struct lowering *lowering, const struct resolved_business *business, const struct requirement *node) {
+  if (!node->id) return 0;
+  return lower_string(lowering, arena_printf(lowering->arena, "%s/%s", business->business->record.id, node->id));
+}
+
+/* What people call a node: a leaf by its papers, a choice or a group by the labels of what it holds. */
+static const char *node_label(struct lowering *lowering, const struct requirement *node, zn_language language) {
+  if (node->kind == ZN_REQUIRE_DOCUMENT) return requirement_label(lowering->arena, lowering->words, lowering->model, node, language);
+  struct buffer label = {.arena = lowering->arena};
+  const struct text *separator = &lowering->model->messages[node->kind == ZN_REQUIRE_ALL ? ZN_MESSAGE_LIST_SEPARATOR : ZN_MESSAGE_OR_SEPARATOR];
+  for (size_t i = 0; i < node->children.count; i++) {
+    const char *child = node_label(lowering, node->children.items[i], language);
+    if (label.length && *child) buffer_text(&label, text_in(separator, language));
+    buffer_text(&label, child);
+  }
+  return arena_copy(lowering->arena, label.bytes ? label.bytes : "", label.length);
+}
+
+static bool inside_choice(const struct requirement *node) {
+  for (; node; node = node->parent)
+    if (node->kind == ZN_REQUIRE_ANY || node->kind == ZN_REQUIRE_AT_LEAST) return true;
+  return false;
+}
+
+/* Only what an answer may name has a label: leaves, choices, and groups that are chosen between. */
+static zn_text lower_label(struct lowering *lowering, const struct requirement *node) {
+  if (node->kind != ZN_REQUIRE_DOCUMENT && !inside_choice(node)) return 0;
+  const char *in[ZN_LANGUAGES_MAX] = {0};
+  for (uint32_t i = 0; i < lowering->model->language_count; i++) in[i] = node_label(lowering, node, i);
+  return lower_words(lowering, in);
+}
+
+static void lower_demands(struct lowering *lowering, const struct requirement *node, struct zn_image_requirement *record) {
+  record->mark_first = node->marks.count ? LOWER_NEXT(lowering, REQUIREMENT_MARKS) : 0;
+  record->mark_count = (uint32_t)node->marks.count;
+  for (size_t i = 0; i < node->marks.count; i++) {
+    const struct resolved_mark *mark = &node->marks.items[i];
+    *LOWER_PUSH(lowering, REQUIREMENT_MARKS) = (struct zn_image_requirement_mark){.mark = mark->mark, .by = mark->by};
+    if (mark->by == lowering->model->marks.items[mark->mark].by.index) record->marks |= ZN_BIT(mark->mark);
+  }
+}
+
+static void lower_leaf(struct lowering *lowering, const struct requirement *node, struct zn_image_requirement *record) {
+  record->document_first = lower_list(lowering, node->documents.items, node->documents.count);
+  record->document_count = (uint32_t)node->documents.count;
+  record->party = node->party;
+  record->forms = node->forms;
+  record->need = node->need;
+  record->specs = node->specs;
+  record->leaf = node->leaf;
+  record->flags = (node->shown ? ZN_LEAF_SHOWN : 0) | (node->shared ? ZN_LEAF_SHARED : 0) | (node->optional ? ZN_LEAF_OPTIONAL : 0) |
+                  (node->later ? ZN_LEAF_LATER : 0);
+  lower_demands(lowering, node, record);
+}
+
+static uint32_t subtree_end(const struct requirement *node) {
+  while (node->children.count) node = node->children.items[node->children.count - 1];
+  return node->number + 1;
+}
+
+/* The paragraph of a node: its own, or that of the group which it stands in. */
+static zn_string node_paragraph(struct lowering *lowering, const struct requirement *node) {
+  zn_string source = lower_paragraph(lowering, &node->rule->record);
+  return source || !node->parent ? source : lowering->REQUIREMENTS.items[node->parent->number].source;
+}
+
+static void lower_node(struct lowering *lowering, uint32_t business, const struct requirement *node) {
+  struct zn_image_requirement record = {
+      .id = requirement_name(lowering, &lowering->resolved->businesses.items[business], node), .kind = node->kind, .need = node->need,
+      .parent = node->parent ? node->parent->number : 0, .end = subtree_end(node), .business = business,
+      .text = lower_text(lowering, &node->rule->outcome), .label = lower_label(lowering, node), .source = node_paragraph(lowering, node)};
+  if (node->kind == ZN_REQUIRE_DOCUMENT) lower_leaf(lowering, node, &record);
+  *LOWER_PUSH(lowering, REQUIREMENTS) = record;
+}
+
+void lower_requirements(struct lowering *lowering) {
+  for (uint32_t b = 1; b < lowering->resolved->businesses.count; b++) {
+    const struct resolved_business *business = &lowering->resolved->businesses.items[b];
+    for (size_t i = 0; i < business->nodes.count; i++) lower_node(lowering, b, business->nodes.items[i]);
+  }
+}
