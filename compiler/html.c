@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 #include <libxml/tree.h>
+#include "utf8.h"
 
 enum element_kind { kind_block, kind_inline, kind_void };
 static const struct { const char *name; enum element_kind kind; } elements[HTML_ELEMENT_COUNT] = {
@@ -32,37 +33,15 @@ static char *must_strdup(const char *text) { return must(strdup(text)); }
 
 /* --- text --- */
 
-/* Bytes of the character that starts at `text`, its code in *code; 0 when it is not UTF-8. */
-static size_t decode(const unsigned char *text, uint32_t *code) {
-  static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
-  size_t length = text[0] < 0x80 ? 1 : text[0] >= 0xc2 && text[0] < 0xe0 ? 2 : text[0] >= 0xe0 && text[0] < 0xf0 ? 3 :
-                  text[0] >= 0xf0 && text[0] < 0xf5 ? 4 : 0;
-  if (length <= 1) return *code = text[0], length;
-  *code = text[0] & (0x7fu >> length);
-  for (size_t i = 1; i < length; i++) {
-    if ((text[i] & 0xc0) != 0x80) return 0;
-    *code = *code << 6 | (text[i] & 0x3fu);
-  }
-  return *code < least[length] || *code > 0x10ffff || (*code >= 0xd800 && *code < 0xe000) ? 0 : length;
-}
-
-/* What HTML5 forbids, and the marks that make a reader see another order than the bytes have. */
-static bool code_allowed(uint32_t code) {
-  if (code < 0x20) return code == '\t' || code == '\n';
-  if (code >= 0x7f && code < 0xa0) return false;
-  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return false;
-  return (code < 0xfdd0 || code > 0xfdef) && (code & 0xfffe) != 0xfffe;
-}
-
 /* A copy of `text` that is fit for a page, freed by the caller. A replacement is up to three times as long as the byte it stands for. */
 static char *clean(const char *text) {
-  char *copy = must_malloc(strlen(text) * 3 + 1), *end = copy;
-  for (const unsigned char *at = (const unsigned char *)text; *at;) {
-    uint32_t code;
-    size_t length = decode(at, &code);
-    if (length && code_allowed(code)) memcpy(end, at, length), end += length;
-    else memcpy(end, "\xef\xbf\xbd", 3), end += 3;
-    at += length ? length : 1;
+  const char *stop = text + strlen(text);
+  char *copy = must_malloc((size_t)(stop - text) * 3 + 1), *end = copy;
+  while (text < stop) {
+    const char *start = text;
+    bool valid = true;
+    bool fit = !utf8_forbidden(utf8_next(&text, stop, &valid)) && valid;
+    end = fit ? mempcpy(end, start, (size_t)(text - start)) : mempcpy(end, "\xef\xbf\xbd", 3);
   }
   *end = '\0';
   return copy;
