@@ -22,7 +22,7 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 # Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
 LATER = $(filter-out deps,$(MAKECMDGOALS))
 BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev
-TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-jsonschema clang cmake git
+TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
 PACKAGES = $(if $(filter-out runtime clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
