@@ -1,5 +1,5 @@
 /* lower_cells.c: turns the leaves of a simple business into a perfect hash of its documents, so that a piece finds its leaf by one multiplication.
- * May assume that each document and form belongs to at most one leaf, which is what makes a business simple. */
+ * May assume that the requirements stand in their section, and what zn_image.h says of a simple business. */
 #include "lower.h"
 
 enum { multipliers_tried = 4096, slots_per_document_max = 64 };
@@ -12,14 +12,10 @@ static void documents_add(struct arena *arena, document_list *documents, zn_docu
   *LIST_PUSH(arena, documents) = document;
 }
 
-static uint32_t slot_of(const struct zn_image_business *business, zn_document document) {
-  return (document * business->cell_multiplier) >> business->cell_shift;
-}
-
 /* Whether no two documents meet. `taken` has a place for every slot, with the number of the trial that took it last. */
 static bool hash_perfect(const struct zn_image_business *business, const document_list *documents, uint32_t *taken, uint32_t trial) {
   for (size_t i = 0; i < documents->count; i++) {
-    uint32_t *slot = &taken[slot_of(business, documents->items[i])];
+    uint32_t *slot = &taken[zn_image_slot(business, documents->items[i])];
     if (*slot == trial) return false;
     *slot = trial;
   }
@@ -45,15 +41,18 @@ static bool hash_found(struct arena *arena, struct zn_image_business *business, 
   return false;
 }
 
-static void cells_fill(struct zn_image_cell *cells, const struct zn_image_business *business, const struct requirement *leaf) {
-  for (size_t i = 0; i < leaf->documents.count; i++) {
-    struct zn_image_cell *cell = &cells[slot_of(business, leaf->documents.items[i])];
-    cell->document = leaf->documents.items[i];
-    for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
-      if (leaf->forms ? !(leaf->forms >> form & 1) : form != ZN_FORM_UNSAID) continue;
-      cell->leaf[form] = (uint16_t)(leaf->leaf + 1);
-      for (size_t m = 0; m < leaf->marks.count; m++) cell->marks[form] |= ZN_BIT(leaf->marks.items[m].mark);
-    }
+/* `record` is the leaf as the image has it. */
+static void cell_fill(struct lowering *lowering, const struct zn_image_business *business, const struct zn_image_requirement *record) {
+  zn_document document = lowering->LISTS.items[record->document_first];
+  struct zn_image_cell *cell = &lowering->CELLS.items[business->cell_first + zn_image_slot(business, document)];
+  uint32_t forms = zn_image_fit(&lowering->DOCUMENTS.items[document], record);
+  cell->document = document;
+  cell->leaves |= UINT64_C(1) << record->leaf;
+  if (cell->need < record->need) cell->need = (uint16_t)record->need;
+  for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
+    if (!(forms >> form & 1)) continue;
+    cell->leaf[form] = (uint16_t)(record->leaf + 1);
+    cell->marks[form] = record->marks;
   }
 }
 
@@ -69,6 +68,6 @@ void lower_cells(struct lowering *lowering, struct zn_image_business *business, 
   business->flags |= ZN_BUSINESS_SIMPLE;
   business->cell_first = LOWER_NEXT(lowering, CELLS);
   for (uint32_t i = 0; i < business->cell_count; i++) LOWER_PUSH(lowering, CELLS);
-  struct zn_image_cell *cells = lowering->CELLS.items + business->cell_first;
-  for (size_t i = 0; i < resolved->leaves.count; i++) cells_fill(cells, business, resolved->leaves.items[i]);
+  for (size_t i = 0; i < resolved->leaves.count; i++)
+    cell_fill(lowering, business, &lowering->REQUIREMENTS.items[resolved->leaves.items[i]->number]);
 }

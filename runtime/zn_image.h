@@ -1,8 +1,9 @@
 /* zn_image.h: the format of the table image, shared by the compiler that writes it and the runtime that reads it.
  *
- * An image is: header, section table, sections, each at a multiple of 8. Little-endian, fixed-width integers, no
- * pointers. A section is an array of equal records (or bytes). Record sizes may grow at their end: a reader uses the section's
- * record size as stride and knows only the fields it has. A section whose flag says so must be understood, others may be skipped.
+ * An image is: header, section table, sections, one behind the other, each at a multiple of 8, zeros in between. Little-endian,
+ * fixed-width integers, no pointers; bytes that no field uses are zero. A section is an array of equal records (or bytes). Record sizes may
+ * grow at their end: a reader uses the section's record size as stride and knows only the fields it has. All sections of ZN_SECTIONS are there, also
+ * empty ones, and come first; of later ones those whose flag says so must be understood, the others may be skipped.
  * Index 0 of every table of things is a dummy record of zeros and means "none". A string is an offset into ZN_SECTION_STRINGS, where
  * it ends with NUL; offset 0 is "". A text is an index into ZN_SECTION_TEXTS, whose records are one string per language;
  * text 0 is empty. `first`/`count` name a run of records in the section that the field's comment names.
@@ -43,7 +44,7 @@ struct zn_image_section {
   uint32_t flags;       /* ZN_SECTION_MUST */
   uint64_t offset;      /* from the start of the image, a multiple of 8, ascending, not overlapping */
   uint32_t count;       /* records */
-  uint32_t record_size; /* bytes, a multiple of 4 (1 for strings) */
+  uint32_t record_size; /* bytes: sizeof the struct (1 for strings, 4 * language_count for texts), or more in a later format */
 };
 #define ZN_SECTION_MUST 1u
 
@@ -86,12 +87,14 @@ struct zn_image_book {
   zn_text title, publisher;
   int32_t offset_minutes;   /* of the book's days, east of UTC */
   uint32_t notice_first, notice_count; /* NOTICES of the whole book */
-  uint32_t answer_findings; /* capacities that suffice for any submission, computed by the compiler */
-  uint32_t answer_lists;
-  uint32_t work_leaves;     /* most leaves of one business, for the size of the work memory */
+  uint32_t answer_findings; /* capacities that suffice for any submission, computed by the compiler; at most ZN_PLANS_MAX times the nodes of */
+  uint32_t answer_lists;    /* the book, and for lists ZN_PLANS_MAX more */
+  uint32_t work_leaves;     /* most document leaves of one business, for the size of the work memory */
   uint32_t work_choices;    /* most combinations of alternatives of one business (at least 1), at most ZN_CHOICES_MAX */
 };
 #define ZN_CHOICES_MAX 4096u
+#define ZN_DEPTH_MAX 64u       /* levels of a tree of requirements or steps */
+#define ZN_PLANS_MAX 8u        /* in an answer: its own and 7 equally good ones */
 
 /* Open addressing by zn_name_hash: a power of two of slots, at least twice as many as names, linear probing. string 0: free. */
 struct zn_image_name {
@@ -140,13 +143,14 @@ struct zn_image_business {
   uint32_t before_first, before_count; /* LISTS of texts: check before you start */
   zn_string source; /* paragraph, "一（三）" */
   zn_text note;
-  /* The cells: a perfect hash of the documents that the requirements name, slot = (document * cell_multiplier) >> cell_shift. */
-  uint32_t cell_first, cell_count; /* CELLS, a power of two */
-  uint32_t cell_multiplier, cell_shift;
+  /* The cells of a SIMPLE business (none otherwise): a perfect hash of the documents that it names, zn_image_slot. */
+  uint32_t cell_first, cell_count; /* CELLS, a power of two, at least 2 */
+  uint32_t cell_multiplier, cell_shift; /* cell_shift: 32 - log2(cell_count) */
 };
 #define ZN_BUSINESS_NOT_STATED 1u /* the whole `requires` is not stated: undetermined */
-#define ZN_BUSINESS_SIMPLE 2u /* one all-of of at most 64 unconditional document leaves, none shared or optional, of which any piece fits at
-                                 most one without fault: a verdict is a comparison of masks of leaves. A leaf's bit is its place among them */
+/* An all-of of 1 to 64 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec and only
+ * marks by their declared makers, is not shared, optional or later; no two leaves take a piece of the same document and form. */
+#define ZN_BUSINESS_SIMPLE 2u
 
 /* A node of a business's tree. Everything inherited is already here: marks with their makers, forms, shown. */
 struct zn_image_requirement {
@@ -175,13 +179,25 @@ struct zn_image_requirement_mark {
   zn_party by;
 };
 
-/* For one document of one business: the first leaf that a piece of each form fits. */
+/* One document of a SIMPLE business. Arrays are by the form that a piece says; ZN_FORM_UNSAID: it says none. */
 struct zn_image_cell {
-  zn_document document;         /* 0: free */
-  uint16_t leaf[ZN_FORM_COUNT]; /* place of the only leaf + 1 in a SIMPLE business, by form; 0: none */
-  uint16_t reserved;
+  zn_document document;         /* 0: free, all zero */
+  uint16_t leaf[ZN_FORM_COUNT]; /* place + 1 of the leaf that takes such a piece (zn_image_fit); 0: none does */
+  uint16_t need;                /* the most copies that one of the document's leaves demands */
   uint64_t marks[ZN_FORM_COUNT]; /* the marks which that leaf demands */
+  uint64_t leaves;              /* bit per place of the leaves that name the document */
 };
+
+static inline uint32_t zn_image_slot(const struct zn_image_business *business, zn_document document) {
+  return document * business->cell_multiplier >> business->cell_shift;
+}
+
+/* The forms, as a piece of the document may say them (bit 0: none), that a requirement takes. */
+static inline uint32_t zn_image_fit(const struct zn_image_document *document, const struct zn_image_requirement *requirement) {
+  if (document->kind == ZN_OBJECT || document->kind == ZN_DATA) return 1u << ZN_FORM_UNSAID;
+  uint32_t forms = requirement->forms ? requirement->forms : (1u << ZN_FORM_COUNT) - 2u;
+  return forms | (document->form && forms >> document->form & 1u);
+}
 
 struct zn_image_step {
   uint32_t kind;  /* enum zn_step_kind: an act, or a group of ways, or of steps */
@@ -250,13 +266,26 @@ _Static_assert(sizeof(struct zn_image_header) == 48, "the header is 48 bytes");
 _Static_assert(sizeof(struct zn_image_section) == 24, "a section entry is 24 bytes");
 _Static_assert(sizeof(struct zn_image_name) == 16, "a name slot is 16 bytes");
 _Static_assert(sizeof(struct zn_image_requirement) % 8 == 0, "a requirement is 8-aligned");
-_Static_assert(sizeof(struct zn_image_cell) == 56, "a cell is 56 bytes");
+_Static_assert(sizeof(struct zn_image_cell) == 64, "a cell is a cache line");
 
-/* FNV-1a over kind and bytes, folded. */
+static inline uint64_t zn_load64(const char *bytes) {
+  uint64_t word = 0;
+  for (int i = 0; i < 8; i++) word |= (uint64_t)(unsigned char)bytes[i] << 8 * i;
+  return word;
+}
+
+/* Hash of a name of a kind: eight bytes a step, the last step takes the last eight bytes again. */
 static inline uint32_t zn_name_hash(uint32_t kind, const char *bytes, size_t length) {
-  uint32_t hash = (UINT32_C(2166136261) ^ kind) * UINT32_C(16777619);
-  for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)bytes[i]) * UINT32_C(16777619);
-  return hash ^ hash >> 15;
+  const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
+  uint64_t hash = (length << 8 | kind) * factor, last = 0;
+  for (size_t at = 0; at + 8 < length; at += 8) {
+    hash = (hash ^ zn_load64(bytes + at)) * factor;
+    hash ^= hash >> 29;
+  }
+  if (length >= 8) last = zn_load64(bytes + length - 8);
+  else for (size_t at = 0; at < length; at++) last = last << 8 | (unsigned char)bytes[at];
+  hash = (hash ^ last) * factor;
+  return (uint32_t)(hash >> 32);
 }
 
 /* The digest of an image of `length` bytes, its own field left out: zn_digest.c. */
