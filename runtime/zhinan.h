@@ -36,6 +36,8 @@ typedef uint32_t zn_office;
 typedef uint32_t zn_phone;
 typedef int32_t zn_day; /* day number of the proleptic Gregorian calendar, 1 is 0001-01-01; 0 means not said */
 
+#define ZN_DAY_LAST 3652059 /* 9999-12-31 */
+
 struct zn_book; /* a verified image: the very bytes that zn_open was given */
 
 /* What a function answers beside its results. zn_status_code gives the kebab-case name. */

@@ -1,0 +1,28 @@
+/* zn_codes.c: turns statuses and the values of closed enums into their kebab-case names. */
+#include "zn_core.h"
+
+#define COUNT(names) (sizeof names / sizeof *names)
+
+const char *zn_status_code(enum zn_status status) {
+  static const char *const codes[] = {
+      "ok", "image-unaligned", "image-short", "image-long", "image-magic", "image-format", "image-digest", "image-section", "image-value",
+      "image-foreign", "unknown-business", "unknown-document", "unknown-party", "unknown-mark", "unknown-spec", "unknown-channel", "unknown-key",
+      "bad-json", "bad-type", "bad-value", "bad-day", "not-in-force", "too-large", "no-room"};
+  _Static_assert(COUNT(codes) == ZN_STATUS_COUNT, "every status has a code");
+  return (uint32_t)status < COUNT(codes) ? codes[status] : "unknown-status";
+}
+
+/* Names of the values from 1; null for 0, where no name stands. */
+#define CODES(function, count, ...)                                       \
+  const char *function(uint32_t value) {                                  \
+    static const char *const codes[] = {NULL, __VA_ARGS__};               \
+    _Static_assert(COUNT(codes) == (count), "every value has a code");    \
+    return value < COUNT(codes) ? codes[value] : NULL;                    \
+  }
+CODES(zn_form_code, ZN_FORM_COUNT, "original", "certified-copy", "photocopy", "electronic")
+CODES(zn_verdict_code, ZN_SATISFIED + 1, "ineligible", "unsatisfied", "undetermined", "satisfied")
+CODES(zn_reason_code, ZN_REASON_COUNT, "too-old", "too-new", "expires-too-soon", "expires-too-late", "undated", "not-same-day", "unmarked",
+      "wrong-maker", "wrong-spec", "wrong-owner", "wrong-form", "too-few", "missing", "not-done")
+CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division")
+CODES(zn_document_kind_code, ZN_DOCUMENT_KIND_COUNT, "paper", "identity", "object", "data")
+CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds", "unclear")

@@ -1,0 +1,80 @@
+/* zn_core.h: what the files of the core share: the way from a book to its records. May assume that zn_open has verified the book, so nothing
+ * here checks; ids that a caller gives are checked where they come in. */
+#ifndef ZN_CORE_H
+#define ZN_CORE_H
+
+#include "zn_image.h"
+
+/* The core needs these four and nothing else; without a hosted library they are the host's to give. */
+#if __STDC_HOSTED__
+#include <string.h>
+#else
+void *memcpy(void *restrict to, const void *restrict from, size_t size);
+void *memset(void *to, int byte, size_t size);
+int memcmp(const void *one, const void *other, size_t size);
+size_t strlen(const char *string);
+#endif
+
+struct zn_book {
+  struct zn_image_header header;
+};
+
+static inline const struct zn_image_section *zn_section_at(const struct zn_book *book, enum zn_section section) {
+  return (const struct zn_image_section *)(book + 1) + (section - 1);
+}
+
+static inline const void *zn_record_at(const struct zn_book *book, enum zn_section section, uint32_t index) {
+  const struct zn_image_section *entry = zn_section_at(book, section);
+  return (const char *)book + entry->offset + (size_t)index * entry->record_size;
+}
+
+static inline uint32_t zn_record_count(const struct zn_book *book, enum zn_section section) {
+  return zn_section_at(book, section)->count;
+}
+
+#define ZN_RECORD(name, section, type) \
+  static inline const type *name(const struct zn_book *book, uint32_t index) { return zn_record_at(book, section, index); }
+ZN_RECORD(zn_name_at, ZN_SECTION_NAMES, struct zn_image_name)
+ZN_RECORD(zn_language_at, ZN_SECTION_LANGUAGES, struct zn_image_language)
+ZN_RECORD(zn_mark_at, ZN_SECTION_MARKS, struct zn_image_mark)
+ZN_RECORD(zn_document_at, ZN_SECTION_DOCUMENTS, struct zn_image_document)
+ZN_RECORD(zn_business_at, ZN_SECTION_BUSINESSES, struct zn_image_business)
+ZN_RECORD(zn_requirement_at, ZN_SECTION_REQUIREMENTS, struct zn_image_requirement)
+ZN_RECORD(zn_requirement_mark_at, ZN_SECTION_REQUIREMENT_MARKS, struct zn_image_requirement_mark)
+ZN_RECORD(zn_cell_at, ZN_SECTION_CELLS, struct zn_image_cell)
+ZN_RECORD(zn_list_at, ZN_SECTION_LISTS, uint32_t)
+ZN_RECORD(zn_step_at, ZN_SECTION_STEPS, struct zn_image_step)
+ZN_RECORD(zn_notice_at, ZN_SECTION_NOTICES, struct zn_image_notice)
+ZN_RECORD(zn_division_at, ZN_SECTION_DIVISIONS, struct zn_image_division)
+ZN_RECORD(zn_office_at, ZN_SECTION_OFFICES, struct zn_image_office)
+ZN_RECORD(zn_counter_at, ZN_SECTION_COUNTERS, struct zn_image_counter)
+ZN_RECORD(zn_phone_at, ZN_SECTION_PHONES, struct zn_image_phone)
+#undef ZN_RECORD
+
+static inline const struct zn_image_book *zn_book_record(const struct zn_book *book) { return zn_record_at(book, ZN_SECTION_BOOK, 0); }
+
+static inline const char *zn_string_at(const struct zn_book *book, zn_string string) {
+  return (const char *)book + zn_section_at(book, ZN_SECTION_STRINGS)->offset + string;
+}
+
+/* The text in a language; a language that the book has not is its first. */
+static inline const char *zn_text_at(const struct zn_book *book, zn_text text, zn_language language) {
+  const zn_string *strings = zn_record_at(book, ZN_SECTION_TEXTS, text);
+  return zn_string_at(book, strings[language < book->header.language_count ? language : 0]);
+}
+
+/* The template of a message. */
+static inline const char *zn_message_at(const struct zn_book *book, enum zn_message message, zn_language language) {
+  return zn_text_at(book, *(const zn_text *)zn_record_at(book, ZN_SECTION_MESSAGES, message), language);
+}
+
+/* The sections of the kinds of named things, in which a record begins with its id and its name; 0 for what is no kind. */
+static inline enum zn_section zn_kind_section(uint32_t kind) {
+  static const uint8_t sections[ZN_KIND_COUNT] = {
+      [ZN_KIND_CHANNEL] = ZN_SECTION_CHANNELS, [ZN_KIND_PARTY] = ZN_SECTION_PARTIES, [ZN_KIND_MARK] = ZN_SECTION_MARKS,
+      [ZN_KIND_SPEC] = ZN_SECTION_SPECS, [ZN_KIND_DOCUMENT] = ZN_SECTION_DOCUMENTS, [ZN_KIND_BUSINESS] = ZN_SECTION_BUSINESSES,
+      [ZN_KIND_OFFICE] = ZN_SECTION_OFFICES, [ZN_KIND_DIVISION] = ZN_SECTION_DIVISIONS};
+  return kind < ZN_KIND_COUNT ? (enum zn_section)sections[kind] : ZN_SECTION_NONE;
+}
+
+#endif

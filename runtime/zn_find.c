@@ -1,0 +1,78 @@
+/* zn_find.c: finds things of a book by name, and tells their names and the book's own. May assume a verified book; ids and lengths are the
+ * caller's and are checked. */
+#include "zn_core.h"
+
+uint64_t zn_digest(const struct zn_book *book) { return book->header.digest; }
+
+const char *zn_book_id(const struct zn_book *book) { return zn_string_at(book, zn_book_record(book)->id); }
+
+const char *zn_book_title(const struct zn_book *book, zn_language language) {
+  return zn_text_at(book, zn_book_record(book)->title, language);
+}
+
+int32_t zn_book_offset(const struct zn_book *book) { return zn_book_record(book)->offset_minutes; }
+
+uint32_t zn_language_count(const struct zn_book *book) { return book->header.language_count; }
+
+const char *zn_language_tag(const struct zn_book *book, zn_language language) {
+  return language < zn_language_count(book) ? zn_string_at(book, zn_language_at(book, language)->tag) : "";
+}
+
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c; }
+
+/* Whether the first `length` characters are the same, case apart. */
+static int tags_agree(const char *one, const char *other, size_t length) {
+  for (size_t i = 0; i < length; i++)
+    if (lower(one[i]) != lower(other[i])) return 0;
+  return 1;
+}
+
+static size_t primary_length(const char *tag, size_t length) {
+  size_t at = 0;
+  while (at < length && tag[at] != '-' && tag[at] != '_') at++;
+  return at;
+}
+
+zn_language zn_language_find(const struct zn_book *book, const char *tag, size_t length) {
+  size_t primary = primary_length(tag, length);
+  zn_language count = zn_language_count(book), related = count;
+  for (zn_language language = 0; language < count; language++) {
+    const char *own = zn_language_tag(book, language);
+    size_t own_length = strlen(own);
+    if (own_length == length && tags_agree(own, tag, length)) return language;
+    if (related == count && primary && primary_length(own, own_length) == primary && tags_agree(own, tag, primary)) related = language;
+  }
+  return related < count ? related : 0;
+}
+
+uint32_t zn_count(const struct zn_book *book, enum zn_kind kind) {
+  enum zn_section section = zn_kind_section(kind);
+  return section ? zn_record_count(book, section) - 1 : 0;
+}
+
+uint32_t zn_find(const struct zn_book *book, enum zn_kind kind, const char *id, size_t length) {
+  uint32_t mask = zn_record_count(book, ZN_SECTION_NAMES) - 1, hash = zn_name_hash(kind, id, length);
+  for (uint32_t at = hash & mask;; at = (at + 1) & mask) {
+    const struct zn_image_name *name = zn_name_at(book, at);
+    if (!name->string) return 0;
+    if (name->hash == hash && name->kind == kind && name->length == length && memcmp(zn_string_at(book, name->string), id, length) == 0)
+      return name->thing;
+  }
+}
+
+/* The first two fields of every named thing. */
+static const struct zn_image_thing *thing_at(const struct zn_book *book, uint32_t kind, uint32_t thing) {
+  enum zn_section section = zn_kind_section(kind);
+  return section && thing < zn_record_count(book, section) ? zn_record_at(book, section, thing) : NULL;
+}
+
+const char *zn_id(const struct zn_book *book, enum zn_kind kind, uint32_t thing) {
+  const struct zn_image_thing *found = thing_at(book, kind, thing);
+  return found ? zn_string_at(book, found->id) : "";
+}
+
+const char *zn_name(const struct zn_book *book, enum zn_kind kind, uint32_t thing, zn_language language) {
+  if (kind == ZN_KIND_OFFICE) return thing < zn_record_count(book, ZN_SECTION_OFFICES) ? zn_text_at(book, zn_office_at(book, thing)->name, language) : "";
+  const struct zn_image_thing *found = thing_at(book, kind, thing);
+  return found ? zn_text_at(book, found->name, language) : "";
+}

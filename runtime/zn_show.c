@@ -1,0 +1,180 @@
+/* zn_show.c: turns records of a book into structs of plain texts in the caller's language, for showing. May assume a verified book; ids,
+ * indices and struct sizes are the caller's. */
+#include "zn_core.h"
+
+/* Hands out as much of `full` as the caller's struct has room for; its first field is its size. Without `found` all of it is empty. */
+static uint32_t give(void *info, const void *full, uint32_t size, uint32_t found) {
+  uint32_t room;
+  memcpy(&room, info, sizeof room);
+  uint32_t given = room < size ? room : size;
+  if (given > sizeof room) memcpy((char *)info + sizeof room, (const char *)full + sizeof room, given - sizeof room);
+  return found;
+}
+
+#define GIVE(info, full, found) give(info, &(full), sizeof(full), found)
+
+static int has(const struct zn_book *book, enum zn_section section, uint32_t thing) {
+  return thing > 0 && thing < zn_record_count(book, section);
+}
+
+uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info) {
+  struct zn_business_info full = {.summary = "", .note = "", .source = ""};
+  if (!has(book, ZN_SECTION_BUSINESSES, business)) return GIVE(info, full, 0);
+  const struct zn_image_business *record = zn_business_at(book, business);
+  full.not_stated = (record->flags & ZN_BUSINESS_NOT_STATED) != 0;
+  full.summary = zn_text_at(book, record->summary, language);
+  full.note = zn_text_at(book, record->note, language);
+  full.source = zn_string_at(book, record->source);
+  full.from = record->from;
+  full.until = record->until;
+  full.requirement = record->root;
+  full.requirement_count = record->requirement_count;
+  full.channel_count = record->channel_count;
+  full.before_count = record->before_count;
+  full.notice_count = record->notice_count;
+  full.step_count = record->step_count;
+  return GIVE(info, full, 1);
+}
+
+zn_channel zn_business_channel(const struct zn_book *book, zn_business business, uint32_t index) {
+  if (!has(book, ZN_SECTION_BUSINESSES, business)) return 0;
+  const struct zn_image_business *record = zn_business_at(book, business);
+  return index < record->channel_count ? *zn_list_at(book, record->channel_first + index) : 0;
+}
+
+const char *zn_business_before(const struct zn_book *book, zn_business business, uint32_t index, zn_language language) {
+  if (!has(book, ZN_SECTION_BUSINESSES, business)) return "";
+  const struct zn_image_business *record = zn_business_at(book, business);
+  return index < record->before_count ? zn_text_at(book, *zn_list_at(book, record->before_first + index), language) : "";
+}
+
+uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirement, zn_language language, struct zn_requirement_info *info) {
+  struct zn_requirement_info full = {.id = "", .label = "", .text = "", .source = ""};
+  if (!has(book, ZN_SECTION_REQUIREMENTS, requirement)) return GIVE(info, full, 0);
+  const struct zn_image_requirement *record = zn_requirement_at(book, requirement);
+  full.kind = record->kind;
+  full.id = zn_string_at(book, record->id);
+  full.label = zn_text_at(book, record->label, language);
+  full.text = zn_text_at(book, record->text, language);
+  full.source = zn_string_at(book, record->source);
+  full.flags = record->flags;
+  full.need = record->need;
+  full.forms = record->forms;
+  full.party = record->party;
+  full.specs = record->specs;
+  full.document_count = record->document_count;
+  full.mark_count = record->mark_count;
+  full.parent = record->parent;
+  full.end = record->end;
+  full.business = record->business;
+  return GIVE(info, full, 1);
+}
+
+zn_document zn_requirement_document(const struct zn_book *book, zn_requirement requirement, uint32_t index) {
+  if (!has(book, ZN_SECTION_REQUIREMENTS, requirement)) return 0;
+  const struct zn_image_requirement *record = zn_requirement_at(book, requirement);
+  return index < record->document_count ? *zn_list_at(book, record->document_first + index) : 0;
+}
+
+zn_mark zn_requirement_mark(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_party *by) {
+  *by = 0;
+  if (!has(book, ZN_SECTION_REQUIREMENTS, requirement) || index >= zn_requirement_at(book, requirement)->mark_count) return 0;
+  const struct zn_image_requirement_mark *record = zn_requirement_mark_at(book, zn_requirement_at(book, requirement)->mark_first + index);
+  *by = record->by;
+  return record->mark;
+}
+
+uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_step_info *info) {
+  struct zn_step_info full = {.text = "", .warning = "", .needs = "", .note = "", .link = ""};
+  if (!has(book, ZN_SECTION_BUSINESSES, business) || index >= zn_business_at(book, business)->step_count) return GIVE(info, full, 0);
+  const struct zn_image_step *record = zn_step_at(book, zn_business_at(book, business)->step_first + index);
+  full.kind = record->kind;
+  full.depth = record->depth;
+  full.by = record->by;
+  full.text = zn_text_at(book, record->text, language);
+  full.warning = zn_text_at(book, record->warning, language);
+  full.needs = zn_text_at(book, record->needs, language);
+  full.note = zn_text_at(book, record->note, language);
+  full.link = zn_string_at(book, record->link);
+  return GIVE(info, full, 1);
+}
+
+/* The notice at an index of a business's, or of the book's own; null past the last. */
+static const struct zn_image_notice *notice_of(const struct zn_book *book, zn_business business, uint32_t index) {
+  if (business && !has(book, ZN_SECTION_BUSINESSES, business)) return NULL;
+  const struct zn_image_business *record = zn_business_at(book, business);
+  const struct zn_image_book *own = zn_book_record(book);
+  uint32_t first = business ? record->notice_first : own->notice_first, count = business ? record->notice_count : own->notice_count;
+  return index < count ? zn_notice_at(book, first + index) : NULL;
+}
+
+uint32_t zn_notice_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_notice_info *info) {
+  struct zn_notice_info full = {.text = "", .warning = "", .password = ""};
+  const struct zn_image_notice *record = notice_of(book, business, index);
+  if (!record) return GIVE(info, full, 0);
+  full.text = zn_text_at(book, record->text, language);
+  full.warning = zn_text_at(book, record->warning, language);
+  full.password = zn_string_at(book, record->password);
+  full.phone = record->phone_first;
+  full.phone_count = record->phone_count;
+  return GIVE(info, full, 1);
+}
+
+uint32_t zn_phone_info(const struct zn_book *book, zn_phone phone, struct zn_phone_info *info) {
+  struct zn_phone_info full = {.printed = ""};
+  if (!has(book, ZN_SECTION_PHONES, phone)) return GIVE(info, full, 0);
+  full.printed = zn_string_at(book, zn_phone_at(book, phone)->printed);
+  full.read_count = zn_phone_at(book, phone)->read_count;
+  return GIVE(info, full, 1);
+}
+
+const char *zn_phone_reading(const struct zn_book *book, zn_phone phone, uint32_t index) {
+  if (!has(book, ZN_SECTION_PHONES, phone) || index >= zn_phone_at(book, phone)->read_count) return "";
+  return zn_string_at(book, *zn_list_at(book, zn_phone_at(book, phone)->read_first + index));
+}
+
+uint32_t zn_document_info(const struct zn_book *book, zn_document document, zn_language language, struct zn_document_info *info) {
+  struct zn_document_info full = {.unit = ""};
+  if (!has(book, ZN_SECTION_DOCUMENTS, document)) return GIVE(info, full, 0);
+  const struct zn_image_document *record = zn_document_at(book, document);
+  full.kind = record->kind;
+  full.form = record->form;
+  full.unit = zn_text_at(book, record->unit, language);
+  return GIVE(info, full, 1);
+}
+
+zn_party zn_mark_maker(const struct zn_book *book, zn_mark mark) {
+  return has(book, ZN_SECTION_MARKS, mark) ? zn_mark_at(book, mark)->by : 0;
+}
+
+zn_division zn_division_parent(const struct zn_book *book, zn_division division) {
+  return has(book, ZN_SECTION_DIVISIONS, division) ? zn_division_at(book, division)->parent : 0;
+}
+
+uint32_t zn_office_info(const struct zn_book *book, zn_office office, zn_language language, struct zn_office_info *info) {
+  struct zn_office_info full = {.row = "", .printed_region = "", .printed_place = "", .note = "", .source = ""};
+  if (!has(book, ZN_SECTION_OFFICES, office)) return GIVE(info, full, 0);
+  const struct zn_image_office *record = zn_office_at(book, office);
+  full.is_public = (record->flags & ZN_OFFICE_PUBLIC) != 0;
+  full.row = zn_string_at(book, record->row);
+  full.printed_region = zn_string_at(book, record->printed_region);
+  full.printed_place = zn_string_at(book, record->printed_place);
+  full.note = zn_text_at(book, record->note, language);
+  full.source = zn_string_at(book, record->source);
+  full.division = record->division;
+  full.counter_count = record->counter_count;
+  return GIVE(info, full, 1);
+}
+
+uint32_t zn_counter_info(const struct zn_book *book, zn_office office, uint32_t index, zn_language language, struct zn_counter_info *info) {
+  struct zn_counter_info full = {.id = "", .address = "", .contact = "", .hours = ""};
+  if (!has(book, ZN_SECTION_OFFICES, office) || index >= zn_office_at(book, office)->counter_count) return GIVE(info, full, 0);
+  const struct zn_image_counter *record = zn_counter_at(book, zn_office_at(book, office)->counter_first + index);
+  full.id = zn_string_at(book, record->id);
+  full.address = zn_text_at(book, record->address, language);
+  full.contact = zn_string_at(book, record->contact);
+  full.hours = zn_text_at(book, record->hours, language);
+  full.phone = record->phone_first;
+  full.phone_count = record->phone_count;
+  return GIVE(info, full, 1);
+}
