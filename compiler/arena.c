@@ -20,7 +20,7 @@ struct arena {
   struct chunk *values, *texts, *large;
 };
 
-_Noreturn static void out_of_memory(void) {
+_Noreturn void arena_exhausted(void) {
   static const char line[] = "zhinanc: out of memory\n";
   fwrite(line, 1, sizeof line - 1, stderr);
   exit(3);
@@ -28,14 +28,14 @@ _Noreturn static void out_of_memory(void) {
 
 static struct chunk *chunk_new(struct chunk *next, size_t size) {
   struct chunk *chunk = size <= SIZE_MAX - sizeof *chunk ? calloc(1, sizeof *chunk + size) : NULL;
-  if (!chunk) out_of_memory();
+  if (!chunk) arena_exhausted();
   *chunk = (struct chunk){.next = next, .size = size};
   return chunk;
 }
 
 struct arena *arena_new(void) {
   struct arena *arena = calloc(1, sizeof *arena);
-  if (!arena) out_of_memory();
+  if (!arena) arena_exhausted();
   return arena;
 }
 
@@ -68,17 +68,17 @@ static void *take(struct arena *arena, struct chunk **open, size_t size) {
 }
 
 void *arena_take(struct arena *arena, size_t size) {
-  if (size > SIZE_MAX - alignment) out_of_memory();
+  if (size > SIZE_MAX - alignment) arena_exhausted();
   return take(arena, &arena->values, (size + alignment - 1) / alignment * alignment);
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size) {
-  if (size && count > SIZE_MAX / size) out_of_memory();
+  if (size && count > SIZE_MAX / size) arena_exhausted();
   return arena_take(arena, count * size);
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t length) {
-  if (length == SIZE_MAX) out_of_memory();
+  if (length == SIZE_MAX) arena_exhausted();
   char *copy = take(arena, &arena->texts, length + 1);
   if (length) memcpy(copy, bytes, length);
   return copy;
@@ -90,7 +90,7 @@ char *arena_printf(struct arena *arena, const char *format, ...) {
   va_copy(second, first);
   int length = vsnprintf(NULL, 0, format, first);
   va_end(first);
-  if (length < 0) out_of_memory();
+  if (length < 0) arena_exhausted();
   char *text = take(arena, &arena->texts, (size_t)length + 1);
   vsnprintf(text, (size_t)length + 1, format, second);
   va_end(second);
@@ -99,7 +99,7 @@ char *arena_printf(struct arena *arena, const char *format, ...) {
 
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *room, size_t size) {
   if (count < *room) return items;
-  if (count > SIZE_MAX / 4) out_of_memory();
+  if (count > SIZE_MAX / 4) arena_exhausted();
   size_t more = count ? count * 2 : 4;
   void *grown = arena_array(arena, more, size);
   if (count) memcpy(grown, items, count * size);

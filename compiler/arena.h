@@ -9,6 +9,8 @@ struct arena;
 
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
+/* What every part of the compiler calls when memory runs out elsewhere (in a library): says so on stderr and exits with 3. */
+_Noreturn void arena_exhausted(void);
 /* `size` zeroed bytes, aligned for anything. Never null: without memory the process says so on stderr and exits with 3. */
 void *arena_take(struct arena *arena, size_t size);
 /* `count` zeroed elements; checks the multiplication. */

@@ -38,8 +38,12 @@ struct read_limits {
  * false when a folder or file could not be read (exit status 2). */
 bool read_folders(struct arena *arena, struct diags *diags, const char *const *folders, size_t count, const struct read_limits *limits,
                   struct file_list *files);
-/* The same for one text in memory (embedded texts, tests). Null on a mistake. */
+/* The same for one text in memory (embedded texts, tests). Null when the text cannot be taken as a tree. Smaller mistakes leave holes: a
+ * value that is null, until shape_check drops it with its key. */
 struct node *read_text(struct arena *arena, struct diags *diags, const struct source_file *file, const struct read_limits *limits);
+
+/* Opens a path below a folder (a descriptor) without leaving it by links or "..": a descriptor, or -1 with errno (EXDEV: it led out). */
+int open_beneath(int folder, const char *path, int flags);
 
 /* Checks the root of one file against shapes.def: unknown and missing keys, kinds, forms of scalars. True when nothing was wrong below it;
  * what is wrong is reported once, and node_get does not give it (a cascade is stopped there). */
