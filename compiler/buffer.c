@@ -22,14 +22,6 @@ void buffer_bytes(struct buffer *buffer, const char *bytes, size_t length) {
 
 void buffer_text(struct buffer *buffer, const char *text) { buffer_bytes(buffer, text, strlen(text)); }
 
-void buffer_number(struct buffer *buffer, uint64_t number) {
-  char digits[20];
-  size_t start = sizeof digits;
-  do digits[--start] = (char)('0' + number % 10);
-  while (number /= 10);
-  buffer_bytes(buffer, digits + start, sizeof digits - start);
-}
-
 void buffer_printf(struct buffer *buffer, const char *format, ...) {
   va_list arguments, again;
   va_start(arguments, format);

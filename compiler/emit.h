@@ -13,15 +13,25 @@ struct buffer {
 };
 void buffer_bytes(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_text(struct buffer *buffer, const char *text);
-void buffer_number(struct buffer *buffer, uint64_t number); /* in decimal */
 void buffer_printf(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* A generation of outputs: everything is written into a staged directory beside the target, synced, and exchanged with it at
- * once, or nothing changes. A target that holds files zhinanc did not make is refused without force. */
+ * once, or nothing changes. A target that holds files zhinanc did not make is refused without force; with force they are kept beside the
+ * outputs. Never null; after a failure the other calls do nothing. `digest` is of the image: every file of a generation is made of the same. */
 struct output;
-struct output *output_begin(struct arena *arena, struct diags *diags, const char *target, bool force);
+struct output *output_begin(struct arena *arena, struct diags *diags, const char *target, bool force, uint64_t digest);
+/* The exit status so far: 0, 2 when the target was refused, 3 when something could not be written; the diagnostics say why. */
+int output_status(const struct output *output);
 void output_put(struct output *output, const char *path, const void *bytes, size_t length);
-/* True when the new generation stands. On failure the diagnostics say why and the target is as it was. */
+/* The same in pieces, one file at a time: output_open, any number of writes, output_close. */
+void output_open(struct output *output, const char *path);
+void output_write(struct output *output, const void *bytes, size_t length);
+void output_text(struct output *output, const char *text);
+void output_close(struct output *output);
+/* Takes over the file or folder `part` of the standing generation, which this run does not make anew (--only), if it is of the same
+ * rules; otherwise it goes, with a warning: two editions never stand side by side. */
+void output_keep(struct output *output, const char *part);
+/* True when the new generation stands. On failure the target is as it was. */
 bool output_commit(struct output *output);
 void output_discard(struct output *output);
 

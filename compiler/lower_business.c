@@ -39,7 +39,7 @@ static void top_offer(uint32_t top[ZN_BUSINESSES_MAX], uint32_t number) {
   }
 }
 
-/* Room for the answer to any submission: a node has at most one finding in a plan, and its alternatives one list each; a plan and at most 7
+/* Room for the answer to any submission: a node has at most one finding in a plan, and its alternatives one list each; a plan and a few
  * equally good ones are told where there is something to choose. */
 static void lower_bounds(const struct lowering *lowering, struct zn_image_book *book) {
   uint32_t top[ZN_BUSINESSES_MAX] = {0}, plans = 1, nodes = 0;
@@ -47,7 +47,7 @@ static void lower_bounds(const struct lowering *lowering, struct zn_image_book *
     const struct resolved_business *business = &lowering->resolved->businesses.items[i];
     top_offer(top, (uint32_t)business->nodes.count);
     if (business->leaves.count > book->work_leaves) book->work_leaves = (uint32_t)business->leaves.count;
-    if (business->choices > 1) plans = 8;
+    if (business->choices > 1) plans = ZN_PLANS_MAX;
     if (business->choices > book->work_choices)
       book->work_choices = business->choices < ZN_CHOICES_MAX ? (uint32_t)business->choices : ZN_CHOICES_MAX;
   }

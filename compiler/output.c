@@ -1,0 +1,187 @@
+/* output.c: one generation of outputs: a staged folder beside the target, filled, synced, and exchanged with the target at once. A run that is
+ * killed leaves the target as it was, or the new one whole, and at most a staged folder that the next run removes. */
+#include "output.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Staged folders are named ".NAME.zhinanc-PID-N" and are locked while their run lives; ".NAME.zhinanc-old" holds the old generation for the
+ * moment between two renames, where a file system cannot exchange. */
+static const char *stage_prefix(const struct output *output) { return arena_printf(output->arena, ".%s.zhinanc-", output->name); }
+static const char *old_name(const struct output *output) { return arena_printf(output->arena, ".%s.zhinanc-old", output->name); }
+
+/* --- beginning --- */
+
+/* Sets the parent folder and the name in it of a target that exists or can be made there; links are followed. */
+static bool target_split(struct output *output) {
+  char *target = arena_copy(output->arena, output->target, strlen(output->target)), resolved[PATH_MAX];
+  for (size_t length = strlen(target); length > 1 && target[length - 1] == '/';) target[--length] = '\0';
+  if (realpath(target, resolved)) target = resolved;
+  else if (errno != ENOENT) return false;
+  char *slash = strrchr(target, '/');
+  output->name = arena_copy(output->arena, slash ? slash + 1 : target, strlen(slash ? slash + 1 : target));
+  const char *parent = !slash ? "." : slash == target ? "/" : (*slash = '\0', target);
+  output->parent = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  errno = *output->name ? errno : EINVAL; /* the root, or no name at all */
+  return output->parent >= 0 && *output->name;
+}
+
+/* After a kill between the two renames of a file system that cannot exchange: the old generation is put back. */
+static void target_restore(const struct output *output) {
+  struct stat status;
+  if (fstatat(output->parent, output->name, &status, AT_SYMLINK_NOFOLLOW) && errno == ENOENT)
+    renameat(output->parent, old_name(output), output->parent, output->name);
+}
+
+/* False when the target cannot be replaced. */
+static bool target_open(struct output *output) {
+  target_restore(output);
+  output->old = openat(output->parent, output->name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (output->old < 0 && (errno == ENOTDIR || errno == ELOOP)) return output_refuse(output, D_output_not_folder, NULL), false;
+  if (output->old < 0 && errno == ENOENT) return true;
+  if (output->old >= 0 && !faccessat(output->old, ".", W_OK, AT_EACCESS)) return true;
+  output_fail(output, "");
+  return false;
+}
+
+/* The same, and sorts out what of it is zhinanc's. */
+static bool target_read(struct output *output) { return target_open(output) && (output->old < 0 || output_list_read(output)); }
+
+/* A folder that is locked from its birth: one that a cleaner took before it was locked has no links any more, and is made again. */
+static bool stage_try(struct output *output, const char *stage) {
+  struct stat status;
+  if (mkdirat(output->parent, stage, 0777)) return false;
+  output->new = openat(output->parent, stage, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (output->new >= 0 && !flock(output->new, LOCK_EX | LOCK_NB) && !fstat(output->new, &status) && status.st_nlink) return true;
+  if (output->new >= 0) close(output->new);
+  errno = EEXIST;
+  return false;
+}
+
+static bool stage_make(struct output *output) {
+  for (int i = 0; i < 100; i++) {
+    const char *stage = arena_printf(output->arena, "%s%ld-%d", stage_prefix(output), (long)getpid(), i);
+    if (stage_try(output, stage)) return output->stage = stage, true;
+    if (errno != EEXIST) break;
+  }
+  output_fail(output, "");
+  return false;
+}
+
+static void stage_remove_stale(struct output *output, const char *stage) {
+  int folder = openat(output->parent, stage, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (folder >= 0 && !flock(folder, LOCK_EX | LOCK_NB)) tree_remove(output->arena, output->parent, stage);
+  if (folder >= 0) close(folder);
+}
+
+/* Removes what killed runs left; what cannot be removed is in nobody's way. */
+static void stages_clean(struct output *output) {
+  const char *prefix = stage_prefix(output);
+  int again = openat(output->parent, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  DIR *stream = again >= 0 ? fdopendir(again) : NULL;
+  for (const struct dirent *entry; stream && (entry = readdir(stream));)
+    if (!strncmp(entry->d_name, prefix, strlen(prefix)) && strcmp(entry->d_name, output->stage)) stage_remove_stale(output, entry->d_name);
+  if (stream) closedir(stream);
+}
+
+struct output *output_begin(struct arena *arena, struct diags *diags, const char *target, bool force, uint64_t digest) {
+  struct output *output = ARENA_NEW(arena, struct output);
+  *output = (struct output){.arena = arena, .diags = diags, .target = target, .force = force, .digest = digest, .parent = -1, .old = -1, .new = -1};
+  output->open.file = -1;
+  if (!target_split(output)) output_fail(output, "");
+  else if (target_read(output) && stage_make(output)) stages_clean(output);
+  return output;
+}
+
+/* --- switching --- */
+
+static void foreign_keep(struct output *output) {
+  for (size_t i = 0; i < output->foreign.count && !output->status; i++) {
+    const char *path = output->foreign.items[i];
+    bool kept = tree_lead(output->arena, output->new, path) && !linkat(output->old, path, output->new, path, 0);
+    if (!kept && errno != EEXIST) output_fail(output, path); /* where zhinanc makes a file of that name, its own counts */
+  }
+}
+
+static bool sync_folder(void *context, int folder, const char *name, const char *path, bool is_folder) {
+  (void)context;
+  (void)path;
+  if (!is_folder) return true;
+  int below = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  bool good = below >= 0 && !fsync(below);
+  if (below >= 0) close(below);
+  return good;
+}
+
+static bool stage_sync(struct output *output) {
+  struct stat status;
+  if (output->old >= 0 && (fstat(output->old, &status) || fchmod(output->new, status.st_mode & 07777))) return false;
+  return tree_walk(output->arena, output->new, "", sync_folder, NULL) && !fsync(output->new);
+}
+
+/* Two renames, for file systems that cannot exchange; a kill between them is mended by target_restore. */
+static bool rename_twice(const struct output *output) {
+  const char *old = old_name(output);
+  if (renameat(output->parent, output->name, output->parent, old)) return false;
+  if (!renameat(output->parent, output->stage, output->parent, output->name)) return true;
+  int error = errno;
+  renameat(output->parent, old, output->parent, output->name);
+  errno = error;
+  return false;
+}
+
+static bool rename_new(const struct output *output) {
+  return !renameat2(output->parent, output->stage, output->parent, output->name, RENAME_NOREPLACE) ||
+         (errno == EINVAL && !renameat(output->parent, output->stage, output->parent, output->name));
+}
+
+static bool rename_exchange(const struct output *output) {
+  return !renameat2(output->parent, output->stage, output->parent, output->name, RENAME_EXCHANGE) ||
+         ((errno == EINVAL || errno == ENOSYS) && rename_twice(output));
+}
+
+/* A target that was not there and now is was made by another run meanwhile, or is foreign. */
+static bool stage_switch(struct output *output) {
+  if (output->old < 0 && rename_new(output)) return true;
+  if (output->old < 0 && (errno != EEXIST || !target_read(output))) return false;
+  return rename_exchange(output);
+}
+
+static void stage_switch_back(const struct output *output) {
+  if (output->old >= 0 && !renameat2(output->parent, output->stage, output->parent, output->name, RENAME_EXCHANGE)) return;
+  renameat(output->parent, output->name, output->parent, output->stage);
+  renameat(output->parent, old_name(output), output->parent, output->name);
+}
+
+static void output_end(struct output *output) {
+  if (output->new >= 0) close(output->new); /* and with it the lock */
+  if (output->old >= 0) close(output->old);
+  if (output->parent >= 0) close(output->parent);
+  output->new = output->old = output->parent = -1;
+}
+
+bool output_commit(struct output *output) {
+  if (!output->status) foreign_keep(output);
+  if (!output->status) output_list_write(output);
+  if (!output->status && (!stage_sync(output) || !stage_switch(output))) output_fail(output, "");
+  if (!output->status && fsync(output->parent)) output_fail(output, ""), stage_switch_back(output);
+  /* Where the two were exchanged, the name of the stage now leads to the old generation. */
+  if (output->stage) tree_remove(output->arena, output->parent, output->stage), tree_remove(output->arena, output->parent, old_name(output));
+  output_end(output);
+  return !output->status;
+}
+
+void output_discard(struct output *output) {
+  if (output->stage) tree_remove(output->arena, output->parent, output->stage);
+  output_end(output);
+}
+
+int output_status(const struct output *output) { return output->status; }
