@@ -1,15 +1,21 @@
 # The goals that test and measure; included by the Makefile. Each kind of test is a folder with an executable `run`, which finds the programs in
 # $BUILD, prints what failed, and ends with `N passed, N failed`; tests/run runs the kinds and sums.
 
+# Programs: each test_*.c of tests/unit, with the folder's other files as helpers; each file by itself in the other folders.
 UNIT_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 UNIT_HELPERS = $(filter-out $(addsuffix .o,$(UNIT_PROGRAMS)),$(call objects,tests/unit/*.c))
-TESTS = $(addsuffix .o,$(UNIT_PROGRAMS)) $(UNIT_HELPERS)
-TESTED = $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.so $(UNIT_PROGRAMS)
+OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide hazards)))
+BENCH = $(call objects,tests/bench/*.c)
+TESTS = $(addsuffix .o,$(UNIT_PROGRAMS) $(OTHER_PROGRAMS)) $(UNIT_HELPERS) $(BENCH)
+TESTED = $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.so $(UNIT_PROGRAMS) $(OTHER_PROGRAMS)
 
-$(BUILD)/tests/%.o: INCLUDE += -D_GNU_SOURCE -Icompiler -Itests/unit -I$(GENERATED) $(YAML_FLAGS)
+$(TESTS): INCLUDE += -D_GNU_SOURCE -Icompiler -Itests/unit -I$(GENERATED) $(YAML_FLAGS)
 $(TESTS): $(GENERATED)/ids.h
-$(UNIT_PROGRAMS): %: %.o $(UNIT_HELPERS) $(BUILD)/libzhinanc.a $(BUILD)/tables.o $(BUILD)/libzhinan.a
-	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -lcmocka -o $@
+$(UNIT_PROGRAMS): $(UNIT_HELPERS)
+$(UNIT_PROGRAMS) $(OTHER_PROGRAMS): %: %.o $(BUILD)/libzhinanc.a $(BUILD)/tables.o $(BUILD)/libzhinan.a
+	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(YAML_LIBS) -lcmocka -o $@
+$(BUILD)/tests/bench/bench: $(BENCH) $(BUILD)/libzhinan.a
+	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -lcjson -o $@
 
 RUN = BUILD=$(BUILD) GENERATED=$(GENERATED) CC='$(CC)' MAKE='$(MAKE)' tests/run
 
@@ -26,3 +32,17 @@ asan:
 asan-check: $(TESTED)
 	+@$(RUN) asan
 .PHONY: asan-check
+
+bench: $(BUILD)/tests/bench/bench $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
+	@$(BUILD)/tests/bench/bench $(BUILD) $(GENERATED)/book.img
+
+# What is committed although it is made: the tables, the expected outputs, the list of exported symbols.
+MAP = tests/install/map
+regen: $(TESTED)
+	tests/golden/run --regen
+	$(MAP) runtime/zhinan.h >$(BUILD)/map && cp $(BUILD)/map runtime/libzhinan.map
+regen-check: $(BUILD)/zhinanc
+	$(BUILD)/zhinanc build --force -o $(BUILD)/fresh rules offices
+	cmp $(BUILD)/fresh/tables.c generated/tables.c && cmp $(BUILD)/fresh/ids.h generated/ids.h
+	git diff --exit-code --stat HEAD -- generated/tables.c generated/ids.h
+	$(MAP) runtime/zhinan.h | cmp - runtime/libzhinan.map

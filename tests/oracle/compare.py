@@ -94,9 +94,8 @@ def main():
     parser.add_argument("--keep")
     options = parser.parse_args()
     slices, failed, total = -(-options.submissions // SLICE), 0, collections.Counter()
-    scratch = tempfile.mkdtemp(prefix="oracle.") if not options.keep else options.keep
-    with multiprocessing.Pool(options.jobs) as pool:
-        work = functools.partial(run_slice, seed=options.seed, scratch=scratch, keep=options.keep)
+    with tempfile.TemporaryDirectory(prefix="oracle.") as scratch, multiprocessing.Pool(options.jobs) as pool:
+        work = functools.partial(run_slice, seed=options.seed, scratch=options.keep or scratch, keep=options.keep)
         for number, wrong, counts in pool.imap(work, range(slices)):
             total += counts
             failed += bool(wrong)

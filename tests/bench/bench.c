@@ -1,0 +1,192 @@
+/* bench.c: measures the library against references in the same run and prints one line a figure.
+ * Rounds of all candidates are interleaved, and a figure is the median of its rounds, so that a change of the machine's pace meets all alike. */
+#include <cjson/cJSON.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include "bench.h"
+#include "zn_image.h"
+
+#define ROUNDS 301
+
+double bench_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+static int by_value(const void *a, const void *b) {
+  double left = *(const double *)a, right = *(const double *)b;
+  return (left > right) - (left < right);
+}
+
+double bench_median(double *values, int count) {
+  qsort(values, (size_t)count, sizeof *values, by_value);
+  return values[count / 2];
+}
+
+void bench_reference(const char *name, double value, const char *unit) { printf("bench %s %.4g %s\n", name, value, unit); }
+
+void bench_figure(const char *name, double value, const char *unit, double reference, double goal) {
+  double ratio = value / reference;
+  printf("bench %s %.4g %s ratio %.3g goal <=%g%s\n", name, value, unit, ratio, goal, ratio > goal ? " missed" : "");
+  fflush(stdout);
+}
+
+/* What is timed: everything that a candidate may touch. */
+struct stage {
+  const struct zn_book *book;
+  const void *image;
+  size_t length;
+  struct corpus corpus;
+  struct mask_rules rules;
+  uint8_t out[CORPUS_COUNT];
+  void *work;
+  size_t work_size;
+  struct zn_answer answer;
+  char json[65536];
+  uint64_t sink;
+};
+
+static void run_mask_missing(struct stage *stage) { ref_mask_missing(&stage->rules, stage->corpus.masks, CORPUS_COUNT, stage->out); }
+static void run_mask_verdict(struct stage *stage) { ref_mask_verdict(&stage->rules, stage->corpus.masks, CORPUS_COUNT, stage->out); }
+
+static void run_judge(struct stage *stage) {
+  for (unsigned i = 0; i < CORPUS_COUNT; i++) {
+    uint32_t verdict = 0;
+    zn_judge(stage->book, &stage->corpus.submissions[i], stage->work, stage->work_size, &verdict, NULL);
+    stage->out[i] = verdict == ZN_SATISFIED;
+  }
+}
+
+static void run_evaluate(struct stage *stage) {
+  for (unsigned i = 0; i < CORPUS_COUNT; i++) {
+    zn_evaluate(stage->book, &stage->corpus.submissions[i], stage->work, stage->work_size, &stage->answer);
+    stage->out[i] = stage->answer.verdict == ZN_SATISFIED;
+  }
+}
+
+static void run_check_json(struct stage *stage) {
+  for (unsigned i = 0; i < CORPUS_COUNT; i++) {
+    size_t written = 0;
+    uint32_t verdict = 0;
+    zn_check_json(stage->book, 1, 0, stage->corpus.text[i], stage->corpus.length[i], stage->work, stage->work_size, stage->json, sizeof stage->json,
+                  &written, &verdict);
+    stage->out[i] = verdict == ZN_SATISFIED;
+  }
+}
+
+static void run_tokenize(struct stage *stage) {
+  for (unsigned i = 0; i < CORPUS_COUNT; i++) stage->sink += ref_tokenize(stage->corpus.text[i], stage->corpus.length[i]);
+}
+
+static void run_cjson(struct stage *stage) {
+  for (unsigned i = 0; i < CORPUS_COUNT; i++) cJSON_Delete(cJSON_ParseWithLength(stage->corpus.text[i], stage->corpus.length[i]));
+}
+
+static void run_open(struct stage *stage) {
+  const struct zn_book *book = NULL;
+  stage->sink += zn_open(stage->image, stage->length, &book);
+}
+
+static void run_sum(struct stage *stage) { stage->sink += ref_sum(stage->image, stage->length / 8); }
+
+enum { MASK_VERDICT, MASK_MISSING, JUDGE, EVALUATE, CHECK_JSON, TOKENIZE, CJSON, OPEN, SUM, CANDIDATES };
+static void (*const candidates[CANDIDATES])(struct stage *) = {
+  run_mask_verdict, run_mask_missing, run_judge, run_evaluate, run_check_json, run_tokenize, run_cjson, run_open, run_sum,
+};
+
+/* Median seconds of each candidate, over rounds in which each runs once. A round repeats the short ones, so that the clock can see them. */
+static void measure(struct stage *stage, double median[CANDIDATES]) {
+  static double seconds[CANDIDATES][ROUNDS];
+  for (int round = 0; round < ROUNDS; round++)
+    for (int c = 0; c < CANDIDATES; c++) {
+      int repeats = c == MASK_VERDICT || c == MASK_MISSING || c == SUM ? 20 : 1;
+      candidates[c](stage);
+      double start = bench_now();
+      for (int i = 0; i < repeats; i++) candidates[c](stage);
+      seconds[c][round] = (bench_now() - start) / repeats;
+    }
+  for (int c = 0; c < CANDIDATES; c++) median[c] = bench_median(seconds[c], ROUNDS);
+}
+
+/* All ways of judging must tell the same, or the figures compare nothing. */
+static void agree(struct stage *stage) {
+  uint8_t expected[CORPUS_COUNT];
+  static const int judges[] = {JUDGE, EVALUATE, CHECK_JSON};
+  run_mask_verdict(stage);
+  memcpy(expected, stage->out, sizeof expected);
+  for (unsigned j = 0; j < sizeof judges / sizeof *judges; j++) {
+    candidates[judges[j]](stage);
+    for (unsigned i = 0; i < CORPUS_COUNT; i++)
+      if (stage->out[i] != expected[i]) {
+        fprintf(stderr, "bench: submission judged otherwise by candidate %d: %s\n", judges[j], stage->corpus.text[i]);
+        exit(1);
+      }
+  }
+  for (unsigned i = 0; i < CORPUS_COUNT; i++)
+    if (!ref_tokenize(stage->corpus.text[i], stage->corpus.length[i])) exit(1);
+}
+
+static void *take(size_t size) {
+  void *bytes = aligned_alloc(64, (size + 63) / 64 * 64);
+  if (!bytes) abort();
+  return bytes;
+}
+
+static void *read_image(const char *path, size_t *length) {
+  FILE *file = fopen(path, "rb");
+  if (!file || fseek(file, 0, SEEK_END)) perror(path), exit(2);
+  *length = (size_t)ftell(file);
+  rewind(file);
+  void *bytes = take(*length);
+  if (fread(bytes, 1, *length, file) != *length) exit(2);
+  fclose(file);
+  return bytes;
+}
+
+static void prepare(struct stage *stage, const char *path) {
+  stage->image = read_image(path, &stage->length);
+  if (zn_open(stage->image, stage->length, &stage->book)) fprintf(stderr, "bench: %s is refused\n", path), exit(2);
+  corpus_make(stage->book, &stage->corpus);
+  corpus_rules(&stage->rules);
+  stage->work_size = zn_check_json_work_size(stage->book) + zn_work_size(stage->book);
+  stage->work = take(stage->work_size);
+  stage->answer.size = sizeof stage->answer;
+  zn_answer_max(stage->book, &stage->answer);
+  stage->answer.findings = take(stage->answer.finding_room * sizeof *stage->answer.findings);
+  stage->answer.lists = take(stage->answer.list_room * sizeof *stage->answer.lists);
+  stage->answer.superfluous = take(stage->answer.superfluous_room * sizeof *stage->answer.superfluous);
+  stage->answer.gaps = take(stage->answer.gap_room * sizeof *stage->answer.gaps);
+}
+
+static void print(const struct stage *stage, const double median[CANDIDATES]) {
+  const double each = 1e9 / CORPUS_COUNT;
+  size_t bytes = 0;
+  for (unsigned i = 0; i < CORPUS_COUNT; i++) bytes += stage->corpus.length[i];
+  bench_reference("submission", (double)bytes / CORPUS_COUNT, "bytes");
+  bench_reference("mask-loop", median[MASK_MISSING] * each, "ns");
+  bench_reference("mask-loop-verdict", median[MASK_VERDICT] * each, "ns");
+  bench_reference("tokenizer", median[TOKENIZE] * each, "ns");
+  bench_reference("cjson", median[CJSON] * each, "ns");
+  bench_reference("image", (double)stage->length, "bytes");
+  bench_reference("sum", median[SUM] * 1e9, "ns");
+  bench_figure("verdict-only", median[JUDGE] * each, "ns", median[MASK_MISSING] * each, 4);
+  bench_figure("with-findings", median[EVALUATE] * each, "ns", median[MASK_MISSING] * each, 10);
+  bench_figure("json-to-json/tokenizer", median[CHECK_JSON] * each, "ns", median[TOKENIZE] * each, 2.5);
+  bench_figure("json-to-json/cjson", median[CHECK_JSON] * each, "ns", median[CJSON] * each, 0.6);
+  bench_figure("opening", median[OPEN] * 1e9, "ns", median[SUM] * 1e9, 20);
+}
+
+/* bench FOLDER IMAGE: the folder of the built programs, and the real book. */
+int main(int argc, char **argv) {
+  static struct stage stage;
+  static double median[CANDIDATES];
+  if (argc != 3) return 2;
+  prepare(&stage, argv[2]);
+  agree(&stage);
+  measure(&stage, median);
+  print(&stage, median);
+  bench_cold_start(argv[1], stage.corpus.text[0]);
+  bench_build(argv[1]);
+}

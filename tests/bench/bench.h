@@ -1,0 +1,57 @@
+/* bench.h: the corpus that the figures are measured on, the references that they are measured against, and the clock. */
+#ifndef BENCH_H
+#define BENCH_H
+
+#include <stdint.h>
+#include <string.h>
+#include "zhinan.h"
+
+#define CORPUS_COUNT 1000
+#define CORPUS_PIECES 8
+
+/* Submissions to the simple procedures of the book, each as JSON text, as the library's structs and as the mask loop's words. */
+struct mask_piece { uint8_t slot, marks; }; /* slot: document * 5 + form, over the corpus's own numbers */
+struct mask_submission {
+  uint8_t business, piece_count;
+  struct mask_piece pieces[CORPUS_PIECES];
+};
+struct corpus {
+  char text[CORPUS_COUNT][1024];
+  size_t length[CORPUS_COUNT];
+  zn_business business[CORPUS_COUNT];
+  struct zn_piece pieces[CORPUS_COUNT][CORPUS_PIECES];
+  struct zn_submission submissions[CORPUS_COUNT];
+  struct mask_submission masks[CORPUS_COUNT];
+};
+void corpus_make(const struct zn_book *book, struct corpus *corpus);
+
+/* For each procedure the bit and the marks that each slot stands for, and all bits. */
+#define MASK_BUSINESSES 6
+#define MASK_SLOTS 35
+struct mask_slot { uint8_t bit, marks; };
+struct mask_rules {
+  uint8_t all[MASK_BUSINESSES];
+  struct mask_slot slots[MASK_BUSINESSES][MASK_SLOTS];
+};
+void corpus_rules(struct mask_rules *rules);
+
+/* ref_mask.c: the missing requirements of each submission as a mask (0: satisfied). */
+void ref_mask_missing(const struct mask_rules *rules, const struct mask_submission *submissions, size_t count, uint8_t *missing);
+/* The same, whether satisfied alone. */
+void ref_mask_verdict(const struct mask_rules *rules, const struct mask_submission *submissions, size_t count, uint8_t *satisfied);
+/* ref_tokenizer.c: number of tokens of one JSON text (RFC 8259, UTF-8), 0 when it is none. */
+size_t ref_tokenize(const char *text, size_t length);
+/* ref_sum.c: sum of `count` 64-bit words. */
+uint64_t ref_sum(const uint64_t *words, size_t count);
+
+/* The clock, and one printed figure: `bench NAME VALUE UNIT ratio R goal <=G`, with `missed` behind when it is. */
+double bench_now(void); /* seconds */
+double bench_median(double *values, int count);
+void bench_reference(const char *name, double value, const char *unit);
+void bench_figure(const char *name, double value, const char *unit, double reference, double goal);
+
+/* bench_process.c: figures of whole processes. `folder` holds the built programs. */
+void bench_cold_start(const char *folder, const char *submission);
+void bench_build(const char *folder);
+
+#endif
