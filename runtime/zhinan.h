@@ -133,6 +133,7 @@ enum zn_reason {
 
 #define ZN_PIECES_MAX 256 /* pieces in one submission */
 #define ZN_BUSINESSES_MAX 16 /* businesses done together in one submission */
+#define ZN_COPIES_MAX 65535u  /* copies that a piece may stand for, or a requirement demand */
 
 /* A mark that the mask of a piece cannot say: by another maker than the declared one, or with its day. */
 struct zn_piece_mark {
@@ -366,6 +367,11 @@ ZN_API zn_day zn_day_from(int32_t year, uint32_t month, uint32_t day);
 ZN_API zn_day zn_day_parse(const char *text, size_t length);
 /* Writes "YYYY-MM-DD" and a NUL into 11 bytes; "" for 0. */
 ZN_API void zn_day_print(zn_day day, char text[11]);
+/* The day `number` periods later (earlier when negative); unit 'D', 'W', 'M' or 'Y'. A day past the end of the month becomes its last; years
+ * before 1 and after 9999 become the first and the last day that there is. 0 for 0. */
+ZN_API zn_day zn_day_add(zn_day day, int32_t number, uint32_t unit);
+/* Whole years from a day to another that is not before it: the greatest n with from + n years <= today. */
+ZN_API int32_t zn_day_years(zn_day from, zn_day today);
 
 /* --- evaluation (semantics: "Evaluating a submission" of the reference) --- */
 

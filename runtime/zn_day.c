@@ -38,16 +38,53 @@ static void write_digits(char *text, uint32_t count, uint32_t number) {
   for (; count; number /= 10) text[--count] = (char)('0' + number % 10);
 }
 
-void zn_day_print(zn_day day, char text[11]) {
-  text[0] = '\0';
-  if (day < 1 || day > ZN_DAY_LAST) return;
+struct civil {
+  uint32_t year, month, day;
+};
+
+static struct civil civil_from(zn_day day) {
   uint32_t days = (uint32_t)day + 305; /* since 0000-03-01 */
   uint32_t year = (uint32_t)(days * UINT64_C(400) / 146097) + 1; /* the mean year; at most two too far */
   while (march_days(year) > days) year--;
   uint32_t of_year = days - march_days(year), from_march = (of_year * 10 + 5) / 306;
   uint32_t month = (from_march + 2) % 12 + 1;
+  return (struct civil){year + (month < 3), month, of_year - (from_march * 306 + 5) / 10 + 1};
+}
+
+void zn_day_print(zn_day day, char text[11]) {
+  text[0] = '\0';
+  if (day < 1 || day > ZN_DAY_LAST) return;
+  struct civil civil = civil_from(day);
   memcpy(text, "0000-00-00", 11);
-  write_digits(text, 4, year + (month < 3));
-  write_digits(text + 5, 2, month);
-  write_digits(text + 8, 2, of_year - (from_march * 306 + 5) / 10 + 1);
+  write_digits(text, 4, civil.year);
+  write_digits(text + 5, 2, civil.month);
+  write_digits(text + 8, 2, civil.day);
+}
+
+static zn_day clamp(int64_t day) { return (zn_day)(day < 1 ? 1 : day > ZN_DAY_LAST ? ZN_DAY_LAST : day); }
+
+static zn_day add_months(zn_day day, int64_t months) {
+  struct civil civil = civil_from(day);
+  int64_t month = (int64_t)civil.year * 12 + (civil.month - 1) + months; /* since January of the year 0 */
+  if (month < 12) return 1;
+  if (month >= 10000 * 12) return ZN_DAY_LAST;
+  uint32_t year = (uint32_t)(month / 12), of_year = (uint32_t)(month % 12) + 1, length = month_length(year, of_year);
+  return zn_day_from((int32_t)year, of_year, civil.day < length ? civil.day : length);
+}
+
+zn_day zn_day_add(zn_day day, int32_t number, uint32_t unit) {
+  if (day < 1 || day > ZN_DAY_LAST) return 0;
+  switch (unit) {
+    case 'D': return clamp((int64_t)day + number);
+    case 'W': return clamp((int64_t)day + (int64_t)number * 7);
+    case 'M': return add_months(day, number);
+    case 'Y': return add_months(day, (int64_t)number * 12);
+    default: return day;
+  }
+}
+
+int32_t zn_day_years(zn_day from, zn_day today) {
+  struct civil birth = civil_from(from), now = civil_from(today);
+  int32_t years = (int32_t)now.year - (int32_t)birth.year;
+  return years - (years > 0 && zn_day_add(from, years, 'Y') > today);
 }
