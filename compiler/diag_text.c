@@ -7,11 +7,11 @@
 
 enum { line_columns = 120, columns_before = 60 }; /* of a terminal: what is shown of a longer line */
 
-/* Where a line of a file was found last: diagnostics are sorted, so the next one is not far. */
+/* Where a place of a file was found last: diagnostics are sorted, so the next one is not far. */
 struct cursor {
   const struct source_file *file;
   const char *at;
-  uint32_t line;
+  uint32_t line, column; /* from 1 */
 };
 
 struct printer {
@@ -38,24 +38,23 @@ static void put_text(FILE *out, const char *text) {
   }
 }
 
-static const char *line_end(const char *at, const char *end) {
-  while (at < end && *at != '\n' && *at != '\r') at++;
-  return at;
-}
+static bool ends_line(char byte) { return byte == '\n' || byte == '\r'; }
 
 static const char *next_line(const char *at, const char *end) {
-  at = line_end(at, end);
+  while (at < end && !ends_line(*at)) at++;
   if (end - at > 1 && at[0] == '\r' && at[1] == '\n') return at + 2;
   return at < end ? at + 1 : end;
 }
 
-/* Start of a line of the mark's file; null when the file has no such line. */
-static const char *find_line(struct cursor *cursor, const struct mark *mark) {
+/* The bytes at a mark; the end of its line or of the file when they end before. */
+static const char *find(struct cursor *cursor, const struct mark *mark) {
   const char *end = mark->file->bytes + mark->file->length;
-  if (cursor->file != mark->file || cursor->line > mark->line)
-    *cursor = (struct cursor){.file = mark->file, .at = mark->file->bytes, .line = 1};
-  for (; cursor->line < mark->line && cursor->at < end; cursor->line++) cursor->at = next_line(cursor->at, end);
-  return cursor->line == mark->line ? cursor->at : NULL;
+  bool behind = cursor->line > mark->line || (cursor->line == mark->line && cursor->column > mark->column);
+  bool valid = true;
+  if (cursor->file != mark->file || behind) *cursor = (struct cursor){.file = mark->file, .at = mark->file->bytes, .line = 1, .column = 1};
+  for (; cursor->line < mark->line && cursor->at < end; cursor->line++, cursor->column = 1) cursor->at = next_line(cursor->at, end);
+  for (; cursor->column < mark->column && cursor->at < end && !ends_line(*cursor->at); cursor->column++) utf8_next(&cursor->at, end, &valid);
+  return cursor->at;
 }
 
 /* A character of the excerpt. */
@@ -63,65 +62,84 @@ struct glyph {
   const char *from, *to;
   uint32_t character, width;
 };
-typedef LIST(struct glyph) glyphs;
 
-static glyphs split(struct arena *arena, const char *line, const char *end) {
-  glyphs list = {0};
+static struct glyph glyph_at(const char *at, const char *end) {
+  struct glyph glyph = {.from = at, .to = at};
   bool valid = true;
-  for (const char *at = line; at < end;) {
-    struct glyph *glyph = LIST_PUSH(arena, &list);
-    glyph->from = at;
-    glyph->character = utf8_next(&at, end, &valid);
-    glyph->to = at;
-    glyph->width = glyph->character == '\t' ? 8 : utf8_width(glyph->character);
-  }
-  return list;
+  glyph.character = utf8_next(&glyph.to, end, &valid);
+  glyph.width = glyph.character == '\t' ? 8 : utf8_width(glyph.character);
+  return glyph;
 }
 
-/* The run of characters to show so that the one at `column` (from 0) is among them: all, or as many as fit. */
-static void window(const glyphs *line, size_t column, size_t *first, size_t *last) {
+/* Where the excerpt begins and ends: the whole line, or as much around the place as fits. */
+struct window {
+  const char *first, *place, *last, *end; /* end: of the file */
+  bool cut_before, cut_behind;
+};
+
+static const char *character_before(const char *at, const char *start) {
+  do at--;
+  while (at > start && (*at & 0xC0) == 0x80);
+  return at;
+}
+
+static struct window window_around(const char *place, const struct source_file *file) {
+  struct window window = {.first = place, .place = place, .last = place, .end = file->bytes + file->length};
   uint32_t columns = 0;
-  *first = column < line->count ? column : line->count;
-  for (; *first > 0 && columns + line->items[*first - 1].width <= columns_before; --*first) columns += line->items[*first - 1].width;
-  for (*last = *first, columns = 0; *last < line->count && columns + line->items[*last].width <= line_columns; ++*last)
-    columns += line->items[*last].width;
+  while (window.first > file->bytes && !ends_line(window.first[-1]) && columns < columns_before) {
+    window.first = character_before(window.first, file->bytes);
+    columns += glyph_at(window.first, window.end).width;
+  }
+  window.cut_before = window.first > file->bytes && !ends_line(window.first[-1]);
+  while (window.last < window.end && !ends_line(*window.last) && columns < line_columns) {
+    struct glyph glyph = glyph_at(window.last, window.end);
+    window.last = glyph.to;
+    columns += glyph.width;
+  }
+  window.cut_behind = window.last < window.end && !ends_line(*window.last);
+  return window;
 }
 
-static void put_run(FILE *out, const glyphs *line, size_t first, size_t last) {
-  if (first > 0) fputs("…", out);
-  for (size_t i = first; i < last; i++) put_character(out, line->items[i].from, line->items[i].to, line->items[i].character);
-  fputs(last < line->count ? "…\n" : "\n", out);
+static void put_line(FILE *out, const struct window *window) {
+  if (window->cut_before) fputs("…", out);
+  for (const char *at = window->first; at < window->last;) {
+    struct glyph glyph = glyph_at(at, window->end);
+    put_character(out, glyph.from, glyph.to, glyph.character);
+    at = glyph.to;
+  }
+  fputs(window->cut_behind ? "…\n" : "\n", out);
 }
 
 /* Blanks as wide as what stands before the place; a tab stays a tab, so that both lines reach the same column. */
-static void put_blanks(FILE *out, const glyphs *line, size_t first, size_t column) {
-  if (first > 0) fputc(' ', out);
-  for (size_t i = first; i < column && i < line->count; i++) {
-    if (line->items[i].character == '\t') fputc('\t', out);
-    else fprintf(out, "%*s", (int)line->items[i].width, "");
+static void put_blanks(FILE *out, const struct window *window) {
+  if (window->cut_before) fputc(' ', out);
+  for (const char *at = window->first; at < window->place;) {
+    struct glyph glyph = glyph_at(at, window->end);
+    if (glyph.character == '\t') fputc('\t', out);
+    else fprintf(out, "%*s", (int)glyph.width, "");
+    at = glyph.to;
   }
 }
 
-static void put_caret(FILE *out, const glyphs *line, size_t column, size_t last, uint32_t width) {
+static void put_caret(FILE *out, const struct window *window, uint32_t characters) {
   uint32_t columns = 0;
-  for (size_t i = column; i < last && i < column + width; i++) columns += line->items[i].character == '\t' ? 1 : line->items[i].width;
+  const char *at = window->place;
+  for (uint32_t i = 0; i < characters && at < window->last; i++) {
+    struct glyph glyph = glyph_at(at, window->end);
+    columns += glyph.character == '\t' ? 1 : glyph.width;
+    at = glyph.to;
+  }
   fputc('^', out);
   for (uint32_t i = 1; i < columns; i++) fputc('~', out);
 }
 
 static void put_excerpt(struct printer *printer, struct cursor *cursor, const struct mark *mark) {
-  const char *start = find_line(cursor, mark);
-  if (!start) return;
-  const char *file_end = mark->file->bytes + mark->file->length;
-  const char *end = line_end(start, file_end);
-  size_t column = mark->column ? mark->column - 1 : 0, first, last;
-  glyphs line = split(printer->arena, start, end);
-  window(&line, column, &first, &last);
+  struct window window = window_around(find(cursor, mark), mark->file);
   fprintf(printer->out, "%5u | ", mark->line);
-  put_run(printer->out, &line, first, last);
+  put_line(printer->out, &window);
   fprintf(printer->out, "      | %s", colour(printer, "\33[1;32m"));
-  put_blanks(printer->out, &line, first, column);
-  put_caret(printer->out, &line, column, last, mark->width);
+  put_blanks(printer->out, &window);
+  put_caret(printer->out, &window, mark->width);
   fprintf(printer->out, "%s\n", colour(printer, "\33[0m"));
 }
 
@@ -167,9 +185,9 @@ static void put_diag(struct printer *printer, const struct diag *diag) {
 }
 
 void diags_print_text(const struct diags *diags, const struct diag_style *style, FILE *out) {
+  struct printer printer = {.out = out, .style = style, .arena = diags->arena};
   for (size_t i = 0; i < diags->list.count; i++) {
     if (diags->list.items[i].dropped) continue;
-    struct printer printer = {.out = out, .style = style, .arena = diags->arena};
     put_diag(&printer, &diags->list.items[i].diag);
   }
 }
