@@ -10,7 +10,7 @@ static void put_channels(const struct page *page, struct html_node *parent, cons
   for (size_t i = 0; i < business->channels.count; i++) {
     const struct channel *channel = &model->channels.items[business->channels.items[i].index];
     struct html_node *item = html_add(list, HTML_li);
-    put_text(page, html_add(item, HTML_p), &channel->name);
+    put_only(page, html_add(item, HTML_p), &channel->name);
     put_paragraph(page, item, NULL, NULL, &channel->summary);
   }
 }
@@ -40,7 +40,7 @@ static void put_summary(const struct page *page, const struct resolved_business 
 static void put_texts(struct page *page, const char *id, const char *key, const text_list *texts) {
   if (!texts->count) return;
   struct html_node *list = html_add(page_section(page, id, key), HTML_ul);
-  for (size_t i = 0; i < texts->count; i++) put_text(page, html_add(list, HTML_li), &texts->items[i]);
+  for (size_t i = 0; i < texts->count; i++) put_only(page, html_add(list, HTML_li), &texts->items[i]);
 }
 
 static bool notice_names(const struct notice *notice, zn_business business) {
@@ -66,8 +66,8 @@ static void put_questions(struct page *page, const struct business *business) {
   if (!business->questions.count) return;
   struct html_node *section = page_section(page, "questions", "questions");
   for (size_t i = 0; i < business->questions.count; i++) {
-    put_text(page, html_add(section, HTML_h3), &business->questions.items[i].ask);
-    put_text(page, html_add(section, HTML_p), &business->questions.items[i].answer);
+    put_only(page, html_add(section, HTML_h3), &business->questions.items[i].ask);
+    put_only(page, html_add(section, HTML_p), &business->questions.items[i].answer);
   }
 }
 
@@ -81,7 +81,7 @@ static void put_related(struct page *page, const struct business *business) {
   struct html_node *list = html_add(page_section(page, "related", "related"), HTML_ul);
   for (size_t i = 0; i < business->related.count; i++) {
     const struct business *other = &guide->model->businesses.items[business->related.items[i].index];
-    put_text(page, html_link(html_add(list, HTML_li), business_path(guide, other)), &other->title);
+    put_only(page, html_link(html_add(list, HTML_li), business_path(guide, other)), &other->title);
   }
 }
 

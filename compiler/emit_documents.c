@@ -16,7 +16,7 @@ static void put_use(const struct page *page, struct html_node *parent, const str
     if (!leaf_names(leaf, document)) continue;
     if (!item) {
       item = html_add(parent, HTML_li);
-      put_text(page, html_link(item, business_path(guide, business->business)), &business->business->title);
+      put_only(page, html_link(item, business_path(guide, business->business)), &business->business->title);
       put_said(page, item, "colon");
     } else html_text(item, say_in(page, "messages", "list-separator"));
     html_text(item, requirement_label(guide->arena, guide->texts, guide->model, leaf, page->language));
@@ -31,10 +31,9 @@ static void put_also(const struct page *page, struct html_node *parent, const te
 }
 
 static void put_facts(const struct page *page, struct html_node *list, const struct document *document) {
-  static const char *const kinds[] = {"", "paper", "identity", "object", "data"};
-  put_said(page, put_term(page, list, "kind"), kinds[document->kind]);
+  html_text(put_term(page, list, "kind"), kind_words(page, document));
   if (document->issued_by.index)
-    put_text(page, put_term(page, list, "issuer"), &page->guide->model->parties.items[document->issued_by.index].name);
+    put_only(page, put_term(page, list, "issuer"), &page->guide->model->parties.items[document->issued_by.index].name);
   if (document->also.count) put_also(page, put_term(page, list, "also-called"), &document->also);
 }
 
@@ -43,7 +42,7 @@ static void put_document(const struct page *page, zn_document number) {
   const struct document *document = &guide->model->documents.items[number];
   struct html_node *section = add_class(page->main, HTML_section, "card");
   html_set(section, HTML_AT_ID, arena_printf(guide->arena, "document-%s", document->record.id));
-  put_text(page, html_add(section, HTML_h2), &document->name);
+  put_only(page, html_add(section, HTML_h2), &document->name);
   struct html_node *list = html_add(section, HTML_dl);
   put_facts(page, list, document);
   struct html_node *uses = html_add(put_term(page, list, "used-by"), HTML_ul);

@@ -15,7 +15,7 @@ static bool offered(const struct business *business, zn_channel channel) {
 
 static void put_business(const struct page *page, struct html_node *list, const struct business *business) {
   struct html_node *item = html_add(list, HTML_li);
-  put_text(page, html_link(item, business_path(page->guide, business)), &business->title);
+  put_only(page, html_link(item, business_path(page->guide, business)), &business->title);
   put_paragraph(page, item, NULL, NULL, &business->summary);
 }
 
@@ -24,7 +24,7 @@ static void put_channel(struct page *page, zn_channel number) {
   const struct channel *channel = &model->channels.items[number];
   struct html_node *section = html_add(page->main, HTML_section);
   html_set(section, HTML_AT_ID, arena_printf(page->guide->arena, "channel-%s", channel->record.id));
-  put_text(page, html_add(section, HTML_h2), &channel->name);
+  put_only(page, html_add(section, HTML_h2), &channel->name);
   put_paragraph(page, section, NULL, NULL, &channel->summary);
   struct html_node *list = add_class(section, HTML_ul, "businesses");
   for (size_t i = 1; i < model->businesses.count; i++)
@@ -38,9 +38,8 @@ static void put_enquiries(struct page *page) {
   if (!model->enquiries.count) return;
   struct html_node *list = html_add(page_section(page, "enquiries", "enquiries"), HTML_dl);
   for (size_t i = 0; i < model->enquiries.count; i++) {
-    struct html_node *line = html_add(list, HTML_div);
-    put_text(page, html_add(line, HTML_dt), &model->enquiries.items[i].name);
-    put_phones(page, html_add(line, HTML_dd), &model->enquiries.items[i].phones);
+    put_only(page, html_add(list, HTML_dt), &model->enquiries.items[i].name);
+    put_phones(page, html_add(list, HTML_dd), &model->enquiries.items[i].phones);
   }
 }
 

@@ -35,12 +35,11 @@ const struct text *office_name(const struct guide *guide, const struct office *o
 /* --- one office --- */
 
 static void put_printed_cells(const struct page *page, struct html_node *list, const struct office *office) {
-  if (office->row) put_printed(page, put_term(page, list, "row"), office->row);
+  if (office->row) html_text(put_term(page, list, "row"), office->row);
   if (!office->printed_region && !office->printed_place) return;
-  struct html_node *printed = put_term(page, list, "printed");
-  if (office->printed_region) put_printed(page, printed, office->printed_region);
-  if (office->printed_region && office->printed_place) put_said(page, printed, "separator");
-  if (office->printed_place) put_printed(page, printed, office->printed_place);
+  const char *region = office->printed_region ? office->printed_region : "", *place = office->printed_place ? office->printed_place : "";
+  const char *between = *region && *place ? texts_say(page->guide->texts, "page", "separator", 0) : "";
+  put_only_in(page, put_term(page, list, "printed"), arena_printf(page->guide->arena, "%s%s%s", region, between, place), 0);
 }
 
 static void put_counter_channels(const struct page *page, struct html_node *list, const struct counter *counter) {
@@ -52,25 +51,27 @@ static void put_counter_channels(const struct page *page, struct html_node *list
   }
 }
 
-static void put_counter(const struct page *page, struct html_node *parent, const struct office *office, const struct counter *counter) {
-  struct html_node *list = html_add(parent, HTML_dl);
-  put_text(page, html_add(put_term(page, list, "address"), HTML_address), &counter->address);
+static void put_counter(const struct page *page, struct html_node *list, const struct office *office, const struct counter *counter) {
+  put_only(page, put_term(page, list, "address"), &counter->address);
   struct html_node *phones = put_term(page, list, "phone"), *contact = put_term(page, list, "contact");
   if (office->is_public) put_phones(page, phones, &counter->phones);
   else put_said(page, phones, "not-public");
   if (!counter->contact) put_said(page, contact, "not-stated");
-  else if (office->is_public) put_printed(page, contact, counter->contact);
+  else if (office->is_public) put_only_in(page, contact, counter->contact, 0);
   else put_said(page, contact, "not-public");
   put_counter_channels(page, list, counter);
   if (counter->hours.not_stated) put_said(page, put_term(page, list, "hours"), "not-stated");
-  else if (counter->hours.mark.line) put_text(page, put_term(page, list, "hours"), &counter->hours.text);
+  else if (counter->hours.mark.line) put_only(page, put_term(page, list, "hours"), &counter->hours.text);
 }
 
-static void put_counters(const struct page *page, struct html_node *parent, const struct office *office) {
+/* The only counter of an office goes on with the office's own list. */
+static void put_counters(const struct page *page, struct html_node *card, struct html_node *list, const struct office *office) {
   for (size_t i = 0; i < office->counters.count; i++) {
-    if (office->counters.count > 1)
-      html_add_text(parent, HTML_h4, SAY_FILLED(page, "counter", "number", arena_printf(page->guide->arena, "%zu", i + 1)));
-    put_counter(page, parent, office, &office->counters.items[i]);
+    if (office->counters.count > 1) {
+      html_add_text(card, HTML_h4, SAY_FILLED(page, "counter", "number", arena_printf(page->guide->arena, "%zu", i + 1)));
+      list = html_add(card, HTML_dl);
+    }
+    put_counter(page, list, office, &office->counters.items[i]);
   }
 }
 
@@ -78,11 +79,11 @@ static void put_office(const struct page *page, struct html_node *parent, const 
   const struct guide *guide = page->guide;
   struct html_node *card = add_class(parent, HTML_section, "card");
   html_set(card, HTML_AT_ID, arena_printf(guide->arena, "office-%s", office->record.id));
-  put_text(page, html_add(card, HTML_h3), office_name(guide, office));
+  put_only(page, html_add(card, HTML_h3), office_name(guide, office));
   struct html_node *list = html_add(card, HTML_dl);
-  put_text(page, put_term(page, list, "division"), &guide->model->divisions.items[office->division.index].name);
+  put_only(page, put_term(page, list, "division"), &guide->model->divisions.items[office->division.index].name);
   put_printed_cells(page, list, office);
-  put_counters(page, card, office);
+  put_counters(page, card, list, office);
   put_record(page, card, &office->record);
 }
 
@@ -95,7 +96,7 @@ static void put_group(struct page *page, const zn_division *groups, zn_division 
     if (groups[i] != group) continue;
     if (!section) {
       section = html_add(page->main, HTML_section);
-      put_text(page, html_add(section, HTML_h2), &model->divisions.items[group].name);
+      put_only(page, html_add(section, HTML_h2), &model->divisions.items[group].name);
     }
     put_office(page, section, &model->offices.items[i]);
   }

@@ -111,7 +111,7 @@ static void put_header(const struct page *page) {
   put_said(page, skip, "skip");
   struct html_node *header = html_add(page->body, HTML_header);
   struct html_node *brand = add_class(header, HTML_p, "brand");
-  put_text(page, html_link(brand, "index.html"), &page->guide->model->title);
+  put_only(page, html_link(brand, "index.html"), &page->guide->model->title);
   put_menu(page, header);
   put_languages(page, header);
 }
@@ -126,7 +126,7 @@ void page_open(struct page *page, struct page_title title) {
   put_header(page);
   page->main = html_add(page->body, HTML_main);
   html_set(page->main, HTML_AT_ID, "main");
-  put_in(page, html_add(page->main, HTML_h1), title.text, title.language);
+  put_only_in(page, html_add(page->main, HTML_h1), title.text, title.language);
 }
 
 struct html_node *page_section(struct page *page, const char *id, const char *key) {
@@ -141,7 +141,7 @@ struct html_node *page_section(struct page *page, const char *id, const char *ke
 static void put_source(const struct page *page, struct html_node *footer, const struct source *source) {
   struct html_node *line = html_add(footer, HTML_p);
   put_said(page, line, "source-of-page");
-  put_text(page, html_add(line, HTML_cite), &source->title);
+  put_only(page, html_add(line, HTML_cite), &source->title);
   if (source->seen) {
     put_said(page, line, "separator");
     put_said(page, line, "checked");

@@ -56,11 +56,14 @@ const char *say(const struct page *page, const char *key);
 /* The words of another group. */
 const char *say_in(const struct page *page, const char *group, const char *key);
 
-/* Text that is in another language than the page is wrapped with its own lang and dir. */
-void put_in(const struct page *page, struct html_node *parent, const char *text, zn_language language);
+const char *kind_words(const struct page *page, const struct document *document);
+
+/* Text that is in another language than the page bears its own lang and dir: a span, or, when the element is to hold nothing but the
+ * text, the element itself. */
 void put_text(const struct page *page, struct html_node *parent, const struct text *text);
-/* Words as the source prints them: in the book's first language. */
-void put_printed(const struct page *page, struct html_node *parent, const char *text);
+void put_only(const struct page *page, struct html_node *element, const struct text *text);
+/* The same for words in a known language; the source prints in the book's first, 0. */
+void put_only_in(const struct page *page, struct html_node *element, const char *text, zn_language language);
 /* Words of the group `page`. */
 void put_said(const struct page *page, struct html_node *parent, const char *key);
 void put_day(const struct page *page, struct html_node *parent, zn_day day);

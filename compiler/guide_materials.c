@@ -38,10 +38,10 @@ static bool has_mark(const struct requirement *leaf, zn_mark mark) {
 
 static void put_mark(const struct page *page, struct html_node *parent, const struct resolved_mark *mark) {
   const struct model *model = page->guide->model;
-  struct html_node *line = html_add(parent, HTML_p);
-  html_text(line, SAY_FILLED(page, "mark", "mark", text_in(&model->marks.items[mark->mark].name, page->language), "party",
-                             text_in(&model->parties.items[mark->by].name, page->language)));
-  if (mark->inherited) html_add_text(line, HTML_small, say(page, "inherited"));
+  html_add_text(parent, HTML_p,
+                SAY_FILLED(page, "mark", "mark", text_in(&model->marks.items[mark->mark].name, page->language), "party",
+                           text_in(&model->parties.items[mark->by].name, page->language)));
+  if (mark->inherited) html_add_text(html_add(parent, HTML_p), HTML_small, say(page, "inherited"));
 }
 
 /* A mark that a group asks of all its pieces and that does not go on this one: no word of the source, but how the book reads it. */
@@ -58,7 +58,7 @@ static void put_mark_not_here(const struct page *page, struct html_node *parent,
 static void put_specs(const struct page *page, struct html_node *parent, const struct requirement *leaf) {
   const struct model *model = page->guide->model;
   for (size_t i = 1; i < model->specs.count; i++)
-    if (leaf->specs & ZN_BIT(i)) put_text(page, html_add(parent, HTML_p), &model->specs.items[i].name);
+    if (leaf->specs & ZN_BIT(i)) put_only(page, html_add(parent, HTML_p), &model->specs.items[i].name);
 }
 
 static void put_marks(const struct table *table, struct html_node *parent, const struct requirement *leaf) {
@@ -87,9 +87,8 @@ static void put_manner(const struct page *page, struct html_node *parent, const 
 }
 
 static const char *form_words(const struct page *page, const struct requirement *leaf) {
-  static const char *const kinds[] = {"any", "any", "any", "object", "data"};
   const struct guide *guide = page->guide;
-  if (!leaf->forms) return say_in(page, "forms", kinds[guide->model->documents.items[leaf->documents.items[0]].kind]);
+  if (!leaf->forms) return kind_words(page, &guide->model->documents.items[leaf->documents.items[0]]);
   const char *forms = requirement_forms(guide->arena, guide->texts, guide->model, leaf, page->language);
   if (*forms) return forms;
   return say_in(page, "forms", leaf->forms == UINT32_C(1) << ZN_FORM_ORIGINAL ? "original" : "any");

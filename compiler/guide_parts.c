@@ -10,6 +10,11 @@ const char *say_in(const struct page *page, const char *group, const char *key) 
 
 const char *say(const struct page *page, const char *key) { return say_in(page, "page", key); }
 
+const char *kind_words(const struct page *page, const struct document *document) {
+  static const char *const keys[] = {[ZN_PAPER] = "paper", [ZN_IDENTITY] = "identity", [ZN_OBJECT] = "object", [ZN_DATA] = "data"};
+  return say_in(page, "kinds", keys[document->kind]);
+}
+
 struct html_node *add_class(struct html_node *parent, enum html_element element, const char *class) {
   struct html_node *node = html_add(parent, element);
   if (class) html_set(node, HTML_AT_CLASS, class);
@@ -18,25 +23,22 @@ struct html_node *add_class(struct html_node *parent, enum html_element element,
 
 /* --- texts --- */
 
-static struct html_node *language_span(struct html_node *parent, const char *tag, const char *direction) {
-  struct html_node *span = html_add(parent, HTML_span);
-  html_set(span, HTML_AT_LANG, tag);
-  html_set(span, HTML_AT_DIR, direction);
-  return span;
+void put_only_in(const struct page *page, struct html_node *node, const char *text, zn_language language) {
+  html_text(node, text);
+  if (language == page->language) return;
+  html_set(node, HTML_AT_LANG, page->guide->model->languages[language]);
+  html_set(node, HTML_AT_DIR, texts_say(page->guide->texts, "page", "direction", language));
 }
 
-void put_in(const struct page *page, struct html_node *parent, const char *text, zn_language language) {
-  if (language != page->language)
-    parent = language_span(parent, page->guide->model->languages[language],
-                           texts_say(page->guide->texts, "page", "direction", language));
-  html_text(parent, text);
+void put_only(const struct page *page, struct html_node *node, const struct text *text) {
+  if (text_given(text)) put_only_in(page, node, text_in(text, page->language), text_language(text, page->language));
 }
 
 void put_text(const struct page *page, struct html_node *parent, const struct text *text) {
-  if (text_given(text)) put_in(page, parent, text_in(text, page->language), text_language(text, page->language));
+  if (!text_given(text)) return;
+  bool own = text_language(text, page->language) == page->language;
+  put_only(page, own ? parent : html_add(parent, HTML_span), text);
 }
-
-void put_printed(const struct page *page, struct html_node *parent, const char *text) { put_in(page, parent, text, 0); }
 
 void put_said(const struct page *page, struct html_node *parent, const char *key) { html_text(parent, say(page, key)); }
 
@@ -53,13 +55,12 @@ void put_paragraph(const struct page *page, struct html_node *parent, const char
   if (!text_given(text)) return;
   struct html_node *paragraph = add_class(parent, HTML_p, class);
   if (lead) html_add_text(paragraph, HTML_strong, say(page, lead));
-  put_text(page, paragraph, text);
+  (lead ? put_text : put_only)(page, paragraph, text);
 }
 
 struct html_node *put_term(const struct page *page, struct html_node *list, const char *key) {
-  struct html_node *line = html_add(list, HTML_div);
-  html_add_text(line, HTML_dt, say(page, key));
-  return html_add(line, HTML_dd);
+  html_add_text(list, HTML_dt, say(page, key));
+  return html_add(list, HTML_dd);
 }
 
 void put_address_link(const struct page *page, struct html_node *parent, const char *address) {
@@ -71,15 +72,13 @@ void put_address_link(const struct page *page, struct html_node *parent, const c
 
 /* --- records --- */
 
+/* The title of the source stands there only where there are several. */
 static void put_citation(const struct page *page, struct html_node *parent, const struct citation *citation) {
   const struct model *model = page->guide->model;
-  struct html_node *place = html_add(parent, HTML_cite);
-  if (model->sources.count > 2 || !citation->at) put_text(page, place, &model->sources.items[citation->source.index].title);
-  else put_said(page, place, "source");
-  if (citation->at) html_text(place, " "), put_printed(page, place, citation->at);
-  if (!citation->quote) return;
-  html_text(parent, " ");
-  put_printed(page, html_add(parent, HTML_q), citation->quote);
+  if (model->sources.count > 2 || !citation->at) put_only(page, html_add(parent, HTML_cite), &model->sources.items[citation->source.index].title);
+  else put_said(page, parent, "source");
+  if (citation->at) html_text(parent, " "), put_only_in(page, html_add(parent, HTML_span), citation->at, 0);
+  if (citation->quote) html_text(parent, " "), put_only_in(page, html_add(parent, HTML_q), citation->quote, 0);
 }
 
 void put_citations(const struct page *page, struct html_node *parent, const citation_list *citations) {
@@ -109,7 +108,7 @@ void put_record(const struct page *page, struct html_node *parent, const struct 
 
 static void put_source(const struct page *page, struct html_node *list, const struct source *source) {
   struct html_node *item = html_add(list, HTML_li);
-  put_text(page, html_add(item, HTML_cite), &source->title);
+  put_only(page, html_add(item, HTML_cite), &source->title);
   if (source->seen) {
     put_said(page, item, "separator");
     put_said(page, item, "checked");
@@ -180,6 +179,10 @@ void put_phones(const struct page *page, struct html_node *parent, const struct 
     put_said(page, parent, "not-stated");
     return;
   }
+  if (phones->list.count == 1) {
+    put_phone(page, parent, &phones->list.items[0]);
+    return;
+  }
   struct html_node *list = add_class(parent, HTML_ul, "phones");
   for (size_t i = 0; i < phones->list.count; i++) put_phone(page, html_add(list, HTML_li), &phones->list.items[i]);
 }
@@ -194,7 +197,7 @@ void put_notice(const struct page *page, struct html_node *parent, const struct 
     html_set(html_add_text(line, HTML_code, notice->password), HTML_AT_DIR, "ltr");
   }
   put_paragraph(page, parent, "warning", "warning", &notice->warning);
-  if (notice->phones.list.count) put_phones(page, parent, &notice->phones);
+  if (notice->phones.list.count) put_phones(page, html_add(parent, HTML_div), &notice->phones);
   put_record(page, parent, &notice->record);
 }
 

@@ -7,7 +7,7 @@
 
 /* X(name, how it is written): void elements have no end tag; blocks start on a line of their own; inline ones stay in the line. */
 #define HTML_ELEMENTS(X)                                                                                                              \
-  X(a, inline) X(address, block) X(article, block) X(aside, block) X(bdi, inline) X(body, block) X(caption, block) X(cite, inline)   \
+  X(a, inline) X(aside, block) X(bdi, inline) X(body, block) X(caption, block) X(cite, inline)   \
   X(code, inline) X(dd, block) X(div, block) X(dl, block) X(dt, block) X(footer, block) X(h1, block) X(h2, block) X(h3, block)       \
   X(h4, block) X(head, block) X(header, block) X(html, block) X(li, block) X(link, void) X(main, block) X(meta, void) X(nav, block)  \
   X(ol, block) X(p, block) X(q, inline) X(section, block) X(small, inline) X(span, inline) X(strong, inline) X(table, block)         \

@@ -19,7 +19,7 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "title": t, "summary": t, "also": [text, text], "related": ["second"], "notices": [notice], "before": [t], "channels": ["counter"],
         "requires": {"each": [{"marks": ["seal"], "except": ["letter"]}], "note": text, "all-of": [
             {"document": "paper", "of": "person", "specs": ["double-sided"], **leaf}, choice,
-            {"document": "letter", "optional": True, "id": "letter-too", **record}, {"document": "thing", **record}, "not-stated"]},
+            {"document": "letter", "optional": True, "id": "letter-too", **record}, {"document": "thing", **record}, {"document": "entry", "later": True, **record}, "not-stated"]},
         "steps": [{**step, "any-of": [step, step]}, {**step, "steps": [step]}], "fees": "not-stated", "time-limit": "not-stated",
         "questions": [{"ask": t, "answer": t}], "legal-basis": [t], "delivery": [t], "complaints": phones, **record}
     second = {"title": t, "channels": ["online"], "requires": "not-stated", "steps": "not-stated", "related": ["index"], **record}
@@ -28,7 +28,8 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "paper": {"name": t, "kind": "paper", "issued-by": "office", "also": [text], "unit": text, **record},
         "card": {"name": t, "kind": "identity", **record},
         "letter": {"name": t, "kind": "paper", "issued-by": "applicant", **record},
-        "thing": {"name": t, "kind": "object", **record}}
+        "thing": {"name": t, "kind": "object", **record},
+        "entry": {"name": t, "kind": "data", **record}}
     rules = {
         "book": {"id": "small", "title": t, "publisher": t, "languages": ["zh-CN", "en", "ar"], "timezone": "+08:00",
                  "enquiries": [{"name": t, "phones": phones}], "notices": [notice]},
