@@ -1,8 +1,10 @@
 /* emit_c.c: reads an image for the emitters of C, and prints the pieces of C that they share. Assumes an image that image.c made. */
 #include "emit_c.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "output.h"
 
@@ -27,11 +29,22 @@ void c_heading(struct output *output, const void *image, const char *what) {
   output_text(output, " */\n");
 }
 
+static char c_letter(char letter, bool capital) {
+  if (letter == '-') return '_';
+  return capital && letter >= 'a' && letter <= 'z' ? (char)(letter - 'a' + 'A') : letter;
+}
+
 void c_name(struct output *output, const char *id, bool capitals) {
-  for (; *id; id++) {
-    char letter = *id == '-' ? '_' : capitals && *id >= 'a' && *id <= 'z' ? (char)(*id - 'a' + 'A') : *id;
-    output_write(output, &letter, 1);
-  }
+  for (; *id; id++) output_write(output, &(char){c_letter(*id, capitals)}, 1);
+}
+
+struct c_book c_book(const void *image) {
+  struct c_book book = {"zn_", "ZN_"};
+  const char *id = image_string(image, ((const struct zn_image_book *)image_record(image, ZN_SECTION_BOOK, 0))->id);
+  size_t length = strlen(id);
+  assert(length <= 64); /* ids are no longer */
+  for (size_t i = 0; i < length; i++) book.object[3 + i] = c_letter(id[i], false), book.prefix[3 + i] = c_letter(id[i], true);
+  return book;
 }
 
 void c_number(struct output *output, uint64_t number) {
