@@ -4,10 +4,10 @@
 # Programs: each test_*.c of tests/unit, with the folder's other files as helpers; each file by itself in the other folders.
 UNIT_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 UNIT_HELPERS = $(filter-out $(addsuffix .o,$(UNIT_PROGRAMS)),$(call objects,tests/unit/*.c))
-OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide hazards)))
+OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide)))
 BENCH = $(call objects,tests/bench/*.c)
 TESTS = $(addsuffix .o,$(UNIT_PROGRAMS) $(OTHER_PROGRAMS)) $(UNIT_HELPERS) $(BENCH)
-TESTED = $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.so $(UNIT_PROGRAMS) $(OTHER_PROGRAMS)
+TESTED = $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.so $(UNIT_PROGRAMS) $(OTHER_PROGRAMS) $(BUILD)/tests/hazards/fail.so
 
 $(TESTS): INCLUDE += -D_GNU_SOURCE -Icompiler -Itests/unit -I$(GENERATED) $(YAML_FLAGS)
 $(TESTS): $(GENERATED)/ids.h
@@ -18,6 +18,8 @@ $(BUILD)/tests/bench/bench: $(BENCH) $(BUILD)/libzhinan.a
 	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -lcjson -o $@
 
 RUN = BUILD=$(BUILD) GENERATED=$(GENERATED) CC='$(CC)' MAKE='$(MAKE)' tests/run
+
+programs: $(TESTED) $(BUILD)/tests/bench/bench
 
 check: $(TESTED)
 	+@$(RUN) all
@@ -31,7 +33,7 @@ asan:
 	+@$(MAKE) $(ASAN) asan-check
 asan-check: $(TESTED)
 	+@$(RUN) asan
-.PHONY: asan-check
+.PHONY: asan-check programs
 
 bench: $(BUILD)/tests/bench/bench $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
 	@$(BUILD)/tests/bench/bench $(BUILD) $(GENERATED)/book.img
@@ -46,3 +48,8 @@ regen-check: $(BUILD)/zhinanc
 	cmp $(BUILD)/fresh/tables.c generated/tables.c && cmp $(BUILD)/fresh/ids.h generated/ids.h
 	git diff --exit-code --stat HEAD -- generated/tables.c generated/ids.h
 	$(MAP) runtime/zhinan.h | cmp - runtime/libzhinan.map
+
+# Preloaded into the programs to let their memory run out.
+$(BUILD)/tests/hazards/fail.so: tests/hazards/preload/fail.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O2 $(WARN) -fPIC -shared $< -o $@
