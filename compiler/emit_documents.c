@@ -1,4 +1,5 @@
-/* emit_documents.c: turns the documents of the book into one page: what each is, who issues it, which businesses ask for it. */
+/* emit_documents.c: turns the documents of the book into one page: what each is, who issues it, which businesses ask for it; and what may
+ * have to be on them: seals and other marks, and how they are to be made. */
 #include "guide.h"
 
 static bool leaf_names(const struct requirement *leaf, zn_document document) {
@@ -37,22 +38,38 @@ static void put_facts(const struct page *page, struct html_node *list, const str
   if (document->also.count) put_also(page, put_term(page, list, "also-called"), &document->also);
 }
 
+static struct html_node *put_card(const struct page *page, const char *kind, const struct record *record, const struct text *name) {
+  struct html_node *card = add_class(page->main, HTML_section, "card");
+  html_set(card, HTML_AT_ID, arena_printf(page->guide->arena, "%s-%s", kind, record->id));
+  put_only(page, html_add(card, HTML_h2), name);
+  return card;
+}
+
 static void put_document(const struct page *page, zn_document number) {
   const struct guide *guide = page->guide;
   const struct document *document = &guide->model->documents.items[number];
-  struct html_node *section = add_class(page->main, HTML_section, "card");
-  html_set(section, HTML_AT_ID, arena_printf(guide->arena, "document-%s", document->record.id));
-  put_only(page, html_add(section, HTML_h2), &document->name);
-  struct html_node *list = html_add(section, HTML_dl);
+  struct html_node *card = put_card(page, "document", &document->record, &document->name), *list = html_add(card, HTML_dl);
   put_facts(page, list, document);
   struct html_node *uses = html_add(put_term(page, list, "used-by"), HTML_ul);
   for (size_t i = 1; i < guide->resolved->businesses.count; i++) put_use(page, uses, &guide->resolved->businesses.items[i], number);
-  put_record(page, section, &document->record);
+  put_record(page, card, &document->record);
+}
+
+static void put_mark(const struct page *page, const struct mark_kind *mark) {
+  struct html_node *card = put_card(page, "mark", &mark->record, &mark->name);
+  put_only(page, put_term(page, html_add(card, HTML_dl), "maker"), &page->guide->model->parties.items[mark->by.index].name);
+  put_record(page, card, &mark->record);
 }
 
 void emit_documents(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "documents.html"};
+  const struct model *model = guide->model;
   page_open(&page, page_title_said(&page, "documents"));
-  for (size_t i = 1; i < guide->model->documents.count; i++) put_document(&page, (zn_document)i);
+  for (size_t i = 1; i < model->documents.count; i++) put_document(&page, (zn_document)i);
+  for (size_t i = 1; i < model->marks.count; i++) put_mark(&page, &model->marks.items[i]);
+  for (size_t i = 1; i < model->specs.count; i++) {
+    const struct spec *spec = &model->specs.items[i];
+    put_record(&page, put_card(&page, "spec", &spec->record, &spec->name), &spec->record);
+  }
   page_close(&page);
 }
