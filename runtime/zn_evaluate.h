@@ -1,0 +1,170 @@
+/* zn_evaluate.h: what the steps of an evaluation share. A submission is checked (zn_submission.c), laid out as nodes, leaves and edges (zn_tree.c),
+ * split into parts that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as findings (zn_reason.c).
+ *
+ * A leaf is a document requirement in force, a unit one copy of a piece; an edge says that units of a piece concern a leaf, with the faults they
+ * have for it. Everything lies in the caller's work memory. */
+#ifndef ZN_EVALUATE_H
+#define ZN_EVALUATE_H
+
+#include "zn_core.h"
+
+#define ZN_NONE UINT32_MAX
+
+/* --- the submission --- */
+
+/* What pieces may refer to, read once. */
+struct zn_limits {
+  uint32_t documents, parties; /* greatest ids */
+  uint64_t marks, specs;       /* bits of those that exist */
+};
+static inline struct zn_limits zn_limits_of(const struct zn_book *book) {
+  uint32_t marks = zn_record_count(book, ZN_SECTION_MARKS), specs = zn_record_count(book, ZN_SECTION_SPECS);
+  return (struct zn_limits){zn_record_count(book, ZN_SECTION_DOCUMENTS) - 1, zn_record_count(book, ZN_SECTION_PARTIES) - 1,
+                            (UINT64_MAX >> (64 - marks)) & ~UINT64_C(1), (UINT64_MAX >> (64 - specs)) & ~UINT64_C(1)};
+}
+
+/* Whether a piece says nothing that has to be looked at one by one: its document and form are still to be checked. */
+static inline int zn_piece_plain(const struct zn_limits *limits, const struct zn_piece *piece) {
+  uint64_t unknown = (piece->marks & ~limits->marks) | (piece->specs & ~limits->specs);
+  uint32_t said = (uint32_t)piece->issued | (uint32_t)piece->expires | piece->other_count;
+  return (unknown | said) == 0 && piece->of <= 1 && piece->copies - 1 < ZN_COPIES_MAX;
+}
+
+/* A piece with everything unsaid filled in. */
+struct zn_given {
+  const struct zn_piece *piece;
+  uint64_t marks; /* those by their declared makers */
+  uint32_t copies;
+  zn_document document;
+  zn_party of;
+  uint32_t form; /* 0: the document has none */
+  uint32_t used; /* units that the plan uses */
+  uint32_t element; /* of the leaves that it concerns, one */
+  /* while units are assigned: */
+  uint32_t column, shown_rows;
+  uint32_t shown_limit, normal_limit; /* units that may be shown, or handed in */
+};
+
+/* Checks all but the pieces; errors are the first in reading order. */
+enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, struct zn_place *place);
+/* Checks a piece and fills in what it leaves unsaid. */
+enum zn_status zn_piece_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece, struct zn_given *given,
+                             struct zn_place *place);
+
+/* --- the case: a submission laid out --- */
+
+struct zn_work {
+  char *at, *end;
+};
+/* `count` records of `size` bytes, 8-aligned, not cleared; null when the memory does not suffice. */
+void *zn_work_take(struct zn_work *work, size_t count, size_t size);
+
+struct zn_edge {
+  uint16_t piece;
+  uint16_t faults;      /* ZN_FAULT of each; those of ZN_TOO_OLD to ZN_WRONG_FORM */
+  uint16_t used;        /* units that the plan puts on the leaf */
+  uint8_t fault_count;
+  uint8_t reason;       /* the first fault; 0: none */
+};
+/* Edges of a leaf stand in this order, the best first; the piece breaks ties. */
+static inline uint32_t zn_edge_rank(const struct zn_edge *edge) {
+  return (uint32_t)edge->fault_count << 24 | (uint32_t)edge->reason << 16 | edge->piece;
+}
+
+struct zn_leaf {
+  const struct zn_image_requirement *record;
+  uint32_t need;
+  uint32_t edge_first, edge_count;
+  uint32_t is_free; /* optional or later: gives no finding and costs nothing */
+};
+
+/* A requirement in force, in preorder over all businesses. */
+struct zn_node {
+  const struct zn_image_requirement *record;
+  zn_requirement requirement;
+  uint32_t parent, end; /* nodes; the parent of a root is ZN_NONE */
+  uint32_t leaf;        /* of a document requirement; else ZN_NONE */
+  uint32_t choose;      /* that many of its children have to be chosen; 0: all of them hold */
+  uint32_t low, bare;   /* slots that will stay empty: at least, and with nothing at hand */
+  uint32_t element;     /* of an element, another one of the same part, nearer to the first; else the element it stands in */
+  uint32_t next;        /* of an element, the next of its part */
+  uint32_t part;        /* of the first element of a part with choices, its place among these */
+  uint8_t is_alternative, is_chosen;
+  uint8_t is_unmet;     /* a choice with too few alternatives */
+  uint8_t is_out;       /* an alternative that no plan with the fewest pieces to bring can have */
+  uint8_t is_untouched; /* a choice for which nothing is at hand in the plan */
+  uint8_t is_settled;   /* a choice that was untouched in the answer's plan */
+};
+
+struct zn_case {
+  const struct zn_book *book;
+  const struct zn_submission *submission;
+  struct zn_given *given;
+  struct zn_node *nodes;
+  struct zn_leaf *leaves;
+  struct zn_edge *edges;
+  uint32_t node_count, leaf_count, edge_count;
+  uint64_t effort; /* steps that may still be made before the submission counts as too large */
+  struct zn_work work;
+};
+
+/* The work that one evaluation may take, in visits of nodes and edges: around a second. */
+#define ZN_EFFORT_MAX (UINT64_C(1) << 28)
+#define ZN_EDGES_MAX 16384u
+
+static inline uint32_t zn_node_in_force(const struct zn_case *state, const struct zn_node *node) {
+  for (; node->parent != ZN_NONE; node = &state->nodes[node->parent])
+    if (node->is_alternative && !node->is_chosen) return 0;
+  return 1;
+}
+
+/* Faults of a piece for a leaf as ZN_FAULT bits, and the marks that it lacks. */
+uint32_t zn_faults_of(const struct zn_book *book, const struct zn_submission *submission, const struct zn_given *given,
+                      const struct zn_image_requirement *leaf, uint64_t *lacking);
+uint64_t zn_marks_of(const struct zn_book *book, const struct zn_image_requirement *leaf);
+
+/* Lays out what the submission's businesses demand and what of it the pieces concern. */
+enum zn_status zn_tree_lay(struct zn_case *state);
+/* The work memory that zn_tree_lay and the steps after it need at most. */
+size_t zn_case_size(const struct zn_book *book);
+
+/* --- plans --- */
+
+/* What plans are compared by, in this order; of `used` more is better. */
+struct zn_cost {
+  uint64_t bring, faults, used;
+};
+static inline int zn_cost_compare(const struct zn_cost *one, const struct zn_cost *other) {
+  if (one->bring != other->bring) return one->bring < other->bring ? -1 : 1;
+  if (one->faults != other->faults) return one->faults < other->faults ? -1 : 1;
+  return one->used == other->used ? 0 : one->used > other->used ? -1 : 1;
+}
+
+/* Puts units on the leaves of `rows` (in book order) at least cost, first in book order among equals: sets `used` of their edges. */
+enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost);
+/* Visits and vertices' memory of zn_assign for that many leaves and edges. */
+size_t zn_assign_size(size_t leaves, size_t edges);
+
+/* Finds the least plan: chosen alternatives and used units. Its cost decides the verdict. */
+enum zn_status zn_choose(struct zn_case *state, struct zn_cost *cost);
+/* Up to ZN_PLANS_MAX - 1 other choices of alternatives with as few pieces to bring, in order. For each, the case is set to that plan and `tell` is
+ * called. */
+typedef enum zn_status zn_tell_plan(struct zn_case *state, struct zn_answer *answer);
+enum zn_status zn_choose_others(struct zn_case *state, zn_tell_plan *tell, struct zn_answer *answer);
+/* Counts the used units of each piece and sees which choices are untouched. To be called when the plan of the case is set. */
+void zn_plan_settle(struct zn_case *state);
+
+/* --- answers --- */
+
+/* One finding more; null when the caller's room is full. */
+struct zn_finding *zn_finding_add(struct zn_answer *answer);
+/* The finding of a leaf of which no unit is at hand. */
+void zn_finding_missing(const struct zn_book *book, struct zn_finding *finding, zn_requirement requirement);
+/* Writes the verdict, the findings, superfluous pieces and gaps of the case's plan, and other plans. */
+enum zn_status zn_reason(struct zn_case *state, struct zn_answer *answer);
+
+/* The verdict of a simple business without findings, and with them: 0 in `done` when only the general way can tell. */
+enum zn_status zn_simple_judge(const struct zn_book *book, const struct zn_submission *submission, uint32_t *verdict, struct zn_place *place);
+enum zn_status zn_simple_evaluate(const struct zn_book *book, const struct zn_submission *submission, struct zn_answer *answer, int *done);
+
+#endif

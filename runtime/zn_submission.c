@@ -1,0 +1,96 @@
+/* zn_submission.c: checks what a caller submits, and fills in what pieces leave unsaid. Nothing is judged that is not known: the first mistake in
+ * reading order is an error with its place. */
+#include "zn_evaluate.h"
+
+static enum zn_status wrong(struct zn_place *place, enum zn_status status, enum zn_part part, uint32_t index, uint32_t sub) {
+  *place = (struct zn_place){(uint32_t)part, index, sub};
+  return status;
+}
+
+static enum zn_status business_status(const struct zn_book *book, const struct zn_submission *submission, uint32_t index) {
+  zn_business business = submission->businesses[index];
+  if (business - 1 >= zn_record_count(book, ZN_SECTION_BUSINESSES) - 1) return ZN_UNKNOWN_BUSINESS;
+  for (uint32_t i = 0; i < index; i++)
+    if (submission->businesses[i] == business) return ZN_BAD_VALUE;
+  return ZN_OK;
+}
+
+static int in_force(const struct zn_book *book, zn_business business, zn_day day) {
+  const struct zn_image_business *record = zn_business_at(book, business);
+  return (!record->from || day >= record->from) && (!record->until || day <= record->until);
+}
+
+static int offers(const struct zn_book *book, zn_business business, zn_channel channel) {
+  const struct zn_image_business *record = zn_business_at(book, business);
+  for (uint32_t i = 0; i < record->channel_count; i++)
+    if (*zn_list_at(book, record->channel_first + i) == channel) return 1;
+  return 0;
+}
+
+static enum zn_status channel_status(const struct zn_book *book, const struct zn_submission *submission) {
+  if (!submission->channel) return ZN_OK;
+  if (submission->channel >= zn_record_count(book, ZN_SECTION_CHANNELS)) return ZN_UNKNOWN_CHANNEL;
+  for (uint32_t i = 0; i < submission->business_count; i++)
+    if (!offers(book, submission->businesses[i], submission->channel)) return ZN_BAD_VALUE;
+  return ZN_OK;
+}
+
+enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, struct zn_place *place) {
+  if (submission->size < sizeof *submission) return wrong(place, ZN_BAD_VALUE, ZN_PART_NONE, 0, 0);
+  if (!submission->business_count) return wrong(place, ZN_BAD_VALUE, ZN_PART_BUSINESS, 0, 0);
+  if (submission->business_count > ZN_BUSINESSES_MAX) return wrong(place, ZN_TOO_LARGE, ZN_PART_BUSINESS, ZN_BUSINESSES_MAX, 0);
+  for (uint32_t i = 0; i < submission->business_count; i++) {
+    enum zn_status status = business_status(book, submission, i);
+    if (status) return wrong(place, status, ZN_PART_BUSINESS, i, 0);
+  }
+  if (submission->day < 1 || submission->day > ZN_DAY_LAST) return wrong(place, ZN_BAD_DAY, ZN_PART_DAY, 0, 0);
+  for (uint32_t i = 0; i < submission->business_count; i++)
+    if (!in_force(book, submission->businesses[i], submission->day)) return wrong(place, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS, i, 0);
+  enum zn_status status = channel_status(book, submission);
+  if (status) return wrong(place, status, ZN_PART_CHANNEL, 0, 0);
+  if (submission->piece_count > ZN_PIECES_MAX) return wrong(place, ZN_TOO_LARGE, ZN_PART_PIECES, ZN_PIECES_MAX, 0);
+  return ZN_OK;
+}
+
+/* The lowest bit that is not allowed, as an id; 0: none. */
+static uint32_t stray_bit(uint64_t mask, uint64_t allowed) {
+  uint64_t stray = mask & ~allowed;
+  for (uint32_t id = 0; stray; id++, stray >>= 1)
+    if (stray & 1) return id ? id : ZN_NONE;
+  return 0;
+}
+
+/* Reads the marks that the mask cannot say. */
+static enum zn_status others_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece, struct zn_given *given,
+                                  struct zn_place *place) {
+  uint32_t index = place->index;
+  for (uint32_t i = 0; i < piece->other_count; i++) {
+    const struct zn_piece_mark *other = &piece->others[i];
+    if (other->mark > 63 || !(ZN_BIT(other->mark) & limits->marks)) return wrong(place, ZN_UNKNOWN_MARK, ZN_PART_MARK, index, i);
+    if (other->by > limits->parties) return wrong(place, ZN_UNKNOWN_PARTY, ZN_PART_MAKER, index, i);
+    if (other->day < 0 || other->day > ZN_DAY_LAST) return wrong(place, ZN_BAD_DAY, ZN_PART_MARK_DAY, index, i);
+    if (!other->by || other->by == zn_mark_at(book, other->mark)->by) given->marks |= ZN_BIT(other->mark);
+  }
+  return ZN_OK;
+}
+
+enum zn_status zn_piece_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece, struct zn_given *given,
+                             struct zn_place *place) {
+  uint32_t index = place->index, stray;
+  if (piece->document - 1 >= limits->documents) return wrong(place, ZN_UNKNOWN_DOCUMENT, ZN_PART_DOCUMENT, index, 0);
+  if (piece->of > limits->parties) return wrong(place, ZN_UNKNOWN_PARTY, ZN_PART_OF, index, 0);
+  const struct zn_image_document *document = zn_document_at(book, piece->document);
+  int formless = document->kind == ZN_OBJECT || document->kind == ZN_DATA;
+  uint32_t form = piece->form ? piece->form : document->form;
+  if (form >= ZN_FORM_COUNT || formless == (form != ZN_FORM_UNSAID)) return wrong(place, ZN_BAD_VALUE, ZN_PART_FORM, index, 0);
+  if (piece->copies - 1 >= ZN_COPIES_MAX) return wrong(place, ZN_BAD_VALUE, ZN_PART_COPIES, index, 0);
+  if ((stray = stray_bit(piece->marks, limits->marks))) return wrong(place, ZN_UNKNOWN_MARK, ZN_PART_MARK, index, ZN_NONE);
+  *given = (struct zn_given){.piece = piece, .marks = piece->marks, .copies = piece->copies, .document = piece->document,
+                             .of = piece->of ? piece->of : 1, .form = form, .element = ZN_NONE};
+  enum zn_status status = others_read(book, limits, piece, given, place);
+  if (status) return status;
+  if ((stray = stray_bit(piece->specs, limits->specs))) return wrong(place, ZN_UNKNOWN_SPEC, ZN_PART_SPEC, index, ZN_NONE);
+  if (piece->issued < 0 || piece->issued > ZN_DAY_LAST) return wrong(place, ZN_BAD_DAY, ZN_PART_ISSUED, index, 0);
+  if (piece->expires < 0 || piece->expires > ZN_DAY_LAST) return wrong(place, ZN_BAD_DAY, ZN_PART_EXPIRES, index, 0);
+  return ZN_OK;
+}
