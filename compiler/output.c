@@ -5,18 +5,18 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Staged folders are named ".NAME.zhinanc-PID-N" and are locked while their run lives; ".NAME.zhinanc-old" holds the old generation for the
- * moment between two renames, where a file system cannot exchange. */
+/* Staged folders are named ".NAME.zhinanc-RANDOM", never twice the same, and are locked while their run lives. */
 static const char *stage_prefix(const struct output *output) { return arena_printf(output->arena, ".%s.zhinanc-", output->name); }
-static const char *old_name(const struct output *output) { return arena_printf(output->arena, ".%s.zhinanc-old", output->name); }
 
 /* --- beginning --- */
 
@@ -34,16 +34,14 @@ static bool target_split(struct output *output) {
   return output->parent >= 0 && *output->name;
 }
 
-/* After a kill between the two renames of a file system that cannot exchange: the old generation is put back. */
-static void target_restore(const struct output *output) {
-  struct stat status;
-  if (fstatat(output->parent, output->name, &status, AT_SYMLINK_NOFOLLOW) && errno == ENOENT)
-    renameat(output->parent, old_name(output), output->parent, output->name);
+bool output_replaced(const struct output *output) {
+  struct stat here, there;
+  return fstat(output->old, &here) || fstatat(output->parent, output->name, &there, AT_SYMLINK_NOFOLLOW) || here.st_ino != there.st_ino;
 }
 
 /* False when the target cannot be replaced. */
 static bool target_open(struct output *output) {
-  target_restore(output);
+  output_restore(output);
   output->old = openat(output->parent, output->name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
   if (output->old < 0 && (errno == ENOTDIR || errno == ELOOP)) return output_refuse(output, D_output_not_folder, NULL), false;
   if (output->old < 0 && errno == ENOENT) return true;
@@ -52,24 +50,41 @@ static bool target_open(struct output *output) {
   return false;
 }
 
-/* The same, and sorts out what of it is zhinanc's. */
-static bool target_read(struct output *output) { return target_open(output) && (output->old < 0 || output_list_read(output)); }
+/* The same, and sorts out what of it is zhinanc's; again where another run has put its own generation there meanwhile and removes this one. */
+bool output_target_read(struct output *output) {
+  for (;;) {
+    if (!target_open(output)) return false;
+    if (output->old < 0) return true;
+    bool read = output_list_read(output);
+    int error = errno;
+    if (!output_replaced(output)) return errno = error, read ? output_list_judge(output) : (output_fail(output, ""), false);
+    close(output->old);
+  }
+}
 
 /* A folder that is locked from its birth: one that a cleaner took before it was locked has no links any more, and is made again. */
 static bool stage_try(struct output *output, const char *stage) {
   struct stat status;
   if (mkdirat(output->parent, stage, 0777)) return false;
   output->new = openat(output->parent, stage, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-  if (output->new >= 0 && !flock(output->new, LOCK_EX | LOCK_NB) && !fstat(output->new, &status) && status.st_nlink) return true;
+  int error = output->new < 0 ? errno : EEXIST;
+  bool taken = output->new < 0 || (flock(output->new, LOCK_EX | LOCK_NB) && errno == EWOULDBLOCK) || fstat(output->new, &status) || !status.st_nlink;
+  if (!taken) return true;
   if (output->new >= 0) close(output->new);
-  errno = EEXIST;
+  output->new = -1;
+  unlinkat(output->parent, stage, AT_REMOVEDIR);
+  errno = error;
   return false;
 }
 
 static bool stage_make(struct output *output) {
-  for (int i = 0; i < 100; i++) {
-    const char *stage = arena_printf(output->arena, "%s%ld-%d", stage_prefix(output), (long)getpid(), i);
-    if (stage_try(output, stage)) return output->stage = stage, true;
+  enum { tries = 100 };
+  for (int i = 0; i < tries; i++) {
+    uint64_t number;
+    if (getrandom(&number, sizeof number, 0) != sizeof number) break;
+    output->stage = arena_printf(output->arena, "%s%016" PRIx64, stage_prefix(output), number);
+    if (stage_try(output, output->stage)) return true;
+    output->stage = NULL;
     if (errno != EEXIST) break;
   }
   output_fail(output, "");
@@ -97,7 +112,7 @@ struct output *output_begin(struct arena *arena, struct diags *diags, const char
   *output = (struct output){.arena = arena, .diags = diags, .target = target, .force = force, .digest = digest, .parent = -1, .old = -1, .new = -1};
   output->open.file = -1;
   if (!target_split(output)) output_fail(output, "");
-  else if (target_read(output) && stage_make(output)) stages_clean(output);
+  else if (output_target_read(output) && stage_make(output)) stages_clean(output);
   return output;
 }
 
@@ -127,40 +142,6 @@ static bool stage_sync(struct output *output) {
   return tree_walk(output->arena, output->new, "", sync_folder, NULL) && !fsync(output->new);
 }
 
-/* Two renames, for file systems that cannot exchange; a kill between them is mended by target_restore. */
-static bool rename_twice(const struct output *output) {
-  const char *old = old_name(output);
-  if (renameat(output->parent, output->name, output->parent, old)) return false;
-  if (!renameat(output->parent, output->stage, output->parent, output->name)) return true;
-  int error = errno;
-  renameat(output->parent, old, output->parent, output->name);
-  errno = error;
-  return false;
-}
-
-static bool rename_new(const struct output *output) {
-  return !renameat2(output->parent, output->stage, output->parent, output->name, RENAME_NOREPLACE) ||
-         (errno == EINVAL && !renameat(output->parent, output->stage, output->parent, output->name));
-}
-
-static bool rename_exchange(const struct output *output) {
-  return !renameat2(output->parent, output->stage, output->parent, output->name, RENAME_EXCHANGE) ||
-         ((errno == EINVAL || errno == ENOSYS) && rename_twice(output));
-}
-
-/* A target that was not there and now is was made by another run meanwhile, or is foreign. */
-static bool stage_switch(struct output *output) {
-  if (output->old < 0 && rename_new(output)) return true;
-  if (output->old < 0 && (errno != EEXIST || !target_read(output))) return false;
-  return rename_exchange(output);
-}
-
-static void stage_switch_back(const struct output *output) {
-  if (output->old >= 0 && !renameat2(output->parent, output->stage, output->parent, output->name, RENAME_EXCHANGE)) return;
-  renameat(output->parent, output->name, output->parent, output->stage);
-  renameat(output->parent, old_name(output), output->parent, output->name);
-}
-
 static void output_end(struct output *output) {
   if (output->new >= 0) close(output->new); /* and with it the lock */
   if (output->old >= 0) close(output->old);
@@ -171,10 +152,8 @@ static void output_end(struct output *output) {
 bool output_commit(struct output *output) {
   if (!output->status) foreign_keep(output);
   if (!output->status) output_list_write(output);
-  if (!output->status && (!stage_sync(output) || !stage_switch(output))) output_fail(output, "");
-  if (!output->status && fsync(output->parent)) output_fail(output, ""), stage_switch_back(output);
-  /* Where the two were exchanged, the name of the stage now leads to the old generation. */
-  if (output->stage) tree_remove(output->arena, output->parent, output->stage), tree_remove(output->arena, output->parent, old_name(output));
+  if (!output->status && (!stage_sync(output) || !output_switch(output))) output_fail(output, "");
+  if (output->stage) tree_remove(output->arena, output->parent, output->stage); /* where they were exchanged, this is the old generation */
   output_end(output);
   return !output->status;
 }

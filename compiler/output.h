@@ -50,8 +50,20 @@ bool tree_remove(struct arena *arena, int parent, const char *name);
 /* Makes the folders that lead to the file. */
 bool tree_lead(struct arena *arena, int folder, const char *path);
 
-/* output_list.c: what of the old generation zhinanc made. False when a file is foreign or something could not be read (reported). */
+/* Whether another run has put its generation in the place of `old`, whose files it then removes. */
+bool output_replaced(const struct output *output);
+
+/* output.c: opens the target and sorts out what stands in it; false when it may not be replaced (reported). */
+bool output_target_read(struct output *output);
+
+/* output_switch.c: puts the staged folder in the place of the target, durably; false, with errno set, when the target is as it was. */
+bool output_switch(struct output *output);
+/* Puts back the old generation where a kill left neither it nor a new one in place. */
+void output_restore(const struct output *output);
+
+/* output_list.c: sorts out what of the old generation zhinanc made; false, with errno set, when it could not be read. */
 bool output_list_read(struct output *output);
+bool output_list_judge(struct output *output); /* false when a foreign file forbids replacing it (reported) */
 void output_list_write(struct output *output);
 
 #endif

@@ -75,7 +75,7 @@ static bool is_part(const char *path, const char *part) {
 /* False when the file is not there any more: it cannot be kept then. */
 static bool keep(struct output *output, const char *path) {
   if (tree_lead(output->arena, output->new, path) && !linkat(output->old, path, output->new, path, 0)) return true;
-  if (errno != ENOENT) output_fail(output, path);
+  if (errno != ENOENT || output_replaced(output)) output_fail(output, path);
   return false;
 }
 

@@ -95,13 +95,18 @@ static int path_compare(const void *left, const void *right) { return strcmp(*(c
 
 bool output_list_read(struct output *output) {
   struct sorting sorting = {.output = output};
+  output->before.count = output->foreign.count = 0;
   errno = 0;
-  if (!list_load(output) || !tree_walk(output->arena, output->old, "", sort_out, &sorting)) return output_fail(output, ""), false;
+  if (!list_load(output) || !tree_walk(output->arena, output->old, "", sort_out, &sorting)) return false;
   for (size_t i = 0; i < sorting.marked.count; i++) *LIST_PUSH(output->arena, &output->before) = sorting.marked.items[i];
-  if (!output->foreign.count) return true;
-  qsort(output->foreign.items, output->foreign.count, sizeof *output->foreign.items, path_compare); /* the same message each time */
-  if (!output->force) output_refuse(output, D_output_foreign, output->foreign.items[0]);
-  return output->force;
+  if (output->foreign.count) qsort(output->foreign.items, output->foreign.count, sizeof *output->foreign.items, path_compare);
+  return true;
+}
+
+bool output_list_judge(struct output *output) {
+  if (!output->foreign.count || output->force) return true;
+  output_refuse(output, D_output_foreign, output->foreign.items[0]);
+  return false;
 }
 
 void output_list_write(struct output *output) {
