@@ -45,9 +45,9 @@ struct node *read_text(struct arena *arena, struct diags *diags, const struct so
 /* Opens a path below a folder (a descriptor) without leaving it by links or "..": a descriptor, or -1 with errno (EXDEV: it led out). */
 int open_beneath(int folder, const char *path, int flags);
 
-/* Checks the root of one file against shapes.def: unknown and missing keys, kinds, forms of scalars. True when nothing was wrong below it;
- * what is wrong is reported once, and node_get does not give it (a cascade is stopped there). */
-bool shape_check(struct arena *arena, struct diags *diags, struct node *root);
+/* Checks the trees of all files against shapes.def: unknown and missing keys, kinds, forms of scalars. True when nothing was wrong. What is
+ * wrong is reported once and taken out, so that it does not cascade: a value of a map becomes null (its key stays), an item of a list is gone. */
+bool shape_check(struct arena *arena, struct diags *diags, const struct file_list *files);
 
 /* The value of a key of a map, or null (also when node is null or no map). */
 struct node *node_get(const struct node *node, const char *key);
