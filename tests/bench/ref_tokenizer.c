@@ -49,9 +49,22 @@ static const char *escape(const char *at, const char *end) {
   return low >= 0xDC00 && low <= 0xDFFF ? at + 11 : NULL;
 }
 
+/* Skips plain bytes, eight at once: a bit is set in each byte that is a quote, a backslash, a control character or no ASCII. */
+static inline const char *skip_plain(const char *at, const char *end) {
+  const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
+  uint64_t word;
+  for (; end - at >= 8; at += 8) {
+    memcpy(&word, at, 8);
+    uint64_t quote = word ^ ones * '"', slash = word ^ ones * '\\';
+    uint64_t special = (((quote - ones) & ~quote) | ((slash - ones) & ~slash) | ((word - ones * 32) & ~word) | word) & tops;
+    if (special) return at + (__builtin_ctzll(special) >> 3);
+  }
+  return at;
+}
+
 /* `at` stands behind the opening quote; gives the place behind the closing one. */
 static inline const char *string(const char *at, const char *end) {
-  while (at && at < end) {
+  while (at && (at = skip_plain(at, end)) < end) {
     switch (string_class[(unsigned char)*at]) {
     case PLAIN: at++; break;
     case QUOTE: return at + 1;

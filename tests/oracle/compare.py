@@ -50,11 +50,23 @@ def bare(text):
     return answer
 
 
+def same(said, right):
+    try:
+        return json.dumps(bare(said)) == right
+    except (ValueError, KeyError, AssertionError):
+        return False
+
+
 def strip_texts(value):
     for item in value if isinstance(value, list) else value.values() if isinstance(value, dict) else []:
         strip_texts(item)
     if isinstance(value, dict) and "reason" in value:
         assert value.pop("text")
+
+
+def ask(zhinan, image, lines):
+    done = subprocess.run([zhinan, "--book", image, "check"], input="\n".join(lines) + "\n", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    return done.stdout.splitlines()
 
 
 def run_slice(number, seed, scratch, keep):
@@ -63,18 +75,18 @@ def run_slice(number, seed, scratch, keep):
     rules = book.Book(*folders)
     judged = functools.lru_cache(None)(lambda text: json.dumps(oracle.answer(rules, json.loads(text))))
     lines = [json.dumps(s) for s in submissions(rng, rules, SLICE)]
-    output = subprocess.run([f"{BUILD}/zhinan", "--book", image, "check"], input="\n".join(lines) + "\n", stdout=subprocess.PIPE, text=True).stdout.splitlines()
+    output = ask(f"{BUILD}/zhinan", image, lines)
     counts, wrong = collections.Counter(), []
     if len(output) != len(lines):
         wrong.append(f"{len(lines)} submissions, {len(output)} answers")
     for line, said in zip(lines, output):
         right = judged(line)
         count(json.loads(right), counts)
-        if json.dumps(bare(said)) != right:
+        if not same(said, right):
             wrong.append(f"{' '.join(folders)} ({image}), submission\n{line}\nright\n{right}\nsaid\n{said}")
     if keep:
-        with open(f"{keep}/{number}.jsonl", "w", encoding="utf-8") as out:
-            out.writelines(f"{json.dumps([line, judged(line)])}\n" for line in lines)
+        with open(f"{keep}/{number}.json", "w", encoding="utf-8") as out:
+            json.dump({"image": image, "cases": [[line, judged(line)] for line in lines]}, out)
     return number, wrong, counts
 
 
