@@ -118,27 +118,30 @@ struct step {
 };
 
 /* A piece of an example. */
+struct example_mark { struct demand demand; zn_day day; };
 struct example_piece {
   struct mark mark;
   struct ref document, of;
   enum zn_form form;
   uint32_t copies;
-  LIST(struct { struct demand demand; zn_day day; }) marks;
+  LIST(struct example_mark) marks;
   ref_list specs;
   zn_day issued, expires;
 };
+struct expected_finding { struct ref requirement; enum zn_reason reason; };
 struct example {
   const char *id;
-  struct mark mark, expect_mark;
+  struct mark mark, expect_mark, day_mark;
   struct ref channel;
   zn_day day;
   struct ref like;                    /* an example of the same business; index into business.examples + 1 */
   LIST(struct example_piece) submit;  /* or add */
   LIST(struct ref) without;           /* requirement ids or documents, bound when examples are run */
   enum zn_verdict verdict;            /* expected; `missing:` means ZN_UNSATISFIED */
-  bool expects_missing;
-  LIST(struct ref) missing;           /* requirement ids */
-  LIST(struct { struct ref requirement; enum zn_reason reason; }) reasons; /* expect: {verdict, reasons: {requirement: reason}} */
+  bool expects_missing, expects_findings, expects_superfluous; /* written: what is listed is all there is */
+  LIST(struct ref) missing;           /* requirement ids: missing or too few */
+  LIST(struct expected_finding) findings;
+  ref_list superfluous;               /* documents */
 };
 
 struct question { struct text ask, answer; struct mark mark; };

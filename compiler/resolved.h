@@ -49,7 +49,7 @@ struct resolved *resolve(struct arena *arena, struct diags *diags, const struct 
 
 /* Looks up a requirement as `missing` and `without` write it: an id, or a document or other unambiguous part of one. Null when none or
  * several fit. */
-struct requirement *requirement_named(const struct resolved_business *business, const char *name, bool *ambiguous);
+struct requirement *requirement_named(const struct model *model, const struct resolved_business *business, const char *name, bool *ambiguous);
 
 /* check_*.c: every check of the checked model; reports and returns nothing. */
 void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved);

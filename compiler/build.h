@@ -1,0 +1,85 @@
+/* build.h: what the builders share: the model that grows, and the parts that every record is made of. Builders may be given nodes that
+ * node_get did not find (null): what is missing or misshapen has been reported, and gives an empty part. */
+#ifndef BUILD_H
+#define BUILD_H
+
+#include "names.h"
+
+/* X(kind, list of the model, key of the file, English, Chinese): the kinds of things that files define under ids. */
+#define NAMED_KINDS(X)                               \
+  X(source, sources, "sources", "source", "来源")          \
+  X(channel, channels, "channels", "channel", "渠道")      \
+  X(party, parties, "parties", "party", "当事方")          \
+  X(mark, marks, "marks", "mark", "印记")                  \
+  X(spec, specs, "specs", "spec", "规格")                  \
+  X(document, documents, "documents", "document", "材料")  \
+  X(business, businesses, "businesses", "business", "业务") \
+  X(division, divisions, "divisions", "division", "行政区划") \
+  X(office, offices, "offices", "office", "网点")
+
+enum name_kind {
+#define X(kind, ...) kind_##kind,
+  NAMED_KINDS(X)
+#undef X
+  name_kinds
+};
+
+struct builder {
+  struct arena *arena;
+  struct diags *diags;
+  struct model *model;
+  bool languages_known; /* the book says its languages; otherwise they are taken as they come */
+  struct names names[name_kinds];
+};
+
+/* --- build_part.c --- */
+
+/* The words of a scalar, or null. */
+const char *build_string(const struct node *node);
+bool build_is(const struct node *node, const char *word); /* an unquoted or quoted scalar of that word */
+bool build_flag(const struct node *node);                 /* the scalar `true` */
+uint32_t build_number(const struct node *node, uint32_t otherwise);
+zn_day build_day(const struct node *node); /* 0: not given */
+/* Reports `mistake` with both days when the last is before the first. */
+void build_order(struct builder *builder, enum diag_code mistake, struct mark at, zn_day first, zn_day last);
+
+/* How much a text is missed in a language that it lacks: it may fall back, a warning, an error. */
+enum text_need { text_free, text_wanted, text_needed };
+struct text build_text(struct builder *builder, const struct node *node, enum text_need need);
+text_list build_texts(struct builder *builder, const struct node *list, enum text_need need);
+
+struct ref build_ref(struct builder *builder, enum name_kind kind, const struct node *node);
+/* A list of names; one that stands twice is reported. */
+ref_list build_refs(struct builder *builder, enum name_kind kind, const struct node *list);
+/* `record` with what every record has: id (null for those in lists), sources, note, effective, accept. */
+struct record build_record(struct builder *builder, const struct entry *key, const struct node *node);
+
+/* Bits of the form that a key of the node says, `FORM | [FORM…]`; 0 when it is absent, all when it is misshapen (then none is missed). */
+uint32_t build_forms(struct builder *builder, const struct node *node, const char *key);
+enum zn_form build_form(const struct node *node);
+struct demand build_demand(struct builder *builder, const struct node *node);
+
+struct phones build_phones(struct builder *builder, const struct node *node);
+notice_list build_notices(struct builder *builder, const struct node *list);
+
+/* --- the kinds; records stand in the model already, with nothing but their ids --- */
+
+void build_languages(struct builder *builder, const struct node *book); /* build_book.c: before any text */
+void build_book(struct builder *builder, const struct node *node);
+void build_applicant(struct builder *builder); /* the party that every book has */
+void build_message(struct builder *builder, const struct entry *key, const struct node *node); /* build_message.c */
+void build_default_messages(struct builder *builder);
+void build_source(struct builder *builder, struct source *source, const struct entry *key, const struct node *node);
+void build_channel(struct builder *builder, struct channel *channel, const struct entry *key, const struct node *node);
+void build_party(struct builder *builder, struct party *party, const struct entry *key, const struct node *node);
+void build_mark(struct builder *builder, struct mark_kind *mark, const struct entry *key, const struct node *node);
+void build_spec(struct builder *builder, struct spec *spec, const struct entry *key, const struct node *node);
+void build_document(struct builder *builder, struct document *document, const struct entry *key, const struct node *node);
+void build_business(struct builder *builder, struct business *business, const struct entry *key, const struct node *node);
+void build_division(struct builder *builder, struct division *division, const struct entry *key, const struct node *node);
+void build_office(struct builder *builder, struct office *office, const struct entry *key, const struct node *node);
+
+struct rule *build_rule(struct builder *builder, const struct node *node);                                   /* build_requirement.c */
+void build_examples(struct builder *builder, struct business *business, const struct node *list);            /* build_example.c */
+
+#endif

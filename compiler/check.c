@@ -1,0 +1,18 @@
+/* check.c: runs the checks that need the whole resolved book. Checks that count on a sound book wait until it has no errors. */
+#include "check.h"
+
+static const struct {
+  void (*run)(const struct check *check);
+  bool needs_sound_book;
+} checks[] = {
+    {check_offices, false},
+    {check_alternatives, true},
+    {check_unused, true},
+};
+
+void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved) {
+  const struct check check = {.arena = arena, .diags = diags, .model = resolved->model, .resolved = resolved};
+  bool sound = diags_errors(diags) == 0;
+  for (size_t i = 0; i < sizeof checks / sizeof *checks; i++)
+    if (sound || !checks[i].needs_sound_book) checks[i].run(&check);
+}

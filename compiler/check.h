@@ -1,0 +1,18 @@
+/* check.h: what the checks of a resolved book share. */
+#ifndef CHECK_H
+#define CHECK_H
+
+#include "resolved.h"
+
+struct check {
+  struct arena *arena;
+  struct diags *diags;
+  const struct model *model;
+  const struct resolved *resolved;
+};
+
+void check_offices(const struct check *check);
+void check_alternatives(const struct check *check); /* check_requirements.c */
+void check_unused(const struct check *check);
+
+#endif

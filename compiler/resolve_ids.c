@@ -1,0 +1,123 @@
+/* resolve_ids.c: gives each requirement of a business the id that answers and examples use, and finds requirements by such ids. An id is
+ * written, or comes from the document; never from a position. */
+#include <string.h>
+
+#include "names.h"
+#include "resolve.h"
+
+/* --- giving ids --- */
+
+static bool document_once(const struct resolved_business *business, const struct requirement *leaf) {
+  size_t count = 0;
+  for (size_t i = 0; i < business->leaves.count; i++) count += leaf_asks(business->leaves.items[i], leaf->documents.items[0]);
+  return count == 1;
+}
+
+/* ".photocopy", ".original-or-photocopy", ".any", "" for what has no form. */
+static const char *form_part(struct arena *arena, uint32_t forms) {
+  const char *part = "";
+  if (forms == (UINT32_C(1) << ZN_FORM_COUNT) - 2) return ".any";
+  for (uint32_t form = ZN_FORM_ORIGINAL; form < ZN_FORM_COUNT; form++)
+    if (forms >> form & 1) part = arena_printf(arena, "%s%s%s", part, *part ? "-or-" : ".", zn_form_code(form));
+  return part;
+}
+
+static const char *leaf_id(struct resolver *resolver, const struct requirement *leaf) {
+  const struct model *model = resolver->model;
+  if (leaf->documents.count != 1) return NULL;
+  const char *document = model->documents.items[leaf->documents.items[0]].record.id;
+  if (document_once(resolver->business, leaf)) return document;
+  const char *owner = leaf->rule->of.index ? model->parties.items[leaf->rule->of.index].record.id : NULL;
+  return arena_printf(resolver->arena, "%s%s%s%s", document, owner ? "." : "", owner ? owner : "", form_part(resolver->arena, leaf->forms));
+}
+
+static const char *gap_id(struct resolver *resolver, const struct requirement *node) {
+  while (node && !node->rule->record.id) node = node->parent;
+  return node ? arena_printf(resolver->arena, "%s.not-stated", node->rule->record.id) : "not-stated";
+}
+
+static const char *id_of(struct resolver *resolver, const struct requirement *node) {
+  if (node->rule->record.id) return node->rule->record.id;
+  if (node->kind == ZN_REQUIRE_DOCUMENT) return leaf_id(resolver, node);
+  return node->kind == ZN_REQUIRE_NOT_STATED ? gap_id(resolver, node) : NULL;
+}
+
+/* Documents that are unknown have been reported; a choice and a leaf of several documents must say what they are called. */
+static bool id_lacking(const struct requirement *node) {
+  if (node->id || node->rule->record.id_mark.line) return false;
+  return node->kind == ZN_REQUIRE_ANY || (node->kind == ZN_REQUIRE_DOCUMENT && node->documents.count > 1);
+}
+
+static struct mark place_of(const struct requirement *node) {
+  if (node->rule->record.id) return node->rule->record.id_mark;
+  return node->kind == ZN_REQUIRE_DOCUMENT ? node->rule->documents.items[0].mark : node->rule->record.mark;
+}
+
+static const char *way_out(const struct requirement *node) {
+  if (node->kind == ZN_REQUIRE_NOT_STATED)
+    return DIAG_BOTH("give the group around one of them an 'id:', or say it once", "请给其中一处所在的组加上 id，或只写一次");
+  if (node->rule->record.id) return DIAG_BOTH("give one of them another 'id:'", "请给其中一项换一个 id");
+  return DIAG_BOTH("give one of them an 'id:' of its own, or add up their 'copies'", "请给其中一项写上自己的 id，或把份数合并到 copies");
+}
+
+void resolve_ids(struct resolver *resolver) {
+  struct resolved_business *business = resolver->business;
+  struct requirement **taken = arena_array(resolver->arena, business->nodes.count, sizeof *taken);
+  struct names names = {0};
+  for (size_t i = 0; i < business->nodes.count; i++) {
+    struct requirement *node = business->nodes.items[i];
+    node->id = id_of(resolver, node);
+    if (id_lacking(node)) diag(resolver->diags, .code = D_id_lacking, .at = node->rule->record.mark);
+    if (!node->id) continue;
+    const struct name *there = names_find(&names, node->id);
+    if (there) diag(resolver->diags, .code = D_id_taken, .at = place_of(node), .also = place_of(taken[there->index]),
+                    .args = {business->business->record.id, node->id, way_out(node)});
+    else names_add(resolver->arena, resolver->diags, &names, node->id, place_of(node), (uint32_t)i);
+    taken[i] = node;
+  }
+}
+
+/* --- finding by id --- */
+
+/* Whether the parts of `name` occur in this order among the parts of `id`. */
+static bool parts_of(const char *name, const char *id) {
+  while (*id) {
+    size_t wanted = strcspn(name, "."), length = strcspn(id, ".");
+    if (wanted == length && !memcmp(name, id, length)) {
+      name += wanted;
+      if (!*name++) return true;
+    }
+    id += length + (id[length] == '.');
+  }
+  return false;
+}
+
+static const char *own_name(const struct resolved_business *business, const char *name) {
+  size_t length = strlen(business->business->record.id);
+  return !strncmp(name, business->business->record.id, length) && name[length] == '/' ? name + length + 1 : name;
+}
+
+/* A leaf with an id of its own may also be called by its document. */
+static bool document_named(const struct model *model, const struct requirement *node, const char *name) {
+  for (size_t i = 0; i < node->documents.count; i++)
+    if (!strcmp(model->documents.items[node->documents.items[i]].record.id, name)) return true;
+  return false;
+}
+
+struct requirement *requirement_named(const struct model *model, const struct resolved_business *business, const char *name, bool *ambiguous) {
+  struct requirement *found = NULL;
+  *ambiguous = false;
+  name = own_name(business, name);
+  for (size_t i = 0; i < business->nodes.count; i++) {
+    struct requirement *node = business->nodes.items[i];
+    if (!node->id) continue;
+    if (!strcmp(node->id, name)) {
+      *ambiguous = false;
+      return node;
+    }
+    if (!parts_of(name, node->id) && !document_named(model, node, name)) continue;
+    *ambiguous = found != NULL;
+    found = node;
+  }
+  return *ambiguous ? NULL : found;
+}

@@ -1,0 +1,162 @@
+/* resolve_leaf.c: settles what a document leaf finally demands: its form, whether it is only shown, and its marks with their makers, from the
+ * rule, the `each` in force, and the documents. A leaf whose documents are unknown stays as it is: that has been reported. */
+#include "resolve.h"
+
+bool leaf_asks(const struct requirement *leaf, zn_document document) {
+  for (size_t i = 0; i < leaf->documents.count; i++)
+    if (leaf->documents.items[i] == document) return true;
+  return false;
+}
+
+static const struct document *document_of(const struct resolver *resolver, const struct requirement *leaf, size_t i) {
+  return &resolver->model->documents.items[leaf->documents.items[i]];
+}
+
+static bool is_thing(const struct document *document) { return document->kind == ZN_OBJECT || document->kind == ZN_DATA; }
+
+static size_t named(const ref_list *refs, const struct requirement *leaf) {
+  size_t count = 0;
+  for (size_t i = 0; i < refs->count; i++) count += leaf_asks(leaf, refs->items[i].index);
+  return count;
+}
+
+/* Whether an `each` is for this leaf. One that names only some of the documents that may stand for one another is for neither. */
+static bool concerns(struct resolver *resolver, const struct each *each, const struct requirement *leaf) {
+  size_t only = each->only.count ? named(&each->only, leaf) : leaf->documents.count, except = named(&each->except, leaf);
+  bool partly = (only && only < leaf->documents.count) || (except && except < leaf->documents.count);
+  if (partly) diag(resolver->diags, .code = D_each_partial, .at = each->mark, .also = leaf->rule->documents.items[0].mark);
+  return !partly && only && !except;
+}
+
+/* --- form --- */
+
+static enum zn_form own_form(const struct document *document) {
+  if (document->form != ZN_FORM_UNSAID) return document->form;
+  return document->kind == ZN_PAPER && document->issued_by.index == 1 ? ZN_FORM_ORIGINAL : ZN_FORM_UNSAID;
+}
+
+/* The form that the innermost `each` with one gives; two in force are an error. */
+static uint32_t inherited_form(struct resolver *resolver, const struct requirement *leaf, const struct scope *scope) {
+  const struct scope *first = NULL;
+  for (; scope; scope = scope->outer) {
+    if (!scope->each->forms || !concerns(resolver, scope->each, leaf)) continue;
+    *scope->used = true;
+    if (!first) first = scope;
+    else if (first->each != scope->each)
+      diag(resolver->diags, .code = D_forms_conflict, .at = first->each->form_mark, .also = scope->each->form_mark);
+  }
+  return first ? first->each->forms : 0;
+}
+
+/* The form that all documents have of themselves, or 0. */
+static uint32_t looked_up_form(const struct resolver *resolver, const struct requirement *leaf) {
+  enum zn_form form = own_form(document_of(resolver, leaf, 0));
+  for (size_t i = 1; i < leaf->documents.count; i++)
+    if (own_form(document_of(resolver, leaf, i)) != form) return 0;
+  return form ? UINT32_C(1) << form : 0;
+}
+
+static void thing_form(struct resolver *resolver, const struct requirement *leaf) {
+  const struct document *document = document_of(resolver, leaf, 0);
+  if (!leaf->rule->forms) return;
+  diag(resolver->diags, .code = D_form_on_thing, .at = leaf->rule->form_mark,
+       .args = {document->record.id, zn_document_kind_code(document->kind)});
+}
+
+static void resolve_form(struct resolver *resolver, struct requirement *leaf, const struct scope *scope) {
+  bool thing = is_thing(document_of(resolver, leaf, 0));
+  for (size_t i = 1; i < leaf->documents.count; i++) {
+    if (is_thing(document_of(resolver, leaf, i)) == thing) continue;
+    const struct ref *names = leaf->rule->documents.items;
+    diag(resolver->diags, .code = D_kinds_mixed, .at = names[i].mark, .args = {names[0].name, names[i].name});
+    return;
+  }
+  if (thing) {
+    thing_form(resolver, leaf);
+    return;
+  }
+  uint32_t inherited = leaf->rule->forms ? 0 : inherited_form(resolver, leaf, scope);
+  leaf->forms = leaf->rule->forms ? leaf->rule->forms : inherited ? inherited : looked_up_form(resolver, leaf);
+  if (!leaf->forms)
+    diag(resolver->diags, .code = D_form_unsaid, .at = leaf->rule->documents.items[0].mark, .args = {leaf->rule->documents.items[0].name});
+}
+
+/* Objects, and originals of identity papers, are only shown. */
+static bool shown_by_nature(const struct resolver *resolver, const struct requirement *leaf) {
+  for (size_t i = 0; i < leaf->documents.count; i++) {
+    const struct document *document = document_of(resolver, leaf, i);
+    bool identity = document->kind == ZN_IDENTITY && leaf->forms == UINT32_C(1) << ZN_FORM_ORIGINAL;
+    if (document->kind != ZN_OBJECT && !identity) return false;
+  }
+  return true;
+}
+
+/* --- marks --- */
+
+static zn_party maker_of(const struct resolver *resolver, const struct demand *demand) {
+  return demand->by.name ? demand->by.index : resolver->model->marks.items[demand->mark.index].by.index;
+}
+
+static void add_mark(struct resolver *resolver, struct requirement *leaf, const struct demand *demand, const struct each *inherited) {
+  struct resolved_mark mark = {.mark = demand->mark.index, .by = maker_of(resolver, demand), .inherited = inherited};
+  if (!mark.mark) return;
+  for (size_t i = 0; i < leaf->marks.count; i++)
+    if (leaf->marks.items[i].mark == mark.mark && leaf->marks.items[i].by == mark.by) return;
+  *LIST_PUSH(resolver->arena, &leaf->marks) = mark;
+}
+
+/* Marks of an `each` go neither to things nor to what is only shown, nor to originals that others issued. */
+static bool takes_marks(const struct resolver *resolver, const struct requirement *leaf) {
+  if (leaf->shown) return false;
+  for (size_t i = 0; i < leaf->documents.count; i++) {
+    const struct document *document = document_of(resolver, leaf, i);
+    bool original = leaf->forms >> ZN_FORM_ORIGINAL & 1;
+    if (is_thing(document) || (original && document->issued_by.index != 1)) return false;
+  }
+  return true;
+}
+
+static bool names_mark(const struct rule *rule, uint32_t mark) {
+  for (size_t i = 0; i < rule->marks.count; i++)
+    if (rule->marks.items[i].mark.index == mark) return true;
+  return false;
+}
+
+static void inherit_marks(struct resolver *resolver, struct requirement *leaf, const struct scope *scope) {
+  for (; scope; scope = scope->outer) {
+    if (!scope->each->marks.count || !concerns(resolver, scope->each, leaf)) continue;
+    for (size_t i = 0; i < scope->each->marks.count; i++) {
+      const struct demand *demand = &scope->each->marks.items[i];
+      *scope->used = true;
+      if (!names_mark(leaf->rule, demand->mark.index)) add_mark(resolver, leaf, demand, scope->each);
+    }
+  }
+}
+
+static bool papers_known(struct resolver *resolver, struct requirement *leaf) {
+  for (size_t i = 0; i < leaf->rule->documents.count; i++) {
+    if (!leaf->rule->documents.items[i].index) return false;
+    *LIST_PUSH(resolver->arena, &leaf->documents) = leaf->rule->documents.items[i].index;
+  }
+  return leaf->documents.count > 0;
+}
+
+void resolve_leaf(struct resolver *resolver, struct requirement *leaf, const struct scope *scope) {
+  const struct rule *rule = leaf->rule;
+  leaf->party = rule->of.index ? rule->of.index : 1;
+  leaf->need = rule->copies;
+  leaf->shared = rule->shared;
+  leaf->optional = rule->optional;
+  leaf->later = rule->later;
+  for (size_t i = 0; i < rule->specs.count; i++)
+    if (rule->specs.items[i].index < 64) leaf->specs |= ZN_BIT(rule->specs.items[i].index);
+  if (!papers_known(resolver, leaf)) {
+    leaf->documents.count = 0;
+    for (const struct scope *above = scope; above; above = above->outer) *above->used = true; /* who knows */
+    return;
+  }
+  resolve_form(resolver, leaf, scope);
+  leaf->shown = rule->shown < 0 ? shown_by_nature(resolver, leaf) : rule->shown > 0;
+  for (size_t i = 0; i < rule->marks.count; i++) add_mark(resolver, leaf, &rule->marks.items[i], NULL);
+  if (takes_marks(resolver, leaf)) inherit_marks(resolver, leaf, scope);
+}
