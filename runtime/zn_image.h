@@ -253,7 +253,10 @@ struct zn_image_phone {
   X(MISSING, "missing") X(NOT_DONE, "not-done") /* the reasons, in the order of enum zn_reason: {label} {need} {have} {unit} {marks} */ \
   X(CHOICE, "choice")             /* none of the alternatives is at hand: {labels} */ \
   X(UNIT, "unit")                 /* the default unit of a copy */                    \
-  X(LIST_SEPARATOR, "list-separator") X(OR_SEPARATOR, "or-separator")
+  X(LIST_SEPARATOR, "list-separator") X(OR_SEPARATOR, "or-separator")                                                         \
+  /* why a submission cannot be judged: {name}, what it says there */                                                         \
+  X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day")       \
+  X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,
@@ -284,7 +287,8 @@ static inline uint32_t zn_name_hash(uint32_t kind, const char *bytes, size_t len
   }
   if (length >= 8) last = zn_load64(bytes + length - 8);
   else for (size_t at = 0; at < length; at++) last = last << 8 | (unsigned char)bytes[at];
-  hash = (hash ^ last) * factor;
+  hash ^= last;
+  hash = (hash ^ hash >> 32) * factor; /* a product carries upwards only: the upper half must reach the lower bits as well */
   return (uint32_t)(hash >> 32);
 }
 
