@@ -386,6 +386,23 @@ ZN_API enum zn_status zn_evaluate(const struct zn_book *book, const struct zn_su
 ZN_API enum zn_status zn_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
                                uint32_t *verdict, struct zn_place *place);
 
+/* --- receipts --- */
+
+/* Writes a short code of what was judged: edition of the rules, day, businesses, open requirements; capital letters, digits and hyphens, the last
+ * character checks the others. NUL-terminated when it fits `room`; gives its length without the NUL (more than fits: nothing usable). */
+ZN_API size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer, char *text,
+                               size_t room);
+struct zn_receipt {
+  zn_day day;
+  uint32_t business_count;
+  zn_business businesses[ZN_BUSINESSES_MAX];
+  zn_requirement *open; /* the caller's array of open_room; what does not fit is left out */
+  uint32_t open_room, open_count;
+};
+/* Reads a code of this edition; small letters, O for 0, I and L for 1 are understood. ZN_BAD_VALUE: no such code or a slip in it;
+ * ZN_IMAGE_FOREIGN: written by another edition. */
+ZN_API enum zn_status zn_receipt_read(const struct zn_book *book, const char *code, size_t length, struct zn_receipt *receipt);
+
 /* --- JSON --- */
 
 /* Bytes of work memory that zn_check_json needs. */
