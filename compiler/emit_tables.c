@@ -265,20 +265,21 @@ static void say_guard(const struct emission *emission) {
   say(emission, ")\n#error \"ids.h and tables.c are of different rules: build both again\"\n#endif\n\n");
 }
 
-/* The same bytes through the assembler, which finds book.img in the folder that -Wa,-I names. */
+/* The same bytes through the assembler, which finds book.img where -I says. A file that is longer does not assemble; one that is shorter is filled up
+ * with zeros, so that nobody reads past it, and its digest is wrong. */
 static void say_included(const struct emission *emission) {
   const char *object = emission->book.object;
   say(emission, "__asm__(\n  \".pushsection .rodata\\n.balign 8\\n.globl ");
   say(emission, object);
   say(emission, "\\n.type ");
   say(emission, object);
-  say(emission, ", %object\\n\"\n  \"");
+  say(emission, ", %object\\n.size ");
   say(emission, object);
-  say(emission, ": .incbin \\\"book.img\\\"\\n\"\n  \".if . - ");
+  say_number(emission, ", ", emission->header->length, "\\n\"\n  \"");
   say(emission, object);
-  say_number(emission, " - ", emission->header->length, "\\n.error \\\"book.img is not the one of tables.c\\\"\\n.endif\\n\"\n  \".size ");
+  say(emission, ": .incbin \\\"book.img\\\"\\n\"\n  \".org ");
   say(emission, object);
-  say_number(emission, ", ", emission->header->length, "\\n.popsection\\n\");\n");
+  say_number(emission, " + ", emission->header->length, "\\n.popsection\\n\");\n");
 }
 
 void emit_tables(struct output *output, const void *image, enum embed embed) {
