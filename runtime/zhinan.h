@@ -59,6 +59,7 @@ enum zn_status {
   ZN_UNKNOWN_PARTY,
   ZN_UNKNOWN_MARK,
   ZN_UNKNOWN_SPEC,
+  ZN_UNKNOWN_FORM,
   ZN_UNKNOWN_CHANNEL,
   ZN_UNKNOWN_KEY,
   ZN_BAD_JSON,
@@ -67,6 +68,8 @@ enum zn_status {
   ZN_BAD_DAY,
   ZN_NOT_IN_FORCE, /* the business is not offered on that day */
   ZN_TOO_LARGE,    /* more than ZN_PIECES_MAX pieces, or a text or buffer past its limit */
+  ZN_FILE_UNREADABLE, /* errno tells why */
+  ZN_NO_MEMORY,
   ZN_NO_ROOM,      /* the caller's buffer is smaller than zn_work_size, zn_answer_max or the answer */
   ZN_STATUS_COUNT
 };
@@ -413,6 +416,13 @@ ZN_API size_t zn_check_json_work_size(const struct zn_book *book);
  * `verdict` (may be null) receives enum zn_verdict, 0 on an error. */
 ZN_API enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length,
                                     void *work, size_t work_size, char *answer, size_t room, size_t *written, uint32_t *verdict);
+
+/* --- files: the only functions that allocate and read, outside the core --- */
+
+/* Reads the image in a file into memory of its own (reads, not maps: a file cut short under a map kills its reader) and opens it. The book is
+ * released by zn_file_close, which accepts null. ZN_FILE_UNREADABLE, ZN_NO_MEMORY, or what zn_open says. */
+ZN_API enum zn_status zn_file_open(const char *path, const struct zn_book **book);
+ZN_API void zn_file_close(const struct zn_book *book);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,42 @@
+/* zn_check.h: a submission as read from JSON, shared by the three files that read it, judge it and write the answer. */
+#ifndef ZN_CHECK_H
+#define ZN_CHECK_H
+
+#include "zn_core.h"
+#include "zn_json.h"
+
+#define ZN_OTHERS_MAX 1024u /* marks with a maker or a day in one submission */
+#define ZN_NAME_MAX 256u    /* bytes of a name whose escapes are undone; longer ones name nothing */
+#define ZN_STEPS_MAX 6u     /* levels of a submission */
+
+/* A step of the way to a place in the text: a key, or an index when bytes is null. */
+struct zn_input_step {
+  struct zn_span key;
+  uint32_t index;
+};
+
+struct zn_input {
+  const struct zn_book *book;
+  struct zn_json json;
+  struct zn_submission submission;
+  struct zn_span id; /* a string or a number, given back as written; bytes null: none */
+  uint32_t several;  /* `businesses` was said, not `business` */
+  enum zn_status status;
+  struct zn_span culprit; /* the wrong thing as written in the text, for the error's words */
+  struct zn_input_step steps[ZN_STEPS_MAX];
+  uint32_t step_count;
+  uint32_t other_count;
+  zn_business businesses[ZN_BUSINESSES_MAX];
+  struct zn_piece pieces[ZN_PIECES_MAX];
+  struct zn_piece_mark others[ZN_OTHERS_MAX];
+  char name[ZN_NAME_MAX];
+};
+
+/* Reads a whole submission; on an error the input knows what is wrong and where. */
+enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book, zn_day today, const char *text, size_t length);
+/* Takes the place of an error that the evaluation found. */
+void zn_input_place(struct zn_input *input, const struct zn_place *place);
+void zn_answer_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
+void zn_error_write(const struct zn_input *input, zn_language language, enum zn_status status, struct zn_out *out);
+
+#endif
