@@ -15,6 +15,23 @@ int memcmp(const void *one, const void *other, size_t size);
 size_t strlen(const char *string);
 #endif
 
+static inline uint32_t zn_bits_in(uint64_t bits) {
+  uint32_t count = 0;
+  for (; bits; bits &= bits - 1) count++;
+  return count;
+}
+
+/* Place of the lowest bit; there has to be one. */
+static inline uint32_t zn_lowest_bit(uint64_t bits) {
+#if defined(__GNUC__)
+  return (uint32_t)__builtin_ctzll(bits);
+#else
+  uint32_t at = 0;
+  while (!(bits >> at & 1)) at++;
+  return at;
+#endif
+}
+
 struct zn_book {
   struct zn_image_header header;
 };

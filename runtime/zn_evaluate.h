@@ -1,5 +1,5 @@
 /* zn_evaluate.h: what the steps of an evaluation share. A submission is checked (zn_submission.c), laid out as nodes, leaves and edges (zn_tree.c),
- * split into parts that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as findings (zn_reason.c).
+ * split into portions that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as findings (zn_reason.c).
  *
  * A leaf is a document requirement in force, a unit one copy of a piece; an edge says that units of a piece concern a leaf, with the faults they
  * have for it. Everything lies in the caller's work memory. */
@@ -39,6 +39,7 @@ struct zn_given {
   zn_party of;
   uint32_t form; /* 0: the document has none */
   uint32_t used; /* units that the plan uses */
+  uint32_t is_wanted; /* may serve an alternative that the plan did not choose, where something is open */
   uint32_t element; /* of the leaves that it concerns, one */
   /* while units are assigned: */
   uint32_t column, shown_rows;
@@ -86,14 +87,15 @@ struct zn_node {
   uint32_t leaf;        /* of a document requirement; else ZN_NONE */
   uint32_t choose;      /* that many of its children have to be chosen; 0: all of them hold */
   uint32_t low, bare;   /* slots that will stay empty: at least, and with nothing at hand */
-  uint32_t element;     /* of an element, another one of the same part, nearer to the first; else the element it stands in */
-  uint32_t next;        /* of an element, the next of its part */
-  uint32_t part;        /* of the first element of a part with choices, its place among these */
+  /* Elements are the outermost choices and the leaves outside choices; elements that share a piece make a portion, named by its first element. */
+  uint32_t element;     /* of an element, one of its portion, nearer to the first or itself; else the element it stands in */
+  uint32_t next, last;  /* of an element, the next of its portion; of the first, the last */
   uint8_t is_alternative, is_chosen;
   uint8_t is_unmet;     /* a choice with too few alternatives */
   uint8_t is_out;       /* an alternative that no plan with the fewest pieces to bring can have */
   uint8_t is_untouched; /* a choice for which nothing is at hand in the plan */
   uint8_t is_settled;   /* a choice that was untouched in the answer's plan */
+  uint8_t is_open;      /* the plan has a finding here or below */
 };
 
 struct zn_case {
@@ -104,6 +106,12 @@ struct zn_case {
   struct zn_leaf *leaves;
   struct zn_edge *edges;
   uint32_t node_count, leaf_count, edge_count;
+  uint32_t *rows;       /* leaves that are being assigned */
+  uint32_t *choices;    /* choices of the portion that is being looked at */
+  uint32_t choice_count;
+  uint8_t *flags;       /* plans that are kept: ZN_PLANS_MAX + 1 times a byte per node */
+  struct zn_portion *portions; /* with choices */
+  uint32_t portion_count;
   uint64_t effort; /* steps that may still be made before the submission counts as too large */
   struct zn_work work;
 };
@@ -116,6 +124,13 @@ static inline uint32_t zn_node_in_force(const struct zn_case *state, const struc
   for (; node->parent != ZN_NONE; node = &state->nodes[node->parent])
     if (node->is_alternative && !node->is_chosen) return 0;
   return 1;
+}
+
+/* The node behind `i` in preorder among those in force. */
+static inline uint32_t zn_node_follower(const struct zn_case *state, uint32_t i) {
+  uint32_t next = state->nodes[i].is_unmet ? state->nodes[i].end : i + 1;
+  while (next < state->node_count && state->nodes[next].is_alternative && !state->nodes[next].is_chosen) next = state->nodes[next].end;
+  return next;
 }
 
 /* Faults of a piece for a leaf as ZN_FAULT bits, and the marks that it lacks. */
@@ -145,6 +160,17 @@ enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t r
 /* Visits and vertices' memory of zn_assign for that many leaves and edges. */
 size_t zn_assign_size(size_t leaves, size_t edges);
 
+/* A plan of a portion that is kept: its cost, and which of the kept flags are its. */
+struct zn_option {
+  struct zn_cost cost;
+  uint32_t slot;
+};
+struct zn_portion {
+  uint32_t first; /* element */
+  uint32_t option_count;
+  struct zn_option options[ZN_PLANS_MAX]; /* the least first; only those with as few pieces to bring */
+};
+
 /* Finds the least plan: chosen alternatives and used units. Its cost decides the verdict. */
 enum zn_status zn_choose(struct zn_case *state, struct zn_cost *cost);
 /* Up to ZN_PLANS_MAX - 1 other choices of alternatives with as few pieces to bring, in order. For each, the case is set to that plan and `tell` is
@@ -156,15 +182,19 @@ void zn_plan_settle(struct zn_case *state);
 
 /* --- answers --- */
 
-/* One finding more; null when the caller's room is full. */
+/* One finding more, all zero; null when the caller's room is full. */
 struct zn_finding *zn_finding_add(struct zn_answer *answer);
-/* The finding of a leaf of which no unit is at hand. */
-void zn_finding_missing(const struct zn_book *book, struct zn_finding *finding, zn_requirement requirement);
+/* The finding of a leaf for which nothing is at hand. */
+enum zn_status zn_missing_tell(const struct zn_book *book, zn_requirement requirement, struct zn_answer *answer);
+enum zn_status zn_superfluous_tell(uint32_t piece, uint32_t copies, struct zn_answer *answer);
 /* Writes the verdict, the findings, superfluous pieces and gaps of the case's plan, and other plans. */
 enum zn_status zn_reason(struct zn_case *state, struct zn_answer *answer);
 
-/* The verdict of a simple business without findings, and with them: 0 in `done` when only the general way can tell. */
+/* --- simple businesses --- */
+
+/* The verdict for one simple business, pieces checked on the way. */
 enum zn_status zn_simple_judge(const struct zn_book *book, const struct zn_submission *submission, uint32_t *verdict, struct zn_place *place);
+/* The same with findings; `done` is 0 when only the general way can tell. */
 enum zn_status zn_simple_evaluate(const struct zn_book *book, const struct zn_submission *submission, struct zn_answer *answer, int *done);
 
 #endif

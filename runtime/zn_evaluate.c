@@ -1,0 +1,94 @@
+/* zn_evaluate.c: judges a submission: checks it, takes the short way for one simple business, and else the general one, step by step. */
+#include "zn_evaluate.h"
+
+#define LESSER(one, other) ((one) < (other) ? (one) : (other))
+
+void zn_answer_max(const struct zn_book *book, struct zn_answer *answer) {
+  const struct zn_image_book *record = zn_book_record(book);
+  answer->finding_room = record->answer_findings;
+  answer->list_room = record->answer_lists;
+  answer->superfluous_room = ZN_PIECES_MAX;
+  answer->gap_room = record->answer_findings;
+}
+
+/* Everything at its most; each share is rounded up to 8. */
+size_t zn_work_size(const struct zn_book *book) {
+  size_t businesses = LESSER(zn_record_count(book, ZN_SECTION_BUSINESSES) - 1, (uint32_t)ZN_BUSINESSES_MAX);
+  size_t leaves = businesses * zn_book_record(book)->work_leaves, edges = LESSER(leaves * ZN_PIECES_MAX, ZN_EDGES_MAX);
+  size_t nodes = LESSER(zn_book_record(book)->answer_findings, zn_record_count(book, ZN_SECTION_REQUIREMENTS));
+  size_t node = sizeof(struct zn_node) + sizeof(struct zn_portion) + sizeof(uint32_t) + (ZN_PLANS_MAX + 1) + 3 * ZN_PLANS_MAX;
+  return ZN_PIECES_MAX * sizeof(struct zn_given) + nodes * node + leaves * (sizeof(struct zn_leaf) + sizeof(uint32_t)) +
+         edges * sizeof(struct zn_edge) + zn_assign_size(leaves, edges) + 512;
+}
+
+static enum zn_status pieces_read(struct zn_case *state, struct zn_place *place) {
+  const struct zn_submission *submission = state->submission;
+  struct zn_limits limits = zn_limits_of(state->book);
+  state->given = zn_work_take(&state->work, submission->piece_count, sizeof *state->given);
+  if (!state->given) return ZN_NO_ROOM;
+  for (uint32_t i = 0; i < submission->piece_count; i++) {
+    place->index = i;
+    enum zn_status status = zn_piece_read(state->book, &limits, &submission->pieces[i], &state->given[i], place);
+    if (status) return status;
+  }
+  return ZN_OK;
+}
+
+/* Lays a checked submission out and finds its least plan. */
+static enum zn_status plan_find(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                                struct zn_case *state, struct zn_cost *cost, struct zn_place *place) {
+  *state = (struct zn_case){.book = book, .submission = submission, .effort = ZN_EFFORT_MAX, .work = {work, (char *)work + work_size}};
+  *place = (struct zn_place){ZN_PART_NONE, 0, 0};
+  enum zn_status status = pieces_read(state, place);
+  if (!status) status = zn_tree_lay(state);
+  return status ? status : zn_choose(state, cost);
+}
+
+static int is_simple(const struct zn_book *book, const struct zn_submission *submission) {
+  return submission->business_count == 1 && (zn_business_at(book, submission->businesses[0])->flags & ZN_BUSINESS_SIMPLE);
+}
+
+static int states_all(const struct zn_book *book, const struct zn_submission *submission) {
+  for (uint32_t i = 0; i < submission->business_count; i++)
+    if (zn_business_at(book, submission->businesses[i])->flags & ZN_BUSINESS_NOT_STATED) return 0;
+  return 1;
+}
+
+enum zn_status zn_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size, uint32_t *verdict,
+                        struct zn_place *place) {
+  struct zn_place unwanted;
+  struct zn_case state;
+  struct zn_cost cost;
+  if (!place) place = &unwanted;
+  *verdict = 0;
+  enum zn_status status = zn_submission_check(book, submission, place);
+  if (status) return status;
+  if (is_simple(book, submission)) return zn_simple_judge(book, submission, verdict, place);
+  status = plan_find(book, submission, work, work_size, &state, &cost, place);
+  if (!status) *verdict = cost.bring || cost.faults ? ZN_UNSATISFIED : states_all(book, submission) ? ZN_SATISFIED : ZN_UNDETERMINED;
+  return status;
+}
+
+static void answer_clear(struct zn_answer *answer) {
+  answer->verdict = 0;
+  answer->finding_count = answer->finding_end = answer->alternative_first = answer->alternative_count = 0;
+  answer->list_count = answer->superfluous_count = answer->gap_count = 0;
+  answer->place = (struct zn_place){ZN_PART_NONE, 0, 0};
+}
+
+enum zn_status zn_evaluate(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                           struct zn_answer *answer) {
+  struct zn_case state;
+  struct zn_cost cost;
+  int done = 0;
+  if (answer->size < sizeof *answer) return ZN_BAD_VALUE;
+  answer_clear(answer);
+  enum zn_status status = zn_submission_check(book, submission, &answer->place);
+  if (status) return status;
+  if (is_simple(book, submission)) status = zn_simple_evaluate(book, submission, answer, &done);
+  if (status || done) return status;
+  status = plan_find(book, submission, work, work_size, &state, &cost, &answer->place);
+  if (status) return status;
+  zn_plan_settle(&state);
+  return zn_reason(&state, answer);
+}

@@ -1,0 +1,213 @@
+/* zn_reason.c: turns the plan of a case into an answer: findings in book order, superfluous pieces, gaps, verdict, other plans, and what there is to
+ * choose from where nothing is at hand. May assume a settled plan (zn_plan_settle). */
+#include "zn_evaluate.h"
+
+/* A finding on a choice waits in `choice_first` with its node until its choices are told. */
+enum { waits = -1 };
+
+struct zn_finding *zn_finding_add(struct zn_answer *answer) {
+  if (answer->finding_end == answer->finding_room) return NULL;
+  struct zn_finding *finding = &answer->findings[answer->finding_end++];
+  *finding = (struct zn_finding){0};
+  return finding;
+}
+
+enum zn_status zn_missing_tell(const struct zn_book *book, zn_requirement requirement, struct zn_answer *answer) {
+  const struct zn_image_requirement *record = zn_requirement_at(book, requirement);
+  struct zn_finding *finding = zn_finding_add(answer);
+  if (!finding) return ZN_NO_ROOM;
+  finding->requirement = requirement;
+  finding->reason = ZN_MISSING;
+  finding->faults = ZN_FAULT(ZN_MISSING);
+  finding->need = record->need;
+  finding->marks = zn_marks_of(book, record);
+  return ZN_OK;
+}
+
+enum zn_status zn_superfluous_tell(uint32_t piece, uint32_t copies, struct zn_answer *answer) {
+  if (answer->superfluous_count == answer->superfluous_room) return ZN_NO_ROOM;
+  answer->superfluous[answer->superfluous_count++] = (struct zn_superfluous){piece, copies};
+  return ZN_OK;
+}
+
+/* A choice none of whose alternatives is at hand, or that has too few of them. */
+static enum zn_status choice_tell(const struct zn_case *state, uint32_t index, struct zn_answer *answer) {
+  const struct zn_node *node = &state->nodes[index];
+  struct zn_finding *finding = zn_finding_add(answer);
+  if (!finding) return ZN_NO_ROOM;
+  finding->requirement = node->requirement;
+  finding->reason = ZN_MISSING;
+  finding->faults = ZN_FAULT(ZN_MISSING);
+  finding->need = node->record->kind == ZN_REQUIRE_ANY ? 1 : node->record->need;
+  if (node->is_unmet) return ZN_OK;
+  finding->choice_first = index;
+  finding->choice_count = (uint32_t)waits;
+  return ZN_OK;
+}
+
+/* --- the plan's findings --- */
+
+/* What the units on a leaf make of its finding. */
+static void leaf_sum(const struct zn_case *state, const struct zn_leaf *leaf, struct zn_finding *sum) {
+  for (uint32_t i = 0; i < leaf->edge_count; i++) {
+    const struct zn_edge *edge = &state->edges[leaf->edge_first + i];
+    uint64_t lacking;
+    if (!edge->used) continue;
+    sum->have += edge->used;
+    if (!edge->faults) continue;
+    sum->faults |= edge->faults;
+    if (!sum->piece) sum->piece = edge->piece + 1u;
+    zn_faults_of(state->book, state->submission, &state->given[edge->piece], leaf->record, &lacking);
+    sum->marks |= lacking;
+  }
+  if (sum->have < leaf->need) sum->faults |= ZN_FAULT(sum->have ? ZN_TOO_FEW : ZN_MISSING);
+}
+
+static enum zn_status leaf_tell(const struct zn_case *state, const struct zn_node *node, struct zn_answer *answer) {
+  const struct zn_leaf *leaf = &state->leaves[node->leaf];
+  struct zn_finding sum = {.requirement = node->requirement, .need = leaf->need};
+  if (leaf->is_free) return ZN_OK;
+  leaf_sum(state, leaf, &sum);
+  if (!sum.have) return zn_missing_tell(state->book, node->requirement, answer);
+  if (!sum.faults) return ZN_OK;
+  struct zn_finding *finding = zn_finding_add(answer);
+  if (!finding) return ZN_NO_ROOM;
+  sum.reason = zn_lowest_bit(sum.faults);
+  *finding = sum;
+  return ZN_OK;
+}
+
+static enum zn_status node_tell(struct zn_case *state, uint32_t index, struct zn_answer *answer) {
+  const struct zn_node *node = &state->nodes[index];
+  if (node->is_unmet || node->is_untouched) return choice_tell(state, index, answer);
+  return node->leaf != ZN_NONE ? leaf_tell(state, node, answer) : ZN_OK;
+}
+
+/* The next node in force that is to be told of: what an untouched choice holds is not. */
+static uint32_t told_next(const struct zn_case *state, uint32_t i) {
+  if (!state->nodes[i].is_untouched) return zn_node_follower(state, i);
+  uint32_t last = i;
+  while (last < state->nodes[i].end) last = zn_node_follower(state, last);
+  return last;
+}
+
+static enum zn_status plan_tell(struct zn_case *state, struct zn_answer *answer) {
+  enum zn_status status = ZN_OK;
+  for (uint32_t i = 0; i < state->node_count && !status; i = told_next(state, i)) {
+    uint32_t before = answer->finding_end;
+    status = node_tell(state, i, answer);
+    state->nodes[i].is_open = answer->finding_end > before;
+  }
+  return status;
+}
+
+/* --- superfluous pieces and gaps --- */
+
+/* Marks the pieces that, by form and owner, may serve the alternatives of a choice which the plan did not choose. */
+static void choice_want(struct zn_case *state, uint32_t index) {
+  for (uint32_t child = index + 1; child < state->nodes[index].end; child = state->nodes[child].end)
+    for (uint32_t i = child; !state->nodes[child].is_chosen && i < state->nodes[child].end; i++) {
+      if (state->nodes[i].leaf == ZN_NONE) continue;
+      const struct zn_leaf *leaf = &state->leaves[state->nodes[i].leaf];
+      for (uint32_t e = 0; e < leaf->edge_count; e++) {
+        const struct zn_edge *edge = &state->edges[leaf->edge_first + e];
+        if (!(edge->faults & (ZN_FAULT(ZN_WRONG_FORM) | ZN_FAULT(ZN_WRONG_OWNER)))) state->given[edge->piece].is_wanted = 1;
+      }
+    }
+}
+
+/* May assume that plan_tell marked the nodes that have a finding. */
+static void pieces_want(struct zn_case *state) {
+  for (uint32_t i = state->node_count; i-- > 0;)
+    if (state->nodes[i].is_open && state->nodes[i].parent != ZN_NONE) state->nodes[state->nodes[i].parent].is_open = 1;
+  for (uint32_t i = 0; i < state->node_count; i++)
+    if (state->nodes[i].choose && state->nodes[i].is_open) choice_want(state, i);
+}
+
+static enum zn_status pieces_tell(struct zn_case *state, struct zn_answer *answer) {
+  enum zn_status status = ZN_OK;
+  pieces_want(state);
+  for (uint32_t p = 0; p < state->submission->piece_count && !status; p++) {
+    const struct zn_given *given = &state->given[p];
+    if (given->used < given->copies && !given->is_wanted) status = zn_superfluous_tell(p, given->copies - given->used, answer);
+  }
+  return status;
+}
+
+static enum zn_status gaps_tell(const struct zn_case *state, struct zn_answer *answer) {
+  for (uint32_t i = 0; i < state->node_count; i = told_next(state, i)) {
+    if (state->nodes[i].record->kind != ZN_REQUIRE_NOT_STATED) continue;
+    if (answer->gap_count == answer->gap_room) return ZN_NO_ROOM;
+    answer->gaps[answer->gap_count++] = state->nodes[i].requirement;
+  }
+  return ZN_OK;
+}
+
+/* --- choices and other plans --- */
+
+/* What a node asks for when nothing is at hand. */
+static enum zn_status bare_tell(const struct zn_case *state, uint32_t index, struct zn_answer *answer) {
+  enum zn_status status = ZN_OK;
+  for (uint32_t i = index, next; i < state->nodes[index].end && !status; i = next) {
+    const struct zn_node *node = &state->nodes[i];
+    int is_choice = node->choose || node->is_unmet;
+    next = is_choice ? node->end : i + 1;
+    if (is_choice) status = choice_tell(state, i, answer);
+    else if (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free) status = zn_missing_tell(state->book, node->requirement, answer);
+  }
+  return status;
+}
+
+/* The alternatives of a finding on a choice, as lists. */
+static enum zn_status alternatives_tell(const struct zn_case *state, struct zn_finding *finding, struct zn_answer *answer) {
+  uint32_t index = finding->choice_first;
+  enum zn_status status = ZN_OK;
+  finding->choice_first = answer->list_count;
+  finding->choice_count = 0;
+  for (uint32_t child = index + 1; child < state->nodes[index].end && !status; child = state->nodes[child].end) {
+    if (answer->list_count == answer->list_room) return ZN_NO_ROOM;
+    struct zn_list *list = &answer->lists[answer->list_count++];
+    finding->choice_count++;
+    list->first = answer->finding_end;
+    status = bare_tell(state, child, answer);
+    list->count = answer->finding_end - list->first;
+  }
+  return status;
+}
+
+/* Findings that are told here may themselves wait: the loop comes to them. */
+static enum zn_status choices_tell(const struct zn_case *state, struct zn_answer *answer) {
+  enum zn_status status = ZN_OK;
+  for (uint32_t i = 0; i < answer->finding_end && !status; i++)
+    if (answer->findings[i].choice_count == (uint32_t)waits) status = alternatives_tell(state, &answer->findings[i], answer);
+  return status;
+}
+
+static enum zn_status other_tell(struct zn_case *state, struct zn_answer *answer) {
+  if (answer->list_count == answer->list_room) return ZN_NO_ROOM;
+  struct zn_list *list = &answer->lists[answer->list_count++];
+  list->first = answer->finding_end;
+  enum zn_status status = plan_tell(state, answer);
+  list->count = answer->finding_end - list->first;
+  answer->alternative_count++;
+  return status;
+}
+
+/* --- */
+
+static uint32_t verdict_of(const struct zn_case *state, const struct zn_answer *answer) {
+  if (answer->finding_count) return ZN_UNSATISFIED;
+  for (uint32_t i = 0; i < state->submission->business_count; i++)
+    if (zn_business_at(state->book, state->submission->businesses[i])->flags & ZN_BUSINESS_NOT_STATED) return ZN_UNDETERMINED;
+  return ZN_SATISFIED;
+}
+
+enum zn_status zn_reason(struct zn_case *state, struct zn_answer *answer) {
+  enum zn_status status = plan_tell(state, answer);
+  answer->finding_count = answer->finding_end;
+  if (!status) status = pieces_tell(state, answer);
+  if (!status) status = gaps_tell(state, answer);
+  answer->verdict = verdict_of(state, answer);
+  if (!status && answer->finding_count) status = zn_choose_others(state, other_tell, answer);
+  return status ? status : choices_tell(state, answer);
+}
