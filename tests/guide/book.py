@@ -7,9 +7,9 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
     t = {"zh-CN": text, "en": text, "ar": text}
     source = {"in": "guide", "at": text, "quote": text}
     record = {"source": source, "note": text}
-    phones = ["0991-1234567", {"printed": "0993-285209913119931166", "read": ["0993-2852099", "13119931166"], "for": text}, {"printed": text}]
+    phones = ["0991-1234567", {"printed": "0993-285209913119931166", "read": ["0993-2852099", "13119931166"], "for": t}, {"printed": text}]
     notice = {"text": t, "warning": t, "password": password, "phones": phones, **record}
-    leaf = {"form": "photocopy", "copies": 2, "part": text, "outcome": text, **record}
+    leaf = {"form": "photocopy", "copies": 2, "part": t, "outcome": t, **record}
     choice = {"id": "choice", "any-of": [
         {"document": "card", "form": "original", **record},
         {"all-of": [{"document": "card", "form": "photocopy", "id": "copy", "marks": [{"mark": "seal", "by": "office"}], **record},
@@ -25,7 +25,7 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
     second = {"title": t, "channels": ["online"], "requires": "not-stated", "steps": "not-stated", "related": ["index"], **record}
     index = {"title": t, "channels": ["online", "counter"], "requires": "none", **record}
     documents = {
-        "paper": {"name": t, "kind": "paper", "issued-by": "office", "also": [text], "unit": text, **record},
+        "paper": {"name": t, "kind": "paper", "issued-by": "office", "also": [text], "unit": t, **record},
         "card": {"name": t, "kind": "identity", **record},
         "letter": {"name": t, "kind": "paper", "issued-by": "applicant", **record},
         "thing": {"name": t, "kind": "object", **record},
