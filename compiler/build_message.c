@@ -9,6 +9,19 @@ static const char *const keys[ZN_MESSAGE_COUNT] = {
 #define X(name, key) [ZN_MESSAGE_##name] = key,
     ZN_MESSAGES(X)
 #undef X
+#define X(name, group, key) [ZN_MESSAGE_##name] = key,
+    ZN_WORDS(X)
+#undef X
+};
+
+/* Where the files of the languages have them. */
+static const char *const groups[ZN_MESSAGE_COUNT] = {
+#define X(name, key) [ZN_MESSAGE_##name] = "messages",
+    ZN_MESSAGES(X)
+#undef X
+#define X(name, group, key) [ZN_MESSAGE_##name] = group,
+    ZN_WORDS(X)
+#undef X
 };
 
 void build_default_messages(struct builder *builder) {
@@ -16,7 +29,7 @@ void build_default_messages(struct builder *builder) {
   const struct texts *words = texts_read(builder->arena, model->languages, model->language_count);
   for (uint32_t message = 1; message < ZN_MESSAGE_COUNT; message++)
     for (uint32_t language = 0; language < model->language_count; language++)
-      model->messages[message].in[language] = texts_say(words, "messages", keys[message], language);
+      model->messages[message].in[language] = texts_say(words, groups[message], keys[message], language);
 }
 
 /* What a message may and must say, by its places; the lists end with null. */
@@ -84,10 +97,10 @@ static void check_words(struct builder *builder, const struct node *words, enum 
 
 void build_message(struct builder *builder, const struct entry *key, const struct node *node) {
   uint32_t message = 1;
-  while (message < ZN_MESSAGE_COUNT && strcmp(keys[message], key->text)) message++;
-  if (message == ZN_MESSAGE_COUNT) {
+  while (message <= ZN_MESSAGE_LAST && strcmp(keys[message], key->text)) message++;
+  if (message > ZN_MESSAGE_LAST) {
     diag(builder->diags, .code = D_unknown_name, .at = key->mark,
-         .args = {DIAG_BOTH("message", "消息"), key->text, suggest(key->text, keys + 1, ZN_MESSAGE_COUNT - 1)});
+         .args = {DIAG_BOTH("message", "消息"), key->text, suggest(key->text, keys + 1, ZN_MESSAGE_LAST)});
     return;
   }
   struct text *there = &builder->model->messages[message];

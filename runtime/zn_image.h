@@ -257,10 +257,33 @@ struct zn_image_phone {
   /* why a submission cannot be judged: {name}, what it says there */                                                         \
   X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day")       \
   X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large")
+/* Words for a screen, from the groups of the same files: what the command `zhinan` needs. A book does not override them. */
+#define ZN_WORDS(X)                                                                                                       \
+  X(FORM_ORIGINAL, "forms", "original") X(FORM_CERTIFIED_COPY, "forms", "certified-copy") X(FORM_PHOTOCOPY, "forms", "photocopy") \
+  X(FORM_ELECTRONIC, "forms", "electronic") /* in the order of enum zn_form */                                            \
+  X(KIND_PAPER, "kinds", "paper") X(KIND_IDENTITY, "kinds", "identity") X(KIND_OBJECT, "kinds", "object")                 \
+  X(KIND_DATA, "kinds", "data") /* in the order of enum zn_document_kind */                                               \
+  X(COLON, "page", "colon") X(SEPARATOR, "page", "separator") X(SOURCE, "page", "source") X(NOTE, "page", "note")         \
+  X(WARNING, "page", "warning") X(PASSWORD, "page", "password") X(NOT_STATED, "page", "not-stated") X(NOTICES, "page", "notices") \
+  X(CHANNELS, "page", "channels") X(IN_FORCE_FROM, "page", "in-force-from") X(IN_FORCE_UNTIL, "page", "in-force-until")   \
+  X(BEFORE, "page", "before") X(MATERIALS, "page", "materials") X(STEPS, "page", "steps") X(LABEL_COUNT, "page", "label-count") \
+  X(MARK, "page", "mark") X(MAKER, "page", "maker") X(SHOWN, "page", "shown") X(SHARED, "page", "shared")                 \
+  X(OPTIONAL, "page", "optional") X(LATER, "page", "later") X(ALL_OF, "page", "all-of") X(ANY_OF, "page", "any-of")       \
+  X(AT_LEAST, "page", "at-least") X(POINTS, "page", "points") X(HOLDS, "page", "holds") X(UNCLEAR, "page", "unclear")     \
+  X(REST_NOT_STATED, "page", "rest-not-stated") X(NOTHING_NEEDED, "page", "nothing-needed") X(WAY, "page", "way")         \
+  X(ORDINALS, "page", "ordinals") X(NEEDS, "page", "needs") X(LINK, "page", "link") X(DONE_BY, "page", "done-by")         \
+  X(KIND, "page", "kind") X(FORM, "page", "form") X(DIVISION, "page", "division") X(ROW, "page", "row")                   \
+  X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact")     \
+  X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,
   ZN_MESSAGES(X)
+#undef X
+  ZN_MESSAGE_FIRST_WORD,
+  ZN_MESSAGE_LAST = ZN_MESSAGE_FIRST_WORD - 1, /* that a book may override */
+#define X(name, group, key) ZN_MESSAGE_##name,
+  ZN_WORDS(X)
 #undef X
   ZN_MESSAGE_COUNT
 };
