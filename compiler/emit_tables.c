@@ -143,7 +143,7 @@ static void say_id(const struct emission *emission, const struct image_field *fi
 
 static void say_row(const struct emission *emission, const struct image_record *record, const unsigned char *bytes, size_t size) {
   if (record->fields->name) say_record(emission, record->fields, bytes);
-  else if (size > sizeof(uint32_t)) say_values(emission, bytes, sizeof(uint32_t), size / sizeof(uint32_t), false);
+  else if (record == &image_records[ZN_SECTION_TEXTS]) say_values(emission, bytes, sizeof(uint32_t), size / sizeof(uint32_t), false);
   else say_value(emission, bytes, sizeof(uint32_t), false);
   say(emission, ",");
   if (record->fields->name) say_id(emission, record->fields, bytes);
