@@ -23,6 +23,9 @@ void resolve_leaf(struct resolver *resolver, struct requirement *leaf, const str
 /* resolve_ids.c: gives the nodes of a business their ids; what has none of its own, or the same as another, is reported. */
 void resolve_ids(struct resolver *resolver);
 
+/* The form meant where none is said: the document's own, and what the applicant issues is an original. UNSAID: there is none. */
+enum zn_form document_form(const struct document *document);
+
 /* Whether the document is one of the leaf's. */
 bool leaf_asks(const struct requirement *leaf, zn_document document);
 

@@ -30,7 +30,7 @@ static bool concerns(struct resolver *resolver, const struct each *each, const s
 
 /* --- form --- */
 
-static enum zn_form own_form(const struct document *document) {
+enum zn_form document_form(const struct document *document) {
   if (document->form != ZN_FORM_UNSAID) return document->form;
   return document->kind == ZN_PAPER && document->issued_by.index == 1 ? ZN_FORM_ORIGINAL : ZN_FORM_UNSAID;
 }
@@ -50,9 +50,9 @@ static uint32_t inherited_form(struct resolver *resolver, const struct requireme
 
 /* The form that all documents have of themselves, or 0. */
 static uint32_t looked_up_form(const struct resolver *resolver, const struct requirement *leaf) {
-  enum zn_form form = own_form(document_of(resolver, leaf, 0));
+  enum zn_form form = document_form(document_of(resolver, leaf, 0));
   for (size_t i = 1; i < leaf->documents.count; i++)
-    if (own_form(document_of(resolver, leaf, i)) != form) return 0;
+    if (document_form(document_of(resolver, leaf, i)) != form) return 0;
   return form ? UINT32_C(1) << form : 0;
 }
 
