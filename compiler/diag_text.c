@@ -4,6 +4,7 @@
 
 #include "diag_internal.h"
 #include "utf8.h"
+#include "words.h"
 
 enum { line_columns = 120, columns_before = 60 }; /* of a terminal: what is shown of a longer line */
 
@@ -156,16 +157,16 @@ static void put_place(struct printer *printer, const struct mark *mark) {
 
 static void put_head(struct printer *printer, const struct diag *diag) {
   const struct diag_kind *kind = &diag_kinds[diag->code];
-  static const char *const names[2][2] = {{"error", "错误"}, {"warning", "警告"}};
+  static const enum word names[] = {[severity_error] = word_error, [severity_warning] = word_warning};
   put_place(printer, &diag->at);
   fprintf(printer->out, "%s%s[%s]:%s ", colour(printer, kind->severity == severity_error ? "\33[1;31m" : "\33[1;33m"),
-          names[kind->severity][printer->style->chinese], kind->code, colour(printer, "\33[0m"));
+          word_in(names[kind->severity], printer->style->chinese), kind->code, colour(printer, "\33[0m"));
   put_text(printer->out, diag_filled(printer->arena, diag, diag_message, printer->style->chinese));
   fputc('\n', printer->out);
 }
 
-static void put_remark(struct printer *printer, const char *name, const char *text) {
-  fprintf(printer->out, "%s%s:%s ", colour(printer, "\33[1;36m"), name, colour(printer, "\33[0m"));
+static void put_remark(struct printer *printer, enum word name, const char *text) {
+  fprintf(printer->out, "%s%s:%s ", colour(printer, "\33[1;36m"), word_in(name, printer->style->chinese), colour(printer, "\33[0m"));
   put_text(printer->out, text);
   fputc('\n', printer->out);
 }
@@ -177,11 +178,11 @@ static void put_diag(struct printer *printer, const struct diag *diag) {
   const char *note = diag->also.line ? diag_filled(printer->arena, diag, diag_note, chinese) : NULL;
   if (note) {
     put_place(printer, &diag->also);
-    put_remark(printer, chinese ? "说明" : "note", note);
+    put_remark(printer, word_note, note);
     put_excerpt(printer, &printer->second, &diag->also);
   }
   const char *help = diag_filled(printer->arena, diag, diag_help, chinese);
-  if (help) put_remark(printer, chinese ? "帮助" : "help", help);
+  if (help) put_remark(printer, word_help, help);
 }
 
 void diags_print_text(const struct diags *diags, const struct diag_style *style, FILE *out) {
@@ -215,10 +216,10 @@ bool diag_explain(const char *code, const struct diag_style *style, FILE *out) {
   put_head(&printer, &diag);
   const char *note = diag_filled(arena, &diag, diag_note, style->chinese);
   const char *help = diag_filled(arena, &diag, diag_help, style->chinese);
-  if (note) put_remark(&printer, style->chinese ? "说明" : "note", note);
-  if (help) put_remark(&printer, style->chinese ? "帮助" : "help", help);
-  if (texts[6] && *texts[6]) put_example(out, style->chinese ? "错误示例：" : "Wrong:", texts[6]);
-  if (texts[7] && *texts[7]) put_example(out, style->chinese ? "改正后：" : "Right:", texts[7]);
+  if (note) put_remark(&printer, word_note, note);
+  if (help) put_remark(&printer, word_help, help);
+  if (texts[6] && *texts[6]) put_example(out, word_in(word_wrong, style->chinese), texts[6]);
+  if (texts[7] && *texts[7]) put_example(out, word_in(word_right, style->chinese), texts[7]);
   arena_free(arena);
   return true;
 }

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "words.h"
+
 struct checker {
   struct arena *arena;
   struct diags *diags;
@@ -35,15 +37,15 @@ static void describe(struct arena *arena, const struct type *type, const char **
   }
   if (type->kind == type_word) word = translated = type->word;
   if (type->kind == type_scalar) word = type->scalar->english, translated = type->scalar->chinese;
-  if (type->kind == type_list) word = "a list", translated = "列表";
-  if (type->kind == type_map) word = "a mapping", translated = "映射";
+  if (type->kind == type_list) word = word_in(word_a_list, false), translated = word_in(word_a_list, true);
+  if (type->kind == type_map) word = word_in(word_a_mapping, false), translated = word_in(word_a_mapping, true);
   if (type->kind == type_shape) {
-    word = arena_printf(arena, "a mapping (%s)", type->shape->title);
-    translated = arena_printf(arena, "映射（%s）", type->shape->title_chinese);
+    word = arena_printf(arena, "%s (%s)", word_in(word_a_mapping, false), type->shape->title);
+    translated = arena_printf(arena, "%s (%s)", word_in(word_a_mapping, true), type->shape->title_chinese);
   }
   if (strstr(*english, word)) return;
   *english = arena_printf(arena, "%s%s%s", *english, **english ? ", " : "", word);
-  *chinese = arena_printf(arena, "%s%s%s", *chinese, **chinese ? "、" : "", translated);
+  *chinese = arena_printf(arena, "%s%s%s", *chinese, **chinese ? ", " : "", translated);
 }
 
 const char *type_description(struct arena *arena, const struct type *type) {
@@ -53,8 +55,8 @@ const char *type_description(struct arena *arena, const struct type *type) {
 }
 
 static const char *kind_name(const struct node *node) {
-  if (node->kind == node_list) return DIAG_BOTH("a list", "列表");
-  return node->kind == node_map ? DIAG_BOTH("a mapping", "映射") : DIAG_BOTH("a text", "文字");
+  static const enum word names[] = {[node_scalar] = word_a_text, [node_list] = word_a_list, [node_map] = word_a_mapping};
+  return word_both(names[node->kind]);
 }
 
 static const char *title(struct arena *arena, const struct shape *shape) {

@@ -9,7 +9,7 @@ struct scalar {
   const char *name;
   const char *english, *chinese;   /* "a day", "日期" */
   const char *sentence, *sentence_chinese;
-  const char *pattern;             /* what fits, for JSON Schema; null for those with a JSON type of their own */
+  const char *json, *pattern;      /* type and pattern of what fits in JSON Schema; pattern null: none */
   bool text_like;                  /* must be quoted where another reader would take it for a number or the like */
   enum diag_code mistake;          /* said with the text when `fits` says no */
   bool (*fits)(const char *text, const struct node *node); /* node null: a key */
@@ -41,29 +41,35 @@ struct key {
   enum need need;
   const char *const *with; /* keys of which one must stand too; ends with null; null: none */
   const struct type *type;
+  const char *value; /* the type as shapes.def writes it */
   const char *english, *chinese;
 };
-
-typedef LIST(const char *) prose_list; /* English and Chinese by turns */
 
 struct shape {
   const char *name; /* of shapes.def */
   bool record;      /* also has the keys of the shape `record` */
   const char *title, *title_chinese, *english, *chinese;
   LIST(struct key) keys;
-  prose_list prose;
 };
 
 /* A TYPE. */
 struct named_type {
   struct type type; /* kind type_named */
-  const char *english, *chinese;
-  prose_list prose;
+  const char *value, *english, *chinese;
+};
+
+/* A row for the reference: one of the pointers, or words of a kind of their own. */
+struct shape_row {
+  const struct shape *shape;
+  const struct named_type *type;
+  const struct scalar *scalar;
+  const char *heading, *prose, *chinese, *example;
 };
 
 struct shapes {
   LIST(struct shape *) shapes; /* the first is that of a file */
   LIST(struct named_type *) types;
+  LIST(struct shape_row) rows;
   const struct shape *record;
 };
 

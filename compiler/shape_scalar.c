@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "shape.h"
+#include "words.h"
 #include "zhinan.h"
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -119,25 +120,9 @@ static bool fits_warning(const char *text, const struct node *node) {
 }
 
 const struct scalar scalars[] = {
-    {"string", "a text", "文字", "A text without a translation.", "不翻译的文字。", "\\S", true, D_blank_text, fits_string},
-    {"id", "an id", "标识", "Small letters, digits and single hyphens, beginning with a letter, at most 64 characters.",
-     "小写字母、数字和单个连字符，以字母开头，最长 64 个字符。", "^(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", true, D_bad_id, fits_id},
-    {"name", "a name of a requirement", "要求的标识", "The id of a requirement, or an unambiguous part of it.", "要求的标识，或其中不会混淆的部分。",
-     "^(?=.{1,128}$)[a-z][a-z0-9]*([-./][a-z0-9]+)*$", true, D_bad_name, fits_name},
-    {"code", "a code", "代码", "Letters, digits and hyphens, at most 64; of digits only: in quotes.", "字母、数字和连字符，最长 64 个字符；全是数字时要加引号。",
-     "^[A-Za-z0-9-]{1,64}$", true, D_bad_code, fits_code},
-    {"tag", "a language tag", "语言标签", "zh-CN, en, ar.", "如 zh-CN、en、ar。", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", true, D_bad_tag, fits_tag},
-    {"integer", "a whole number", "整数", "Digits without quotes.", "不带引号的数字。", NULL, false, D_bad_integer, fits_integer},
-    {"degrees", "a number of degrees", "度数", "Digits with at most nine after the point.", "数字，小数点后最多九位。", NULL, false, D_bad_degrees, fits_degrees},
-    {"bool", "true or false", "true 或 false", "true or false without quotes.", "不带引号的 true 或 false。", NULL, false, D_bad_bool, fits_bool},
-    {"date", "a day", "日期", "2026-11-23.", "如 2026-11-23。",
-     "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", false, D_bad_date, fits_date},
-    {"path", "a path", "路径", "A file of the book's folders, from the folder of the file that names it.", "手册文件夹内的文件，从所在文件的文件夹写起。",
-     "^(?!/)(?!(.*/)?\\.{0,2}(/|$))[^\\\\]+$", true, D_bad_path, fits_path},
-    {"link", "a link", "链接", "https://…, tel:…, mailto:…, or a path inside the guide.", "https://…、tel:…、mailto:…，或指南内的路径。",
-     "^(https://|tel:|mailto:|(?!//)[^:/?#]*([/?#]|$))[^\\s\\\\\"<>]*$", true, D_bad_link, fits_link},
-    {"zone", "a time zone", "时区", "\"+08:00\", in quotes.", "如 \"+08:00\"，加引号。", "^[+-](0[0-9]|1[0-4]):[0-5][0-9]$", true, D_bad_zone, fits_zone},
-    {"warning", "the code of a warning", "警告代码", "W0201.", "如 W0201。", "^W[0-9]{4}$", false, D_bad_warning_code, fits_warning},
+#define SCALAR(name, english, chinese, sentence, sentence_chinese, json, pattern, text_like, mistake) \
+  {#name, english, chinese, sentence, sentence_chinese, json, pattern, text_like, D_##mistake, fits_##name},
+#include "shapes.def"
     {0}};
 
 /* --- what other readers make of it --- */
@@ -179,8 +164,8 @@ static bool reads_as_day(const char *text) {
 const char *scalar_misread(const char *text) {
   static const char *const truths[] = {"y", "n", "yes", "no", "true", "false", "on", "off", NULL};
   static const char *const nothings[] = {"~", "null", NULL};
-  if (is_one_of(text, truths)) return DIAG_BOTH("a truth value", "真假值");
-  if (is_one_of(text, nothings)) return DIAG_BOTH("nothing", "空值");
-  if (reads_as_day(text)) return DIAG_BOTH("a date", "日期");
-  return reads_as_number(text) ? DIAG_BOTH("a number", "数字") : NULL;
+  if (is_one_of(text, truths)) return word_both(word_a_truth);
+  if (is_one_of(text, nothings)) return word_both(word_nothing);
+  if (reads_as_day(text)) return word_both(word_a_date);
+  return reads_as_number(text) ? word_both(word_a_number) : NULL;
 }

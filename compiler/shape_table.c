@@ -6,7 +6,7 @@
 
 #include "shape.h"
 
-enum row_kind { row_shape, row_key, row_type, row_prose };
+enum row_kind { row_shape, row_key, row_type, row_scalar, row_heading, row_prose, row_example };
 
 static const struct row {
   enum row_kind kind;
@@ -17,12 +17,11 @@ static const struct row {
 #define SHAPE(name, record, title, title_chinese, english, chinese) {row_shape, record, #name, title, title_chinese, english, chinese},
 #define KEY(name, need, value, english, chinese) {row_key, 0, name, need, value, english, chinese},
 #define TYPE(name, value, english, chinese) {row_type, 0, #name, "", value, english, chinese},
+#define SCALAR(name, ...) {row_scalar, 0, #name, "", "", "", ""},
+#define HEADING(english, chinese) {row_heading, 0, "", "", "", english, chinese},
 #define PROSE(english, chinese) {row_prose, 0, "", "", "", english, chinese},
+#define EXAMPLE(yaml) {row_example, 0, "", "", yaml, "", ""},
 #include "shapes.def"
-#undef SHAPE
-#undef KEY
-#undef TYPE
-#undef PROSE
 };
 enum { row_count = sizeof rows / sizeof *rows };
 
@@ -170,16 +169,31 @@ static const struct type *parse_value(struct arena *arena, struct shapes *shapes
 
 /* --- rows --- */
 
+static void declare_shape(struct arena *arena, struct shapes *shapes, const struct row *row) {
+  struct shape *shape = ARENA_NEW(arena, struct shape), **place = LIST_PUSH(arena, &shapes->shapes);
+  *shape = (struct shape){.name = row->name, .record = row->record, .title = row->need, .title_chinese = row->value,
+                          .english = row->english, .chinese = row->chinese};
+  *place = shape;
+  LIST_PUSH(arena, &shapes->rows)->shape = shape;
+}
+
+static void declare_type(struct arena *arena, struct shapes *shapes, const struct row *row) {
+  struct named_type *type = ARENA_NEW(arena, struct named_type), **place = LIST_PUSH(arena, &shapes->types);
+  *type = (struct named_type){.type = {.kind = type_named, .word = row->name}, .value = row->value, .english = row->english, .chinese = row->chinese};
+  *place = type;
+  LIST_PUSH(arena, &shapes->rows)->type = type;
+}
+
+/* Names may be used above the row that declares them. */
 static void declare(struct arena *arena, struct shapes *shapes, const struct row *row) {
-  if (row->kind == row_shape) {
-    struct shape *shape = ARENA_NEW(arena, struct shape), **place = LIST_PUSH(arena, &shapes->shapes);
-    *shape = (struct shape){.name = row->name, .record = row->record, .title = row->need, .title_chinese = row->value,
-                            .english = row->english, .chinese = row->chinese};
-    *place = shape;
-  } else if (row->kind == row_type) {
-    struct named_type *type = ARENA_NEW(arena, struct named_type), **place = LIST_PUSH(arena, &shapes->types);
-    *type = (struct named_type){.type = {.kind = type_named, .word = row->name}, .english = row->english, .chinese = row->chinese};
-    *place = type;
+  switch (row->kind) {
+    case row_shape: declare_shape(arena, shapes, row); break;
+    case row_type: declare_type(arena, shapes, row); break;
+    case row_scalar: LIST_PUSH(arena, &shapes->rows)->scalar = scalar_named(row->name); break;
+    case row_heading: *LIST_PUSH(arena, &shapes->rows) = (struct shape_row){.heading = row->english, .chinese = row->chinese}; break;
+    case row_prose: *LIST_PUSH(arena, &shapes->rows) = (struct shape_row){.prose = row->english, .chinese = row->chinese}; break;
+    case row_example: LIST_PUSH(arena, &shapes->rows)->example = row->value; break;
+    case row_key: break;
   }
 }
 
@@ -201,32 +215,20 @@ static void define_key(struct arena *arena, struct shapes *shapes, struct shape 
                           .need = (enum need)*row->need,
                           .with = parse_with(arena, row->need),
                           .type = parse_value(arena, shapes, row->value),
+                          .value = row->value,
                           .english = row->english,
                           .chinese = row->chinese};
   *LIST_PUSH(arena, &shape->keys) = key;
-}
-
-static void define_prose(struct arena *arena, prose_list *prose, const struct row *row) {
-  const char **english = LIST_PUSH(arena, prose);
-  *english = row->english;
-  const char **chinese = LIST_PUSH(arena, prose);
-  *chinese = row->chinese;
 }
 
 const struct shapes *shapes_read(struct arena *arena) {
   struct shapes *shapes = ARENA_NEW(arena, struct shapes);
   for (size_t i = 0; i < row_count; i++) declare(arena, shapes, &rows[i]);
   size_t next_shape = 0, next_type = 0;
-  prose_list *prose = NULL;
   for (size_t i = 0; i < row_count; i++) {
-    const struct row *row = &rows[i];
-    if (row->kind == row_shape) prose = &shapes->shapes.items[next_shape++]->prose;
-    if (row->kind == row_key) define_key(arena, shapes, shapes->shapes.items[next_shape - 1], row);
-    if (row->kind == row_prose) define_prose(arena, prose, row);
-    if (row->kind != row_type) continue;
-    struct named_type *type = shapes->types.items[next_type++];
-    type->type.inner = parse_value(arena, shapes, row->value);
-    prose = &type->prose;
+    if (rows[i].kind == row_shape) next_shape++;
+    if (rows[i].kind == row_key) define_key(arena, shapes, shapes->shapes.items[next_shape - 1], &rows[i]);
+    if (rows[i].kind == row_type) shapes->types.items[next_type++]->type.inner = parse_value(arena, shapes, rows[i].value);
   }
   shapes->record = shape_named(shapes, "record");
   return shapes;

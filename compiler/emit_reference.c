@@ -1,0 +1,72 @@
+/* emit_reference.c: prints shapes.def as the reference of the language: Markdown in English and Chinese, row by row. */
+#include <string.h>
+
+#include "emit.h"
+#include "shape.h"
+#include "words.h"
+
+/* Inside a table a bar would end the cell. */
+static void put_code(FILE *out, const char *text) {
+  fputc('`', out);
+  for (; *text; text++) {
+    if (*text == '|') fputc('\\', out);
+    fputc(*text, out);
+  }
+  fputc('`', out);
+}
+
+static void put_word(FILE *out, enum word word) { fprintf(out, "%s %s", word_in(word, false), word_in(word, true)); }
+
+static void put_need(FILE *out, const struct key *key) {
+  put_word(out, key->need == need_must ? word_must : key->need == need_body ? word_one_of : word_may);
+  for (const char *const *with = key->with; with && *with; with++) {
+    fputs(with == key->with ? ", " : " ", out);
+    put_word(out, with == key->with ? word_beside : word_or);
+    fputc(' ', out);
+    put_code(out, *with);
+  }
+}
+
+static void put_key(FILE *out, const struct key *key) {
+  fputs("| ", out);
+  put_code(out, key->name);
+  fputs(" | ", out);
+  put_need(out, key);
+  fputs(" | ", out);
+  put_code(out, key->value);
+  fprintf(out, " | %s %s |\n", key->english, key->chinese);
+}
+
+static void put_shape(FILE *out, const struct shape *shape) {
+  static const enum word columns[] = {word_key, word_need, word_value, word_meaning};
+  fprintf(out, "\n### `%s` %s\n\n%s %s\n\n", shape->name, shape->title_chinese, shape->english, shape->chinese);
+  for (size_t i = 0; i < 4; i++) {
+    fputs(i ? " | " : "| ", out);
+    put_word(out, columns[i]);
+  }
+  fputs(" |\n| --- | --- | --- | --- |\n", out);
+  for (size_t i = 0; i < shape->keys.count; i++) put_key(out, &shape->keys.items[i]);
+  if (!shape->record) return;
+  fputc('\n', out);
+  put_word(out, word_record_keys);
+  fputc('\n', out);
+}
+
+static void put_row(FILE *out, const struct shape_row *row) {
+  if (row->shape) put_shape(out, row->shape);
+  if (row->type) fprintf(out, "\n### `%s`\n\n`%s`\n\n%s %s\n", row->type->type.word, row->type->value, row->type->english, row->type->chinese);
+  if (row->scalar) fprintf(out, "\n### `%s`\n\n%s %s\n", row->scalar->name, row->scalar->sentence, row->scalar->sentence_chinese);
+  if (row->heading) fprintf(out, "\n## %s %s\n", row->heading, row->chinese);
+  if (row->prose) fprintf(out, "\n%s\n\n%s\n", row->prose, row->chinese);
+  if (row->example) fprintf(out, "\n```yaml\n%s```\n", row->example);
+}
+
+void emit_reference(FILE *out) {
+  struct arena *arena = arena_new();
+  const struct shapes *shapes = shapes_read(arena);
+  fputs("# ", out);
+  put_word(out, word_reference);
+  fputc('\n', out);
+  for (size_t i = 0; i < shapes->rows.count; i++) put_row(out, &shapes->rows.items[i]);
+  arena_free(arena);
+}

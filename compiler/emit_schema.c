@@ -1,0 +1,165 @@
+/* emit_schema.c: prints shapes.def as a JSON Schema (draft 2020-12), from which editors complete and check. Assumes a reader of YAML that knows
+ * the types of YAML 1.2; what only marks and quotes tell stays with zhinanc. */
+#include "emit.h"
+#include "shape.h"
+
+static void put_string(FILE *out, const char *text) {
+  fputc('"', out);
+  for (; *text; text++) {
+    if (*text == '"' || *text == '\\') fputc('\\', out);
+    if (*text == '\n') fputs("\\n", out);
+    else fputc(*text, out);
+  }
+  fputc('"', out);
+}
+
+static void put_description(FILE *out, const char *english, const char *chinese) {
+  fputs("\"description\":\"", out);
+  fprintf(out, "%s %s\",", english, chinese);
+}
+
+/* Shapes and scalars may bear the same name as a TYPE; each kind has a drawer of its own. */
+static void put_reference(FILE *out, const char *kind, const char *name) { fprintf(out, "{\"$ref\":\"#/$defs/%s-%s\"}", kind, name); }
+
+static void put_type(FILE *out, const struct type *type);
+
+static void put_choice(FILE *out, const struct type *type) {
+  fputs("{\"anyOf\":[", out);
+  for (size_t i = 0; i < type->part_count; i++) {
+    if (i) fputc(',', out);
+    put_type(out, type->parts[i]);
+  }
+  fputs("]}", out);
+}
+
+static void put_list(FILE *out, const struct type *type) {
+  fprintf(out, "{\"type\":\"array\",\"minItems\":%d,\"items\":", !type->may_be_empty);
+  put_type(out, type->inner);
+  fputc('}', out);
+}
+
+static void put_map(FILE *out, const struct type *type) {
+  fputs("{\"type\":\"object\",\"minProperties\":1,\"propertyNames\":", out);
+  put_reference(out, "scalar", type->scalar->name);
+  fputs(",\"additionalProperties\":", out);
+  put_type(out, type->inner);
+  fputc('}', out);
+}
+
+static void put_scalar_type(FILE *out, const struct type *type) {
+  if (!type->ranged) put_reference(out, "scalar", type->scalar->name);
+  else
+    fprintf(out, "{\"allOf\":[{\"$ref\":\"#/$defs/scalar-%s\"}],\"minimum\":%lld,\"maximum\":%lld}", type->scalar->name, (long long)type->least,
+            (long long)type->most);
+}
+
+static void put_type(FILE *out, const struct type *type) {
+  switch (type->kind) {
+    case type_word: fprintf(out, "{\"const\":\"%s\"}", type->word); break;
+    case type_scalar: put_scalar_type(out, type); break;
+    case type_list: put_list(out, type); break;
+    case type_map: put_map(out, type); break;
+    case type_shape: put_reference(out, "shape", type->shape->name); break;
+    case type_choice: put_choice(out, type); break;
+    case type_named: put_reference(out, "type", type->word); break;
+  }
+}
+
+/* --- mappings --- */
+
+static const char *put_properties(FILE *out, const struct shape *shape, const char *separator) {
+  for (size_t i = 0; i < shape->keys.count; i++) {
+    const struct key *key = &shape->keys.items[i];
+    fprintf(out, "%s\n   \"%s\":{", separator, key->name);
+    put_description(out, key->english, key->chinese);
+    fputs("\"allOf\":[", out);
+    put_type(out, key->type);
+    fputs("]}", out);
+    separator = ",";
+  }
+  return separator;
+}
+
+static void put_required(FILE *out, const struct shape *shape) {
+  const char *separator = "";
+  fputs(",\n  \"required\":[", out);
+  for (size_t i = 0; i < shape->keys.count; i++) {
+    if (shape->keys.items[i].need != need_must) continue;
+    fprintf(out, "%s\"%s\"", separator, shape->keys.items[i].name);
+    separator = ",";
+  }
+  fputc(']', out);
+}
+
+/* Exactly one of the keys that say what the mapping is. */
+static void put_bodies(FILE *out, const struct shape *shape) {
+  const char *separator = ",\n  \"oneOf\":[";
+  for (size_t i = 0; i < shape->keys.count; i++) {
+    if (shape->keys.items[i].need != need_body) continue;
+    fprintf(out, "%s{\"required\":[\"%s\"]}", separator, shape->keys.items[i].name);
+    separator = ",";
+  }
+  if (separator[1] == '\0') fputc(']', out);
+}
+
+static void put_company(FILE *out, const struct key *key, const char *separator) {
+  fprintf(out, "%s\n   \"%s\":{\"anyOf\":[", separator, key->name);
+  for (const char *const *with = key->with; *with; with++) fprintf(out, "%s{\"required\":[\"%s\"]}", with == key->with ? "" : ",", *with);
+  fputs("]}", out);
+}
+
+static void put_companies(FILE *out, const struct shape *shape) {
+  const char *separator = "";
+  fputs(",\n  \"dependentSchemas\":{", out);
+  for (size_t i = 0; i < shape->keys.count; i++) {
+    if (!shape->keys.items[i].with) continue;
+    put_company(out, &shape->keys.items[i], separator);
+    separator = ",";
+  }
+  fputc('}', out);
+}
+
+static void put_shape(FILE *out, const struct shapes *shapes, const struct shape *shape) {
+  fprintf(out, ",\n\"shape-%s\":{", shape->name);
+  put_description(out, shape->english, shape->chinese);
+  fputs("\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":false,\n  \"properties\":{", out);
+  const char *separator = put_properties(out, shape, "");
+  if (shape->record) put_properties(out, shapes->record, separator);
+  fputc('}', out);
+  put_required(out, shape);
+  put_bodies(out, shape);
+  put_companies(out, shape);
+  fputc('}', out);
+}
+
+/* --- scalars and types --- */
+
+static void put_scalar(FILE *out, const struct scalar *scalar) {
+  fprintf(out, ",\n\"scalar-%s\":{", scalar->name);
+  put_description(out, scalar->sentence, scalar->sentence_chinese);
+  fprintf(out, "\"type\":\"%s\"", scalar->json);
+  if (scalar->pattern) {
+    fputs(",\"pattern\":", out);
+    put_string(out, scalar->pattern);
+  }
+  fputc('}', out);
+}
+
+static void put_named(FILE *out, const struct named_type *type) {
+  fprintf(out, ",\n\"type-%s\":{", type->type.word);
+  put_description(out, type->english, type->chinese);
+  fputs("\"allOf\":[", out);
+  put_type(out, type->type.inner);
+  fputs("]}", out);
+}
+
+void emit_schema(FILE *out) {
+  struct arena *arena = arena_new();
+  const struct shapes *shapes = shapes_read(arena);
+  fputs("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"zhinan\",\"$ref\":\"#/$defs/shape-file\",\"$defs\":{\n\"none\":false", out);
+  for (const struct scalar *scalar = scalars; scalar->name; scalar++) put_scalar(out, scalar);
+  for (size_t i = 0; i < shapes->types.count; i++) put_named(out, shapes->types.items[i]);
+  for (size_t i = 0; i < shapes->shapes.count; i++) put_shape(out, shapes, shapes->shapes.items[i]);
+  fputs("}}\n", out);
+  arena_free(arena);
+}

@@ -1,0 +1,159 @@
+/* main.c: zhinanc: turns a book's YAML into tables and a guide, stage by stage. Assumes that a stage has reported what is wrong; the next one
+ * runs only where what it needs is there. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "emit.h"
+#include "options.h"
+
+enum exit_status { status_good, status_errors, status_unreadable, status_machine };
+
+struct run {
+  struct arena *arena;
+  struct diags *diags;
+  struct options options;
+  struct diag_style style;
+  struct read_limits limits;
+};
+
+/* What the stages make of a book, as far as they came. */
+struct book {
+  struct file_list files;
+  struct model *model;
+  struct resolved *resolved;
+  const void *image;
+  size_t length;
+};
+
+static bool no_errors(const struct run *run) { return diags_errors(run->diags) == 0; }
+
+/* --- reading --- */
+
+static bool read_book(struct run *run, struct book *book) {
+  static const char *const usual[] = {"rules", "offices"};
+  const struct options *options = &run->options;
+  if (options->operands.count == 0) return read_folders(run->arena, run->diags, usual, 2, &run->limits, &book->files);
+  return read_folders(run->arena, run->diags, options->operands.items, options->operands.count, &run->limits, &book->files);
+}
+
+/* Names of a file that could not be read would all seem unknown. */
+static bool all_read(const struct book *book) {
+  for (size_t i = 0; i < book->files.roots.count; i++)
+    if (!book->files.roots.items[i]) return false;
+  return true;
+}
+
+/* --- the pipeline --- */
+
+static enum exit_status compile(struct run *run, struct book *book) {
+  bool readable = read_book(run, book);
+  shape_check(run->arena, run->diags, &book->files);
+  if (readable && all_read(book)) book->model = build_model(run->arena, run->diags, &book->files);
+  if (no_errors(run)) book->resolved = resolve(run->arena, run->diags, book->model);
+  if (no_errors(run)) check_all(run->arena, run->diags, book->resolved);
+  if (no_errors(run)) book->image = lower_image(run->arena, run->diags, book->resolved, &book->length);
+  if (no_errors(run)) check_examples(run->arena, run->diags, book->resolved, book->image, book->length);
+  if (!readable) return status_unreadable;
+  return no_errors(run) ? status_good : status_errors;
+}
+
+static void emit_all_tables(struct output *output, const struct book *book, enum embed embed) {
+  emit_tables(output, book->image, embed);
+  emit_ids(output, book->image);
+  emit_image(output, book->image, book->length);
+}
+
+static enum exit_status emit(struct run *run, const struct book *book) {
+  enum { everything, only_tables, only_guide } only = run->options.choices[option_only];
+  enum embed embed = run->options.choices[option_embed] ? (enum embed)(run->options.choices[option_embed] - 1) : embed_c;
+  const char *target = run->options.values[option_output] ? run->options.values[option_output] : "generated";
+  uint64_t digest = ((const struct zn_image_header *)book->image)->digest;
+  struct output *output = output_begin(run->arena, run->diags, target, run->options.values[option_force] != NULL, digest);
+  if (only != only_guide) emit_all_tables(output, book, embed);
+  else output_keep(output, "tables.c"), output_keep(output, "ids.h"), output_keep(output, "book.img");
+  if (only != only_tables) emit_guide(run->arena, output, book->resolved, digest);
+  else output_keep(output, "guide");
+  output_commit(output);
+  return (enum exit_status)output_status(output);
+}
+
+/* --- commands --- */
+
+static enum exit_status run_build(struct run *run) {
+  struct book book = {0};
+  enum exit_status status = compile(run, &book);
+  return status == status_good ? emit(run, &book) : status;
+}
+
+static enum exit_status run_check(struct run *run) {
+  struct book book = {0};
+  return compile(run, &book);
+}
+
+static enum exit_status run_explain(struct run *run) {
+  const char *code = run->options.operands.items[0];
+  if (diag_explain(code, &run->style, stdout)) return status_good;
+  diag(run->diags, .code = D_no_code, .args = {code});
+  return status_unreadable;
+}
+
+static enum exit_status run_command(struct run *run) {
+  switch (run->options.command) {
+    case command_build: return run_build(run);
+    case command_check: return run_check(run);
+    case command_explain: return run_explain(run);
+    case command_schema: emit_schema(stdout); return status_good;
+    case command_reference: emit_reference(stdout); return status_good;
+    default: options_help(command_none, run->style.chinese, stderr); return status_unreadable;
+  }
+}
+
+/* --- the process --- */
+
+static bool begins(const char *text, const char *start) { return text && !strncmp(text, start, strlen(start)); }
+
+/* The first of the variables that says something decides, as in every program. */
+static bool environment_chinese(void) {
+  static const char *const variables[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+  for (size_t i = 0; i < 3; i++) {
+    const char *value = getenv(variables[i]);
+    if (value && *value) return begins(value, "zh");
+  }
+  return false;
+}
+
+static void settle(struct run *run) {
+  const struct options *options = &run->options;
+  const char *lang = options->values[option_lang], *size = options->values[option_max_size], *plain = getenv("NO_COLOR");
+  run->style.chinese = lang ? begins(lang, "zh") : environment_chinese();
+  run->style.colour = isatty(STDERR_FILENO) && !(plain && *plain);
+  if (options->choices[option_format]) run->style.format = (enum diag_format)(options->choices[option_format] - 1);
+  run->limits = (struct read_limits){.file_size = UINT64_C(64) << 20, .events = 1000000};
+  if (size) run->limits = (struct read_limits){.file_size = size_parse(size), .events = size_parse(size)};
+}
+
+static enum exit_status run_all(struct run *run, int count, char **words) {
+  bool understood = options_read(run->arena, run->diags, count, words, &run->options);
+  settle(run);
+  if (!understood) return status_unreadable;
+  if (run->options.values[option_version]) puts("zhinanc " ZN_VERSION);
+  else if (run->options.values[option_help]) options_help(run->options.command, run->style.chinese, stdout);
+  else return run_command(run);
+  return status_good;
+}
+
+/* A full disk shows only when the last bytes are written. */
+static bool flushed(FILE *file) { return !fflush(file) && !ferror(file); }
+
+int main(int count, char **words) {
+  struct run run = {.arena = arena_new()};
+  run.diags = diags_new(run.arena);
+  enum exit_status status = run_all(&run, count, words);
+  diags_finish(run.diags);
+  diags_print(run.diags, &run.style, run.style.format == diag_format_text ? stderr : stdout);
+  arena_free(run.arena);
+  if (flushed(stdout)) return status;
+  fputs("zhinanc: cannot write to standard output\n", stderr);
+  return status_machine;
+}
