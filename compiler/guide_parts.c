@@ -75,7 +75,8 @@ void put_address_link(const struct page *page, struct html_node *parent, const c
 /* The title of the source stands there only where there are several. */
 static void put_citation(const struct page *page, struct html_node *parent, const struct citation *citation) {
   const struct model *model = page->guide->model;
-  if (model->sources.count > 2 || !citation->at) put_only(page, html_add(parent, HTML_cite), &model->sources.items[citation->source.index].title);
+  const struct text *title = &model->sources.items[citation->source.index].title;
+  if (model->sources.count > 2 || !citation->at) put_only(page, html_add(parent, HTML_cite), title);
   else put_said(page, parent, "source");
   if (citation->at) html_text(parent, " "), put_only_in(page, html_add(parent, HTML_span), citation->at, 0);
   if (citation->quote) html_text(parent, " "), put_only_in(page, html_add(parent, HTML_q), citation->quote, 0);

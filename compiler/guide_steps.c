@@ -23,8 +23,10 @@ static void put_step(const struct page *page, struct html_node *item, const stru
 
 static void put_ways(const struct page *page, struct html_node *parent, const struct step *group) {
   struct html_node *list = add_class(parent, HTML_ul, "ways");
-  for (size_t i = 0; i < group->children.count; i++)
-    put_step(page, html_add(list, HTML_li), group->children.items[i], (struct place){group, SAY_FILLED(page, "way", "number", ordinal(page, i))});
+  for (size_t i = 0; i < group->children.count; i++) {
+    const char *lead = SAY_FILLED(page, "way", "number", ordinal(page, i));
+    put_step(page, html_add(list, HTML_li), group->children.items[i], (struct place){group, lead});
+  }
 }
 
 static struct html_node *sequence(struct html_node *parent) { return add_class(parent, HTML_ol, "steps"); }
@@ -75,5 +77,6 @@ void put_steps(const struct page *page, struct html_node *parent, const struct b
     return;
   }
   struct html_node *list = sequence(parent);
-  for (size_t i = 0; i < business->steps.count; i++) put_step(page, html_add(list, HTML_li), business->steps.items[i], (struct place){NULL, NULL});
+  for (size_t i = 0; i < business->steps.count; i++)
+    put_step(page, html_add(list, HTML_li), business->steps.items[i], (struct place){NULL, NULL});
 }

@@ -19,7 +19,8 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "title": t, "summary": t, "also": [text, text], "related": ["second"], "notices": [notice], "before": [t], "channels": ["counter"],
         "requires": {"each": [{"marks": ["seal"], "except": ["letter"]}], "note": text, "all-of": [
             {"document": "paper", "of": "person", "specs": ["double-sided"], **leaf}, choice,
-            {"document": "letter", "optional": True, "id": "letter-too", **record}, {"document": "thing", **record}, {"document": "entry", "later": True, **record}, "not-stated"]},
+            {"document": "letter", "optional": True, "id": "letter-too", **record}, {"document": "thing", **record},
+            {"document": "entry", "later": True, **record}, "not-stated"]},
         "steps": [{**step, "any-of": [step, step]}, {**step, "steps": [step]}], "fees": "not-stated", "time-limit": "not-stated",
         "questions": [{"ask": t, "answer": t}], "legal-basis": [t], "delivery": [t], "complaints": phones, **record}
     second = {"title": t, "channels": ["online"], "requires": "not-stated", "steps": "not-stated", "related": ["index"], **record}

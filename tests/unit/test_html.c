@@ -1,4 +1,5 @@
-/* test_html.c: no text leaves its place in a page, no address but the allowed ones becomes a link, and lack of memory is never a shorter page. */
+/* test_html.c: no text leaves its place in a page, no address but the allowed ones becomes a link, and lack of memory is never a shorter
+ * page. */
 #include "html.h"
 
 #include <setjmp.h>
@@ -23,7 +24,8 @@ static const char *page_with(struct arena *arena, const char *text) {
 
 static void expect_text(const char *text, const char *escaped) {
   struct arena *arena = arena_new();
-  assert_string_equal(page_with(arena, text), arena_printf(arena, "<!DOCTYPE html>\n<html>\n<p data-label=\"%s\">%s</p></html>\n", escaped, escaped));
+  assert_string_equal(page_with(arena, text),
+                      arena_printf(arena, "<!DOCTYPE html>\n<html>\n<p data-label=\"%s\">%s</p></html>\n", escaped, escaped));
   arena_free(arena);
 }
 
@@ -60,11 +62,13 @@ static void what_is_no_text_is_replaced(void **state) {
 
 static void only_harmless_addresses_are_links(void **state) {
   (void)state;
-  static const char *const allowed[] = {"https://a.example:18080/b?c=d#e", "HTTPS://a.example", "tel:+8609912", "mailto:a@b.example",
-                                        "offices.html#office-1", "../en/index.html", "#main", "a/b:c", "?a:b"};
-  static const char *const refused[] = {"javascript:x", "JaVa\tscript:x", "java\nscript:x", " javascript:x", "\x01javascript:x", "data:text/html,x",
-                                        "http://a.example", "//a.example", "\\\\a.example", "/\\a.example", "vbscript:x", "file:///etc/passwd", "https :x", "",
-                                        ":x", "httpsx:y", "tel\xc3\xa9:1"};
+  static const char *const allowed[] = {
+      "https://a.example:18080/b?c=d#e", "HTTPS://a.example", "tel:+8609912", "mailto:a@b.example", "offices.html#office-1",
+      "../en/index.html", "#main", "a/b:c", "?a:b"};
+  static const char *const refused[] = {
+      "javascript:x", "JaVa\tscript:x", "java\nscript:x", " javascript:x", "\x01javascript:x", "data:text/html,x", "http://a.example",
+      "//a.example", "\\\\a.example", "/\\a.example", "vbscript:x", "file:///etc/passwd", "https :x", "", ":x",
+      "httpsx:y", "tel\xc3\xa9:1"};
   for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++) assert_true(html_link_allowed(allowed[i]));
   for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) assert_false(html_link_allowed(refused[i]));
 }
@@ -93,7 +97,8 @@ static void void_elements_have_no_end(void **state) {
   struct buffer out = {.arena = arena};
   html_write(page, &out);
   html_free(page);
-  assert_string_equal(arena_copy(arena, out.bytes, out.length), "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\"></head></html>\n");
+  assert_string_equal(arena_copy(arena, out.bytes, out.length),
+                      "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\"></head></html>\n");
   arena_free(arena);
 }
 
