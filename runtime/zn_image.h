@@ -274,7 +274,8 @@ struct zn_image_phone {
   X(ORDINALS, "page", "ordinals") X(NEEDS, "page", "needs") X(LINK, "page", "link") X(DONE_BY, "page", "done-by")         \
   X(KIND, "page", "kind") X(FORM, "page", "form") X(DIVISION, "page", "division") X(ROW, "page", "row")                   \
   X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact")     \
-  X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")
+  X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")                             \
+  X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,
@@ -296,7 +297,11 @@ _Static_assert(sizeof(struct zn_image_cell) == 64, "a cell is a cache line");
 
 static inline uint64_t zn_load64(const char *bytes) {
   uint64_t word = 0;
+#if defined(__GNUC__)
+  __builtin_memcpy(&word, bytes, sizeof word);
+#else
   for (int i = 0; i < 8; i++) word |= (uint64_t)(unsigned char)bytes[i] << 8 * i;
+#endif
   return word;
 }
 
