@@ -53,7 +53,7 @@ COMPILE = $(CC) -std=c11 $(CPPFLAGS) $(WARN) $(HARDEN) $(PIC) $(CFLAGS)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
 
 RUNTIME = $(call objects,runtime/zn_*.c)
-CLI = $(call objects,runtime/cli/*.c)
+CLI = $(call objects,runtime/cli/*.c) $(BUILD)/compiler/utf8.o
 COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
@@ -65,9 +65,11 @@ $(BUILD)/flags: FORCE
 	@printf '%s\n' '$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)' | cmp -s - $@ || printf '%s\n' '$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)' >$@
 
 $(BUILD)/runtime/%.o: PIC = -fPIC
-$(CLI): INCLUDE += -D_GNU_SOURCE
+$(filter-out %/utf8.o,$(CLI)): INCLUDE += -D_GNU_SOURCE -Icompiler -I$(GENERATED)
+$(BUILD)/runtime/cli/main.o: $(GENERATED)/ids.h
 $(BUILD)/runtime/zn_file.o: INCLUDE += -D_GNU_SOURCE
 $(COMPILER): INCLUDE += -D_GNU_SOURCE -Icompiler $(YAML_FLAGS)
+$(BUILD)/compiler/utf8.o: YAML_FLAGS = # the command has it too, and is built where there is no YAML
 $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@

@@ -1,0 +1,96 @@
+/* cmd_list.c: `zhinan list KIND`: all things of a kind in the order of the book, as columns or as JSON. */
+#include <string.h>
+
+#include "cli.h"
+#include "json.h"
+#include "screen.h"
+
+static const struct listing {
+  const char *name;
+  enum zn_kind kind;
+} listings[] = {{"businesses", ZN_KIND_BUSINESS}, {"documents", ZN_KIND_DOCUMENT}, {"offices", ZN_KIND_OFFICE}, {"divisions", ZN_KIND_DIVISION},
+                {"channels", ZN_KIND_CHANNEL},    {"parties", ZN_KIND_PARTY},      {"marks", ZN_KIND_MARK},     {"specs", ZN_KIND_SPEC}};
+enum { listing_count = sizeof listings / sizeof *listings, columns = 3 };
+
+static zn_division office_division(const struct cli *cli, zn_office office) {
+  struct zn_office_info info = {.size = sizeof info};
+  zn_office_info(cli->book, office, cli->language, &info);
+  return info.division;
+}
+
+static uint32_t document_kind(const struct cli *cli, zn_document document) {
+  struct zn_document_info info = {.size = sizeof info};
+  zn_document_info(cli->book, document, cli->language, &info);
+  return info.kind;
+}
+
+static const char *detail(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
+  if (kind == ZN_KIND_DOCUMENT) return cli_document_kind(cli, document_kind(cli, thing));
+  if (kind == ZN_KIND_OFFICE) return cli_name(cli, ZN_KIND_DIVISION, office_division(cli, thing));
+  if (kind == ZN_KIND_DIVISION) return cli_name(cli, ZN_KIND_DIVISION, zn_division_parent(cli->book, thing));
+  if (kind == ZN_KIND_MARK) return cli_name(cli, ZN_KIND_PARTY, zn_mark_maker(cli->book, thing));
+  return "";
+}
+
+static const char *cell(const struct cli *cli, enum zn_kind kind, uint32_t thing, uint32_t column) {
+  return column == 0 ? zn_id(cli->book, kind, thing) : column == 1 ? cli_name(cli, kind, thing) : detail(cli, kind, thing);
+}
+
+static uint32_t column_width(const struct cli *cli, enum zn_kind kind, uint32_t column) {
+  uint32_t widest = 0;
+  for (uint32_t thing = 1; thing <= zn_count(cli->book, kind); thing++) {
+    uint32_t width = screen_width(cell(cli, kind, thing, column));
+    if (width > widest) widest = width;
+  }
+  return widest;
+}
+
+/* Nothing is padded that nothing follows. */
+static void print_row(const struct cli *cli, enum zn_kind kind, uint32_t thing, const uint32_t *widths) {
+  for (uint32_t column = 0; column < columns; column++) {
+    const char *text = cell(cli, kind, thing, column);
+    screen_text(stdout, text, 0);
+    if (column + 1 == columns || !*cell(cli, kind, thing, column + 1)) break;
+    screen_spaces(stdout, widths[column] + 2 - screen_width(text));
+  }
+  putchar('\n');
+}
+
+static void print_table(const struct cli *cli, enum zn_kind kind) {
+  uint32_t widths[columns];
+  for (uint32_t column = 0; column < columns; column++) widths[column] = column_width(cli, kind, column);
+  for (uint32_t thing = 1; thing <= zn_count(cli->book, kind); thing++) print_row(cli, kind, thing, widths);
+}
+
+static void json_id(struct json *json, const struct cli *cli, const char *key, enum zn_kind kind, uint32_t thing) {
+  json_said(json, key, zn_id(cli->book, kind, thing));
+}
+
+static void print_object(struct json *json, const struct cli *cli, enum zn_kind kind, uint32_t thing) {
+  json_open(json, NULL, '{');
+  json_id(json, cli, "id", kind, thing);
+  json_said(json, "name", cli_name(cli, kind, thing));
+  if (kind == ZN_KIND_DOCUMENT) json_said(json, "kind", zn_document_kind_code(document_kind(cli, thing)));
+  if (kind == ZN_KIND_OFFICE) json_id(json, cli, "division", ZN_KIND_DIVISION, office_division(cli, thing));
+  if (kind == ZN_KIND_DIVISION) json_id(json, cli, "parent", ZN_KIND_DIVISION, zn_division_parent(cli->book, thing));
+  if (kind == ZN_KIND_MARK) json_id(json, cli, "by", ZN_KIND_PARTY, zn_mark_maker(cli->book, thing));
+  json_close(json, '}');
+}
+
+static void print_array(const struct cli *cli, enum zn_kind kind) {
+  struct json json = {stdout, false};
+  json_open(&json, NULL, '[');
+  for (uint32_t thing = 1; thing <= zn_count(cli->book, kind); thing++) print_object(&json, cli, kind, thing);
+  json_close(&json, ']');
+  putchar('\n');
+}
+
+int cmd_list(const struct cli *cli) {
+  for (size_t i = 0; i < listing_count; i++) {
+    if (strcmp(listings[i].name, cli->arguments[0]) != 0) continue;
+    (cli->json ? print_array : print_table)(cli, listings[i].kind);
+    return cli_yes;
+  }
+  cli_complain(cli->arguments[0], "no such list; see zhinan --help");
+  return cli_wrong;
+}

@@ -1,0 +1,146 @@
+/* main.c: the command `zhinan`: reads options, opens the book (the one built in, or --book FILE), runs a command. Answers go to stdout, complaints
+ * to stderr. */
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include "cli.h"
+#include "ids.h"
+#include "screen.h"
+
+static const struct command {
+  const char *name, *arguments;
+  int least, most; /* arguments */
+  int (*run)(const struct cli *cli);
+  const char *help;
+} commands[] = {
+    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, offices, divisions, channels, parties, marks or specs"},
+    {"show", "[KIND/]ID", 1, 1, cmd_show, "one of them: business/ID with materials and steps, office/ID with contacts"},
+    {"check", "[FILE]", 0, 1, cmd_check, "judges JSON submissions, one a line in, one answer a line out"},
+    {"receipt", "CODE", 1, 1, cmd_receipt, "what the receipt of an answer says"},
+};
+enum { command_count = sizeof commands / sizeof *commands };
+
+struct options {
+  const char *book, *language;
+  bool json, help, version;
+};
+
+void cli_complain(const char *what, const char *why) {
+  fputs("zhinan: ", stderr);
+  screen_text(stderr, what, 0);
+  if (why) fputs(": ", stderr), screen_text(stderr, why, 0);
+  putc('\n', stderr);
+}
+
+static void print_help(void) {
+  fputs("usage: zhinan [OPTION]... COMMAND [ARGUMENT]\n\n", stdout);
+  for (size_t i = 0; i < command_count; i++) {
+    int width = printf("  %s %s", commands[i].name, commands[i].arguments);
+    printf("%*s%s\n", 20 - width, "", commands[i].help);
+  }
+  fputs("\n"
+        "  --book FILE       answers from this image (book.img) instead of the book built in\n"
+        "  --lang TAG        language of texts; else LC_ALL, LC_MESSAGES or LANG, else the book's first\n"
+        "  --json            JSON instead of text for people (list, show, receipt)\n"
+        "  --help, --version\n"
+        "  --                ends options\n\n"
+        "exit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
+        stdout);
+}
+
+/* The value of option `name` at *arguments, which is moved to its last word; null when it is another option, "" without a value. */
+static const char *option_value(char ***arguments, const char *name) {
+  size_t length = strlen(name);
+  const char *argument = **arguments;
+  if (strncmp(argument, name, length) != 0 || (argument[length] && argument[length] != '=')) return NULL;
+  if (argument[length]) return argument + length + 1;
+  return (*arguments)[1] ? *++*arguments : "";
+}
+
+static bool set_flag(struct options *options, const char *argument) {
+  if (strcmp(argument, "--json") == 0) return options->json = true;
+  if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) return options->help = true;
+  if (strcmp(argument, "--version") == 0) return options->version = true;
+  return false;
+}
+
+/* Takes the options out of the arguments and leaves the others, at least a null, in their order; their number, or -1 after a complaint. */
+static int read_options(char **arguments, struct options *options) {
+  char **kept = arguments;
+  bool ended = false;
+  for (char **at = arguments; *at; at++) {
+    const char *value;
+    if (ended || **at != '-' || !(*at)[1]) *kept++ = *at;
+    else if (strcmp(*at, "--") == 0) ended = true;
+    else if ((value = option_value(&at, "--book"))) options->book = value;
+    else if ((value = option_value(&at, "--lang"))) options->language = value;
+    else if (!set_flag(options, *at)) return cli_complain(*at, "no such option; see zhinan --help"), -1;
+    if ((options->book && !*options->book) || (options->language && !*options->language)) return cli_complain(*at, "a value is missing"), -1;
+  }
+  *kept = NULL;
+  return (int)(kept - arguments);
+}
+
+static int open_book(const char *path, const struct zn_book **book) {
+  enum zn_status status = path ? zn_file_open(path, book) : zn_open_expect(ZN_BOOK_IMAGE, ZN_BOOK_SIZE, ZN_BOOK_FINGERPRINT, book);
+  if (status == ZN_OK) return cli_yes;
+  cli_complain(path ? path : "the book built in", status == ZN_FILE_UNREADABLE ? strerror(errno) : zn_status_code(status));
+  return status == ZN_NO_MEMORY ? cli_machine : cli_wrong;
+}
+
+zn_language cli_language(const struct zn_book *book, const char *tag) {
+  static const char *const variables[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+  for (size_t i = 0; i < 3 && !tag; i++) {
+    tag = getenv(variables[i]);
+    if (tag && !*tag) tag = NULL;
+  }
+  char plain[32]; /* zh_CN.UTF-8 is zh-CN */
+  size_t length = tag ? strcspn(tag, ".@") : 0;
+  if (length > sizeof plain) return 0;
+  for (size_t i = 0; i < length; i++) plain[i] = tag[i] == '_' ? '-' : tag[i];
+  return zn_language_find(book, plain, length);
+}
+
+static const struct command *find_command(const char *name) {
+  for (size_t i = 0; i < command_count; i++)
+    if (strcmp(commands[i].name, name) == 0) return &commands[i];
+  cli_complain(name, "no such command; see zhinan --help");
+  return NULL;
+}
+
+static int run(const struct options *options, char **arguments, int count) {
+  const struct command *command = count ? find_command(arguments[0]) : NULL;
+  if (!count) cli_complain("a command is missing; see zhinan --help", NULL);
+  if (!command) return cli_wrong;
+  if (--count < command->least || count > command->most) {
+    cli_complain(count ? arguments[count] : command->name, count < command->least ? "an argument is missing; see zhinan --help" : "one argument too many");
+    return cli_wrong;
+  }
+  struct cli cli = {.json = options->json, .arguments = arguments + 1, .argument_count = count};
+  int status = open_book(options->book, &cli.book);
+  if (status) return status;
+  cli.language = cli_language(cli.book, options->language);
+  status = command->run(&cli);
+  if (options->book) zn_file_close(cli.book);
+  return status;
+}
+
+/* A reader that has gone away is no reason to complain, but what it missed was not written. */
+static int finish(int status) {
+  errno = 0;
+  if (fflush(stdout) == 0 && !ferror(stdout)) return status;
+  if (errno != EPIPE) cli_complain("standard output", errno ? strerror(errno) : "not all could be written");
+  return cli_machine;
+}
+
+int main(int argc, char **argv) {
+  struct options options = {0};
+  signal(SIGPIPE, SIG_IGN);
+  int count = argc ? read_options(argv + 1, &options) : 0;
+  if (count < 0) return cli_wrong;
+  if (options.help) print_help();
+  else if (options.version) puts("zhinan " ZN_VERSION);
+  else return finish(run(&options, argv + 1, count));
+  return finish(cli_yes);
+}

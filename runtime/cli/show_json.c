@@ -1,0 +1,198 @@
+/* show_json.c: shows a thing of the book as one JSON object with its ids; what the book does not say is left out. */
+#include "cli.h"
+#include "json.h"
+
+static void put_id(struct json *json, const struct cli *cli, const char *key, enum zn_kind kind, uint32_t thing) {
+  json_said(json, key, zn_id(cli->book, kind, thing));
+}
+
+static void put_phones(struct json *json, const struct cli *cli, zn_phone first, uint32_t count) {
+  struct zn_phone_info phone = {.size = sizeof phone};
+  json_open(json, "phones", '[');
+  for (uint32_t i = 0; i < count && zn_phone_info(cli->book, first + i, &phone); i++) {
+    json_open(json, NULL, '{');
+    json_text(json, "printed", phone.printed);
+    if (phone.read_count) json_open(json, "read", '[');
+    for (uint32_t read = 0; read < phone.read_count; read++) json_text(json, NULL, zn_phone_reading(cli->book, first + i, read));
+    if (phone.read_count) json_close(json, ']');
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+/* --- requirements --- */
+
+static void put_documents(struct json *json, const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info) {
+  zn_document document;
+  json_open(json, "documents", '[');
+  for (uint32_t i = 0; (document = zn_requirement_document(cli->book, requirement, i)); i++) put_id(json, cli, NULL, ZN_KIND_DOCUMENT, document);
+  json_close(json, ']');
+  put_id(json, cli, "of", ZN_KIND_PARTY, info->party);
+  json_open(json, "forms", '[');
+  for (uint32_t form = 1; form < ZN_FORM_COUNT; form++)
+    if (info->forms >> form & 1) json_text(json, NULL, zn_form_code(form));
+  json_close(json, ']');
+}
+
+static void put_marks(struct json *json, const struct cli *cli, zn_requirement requirement, uint64_t specs) {
+  zn_mark mark;
+  zn_party by;
+  json_open(json, "marks", '[');
+  for (uint32_t i = 0; (mark = zn_requirement_mark(cli->book, requirement, i, &by)); i++) {
+    json_open(json, NULL, '{');
+    put_id(json, cli, "mark", ZN_KIND_MARK, mark);
+    put_id(json, cli, "by", ZN_KIND_PARTY, by);
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+  json_open(json, "specs", '[');
+  for (zn_spec spec = 1; spec < 64; spec++)
+    if (specs & ZN_BIT(spec)) put_id(json, cli, NULL, ZN_KIND_SPEC, spec);
+  json_close(json, ']');
+}
+
+static void put_flags(struct json *json, uint32_t flags) {
+  if (flags & ZN_LEAF_SHOWN) json_true(json, "shown");
+  if (flags & ZN_LEAF_SHARED) json_true(json, "shared");
+  if (flags & ZN_LEAF_OPTIONAL) json_true(json, "optional");
+  if (flags & ZN_LEAF_LATER) json_true(json, "later");
+}
+
+/* Gives the end of the subtree. */
+static zn_requirement put_requirement(struct json *json, const struct cli *cli, const char *key, zn_requirement requirement) {
+  struct zn_requirement_info info = {.size = sizeof info};
+  zn_requirement_info(cli->book, requirement, cli->language, &info);
+  json_open(json, key, '{');
+  json_said(json, "requirement", info.id);
+  json_text(json, "kind", zn_requirement_kind_code(info.kind));
+  json_said(json, "label", info.label);
+  if (info.need) json_number(json, "need", info.need);
+  if (info.kind == ZN_REQUIRE_DOCUMENT) put_documents(json, cli, requirement, &info), put_marks(json, cli, requirement, info.specs);
+  put_flags(json, info.flags);
+  json_said(json, "text", info.text);
+  json_said(json, "source", info.source);
+  if (requirement + 1 < info.end) {
+    json_open(json, "of-these", '[');
+    for (zn_requirement child = requirement + 1; child < info.end;) child = put_requirement(json, cli, NULL, child);
+    json_close(json, ']');
+  }
+  json_close(json, '}');
+  return info.end;
+}
+
+/* --- steps and notices --- */
+
+/* The steps from *index on that are at least that deep. */
+static void put_steps(struct json *json, const struct cli *cli, zn_business business, uint32_t *index, uint32_t depth) {
+  static const char *const kinds[ZN_STEP_KIND_COUNT] = {[ZN_STEP_DO] = "do", [ZN_STEP_ANY] = "any-of", [ZN_STEP_ALL] = "steps"};
+  struct zn_step_info step = {.size = sizeof step};
+  json_open(json, "steps", '[');
+  while (zn_step_info(cli->book, business, *index, cli->language, &step) && step.depth >= depth) {
+    ++*index;
+    json_open(json, NULL, '{');
+    json_text(json, "kind", kinds[step.kind]);
+    json_said(json, "text", step.text);
+    json_said(json, "needs", step.needs);
+    put_id(json, cli, "by", ZN_KIND_PARTY, step.by);
+    json_said(json, "link", step.link);
+    json_said(json, "warning", step.warning);
+    json_said(json, "note", step.note);
+    if (step.kind != ZN_STEP_DO) put_steps(json, cli, business, index, depth + 1);
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+/* Those of the business, then those of the whole book. */
+static void put_notices(struct json *json, const struct cli *cli, zn_business business) {
+  struct zn_notice_info notice = {.size = sizeof notice};
+  for (uint32_t i = 0; zn_notice_info(cli->book, business, i, cli->language, &notice); i++) {
+    json_open(json, NULL, '{');
+    json_text(json, "text", notice.text);
+    json_said(json, "password", notice.password);
+    json_said(json, "warning", notice.warning);
+    if (notice.phone_count) put_phones(json, cli, notice.phone, notice.phone_count);
+    json_close(json, '}');
+  }
+  if (business) put_notices(json, cli, 0);
+}
+
+/* --- things --- */
+
+static void put_day(struct json *json, const char *key, zn_day day) {
+  char text[11];
+  zn_day_print(day, text);
+  json_said(json, key, text);
+}
+
+static void put_business(struct json *json, const struct cli *cli, zn_business business) {
+  struct zn_business_info info = {.size = sizeof info};
+  uint32_t step = 0;
+  zn_business_info(cli->book, business, cli->language, &info);
+  json_said(json, "summary", info.summary);
+  json_open(json, "channels", '[');
+  for (uint32_t i = 0; i < info.channel_count; i++) put_id(json, cli, NULL, ZN_KIND_CHANNEL, zn_business_channel(cli->book, business, i));
+  json_close(json, ']');
+  put_day(json, "from", info.from);
+  put_day(json, "until", info.until);
+  json_open(json, "before", '[');
+  for (uint32_t i = 0; i < info.before_count; i++) json_text(json, NULL, zn_business_before(cli->book, business, i, cli->language));
+  json_close(json, ']');
+  if (info.requirement_count) put_requirement(json, cli, "requires", info.requirement);
+  put_steps(json, cli, business, &step, 0);
+  json_open(json, "notices", '[');
+  put_notices(json, cli, business);
+  json_close(json, ']');
+  json_said(json, "note", info.note);
+  json_said(json, "source", info.source);
+}
+
+static void put_counter(struct json *json, const struct cli *cli, const struct zn_counter_info *counter) {
+  json_open(json, NULL, '{');
+  json_said(json, "id", counter->id);
+  json_said(json, "address", counter->address);
+  put_phones(json, cli, counter->phone, counter->phone_count);
+  json_said(json, "contact", counter->contact);
+  json_said(json, "hours", counter->hours);
+  json_close(json, '}');
+}
+
+static void put_office(struct json *json, const struct cli *cli, zn_office office) {
+  struct zn_office_info info = {.size = sizeof info};
+  struct zn_counter_info counter = {.size = sizeof counter};
+  zn_office_info(cli->book, office, cli->language, &info);
+  json_said(json, "row", info.row);
+  put_id(json, cli, "division", ZN_KIND_DIVISION, info.division);
+  json_open(json, "printed", '{');
+  json_said(json, "region", info.printed_region);
+  json_said(json, "place", info.printed_place);
+  json_close(json, '}');
+  if (info.is_public) json_true(json, "public");
+  json_open(json, "counters", '[');
+  for (uint32_t i = 0; zn_counter_info(cli->book, office, i, cli->language, &counter); i++) put_counter(json, cli, &counter);
+  json_close(json, ']');
+  json_said(json, "note", info.note);
+  json_said(json, "source", info.source);
+}
+
+static void put_document(struct json *json, const struct cli *cli, zn_document document) {
+  struct zn_document_info info = {.size = sizeof info};
+  zn_document_info(cli->book, document, cli->language, &info);
+  json_text(json, "kind", zn_document_kind_code(info.kind));
+  if (info.form) json_text(json, "form", zn_form_code(info.form));
+  json_said(json, "unit", info.unit);
+}
+
+void show_json(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
+  struct json json = {stdout, false};
+  json_open(&json, NULL, '{');
+  put_id(&json, cli, kind == ZN_KIND_DIVISION ? "code" : "id", kind, thing);
+  json_said(&json, "name", cli_name(cli, kind, thing));
+  if (kind == ZN_KIND_BUSINESS) put_business(&json, cli, thing);
+  if (kind == ZN_KIND_OFFICE) put_office(&json, cli, thing);
+  if (kind == ZN_KIND_DOCUMENT) put_document(&json, cli, thing);
+  if (kind == ZN_KIND_DIVISION) put_id(&json, cli, "parent", ZN_KIND_DIVISION, zn_division_parent(cli->book, thing));
+  if (kind == ZN_KIND_MARK) put_id(&json, cli, "by", ZN_KIND_PARTY, zn_mark_maker(cli->book, thing));
+  json_close(&json, '}');
+  putchar('\n');
+}
