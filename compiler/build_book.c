@@ -20,10 +20,11 @@ static bool language_new(struct builder *builder, const struct node *node) {
 
 void build_languages(struct builder *builder, const struct node *book) {
   const struct node *list = node_get(book, "languages");
+  size_t errors = diags_errors(builder->diags);
   for (size_t i = 0; list && i < list->count; i++)
     if (build_string(list->items[i]) && language_new(builder, list->items[i]))
       builder->model->languages[builder->model->language_count++] = list->items[i]->text;
-  builder->languages_known = list != NULL;
+  builder->languages_known = list && diags_errors(builder->diags) == errors;
 }
 
 /* "+08:00", "Z" */

@@ -46,6 +46,10 @@ static uint32_t language_of(struct builder *builder, const char *tag) {
 static bool text_fill(struct builder *builder, const struct node *node, struct text *text) {
   bool known = true;
   for (size_t i = 0; i < node->count; i++) {
+    if (!node->items[i]) { /* reported */
+      known = false;
+      continue;
+    }
     uint32_t language = language_of(builder, node->keys[i].text);
     if (language < builder->model->language_count) {
       text->in[language] = build_string(node->items[i]);
@@ -53,7 +57,7 @@ static bool text_fill(struct builder *builder, const struct node *node, struct t
       continue;
     }
     known = false;
-    diag(builder->diags, .code = D_unknown_language, .at = node->keys[i].mark, .args = {node->keys[i].text, language_tags(builder)});
+    if (builder->languages_known) diag(builder->diags, .code = D_unknown_language, .at = node->keys[i].mark, .args = {node->keys[i].text, language_tags(builder)});
   }
   return known;
 }

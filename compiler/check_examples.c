@@ -92,14 +92,28 @@ static struct mark place_of(const struct run *run, const piece_list *pieces) {
   return run->example->mark;
 }
 
+/* What the runtime refuses, in words where an editor can do something about it. */
+static const struct refusal {
+  enum zn_status status;
+  enum zn_part part; /* ZN_PART_NONE: whatever it is */
+  const char *why, *help;
+} refusals[] = {
+    {ZN_NOT_IN_FORCE, ZN_PART_NONE, DIAG_BOTH("the business is not in force on that day", "当日业务不在有效期内"),
+     DIAG_BOTH("say a 'day' on which it is", "请写有效期内的 day")},
+    {ZN_BAD_DAY, ZN_PART_NONE, DIAG_BOTH("it has no day", "没有日期"), DIAG_BOTH("say its 'day': no source tells when it was seen", "请写 day：没有来源写明查阅日期")},
+    {ZN_BAD_VALUE, ZN_PART_FORM, DIAG_BOTH("this piece has no form, or one that it cannot have", "这件材料没有形式，或形式不适用"),
+     DIAG_BOTH("say the form of paper; objects and data have none", "纸质材料请写明 form；实物和数据没有形式")},
+    {ZN_BAD_VALUE, ZN_PART_CHANNEL, DIAG_BOTH("the business is not done through this channel", "本业务没有这个渠道"),
+     DIAG_BOTH("name a channel of this business", "请写本业务的渠道")},
+    {ZN_TOO_LARGE, ZN_PART_NONE, DIAG_BOTH("it has too many pieces", "材料过多"), NULL},
+};
+
 static void report_unjudged(struct run *run, enum zn_status status, const piece_list *pieces) {
-  uint32_t part = run->judge->answer.place.part;
-  const char *why = zn_status_code(status), *help = NULL;
-  if (status == ZN_NOT_IN_FORCE) help = DIAG_BOTH("say a 'day' on which the business is in force", "请写业务有效期内的 day");
-  if (status == ZN_BAD_DAY) help = DIAG_BOTH("say the 'day': no source tells when it was seen", "请写 day：没有来源写明查阅日期");
-  if (part == ZN_PART_FORM) help = DIAG_BOTH("say the form of this piece; objects and data have none", "请写明这件材料的形式；实物和数据没有形式");
-  if (part == ZN_PART_CHANNEL) help = DIAG_BOTH("name a channel of this business", "请写本业务的渠道");
-  diag(run->diags, .code = D_example_unjudged, .at = place_of(run, pieces), .args = {why, help});
+  const struct refusal *refusal = NULL;
+  for (size_t i = 0; i < sizeof refusals / sizeof *refusals && !refusal; i++)
+    if (refusals[i].status == status && (!refusals[i].part || refusals[i].part == run->judge->answer.place.part)) refusal = &refusals[i];
+  diag(run->diags, .code = D_example_unjudged, .at = place_of(run, pieces),
+       .args = {refusal ? refusal->why : zn_status_code(status), refusal ? refusal->help : NULL});
 }
 
 /* --- what came out --- */

@@ -116,5 +116,5 @@ void coverage_suggest(struct coverage *coverage, FILE *file) {
     buffer_printf(&out, "%s  %s:\n    examples:\n", out.length ? "" : "businesses:\n", business->business->record.id);
     buffer_bytes(&out, examples.bytes, examples.length);
   }
-  fwrite(out.bytes, 1, out.length, file);
+  if (out.length) fwrite(out.bytes, 1, out.length, file);
 }

@@ -24,6 +24,7 @@ struct book {
   struct resolved *resolved;
   const void *image;
   size_t length;
+  struct coverage *coverage; /* what the examples show */
 };
 
 static bool no_errors(const struct run *run) { return diags_errors(run->diags) == 0; }
@@ -50,10 +51,10 @@ static enum exit_status compile(struct run *run, struct book *book) {
   bool readable = read_book(run, book);
   shape_check(run->arena, run->diags, &book->files);
   if (readable && all_read(book)) book->model = build_model(run->arena, run->diags, &book->files);
-  if (no_errors(run)) book->resolved = resolve(run->arena, run->diags, book->model);
-  if (no_errors(run)) check_all(run->arena, run->diags, book->resolved);
+  if (book->model) book->resolved = resolve(run->arena, run->diags, book->model);
+  if (book->resolved) check_all(run->arena, run->diags, book->resolved);
   if (no_errors(run)) book->image = lower_image(run->arena, run->diags, book->resolved, &book->length);
-  if (no_errors(run)) check_examples(run->arena, run->diags, book->resolved, book->image, book->length);
+  if (no_errors(run)) book->coverage = check_examples(run->arena, run->diags, book->resolved, book->image, book->length);
   if (!readable) return status_unreadable;
   return no_errors(run) ? status_good : status_errors;
 }
@@ -88,7 +89,12 @@ static enum exit_status run_build(struct run *run) {
 
 static enum exit_status run_check(struct run *run) {
   struct book book = {0};
-  return compile(run, &book);
+  enum exit_status status = compile(run, &book);
+  FILE *out = run->style.format == diag_format_text ? stdout : stderr;
+  const char *coverage = run->options.values[option_coverage];
+  if (book.coverage && coverage) coverage_print(book.coverage, run->diags, percent_parse(coverage), out);
+  if (book.coverage && run->options.values[option_suggest]) coverage_suggest(book.coverage, out);
+  return status == status_good && !no_errors(run) ? status_errors : status;
 }
 
 static enum exit_status run_explain(struct run *run) {

@@ -82,17 +82,17 @@ static void bad_value(const struct reader *reader, const struct option_row *row,
 
 static void set_option(struct reader *reader, size_t index, const char *value) {
   const struct option_row *row = &rows[index];
-  bool takes = *row->value;
-  if (takes && !value && reader->count > 0) {
+  bool takes = *row->value, may = *row->value == '[';
+  if (takes && !may && !value && reader->count > 0) {
     value = *reader->words++;
     reader->count--;
   }
-  if (takes && (!value || !*value)) {
+  if (takes && (!value ? !may : !*value)) {
     diag(reader->diags, .code = D_option_value, .args = {row->name, row->value});
     return;
   }
   if (!takes && value) bad_value(reader, row, value);
-  reader->options->values[index] = takes ? value : "";
+  reader->options->values[index] = takes && value ? value : "";
   if (!strchr(row->value, '|')) return;
   reader->options->choices[index] = choice_of(row->value, value);
   if (!reader->options->choices[index]) bad_value(reader, row, value);
@@ -157,7 +157,18 @@ bool options_read(struct arena *arena, struct diags *diags, int count, char *con
   if (!asks && options->command != command_none && diags_errors(diags) == 0) check_operands(&reader);
   const char *size = options->values[option_max_size];
   if (size && !size_parse(size)) bad_value(&reader, &rows[option_max_size], size);
+  const char *percent = options->values[option_coverage];
+  if (percent && *percent && percent_parse(percent) > 100) bad_value(&reader, &rows[option_coverage], percent);
   return diags_errors(diags) == 0;
+}
+
+uint32_t percent_parse(const char *text) {
+  uint32_t percent = 0;
+  for (; *text; text++) {
+    if (*text < '0' || *text > '9' || percent > 100) return UINT32_MAX;
+    percent = percent * 10 + (uint32_t)(*text - '0');
+  }
+  return percent;
 }
 
 uint64_t size_parse(const char *text) {
@@ -176,7 +187,8 @@ uint64_t size_parse(const char *text) {
 /* --- help --- */
 
 static void help_option(const struct option_row *row, bool chinese, FILE *out) {
-  fprintf(out, "  %s%s%s%s%s\n        %s\n", row->letter, *row->letter ? ", " : "", row->name, *row->value ? " " : "", row->value,
+  bool may = *row->value == '[';
+  fprintf(out, "  %s%s%s%s%s\n        %s\n", row->letter, *row->letter ? ", " : "", row->name, may ? "[=" : *row->value ? " " : "", row->value + may,
           chinese ? row->chinese : row->english);
 }
 

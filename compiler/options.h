@@ -36,5 +36,7 @@ bool options_read(struct arena *arena, struct diags *diags, int count, char *con
 void options_help(enum command command, bool chinese, FILE *out);
 /* "64M" in bytes; 0 when it is no size. */
 uint64_t size_parse(const char *text);
+/* "80" as a number; above 100 when it is no percentage. */
+uint32_t percent_parse(const char *text);
 
 #endif
