@@ -105,9 +105,6 @@ void diags_finish(struct diags *diags) {
   apply_acceptances(diags);
   if (diags->list.count) qsort(diags->list.items, diags->list.count, sizeof *diags->list.items, compare_entries);
   drop_repeated(diags);
-  if (!diags->beyond) return;
-  struct diag_entry *last = LIST_PUSH(diags->arena, &diags->list);
-  last->diag = (struct diag){.code = D_more_diagnostics, .args = {arena_printf(diags->arena, "%zu", diags->beyond)}};
 }
 
 size_t diags_errors(const struct diags *diags) { return diags->errors; }

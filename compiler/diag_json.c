@@ -62,7 +62,7 @@ void diags_print_json(const struct diags *diags, const struct diag_style *style,
     put_diag(out, diags->arena, &diags->list.items[i].diag, style->chinese);
     separator = ",\n";
   }
-  fprintf(out, "],\n\"errors\":%zu,\"warnings\":%zu}\n", diags_errors(diags), diags_warnings(diags));
+  fprintf(out, "],\n\"errors\":%zu,\"warnings\":%zu,\"not_shown\":%zu}\n", diags_errors(diags), diags_warnings(diags), diags->beyond);
 }
 
 /* --- SARIF --- */
@@ -131,5 +131,5 @@ void diags_print_sarif(const struct diags *diags, const struct diag_style *style
     put_result(out, diags->arena, &diags->list.items[i].diag, style->chinese);
     separator = ",\n";
   }
-  fputs("]}]}\n", out);
+  fprintf(out, "],\"properties\":{\"not_shown\":%zu}}]}\n", diags->beyond);
 }

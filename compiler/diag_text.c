@@ -191,6 +191,7 @@ void diags_print_text(const struct diags *diags, const struct diag_style *style,
     if (diags->list.items[i].dropped) continue;
     put_diag(&printer, &diags->list.items[i].diag);
   }
+  if (diags->beyond) fprintf(out, "zhinanc: %zu %s\n", diags->beyond, word_in(word_more, style->chinese));
 }
 
 /* --- zhinanc explain --- */

@@ -3,19 +3,19 @@
 #include "emit.h"
 #include "shape.h"
 
-static void put_string(FILE *out, const char *text) {
-  fputc('"', out);
+static void put_characters(FILE *out, const char *text) {
   for (; *text; text++) {
     if (*text == '"' || *text == '\\') fputc('\\', out);
-    if (*text == '\n') fputs("\\n", out);
-    else fputc(*text, out);
+    fputc(*text, out);
   }
-  fputc('"', out);
 }
 
 static void put_description(FILE *out, const char *english, const char *chinese) {
   fputs("\"description\":\"", out);
-  fprintf(out, "%s %s\",", english, chinese);
+  put_characters(out, english);
+  fputc(' ', out);
+  put_characters(out, chinese);
+  fputs("\",", out);
 }
 
 /* Shapes and scalars may bear the same name as a TYPE; each kind has a drawer of its own. */
@@ -139,8 +139,9 @@ static void put_scalar(FILE *out, const struct scalar *scalar) {
   put_description(out, scalar->sentence, scalar->sentence_chinese);
   fprintf(out, "\"type\":\"%s\"", scalar->json);
   if (scalar->pattern) {
-    fputs(",\"pattern\":", out);
-    put_string(out, scalar->pattern);
+    fputs(",\"pattern\":\"", out);
+    put_characters(out, scalar->pattern);
+    fputc('"', out);
   }
   fputc('}', out);
 }

@@ -10,6 +10,7 @@ enum node_kind { node_scalar, node_list, node_map };
 struct node {
   enum node_kind kind;
   bool quoted; /* a scalar in quotes or a block scalar */
+  bool holed;  /* a list or map of which something was left out for a mistake that has been said: what it lacks is no news */
   struct mark mark;
   const char *text; /* scalar: UTF-8 without NUL, checked for control and bidi characters */
   size_t length;

@@ -196,10 +196,12 @@ static struct node *read_list(struct reader *reader) {
   while (next(reader) && reader->event.type != YAML_SEQUENCE_END_EVENT) {
     if (is_missing(reader)) {
       diag(reader->diags, .code = D_item_missing, .at = event_mark(reader));
+      list->holed = true;
       continue;
     }
     struct node *item = read_value(reader, flow);
     if (item) push_value(reader, item);
+    else list->holed = true;
   }
   close_collection(reader, list, first, 0, flow);
   return good ? list : NULL;
@@ -209,6 +211,7 @@ static struct node *read_list(struct reader *reader) {
 struct open_map {
   bool flow;
   bool split; /* the entry before was the rest of a text that a comma split */
+  bool holed;
   size_t first_value, first_key; /* in reader->values and reader->keys */
   size_t *table;                 /* places in reader->keys, from 1 */
   size_t size;
@@ -283,22 +286,27 @@ static void read_entry(struct reader *reader, struct open_map *map) {
   yaml_mark_t key_end = reader->event.end_mark;
   const struct node *name = read_scalar(reader, map->flow);
   if (!name) {
+    map->holed = true;
     if (next(reader)) read_value(reader, map->flow);
     return;
   }
   const struct entry key = {.text = intern(reader, name->text), .mark = name->mark, .quoted = name->quoted};
   bool good = key_passes(reader, map, &key);
   struct node *value = read_entry_value(reader, map, &key, &key_end);
-  if (!good) return;
+  if (!good || map->split) {
+    map->holed = true;
+    return;
+  }
   *LIST_PUSH(reader->arena, &reader->keys) = key;
   push_value(reader, value);
 }
 
 /* Reads and leaves out an entry whose key is no text. */
-static void drop_entry(struct reader *reader, bool flow) {
+static void drop_entry(struct reader *reader, struct open_map *map) {
+  map->holed = true;
   if (reader->event.type != YAML_ALIAS_EVENT) diag(reader->diags, .code = D_key_not_text, .at = event_mark(reader));
-  read_value(reader, flow);
-  if (next(reader) && !is_missing(reader)) read_value(reader, flow);
+  read_value(reader, map->flow);
+  if (next(reader) && !is_missing(reader)) read_value(reader, map->flow);
 }
 
 static struct node *read_map(struct reader *reader) {
@@ -311,8 +319,9 @@ static struct node *read_map(struct reader *reader) {
   if (!enter(reader)) return NULL;
   while (next(reader) && reader->event.type != YAML_MAPPING_END_EVENT) {
     if (reader->event.type == YAML_SCALAR_EVENT) read_entry(reader, &open);
-    else drop_entry(reader, open.flow);
+    else drop_entry(reader, &open);
   }
+  map->holed = open.holed;
   close_collection(reader, map, open.first_value, open.first_key, open.flow);
   return good ? map : NULL;
 }

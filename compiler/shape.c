@@ -28,11 +28,12 @@ static const struct type *resolve_name(const struct type *type) {
   return type;
 }
 
-static void describe(struct arena *arena, const struct type *type, const char **english, const char **chinese) {
+/* Joined by `joint`, or by commas when that is null. */
+static void describe(struct arena *arena, const struct type *type, const enum word *joint, const char **english, const char **chinese) {
   const char *word = type->word, *translated = type->word;
   type = resolve_name(type);
   if (type->kind == type_choice) {
-    for (size_t i = 0; i < type->part_count; i++) describe(arena, type->parts[i], english, chinese);
+    for (size_t i = 0; i < type->part_count; i++) describe(arena, type->parts[i], joint, english, chinese);
     return;
   }
   if (type->kind == type_word) word = translated = type->word;
@@ -44,13 +45,13 @@ static void describe(struct arena *arena, const struct type *type, const char **
     translated = arena_printf(arena, "%s (%s)", word_in(word_a_mapping, true), type->shape->title_chinese);
   }
   if (strstr(*english, word)) return;
-  *english = arena_printf(arena, "%s%s%s", *english, **english ? ", " : "", word);
-  *chinese = arena_printf(arena, "%s%s%s", *chinese, **chinese ? ", " : "", translated);
+  *english = **english ? arena_printf(arena, "%s%s%s", *english, joint ? word_in(*joint, false) : ", ", word) : word;
+  *chinese = **chinese ? arena_printf(arena, "%s%s%s", *chinese, joint ? word_in(*joint, true) : ", ", translated) : translated;
 }
 
-const char *type_description(struct arena *arena, const struct type *type) {
+static const char *description(struct arena *arena, const struct type *type, const enum word *joint) {
   const char *english = "", *chinese = "";
-  describe(arena, type, &english, &chinese);
+  describe(arena, type, joint, &english, &chinese);
   return arena_printf(arena, "%s\x1f%s", english, chinese);
 }
 
@@ -124,13 +125,14 @@ static bool report_word(struct checker *checker, const struct node *node, const 
     }
   if (words.count)
     diag(checker->diags, .code = D_not_a_word, .at = node->mark,
-         .args = {node->text, type_description(checker->arena, type), suggest(node->text, words.items, words.count)});
+         .args = {node->text, description(checker->arena, type, NULL), suggest(node->text, words.items, words.count)});
   return words.count > 0;
 }
 
 static void report_kind(struct checker *checker, const struct node *node, const struct type *type, const struct context *context) {
+  static const enum word joint = word_either;
   diag(checker->diags, .code = D_wrong_kind, .at = node->mark,
-       .args = {context->name, type_description(checker->arena, type), kind_name(node)});
+       .args = {context->name, description(checker->arena, type, &joint), kind_name(node)});
 }
 
 static bool check_scalar(struct checker *checker, const struct node *node, const struct type *type, const struct context *context) {
@@ -147,7 +149,7 @@ static bool check_scalar(struct checker *checker, const struct node *node, const
 /* --- lists and mappings --- */
 
 static bool emptiness_passes(struct checker *checker, const struct node *node, const struct context *context) {
-  if (node->count == 0) diag(checker->diags, .code = D_empty, .at = node->mark, .args = {context->name});
+  if (node->count == 0 && !node->holed) diag(checker->diags, .code = D_empty, .at = node->mark, .args = {context->name});
   return node->count > 0;
 }
 
@@ -274,8 +276,8 @@ static void check_body(struct checker *checker, const struct node *map, const st
 static bool check_shape(struct checker *checker, struct node *map, const struct shape *shape, const struct context *context) {
   if (!emptiness_passes(checker, map, context)) return false;
   for (size_t i = 0; i < map->count; i++) check_entry(checker, map, i, shape);
-  check_missing(checker, map, shape, context);
-  check_body(checker, map, shape, context);
+  if (!map->holed) check_missing(checker, map, shape, context);
+  if (!map->holed) check_body(checker, map, shape, context);
   return true;
 }
 

@@ -76,7 +76,5 @@ struct shapes {
 const struct shapes *shapes_read(struct arena *arena);
 /* The key of that name, also one that every record has; null: none. */
 const struct key *shape_key(const struct shapes *shapes, const struct shape *shape, const char *name);
-/* What a type demands, as in "must be a list or not-stated"; in both languages (DIAG_BOTH). */
-const char *type_description(struct arena *arena, const struct type *type);
 
 #endif
