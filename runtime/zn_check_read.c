@@ -207,10 +207,38 @@ static void read_id(struct zn_input *input, void *target) {
   if (going(input)) input->id = (struct zn_span){begin, (size_t)(input->json.at - begin)};
 }
 
+/* No book has facts yet, so none is known. */
+static void read_facts(struct zn_input *input, void *target) {
+  uint32_t first = 1;
+  struct zn_span key;
+  (void)target;
+  if (!expect(input, '{')) return;
+  zn_json_enter(&input->json);
+  if (!zn_json_member(&input->json, &first, &key)) return;
+  enter_key(input, key);
+  input->culprit = key;
+  wrong(input, ZN_UNKNOWN_FACT);
+}
+
+/* Whether facts that are not said may take their usual values: without facts that changes nothing. */
+static void read_assume(struct zn_input *input, void *target) {
+  (void)target;
+  if (zn_json_next(&input->json) == 't' || expect(input, 'f')) zn_json_word(&input->json);
+}
+
+static void read_wish(struct zn_input *input, void *target) {
+  (void)target;
+  read_name(input);
+  if (going(input)) wrong(input, ZN_BAD_VALUE); /* a book has no fees, results or offices to give beside a verdict yet */
+}
+static void read_with(struct zn_input *input, void *target) { read_array(input, UINT32_MAX, read_wish, target); }
+
 static void read_submission(struct zn_input *input) {
   static const struct member members[] = {MEMBER("business", read_business), MEMBER("businesses", read_businesses),
                                           MEMBER("day", read_submission_day), MEMBER("channel", read_channel),
-                                          MEMBER("materials", read_materials), MEMBER("id", read_id)};
+                                          MEMBER("materials", read_materials), MEMBER("id", read_id),
+                                          MEMBER("facts", read_facts),         MEMBER("with", read_with),
+                                          MEMBER("assume", read_assume)};
   read_object(input, members, sizeof members / sizeof *members, &input->submission);
   zn_json_finish(&input->json);
   if (!going(input) || input->submission.business_count) return;

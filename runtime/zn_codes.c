@@ -6,8 +6,9 @@
 const char *zn_status_code(enum zn_status status) {
   static const char *const codes[] = {
       "ok", "image-unaligned", "image-short", "image-long", "image-magic", "image-format", "image-digest", "image-section", "image-value",
-      "image-foreign", "unknown-business", "unknown-document", "unknown-party", "unknown-mark", "unknown-spec", "unknown-form", "unknown-channel", "unknown-key",
-      "bad-json", "bad-type", "bad-value", "bad-day", "not-in-force", "too-large", "file-unreadable", "no-memory", "no-room"};
+      "image-foreign", "unknown-business", "unknown-document", "unknown-party", "unknown-mark", "unknown-spec", "unknown-form",
+      "unknown-channel", "unknown-fact", "unknown-key", "bad-json", "bad-type", "bad-value", "bad-day", "not-in-force",
+      "too-large", "file-unreadable", "no-memory", "no-room"};
   _Static_assert(COUNT(codes) == ZN_STATUS_COUNT, "every status has a code");
   return (uint32_t)status < COUNT(codes) ? codes[status] : "unknown-status";
 }
