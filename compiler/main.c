@@ -92,7 +92,7 @@ static enum exit_status run_check(struct run *run) {
   enum exit_status status = compile(run, &book);
   FILE *out = run->style.format == diag_format_text ? stdout : stderr;
   const char *coverage = run->options.values[option_coverage];
-  if (book.coverage && coverage) coverage_print(book.coverage, run->diags, percent_parse(coverage), out);
+  if (book.coverage && coverage) coverage_print(book.coverage, run->diags, percent_parse(coverage), run->style.chinese, out);
   if (book.coverage && run->options.values[option_suggest]) coverage_suggest(book.coverage, out);
   return status == status_good && !no_errors(run) ? status_errors : status;
 }

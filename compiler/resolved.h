@@ -61,7 +61,7 @@ struct coverage;
 struct coverage *check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image, size_t length);
 /* Prints which requirements no example meets and which none violates, and how much of both the examples show; below `percent` of it is an
  * error. */
-void coverage_print(const struct coverage *coverage, struct diags *diags, uint32_t percent, FILE *out);
+void coverage_print(const struct coverage *coverage, struct diags *diags, uint32_t percent, bool chinese, FILE *out);
 /* Prints, as YAML, the examples that would show the rest. */
 void coverage_suggest(struct coverage *coverage, FILE *out);
 
