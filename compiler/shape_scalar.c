@@ -152,13 +152,18 @@ static bool reads_as_number(const char *text) {
   return !*at;
 }
 
+/* "-1" or "-11"; null when it is something else. */
+static const char *skip_day_part(const char *at) {
+  if (*at != '-') return NULL;
+  const char *end = skip_digits(at + 1);
+  return end > at + 1 && end <= at + 3 ? end : NULL;
+}
+
 static bool reads_as_day(const char *text) {
   const char *at = skip_digits(text);
-  if (at - text != 4 || *at != '-' || !is_digit(at[1])) return false;
-  at = skip_digits(at + 1);
-  if (*at != '-' || !is_digit(at[1])) return false;
-  at = skip_digits(at + 1);
-  return !*at || *at == 'T' || *at == 't' || *at == ' ';
+  at = at - text == 4 ? skip_day_part(at) : NULL;
+  at = at ? skip_day_part(at) : NULL;
+  return at && strchr("Tt ", *at); /* or the end */
 }
 
 const char *scalar_misread(const char *text) {

@@ -46,13 +46,14 @@ const char *suggest(const char *word, const char *const *names, size_t count) {
   size_t length = decode(word, meant), limit = length / 3 ? length / 3 : 1;
   const char *best = NULL;
   if (length > characters_max) return NULL;
-  for (size_t i = 0; i < count && limit > 0; i++) {
+  for (size_t i = 0; i < count; i++) {
     size_t other_length = decode(names[i], other);
     if (other_length > characters_max) continue;
     size_t errors = distance(meant, length, other, other_length, limit);
     if (errors > limit || errors >= length) continue;
     best = names[i];
-    limit = errors ? errors - 1 : 0;
+    if (errors == 0) break;
+    limit = errors - 1;
   }
   return best;
 }
