@@ -8,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { chunk_size = 1 << 16, alignment = _Alignof(max_align_t) };
+/* Chunks grow: small books stay small, and what a large one took goes back to the system when it is freed. */
+enum { chunk_least = 1 << 16, chunk_most = 1 << 20, alignment = _Alignof(max_align_t) };
 
 struct chunk {
   struct chunk *next, *previous; /* previous: of the large ones alone */
@@ -56,7 +57,7 @@ void arena_free(struct arena *arena) {
   free(arena);
 }
 
-static bool is_large(size_t size) { return size > chunk_size / 4; }
+static bool is_large(size_t size) { return size > chunk_least / 4; }
 
 static void *take(struct arena *arena, struct chunk **open, size_t size) {
   if (is_large(size)) {
@@ -65,7 +66,8 @@ static void *take(struct arena *arena, struct chunk **open, size_t size) {
     return arena->large->bytes;
   }
   struct chunk *chunk = *open;
-  if (!chunk || chunk->size - chunk->used < size) *open = chunk = chunk_new(chunk, chunk_size);
+  if (!chunk) *open = chunk = chunk_new(NULL, chunk_least);
+  else if (chunk->size - chunk->used < size) *open = chunk = chunk_new(chunk, chunk->size < chunk_most ? chunk->size * 2 : chunk_most);
   void *bytes = (char *)chunk->bytes + chunk->used;
   chunk->used += size;
   return bytes;

@@ -51,6 +51,7 @@ static enum exit_status compile(struct run *run, struct book *book) {
   bool readable = read_book(run, book);
   shape_check(run->arena, run->diags, &book->files);
   if (readable && all_read(book)) book->model = build_model(run->arena, run->diags, &book->files);
+  files_forget(&book->files);
   if (book->model) book->resolved = resolve(run->arena, run->diags, book->model);
   if (book->resolved) check_all(run->arena, run->diags, book->resolved);
   if (no_errors(run)) book->image = lower_image(run->arena, run->diags, book->resolved, &book->length);
@@ -159,7 +160,7 @@ int main(int count, char **words) {
   diags_finish(run.diags);
   diags_print(run.diags, &run.style, run.style.format == diag_format_text ? stderr : stdout);
   arena_free(run.arena);
-  if (flushed(stdout)) return status;
+  if (flushed(stdout)) return (int)status;
   fputs("zhinanc: cannot write to standard output\n", stderr);
   return status_machine;
 }

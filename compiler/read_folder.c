@@ -166,7 +166,8 @@ static void read_file(struct walk *walk, const struct found *found, struct file_
   const struct source_file *file = load(walk, found, descriptor);
   close(descriptor);
   if (!file) return;
-  struct node *root = read_text(walk->arena, walk->diags, file, walk->limits);
+  if (!files->trees) files->trees = arena_new();
+  struct node *root = read_tree(walk->arena, files->trees, walk->diags, file, walk->limits);
   const struct source_file **file_place = LIST_PUSH(walk->arena, &files->files);
   struct node **root_place = LIST_PUSH(walk->arena, &files->roots);
   *file_place = file;

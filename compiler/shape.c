@@ -160,7 +160,7 @@ static bool check_list(struct checker *checker, struct node *list, const struct 
     const struct context item = {.name = context->name, .mark = list->items[i]->mark};
     if (check(checker, list->items[i], type->inner, &item)) list->items[kept++] = list->items[i];
   }
-  list->count = kept;
+  list->count = (uint32_t)kept;
   return true;
 }
 
