@@ -62,6 +62,7 @@ static void refuse(struct walk *walk, enum diag_code code, const char *path, con
 }
 
 static void refuse_open(struct walk *walk, const char *path) {
+  if (errno == ENOMEM) arena_exhausted();
   if (errno == EXDEV) refuse(walk, D_link_out, path, NULL);
   else if (errno == ELOOP) refuse(walk, D_link_loop, path, NULL);
   else refuse(walk, D_unreadable, path, arena_printf(walk->arena, "%s", strerror(errno)));
