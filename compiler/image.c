@@ -74,22 +74,20 @@ static const void *image_assemble(struct lowering *lowering, size_t *length) {
   return image;
 }
 
-/* Offsets and indices have 32 bits; the first section that needs more, or null. */
-static const char *section_too_large(const struct lowering *lowering) {
+/* Offsets and indices have 32 bits. A book that needs more has passed what zhinanc can hold in memory. */
+static void sections_fit(const struct lowering *lowering) {
 #define X(name, type) \
-  if (lowering->name.count > UINT32_MAX) return #name;
+  if (lowering->name.count > UINT32_MAX) arena_exhausted();
   ZN_SECTIONS(X)
 #undef X
-  return NULL;
 }
 
-const void *lower_image(struct arena *arena, struct diags *diags, const struct resolved *resolved, size_t *length) {
+const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length) {
   const struct model *model = resolved->model;
   struct lowering *lowering = ARENA_NEW(arena, struct lowering);
   *lowering = (struct lowering){.arena = arena, .model = model, .resolved = resolved,
                                 .words = texts_read(arena, model->languages, model->language_count)};
   lower_all(lowering);
-  const char *section = section_too_large(lowering);
-  if (section) diag(diags, .code = D_image_too_large, .at = model->mark, .args = {section});
-  return section ? NULL : image_assemble(lowering, length);
+  sections_fit(lowering);
+  return image_assemble(lowering, length);
 }

@@ -55,7 +55,7 @@ struct requirement *requirement_named(const struct model *model, const struct re
 void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved);
 
 /* lower_*.c, image.c: the image as bytes, sections typed as in zn_image.h. Length in *length, a multiple of 8. */
-const void *lower_image(struct arena *arena, struct diags *diags, const struct resolved *resolved, size_t *length);
+const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length);
 /* Runs every example against the image and reports differences. Gives what the examples show. */
 struct coverage;
 struct coverage *check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image, size_t length);
