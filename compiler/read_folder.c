@@ -114,8 +114,9 @@ static void walk_folder(struct walk *walk, const struct folder *folder) {
     if (descriptor >= 0) close(descriptor);
     return;
   }
-  for (const struct dirent *entry = readdir(list); entry; entry = readdir(list))
+  for (const struct dirent *entry; errno = 0, (entry = readdir(list));)
     if (entry->d_name[0] != '.') walk_entry(walk, folder, entry->d_name);
+  if (errno) refuse_open(walk, join(walk, walk->root, folder->path)); /* half a folder would be another book */
   closedir(list);
 }
 
