@@ -1,5 +1,5 @@
-/* diag_json.c: prints diagnostics for editors and CI: a JSON list of our own, or SARIF 2.1.0. Assumes nothing of the texts: what is not UTF-8
- * comes out as U+FFFD, control characters as escapes. */
+/* diag_json.c: prints diagnostics for editors and CI: a JSON list of our own, or SARIF 2.1.0. Assumes nothing of the texts: what is not
+ * UTF-8 comes out as U+FFFD, control characters as escapes. */
 #include <string.h>
 
 #include "diag_internal.h"
@@ -82,7 +82,8 @@ static void put_location(FILE *out, const struct mark *mark) {
   put_uri(out, mark->file->path);
   fputc('}', out);
   if (mark->line)
-    fprintf(out, ",\"region\":{\"startLine\":%u,\"startColumn\":%u,\"endColumn\":%u}", mark->line, mark->column, mark->column + mark->width);
+    fprintf(out, ",\"region\":{\"startLine\":%u,\"startColumn\":%u,\"endColumn\":%u}", mark->line, mark->column,
+            mark->column + mark->width);
   fputc('}', out);
 }
 

@@ -1,5 +1,5 @@
-/* main.c: zhinanc: turns a book's YAML into tables and a guide, stage by stage. Assumes that a stage has reported what is wrong; the next one
- * runs only where what it needs is there. */
+/* main.c: zhinanc: turns a book's YAML into tables and a guide, stage by stage. Assumes that a stage has reported what is wrong; the next
+ * one runs only where what it needs is there. */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

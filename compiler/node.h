@@ -55,8 +55,9 @@ void files_forget(struct file_list *files);
 /* Opens a path below a folder (a descriptor) without leaving it by links or "..": a descriptor, or -1 with errno (EXDEV: it led out). */
 int open_beneath(int folder, const char *path, int flags);
 
-/* Checks the trees of all files against shapes.def: unknown and missing keys, kinds, forms of scalars. True when nothing was wrong. What is
- * wrong is reported once and taken out, so that it does not cascade: a value of a map becomes null (its key stays), an item of a list is gone. */
+/* Checks the trees of all files against shapes.def: unknown and missing keys, kinds, forms of scalars. True when nothing was wrong. What
+ * is wrong is reported once and taken out, so that it does not cascade: a value of a map becomes null (its key stays), an item of a list
+ * is gone. */
 bool shape_check(struct arena *arena, struct diags *diags, const struct file_list *files);
 
 /* The value of a key of a map, or null (also when node is null or no map). */

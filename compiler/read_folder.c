@@ -1,5 +1,5 @@
-/* read_folder.c: turns folders into source files and trees, sorted by path. Assumes nothing of what it finds: links out, loops of links, pipes and
- * huge files are mistakes, said and passed over. */
+/* read_folder.c: turns folders into source files and trees, sorted by path. Assumes nothing of what it finds: links out, loops of links,
+ * pipes and huge files are mistakes, said and passed over. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -197,7 +197,8 @@ static void read_files(struct walk *walk, struct file_list *files) {
   for (size_t i = 0; i < walk->files.count; i++) read_file(walk, &walk->files.items[i], files);
 }
 
-static bool read_folder(struct arena *arena, struct diags *diags, const char *path, const struct read_limits *limits, struct file_list *files) {
+static bool read_folder(struct arena *arena, struct diags *diags, const char *path, const struct read_limits *limits,
+                        struct file_list *files) {
   struct walk walk = {.arena = arena, .diags = diags, .limits = limits, .root = without_slashes(arena, path), .good = true};
   walk.descriptor = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
   if (walk.descriptor < 0 && (errno == ENOENT || errno == ENOTDIR)) refuse(&walk, D_folder_missing, walk.root, NULL);

@@ -1,5 +1,6 @@
 /* read_yaml.c: turns the events of libyaml into the tree of nodes, within limits on depth, texts and events, so that hostile files end in
- * milliseconds. Assumes text that encoding_check let pass; what the language does not have (tags, anchors, merge keys) is a mistake here. */
+ * milliseconds. Assumes text that encoding_check let pass; what the language does not have (tags, anchors, merge keys) is a mistake here.
+ * */
 #include <string.h>
 
 #include "read.h"
@@ -42,8 +43,9 @@ static bool next(struct reader *reader) {
   if (reader->stopped) return false;
   reader->stopped = true;
   if (reader->events_left-- == 0) {
+    const yaml_mark_t *here = &reader->parser.mark;
     const char *limit = arena_printf(reader->arena, "%llu", (unsigned long long)reader->events_max);
-    diag(reader->diags, .code = D_too_many_events, .at = mark_from(reader->file, &reader->parser.mark, &reader->parser.mark), .args = {limit});
+    diag(reader->diags, .code = D_too_many_events, .at = mark_from(reader->file, here, here), .args = {limit});
   } else if (yaml_parser_parse(&reader->parser, &reader->event)) {
     reader->stopped = false;
   } else {
@@ -343,7 +345,8 @@ static struct node *read_value(struct reader *reader, bool flow) {
 
 /* --- documents --- */
 
-/* What stands behind the end of the document, past blanks, comments and "..."; null: nothing. libyaml is not asked: it would read directives. */
+/* What stands behind the end of the document, past blanks, comments and "..."; null: nothing. libyaml is not asked: it would read
+ * directives. */
 static const char *rest_of(const struct source_file *file, const yaml_mark_t *end_mark) {
   const char *at = mark_bytes(file, end_mark, &(struct cursor){0}), *end = file->bytes + file->length;
   while (at < end) {

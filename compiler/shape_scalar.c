@@ -65,9 +65,13 @@ static bool fits_decimal(const char *text, size_t places) {
   return last > fraction && (size_t)(last - fraction) <= places && !*last;
 }
 
-static bool fits_degrees(const char *text, const struct node *node) { return fits_decimal(text + (*text == '-'), 9) && !(node && node->quoted); }
+static bool fits_degrees(const char *text, const struct node *node) {
+  return fits_decimal(text + (*text == '-'), 9) && !(node && node->quoted);
+}
 
-static bool fits_bool(const char *text, const struct node *node) { return (!strcmp(text, "true") || !strcmp(text, "false")) && !node->quoted; }
+static bool fits_bool(const char *text, const struct node *node) {
+  return (!strcmp(text, "true") || !strcmp(text, "false")) && !(node && node->quoted);
+}
 
 static bool fits_date(const char *text, const struct node *node) {
   (void)node;

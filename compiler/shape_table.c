@@ -1,5 +1,5 @@
-/* shape_table.c: turns the rows of shapes.def into the structure of shape.h. Assumes that the rows are right, which a test holds: a wrong one
- * is a bug of ours and stops at an assertion. */
+/* shape_table.c: turns the rows of shapes.def into the structure of shape.h. Assumes that the rows are right, which a test holds: a wrong
+ * one is a bug of ours and stops at an assertion. */
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
@@ -179,7 +179,8 @@ static void declare_shape(struct arena *arena, struct shapes *shapes, const stru
 
 static void declare_type(struct arena *arena, struct shapes *shapes, const struct row *row) {
   struct named_type *type = ARENA_NEW(arena, struct named_type), **place = LIST_PUSH(arena, &shapes->types);
-  *type = (struct named_type){.type = {.kind = type_named, .word = row->name}, .value = row->value, .english = row->english, .chinese = row->chinese};
+  *type = (struct named_type){
+      .type = {.kind = type_named, .word = row->name}, .value = row->value, .english = row->english, .chinese = row->chinese};
   *place = type;
   LIST_PUSH(arena, &shapes->rows)->type = type;
 }

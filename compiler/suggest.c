@@ -20,7 +20,8 @@ static size_t decode(const char *text, uint32_t characters[characters_max]) {
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
 /* Fills the row of distances between the first `i` characters of `a` and every start of `b`; gives the least of the row. */
-static size_t fill_row(const uint32_t *a, size_t i, const uint32_t *b, size_t length, size_t *row, const size_t *last, const size_t *before) {
+static size_t fill_row(const uint32_t *a, size_t i, const uint32_t *b, size_t length, size_t *row, const size_t *last,
+                       const size_t *before) {
   size_t nearest = row[0] = i;
   for (size_t j = 1; j <= length; j++) {
     size_t changed = last[j - 1] + (a[i - 1] != b[j - 1]);
