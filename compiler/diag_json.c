@@ -121,8 +121,10 @@ static void put_rules(FILE *out, const bool used[D_count], struct arena *arena, 
 void diags_print_sarif(const struct diags *diags, const struct diag_style *style, FILE *out) {
   bool used[D_count] = {false};
   for (size_t i = 0; i < diags->list.count; i++) used[diags->list.items[i].diag.code] |= !diags->list.items[i].dropped;
-  fputs("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n"
-        "\"tool\":{\"driver\":{\"name\":\"zhinanc\",\"version\":\"" ZN_VERSION "\",\"rules\":[", out);
+  fputs(
+      "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n"
+      "\"tool\":{\"driver\":{\"name\":\"zhinanc\",\"version\":\"" ZN_VERSION "\",\"rules\":[",
+      out);
   put_rules(out, used, diags->arena, style->chinese);
   fputs("]}},\n\"columnKind\":\"unicodeCodePoints\",\"results\":[", out);
   const char *separator = "\n";

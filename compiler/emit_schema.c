@@ -156,8 +156,10 @@ static void put_named(FILE *out, const struct named_type *type) {
 void emit_schema(FILE *out) {
   struct arena *arena = arena_new();
   const struct shapes *shapes = shapes_read(arena);
-  fputs("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"zhinan\",\"$ref\":\"#/$defs/shape-file\",\n"
-        "\"$defs\":{\n\"none\":false", out);
+  fputs(
+      "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"zhinan\",\"$ref\":\"#/$defs/shape-file\",\n"
+      "\"$defs\":{\n\"none\":false",
+      out);
   for (const struct scalar *scalar = scalars; scalar->name; scalar++) put_scalar(out, scalar);
   for (size_t i = 0; i < shapes->types.count; i++) put_named(out, shapes->types.items[i]);
   for (size_t i = 0; i < shapes->shapes.count; i++) put_shape(out, shapes, shapes->shapes.items[i]);

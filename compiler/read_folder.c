@@ -24,7 +24,7 @@ struct folder {
 };
 
 struct found {
-  const char *path; /* as the user would write it */
+  const char *path;  /* as the user would write it */
   const char *below; /* the same below the root */
 };
 

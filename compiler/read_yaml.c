@@ -12,14 +12,14 @@ struct reader {
   struct diags *diags;
   const struct source_file *file;
   yaml_parser_t parser;
-  yaml_event_t event;         /* the one being read */
-  struct cursor cursor;       /* in the file's bytes */
+  yaml_event_t event;   /* the one being read */
+  struct cursor cursor; /* in the file's bytes */
   uint64_t events_left, events_max;
   uint32_t depth;
   bool stopped;               /* a mistake after which nothing more can be read */
   LIST(struct node *) values; /* of the collections that are not closed yet */
   LIST(struct entry) keys;
-  const char **interned;      /* keys recur: a hash table of those seen; its size is a power of two */
+  const char **interned; /* keys recur: a hash table of those seen; its size is a power of two */
   size_t interned_count, interned_size;
 };
 

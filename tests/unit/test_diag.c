@@ -62,10 +62,16 @@ static void long_lines(void **state) {
 
 static void nothing_invisible(void **state) {
   (void)state;
-  assert_excerpt("a\x1B[31m\xE2\x80\xAE" "b\xFF", 9, 1, "    1 | a\xEF\xBF\xBD[31m\xEF\xBF\xBD" "b\xEF\xBF\xBD\n      |         ^\n");
+  assert_excerpt(
+      "a\x1B[31m\xE2\x80\xAE"
+      "b\xFF",
+      9, 1,
+      "    1 | a\xEF\xBF\xBD[31m\xEF\xBF\xBD"
+      "b\xEF\xBF\xBD\n      |         ^\n");
   struct diagnosed owner = diagnosed_read("a: b");
   diag(owner.diags, .code = D_folder_missing, .args = {"x\x1B]0;\a\xE2\x81\xA6\n\xC3"});
-  ASSERT_PRINTS(&owner, plain, "zhinanc: error[E0101]: there is no folder 'x\xEF\xBF\xBD]0;\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD'\n");
+  ASSERT_PRINTS(&owner, plain,
+                "zhinanc: error[E0101]: there is no folder 'x\xEF\xBF\xBD]0;\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD'\n");
   diagnosed_free(&owner);
 }
 
@@ -132,7 +138,8 @@ static void acceptance_beside_errors(void **state) {
 static void beyond_counting(void **state) {
   (void)state;
   struct diagnosed owner = diagnosed_read("a: b");
-  for (uint32_t i = 1; i <= 2003; i++) diag(owner.diags, .code = D_tab, .at = {.file = owner.root->mark.file, .line = 1, .column = i, .width = 1});
+  for (uint32_t i = 1; i <= 2003; i++)
+    diag(owner.diags, .code = D_tab, .at = {.file = owner.root->mark.file, .line = 1, .column = i, .width = 1});
   assert_non_null(strstr(diagnosed_print(&owner, plain), "\nzhinanc: 3 more mistakes are not shown\n"));
   assert_int_equal(diags_errors(owner.diags), 2003);
   diagnosed_free(&owner);
@@ -143,7 +150,8 @@ static void beyond_counting(void **state) {
 static void languages(void **state) {
   (void)state;
   struct diagnosed owner = diagnosed_read("a: b\na: c\n");
-  diag(owner.diags, .code = D_wrong_kind, .at = at(&owner, 1, 4, 1), .args = {"a", DIAG_BOTH("a list", "列表"), DIAG_BOTH("a text", "文字")});
+  diag(owner.diags, .code = D_wrong_kind, .at = at(&owner, 1, 4, 1),
+       .args = {"a", DIAG_BOTH("a list", "列表"), DIAG_BOTH("a text", "文字")});
   ASSERT_PRINTS(&owner, plain,
                 "a.yaml:1:4: error[E0203]: 'a' must be a list, not a text\n    1 | a: b\n      |    ^\n"
                 "a.yaml:2:1: error[E0123]: the key 'a' stands twice\n    2 | a: c\n      | ^\n"
@@ -159,9 +167,10 @@ static void colour(void **state) {
   (void)state;
   struct diagnosed owner = diagnosed_read("a: b");
   diag(owner.diags, .code = D_tab, .at = at(&owner, 1, 1, 1));
-  ASSERT_PRINTS(&owner, ((struct diag_style){.colour = true}),
-                "\33[1ma.yaml:1:1:\33[0m \33[1;31merror[E0131]:\33[0m a tab where YAML wants spaces\n    1 | a: b\n      | \33[1;32m^\33[0m\n"
-                "\33[1;36mhelp:\33[0m indent with spaces\n");
+  ASSERT_PRINTS(
+      &owner, ((struct diag_style){.colour = true}),
+      "\33[1ma.yaml:1:1:\33[0m \33[1;31merror[E0131]:\33[0m a tab where YAML wants spaces\n    1 | a: b\n      | \33[1;32m^\33[0m\n"
+      "\33[1;36mhelp:\33[0m indent with spaces\n");
   diagnosed_free(&owner);
 }
 
@@ -172,11 +181,12 @@ static void machine_formats(void **state) {
   struct source_file file = {.path = "甲 \"1\".yaml", .bytes = "a: b\nc: d\n", .length = 10};
   diag(owner.diags, .code = D_duplicate_key, .at = {.file = &file, .line = 2, .column = 3, .width = 4},
        .also = {.file = &file, .line = 1, .column = 1, .width = 1}, .args = {"x\"\\\x1B\xE2\x80\xAE\xFF"});
-  ASSERT_PRINTS(&owner, ((struct diag_style){.format = diag_format_json}),
-                "{\"diagnostics\":[\n{\"code\":\"E0123\",\"severity\":\"error\",\"file\":\"甲 \\\"1\\\".yaml\",\"line\":2,\"column\":3,\"width\":4,"
-                "\"message\":\"the key 'x\\\"\\\\\\u001b\\u202e\xEF\xBF\xBD' stands twice\",\"help\":\"keep one of them\","
-                "\"note\":{\"message\":\"first here\",\"file\":\"甲 \\\"1\\\".yaml\",\"line\":1,\"column\":1,\"width\":1}}],\n"
-                "\"errors\":1,\"warnings\":0,\"not_shown\":0}\n");
+  ASSERT_PRINTS(
+      &owner, ((struct diag_style){.format = diag_format_json}),
+      "{\"diagnostics\":[\n{\"code\":\"E0123\",\"severity\":\"error\",\"file\":\"甲 \\\"1\\\".yaml\",\"line\":2,\"column\":3,\"width\":4,"
+      "\"message\":\"the key 'x\\\"\\\\\\u001b\\u202e\xEF\xBF\xBD' stands twice\",\"help\":\"keep one of them\","
+      "\"note\":{\"message\":\"first here\",\"file\":\"甲 \\\"1\\\".yaml\",\"line\":1,\"column\":1,\"width\":1}}],\n"
+      "\"errors\":1,\"warnings\":0,\"not_shown\":0}\n");
   const char *sarif = diagnosed_print(&owner, (struct diag_style){.format = diag_format_sarif});
   assert_non_null(strstr(sarif, "\"uri\":\"%E7%94%B2%20%221%22.yaml\"},\"region\":{\"startLine\":2,\"startColumn\":3,\"endColumn\":7}"));
   assert_non_null(strstr(sarif, "\"relatedLocations\":[{\"physicalLocation\""));
@@ -223,10 +233,18 @@ static void explained(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(carets),       cmocka_unit_test(long_lines), cmocka_unit_test(nothing_invisible),        cmocka_unit_test(sorted_once),
-      cmocka_unit_test(accepted),     cmocka_unit_test(not_accepted), cmocka_unit_test(acceptance_beside_errors), cmocka_unit_test(beyond_counting),
-      cmocka_unit_test(languages),    cmocka_unit_test(colour),     cmocka_unit_test(machine_formats),          cmocka_unit_test(registered),
-      cmocka_unit_test(explained)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(carets),
+                                     cmocka_unit_test(long_lines),
+                                     cmocka_unit_test(nothing_invisible),
+                                     cmocka_unit_test(sorted_once),
+                                     cmocka_unit_test(accepted),
+                                     cmocka_unit_test(not_accepted),
+                                     cmocka_unit_test(acceptance_beside_errors),
+                                     cmocka_unit_test(beyond_counting),
+                                     cmocka_unit_test(languages),
+                                     cmocka_unit_test(colour),
+                                     cmocka_unit_test(machine_formats),
+                                     cmocka_unit_test(registered),
+                                     cmocka_unit_test(explained)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -104,14 +104,17 @@ static void assert_bytes_said(const char *bytes, size_t length, const char *star
 
 static void encodings(void **state) {
   (void)state;
-  BYTES_SAID("\xFF\xFE" "a\0:\0", "a.yaml: error[E0109]");
+  BYTES_SAID(
+      "\xFF\xFE"
+      "a\0:\0",
+      "a.yaml: error[E0109]");
   BYTES_SAID("\xFE\xFF\0a\0:", "a.yaml: error[E0109]");
   BYTES_SAID("a\0:\0 \0b\0", "a.yaml: error[E0109]");
   BYTES_SAID("a: b\nc: \xB2\xB9", "a.yaml:2:4: error[E0110]: the byte 0xB2");
   BYTES_SAID("a: \xC0\x80", "a.yaml:1:4: error[E0110]");         /* overlong */
   BYTES_SAID("a: \xED\xA0\x80", "a.yaml:1:4: error[E0110]");     /* a surrogate */
   BYTES_SAID("a: \xF4\x90\x80\x80", "a.yaml:1:4: error[E0110]"); /* beyond Unicode */
-  BYTES_SAID("a: 补\xE8\xA1", "a.yaml:1:5: error[E0110]");        /* cut */
+  BYTES_SAID("a: 补\xE8\xA1", "a.yaml:1:5: error[E0110]");       /* cut */
   BYTES_SAID("a: b\0c\n\n", "a.yaml:1:5: error[E0111]: the character U+0000");
   BYTES_SAID("甲: \x1B[31m", "a.yaml:1:4: error[E0111]: the character U+001B");
   BYTES_SAID("a: \xE2\x80\xAE", "a.yaml:1:4: error[E0111]: the character U+202E");
@@ -205,8 +208,9 @@ static void hostile(void **state) {
 /* Whatever stands in a file: a tree, or something said; always printable. */
 static void any_text(void **state) {
   (void)state;
-  static const char *const tokens[] = {"a", "b: ", "- ", "\n", "\n  ", "\n    ", "? ", ": ", "[", "]", "{", "}", ", ", "\"", "'", "|", ">", "&x ", "*x ",
-                                       "!t ", "# c", "@", "`", "%", "\t", "---\n", "...\n", "|2\n", "\"q\" ", "\\", "甲", "：", "<<: ", "~", "\"\\x4", "\r"};
+  static const char *const tokens[] = {"a",  "b: ",   "- ",    "\n",   "\n  ",   "\n    ", "? ",  ": ",  "[",    "]", "{",      "}",
+                                       ", ", "\"",    "'",     "|",    ">",      "&x ",    "*x ", "!t ", "# c",  "@", "`",      "%",
+                                       "\t", "---\n", "...\n", "|2\n", "\"q\" ", "\\",     "甲",  "：",  "<<: ", "~", "\"\\x4", "\r"};
   uint32_t random = 1;
   for (size_t i = 0; i < 20000; i++) {
     char text[200] = "";
@@ -250,7 +254,8 @@ static void folders(void **state) {
   char path[32];
   folder_new(path);
   mkdir("in", 0700), mkdir("in/b", 0700), mkdir("in/.git", 0700);
-  put("in/c.yaml", "x: c"), put("in/b/z.yml", "x: z"), put("in/b-a.yaml", "\xEF\xBB\xBFx: a"), put("in/note.txt", "{"), put("in/.git/x.yaml", "{");
+  put("in/c.yaml", "x: c"), put("in/b/z.yml", "x: z"), put("in/b-a.yaml", "\xEF\xBB\xBFx: a"), put("in/note.txt", "{"),
+      put("in/.git/x.yaml", "{");
   put("in/.#c.yaml", "{"), put("outside.yaml", "x: o");
   assert_int_equal(symlink("c.yaml", "in/d.yaml"), 0); /* a link that stays inside is a file as any */
   struct diagnosed owner = diagnosed_read("a: b");
@@ -311,9 +316,9 @@ static void huge_file(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(tree),    cmocka_unit_test(line_ends), cmocka_unit_test(many_keys), cmocka_unit_test(holes),
-      cmocka_unit_test(encodings), cmocka_unit_test(escapes), cmocka_unit_test(limits),    cmocka_unit_test(hostile),
-      cmocka_unit_test(any_text), cmocka_unit_test(folders),  cmocka_unit_test(outside),   cmocka_unit_test(huge_file)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(tree),    cmocka_unit_test(line_ends), cmocka_unit_test(many_keys),
+                                     cmocka_unit_test(holes),   cmocka_unit_test(encodings), cmocka_unit_test(escapes),
+                                     cmocka_unit_test(limits),  cmocka_unit_test(hostile),   cmocka_unit_test(any_text),
+                                     cmocka_unit_test(folders), cmocka_unit_test(outside),   cmocka_unit_test(huge_file)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -126,11 +126,14 @@ static const struct scalar *scalar_of(const char *name) {
 
 static void misread(void **state) {
   (void)state;
-  static const char *const taken[] = {"0991", "10:30", "1:30:00.5", "-5", "+86", "1_000", "0x1F", "0o17", "0b101", "1.5", "1.", ".5", "1e3", "1E-3",
-                                      ".inf", "-.INF", ".NaN", "on", "On", "OFF", "y", "N", "yes", "no", "true", "False", "~", "null", "NULL",
-                                      "2026-11-23", "2026-1-2", "2026-11-23T10:00:00Z", "4000921999"};
-  static const char *const left[] = {"0991-2852099", "4000-921-999", "on time", "none", "not-stated", "A12", "12号", "1.2.3", "一", "yesterday", "nul", ".",
-                                     "-", "+", "e3", "10:3x", "1:", "0x", "2026-11", "2026-11-23-1", "1e", "12 34", "null-value", "A", "::"};
+  static const char *const taken[] = {"0991",      "10:30", "1:30:00.5", "-5",   "+86",  "1_000",      "0x1F",     "0o17",
+                                      "0b101",     "1.5",   "1.",        ".5",   "1e3",  "1E-3",       ".inf",     "-.INF",
+                                      ".NaN",      "on",    "On",        "OFF",  "y",    "N",          "yes",      "no",
+                                      "true",      "False", "~",         "null", "NULL", "2026-11-23", "2026-1-2", "2026-11-23T10:00:00Z",
+                                      "4000921999"};
+  static const char *const left[] = {"0991-2852099", "4000-921-999", "on time", "none",  "not-stated", "A12", "12号",  "1.2.3", "一",
+                                     "yesterday",    "nul",          ".",       "-",     "+",          "e3",  "10:3x", "1:",    "0x",
+                                     "2026-11",      "2026-11-23-1", "1e",      "12 34", "null-value", "A",   "::"};
   for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
     if (!scalar_misread(taken[i])) fail_msg("%s is left", taken[i]);
   for (size_t i = 0; i < sizeof left / sizeof *left; i++)
@@ -149,11 +152,14 @@ static void kinds(void **state) {
       {"tag", {"zh", "zh-CN", "en-GB-oxendict", "ug-Arab-CN"}, {"", "z", "chinese", "zh_CN", "zh-", "-zh", "zh--CN", "zh-123456789", "12"}},
       {"integer", {"0", "1", "-7", "999999999999999999"}, {"", "-", "01", "1.5", "1e3", "one", "+1", "1 ", "1234567890123456789", "一"}},
       {"degrees", {"43", "-87.6", "0.123456789"}, {"", "-", "1.", ".5", "1e2", "0.1234567890", "43°"}},
-      {"date", {"2026-11-23", "2024-02-29", "0001-01-01"}, {"2026-02-29", "2026-02-30", "2026-13-01", "2026-1-1", "20261123", "", "0000-01-01", "2026-11-23 "}},
+      {"date",
+       {"2026-11-23", "2024-02-29", "0001-01-01"},
+       {"2026-02-29", "2026-02-30", "2026-13-01", "2026-1-1", "20261123", "", "0000-01-01", "2026-11-23 "}},
       {"path", {"a.pdf", "forms/a.pdf", "甲/乙.png", "a..b"}, {"", "/a", "../a", "a/../b", "a/..", ".", "./a", "a//b", "a/", "a\\b", ".."}},
       {"link",
        {"https://a.cn/", "https://uksqpt.xjzqt.com.cn:18080/x", "tel:+8612345", "mailto:a@b.cn", "a/b.html", "#x", "a?b:c"},
-       {"", "http://a", "javascript:x", "JaVa\tscript:x", "data:x", "//a.cn", "https://", "a b", "https://a\"b", "https://a<b", "a:b", "file:///x"}},
+       {"", "http://a", "javascript:x", "JaVa\tscript:x", "data:x", "//a.cn", "https://", "a b", "https://a\"b", "https://a<b", "a:b",
+        "file:///x"}},
       {"zone", {"+08:00", "-03:30", "+00:00", "+14:00"}, {"", "08:00", "+8:00", "+0800", "Z", "+15:00", "+08:60", "+08:000"}},
       {"warning", {"W0201"}, {"", "E0201", "W021", "W02011", "w0201", "W020x"}},
   };
@@ -197,7 +203,9 @@ static void one_mistake_one_code(void **state) {
 /* What was wrong is gone, what was right is there. */
 static void taken_out(void **state) {
   (void)state;
-  struct diagnosed got = checked("marks:\n  a: {name: [x], by: b, colour: red}\n  c: 5\nbusinesses:\n  d: {channels: [e, 7, f], title: x, requires: none}\n");
+  struct diagnosed got = checked(
+      "marks:\n  a: {name: [x], by: b, colour: red}\n  c: 5\n"
+      "businesses:\n  d: {channels: [e, 7, f], title: x, requires: none}\n");
   assert_string_equal(diagnosed_codes(&got), "E0203 E0201 E0203 E0210");
   const struct node *marks = node_get(got.root, "marks"), *mark = node_get(marks, "a");
   assert_null(node_get(mark, "name"));
@@ -225,9 +233,15 @@ static void large(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(names_are_unique), cmocka_unit_test(keys_are_sound),  cmocka_unit_test(examples_compile),
-                                     cmocka_unit_test(everything_is_printed), cmocka_unit_test(misread),    cmocka_unit_test(kinds),
-                                     cmocka_unit_test(texts),            cmocka_unit_test(one_mistake_one_code), cmocka_unit_test(taken_out),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(names_are_unique),
+                                     cmocka_unit_test(keys_are_sound),
+                                     cmocka_unit_test(examples_compile),
+                                     cmocka_unit_test(everything_is_printed),
+                                     cmocka_unit_test(misread),
+                                     cmocka_unit_test(kinds),
+                                     cmocka_unit_test(texts),
+                                     cmocka_unit_test(one_mistake_one_code),
+                                     cmocka_unit_test(taken_out),
                                      cmocka_unit_test(large)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,15 +9,16 @@
 #include "diag.h"
 
 static const char *meant(const char *word) {
-  static const char *const names[] = {"title", "text", "channels", "counter", "official-seal", "credit-code-certificate", "统一社会信用代码证", "授权委托书"};
+  static const char *const names[] = {
+      "title", "text", "channels", "counter", "official-seal", "credit-code-certificate", "统一社会信用代码证", "授权委托书"};
   return suggest(word, names, sizeof names / sizeof *names);
 }
 
 static void typing_errors(void **state) {
   (void)state;
-  assert_string_equal(meant("titel"), "title");     /* swapped */
-  assert_string_equal(meant("titl"), "title");      /* left out */
-  assert_string_equal(meant("tittle"), "title");    /* too many */
+  assert_string_equal(meant("titel"), "title");  /* swapped */
+  assert_string_equal(meant("titl"), "title");   /* left out */
+  assert_string_equal(meant("tittle"), "title"); /* too many */
   assert_string_equal(meant("chamnels"), "channels");
   assert_string_equal(meant("offical-saal"), "official-seal"); /* two */
   assert_string_equal(meant("counter"), "counter");
@@ -45,7 +46,7 @@ static void limits(void **state) {
   assert_non_null(suggest("abcdxx", names, 1));
   assert_null(suggest("abcxxx", names, 1));
   static const char *const near[] = {"abcd", "abce", "abc"};
-  assert_string_equal(suggest("abc", near, 3), "abc"); /* the nearest, */
+  assert_string_equal(suggest("abc", near, 3), "abc");   /* the nearest, */
   assert_string_equal(suggest("abcx", near, 2), "abcd"); /* then the first */
 }
 
@@ -62,7 +63,7 @@ static void long_words(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(typing_errors), cmocka_unit_test(characters_not_bytes), cmocka_unit_test(nothing_near),
-                                     cmocka_unit_test(limits), cmocka_unit_test(long_words)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(typing_errors), cmocka_unit_test(characters_not_bytes),
+                                     cmocka_unit_test(nothing_near), cmocka_unit_test(limits), cmocka_unit_test(long_words)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
