@@ -1,5 +1,6 @@
 /* main.c: zhinanc: turns a book's YAML into tables and a guide, stage by stage. Assumes that a stage has reported what is wrong; the next
  * one runs only where what it needs is there. */
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -154,6 +155,7 @@ static enum exit_status run_all(struct run *run, int count, char **words) {
 static bool flushed(FILE *file) { return !fflush(file) && !ferror(file); }
 
 int main(int count, char **words) {
+  signal(SIGXFSZ, SIG_IGN); /* a limit on the size of files is a write that fails, as on a full disk */
   struct run run = {.arena = arena_new()};
   run.diags = diags_new(run.arena);
   enum exit_status status = run_all(&run, count, words);
