@@ -123,7 +123,7 @@ static int step(struct stream *stream, bool *ended) {
     if (bad) return bad;
   }
   ssize_t got = read(stream->input, stream->line + stream->length, line_max - stream->length);
-  if (got < 0) return errno == EINTR ? cli_yes : (cli_complain("input", strerror(errno)), cli_machine);
+  if (got < 0) return errno == EINTR ? cli_yes : (cli_complain("input", strerror(errno)), errno == EISDIR ? cli_wrong : cli_machine);
   *ended = got == 0;
   size_t begun = stream->length;
   stream->length += (size_t)got;

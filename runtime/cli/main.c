@@ -85,7 +85,9 @@ static int read_options(char **arguments, struct options *options) {
 static int open_book(const char *path, const struct zn_book **book) {
   enum zn_status status = path ? zn_file_open(path, book) : zn_open_expect(ZN_BOOK_IMAGE, ZN_BOOK_SIZE, ZN_BOOK_FINGERPRINT, book);
   if (status == ZN_OK) return cli_yes;
-  cli_complain(path ? path : "the book built in", status == ZN_FILE_UNREADABLE ? strerror(errno) : zn_status_code(status));
+  char why[64];
+  snprintf(why, sizeof why, "no usable book: %s", zn_status_code(status));
+  cli_complain(path ? path : "the book built in", status == ZN_FILE_UNREADABLE ? strerror(errno) : why);
   return status == ZN_NO_MEMORY ? cli_machine : cli_wrong;
 }
 
