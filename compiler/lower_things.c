@@ -1,5 +1,5 @@
-/* lower_things.c: turns what a book declares (languages, channels, parties, marks, specs, documents, messages) into its sections, in the order
- * of the model. May assume a model without errors. */
+/* lower_things.c: turns what a book declares (languages, channels, parties, marks, specs, documents, messages) into its sections, in the
+ * order of the model. May assume a model without errors. */
 #include "lower.h"
 #include "resolve.h"
 
