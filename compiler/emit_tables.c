@@ -288,7 +288,8 @@ void emit_tables(struct output *output, const void *image, enum embed embed) {
   if (embed == embed_none) return;
   struct emission emission = {.output = output, .image = image, .header = image, .book = c_book(image)};
   output_open(output, "tables.c");
-  c_heading(output, image, "The tables of a book: its image as C, byte for byte.");
+  c_heading(output, image, embed == embed_c ? "The tables of a book: its image as C, byte for byte."
+                                            : "The tables of a book: its image, which the assembler finds in a folder named by -I.");
   say(&emission, "#include <stddef.h>\n#include <stdint.h>\n\n#include \"ids.h\"\n#include \"zn_image.h\"\n\n");
   say_guard(&emission);
   if (embed == embed_binary) say_included(&emission);
