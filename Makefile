@@ -49,7 +49,7 @@ HARDEN = -fstack-protector-strong -fvisibility=hidden -fno-semantic-interpositio
 LINK = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 PIC = -fPIE
 Q = $(if $(V),,@)# `make V=1` shows whole commands
-SAY = @echo '  $(@:$(BUILD)/%=%)'
+SAY = @printf '  %s\n' '$(@:$(BUILD)/%=%)'; # the shell's own, also where there is no other
 INCLUDE = -Iruntime
 COMPILE = $(CC) -std=c11 $(CPPFLAGS) $(WARN) $(HARDEN) $(PIC) $(CFLAGS)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
