@@ -1,5 +1,5 @@
-/* cmd_check.c: `zhinan check [FILE]`: a JSON submission a line in, an answer a line out, in order. What is answered is written out as soon as no
- * more input is there, so that a program at the other end may wait for each answer. */
+/* cmd_check.c: `zhinan check [FILE]`: a JSON submission a line in, an answer a line out, in order. What is answered is written out as soon
+ * as no more input is there, so that a program at the other end may wait for each answer. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>

@@ -25,7 +25,8 @@ static void put_phones(struct json *json, const struct cli *cli, zn_phone first,
 static void put_documents(struct json *json, const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info) {
   zn_document document;
   json_open(json, "documents", '[');
-  for (uint32_t i = 0; (document = zn_requirement_document(cli->book, requirement, i)); i++) put_id(json, cli, NULL, ZN_KIND_DOCUMENT, document);
+  for (uint32_t i = 0; (document = zn_requirement_document(cli->book, requirement, i)); i++)
+    put_id(json, cli, NULL, ZN_KIND_DOCUMENT, document);
   json_close(json, ']');
   put_id(json, cli, "of", ZN_KIND_PARTY, info->party);
   json_open(json, "forms", '[');
