@@ -26,11 +26,11 @@ TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib
 PACKAGES = $(if $(filter-out runtime clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
-SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
 
 .PHONY: deps $(LATER)
 deps:
-	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) -E apt-get install -y --no-install-recommends $(LACKING))
+	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y --no-install-recommends $(LACKING))
 $(firstword $(LATER)): deps
 	+@$(MAKE) $(LATER)
 $(wordlist 2,$(words $(LATER)),$(LATER)): $(firstword $(LATER))
