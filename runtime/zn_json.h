@@ -53,8 +53,9 @@ struct zn_out {
   size_t room, length;
 };
 static inline void zn_out_bytes(struct zn_out *out, const char *bytes, size_t length) {
-  if (out->length <= out->room && length <= out->room - out->length) memcpy(out->bytes + out->length, bytes, length);
-  out->length += length;
+  size_t end = out->length + length; /* of things that lie in memory: their sum does not wrap */
+  if (end <= out->room) memcpy(out->bytes + out->length, bytes, length);
+  out->length = end;
 }
 void zn_out_number(struct zn_out *out, int64_t number);
 /* UTF-8 as the inside of a JSON string: quotes, backslashes and control characters escaped. */
