@@ -17,7 +17,8 @@
 
 #define RECORD struct zn_image_book
 #define BOOK(E, A) \
-  E(id) E(title) E(publisher) E(offset_minutes) E(notice_first) E(notice_count) E(answer_findings) E(answer_lists) E(work_leaves) E(work_choices)
+  E(id) E(title) E(publisher) E(offset_minutes) E(notice_first) E(notice_count) E(answer_findings) E(answer_lists) \
+  E(work_leaves) E(work_choices)
 TABLE(BOOK_fields, BOOK);
 #undef RECORD
 
@@ -69,7 +70,7 @@ TABLE(REQUIREMENT_MARKS_fields, REQUIREMENT_MARK);
 #undef RECORD
 
 #define RECORD struct zn_image_cell
-#define CELL(E, A) E(document) E(need) E(forms) E(form) A(leaf) A(marks) E(leaves)
+#define CELL(E, A) E(document) E(need) E(form) A(leaf) A(marks) E(leaves)
 TABLE(CELLS_fields, CELL);
 #undef RECORD
 

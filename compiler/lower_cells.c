@@ -1,6 +1,8 @@
-/* lower_cells.c: turns the leaves of a simple business into a perfect hash of its documents, so that a piece finds its leaf by one multiplication.
- * May assume that the requirements stand in their section, and what zn_image.h says of a simple business. */
+/* lower_cells.c: turns the leaves of a simple business into a perfect hash of its documents, so that a piece finds its leaf by one
+ * multiplication. May assume that the requirements stand in their section, and what zn_image.h says of a simple business. */
 #include "lower.h"
+
+#include <string.h>
 
 enum { multipliers_tried = 4096, slots_per_document_max = 64 };
 
@@ -46,14 +48,14 @@ static void cell_fill(struct lowering *lowering, const struct zn_image_business 
   zn_document document = lowering->LISTS.items[record->document_first];
   struct zn_image_cell *cell = &lowering->CELLS.items[business->cell_first + zn_image_slot(business, document)];
   const struct zn_image_document *named = &lowering->DOCUMENTS.items[document];
-  uint32_t forms = zn_image_fit(named, record);
+  uint32_t said = zn_image_forms(named), fit = zn_image_fit(named, record);
   cell->document = document;
-  cell->forms = (uint8_t)zn_image_forms(named);
-  cell->form = (uint8_t)named->form;
+  cell->form = (uint16_t)named->form;
   cell->leaves |= UINT64_C(2) << record->leaf;
   cell->need = (uint16_t)record->need;
   for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
-    if (!(forms >> form & 1)) continue;
+    if ((said >> form & 1) && cell->leaf[form] == ZN_CELL_WRONG) cell->leaf[form] = 0;
+    if (!(fit >> form & 1)) continue;
     cell->leaf[form] = (uint8_t)(record->leaf + 1);
     cell->marks[form] = record->marks;
   }
@@ -70,7 +72,7 @@ void lower_cells(struct lowering *lowering, struct zn_image_business *business, 
   }
   business->flags |= ZN_BUSINESS_SIMPLE;
   business->cell_first = LOWER_NEXT(lowering, CELLS);
-  for (uint32_t i = 0; i < business->cell_count; i++) LOWER_PUSH(lowering, CELLS);
+  for (uint32_t i = 0; i < business->cell_count; i++) memset(LOWER_PUSH(lowering, CELLS)->leaf, ZN_CELL_WRONG, ZN_CELL_FORMS);
   for (size_t i = 0; i < resolved->leaves.count; i++)
     cell_fill(lowering, business, &lowering->REQUIREMENTS.items[resolved->leaves.items[i]->number]);
 }

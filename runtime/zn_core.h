@@ -59,7 +59,6 @@ ZN_RECORD(zn_business_at, ZN_SECTION_BUSINESSES, struct zn_image_business)
 ZN_RECORD(zn_requirement_at, ZN_SECTION_REQUIREMENTS, struct zn_image_requirement)
 ZN_RECORD(zn_requirement_mark_at, ZN_SECTION_REQUIREMENT_MARKS, struct zn_image_requirement_mark)
 ZN_RECORD(zn_cell_at, ZN_SECTION_CELLS, struct zn_image_cell)
-ZN_RECORD(zn_list_at, ZN_SECTION_LISTS, uint32_t)
 ZN_RECORD(zn_step_at, ZN_SECTION_STEPS, struct zn_image_step)
 ZN_RECORD(zn_notice_at, ZN_SECTION_NOTICES, struct zn_image_notice)
 ZN_RECORD(zn_division_at, ZN_SECTION_DIVISIONS, struct zn_image_division)
@@ -67,6 +66,11 @@ ZN_RECORD(zn_office_at, ZN_SECTION_OFFICES, struct zn_image_office)
 ZN_RECORD(zn_counter_at, ZN_SECTION_COUNTERS, struct zn_image_counter)
 ZN_RECORD(zn_phone_at, ZN_SECTION_PHONES, struct zn_image_phone)
 #undef ZN_RECORD
+
+/* The elements of lists follow one another in every format. */
+static inline const uint32_t *zn_list_at(const struct zn_book *book, uint32_t index) {
+  return (const uint32_t *)(const void *)((const char *)book + zn_section_at(book, ZN_SECTION_LISTS)->offset) + index;
+}
 
 static inline const struct zn_image_book *zn_book_record(const struct zn_book *book) { return zn_record_at(book, ZN_SECTION_BOOK, 0); }
 

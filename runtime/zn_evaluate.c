@@ -45,39 +45,20 @@ static enum zn_status plan_find(const struct zn_book *book, const struct zn_subm
   return status ? status : zn_choose(state, cost);
 }
 
-/* The business of a submission whose only one is a simple one and which is right but for its pieces; else null: a quick look that leaves what is
- * wrong to zn_submission_check. */
-static inline const struct zn_image_business *simple_of(const struct zn_book *book, const struct zn_submission *submission) {
-  if (submission->size < sizeof *submission || submission->business_count != 1 || submission->piece_count > ZN_PIECES_MAX) return NULL;
-  if (submission->businesses[0] >= zn_record_count(book, ZN_SECTION_BUSINESSES)) return NULL;
-  const struct zn_image_business *business = zn_business_at(book, submission->businesses[0]);
-  uint32_t until = business->until ? (uint32_t)business->until : ZN_DAY_LAST, from = business->from ? (uint32_t)business->from : 1;
-  if (!(business->flags & ZN_BUSINESS_SIMPLE) || (uint32_t)submission->day - from > until - from) return NULL;
-  if (submission->channel && (!business->channel_count || submission->channel != *zn_list_at(book, business->channel_first))) return NULL;
-  return business;
-}
-
 static int states_all(const struct zn_book *book, const struct zn_submission *submission) {
   for (uint32_t i = 0; i < submission->business_count; i++)
     if (zn_business_at(book, submission->businesses[i])->flags & ZN_BUSINESS_NOT_STATED) return 0;
   return 1;
 }
 
-static enum zn_status general_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
-                                    uint32_t *verdict, struct zn_place *place) {
+enum zn_status zn_general_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                                uint32_t *verdict, struct zn_place *place) {
+  struct zn_place unwanted;
   struct zn_case state;
   struct zn_cost cost;
-  enum zn_status status = plan_find(book, submission, work, work_size, &state, &cost, place);
-  if (!status) *verdict = cost.bring || cost.faults ? ZN_UNSATISFIED : states_all(book, submission) ? ZN_SATISFIED : ZN_UNDETERMINED;
+  enum zn_status status = plan_find(book, submission, work, work_size, &state, &cost, place ? place : &unwanted);
+  *verdict = status ? 0 : cost.bring || cost.faults ? ZN_UNSATISFIED : states_all(book, submission) ? ZN_SATISFIED : ZN_UNDETERMINED;
   return status;
-}
-
-enum zn_status zn_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size, uint32_t *verdict,
-                        struct zn_place *place) {
-  struct zn_place unwanted;
-  const struct zn_image_business *simple = simple_of(book, submission);
-  *verdict = simple ? zn_simple_judge(book, submission, simple) : 0;
-  return *verdict ? ZN_OK : general_judge(book, submission, work, work_size, verdict, place ? place : &unwanted);
 }
 
 static void answer_clear(struct zn_answer *answer) {
@@ -102,8 +83,6 @@ enum zn_status zn_evaluate(const struct zn_book *book, const struct zn_submissio
   int done = 0;
   if (answer->size < sizeof *answer) return ZN_BAD_VALUE;
   answer_clear(answer);
-  enum zn_status status = ZN_OK;
-  const struct zn_image_business *simple = simple_of(book, submission);
-  if (simple) status = zn_simple_evaluate(book, submission, simple, answer, &done);
+  enum zn_status status = zn_simple_evaluate(book, submission, answer, &done);
   return status || done ? status : general_evaluate(book, submission, work, work_size, answer);
 }

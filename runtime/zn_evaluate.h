@@ -183,12 +183,12 @@ enum zn_status zn_superfluous_tell(uint32_t piece, uint32_t copies, struct zn_an
 /* Writes the verdict, the findings, superfluous pieces and gaps of the case's plan, and other plans. */
 enum zn_status zn_reason(struct zn_case *state, struct zn_answer *answer);
 
-/* --- simple businesses --- */
+/* --- the ways to an answer --- */
 
-/* The verdict on one simple business; 0: only the general way can tell, which also finds what is wrong with a piece. */
-uint32_t zn_simple_judge(const struct zn_book *book, const struct zn_submission *submission, const struct zn_image_business *business);
-/* The same with findings; `done` is 0 when only the general way can tell. */
-enum zn_status zn_simple_evaluate(const struct zn_book *book, const struct zn_submission *submission, const struct zn_image_business *business,
-                                  struct zn_answer *answer, int *done);
+/* zn_judge for any submission. */
+enum zn_status zn_general_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                                uint32_t *verdict, struct zn_place *place);
+/* zn_evaluate for one simple business; `done` is 0 when only the general way can tell. */
+enum zn_status zn_simple_evaluate(const struct zn_book *book, const struct zn_submission *submission, struct zn_answer *answer, int *done);
 
 #endif

@@ -8,7 +8,7 @@
  * it ends with NUL; offset 0 is "". A text is an index into ZN_SECTION_TEXTS, whose records are one string per language;
  * text 0 is empty. `first`/`count` name a run of records in the section that the field's comment names.
  * The digest covers every byte of the image but its own 8, as 64-bit words in 4 lanes; each step is a bijection of
- * the lane, so that a change within one word always changes the digest.
+ * the lane, so that a change within one word always changes the digest. IMAGE.md shows a small image whole.
  */
 #ifndef ZN_IMAGE_H
 #define ZN_IMAGE_H
@@ -44,7 +44,8 @@ struct zn_image_section {
   uint32_t flags;       /* ZN_SECTION_MUST */
   uint64_t offset;      /* from the start of the image, a multiple of 8, ascending, not overlapping */
   uint32_t count;       /* records */
-  uint32_t record_size; /* bytes: sizeof the struct (1 for strings, 4 * language_count for texts), or more in a later format */
+  uint32_t record_size; /* bytes: sizeof the struct (1 for strings, 4 * language_count for texts), or more in a later format (not for
+                         * lists) */
 };
 #define ZN_SECTION_MUST 1u
 
@@ -148,7 +149,7 @@ struct zn_image_business {
   uint32_t cell_multiplier, cell_shift; /* cell_shift: 32 - log2(cell_count) */
 };
 #define ZN_BUSINESS_NOT_STATED 1u /* the whole `requires` is not stated: undetermined */
-/* An all-of of 1 to 63 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec and only
+/* An all-of of 1 to 61 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec and only
  * marks by their declared makers, is not shared, optional or later; leaves of one document demand equally many copies, and no two of them take
  * a piece of the same form. */
 #define ZN_BUSINESS_SIMPLE 2u
@@ -184,15 +185,15 @@ struct zn_image_requirement_mark {
  * three bits can lead. Leaves count from 1 here. */
 #define ZN_CELL_FORMS 8u
 struct zn_image_cell {
-  zn_document document;         /* 0: free, all zero */
+  zn_document document;         /* 0: free, and a piece may say no form */
   uint16_t need;                /* copies that each of the document's leaves demands */
-  uint8_t forms;                /* bits of the forms that a piece may say: zn_image_forms */
-  uint8_t form;                 /* the document's own */
-  uint8_t leaf[ZN_CELL_FORMS];  /* the leaf that takes such a piece (zn_image_fit); 0: none does */
+  uint16_t form;                /* the document's own */
+  uint8_t leaf[ZN_CELL_FORMS];  /* the leaf that takes such a piece (zn_image_fit); 0: none does; ZN_CELL_WRONG: no piece may say so */
   uint64_t marks[ZN_CELL_FORMS]; /* the marks which that leaf demands */
   uint64_t leaves;              /* bit per leaf that names the document */
 };
-#define ZN_SIMPLE_LEAVES_MAX 63u
+#define ZN_SIMPLE_LEAVES_MAX 61u
+#define ZN_CELL_WRONG 63u
 
 static inline uint32_t zn_image_slot(const struct zn_image_business *business, zn_document document) {
   return document * business->cell_multiplier >> business->cell_shift;

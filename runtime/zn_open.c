@@ -56,6 +56,7 @@ static int records_fit(const struct zn_book *book) {
     if (section->record_size < records[i].size || section->record_size % records[i].align) return 0;
   }
   return zn_section_at(book, ZN_SECTION_STRINGS)->record_size == 1 &&
+         zn_section_at(book, ZN_SECTION_LISTS)->record_size == sizeof(uint32_t) &&
          zn_section_at(book, ZN_SECTION_TEXTS)->record_size == book->header.language_count * sizeof(zn_string);
 }
 

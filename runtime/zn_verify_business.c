@@ -77,36 +77,38 @@ static int tree_ok(struct zn_check *check, const struct zn_image_business *busin
 /* --- simple businesses and their cells --- */
 
 /* What a cell must say of a leaf; `places` counts what the leaves account for. */
-static int cell_ok(const struct zn_check *check, const struct zn_image_business *business, const struct zn_image_requirement *leaf,
-                   uint32_t *places) {
+static int cell_names(const struct zn_check *check, const struct zn_image_business *business, const struct zn_image_requirement *leaf,
+                      uint32_t *places) {
   zn_document document = *zn_list_at(check->book, leaf->document_first);
   const struct zn_image_cell *cell = zn_cell_at(check->book, business->cell_first + zn_image_slot(business, document));
-  const struct zn_image_document *named = zn_document_at(check->book, document);
-  uint32_t forms = zn_image_fit(named, leaf);
+  uint32_t fit = zn_image_fit(zn_document_at(check->book, document), leaf);
   if (cell->document != document || cell->need != leaf->need || !(cell->leaves >> leaf->leaf & 2)) return 0;
-  if (cell->forms != zn_image_forms(named) || cell->form != named->form) return 0;
-  for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
-    if (!(forms >> form & 1)) continue;
-    if (cell->leaf[form] != leaf->leaf + 1 || cell->marks[form] != leaf->marks) return 0;
-    ++*places;
-  }
-  ++*places;
+  for (uint32_t form = 0; form < ZN_FORM_COUNT; form++)
+    if ((fit >> form & 1) && (cell->leaf[form] != leaf->leaf + 1 || cell->marks[form] != leaf->marks)) return 0;
+  *places += zn_bits_in(fit) + 1;
   return 1;
 }
 
-/* The places that the cells of a business have taken, to be held against those that its leaves account for. */
-static uint32_t cells_taken(const struct zn_check *check, const struct zn_image_business *business) {
-  uint32_t taken = 0;
-  for (uint32_t i = 0; i < business->cell_count; i++) {
-    const struct zn_image_cell *cell = zn_cell_at(check->book, business->cell_first + i);
-    for (uint32_t form = 0; form < ZN_CELL_FORMS; form++) {
-      taken += cell->leaf[form] != 0;
-      if (!cell->leaf[form] && cell->marks[form]) return UINT32_MAX;
-    }
-    for (uint64_t leaves = cell->leaves; leaves; leaves &= leaves - 1) taken++;
-    if (!cell->document && (cell->need | cell->forms | cell->form || cell->leaves)) return UINT32_MAX;
+/* What a cell must say of its document, or of none; `places` counts the leaves that it names. */
+static int cell_ok(const struct zn_check *check, const struct zn_image_cell *cell, uint32_t *places) {
+  if (!zn_index_ok(check, ZN_SECTION_DOCUMENTS, cell->document)) return 0;
+  const struct zn_image_document *document = zn_document_at(check->book, cell->document);
+  uint32_t said = cell->document ? zn_image_forms(document) : 0;
+  for (uint32_t form = 0; form < ZN_CELL_FORMS; form++) {
+    if ((cell->leaf[form] == ZN_CELL_WRONG) == (said >> form & 1)) return 0;
+    uint32_t is_named = cell->leaf[form] && cell->leaf[form] != ZN_CELL_WRONG;
+    if (!is_named && cell->marks[form]) return 0;
+    *places += is_named;
   }
-  return taken;
+  *places += zn_bits_in(cell->leaves);
+  return cell->form == document->form && (cell->document || !(cell->need || cell->leaves));
+}
+
+static int cells_ok(const struct zn_check *check, const struct zn_image_business *business, uint32_t places) {
+  uint32_t taken = 0;
+  for (uint32_t i = 0; i < business->cell_count; i++)
+    if (!cell_ok(check, zn_cell_at(check->book, business->cell_first + i), &taken)) return 0;
+  return taken == places;
 }
 
 static int simple_leaf_ok(const struct zn_check *check, const struct zn_image_requirement *leaf) {
@@ -122,9 +124,9 @@ static int simple_ok(const struct zn_check *check, const struct zn_image_busines
   if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count) return 0;
   for (uint32_t i = 1; i <= leaves; i++) {
     const struct zn_image_requirement *leaf = zn_requirement_at(check->book, business->root + i);
-    if (!simple_leaf_ok(check, leaf) || !cell_ok(check, business, leaf, &places)) return 0;
+    if (!simple_leaf_ok(check, leaf) || !cell_names(check, business, leaf, &places)) return 0;
   }
-  return cells_taken(check, business) == places;
+  return cells_ok(check, business, places);
 }
 
 /* --- steps --- */

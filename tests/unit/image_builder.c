@@ -193,11 +193,12 @@ static int cells_fill(struct builder *builder, const struct zn_image_business *b
     struct zn_image_cell *cell = &cells[zn_image_slot(business, document_of(builder, leaf))];
     if (cell->document && cell->document != document_of(builder, leaf)) return 0;
     cell->document = document_of(builder, leaf);
-    cell->forms = (uint8_t)zn_image_forms(builder_record(builder, ZN_SECTION_DOCUMENTS, cell->document));
-    cell->form = (uint8_t)((struct zn_image_document *)builder_record(builder, ZN_SECTION_DOCUMENTS, cell->document))->form;
+    uint32_t said = zn_image_forms(builder_record(builder, ZN_SECTION_DOCUMENTS, cell->document));
+    cell->form = (uint16_t)((struct zn_image_document *)builder_record(builder, ZN_SECTION_DOCUMENTS, cell->document))->form;
     cell->leaves |= UINT64_C(2) << i;
     cell->need = (uint16_t)leaf->need;
     for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
+      if ((said >> form & 1) && cell->leaf[form] == ZN_CELL_WRONG) cell->leaf[form] = 0;
       if (!(fit_of(builder, leaf) >> form & 1)) continue;
       cell->leaf[form] = (uint8_t)(i + 1);
       cell->marks[form] = leaf->marks;
@@ -215,6 +216,7 @@ static void cells_add(struct builder *builder, struct zn_image_business *busines
   do {
     business->cell_multiplier += UINT32_C(2654435769);
     memset(cells, 0, sizeof cells);
+    for (uint32_t i = 0; i < 256; i++) memset(cells[i].leaf, ZN_CELL_WRONG, sizeof cells[i].leaf);
   } while (!cells_fill(builder, business, cells));
   for (uint32_t i = 0; i < 256; i++) builder_add(builder, ZN_SECTION_CELLS, &cells[i]);
 }
