@@ -28,7 +28,7 @@ def build(scratch, name, file, old, new):
     with open(source, "w", encoding="utf-8") as out:
         out.write(text.replace(old, new))
     objects = [o for o in glob.glob(f"{BUILD}/runtime/zn_*.o") if os.path.basename(o) != file.replace(".c", ".o")]
-    done = subprocess.run([*COMPILE, source, *objects, *glob.glob(f"{BUILD}/runtime/cli/*.o"), f"{BUILD}/tables.o", "-o", target],
+    done = subprocess.run([*COMPILE, source, *objects, *glob.glob(f"{BUILD}/runtime/cli/*.o"), f"{BUILD}/compiler/utf8.o", f"{BUILD}/tables.o", "-o", target],
                           stderr=subprocess.PIPE, text=True)
     return (None, done.stderr) if done.returncode else (target, None)
 
