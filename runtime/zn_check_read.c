@@ -1,63 +1,51 @@
 /* zn_check_read.c: a JSON submission into the structs that zn_evaluate takes. The first thing wrong ends the reading and is kept with its place. */
 #include "zn_check.h"
 
-static void wrong(struct zn_input *input, enum zn_status status) {
-  if (input->status != ZN_OK) return;
+static const struct zn_span unnamed = {NULL, 0};
+
+/* Ends the reading; `culprit` is what people are told, the innermost key when unnamed. */
+static void wrong(struct zn_input *input, enum zn_status status, struct zn_span culprit) {
   input->status = status;
+  input->culprit = culprit;
   input->json.failed = 1; /* stops every loop of the reader */
 }
 
 static int going(const struct zn_input *input) { return !input->json.failed; }
 
-static void enter_key(struct zn_input *input, struct zn_span key) {
-  input->steps[input->step_count++] = (struct zn_input_step){key, 0};
-}
-
-static void enter_index(struct zn_input *input, uint32_t index) { input->steps[input->step_count++] = (struct zn_input_step){{NULL, 0}, index}; }
-
-/* Back from a key or an index, unless something below it is wrong: then the steps stay as the place of the error. */
-static void leave(struct zn_input *input) {
-  if (going(input)) input->step_count--;
-}
-
-/* What people call the place: the innermost key; at the top the character that stands there. */
-static struct zn_span place_name(const struct zn_input *input) {
-  for (uint32_t i = input->step_count; i > 0; i--)
-    if (input->steps[i - 1].key.bytes) return input->steps[i - 1].key;
-  return (struct zn_span){input->json.at, 1};
+/* The way to the wrong thing is told from within, when everything else is over. */
+static void step_out(struct zn_input *input, struct zn_span key, uint32_t index) {
+  input->steps[input->step_count++] = (struct zn_input_step){key, index};
+  if (!input->culprit.bytes) input->culprit = key;
 }
 
 /* Whether the next value is of the type that `first` begins; a wrong type ends the reading. */
 static int expect(struct zn_input *input, char first) {
   char next = zn_json_next(&input->json);
   if (next == first) return 1;
-  if (next) {
-    input->culprit = place_name(input);
-    wrong(input, ZN_BAD_TYPE);
-  }
+  if (next) wrong(input, ZN_BAD_TYPE, unnamed);
   return 0;
 }
 
-static struct zn_span read_name(struct zn_input *input) {
-  struct zn_span none = {"", 0};
-  if (!expect(input, '"')) return none;
-  input->culprit = zn_json_string(&input->json);
-  if (!going(input)) return none;
-  return input->json.escaped ? zn_json_unescape(input->culprit, input->name, sizeof input->name) : input->culprit;
+/* A string, its escapes undone when it has any; `raw` is how it is written. */
+static inline struct zn_span read_name(struct zn_input *input, struct zn_span *raw) {
+  *raw = (struct zn_span){"", 0};
+  if (!expect(input, '"')) return *raw;
+  *raw = zn_json_string(&input->json);
+  return input->json.escaped ? zn_json_unescape(*raw, input->name, sizeof input->name) : *raw;
 }
 
 static uint32_t read_thing(struct zn_input *input, enum zn_kind kind, enum zn_status unknown) {
-  struct zn_span name = read_name(input);
+  struct zn_span raw, name = read_name(input, &raw);
   if (!going(input)) return 0;
   uint32_t thing = name.length <= UINT16_MAX ? zn_find(input->book, kind, name.bytes, name.length) : 0;
-  if (!thing) wrong(input, unknown);
+  if (!thing) wrong(input, unknown, raw);
   return thing;
 }
 
 static zn_day read_day(struct zn_input *input) {
-  struct zn_span name = read_name(input);
+  struct zn_span raw, name = read_name(input, &raw);
   zn_day day = going(input) ? zn_day_parse(name.bytes, name.length) : 0;
-  if (going(input) && !day) wrong(input, ZN_BAD_DAY);
+  if (going(input) && !day) wrong(input, ZN_BAD_DAY, raw);
   return day;
 }
 
@@ -74,20 +62,20 @@ static uint32_t read_copies(struct zn_input *input) {
   const char *begin = input->json.at;
   uint32_t integer = zn_json_integer(&input->json, &number);
   if (!going(input)) return 0;
-  input->culprit = (struct zn_span){begin, (size_t)(input->json.at - begin)};
-  if (!integer && is_fraction(input->culprit)) wrong(input, ZN_BAD_TYPE);
-  else if (!integer || number < 1 || number > UINT16_MAX) wrong(input, ZN_BAD_VALUE);
+  struct zn_span written = {begin, (size_t)(input->json.at - begin)};
+  if (!integer && is_fraction(written)) wrong(input, ZN_BAD_TYPE, written);
+  else if (!integer || number < 1 || number > UINT16_MAX) wrong(input, ZN_BAD_VALUE, written);
   return (uint32_t)number;
 }
 
 static uint32_t read_form(struct zn_input *input) {
-  struct zn_span name = read_name(input);
+  struct zn_span raw, name = read_name(input, &raw);
   if (!going(input)) return ZN_FORM_UNSAID;
   for (uint32_t form = 1; form < ZN_FORM_COUNT; form++) {
     const char *code = zn_form_code(form);
-    if (name.length == strlen(code) && memcmp(name.bytes, code, name.length) == 0) return form;
+    if (*code == *name.bytes && name.length == strlen(code) && zn_same(name.bytes, code, name.length)) return form;
   }
-  wrong(input, ZN_UNKNOWN_FORM);
+  wrong(input, ZN_UNKNOWN_FORM, raw);
   return ZN_FORM_UNSAID;
 }
 
@@ -104,7 +92,7 @@ struct member {
 static uint32_t member_find(const struct member *members, uint32_t count, struct zn_span name, uint32_t last) {
   for (uint32_t step = 1; step <= count; step++) {
     uint32_t i = last + step < count ? last + step : last + step - count;
-    if (members[i].length == name.length && memcmp(members[i].key, name.bytes, name.length) == 0) return i;
+    if (members[i].length == name.length && zn_same(members[i].key, name.bytes, name.length)) return i;
   }
   return count;
 }
@@ -117,13 +105,15 @@ static void read_object(struct zn_input *input, const struct member *members, ui
   while (zn_json_member(&input->json, &first, &key)) {
     struct zn_span name = input->json.escaped ? zn_json_unescape(key, input->name, sizeof input->name) : key;
     uint32_t i = member_find(members, count, name, last);
-    enter_key(input, key);
-    input->culprit = key;
-    if (i == count) wrong(input, ZN_UNKNOWN_KEY);
-    else if (seen >> i & 1) wrong(input, ZN_BAD_JSON);
+    if (i == count) wrong(input, ZN_UNKNOWN_KEY, key);
+    else if (seen >> i & 1) wrong(input, ZN_BAD_JSON, key);
     else members[i].read(input, target);
-    if (i < count) seen |= 1u << i, last = i;
-    leave(input);
+    if (!going(input)) {
+      step_out(input, key, 0);
+      return;
+    }
+    seen |= 1u << i;
+    last = i;
   }
 }
 
@@ -135,12 +125,10 @@ static uint32_t read_array(struct zn_input *input, uint32_t room, element_reader
   if (!expect(input, '[')) return 0;
   zn_json_enter(&input->json);
   while (zn_json_element(&input->json, &first)) {
-    enter_index(input, count);
-    if (count++ == room) {
-      input->culprit = place_name(input);
-      wrong(input, ZN_TOO_LARGE);
-    } else read(input, target);
-    leave(input);
+    if (count == room) wrong(input, ZN_TOO_LARGE, unnamed);
+    else read(input, target);
+    if (!going(input)) step_out(input, unnamed, count);
+    count++;
   }
   return count;
 }
@@ -161,9 +149,9 @@ static void read_mark(struct zn_input *input, void *target) {
   if (zn_json_next(&input->json) == '"') read_mark_id(input, &mark);
   else read_object(input, members, sizeof members / sizeof *members, &mark);
   if (!going(input)) return;
-  if (!mark.mark) wrong(input, ZN_BAD_VALUE);
+  if (!mark.mark) wrong(input, ZN_BAD_VALUE, (struct zn_span){"mark", 4});
   else if (!mark.day && (!mark.by || mark.by == zn_mark_at(input->book, mark.mark)->by)) piece->marks |= ZN_BIT(mark.mark);
-  else if (input->other_count == ZN_OTHERS_MAX) wrong(input, ZN_TOO_LARGE);
+  else if (input->other_count == ZN_OTHERS_MAX) wrong(input, ZN_TOO_LARGE, unnamed);
   else {
     if (!piece->other_count) piece->others = &input->others[input->other_count];
     piece->other_count++;
@@ -194,10 +182,7 @@ static void read_piece(struct zn_input *input, void *target) {
   struct zn_piece *piece = &input->pieces[submission->piece_count++];
   *piece = (struct zn_piece){.copies = 1};
   read_object(input, members, sizeof members / sizeof *members, piece);
-  if (going(input) && !piece->document) {
-    input->culprit = (struct zn_span){"document", 8};
-    wrong(input, ZN_BAD_VALUE);
-  }
+  if (going(input) && !piece->document) wrong(input, ZN_BAD_VALUE, (struct zn_span){"document", 8});
 }
 
 static void read_business_element(struct zn_input *input, void *target) {
@@ -207,13 +192,13 @@ static void read_business_element(struct zn_input *input, void *target) {
 
 /* `business` and `businesses` exclude each other. */
 static void read_business(struct zn_input *input, void *target) {
-  if (input->submission.business_count) wrong(input, ZN_BAD_VALUE);
+  if (input->submission.business_count) wrong(input, ZN_BAD_VALUE, unnamed);
   else read_business_element(input, target);
 }
 static void read_businesses(struct zn_input *input, void *target) {
   input->several = 1;
-  if (input->submission.business_count) wrong(input, ZN_BAD_VALUE);
-  else if (!read_array(input, ZN_BUSINESSES_MAX, read_business_element, target)) wrong(input, ZN_BAD_VALUE);
+  uint32_t said = input->submission.business_count;
+  if (said || (!read_array(input, ZN_BUSINESSES_MAX, read_business_element, target) && going(input))) wrong(input, ZN_BAD_VALUE, unnamed);
 }
 static void read_submission_day(struct zn_input *input, void *target) { ((struct zn_submission *)target)->day = read_day(input); }
 static void read_channel(struct zn_input *input, void *target) {
@@ -239,9 +224,8 @@ static void read_facts(struct zn_input *input, void *target) {
   if (!expect(input, '{')) return;
   zn_json_enter(&input->json);
   if (!zn_json_member(&input->json, &first, &key)) return;
-  enter_key(input, key);
-  input->culprit = key;
-  wrong(input, ZN_UNKNOWN_FACT);
+  wrong(input, ZN_UNKNOWN_FACT, key);
+  step_out(input, key, 0);
 }
 
 /* Whether facts that are not said may take their usual values: without facts that changes nothing. */
@@ -251,23 +235,22 @@ static void read_assume(struct zn_input *input, void *target) {
 }
 
 static void read_wish(struct zn_input *input, void *target) {
+  struct zn_span raw;
   (void)target;
-  read_name(input);
-  if (going(input)) wrong(input, ZN_BAD_VALUE); /* a book has no fees, results or offices to give beside a verdict yet */
+  read_name(input, &raw);
+  if (going(input)) wrong(input, ZN_BAD_VALUE, raw); /* a book has no fees, results or offices to give beside a verdict yet */
 }
 static void read_with(struct zn_input *input, void *target) { read_array(input, UINT32_MAX, read_wish, target); }
 
 static void read_submission(struct zn_input *input) {
-  static const struct member members[] = {MEMBER("business", read_business), MEMBER("businesses", read_businesses),
+  static const struct member members[] = {MEMBER("business", read_business),   MEMBER("businesses", read_businesses),
                                           MEMBER("day", read_submission_day), MEMBER("channel", read_channel),
-                                          MEMBER("materials", read_materials), MEMBER("id", read_id),
-                                          MEMBER("facts", read_facts),         MEMBER("with", read_with),
-                                          MEMBER("assume", read_assume)};
+                                          MEMBER("facts", read_facts),        MEMBER("materials", read_materials),
+                                          MEMBER("with", read_with),          MEMBER("assume", read_assume),
+                                          MEMBER("id", read_id)};
   read_object(input, members, sizeof members / sizeof *members, &input->submission);
-  zn_json_finish(&input->json);
-  if (!going(input) || input->submission.business_count) return;
-  input->culprit = (struct zn_span){"business", 8};
-  wrong(input, ZN_BAD_VALUE);
+  if (going(input)) zn_json_finish(&input->json);
+  if (going(input) && !input->submission.business_count) wrong(input, ZN_BAD_VALUE, (struct zn_span){"business", 8});
 }
 
 enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book, zn_day today, const char *text, size_t length) {
@@ -280,6 +263,7 @@ enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book,
   input->status = ZN_OK;
   read_submission(input);
   if (input->json.failed && input->status == ZN_OK) input->status = ZN_BAD_JSON;
+  if (!input->culprit.bytes) input->culprit = (struct zn_span){input->json.at, input->json.at < input->json.end};
   return input->status;
 }
 
@@ -292,18 +276,18 @@ void zn_input_place(struct zn_input *input, const struct zn_place *place) {
                                         [ZN_PART_MARK_DAY] = KEY("marks"),    [ZN_PART_SPEC] = KEY("specs"),      [ZN_PART_ISSUED] = KEY("issued"),
                                         [ZN_PART_EXPIRES] = KEY("expires")};
   static const struct zn_span one = KEY("business"), several = KEY("businesses"), pieces = KEY("materials");
+  struct zn_span key = place->part < sizeof keys / sizeof *keys ? keys[place->part] : unnamed;
   input->step_count = 0;
+  input->culprit = key;
   if (place->part == ZN_PART_BUSINESS) {
-    enter_key(input, input->several ? several : one);
-    if (input->several) enter_index(input, place->index);
-    input->culprit = (struct zn_span){zn_id(input->book, ZN_KIND_BUSINESS, input->businesses[place->index]), 0};
-    input->culprit.length = strlen(input->culprit.bytes);
-    return;
+    const char *business = zn_id(input->book, ZN_KIND_BUSINESS, input->businesses[place->index]);
+    input->culprit = (struct zn_span){business, strlen(business)};
+    if (input->several) step_out(input, unnamed, place->index);
+    step_out(input, input->several ? several : one, 0);
+  } else if (key.bytes) {
+    step_out(input, key, 0);
+    if (place->part < ZN_PART_DOCUMENT) return;
+    step_out(input, unnamed, place->index);
+    step_out(input, pieces, 0);
   }
-  if (place->part >= ZN_PART_DOCUMENT && place->part < sizeof keys / sizeof *keys) {
-    enter_key(input, pieces);
-    enter_index(input, place->index);
-  }
-  if (place->part && place->part < sizeof keys / sizeof *keys) enter_key(input, keys[place->part]);
-  input->culprit = place->part < sizeof keys / sizeof *keys ? keys[place->part] : (struct zn_span){NULL, 0};
 }

@@ -3,11 +3,7 @@
 #include "zn_check.h"
 #include "zn_text.h"
 
-static void quoted(struct zn_out *out, const char *text) {
-  ZN_OUT(out, "\"");
-  zn_out_escaped(out, text, strlen(text));
-  ZN_OUT(out, "\"");
-}
+static void quoted(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
 
 static void write_day(struct zn_out *out, zn_day day) {
   char text[11];
@@ -197,8 +193,8 @@ void zn_answer_write(const struct zn_input *input, zn_language language, const s
 /* The steps to the wrong thing as a JSON pointer; a key's escapes stay undone, its '~' and '/' are written as RFC 6901 asks. */
 static void write_pointer(const struct zn_input *input, struct zn_out *out) {
   char name[ZN_NAME_MAX];
-  for (uint32_t i = 0; i < input->step_count; i++) {
-    const struct zn_input_step *step = &input->steps[i];
+  for (uint32_t i = input->step_count; i > 0; i--) {
+    const struct zn_input_step *step = &input->steps[i - 1];
     ZN_OUT(out, "/");
     if (!step->key.bytes) {
       zn_out_number(out, step->index);

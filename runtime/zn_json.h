@@ -28,16 +28,92 @@ static inline uint64_t zn_json_special(uint64_t word) {
   return (((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
 }
 
+/* What is read most is read inline, with the place in a register. */
+
+static inline const char *zn_json_space(const char *at, const char *end) {
+  while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) at++;
+  return at;
+}
+
+static inline char zn_json_fail(struct zn_json *json) {
+  json->failed = 1;
+  return '\0';
+}
+
 /* What value comes next: '{' '[' '"' 't' 'f' 'n' '0' (a number); 0: none, failed. */
-char zn_json_next(struct zn_json *json);
+static inline char zn_json_next(struct zn_json *json) {
+  const char *at = json->at = zn_json_space(json->at, json->end);
+  if (json->failed || at == json->end) return zn_json_fail(json);
+  switch (*at) {
+    case '"': case '{': case '[': case 't': case 'f': case 'n': return *at;
+    case '-': case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9': return '0';
+    default: return zn_json_fail(json);
+  }
+}
+
 /* Enters an object or array that zn_json_next has shown. */
-void zn_json_enter(struct zn_json *json);
-/* 1: another member follows, its key is read; 0: the object is closed. `first` is 1 on the first call and 0 afterwards. */
-uint32_t zn_json_member(struct zn_json *json, uint32_t *first, struct zn_span *key);
-/* 1: another element follows; 0: the array is closed. */
-uint32_t zn_json_element(struct zn_json *json, uint32_t *first);
+static inline void zn_json_enter(struct zn_json *json) { json->at++; }
+
+/* The rest of a string behind its first plain ASCII. */
+struct zn_span zn_json_string_rest(struct zn_json *json, const char *begin, const char *at);
+
+/* Passes over plain ASCII, eight bytes a step, and stops within the last eight at the latest. */
+static inline const char *zn_json_plain(const char *at, const char *end) {
+  for (; end - at >= 8; at += 8) {
+    uint64_t word = zn_load64(at), stop = zn_json_special(word) | (word & UINT64_C(0x8080808080808080));
+    if (stop) return at + (zn_lowest_bit(stop) >> 3);
+  }
+  return at;
+}
+
 /* Reads a string: what stands between its quotes, escapes as written but checked. */
-struct zn_span zn_json_string(struct zn_json *json);
+static inline struct zn_span zn_json_string(struct zn_json *json) {
+  const char *begin = json->at + 1, *at = zn_json_plain(begin, json->end);
+  if (at == json->end || *at != '"') return zn_json_string_rest(json, begin, at);
+  json->escaped = 0;
+  json->at = at + 1;
+  return (struct zn_span){begin, (size_t)(at - begin)};
+}
+
+/* Between two things of a group that `close` ends: 1 when another follows. `first` is 1 on the first call and 0 afterwards. */
+static inline uint32_t zn_json_another(struct zn_json *json, uint32_t *first, char close) {
+  const char *at = json->at = zn_json_space(json->at, json->end);
+  uint32_t is_first = *first;
+  *first = 0;
+  if (json->failed || at == json->end) return json->failed = 1, 0;
+  if (*at == close) return json->at++, 0;
+  if (is_first) return 1;
+  if (*at == ',') return json->at++, 1;
+  return json->failed = 1, 0;
+}
+
+/* 1: another element follows; 0: the array is closed. */
+static inline uint32_t zn_json_element(struct zn_json *json, uint32_t *first) { return zn_json_another(json, first, ']'); }
+
+/* 1: another member follows, its key is read; 0: the object is closed. */
+static inline uint32_t zn_json_member(struct zn_json *json, uint32_t *first, struct zn_span *key) {
+  if (!zn_json_another(json, first, '}')) return 0;
+  const char *at = json->at = zn_json_space(json->at, json->end);
+  if (at == json->end || *at != '"') return json->failed = 1, 0;
+  *key = zn_json_string(json);
+  at = json->at = zn_json_space(json->at, json->end);
+  if (json->failed || at == json->end || *at != ':') return json->failed = 1, 0;
+  json->at++;
+  return 1;
+}
+
+/* Whether two names of equal length are the same; without a call, since names are short. */
+static inline uint32_t zn_same(const char *one, const char *other, size_t length) {
+  if (length < 8) {
+    uint32_t same = 1;
+    for (size_t at = 0; at < length; at++) same &= one[at] == other[at];
+    return same;
+  }
+  for (size_t at = 0; at + 8 < length; at += 8)
+    if (zn_load64(one + at) != zn_load64(other + at)) return 0;
+  return zn_load64(one + length - 8) == zn_load64(other + length - 8);
+}
+
 /* Reads a number; 1 when it is written as an integer (no fraction, no exponent) within int64, 0 otherwise. */
 uint32_t zn_json_integer(struct zn_json *json, int64_t *number);
 /* Reads true, false or null; gives its first letter. */
@@ -60,6 +136,8 @@ static inline void zn_out_bytes(struct zn_out *out, const char *bytes, size_t le
 void zn_out_number(struct zn_out *out, int64_t number);
 /* UTF-8 as the inside of a JSON string: quotes, backslashes and control characters escaped. */
 void zn_out_escaped(struct zn_out *out, const char *bytes, size_t length);
+/* The same with its quotes. */
+void zn_out_string(struct zn_out *out, const char *bytes, size_t length);
 #define ZN_OUT(out, literal) zn_out_bytes(out, literal, sizeof(literal) - 1)
 
 #endif

@@ -6,50 +6,6 @@ static void fail(struct zn_json *json) { json->failed = 1; }
 
 static char peek(const struct zn_json *json) { return json->at < json->end ? *json->at : '\0'; }
 
-static void skip_space(struct zn_json *json) {
-  while (json->at < json->end && (*json->at == ' ' || *json->at == '\n' || *json->at == '\r' || *json->at == '\t')) json->at++;
-}
-
-char zn_json_next(struct zn_json *json) {
-  skip_space(json);
-  char c = json->failed ? '\0' : peek(json);
-  if (c == '-' || (c >= '0' && c <= '9')) return '0';
-  if (c == '{' || c == '[' || c == '"' || c == 't' || c == 'f' || c == 'n') return c;
-  fail(json);
-  return '\0';
-}
-
-void zn_json_enter(struct zn_json *json) { json->at++; }
-
-/* Between two things of a group that `close` ends: 1 when another follows. */
-static uint32_t another(struct zn_json *json, uint32_t *first, char close) {
-  skip_space(json);
-  if (json->failed) return 0;
-  if (peek(json) == close) {
-    json->at++;
-    return 0;
-  }
-  if (*first) {
-    *first = 0;
-    return 1;
-  }
-  if (peek(json) != ',') return fail(json), 0;
-  json->at++;
-  return 1;
-}
-
-uint32_t zn_json_element(struct zn_json *json, uint32_t *first) { return another(json, first, ']'); }
-
-uint32_t zn_json_member(struct zn_json *json, uint32_t *first, struct zn_span *key) {
-  if (!another(json, first, '}')) return 0;
-  if (zn_json_next(json) != '"') return fail(json), 0;
-  *key = zn_json_string(json);
-  skip_space(json);
-  if (json->failed || peek(json) != ':') return fail(json), 0;
-  json->at++;
-  return 1;
-}
-
 static uint32_t continues(const char *at, const char *end, uint32_t count) {
   if ((size_t)(end - at) < count) return 0;
   for (uint32_t i = 0; i < count; i++)
@@ -100,29 +56,18 @@ static uint32_t escape_length(const char *at, const char *end) {
   return low >= 0xDC00 && low <= 0xDFFF ? 12 : 0;
 }
 
-/* Passes over plain ASCII, eight bytes a step. */
-static void skip_plain(struct zn_json *json) {
-  while (json->end - json->at >= 8) {
-    uint64_t word = zn_load64(json->at), stop = zn_json_special(word) | (word & UINT64_C(0x8080808080808080));
-    if (stop) {
-      json->at += (uint32_t)__builtin_ctzll(stop) >> 3;
-      return;
-    }
-    json->at += 8;
-  }
-}
-
-struct zn_span zn_json_string(struct zn_json *json) {
-  const char *begin = ++json->at;
+struct zn_span zn_json_string_rest(struct zn_json *json, const char *begin, const char *at) {
   json->escaped = 0;
-  for (skip_plain(json); json->at < json->end; skip_plain(json)) {
-    unsigned char c = (unsigned char)*json->at;
-    if (c == '"') return (struct zn_span){begin, (size_t)(json->at++ - begin)};
+  for (; at < json->end; at = zn_json_plain(at, json->end)) {
+    unsigned char c = (unsigned char)*at;
+    uint32_t step = c == '\\' ? escape_length(at, json->end) : c < 0x20 ? 0 : c < 0x80 ? 1 : sequence_length(at, json->end);
     json->escaped |= c == '\\';
-    uint32_t step = c == '\\' ? escape_length(json->at, json->end) : c < 0x20 ? 0 : c < 0x80 ? 1 : sequence_length(json->at, json->end);
+    json->at = at + (c == '"');
+    if (c == '"') return (struct zn_span){begin, (size_t)(at - begin)};
     if (!step) break;
-    json->at += step;
+    at += step;
   }
+  json->at = at < json->end ? at : json->end;
   fail(json);
   return (struct zn_span){begin, 0};
 }
@@ -183,7 +128,7 @@ char zn_json_word(struct zn_json *json) {
 }
 
 void zn_json_finish(struct zn_json *json) {
-  skip_space(json);
+  json->at = zn_json_space(json->at, json->end);
   if (json->at < json->end) fail(json);
 }
 

@@ -47,3 +47,15 @@ void zn_out_escaped(struct zn_out *out, const char *bytes, size_t length) {
     length -= plain + 1;
   }
 }
+
+void zn_out_string(struct zn_out *out, const char *bytes, size_t length) {
+  char *to = out->bytes + out->length;
+  if (out->length + length + 2 <= out->room && copy_plain(to + 1, bytes, length) == length) {
+    to[0] = to[length + 1] = '"';
+    out->length += length + 2;
+    return;
+  }
+  ZN_OUT(out, "\"");
+  zn_out_escaped(out, bytes, length);
+  ZN_OUT(out, "\"");
+}
