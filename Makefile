@@ -62,9 +62,13 @@ COMPILER = $(call objects,compiler/*.c)
 YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0)
 YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0)
 
+# Asked whenever make starts, so that `make -q` knows: an object is made anew when the flags are others.
+FLAGS = $(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)
+ifneq ($(file <$(BUILD)/flags),$(FLAGS))
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)' | cmp -s - $@ || printf '%s\n' '$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)' >$@
+	@printf '%s\n' '$(FLAGS)' >$@
+endif
 
 $(BUILD)/runtime/%.o: PIC = -fPIC
 $(filter-out %/utf8.o,$(CLI)): INCLUDE += -D_GNU_SOURCE -Icompiler -I$(GENERATED)
