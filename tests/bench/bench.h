@@ -35,8 +35,9 @@ struct mask_rules {
 };
 void corpus_rules(struct mask_rules *rules);
 
-/* ref_mask.c: the missing requirements of each submission as a mask (0: satisfied). */
-void ref_mask_missing(const struct mask_rules *rules, const struct mask_submission *submissions, size_t count, uint8_t *missing);
+/* ref_mask.c: of each submission the requirements that are missing (0: satisfied) and the pieces left over, as masks. */
+struct mask_answer { uint8_t missing, left; };
+void ref_mask(const struct mask_rules *rules, const struct mask_submission *submissions, size_t count, struct mask_answer *answers);
 /* The same, whether satisfied alone. */
 void ref_mask_verdict(const struct mask_rules *rules, const struct mask_submission *submissions, size_t count, uint8_t *satisfied);
 /* ref_tokenizer.c: number of tokens of one JSON text (RFC 8259, UTF-8), 0 when it is none. */

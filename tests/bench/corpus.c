@@ -79,9 +79,9 @@ static void make_one(const struct zn_book *book, struct corpus *corpus, unsigned
   for (unsigned n = 0; n < procedure->count; n++) {
     const struct need *need = &procedure->needs[n];
     uint32_t form = first_form(need->forms);
-    if (draw(state, 100) < 8) continue;
+    if (draw(state, 100) < 14) continue;
     if (form && draw(state, 100) < 4) form = ZN_FORM_CERTIFIED_COPY;
-    add(book, corpus, i, &out, need->document, form, draw(state, 100) < 30, need->seal && draw(state, 100) < 94);
+    add(book, corpus, i, &out, need->document, form, draw(state, 100) < 12, need->seal && draw(state, 100) < 94);
   }
   if (draw(state, 100) < 15) add(book, corpus, i, &out, POWER, ZN_FORM_PHOTOCOPY, false, true);
   if (out.at > start) out.at--;
