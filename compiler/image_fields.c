@@ -70,7 +70,7 @@ TABLE(REQUIREMENT_MARKS_fields, REQUIREMENT_MARK);
 #undef RECORD
 
 #define RECORD struct zn_image_cell
-#define CELL(E, A) E(document) E(need) E(form) A(leaf) A(marks) E(leaves)
+#define CELL(E, A) E(document) E(need) E(form) E(leaves) A(leaf) A(marks)
 TABLE(CELLS_fields, CELL);
 #undef RECORD
 

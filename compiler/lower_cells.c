@@ -2,8 +2,6 @@
  * multiplication. May assume that the requirements stand in their section, and what zn_image.h says of a simple business. */
 #include "lower.h"
 
-#include <string.h>
-
 enum { multipliers_tried = 4096, slots_per_document_max = 64 };
 
 typedef LIST(zn_document) document_list;
@@ -43,6 +41,12 @@ static bool hash_found(struct arena *arena, struct zn_image_business *business, 
   return false;
 }
 
+/* A free cell: nothing may be said of no document. */
+static void cell_add(struct lowering *lowering) {
+  struct zn_image_cell *cell = LOWER_PUSH(lowering, CELLS);
+  for (uint32_t form = 0; form < ZN_CELL_FORMS; form++) cell->leaf[form] = ZN_CELL_WRONG;
+}
+
 /* `record` is the leaf as the image has it. */
 static void cell_fill(struct lowering *lowering, const struct zn_image_business *business, const struct zn_image_requirement *record) {
   zn_document document = lowering->LISTS.items[record->document_first];
@@ -56,7 +60,7 @@ static void cell_fill(struct lowering *lowering, const struct zn_image_business 
   for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
     if ((said >> form & 1) && cell->leaf[form] == ZN_CELL_WRONG) cell->leaf[form] = 0;
     if (!(fit >> form & 1)) continue;
-    cell->leaf[form] = (uint8_t)(record->leaf + 1);
+    cell->leaf[form] = UINT64_C(2) << record->leaf;
     cell->marks[form] = record->marks;
   }
 }
@@ -72,7 +76,7 @@ void lower_cells(struct lowering *lowering, struct zn_image_business *business, 
   }
   business->flags |= ZN_BUSINESS_SIMPLE;
   business->cell_first = LOWER_NEXT(lowering, CELLS);
-  for (uint32_t i = 0; i < business->cell_count; i++) memset(LOWER_PUSH(lowering, CELLS)->leaf, ZN_CELL_WRONG, ZN_CELL_FORMS);
+  for (uint32_t i = 0; i < business->cell_count; i++) cell_add(lowering);
   for (size_t i = 0; i < resolved->leaves.count; i++)
     cell_fill(lowering, business, &lowering->REQUIREMENTS.items[resolved->leaves.items[i]->number]);
 }

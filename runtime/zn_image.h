@@ -182,18 +182,18 @@ struct zn_image_requirement_mark {
 };
 
 /* One document of a SIMPLE business. Arrays are by the form that a piece says, ZN_FORM_UNSAID when it says none, and go on with zeros to where
- * three bits can lead. Leaves count from 1 here. */
+ * three bits can lead. Leaves are bits, the first leaf being bit 1. */
 #define ZN_CELL_FORMS 8u
 struct zn_image_cell {
   zn_document document;         /* 0: free, and a piece may say no form */
   uint16_t need;                /* copies that each of the document's leaves demands */
   uint16_t form;                /* the document's own */
-  uint8_t leaf[ZN_CELL_FORMS];  /* the leaf that takes such a piece (zn_image_fit); 0: none does; ZN_CELL_WRONG: no piece may say so */
-  uint64_t marks[ZN_CELL_FORMS]; /* the marks which that leaf demands */
-  uint64_t leaves;              /* bit per leaf that names the document */
+  uint64_t leaves;              /* that name the document */
+  uint64_t leaf[ZN_CELL_FORMS]; /* that takes such a piece (zn_image_fit); 0: none does; ZN_CELL_WRONG: no piece may say so */
+  uint64_t marks[ZN_CELL_FORMS]; /* which that leaf demands */
 };
 #define ZN_SIMPLE_LEAVES_MAX 61u
-#define ZN_CELL_WRONG 63u
+#define ZN_CELL_WRONG (UINT64_C(1) << 63)
 
 static inline uint32_t zn_image_slot(const struct zn_image_business *business, zn_document document) {
   return document * business->cell_multiplier >> business->cell_shift;
@@ -307,7 +307,7 @@ _Static_assert(sizeof(struct zn_image_section) == 24, "a section entry is 24 byt
 _Static_assert(sizeof(struct zn_image_name) == 16, "a name slot is 16 bytes");
 _Static_assert(sizeof(struct zn_image_requirement) % 8 == 0, "a requirement is 8-aligned");
 _Static_assert(ZN_FORM_COUNT <= ZN_CELL_FORMS, "every form has its place in a cell");
-_Static_assert(sizeof(struct zn_image_cell) == 88, "a cell is 88 bytes");
+_Static_assert(sizeof(struct zn_image_cell) == 144, "a cell is 144 bytes");
 
 static inline uint64_t zn_load64(const char *bytes) {
   uint64_t word = 0;

@@ -13,7 +13,7 @@ static inline uint32_t simple_verdict(const struct zn_book *book, const struct z
   for (; piece < end; piece++) {
     const struct zn_image_cell *cell = cell_of(&cells, piece->document);
     tally_add(&tally, piece, cell->need);
-    have |= fit_of(cell, piece);
+    have |= fit_of(book, cell, piece);
   }
   if (!is_sound(book, submission, business, &tally, have)) return 0;
   return (have & all) == all ? ZN_SATISFIED : ZN_UNSATISFIED;

@@ -37,10 +37,10 @@ static inline int pieces_put(struct simple *simple) {
   for (uint32_t i = 0; i < submission->piece_count; i++) {
     const struct zn_piece *piece = &submission->pieces[i];
     const struct zn_image_cell *cell = cell_of(&cells, piece->document);
-    uint64_t fit = fit_of(cell, piece);
+    uint64_t fit = fit_of(simple->book, cell, piece);
     tally_add(&tally, piece, cell->need);
     simple->left[left] = (uint16_t)i;
-    left += (fit & LEAVES & ~have) == 0 || piece->copies != cell->need;
+    left += (fit & ~have) == 0 || piece->copies != cell->need;
     have |= fit;
   }
   simple->have = have;
@@ -95,7 +95,7 @@ static int lefts_mend(struct simple *simple) {
     const struct zn_image_cell *cell = cell_of(&simple->cells, piece->document);
     uint64_t open = cell->document == piece->document ? cell->leaves & ~simple->have : 0;
     if (!open) continue;
-    if ((fit_of(cell, piece) & LEAVES) || !piece_mend(simple, cell, simple->left[i], open)) return 0;
+    if (fit_of(simple->book, cell, piece) || !piece_mend(simple, cell, simple->left[i], open)) return 0;
   }
   return 1;
 }
@@ -114,7 +114,7 @@ static enum zn_status lefts_tell(const struct simple *simple, struct zn_answer *
   for (uint32_t i = 0, next = 0; next < simple->left_count && !status; i++) {
     const struct zn_piece *piece = &simple->submission->pieces[i];
     const struct zn_image_cell *cell = cell_of(&simple->cells, piece->document);
-    uint64_t fit = fit_of(cell, piece) & LEAVES;
+    uint64_t fit = fit_of(simple->book, cell, piece);
     if (i == simple->left[next]) {
       uint32_t used = fit & ~taken ? cell->need : is_mending(simple, cell, i);
       if (piece->copies > used) status = zn_superfluous_tell(i, piece->copies - used, answer);

@@ -6,21 +6,19 @@
 
 #include "zn_evaluate.h"
 
-/* Where the cells are. */
+/* Where the cells are: an address, so that the compiler adds it up once and not a piece. */
 struct cells {
-  const char *first;
-  uint64_t stride, count;
-  uint32_t multiplier;
+  uintptr_t first, stride;
+  uint32_t multiplier, shift;
 };
 
 static inline struct cells cells_of(const struct zn_book *book, const struct zn_image_business *business) {
-  return (struct cells){(const char *)zn_cell_at(book, business->cell_first), zn_section_at(book, ZN_SECTION_CELLS)->record_size,
-                        business->cell_count, business->cell_multiplier};
+  return (struct cells){(uintptr_t)zn_cell_at(book, business->cell_first), zn_section_at(book, ZN_SECTION_CELLS)->record_size,
+                        business->cell_multiplier, business->cell_shift};
 }
 
-/* As zn_image_slot finds it, without a shift by a variable. */
 static inline const struct zn_image_cell *cell_of(const struct cells *cells, zn_document document) {
-  return (const struct zn_image_cell *)(const void *)(cells->first + ((uint64_t)(document * cells->multiplier) * cells->count >> 32) * cells->stride);
+  return (const struct zn_image_cell *)(cells->first + (document * cells->multiplier >> cells->shift) * cells->stride);
 }
 
 /* Bits of the leaves, which count from 1. */
@@ -80,34 +78,26 @@ static inline int tally_sound(const struct tally *tally, const struct zn_book *b
 
 static inline uint32_t form_of(const struct zn_piece *piece) { return piece->form % ZN_CELL_FORMS; }
 
-/* Beside the leaves a mask says that a piece may not say its form, that the business knows nothing of its document, and (bit 0) that no leaf takes it. */
-#define WRONG (UINT64_C(1) << ZN_CELL_WRONG)
-#define FOREIGN (UINT64_C(1) << (ZN_CELL_WRONG - 1))
-#define LEAVES (FOREIGN - 2)
+#define WRONG ZN_CELL_WRONG
 
-/* The bit of the leaf that a piece fits, or one of those above; 0: it fits but for its marks. */
-static inline uint64_t fit_of(const struct zn_image_cell *cell, const struct zn_piece *piece) {
-  uint32_t form = form_of(piece);
-  uint64_t fit = (uint64_t)!(cell->marks[form] & ~piece->marks) << cell->leaf[form];
-  return cell->document == piece->document ? fit : FOREIGN;
+/* What a piece comes to whose document the business does not know: nothing, or WRONG when there is no such document or it has no such form. */
+static inline uint64_t foreign_fit(const struct zn_book *book, const struct zn_piece *piece) {
+  if (piece->document - 1 >= zn_record_count(book, ZN_SECTION_DOCUMENTS) - 1) return WRONG;
+  return zn_image_forms(zn_document_at(book, piece->document)) >> form_of(piece) & 1 ? 0 : WRONG;
 }
 
-/* Whether the pieces of documents that the business does not know have documents that exist, and forms that these may have. */
-static inline int foreign_sound(const struct zn_book *book, const struct zn_submission *submission, const struct zn_image_business *business) {
-  const struct cells cells = cells_of(book, business);
-  for (uint32_t i = 0; i < submission->piece_count; i++) {
-    const struct zn_piece *piece = &submission->pieces[i];
-    if (cell_of(&cells, piece->document)->document == piece->document) continue;
-    if (piece->document - 1 >= zn_record_count(book, ZN_SECTION_DOCUMENTS) - 1) return 0;
-    if (!(zn_image_forms(zn_document_at(book, piece->document)) >> form_of(piece) & 1)) return 0;
-  }
-  return 1;
+/* The leaf that a piece fits, or WRONG when no such piece can be; 0: none. */
+static inline uint64_t fit_of(const struct zn_book *book, const struct zn_image_cell *cell, const struct zn_piece *piece) {
+  if (cell->document != piece->document) return foreign_fit(book, piece);
+  uint32_t form = form_of(piece);
+  uint64_t is_marked = !(cell->marks[form] & ~piece->marks);
+  return cell->leaf[form] & (0 - is_marked);
 }
 
 /* Whether the short ways may judge by what the pieces came to. */
 static inline int is_sound(const struct zn_book *book, const struct zn_submission *submission, const struct zn_image_business *business,
                            const struct tally *tally, uint64_t have) {
-  return !(have & WRONG) && tally_sound(tally, book, submission, business) && (!(have & FOREIGN) || foreign_sound(book, submission, business));
+  return !(have & WRONG) && tally_sound(tally, book, submission, business);
 }
 
 #endif

@@ -84,7 +84,7 @@ static int cell_names(const struct zn_check *check, const struct zn_image_busine
   uint32_t fit = zn_image_fit(zn_document_at(check->book, document), leaf);
   if (cell->document != document || cell->need != leaf->need || !(cell->leaves >> leaf->leaf & 2)) return 0;
   for (uint32_t form = 0; form < ZN_FORM_COUNT; form++)
-    if ((fit >> form & 1) && (cell->leaf[form] != leaf->leaf + 1 || cell->marks[form] != leaf->marks)) return 0;
+    if ((fit >> form & 1) && (cell->leaf[form] != UINT64_C(2) << leaf->leaf || cell->marks[form] != leaf->marks)) return 0;
   *places += zn_bits_in(fit) + 1;
   return 1;
 }

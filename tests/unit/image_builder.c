@@ -200,7 +200,7 @@ static int cells_fill(struct builder *builder, const struct zn_image_business *b
     for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
       if ((said >> form & 1) && cell->leaf[form] == ZN_CELL_WRONG) cell->leaf[form] = 0;
       if (!(fit_of(builder, leaf) >> form & 1)) continue;
-      cell->leaf[form] = (uint8_t)(i + 1);
+      cell->leaf[form] = UINT64_C(2) << i;
       cell->marks[form] = leaf->marks;
     }
   }
@@ -216,7 +216,7 @@ static void cells_add(struct builder *builder, struct zn_image_business *busines
   do {
     business->cell_multiplier += UINT32_C(2654435769);
     memset(cells, 0, sizeof cells);
-    for (uint32_t i = 0; i < 256; i++) memset(cells[i].leaf, ZN_CELL_WRONG, sizeof cells[i].leaf);
+    for (uint32_t i = 0; i < 256 * ZN_CELL_FORMS; i++) cells[i / ZN_CELL_FORMS].leaf[i % ZN_CELL_FORMS] = ZN_CELL_WRONG;
   } while (!cells_fill(builder, business, cells));
   for (uint32_t i = 0; i < 256; i++) builder_add(builder, ZN_SECTION_CELLS, &cells[i]);
 }
