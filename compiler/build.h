@@ -4,18 +4,19 @@
 #define BUILD_H
 
 #include "names.h"
+#include "words.h"
 
-/* X(kind, list of the model, key of the file, English, Chinese): the kinds of things that files define under ids. */
-#define NAMED_KINDS(X)                               \
-  X(source, sources, "sources", "source", "来源")          \
-  X(channel, channels, "channels", "channel", "渠道")      \
-  X(party, parties, "parties", "party", "当事方")          \
-  X(mark, marks, "marks", "mark", "印记")                  \
-  X(spec, specs, "specs", "spec", "规格")                  \
-  X(document, documents, "documents", "document", "材料")  \
-  X(business, businesses, "businesses", "business", "业务") \
-  X(division, divisions, "divisions", "division", "行政区划") \
-  X(office, offices, "offices", "office", "网点")
+/* X(kind, list of the model, key of the file): the kinds of things that files define under ids; word_<kind> is what they are called. */
+#define NAMED_KINDS(X)              \
+  X(source, sources, "sources")     \
+  X(channel, channels, "channels")  \
+  X(party, parties, "parties")      \
+  X(mark, marks, "marks")           \
+  X(spec, specs, "specs")           \
+  X(document, documents, "documents") \
+  X(business, businesses, "businesses") \
+  X(division, divisions, "divisions") \
+  X(office, offices, "offices")
 
 enum name_kind {
 #define X(kind, ...) kind_##kind,

@@ -90,7 +90,7 @@ static void likes_end(struct builder *builder, const struct business *business, 
 }
 
 void build_examples(struct builder *builder, struct business *business, const struct node *list) {
-  struct names ids = {.kind = DIAG_BOTH("example", "示例")};
+  struct names ids = {.kind = word_both(word_example)};
   for (size_t i = 0; list && i < list->count; i++) {
     const struct node *id = node_get(list->items[i], "id");
     example_of(builder, LIST_PUSH(builder->arena, &business->examples), list->items[i]);

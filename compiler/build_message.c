@@ -102,14 +102,14 @@ void build_message(struct builder *builder, const struct entry *key, const struc
   while (message <= ZN_MESSAGE_LAST && strcmp(keys[message], key->text)) message++;
   if (message > ZN_MESSAGE_LAST) {
     diag(builder->diags, .code = D_unknown_name, .at = key->mark,
-         .args = {DIAG_BOTH("message", "消息"), key->text, suggest(key->text, keys + 1, ZN_MESSAGE_LAST)});
+         .args = {word_both(word_message), key->text, suggest(key->text, keys + 1, ZN_MESSAGE_LAST)});
     return;
   }
   struct text *there = &builder->model->messages[message];
   struct places places = places_of(builder, (enum zn_message)message);
   if (!node) return;
   if (there->mark.line) diag(builder->diags, .code = D_duplicate_name, .at = key->mark, .also = there->mark,
-                             .args = {DIAG_BOTH("message", "消息"), key->text});
+                             .args = {word_both(word_message), key->text});
   *there = build_text(builder, node, text_needed);
   check_words(builder, node, (enum zn_message)message, &places);
   for (size_t i = 0; node->kind == node_map && i < node->count; i++)

@@ -42,17 +42,17 @@ NAMED_KINDS(X)
 #undef X
 
 static void declare_all(struct builder *builder, const struct file_list *files) {
-#define X(thing, list, section, english, chinese)                  \
-  builder->names[kind_##thing].kind = DIAG_BOTH(english, chinese); \
-  LIST_PUSH(builder->arena, &builder->model->list);                \
-  if (kind_##thing == kind_party) build_applicant(builder);        \
+#define X(thing, list, section)                              \
+  builder->names[kind_##thing].kind = word_both(word_##thing); \
+  LIST_PUSH(builder->arena, &builder->model->list); \
+  if (kind_##thing == kind_party) build_applicant(builder); \
   each_entry(builder, files, section, declare_##thing);
   NAMED_KINDS(X)
 #undef X
 }
 
 static void define_all(struct builder *builder, const struct file_list *files) {
-#define X(kind, list, section, ...) each_entry(builder, files, section, define_##kind);
+#define X(kind, list, section) each_entry(builder, files, section, define_##kind);
   NAMED_KINDS(X)
 #undef X
 }

@@ -40,7 +40,7 @@ static struct counter counter_of(struct builder *builder, const struct node *nod
 }
 
 static void counters(struct builder *builder, struct office *office, const struct node *list) {
-  struct names ids = {.kind = DIAG_BOTH("counter", "窗口")};
+  struct names ids = {.kind = word_both(word_counter)};
   for (size_t i = 0; list && i < list->count; i++) {
     const struct node *id = node_get(list->items[i], "id");
     if (id) names_add(builder->arena, builder->diags, &ids, id->text, id->mark, (uint32_t)i + 1);

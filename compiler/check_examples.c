@@ -4,6 +4,7 @@
 
 #include "examples.h"
 #include "names.h"
+#include "words.h"
 
 struct run {
   struct arena *arena;
@@ -31,7 +32,7 @@ static void report_name(struct run *run, const struct ref *ref, bool ambiguous) 
     if (run->business->nodes.items[i]->id) *LIST_PUSH(run->arena, &ids) = run->business->nodes.items[i]->id;
   if (ambiguous) diag(run->diags, .code = D_name_ambiguous, .at = ref->mark, .args = {ref->name, ids_joined(run, ref->name)});
   else diag(run->diags, .code = D_unknown_name, .at = ref->mark,
-            .args = {DIAG_BOTH("requirement", "要求"), ref->name, suggest(ref->name, ids.items, ids.count)});
+            .args = {word_both(word_requirement), ref->name, suggest(ref->name, ids.items, ids.count)});
 }
 
 static const struct requirement *bind(struct run *run, const struct ref *ref) {
@@ -96,17 +97,13 @@ static struct mark place_of(const struct run *run, const piece_list *pieces) {
 static const struct refusal {
   enum zn_status status;
   enum zn_part part; /* ZN_PART_NONE: whatever it is */
-  const char *why, *help;
+  enum word why, help; /* help word_count: none */
 } refusals[] = {
-    {ZN_NOT_IN_FORCE, ZN_PART_NONE, DIAG_BOTH("the business is not in force on that day", "当日业务不在有效期内"),
-     DIAG_BOTH("say a 'day' on which it is", "请写有效期内的 day")},
-    {ZN_BAD_DAY, ZN_PART_NONE, DIAG_BOTH("it has no day", "没有日期"),
-     DIAG_BOTH("say its 'day': no source tells when it was seen", "请写 day：没有来源写明查阅日期")},
-    {ZN_BAD_VALUE, ZN_PART_FORM, DIAG_BOTH("this piece has no form, or one that it cannot have", "这件材料没有形式，或形式不适用"),
-     DIAG_BOTH("say the form of paper; objects and data have none", "纸质材料请写明 form；实物和数据没有形式")},
-    {ZN_BAD_VALUE, ZN_PART_CHANNEL, DIAG_BOTH("the business is not done through this channel", "本业务没有这个渠道"),
-     DIAG_BOTH("name a channel of this business", "请写本业务的渠道")},
-    {ZN_TOO_LARGE, ZN_PART_NONE, DIAG_BOTH("it has too many pieces", "材料过多"), NULL},
+    {ZN_NOT_IN_FORCE, ZN_PART_NONE, word_not_in_force, word_say_day_in_force},
+    {ZN_BAD_DAY, ZN_PART_NONE, word_no_day, word_say_day},
+    {ZN_BAD_VALUE, ZN_PART_FORM, word_no_such_form, word_say_form},
+    {ZN_BAD_VALUE, ZN_PART_CHANNEL, word_not_this_channel, word_say_channel},
+    {ZN_TOO_LARGE, ZN_PART_NONE, word_too_many_pieces, word_count},
 };
 
 static void report_unjudged(struct run *run, enum zn_status status, const piece_list *pieces) {
@@ -114,7 +111,7 @@ static void report_unjudged(struct run *run, enum zn_status status, const piece_
   for (size_t i = 0; i < sizeof refusals / sizeof *refusals && !refusal; i++)
     if (refusals[i].status == status && (!refusals[i].part || refusals[i].part == run->judge->answer.place.part)) refusal = &refusals[i];
   diag(run->diags, .code = D_example_unjudged, .at = place_of(run, pieces),
-       .args = {refusal ? refusal->why : zn_status_code(status), refusal ? refusal->help : NULL});
+       .args = {refusal ? word_both(refusal->why) : zn_status_code(status), refusal ? word_both(refusal->help) : NULL});
 }
 
 /* --- what came out --- */
@@ -199,7 +196,7 @@ static bool superfluous_out(const struct run *run, const piece_list *pieces, uin
 static void compare_superfluous(struct run *run, const piece_list *pieces) {
   const struct example *example = run->example;
   bool same = true;
-  const char *expected = NULL, *out = superfluous_documents(run, pieces), *nothing = DIAG_BOTH("nothing", "无");
+  const char *expected = NULL, *out = superfluous_documents(run, pieces), *nothing = word_both(word_none_of_them);
   for (size_t i = 0; i < example->superfluous.count; i++) {
     expected = list_add(run, expected, example->superfluous.items[i].name);
     same = same && superfluous_out(run, pieces, example->superfluous.items[i].index);

@@ -1,5 +1,6 @@
 /* check_unused.c: finds what a book defines and never uses: sources, channels, parties, marks, specs, documents. Assumes a sound book. */
 #include "check.h"
+#include "words.h"
 
 struct uses {
   bool *sources, *channels, *parties, *marks, *specs, *documents;
@@ -93,10 +94,7 @@ static void report(const struct check *check, bool used, const char *kind, const
 
 void check_unused(const struct check *check) {
   const struct model *model = check->model;
-#define KINDS(X)                                                                                          \
-  X(sources, DIAG_BOTH("source", "来源")) X(channels, DIAG_BOTH("channel", "渠道"))                       \
-  X(parties, DIAG_BOTH("party", "当事方")) X(marks, DIAG_BOTH("mark", "印记"))                            \
-  X(specs, DIAG_BOTH("spec", "规格")) X(documents, DIAG_BOTH("document", "材料"))
+#define KINDS(X) X(sources, source) X(channels, channel) X(parties, party) X(marks, mark) X(specs, spec) X(documents, document)
 #define X(kind, word) .kind = arena_array(check->arena, model->kind.count, sizeof(bool)),
   struct uses uses = {KINDS(X)};
 #undef X
@@ -105,7 +103,7 @@ void check_unused(const struct check *check) {
   uses.parties[1] = true; /* the applicant is always there */
   for (size_t i = 1; i < model->businesses.count; i++) use_business(&uses, &model->businesses.items[i]);
 #define X(kind, word) \
-  for (size_t i = 1; i < model->kind.count; i++) report(check, uses.kind[i], word, &model->kind.items[i].record);
+  for (size_t i = 1; i < model->kind.count; i++) report(check, uses.kind[i], word_both(word_##word), &model->kind.items[i].record);
   KINDS(X)
 #undef X
 #undef KINDS

@@ -4,6 +4,7 @@
 
 #include "names.h"
 #include "resolve.h"
+#include "words.h"
 
 /* --- giving ids --- */
 
@@ -55,9 +56,9 @@ static struct mark place_of(const struct requirement *node) {
 
 static const char *way_out(const struct requirement *node) {
   if (node->kind == ZN_REQUIRE_NOT_STATED)
-    return DIAG_BOTH("give the group around one of them an 'id:', or say it once", "请给其中一处所在的组加上 id，或只写一次");
-  if (node->rule->record.id) return DIAG_BOTH("give one of them another 'id:'", "请给其中一项换一个 id");
-  return DIAG_BOTH("give one of them an 'id:' of its own, or add up their 'copies'", "请给其中一项写上自己的 id，或把份数合并到 copies");
+    return word_both(word_group_id);
+  if (node->rule->record.id) return word_both(word_another_id);
+  return word_both(word_own_id);
 }
 
 void resolve_ids(struct resolver *resolver) {

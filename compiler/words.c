@@ -12,4 +12,4 @@ static const struct {
 };
 
 const char *word_in(enum word word, bool chinese) { return words[word].in[chinese]; }
-const char *word_both(enum word word) { return words[word].both; }
+const char *word_both(enum word word) { return word < word_count ? words[word].both : NULL; }

@@ -12,7 +12,7 @@ enum word {
 };
 
 const char *word_in(enum word word, bool chinese);
-/* In both, as an argument of a diagnostic (DIAG_BOTH). */
+/* In both, as an argument of a diagnostic (DIAG_BOTH); null for word_count. */
 const char *word_both(enum word word);
 
 #endif
