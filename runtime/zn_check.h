@@ -20,6 +20,7 @@ struct zn_input {
   struct zn_json json;
   struct zn_submission submission;
   struct zn_span id; /* a string or a number, given back as written; bytes null: none */
+  struct zn_span day; /* as said, when that needs no escapes; bytes null: none */
   uint32_t several;  /* `businesses` was said, not `business` */
   enum zn_status status;
   struct zn_span culprit; /* the wrong thing as written in the text, for the error's words */

@@ -19,7 +19,8 @@ static void step_out(struct zn_input *input, struct zn_span key, uint32_t index)
 }
 
 /* Whether the next value is of the type that `first` begins; a wrong type ends the reading. */
-static int expect(struct zn_input *input, char first) {
+static inline int expect(struct zn_input *input, char first) {
+  if (input->json.at < input->json.end && *input->json.at == first) return 1; /* mostly */
   char next = zn_json_next(&input->json);
   if (next == first) return 1;
   if (next) wrong(input, ZN_BAD_TYPE, unnamed);
@@ -42,10 +43,10 @@ static uint32_t read_thing(struct zn_input *input, enum zn_kind kind, enum zn_st
   return thing;
 }
 
-static zn_day read_day(struct zn_input *input) {
-  struct zn_span raw, name = read_name(input, &raw);
+static zn_day read_day(struct zn_input *input, struct zn_span *raw) {
+  struct zn_span name = read_name(input, raw);
   zn_day day = going(input) ? zn_day_parse(name.bytes, name.length) : 0;
-  if (going(input) && !day) wrong(input, ZN_BAD_DAY, raw);
+  if (going(input) && !day) wrong(input, ZN_BAD_DAY, *raw);
   return day;
 }
 
@@ -69,12 +70,13 @@ static uint32_t read_copies(struct zn_input *input) {
 }
 
 static uint32_t read_form(struct zn_input *input) {
+#define X(form, code) [ZN_FORM_##form] = {code, sizeof(code) - 1},
+  static const struct zn_span forms[ZN_FORM_COUNT] = {ZN_FORMS(X)};
+#undef X
   struct zn_span raw, name = read_name(input, &raw);
   if (!going(input)) return ZN_FORM_UNSAID;
-  for (uint32_t form = 1; form < ZN_FORM_COUNT; form++) {
-    const char *code = zn_form_code(form);
-    if (*code == *name.bytes && name.length == strlen(code) && zn_same(name.bytes, code, name.length)) return form;
-  }
+  for (uint32_t form = 1; form < ZN_FORM_COUNT; form++)
+    if (name.length == forms[form].length && zn_same(name.bytes, forms[form].bytes, name.length)) return form;
   wrong(input, ZN_UNKNOWN_FORM, raw);
   return ZN_FORM_UNSAID;
 }
@@ -139,7 +141,10 @@ static void read_mark_id(struct zn_input *input, void *target) {
 static void read_mark_by(struct zn_input *input, void *target) {
   ((struct zn_piece_mark *)target)->by = read_thing(input, ZN_KIND_PARTY, ZN_UNKNOWN_PARTY);
 }
-static void read_mark_day(struct zn_input *input, void *target) { ((struct zn_piece_mark *)target)->day = read_day(input); }
+static void read_mark_day(struct zn_input *input, void *target) {
+  struct zn_span raw;
+  ((struct zn_piece_mark *)target)->day = read_day(input, &raw);
+}
 
 /* A mark: its id, or an object. By the declared maker and without a day it goes into the mask. */
 static void read_mark(struct zn_input *input, void *target) {
@@ -171,8 +176,14 @@ static void read_piece_form(struct zn_input *input, void *target) { ((struct zn_
 static void read_piece_copies(struct zn_input *input, void *target) { ((struct zn_piece *)target)->copies = read_copies(input); }
 static void read_marks(struct zn_input *input, void *target) { read_array(input, ZN_OTHERS_MAX, read_mark, target); }
 static void read_specs(struct zn_input *input, void *target) { read_array(input, ZN_OTHERS_MAX, read_spec, target); }
-static void read_issued(struct zn_input *input, void *target) { ((struct zn_piece *)target)->issued = read_day(input); }
-static void read_expires(struct zn_input *input, void *target) { ((struct zn_piece *)target)->expires = read_day(input); }
+static void read_issued(struct zn_input *input, void *target) {
+  struct zn_span raw;
+  ((struct zn_piece *)target)->issued = read_day(input, &raw);
+}
+static void read_expires(struct zn_input *input, void *target) {
+  struct zn_span raw;
+  ((struct zn_piece *)target)->expires = read_day(input, &raw);
+}
 
 static void read_piece(struct zn_input *input, void *target) {
   static const struct member members[] = {
@@ -200,7 +211,11 @@ static void read_businesses(struct zn_input *input, void *target) {
   uint32_t said = input->submission.business_count;
   if (said || (!read_array(input, ZN_BUSINESSES_MAX, read_business_element, target) && going(input))) wrong(input, ZN_BAD_VALUE, unnamed);
 }
-static void read_submission_day(struct zn_input *input, void *target) { ((struct zn_submission *)target)->day = read_day(input); }
+static void read_submission_day(struct zn_input *input, void *target) {
+  struct zn_span raw;
+  ((struct zn_submission *)target)->day = read_day(input, &raw);
+  if (!input->json.escaped) input->day = raw;
+}
 static void read_channel(struct zn_input *input, void *target) {
   ((struct zn_submission *)target)->channel = read_thing(input, ZN_KIND_CHANNEL, ZN_UNKNOWN_CHANNEL);
 }
@@ -258,7 +273,7 @@ enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book,
   input->json = (struct zn_json){text, text, text + length, 0, 0};
   input->submission = (struct zn_submission){
       .size = sizeof input->submission, .businesses = input->businesses, .day = today, .pieces = input->pieces};
-  input->id = input->culprit = (struct zn_span){NULL, 0};
+  input->id = input->day = input->culprit = unnamed;
   input->several = input->step_count = input->other_count = 0;
   input->status = ZN_OK;
   read_submission(input);

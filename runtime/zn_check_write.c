@@ -5,10 +5,15 @@
 
 static void quoted(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
 
-static void write_day(struct zn_out *out, zn_day day) {
+/* A day that was read from such a text is written like it. */
+static void write_day(const struct zn_input *input, struct zn_out *out) {
   char text[11];
-  zn_day_print(day, text);
-  quoted(out, text);
+  struct zn_span day = input->day;
+  if (!day.bytes) {
+    zn_day_print(input->submission.day, text);
+    day = (struct zn_span){text, 10};
+  }
+  zn_out_string(out, day.bytes, day.length);
 }
 
 typedef const char *code_of(const struct zn_book *book, uint32_t bit);
@@ -153,13 +158,11 @@ static void write_edition(const struct writing *writing) {
   static const char hex[] = "0123456789abcdef";
   struct zn_out *out = writing->out;
   uint64_t digest = zn_digest(writing->input->book);
-  char digits[16], receipt[512];
-  for (uint32_t i = 0; i < 16; i++) digits[i] = hex[digest >> (60 - 4 * i) & 15];
   ZN_OUT(out, ",\"rules\":\"");
-  zn_out_bytes(out, digits, sizeof digits);
-  size_t length = zn_receipt_write(writing->input->book, &writing->input->submission, writing->answer, receipt, sizeof receipt);
+  for (uint32_t shift = 64; shift > 0; shift -= 4) zn_out_bytes(out, &hex[digest >> (shift - 4) & 15], 1);
   ZN_OUT(out, "\",\"receipt\":\"");
-  if (length < sizeof receipt) zn_out_bytes(out, receipt, length);
+  size_t room = out->length < out->room ? out->room - out->length : 0; /* what follows is longer than its NUL */
+  out->length += zn_receipt_write(writing->input->book, &writing->input->submission, writing->answer, out->bytes + out->length, room);
   ZN_OUT(out, "\"}");
 }
 
@@ -176,7 +179,7 @@ void zn_answer_write(const struct zn_input *input, zn_language language, const s
   write_id(input, out);
   write_businesses(input, out);
   ZN_OUT(out, ",\"day\":");
-  write_day(out, input->submission.day);
+  write_day(input, out);
   ZN_OUT(out, ",\"verdict\":");
   quoted(out, zn_verdict_code(answer->verdict));
   ZN_OUT(out, ",\"findings\":");

@@ -20,7 +20,9 @@ const char *zn_status_code(enum zn_status status) {
     _Static_assert(COUNT(codes) == (count), "every value has a code");    \
     return value < COUNT(codes) ? codes[value] : NULL;                    \
   }
-CODES(zn_form_code, ZN_FORM_COUNT, "original", "certified-copy", "photocopy", "electronic")
+#define X(name, code) code,
+CODES(zn_form_code, ZN_FORM_COUNT, ZN_FORMS(X))
+#undef X
 CODES(zn_verdict_code, ZN_SATISFIED + 1, "ineligible", "unsatisfied", "undetermined", "satisfied")
 CODES(zn_reason_code, ZN_REASON_COUNT, "too-old", "too-new", "expires-too-soon", "expires-too-late", "undated", "not-same-day", "unmarked",
       "wrong-maker", "wrong-spec", "wrong-owner", "wrong-form", "too-few", "missing", "not-done")

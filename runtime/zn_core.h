@@ -15,6 +15,10 @@ int memcmp(const void *one, const void *other, size_t size);
 size_t strlen(const char *string);
 #endif
 
+/* X(NAME, code): the forms of paper as texts call them, in the order of enum zn_form. */
+#define ZN_FORMS(X) \
+  X(ORIGINAL, "original") X(CERTIFIED_COPY, "certified-copy") X(PHOTOCOPY, "photocopy") X(ELECTRONIC, "electronic")
+
 static inline uint32_t zn_bits_in(uint64_t bits) {
   uint32_t count = 0;
   for (; bits; bits &= bits - 1) count++;
@@ -30,6 +34,25 @@ static inline uint32_t zn_lowest_bit(uint64_t bits) {
   while (!(bits >> at & 1)) at++;
   return at;
 #endif
+}
+
+/* Whether two names of equal length are the same; without a call, since names are short. The last step takes bytes of the one before again. */
+static inline uint32_t zn_same(const char *one, const char *other, size_t length) {
+  uint32_t four, others;
+  size_t at = 0;
+  if (length < 4) {
+    while (at < length && one[at] == other[at]) at++;
+    return at == length;
+  }
+  for (; at + 8 <= length; at += 8)
+    if (zn_load64(one + at) != zn_load64(other + at)) return 0;
+  if (length >= 8) return zn_load64(one + length - 8) == zn_load64(other + length - 8);
+  memcpy(&four, one, sizeof four);
+  memcpy(&others, other, sizeof others);
+  if (four != others) return 0;
+  memcpy(&four, one + length - 4, sizeof four);
+  memcpy(&others, other + length - 4, sizeof others);
+  return four == others;
 }
 
 struct zn_book {

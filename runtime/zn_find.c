@@ -55,7 +55,7 @@ uint32_t zn_find(const struct zn_book *book, enum zn_kind kind, const char *id, 
   for (uint32_t at = hash & mask;; at = (at + 1) & mask) {
     const struct zn_image_name *name = zn_name_at(book, at);
     if (!name->string) return 0;
-    if (name->hash == hash && name->kind == kind && name->length == length && memcmp(zn_string_at(book, name->string), id, length) == 0)
+    if (name->hash == hash && name->kind == kind && name->length == length && zn_same(zn_string_at(book, name->string), id, length))
       return name->thing;
   }
 }

@@ -102,18 +102,6 @@ static inline uint32_t zn_json_member(struct zn_json *json, uint32_t *first, str
   return 1;
 }
 
-/* Whether two names of equal length are the same; without a call, since names are short. */
-static inline uint32_t zn_same(const char *one, const char *other, size_t length) {
-  if (length < 8) {
-    uint32_t same = 1;
-    for (size_t at = 0; at < length; at++) same &= one[at] == other[at];
-    return same;
-  }
-  for (size_t at = 0; at + 8 < length; at += 8)
-    if (zn_load64(one + at) != zn_load64(other + at)) return 0;
-  return zn_load64(one + length - 8) == zn_load64(other + length - 8);
-}
-
 /* Reads a number; 1 when it is written as an integer (no fraction, no exponent) within int64, 0 otherwise. */
 uint32_t zn_json_integer(struct zn_json *json, int64_t *number);
 /* Reads true, false or null; gives its first letter. */

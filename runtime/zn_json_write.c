@@ -3,6 +3,10 @@
 #include "zn_json.h"
 
 void zn_out_number(struct zn_out *out, int64_t number) {
+  if (number >= 0 && number < 10) {
+    zn_out_bytes(out, &"0123456789"[number], 1);
+    return;
+  }
   char digits[20];
   uint32_t at = sizeof digits;
   uint64_t value = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;

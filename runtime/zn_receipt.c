@@ -17,12 +17,12 @@ struct writer {
   uint64_t value;  /* of all digits, modulo 37 or not yet */
 };
 
-static void put_char(struct writer *writer, char c) {
+static inline void put_char(struct writer *writer, char c) {
   if (writer->length + 1 < writer->room) writer->text[writer->length] = c;
   writer->length++;
 }
 
-static void put_digit(struct writer *writer, uint32_t digit) {
+static inline void put_digit(struct writer *writer, uint32_t digit) {
   if (writer->digits == GROUP) {
     put_char(writer, '-');
     writer->digits = 0;
