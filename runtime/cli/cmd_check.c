@@ -25,6 +25,8 @@ struct stream {
   size_t room, answered; /* bytes of answers, and how many of them are to be written */
 };
 
+static const char *input_name(const struct cli *cli) { return cli->argument_count ? cli->arguments[0] : "-"; }
+
 /* The day that it is now in the book's zone. */
 static zn_day today_of(const struct zn_book *book) {
   int64_t seconds = (int64_t)time(NULL) + zn_book_offset(book) * (int64_t)60;
@@ -116,6 +118,12 @@ static bool input_waits(int input) {
   return poll(&ready, 1, 0) != 0;
 }
 
+static int complain_input(const struct stream *stream) {
+  int status = errno == EISDIR ? cli_wrong : cli_machine;
+  cli_complain(input_name(stream->cli), strerror(errno));
+  return status;
+}
+
 /* One step: reads what is there, answers what is whole. *ended at the end of the input. */
 static int step(struct stream *stream, bool *ended) {
   if (stream->answered && !input_waits(stream->input)) {
@@ -123,7 +131,7 @@ static int step(struct stream *stream, bool *ended) {
     if (bad) return bad;
   }
   ssize_t got = read(stream->input, stream->line + stream->length, line_max - stream->length);
-  if (got < 0) return errno == EINTR ? cli_yes : (cli_complain("input", strerror(errno)), errno == EISDIR ? cli_wrong : cli_machine);
+  if (got < 0) return errno == EINTR ? cli_yes : complain_input(stream);
   *ended = got == 0;
   size_t begun = stream->length;
   stream->length += (size_t)got;
@@ -144,7 +152,7 @@ static int run(struct stream *stream) {
 }
 
 static int open_input(const struct cli *cli) {
-  const char *path = cli->argument_count ? cli->arguments[0] : "-";
+  const char *path = input_name(cli);
   int input = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
   if (input < 0) cli_complain(path, strerror(errno));
   return input;
