@@ -121,12 +121,13 @@ static enum zn_document_kind kind_of(const struct node *node) {
 }
 
 void build_document(struct builder *builder, struct document *document, const struct entry *key, const struct node *node) {
-  const struct node *form = node_get(node, "form");
+  const struct node *form = node_get(node, "form"), *kind = node_get(node, "kind");
   document->record = build_record(builder, key, node);
   document->name = name_of(builder, node);
-  document->kind = kind_of(node_get(node, "kind"));
+  document->kind = kind_of(kind);
   document->issued_by = build_ref(builder, kind_party, node_get(node, "issued-by"));
-  document->form = form || !node_key(node, "form") ? build_form(form) : ZN_FORM_ORIGINAL; /* misshapen: any will do until it is mended */
+  /* Where form or kind is misshapen, any form will do until it is mended. */
+  document->form = form || (kind && !node_key(node, "form")) ? build_form(form) : ZN_FORM_ORIGINAL;
   document->unit = build_text(builder, node_get(node, "unit"), text_wanted);
   document->blank = build_string(node_get(node, "blank"));
   document->also = build_texts(builder, node_get(node, "also"), text_free);
