@@ -132,8 +132,11 @@ static bool report_word(struct checker *checker, const struct node *node, const 
 
 static void report_kind(struct checker *checker, const struct node *node, const struct type *type, const struct context *context) {
   static const enum word joint = word_either;
+  bool list = false;
+  const struct type *part;
+  for (size_t i = 0; (part = alternative_at(type, i)); i++) list |= part->kind == type_list;
   diag(checker->diags, .code = D_wrong_kind, .at = node->mark,
-       .args = {context->name, description(checker->arena, type, &joint), kind_name(node)});
+       .args = {context->name, description(checker->arena, type, &joint), kind_name(node), list ? "[a, b]" : NULL});
 }
 
 static bool check_scalar(struct checker *checker, const struct node *node, const struct type *type, const struct context *context) {
