@@ -308,7 +308,8 @@ struct zn_step_info {
   zn_party by;    /* who acts; 0: the applicant */
   const char *text, *warning, *needs, *note, *link;
 };
-ZN_API uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_step_info *info);
+ZN_API uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language,
+                             struct zn_step_info *info);
 
 struct zn_notice_info {
   uint32_t size;
@@ -371,8 +372,8 @@ ZN_API zn_day zn_day_from(int32_t year, uint32_t month, uint32_t day);
 ZN_API zn_day zn_day_parse(const char *text, size_t length);
 /* Writes "YYYY-MM-DD" and a NUL into 11 bytes; "" for 0. */
 ZN_API void zn_day_print(zn_day day, char text[11]);
-/* The day `number` periods later (earlier when negative); unit 'D', 'W', 'M' or 'Y'. A day past the end of the month becomes its last; years
- * before 1 and after 9999 become the first and the last day that there is. 0 for 0. */
+/* The day `number` periods later (earlier when negative); unit 'D', 'W', 'M' or 'Y'. A day past the end of the month becomes its last;
+ * years before 1 and after 9999 become the first and the last day that there is. 0 for 0. */
 ZN_API zn_day zn_day_add(zn_day day, int32_t number, uint32_t unit);
 /* Whole years from a day to another that is not before it: the greatest n with from + n years <= today. */
 ZN_API int32_t zn_day_years(zn_day from, zn_day today);
@@ -392,10 +393,11 @@ ZN_API enum zn_status zn_judge(const struct zn_book *book, const struct zn_submi
 
 /* --- receipts --- */
 
-/* Writes a short code of what was judged: edition of the rules, day, businesses, open requirements; capital letters, digits and hyphens, the last
- * character checks the others. NUL-terminated when it fits `room`; gives its length without the NUL (more than fits: nothing usable). */
-ZN_API size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer, char *text,
-                               size_t room);
+/* Writes a short code of what was judged: edition of the rules, day, businesses, open requirements; capital letters, digits and hyphens,
+ * the last character checks the others. NUL-terminated when it fits `room`; gives its length without the NUL (more than fits: nothing
+ * usable). */
+ZN_API size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer,
+                               char *text, size_t room);
 struct zn_receipt {
   zn_day day;
   uint32_t business_count;
@@ -420,8 +422,8 @@ ZN_API enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn
 
 /* --- files: the only functions that allocate and read, outside the core --- */
 
-/* Reads the image in a file into memory of its own (reads, not maps: a file cut short under a map kills its reader) and opens it. The book is
- * released by zn_file_close, which accepts null. ZN_FILE_UNREADABLE, ZN_NO_MEMORY, or what zn_open says. */
+/* Reads the image in a file into memory of its own (reads, not maps: a file cut short under a map kills its reader) and opens it. The
+ * book is released by zn_file_close, which accepts null. ZN_FILE_UNREADABLE, ZN_NO_MEMORY, or what zn_open says. */
 ZN_API enum zn_status zn_file_open(const char *path, const struct zn_book **book);
 ZN_API void zn_file_close(const struct zn_book *book);
 

@@ -1,10 +1,11 @@
-/* zn_assign.c: puts units of pieces on leaves at least cost, as a flow: every slot of a leaf sends one unit of flow to a unit of a piece or, at the price of
- * bringing a piece, straight to the sink. May assume that the edges of a leaf stand best first.
+/* zn_assign.c: puts units of pieces on leaves at least cost, as a flow: every slot of a leaf sends one unit of flow to a unit of a piece
+ * or, at the price of bringing a piece, straight to the sink. May assume that the edges of a leaf stand best first.
  *
- * Costs are ordered by weight: a piece to bring outweighs all faults, a fault outweighs a unit left unused. A piece is a vertex with room for its copies. Where a
- * leaf may use a unit that is used elsewhere too (shared; shown, when several shown leaves concern the piece) it reaches the piece by a second vertex, past whose
- * room there is a way to the sink that costs as much as an unused unit. That way forgets that a shown unit cannot also be handed in: a flow that does
- * so is split into "fewer of its units are shown" and "fewer are handed in", and both are tried (branch and bound).
+ * Costs are ordered by weight: a piece to bring outweighs all faults, a fault outweighs a unit left unused. A piece is a vertex with
+ * room for its copies. Where a leaf may use a unit that is used elsewhere too (shared; shown, when several shown leaves concern the
+ * piece) it reaches the piece by a second vertex, past whose room there is a way to the sink that costs as much as an unused unit. That
+ * way forgets that a shown unit cannot also be handed in: a flow that does so is split into "fewer of its units are shown" and "fewer
+ * are handed in", and both are tried (branch and bound).
  *
  * Among flows of least cost the first in book order is found by pushing flow on each edge, in order, around cycles of reduced cost 0. */
 #include "zn_evaluate.h"
@@ -174,7 +175,8 @@ static void shortest_way(struct graph *graph, uint32_t row) {
 
 /* Pushes flow along the way that `via` describes from `to` back to `from`. */
 static uint32_t way_push(struct graph *graph, uint32_t from, uint32_t to, uint32_t units) {
-  for (uint32_t v = to; v != from; v = graph->arcs[graph->vertices[v].via ^ 1].to) units = lesser(units, graph->arcs[graph->vertices[v].via].room);
+  for (uint32_t v = to; v != from; v = graph->arcs[graph->vertices[v].via ^ 1].to)
+    units = lesser(units, graph->arcs[graph->vertices[v].via].room);
   for (uint32_t v = to; v != from; v = graph->arcs[graph->vertices[v].via ^ 1].to) {
     graph->arcs[graph->vertices[v].via].room -= units;
     graph->arcs[graph->vertices[v].via ^ 1].room += units;
@@ -242,7 +244,9 @@ static void flow_order(struct graph *graph) {
 
 /* --- the answer of a flow --- */
 
-static uint32_t flow_on(const struct graph *graph, uint32_t row, uint32_t edge) { return graph->arcs[(graph->row_arcs[row] + 2 * edge) ^ 1].room; }
+static uint32_t flow_on(const struct graph *graph, uint32_t row, uint32_t edge) {
+  return graph->arcs[(graph->row_arcs[row] + 2 * edge) ^ 1].room;
+}
 
 static struct zn_cost flow_cost(const struct graph *graph) {
   struct zn_cost cost = {0, 0, 0};

@@ -174,7 +174,8 @@ static int choices_advance(struct zn_case *state) {
 
 /* --- the plan under a choice --- */
 
-/* The leaves in force of a portion as rows; others lose their units. In `low` at least how many pieces are to bring, of which `unmet` in any case. */
+/* The leaves in force of a portion as rows; others lose their units. In `low` at least how many pieces are to bring, of which `unmet` in
+ * any case. */
 static uint32_t rows_gather(struct zn_case *state, uint32_t first, uint64_t *low, uint64_t *unmet) {
   uint32_t rows = 0;
   *low = *unmet = 0;
@@ -197,7 +198,8 @@ static void portion_clear(struct zn_case *state, uint32_t first) {
     }
 }
 
-/* The least plan of a portion under its choices, unless it has more than `most` pieces to bring: then its `bring` alone is told, as more. */
+/* The least plan of a portion under its choices, unless it has more than `most` pieces to bring: then its `bring` alone is told, as
+ * more. */
 static enum zn_status portion_assign(struct zn_case *state, uint32_t first, uint64_t most, struct zn_cost *cost) {
   uint64_t low, unmet;
   uint32_t rows = rows_gather(state, first, &low, &unmet);
@@ -349,7 +351,8 @@ static void flags_see(struct zn_case *state, uint32_t first, uint32_t slot) {
   uint8_t *flags = flags_of(state, slot);
   flags_save(state, first, slot);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
-    for (uint32_t i = element; i < state->nodes[element].end; i = state->nodes[i].is_untouched ? state->nodes[i].end : zn_node_follower(state, i))
+    for (uint32_t i = element; i < state->nodes[element].end;
+         i = state->nodes[i].is_untouched ? state->nodes[i].end : zn_node_follower(state, i))
       if (state->nodes[i].is_alternative) flags[i] |= flag_seen;
 }
 
@@ -443,7 +446,8 @@ static int combination_precedes(struct zn_case *state, const struct combination 
 }
 
 /* Puts a plan in its place among the least ZN_PLANS_MAX; all of them have options for the first `portions` portions. */
-static void combination_offer(struct zn_case *state, struct combination *plans, uint32_t *count, const struct combination *plan, uint32_t portions) {
+static void combination_offer(struct zn_case *state, struct combination *plans, uint32_t *count, const struct combination *plan,
+                              uint32_t portions) {
   uint32_t at = *count;
   while (at && combination_precedes(state, plan, &plans[at - 1], portions)) at--;
   if (at == ZN_PLANS_MAX) return;
@@ -463,15 +467,16 @@ static int combinations_take(struct zn_case *state, struct combination plans[ZN_
 }
 
 /* Extends each plan of the first portions by every option of the next portion and keeps the least. */
-static uint32_t combinations_extend(struct zn_case *state, const struct combination *plans, uint32_t count, uint32_t portion, struct combination *wider,
-                                    struct combination *plan) {
+static uint32_t combinations_extend(struct zn_case *state, const struct combination *plans, uint32_t count, uint32_t portion,
+                                    struct combination *wider, struct combination *plan) {
   uint32_t found = 0;
   for (uint32_t i = 0; i < count; i++)
     for (uint32_t option = 0; option < state->portions[portion].option_count; option++) {
       const struct zn_cost *more = &state->portions[portion].options[option].cost;
       memcpy(plan->options, plans[i].options, portion);
       plan->options[portion] = (uint8_t)option;
-      plan->cost = (struct zn_cost){plans[i].cost.bring + more->bring, plans[i].cost.faults + more->faults, plans[i].cost.used + more->used};
+      plan->cost =
+          (struct zn_cost){plans[i].cost.bring + more->bring, plans[i].cost.faults + more->faults, plans[i].cost.used + more->used};
       combination_offer(state, wider, &found, plan, portion + 1);
     }
   return found;
@@ -496,7 +501,8 @@ enum zn_status zn_choose_others(struct zn_case *state, zn_tell_plan *tell, struc
   enum zn_status status = ZN_OK;
   if (!state->portion_count) return ZN_OK;
   for (uint32_t i = 0; i < state->node_count; i++) state->nodes[i].is_settled = state->nodes[i].is_untouched;
-  for (uint32_t portion = 0; portion < state->portion_count && !status; portion++) status = portion_options(state, &state->portions[portion]);
+  for (uint32_t portion = 0; portion < state->portion_count && !status; portion++)
+    status = portion_options(state, &state->portions[portion]);
   if (status) return status;
   if (!combinations_take(state, plans[0]) || !combinations_take(state, plans[1]) || !combinations_take(state, one)) return ZN_NO_ROOM;
   plans[0][0].cost = (struct zn_cost){0, 0, 0};

@@ -1,5 +1,5 @@
-/* zn_core.h: what the files of the core share: the way from a book to its records. May assume that zn_open has verified the book, so nothing
- * here checks; ids that a caller gives are checked where they come in. */
+/* zn_core.h: what the files of the core share: the way from a book to its records. May assume that zn_open has verified the book, so
+ * nothing here checks; ids that a caller gives are checked where they come in. */
 #ifndef ZN_CORE_H
 #define ZN_CORE_H
 
@@ -36,7 +36,8 @@ static inline uint32_t zn_lowest_bit(uint64_t bits) {
 #endif
 }
 
-/* Whether two names of equal length are the same; without a call, since names are short. The last step takes bytes of the one before again. */
+/* Whether two names of equal length are the same; without a call, since names are short. The last step takes bytes of the one before
+ * again. */
 static inline uint32_t zn_same(const char *one, const char *other, size_t length) {
   uint32_t four, others;
   size_t at = 0;

@@ -1,8 +1,9 @@
-/* zn_evaluate.h: what the steps of an evaluation share. A submission is checked (zn_submission.c), laid out as nodes, leaves and edges (zn_tree.c),
- * split into portions that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as findings (zn_reason.c).
+/* zn_evaluate.h: what the steps of an evaluation share. A submission is checked (zn_submission.c), laid out as nodes, leaves and edges
+ * (zn_tree.c), split into portions that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as
+ * findings (zn_reason.c).
  *
- * A leaf is a document requirement in force, a unit one copy of a piece; an edge says that units of a piece concern a leaf, with the faults they
- * have for it. Everything lies in the caller's work memory. */
+ * A leaf is a document requirement in force, a unit one copy of a piece; an edge says that units of a piece concern a leaf, with the
+ * faults they have for it. Everything lies in the caller's work memory. */
 #ifndef ZN_EVALUATE_H
 #define ZN_EVALUATE_H
 
@@ -42,8 +43,8 @@ struct zn_given {
 /* Checks all but the pieces; errors are the first in reading order. */
 enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, struct zn_place *place);
 /* Checks a piece and fills in what it leaves unsaid. */
-enum zn_status zn_piece_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece, struct zn_given *given,
-                             struct zn_place *place);
+enum zn_status zn_piece_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece,
+                             struct zn_given *given, struct zn_place *place);
 
 /* --- the case: a submission laid out --- */
 
@@ -80,7 +81,8 @@ struct zn_node {
   uint32_t leaf;        /* of a document requirement; else ZN_NONE */
   uint32_t choose;      /* that many of its children have to be chosen; 0: all of them hold */
   uint32_t low, bare;   /* slots that will stay empty: at least, and with nothing at hand */
-  /* Elements are the outermost choices and the leaves outside choices; elements that share a piece make a portion, named by its first element. */
+  /* Elements are the outermost choices and the leaves outside choices; elements that share a piece make a portion, named by its first
+   * element. */
   uint32_t element;     /* of an element, one of its portion, nearer to the first or itself; else the element it stands in */
   uint32_t next, last;  /* of an element, the next of its portion; of the first, the last */
   uint8_t is_alternative, is_chosen;
@@ -166,8 +168,8 @@ struct zn_portion {
 
 /* Finds the least plan: chosen alternatives and used units. Its cost decides the verdict. */
 enum zn_status zn_choose(struct zn_case *state, struct zn_cost *cost);
-/* Up to ZN_PLANS_MAX - 1 other choices of alternatives with as few pieces to bring, in order. For each, the case is set to that plan and `tell` is
- * called. */
+/* Up to ZN_PLANS_MAX - 1 other choices of alternatives with as few pieces to bring, in order. For each, the case is set to that plan and
+ * `tell` is called. */
 typedef enum zn_status zn_tell_plan(struct zn_case *state, struct zn_answer *answer);
 enum zn_status zn_choose_others(struct zn_case *state, zn_tell_plan *tell, struct zn_answer *answer);
 /* Counts the used units of each piece and sees which choices are untouched. To be called when the plan of the case is set. */

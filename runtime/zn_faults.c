@@ -1,8 +1,9 @@
-/* zn_faults.c: turns a piece and a requirement into the set of reasons why the piece does not meet it. May assume that the piece's document is
- * one of the requirement's. */
+/* zn_faults.c: turns a piece and a requirement into the set of reasons why the piece does not meet it. May assume that the piece's
+ * document is one of the requirement's. */
 #include "zn_evaluate.h"
 
-static const struct zn_image_requirement_mark *demand_at(const struct zn_book *book, const struct zn_image_requirement *leaf, uint32_t index) {
+static const struct zn_image_requirement_mark *demand_at(const struct zn_book *book, const struct zn_image_requirement *leaf,
+                                                         uint32_t index) {
   return zn_requirement_mark_at(book, leaf->mark_first + index);
 }
 

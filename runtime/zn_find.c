@@ -72,7 +72,8 @@ const char *zn_id(const struct zn_book *book, enum zn_kind kind, uint32_t thing)
 }
 
 const char *zn_name(const struct zn_book *book, enum zn_kind kind, uint32_t thing, zn_language language) {
-  if (kind == ZN_KIND_OFFICE) return thing < zn_record_count(book, ZN_SECTION_OFFICES) ? zn_text_at(book, zn_office_at(book, thing)->name, language) : "";
+  if (kind == ZN_KIND_OFFICE)
+    return thing < zn_record_count(book, ZN_SECTION_OFFICES) ? zn_text_at(book, zn_office_at(book, thing)->name, language) : "";
   const struct zn_image_thing *found = thing_at(book, kind, thing);
   return found ? zn_text_at(book, found->name, language) : "";
 }

@@ -1,15 +1,14 @@
 /* zn_image.h: the format of the table image, shared by the compiler that writes it and the runtime that reads it.
  *
  * An image is: header, section table, sections, one behind the other, each at a multiple of 8, zeros in between. Little-endian,
- * fixed-width integers, no pointers; bytes that no field uses are zero. A section is an array of equal records (or bytes). Record sizes may
- * grow at their end: a reader uses the section's record size as stride and knows only the fields it has. All sections of ZN_SECTIONS are there, also
- * empty ones, and come first; of later ones those whose flag says so must be understood, the others may be skipped.
- * Index 0 of every table of things is a dummy record of zeros and means "none". A string is an offset into ZN_SECTION_STRINGS, where
- * it ends with NUL; offset 0 is "". A text is an index into ZN_SECTION_TEXTS, whose records are one string per language;
- * text 0 is empty. `first`/`count` name a run of records in the section that the field's comment names.
- * The digest covers every byte of the image but its own 8, as 64-bit words in 4 lanes; each step is a bijection of
- * the lane, so that a change within one word always changes the digest. IMAGE.md shows a small image whole.
- */
+ * fixed-width integers, no pointers; bytes that no field uses are zero. A section is an array of equal records (or bytes). Record sizes
+ * may grow at their end: a reader uses the section's record size as stride and knows only the fields it has. All sections of ZN_SECTIONS
+ * are there, also empty ones, and come first; of later ones those whose flag says so must be understood, the others may be skipped.
+ * Index 0 of every table of things is a dummy record of zeros and means "none". A string is an offset into ZN_SECTION_STRINGS, where it
+ * ends with NUL; offset 0 is "". A text is an index into ZN_SECTION_TEXTS, whose records are one string per language; text 0 is empty.
+ * `first`/`count` name a run of records in the section that the field's comment names. The digest covers every byte of the image but its
+ * own 8, as 64-bit words in 4 lanes; each step is a bijection of the lane, so that a change within one word always changes the digest.
+ * IMAGE.md shows a small image whole. / */
 #ifndef ZN_IMAGE_H
 #define ZN_IMAGE_H
 
@@ -88,7 +87,8 @@ struct zn_image_book {
   zn_text title, publisher;
   int32_t offset_minutes;   /* of the book's days, east of UTC */
   uint32_t notice_first, notice_count; /* NOTICES of the whole book */
-  uint32_t answer_findings; /* capacities that suffice for any submission, computed by the compiler; at most ZN_PLANS_MAX times the nodes of */
+  uint32_t
+      answer_findings; /* capacities that suffice for any submission, computed by the compiler; at most ZN_PLANS_MAX times the nodes of */
   uint32_t answer_lists;    /* the book, and for lists ZN_PLANS_MAX more */
   uint32_t work_leaves;     /* most document leaves of one business, for the size of the work memory */
   uint32_t work_choices;    /* most combinations of alternatives of one business (at least 1), at most ZN_CHOICES_MAX */
@@ -149,9 +149,9 @@ struct zn_image_business {
   uint32_t cell_multiplier, cell_shift; /* cell_shift: 32 - log2(cell_count) */
 };
 #define ZN_BUSINESS_NOT_STATED 1u /* the whole `requires` is not stated: undetermined */
-/* An all-of of 1 to 61 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec and only
- * marks by their declared makers, is not shared, optional or later; leaves of one document demand equally many copies, and no two of them take
- * a piece of the same form. */
+/* An all-of of 1 to 61 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec
+ * and only marks by their declared makers, is not shared, optional or later; leaves of one document demand equally many copies, and no
+ * two of them take a piece of the same form. */
 #define ZN_BUSINESS_SIMPLE 2u
 
 /* A node of a business's tree. Everything inherited is already here: marks with their makers, forms, shown. */
@@ -181,8 +181,8 @@ struct zn_image_requirement_mark {
   zn_party by;
 };
 
-/* One document of a SIMPLE business. Arrays are by the form that a piece says, ZN_FORM_UNSAID when it says none, and go on with zeros to where
- * three bits can lead. Leaves are bits, the first leaf being bit 1. */
+/* One document of a SIMPLE business. Arrays are by the form that a piece says, ZN_FORM_UNSAID when it says none, and go on with zeros to
+ * where three bits can lead. Leaves are bits, the first leaf being bit 1. */
 #define ZN_CELL_FORMS 8u
 struct zn_image_cell {
   zn_document document;         /* 0: free, and a piece may say no form */

@@ -1,5 +1,5 @@
-/* zn_judge.c: turns a submission into its verdict alone: for one simple business by what all pieces say or-ed together and the mask of leaves that have
- * theirs, else the general way. */
+/* zn_judge.c: turns a submission into its verdict alone: for one simple business by what all pieces say or-ed together and the mask of
+ * leaves that have theirs, else the general way. */
 #include "zn_simple.h"
 
 /* The verdict on one simple business; 0: only the general way can tell. */

@@ -1,5 +1,5 @@
-/* zn_open.c: turns bytes into a book by verifying everything once: header, sections, digest, then every value (zn_verify*.c). Afterwards the
- * core may follow any index and read any string of the book without looking. */
+/* zn_open.c: turns bytes into a book by verifying everything once: header, sections, digest, then every value (zn_verify*.c). Afterwards
+ * the core may follow any index and read any string of the book without looking. */
 #include "zn_verify.h"
 
 #define SECTION_TOTAL (ZN_SECTION_COUNT - 1)

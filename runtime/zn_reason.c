@@ -1,5 +1,5 @@
-/* zn_reason.c: turns the plan of a case into an answer: findings in book order, superfluous pieces, gaps, verdict, other plans, and what there is to
- * choose from where nothing is at hand. May assume a settled plan (zn_plan_settle). */
+/* zn_reason.c: turns the plan of a case into an answer: findings in book order, superfluous pieces, gaps, verdict, other plans, and what
+ * there is to choose from where nothing is at hand. May assume a settled plan (zn_plan_settle). */
 #include "zn_evaluate.h"
 
 /* A finding on a choice waits in `choice_first` with its node until its choices are told. */

@@ -48,7 +48,8 @@ const char *zn_business_before(const struct zn_book *book, zn_business business,
   return index < record->before_count ? zn_text_at(book, *zn_list_at(book, record->before_first + index), language) : "";
 }
 
-uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirement, zn_language language, struct zn_requirement_info *info) {
+uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirement, zn_language language,
+                             struct zn_requirement_info *info) {
   struct zn_requirement_info full = {.id = "", .label = "", .text = "", .source = ""};
   if (!has(book, ZN_SECTION_REQUIREMENTS, requirement)) return GIVE(info, full, 0);
   const struct zn_image_requirement *record = zn_requirement_at(book, requirement);
@@ -108,7 +109,8 @@ static const struct zn_image_notice *notice_of(const struct zn_book *book, zn_bu
   return index < count ? zn_notice_at(book, first + index) : NULL;
 }
 
-uint32_t zn_notice_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_notice_info *info) {
+uint32_t zn_notice_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language,
+                        struct zn_notice_info *info) {
   struct zn_notice_info full = {.text = "", .warning = "", .password = ""};
   const struct zn_image_notice *record = notice_of(book, business, index);
   if (!record) return GIVE(info, full, 0);

@@ -1,8 +1,9 @@
-/* zn_simple.c: turns a submission for one simple business into its answer without assigning units. Whatever is odd about it is left to the general
- * way.
+/* zn_simple.c: turns a submission for one simple business into its answer without assigning units. Whatever is odd about it is left to
+ * the general way.
  *
- * A document's pieces meet its own leaves and no others, and a piece fits at most one of them. So pieces that fit go where they fit, and what is left over
- * matters only to open leaves of its document. One with a single fault there, or on the document's only leaf, makes the least plan. */
+ * A document's pieces meet its own leaves and no others, and a piece fits at most one of them. So pieces that fit go where they fit, and
+ * what is left over matters only to open leaves of its document. One with a single fault there, or on the document's only leaf, makes
+ * the least plan. */
 #include "zn_simple.h"
 
 /* A piece with a fault on the only slot of a leaf. */
@@ -77,8 +78,8 @@ static uint32_t leaf_mending(const struct simple *simple, const struct zn_image_
   return 0;
 }
 
-/* Puts a unit of a piece that fits nowhere on an open slot of its document, unless a better one is there. 0 when the general way has to see to it: there
- * is more than one piece for several slots, or the faults are such that moving other pieces might make fewer. */
+/* Puts a unit of a piece that fits nowhere on an open slot of its document, unless a better one is there. 0 when the general way has to
+ * see to it: there is more than one piece for several slots, or the faults are such that moving other pieces might make fewer. */
 static int piece_mend(struct simple *simple, const struct zn_image_cell *cell, uint32_t index, uint64_t open) {
   uint32_t leaf = leaf_mending(simple, cell, index, open);
   if (!leaf || cell->need != 1 || (!is_single(open) && ((simple->mended & open) || simple->submission->pieces[index].copies > 1))) return 0;

@@ -1,6 +1,6 @@
-/* zn_simple.h: what the two short ways share, the one to a verdict (zn_judge.c) and the one to findings (zn_simple.c), both for one simple business: each
- * piece finds, by the cell of its document, the one leaf that takes it. Whatever is odd about a submission is left to the general way, which also finds
- * what is wrong. The functions are inline: a verdict takes a dozen nanoseconds. */
+/* zn_simple.h: what the two short ways share, the one to a verdict (zn_judge.c) and the one to findings (zn_simple.c), both for one
+ * simple business: each piece finds, by the cell of its document, the one leaf that takes it. Whatever is odd about a submission is left
+ * to the general way, which also finds what is wrong. The functions are inline: a verdict takes a dozen nanoseconds. */
 #ifndef ZN_SIMPLE_H
 #define ZN_SIMPLE_H
 
@@ -22,7 +22,9 @@ static inline const struct zn_image_cell *cell_of(const struct cells *cells, zn_
 }
 
 /* Bits of the leaves, which count from 1. */
-static inline uint64_t all_leaves(const struct zn_image_business *business) { return (UINT64_C(1) << (business->requirement_count - 1)) * 2 - 2; }
+static inline uint64_t all_leaves(const struct zn_image_business *business) {
+  return (UINT64_C(1) << (business->requirement_count - 1)) * 2 - 2;
+}
 
 /* The business of a submission, when it is a single simple one and nothing but the pieces is left to look at; else null. */
 static inline const struct zn_image_business *simple_of(const struct zn_book *book, const struct zn_submission *submission) {
@@ -62,7 +64,8 @@ static inline int rest_sound(const struct zn_book *book, const struct zn_submiss
   uint64_t specs = zn_limits_of(book).specs;
   for (uint32_t i = 0; i < submission->piece_count; i++) {
     const struct zn_piece *piece = &submission->pieces[i];
-    if ((uint32_t)piece->issued > ZN_DAY_LAST || (uint32_t)piece->expires > ZN_DAY_LAST || piece->other_count || (piece->specs & ~specs)) return 0;
+    if ((uint32_t)piece->issued > ZN_DAY_LAST || (uint32_t)piece->expires > ZN_DAY_LAST || piece->other_count || (piece->specs & ~specs))
+      return 0;
     if (piece->copies - 1 >= ZN_COPIES_MAX || piece->copies < cell_of(&cells, piece->document)->need) return 0;
   }
   return 1;
@@ -80,7 +83,8 @@ static inline uint32_t form_of(const struct zn_piece *piece) { return piece->for
 
 #define WRONG ZN_CELL_WRONG
 
-/* What a piece comes to whose document the business does not know: nothing, or WRONG when there is no such document or it has no such form. */
+/* What a piece comes to whose document the business does not know: nothing, or WRONG when there is no such document or it has no such
+ * form. */
 static inline uint64_t foreign_fit(const struct zn_book *book, const struct zn_piece *piece) {
   if (piece->document - 1 >= zn_record_count(book, ZN_SECTION_DOCUMENTS) - 1) return WRONG;
   return zn_image_forms(zn_document_at(book, piece->document)) >> form_of(piece) & 1 ? 0 : WRONG;

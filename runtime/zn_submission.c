@@ -1,5 +1,5 @@
-/* zn_submission.c: checks what a caller submits, and fills in what pieces leave unsaid. Nothing is judged that is not known: the first mistake in
- * reading order is an error with its place. */
+/* zn_submission.c: checks what a caller submits, and fills in what pieces leave unsaid. Nothing is judged that is not known: the first
+ * mistake in reading order is an error with its place. */
 #include "zn_evaluate.h"
 
 static enum zn_status wrong(struct zn_place *place, enum zn_status status, enum zn_part part, uint32_t index, uint32_t sub) {
@@ -55,8 +55,8 @@ static uint32_t stray_bit(uint64_t mask, uint64_t allowed) {
 }
 
 /* Reads the marks that the mask cannot say. */
-static enum zn_status others_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece, struct zn_given *given,
-                                  struct zn_place *place) {
+static enum zn_status others_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece,
+                                  struct zn_given *given, struct zn_place *place) {
   uint32_t index = place->index;
   for (uint32_t i = 0; i < piece->other_count; i++) {
     const struct zn_piece_mark *other = &piece->others[i];
@@ -68,8 +68,8 @@ static enum zn_status others_read(const struct zn_book *book, const struct zn_li
   return ZN_OK;
 }
 
-enum zn_status zn_piece_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece, struct zn_given *given,
-                             struct zn_place *place) {
+enum zn_status zn_piece_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece,
+                             struct zn_given *given, struct zn_place *place) {
   uint32_t index = place->index, stray;
   if (piece->document - 1 >= limits->documents) return wrong(place, ZN_UNKNOWN_DOCUMENT, ZN_PART_DOCUMENT, index, 0);
   if (piece->of > limits->parties) return wrong(place, ZN_UNKNOWN_PARTY, ZN_PART_OF, index, 0);

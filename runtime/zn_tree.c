@@ -1,5 +1,5 @@
-/* zn_tree.c: lays out a checked submission: the requirements in force as nodes, their document leaves, and edges to the pieces that concern them.
- * Knows what holds and what exists; decides nothing. */
+/* zn_tree.c: lays out a checked submission: the requirements in force as nodes, their document leaves, and edges to the pieces that
+ * concern them. Knows what holds and what exists; decides nothing. */
 #include "zn_evaluate.h"
 
 void *zn_work_take(struct zn_work *work, size_t count, size_t size) {
@@ -82,8 +82,13 @@ static void business_lay(struct zn_case *state, const struct zn_image_business *
   for (uint32_t i = 0; i < business->requirement_count; i++) {
     const struct zn_image_requirement *record = zn_requirement_at(state->book, business->root + i);
     struct zn_node *node = &state->nodes[state->node_count++];
-    *node = (struct zn_node){.record = record, .requirement = business->root + i, .parent = record->parent ? record->parent + offset : ZN_NONE,
-                             .end = record->end + offset, .leaf = ZN_NONE, .element = ZN_NONE, .next = ZN_NONE};
+    *node = (struct zn_node){.record = record,
+                             .requirement = business->root + i,
+                             .parent = record->parent ? record->parent + offset : ZN_NONE,
+                             .end = record->end + offset,
+                             .leaf = ZN_NONE,
+                             .element = ZN_NONE,
+                             .next = ZN_NONE};
   }
   for (uint32_t i = state->node_count; i-- > state->node_count - business->requirement_count;) group_close(state, i);
 }
@@ -101,7 +106,8 @@ static enum zn_status leaves_lay(struct zn_case *state) {
 enum zn_status zn_tree_lay(struct zn_case *state) {
   const struct zn_submission *submission = state->submission;
   uint32_t nodes = 0, leaves = 0;
-  for (uint32_t b = 0; b < submission->business_count; b++) nodes += zn_business_at(state->book, submission->businesses[b])->requirement_count;
+  for (uint32_t b = 0; b < submission->business_count; b++)
+    nodes += zn_business_at(state->book, submission->businesses[b])->requirement_count;
   state->nodes = zn_work_take(&state->work, nodes, sizeof *state->nodes);
   if (!state->nodes) return ZN_NO_ROOM;
   for (uint32_t b = 0; b < submission->business_count; b++) business_lay(state, zn_business_at(state->book, submission->businesses[b]));

@@ -1,5 +1,5 @@
-/* zn_verify.c: verifies the strings, the texts, the names and the records of an image that stand for themselves. May assume that the sections lie
- * within the image and begin with their dummies. */
+/* zn_verify.c: verifies the strings, the texts, the names and the records of an image that stand for themselves. May assume that the
+ * sections lie within the image and begin with their dummies. */
 #include "zn_verify.h"
 
 /* --- strings --- */
@@ -197,10 +197,10 @@ static int book_ok(const struct zn_check *check) {
 int zn_verify_records(struct zn_check *check) {
   return check->count[ZN_SECTION_MARKS] <= 64 && check->count[ZN_SECTION_SPECS] <= 64 && check->count[ZN_SECTION_PARTIES] > 1 &&
          check->count[ZN_SECTION_MESSAGES] == ZN_MESSAGE_COUNT && book_ok(check) && languages_ok(check) &&
-         every(check, ZN_SECTION_CHANNELS, thing_ok) && every(check, ZN_SECTION_PARTIES, thing_ok) && every(check, ZN_SECTION_SPECS, thing_ok) &&
-         every(check, ZN_SECTION_MARKS, mark_ok) && every(check, ZN_SECTION_DOCUMENTS, document_ok) &&
-         every(check, ZN_SECTION_REQUIREMENT_MARKS, demand_ok) && every(check, ZN_SECTION_NOTICES, notice_ok) &&
-         every(check, ZN_SECTION_DIVISIONS, division_ok) && every(check, ZN_SECTION_OFFICES, office_ok) &&
-         every(check, ZN_SECTION_COUNTERS, counter_ok) && every(check, ZN_SECTION_PHONES, phone_ok) &&
-         every(check, ZN_SECTION_MESSAGES, message_ok);
+         every(check, ZN_SECTION_CHANNELS, thing_ok) && every(check, ZN_SECTION_PARTIES, thing_ok) &&
+         every(check, ZN_SECTION_SPECS, thing_ok) && every(check, ZN_SECTION_MARKS, mark_ok) &&
+         every(check, ZN_SECTION_DOCUMENTS, document_ok) && every(check, ZN_SECTION_REQUIREMENT_MARKS, demand_ok) &&
+         every(check, ZN_SECTION_NOTICES, notice_ok) && every(check, ZN_SECTION_DIVISIONS, division_ok) &&
+         every(check, ZN_SECTION_OFFICES, office_ok) && every(check, ZN_SECTION_COUNTERS, counter_ok) &&
+         every(check, ZN_SECTION_PHONES, phone_ok) && every(check, ZN_SECTION_MESSAGES, message_ok);
 }

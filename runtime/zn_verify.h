@@ -20,7 +20,9 @@ static inline int zn_string_ok(const struct zn_check *check, zn_string string) {
 static inline int zn_text_ok(const struct zn_check *check, zn_text text) { return text < check->text_count; }
 
 /* An index that may be 0 for none. */
-static inline int zn_index_ok(const struct zn_check *check, enum zn_section section, uint32_t index) { return index < check->count[section]; }
+static inline int zn_index_ok(const struct zn_check *check, enum zn_section section, uint32_t index) {
+  return index < check->count[section];
+}
 
 /* An index that must be there. */
 static inline int zn_given_ok(const struct zn_check *check, enum zn_section section, uint32_t index) {

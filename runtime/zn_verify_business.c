@@ -67,7 +67,8 @@ static int tree_ok(struct zn_check *check, const struct zn_image_business *busin
     if (!zn_nest_enter(&nest, i, node->end, end) || node->parent != (nest.depth ? nest.group[nest.depth - 1] : 0)) return 0;
     if (i == business->root ? node->end != end : !node->parent) return 0;
     if (node->business != index || node->reserved || !nest_open(&nest, i, node->end)) return 0;
-    if (!(zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) & zn_string_ok(check, node->source)))
+    if (!(zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) &
+          zn_string_ok(check, node->source)))
       return 0;
     if (node->kind == ZN_REQUIRE_DOCUMENT ? node->end != i + 1 || !leaf_ok(check, node, (*leaves)++) : !bare_ok(node, i)) return 0;
   }
@@ -121,7 +122,8 @@ static int simple_leaf_ok(const struct zn_check *check, const struct zn_image_re
 static int simple_ok(const struct zn_check *check, const struct zn_image_business *business) {
   uint32_t places = 0, leaves = business->requirement_count - 1;
   if (zn_requirement_at(check->book, business->root)->kind != ZN_REQUIRE_ALL || leaves - 1 >= ZN_SIMPLE_LEAVES_MAX) return 0;
-  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count) return 0;
+  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count)
+    return 0;
   for (uint32_t i = 1; i <= leaves; i++) {
     const struct zn_image_requirement *leaf = zn_requirement_at(check->book, business->root + i);
     if (!simple_leaf_ok(check, leaf) || !cell_names(check, business, leaf, &places)) return 0;

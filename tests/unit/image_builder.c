@@ -1,5 +1,5 @@
-/* image_builder.c: see image_builder.h. Keeps each section as a growing array of records and puts them together at the end. Exits when memory
- * runs out. */
+/* image_builder.c: see image_builder.h. Keeps each section as a growing array of records and puts them together at the end. Exits when
+ * memory runs out. */
 #include "image_builder.h"
 
 #include <stdio.h>
@@ -69,6 +69,10 @@ zn_text builder_text(struct builder *builder, const char *string) {
   return *string ? builder_add(builder, ZN_SECTION_TEXTS, &(zn_string){builder_string(builder, string)}) : 0;
 }
 
+void builder_language(struct builder *builder, const char *tag) {
+  builder_add(builder, ZN_SECTION_LANGUAGES, &(zn_string){builder_string(builder, tag)});
+}
+
 static uint32_t thing(struct builder *builder, enum zn_section section, const char *id) {
   return builder_add(builder, section, &(struct zn_image_thing){builder_string(builder, id), builder_text(builder, id)});
 }
@@ -88,8 +92,12 @@ zn_document builder_document(struct builder *builder, const char *id, enum zn_do
 /* --- businesses --- */
 
 zn_business builder_business(struct builder *builder, const char *id, zn_day from, zn_day until) {
-  struct zn_image_business record = {.id = builder_string(builder, id), .title = builder_text(builder, id), .from = from, .until = until,
-                                     .root = count_of(builder, ZN_SECTION_REQUIREMENTS), .channel_first = count_of(builder, ZN_SECTION_LISTS)};
+  struct zn_image_business record = {.id = builder_string(builder, id),
+                                     .title = builder_text(builder, id),
+                                     .from = from,
+                                     .until = until,
+                                     .root = count_of(builder, ZN_SECTION_REQUIREMENTS),
+                                     .channel_first = count_of(builder, ZN_SECTION_LISTS)};
   for (uint32_t i = 1; i < count_of(builder, ZN_SECTION_CHANNELS); i++, record.channel_count++) builder_add(builder, ZN_SECTION_LISTS, &i);
   return builder_add(builder, ZN_SECTION_BUSINESSES, &record);
 }
@@ -165,8 +173,9 @@ static uint32_t fit_of(struct builder *builder, const struct zn_image_requiremen
 static int leaf_is_simple(struct builder *builder, const struct zn_image_requirement *leaf) {
   uint32_t declared = 0;
   for (uint64_t marks = leaf->marks; marks; marks &= marks - 1) declared++;
-  return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf->document_count == 1 && leaf->party == 1 && !leaf->specs && leaf->mark_count == declared &&
-         !(leaf->flags & ~ZN_LEAF_SHOWN) && leaf->end == leaf->parent + 2 + leaf->leaf && document_of(builder, leaf);
+  return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf->document_count == 1 && leaf->party == 1 && !leaf->specs &&
+         leaf->mark_count == declared && !(leaf->flags & ~ZN_LEAF_SHOWN) && leaf->end == leaf->parent + 2 + leaf->leaf &&
+         document_of(builder, leaf);
 }
 
 static int is_simple(struct builder *builder, const struct zn_image_business *business) {
@@ -223,6 +232,17 @@ static void cells_add(struct builder *builder, struct zn_image_business *busines
 
 /* --- the image --- */
 
+/* Gives every text its place for each language. */
+static void texts_widen(struct builder *builder) {
+  struct section *texts = &builder->sections[ZN_SECTION_TEXTS], wide = {.size = texts->size * count_of(builder, ZN_SECTION_LANGUAGES)};
+  wide.count = texts->count;
+  wide.bytes = grow(NULL, wide.count * wide.size);
+  memset(wide.bytes, 0, wide.count * wide.size);
+  for (size_t i = 0; i < texts->count; i++) memcpy(wide.bytes + i * wide.size, texts->bytes + i * texts->size, texts->size);
+  free(texts->bytes);
+  *texts = wide;
+}
+
 static void name_put(struct builder *builder, enum zn_kind kind, zn_string string, uint32_t thing_index) {
   const char *bytes = builder_record(builder, ZN_SECTION_STRINGS, string);
   uint32_t mask = count_of(builder, ZN_SECTION_NAMES) - 1, hash = zn_name_hash(kind, bytes, strlen(bytes)), at = hash & mask;
@@ -253,7 +273,8 @@ static void book_fill(struct builder *builder) {
     struct zn_image_business *business = builder_record(builder, ZN_SECTION_BUSINESSES, b);
     uint32_t leaves = 0;
     for (uint32_t i = 0; i < business->requirement_count; i++)
-      leaves += ((struct zn_image_requirement *)builder_record(builder, ZN_SECTION_REQUIREMENTS, business->root + i))->kind == ZN_REQUIRE_DOCUMENT;
+      leaves += ((struct zn_image_requirement *)builder_record(builder, ZN_SECTION_REQUIREMENTS, business->root + i))->kind ==
+                ZN_REQUIRE_DOCUMENT;
     if (book.work_leaves < leaves) book.work_leaves = leaves;
     if (is_simple(builder, business)) cells_add(builder, business);
   }
@@ -268,8 +289,9 @@ void builder_seal(void *image) {
 void *builder_image(struct builder *builder, size_t *length) {
   struct zn_image_section table[ZN_SECTION_COUNT - 1];
   struct zn_image_header header = {.format = ZN_IMAGE_FORMAT_NUMBER, .header_size = sizeof header, .section_count = ZN_SECTION_COUNT - 1,
-                                   .section_record = sizeof *table, .language_count = 1};
+                                   .section_record = sizeof *table, .language_count = count_of(builder, ZN_SECTION_LANGUAGES)};
   book_fill(builder);
+  texts_widen(builder);
   names_add(builder);
   uint64_t offset = sizeof header + sizeof table;
   for (uint32_t i = 0; i < ZN_SECTION_COUNT - 1; i++) {

@@ -1,5 +1,5 @@
-/* image_builder.h: assembles table images by hand for the unit tests of the runtime, so that these need neither compiler nor files. Things are
- * declared first, then businesses one after the other, each with its tree in preorder. */
+/* image_builder.h: assembles table images by hand for the unit tests of the runtime, so that these need neither compiler nor files.
+ * Things are declared first, then businesses one after the other, each with its tree in preorder. */
 #ifndef IMAGE_BUILDER_H
 #define IMAGE_BUILDER_H
 
@@ -7,7 +7,9 @@
 
 struct builder;
 
-struct builder *builder_new(void); /* one language, "en"; party 1 is the applicant */
+struct builder *builder_new(void); /* its first language is "en", party 1 the applicant */
+/* Another language, in which every text is empty. */
+void builder_language(struct builder *builder, const char *tag);
 zn_string builder_string(struct builder *builder, const char *string);
 zn_text builder_text(struct builder *builder, const char *string);
 zn_channel builder_channel(struct builder *builder, const char *id);

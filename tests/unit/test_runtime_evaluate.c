@@ -65,7 +65,8 @@ static void close_book(struct run *run) {
 }
 
 /* Evaluates, and holds zn_judge against it. */
-static void judge(struct run *run, const zn_business *businesses, uint32_t business_count, const struct zn_piece *pieces, uint32_t piece_count) {
+static void judge(struct run *run, const zn_business *businesses, uint32_t business_count, const struct zn_piece *pieces,
+                  uint32_t piece_count) {
   struct zn_submission submission = {.size = sizeof submission, .businesses = businesses, .business_count = business_count,
                                      .day = zn_day_from(2026, 11, 23), .pieces = pieces, .piece_count = piece_count};
   uint32_t verdict;
@@ -80,7 +81,8 @@ static void judge(struct run *run, const zn_business *businesses, uint32_t busin
   judge(run, (zn_business[]){1, 2}, 2, (struct zn_piece[]){__VA_ARGS__}, sizeof((struct zn_piece[]){__VA_ARGS__}) / sizeof(struct zn_piece))
 #define PIECE(...) {.copies = 1, __VA_ARGS__}
 
-static void expect_finding(const struct run *run, uint32_t index, zn_requirement requirement, uint32_t faults, uint32_t have, uint32_t piece) {
+static void expect_finding(const struct run *run, uint32_t index, zn_requirement requirement, uint32_t faults, uint32_t have,
+                           uint32_t piece) {
   const struct zn_finding *finding = &run->answer.findings[index];
   assert_int_equal(run->status, ZN_OK);
   assert_true(index < run->answer.finding_end);
@@ -109,7 +111,8 @@ static struct things simple_book(struct run *run) {
   builder_leaf(b, (struct builder_leaf){.id = "replace/licence", .documents = {t.licence}, .forms = photocopy, .marks = {{t.seal, 0}}});
   builder_leaf(b, (struct builder_leaf){.id = "replace/card.original", .documents = {t.card}, .forms = original, .flags = ZN_LEAF_SHOWN});
   builder_leaf(b, (struct builder_leaf){.id = "replace/card.photocopy", .documents = {t.card}, .forms = photocopy, .marks = {{t.seal, 0}}});
-  builder_leaf(b, (struct builder_leaf){.id = "replace/letter", .documents = {t.letter}, .forms = original, .need = 2, .marks = {{t.seal, 0}}});
+  builder_leaf(
+      b, (struct builder_leaf){.id = "replace/letter", .documents = {t.letter}, .forms = original, .need = 2, .marks = {{t.seal, 0}}});
   builder_leaf(b, (struct builder_leaf){.id = "replace/medium", .documents = {t.medium}, .flags = ZN_LEAF_SHOWN});
   builder_end(b);
   open_book(run, b);
@@ -149,20 +152,22 @@ static void simple_faulty(void **state) {
   struct things t = simple_book(&run);
   (void)state;
   /* unsealed copies: of a document with one leaf, and of one with two */
-  JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY), CARD, PIECE(.document = t.card, .form = ZN_FORM_PHOTOCOPY), LETTERS, MEDIUM);
+  JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY), CARD, PIECE(.document = t.card, .form = ZN_FORM_PHOTOCOPY), LETTERS,
+        MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 2, 0);
   expect_finding(&run, 0, 2, ZN_FAULT(ZN_UNMARKED), 1, 1);
   expect_finding(&run, 1, 4, ZN_FAULT(ZN_UNMARKED), 1, 3);
   assert_int_equal(run.answer.findings[1].marks, ZN_BIT(t.seal));
   /* sealed by somebody of whom nobody asked it, another's licence, in another form: all faults at once */
   JUDGE(&run,
-        PIECE(.document = t.licence, .form = ZN_FORM_ORIGINAL, .of = t.handler, .others = &(struct zn_piece_mark){t.seal, t.registry, 0}, .other_count = 1),
+        PIECE(.document = t.licence, .form = ZN_FORM_ORIGINAL, .of = t.handler, .others = &(struct zn_piece_mark){t.seal, t.registry, 0},
+              .other_count = 1),
         CARD, CARD_COPY, LETTERS, MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
   expect_finding(&run, 0, 2, ZN_FAULT(ZN_WRONG_MAKER) | ZN_FAULT(ZN_WRONG_OWNER) | ZN_FAULT(ZN_WRONG_FORM), 1, 1);
   /* of two faulty ones the better is taken, the other is superfluous; a second letter without a seal completes the first */
-  JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_ORIGINAL), PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY), CARD, CARD_COPY, LETTER,
-        PIECE(.document = t.letter), MEDIUM);
+  JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_ORIGINAL), PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY), CARD,
+        CARD_COPY, LETTER, PIECE(.document = t.letter), MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 2, 1);
   expect_finding(&run, 0, 2, ZN_FAULT(ZN_UNMARKED), 1, 2);
   expect_finding(&run, 1, 5, ZN_FAULT(ZN_UNMARKED), 2, 6);
@@ -172,8 +177,9 @@ static void simple_faulty(void **state) {
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
   expect_finding(&run, 0, 4, ZN_FAULT(ZN_UNMARKED) | ZN_FAULT(ZN_WRONG_FORM), 1, 3);
   /* the mark said with its maker, and with its day */
-  JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY, .others = &(struct zn_piece_mark){t.seal, 1, 0}, .other_count = 1), CARD,
-        PIECE(.document = t.card, .form = ZN_FORM_PHOTOCOPY, .others = &(struct zn_piece_mark){t.seal, 0, 739000}, .other_count = 1), LETTERS, MEDIUM);
+  JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY, .others = &(struct zn_piece_mark){t.seal, 1, 0}, .other_count = 1),
+        CARD, PIECE(.document = t.card, .form = ZN_FORM_PHOTOCOPY, .others = &(struct zn_piece_mark){t.seal, 0, 739000}, .other_count = 1),
+        LETTERS, MEDIUM);
   expect_counts(&run, ZN_SATISFIED, 0, 0);
   close_book(&run);
 }
@@ -244,9 +250,13 @@ static void days_and_channels(void **state) {
   builder_channel(b, "late");
   open_book(&run, b);
   struct zn_submission submission = {.size = sizeof submission, .businesses = &(zn_business){1}, .business_count = 1};
-  static const struct { zn_channel channel; int before, after; enum zn_status status; enum zn_part part; } cases[] = {
-      {0, 0, 0, ZN_OK, ZN_PART_NONE}, {2, 0, 0, ZN_OK, ZN_PART_NONE}, {3, 0, 0, ZN_BAD_VALUE, ZN_PART_CHANNEL},
-      {4, 0, 0, ZN_UNKNOWN_CHANNEL, ZN_PART_CHANNEL}, {0, 1, 0, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS}, {0, 0, 1, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS}};
+  static const struct { zn_channel channel; int before, after; enum zn_status status; enum zn_part part;
+  } cases[] = {{0, 0, 0, ZN_OK, ZN_PART_NONE},
+               {2, 0, 0, ZN_OK, ZN_PART_NONE},
+               {3, 0, 0, ZN_BAD_VALUE, ZN_PART_CHANNEL},
+               {4, 0, 0, ZN_UNKNOWN_CHANNEL, ZN_PART_CHANNEL},
+               {0, 1, 0, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS},
+               {0, 0, 1, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     submission.channel = cases[i].channel;
     submission.day = cases[i].after ? until + 1 : from - cases[i].before;
@@ -262,7 +272,8 @@ static void days_and_channels(void **state) {
 
 /* --- choices --- */
 
-/* any-of { licence (2), letter and note, extract }, and a medium; nodes: 1 all, 2 medium, 3 any, 4 licence, 5 all, 6 letter, 7 note, 8 extract */
+/* any-of { licence (2), letter and note, extract }, and a medium; nodes: 1 all, 2 medium, 3 any, 4 licence, 5 all, 6 letter, 7 note, 8
+ * extract */
 static struct things choice_book(struct run *run) {
   struct things t;
   struct builder *b = book_begin(&t);
@@ -365,7 +376,8 @@ static void assignment(void **state) {
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   builder_leaf(b, (struct builder_leaf){.id = "compete/one", .documents = {t.licence, t.letter}, .forms = original | photocopy});
   builder_leaf(b, (struct builder_leaf){.id = "compete/two", .documents = {t.letter}, .forms = original, .specs = ZN_BIT(t.colour)});
-  builder_leaf(b, (struct builder_leaf){.id = "compete/three", .documents = {t.letter, t.note}, .forms = original, .marks = {{t.seal, t.handler}}});
+  builder_leaf(
+      b, (struct builder_leaf){.id = "compete/three", .documents = {t.letter, t.note}, .forms = original, .marks = {{t.seal, t.handler}}});
   builder_end(b);
   open_book(&run, b);
   /* the only way to leave nothing open goes through a chain of two moves */
@@ -447,7 +459,8 @@ static void shared_optional_gap(void **state) {
   builder_business(b, "rest", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   builder_leaf(b, (struct builder_leaf){.id = "rest/letter", .documents = {t.letter}, .forms = original});
-  builder_leaf(b, (struct builder_leaf){.id = "rest/sealed", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0}}, .flags = ZN_LEAF_SHARED});
+  builder_leaf(b, (struct builder_leaf){
+                      .id = "rest/sealed", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0}}, .flags = ZN_LEAF_SHARED});
   builder_leaf(b, (struct builder_leaf){.id = "rest/note", .documents = {t.note}, .forms = original, .flags = ZN_LEAF_OPTIONAL});
   builder_not_stated(b, "rest/not-stated");
   builder_end(b);
@@ -482,7 +495,8 @@ static void no_room(void **state) {
   struct run run;
   struct things t = choice_book(&run);
   (void)state;
-  struct zn_piece pieces[] = {MEDIUM, PIECE(.document = t.letter), PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY), PIECE(.document = t.card, .form = 1)};
+  struct zn_piece pieces[] = {MEDIUM, PIECE(.document = t.letter), PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY),
+                              PIECE(.document = t.card, .form = 1)};
   struct zn_submission submission = {.size = sizeof submission, .businesses = &(zn_business){1}, .business_count = 1, .day = 739000,
                                      .pieces = pieces, .piece_count = 4};
   size_t enough = 0;
@@ -516,12 +530,15 @@ static void many_copies(void **state) {
   builder_business(b, "many", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   for (uint32_t i = 0; i < 8; i++)
-    builder_leaf(b, (struct builder_leaf){.id = "many/leaf", .documents = {t.letter, t.note}, .need = ZN_COPIES_MAX - i, .forms = i % 2 ? original : photocopy});
+    builder_leaf(b,
+                 (struct builder_leaf){
+                     .id = "many/leaf", .documents = {t.letter, t.note}, .need = ZN_COPIES_MAX - i, .forms = i % 2 ? original : photocopy});
   builder_end(b);
   open_book(&run, b);
   struct zn_piece pieces[ZN_PIECES_MAX];
   for (uint32_t i = 0; i < ZN_PIECES_MAX; i++)
-    pieces[i] = (struct zn_piece){.document = i % 3 ? t.letter : t.note, .copies = 1 + i * 250, .form = i % 2 ? ZN_FORM_ORIGINAL : ZN_FORM_PHOTOCOPY};
+    pieces[i] = (struct zn_piece){
+        .document = i % 3 ? t.letter : t.note, .copies = 1 + i * 250, .form = i % 2 ? ZN_FORM_ORIGINAL : ZN_FORM_PHOTOCOPY};
   judge(&run, &(zn_business){1}, 1, pieces, ZN_PIECES_MAX);
   assert_true(run.status == ZN_OK);
   expect_counts(&run, ZN_SATISFIED, 0, run.answer.superfluous_count);
@@ -538,7 +555,8 @@ static void too_many_choices(void **state) {
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   for (int i = 0; i < 40; i++) {
     builder_group(b, "wide/any", ZN_REQUIRE_ANY, 0);
-    for (int k = 0; k < 3; k++) builder_leaf(b, (struct builder_leaf){.id = "wide/leaf", .documents = {t.letter, t.note}, .forms = original});
+    for (int k = 0; k < 3; k++)
+      builder_leaf(b, (struct builder_leaf){.id = "wide/leaf", .documents = {t.letter, t.note}, .forms = original});
     builder_end(b);
   }
   builder_end(b);
@@ -549,9 +567,17 @@ static void too_many_choices(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(simple_full_and_missing), cmocka_unit_test(simple_faulty), cmocka_unit_test(errors), cmocka_unit_test(days_and_channels),
-      cmocka_unit_test(choices), cmocka_unit_test(at_least), cmocka_unit_test(assignment), cmocka_unit_test(shown_for_both),
-      cmocka_unit_test(shared_optional_gap), cmocka_unit_test(no_room), cmocka_unit_test(many_copies), cmocka_unit_test(too_many_choices)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(simple_full_and_missing),
+                                     cmocka_unit_test(simple_faulty),
+                                     cmocka_unit_test(errors),
+                                     cmocka_unit_test(days_and_channels),
+                                     cmocka_unit_test(choices),
+                                     cmocka_unit_test(at_least),
+                                     cmocka_unit_test(assignment),
+                                     cmocka_unit_test(shown_for_both),
+                                     cmocka_unit_test(shared_optional_gap),
+                                     cmocka_unit_test(no_room),
+                                     cmocka_unit_test(many_copies),
+                                     cmocka_unit_test(too_many_choices)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
