@@ -81,22 +81,50 @@ static uint32_t read_form(struct zn_input *input) {
   return ZN_FORM_UNSAID;
 }
 
-/* One table for each object: its keys, and who reads their values into `target`. */
+/* One table for each object: its keys, each with the quote that ends it, and who reads their values into `target`. */
 typedef void reader(struct zn_input *input, void *target);
 struct member {
-  const char *key;
+  char key[16];
   size_t length;
+  uint64_t mask; /* of the first eight bytes, those that count */
   reader *read;
 };
-#define MEMBER(key, read) {key, sizeof(key) - 1, read}
+#define MEMBER(key, read) {key "\"", sizeof(key) - 1, sizeof(key) < 8 ? (UINT64_C(1) << 8 * (sizeof(key) & 7)) - 1 : UINT64_MAX, read}
 
-/* The member that a key names; `count` when none does. Keys mostly come in the table's order: the search begins behind the last one. */
-static uint32_t member_find(const struct member *members, uint32_t count, struct zn_span name, uint32_t last) {
+/* The member that comes behind `last`, round the table: keys mostly stand in its order. */
+static uint32_t member_next(uint32_t last, uint32_t step, uint32_t count) { return last + step < count ? last + step : last + step - count; }
+
+/* The member whose key stands, as it is mostly written, at a quote; `count` when none does. Eight bytes are compared at once. */
+static inline uint32_t member_here(const struct member *members, uint32_t count, const struct zn_json *json, uint32_t last) {
+  if (json->end - json->at <= (ptrdiff_t)sizeof members->key) return count;
+  uint64_t word = zn_load64(json->at + 1);
   for (uint32_t step = 1; step <= count; step++) {
-    uint32_t i = last + step < count ? last + step : last + step - count;
-    if (members[i].length == name.length && zn_same(members[i].key, name.bytes, name.length)) return i;
+    uint32_t i = member_next(last, step, count);
+    if ((word ^ zn_load64(members[i].key)) & members[i].mask) continue;
+    if (members[i].length < 8 || memcmp(json->at + 9, members[i].key + 8, members[i].length - 7) == 0) return i;
   }
   return count;
+}
+
+static uint32_t member_find(const struct member *members, uint32_t count, struct zn_span name) {
+  uint32_t i = 0;
+  while (i < count && (members[i].length != name.length || memcmp(members[i].key, name.bytes, name.length) != 0)) i++;
+  return i;
+}
+
+/* Reads a key and its colon; gives the member that it names, `count` when it names none or is none. */
+static inline uint32_t read_key(struct zn_input *input, const struct member *members, uint32_t count, uint32_t last, struct zn_span *key) {
+  struct zn_json *json = &input->json;
+  if (!zn_json_quote(json)) return count;
+  uint32_t i = member_here(members, count, json, last);
+  if (i < count) {
+    *key = (struct zn_span){json->at + 1, members[i].length};
+    json->at += members[i].length + 2;
+  } else {
+    *key = zn_json_string(json);
+    i = member_find(members, count, json->escaped ? zn_json_unescape(*key, input->name, sizeof input->name) : *key);
+  }
+  return zn_json_colon(json) ? i : count;
 }
 
 static void read_object(struct zn_input *input, const struct member *members, uint32_t count, void *target) {
@@ -104,9 +132,9 @@ static void read_object(struct zn_input *input, const struct member *members, ui
   struct zn_span key;
   if (!expect(input, '{')) return;
   zn_json_enter(&input->json);
-  while (zn_json_member(&input->json, &first, &key)) {
-    struct zn_span name = input->json.escaped ? zn_json_unescape(key, input->name, sizeof input->name) : key;
-    uint32_t i = member_find(members, count, name, last);
+  while (zn_json_another(&input->json, &first, '}')) {
+    uint32_t i = read_key(input, members, count, last, &key);
+    if (!going(input)) return;
     if (i == count) wrong(input, ZN_UNKNOWN_KEY, key);
     else if (seen >> i & 1) wrong(input, ZN_BAD_JSON, key);
     else members[i].read(input, target);

@@ -90,16 +90,27 @@ static inline uint32_t zn_json_another(struct zn_json *json, uint32_t *first, ch
 /* 1: another element follows; 0: the array is closed. */
 static inline uint32_t zn_json_element(struct zn_json *json, uint32_t *first) { return zn_json_another(json, first, ']'); }
 
-/* 1: another member follows, its key is read; 0: the object is closed. */
-static inline uint32_t zn_json_member(struct zn_json *json, uint32_t *first, struct zn_span *key) {
-  if (!zn_json_another(json, first, '}')) return 0;
-  const char *at = json->at = zn_json_space(json->at, json->end);
-  if (at == json->end || *at != '"') return json->failed = 1, 0;
-  *key = zn_json_string(json);
-  at = json->at = zn_json_space(json->at, json->end);
-  if (json->failed || at == json->end || *at != ':') return json->failed = 1, 0;
+/* 1: at the quote that begins a key. */
+static inline uint32_t zn_json_quote(struct zn_json *json) {
+  json->at = zn_json_space(json->at, json->end);
+  if (json->at == json->end || *json->at != '"') json->failed = 1;
+  return !json->failed;
+}
+
+/* 1: behind the colon that follows a key. */
+static inline uint32_t zn_json_colon(struct zn_json *json) {
+  if (json->failed) return 0;
+  json->at = zn_json_space(json->at, json->end);
+  if (json->at == json->end || *json->at != ':') return json->failed = 1, 0;
   json->at++;
   return 1;
+}
+
+/* 1: another member follows, its key is read; 0: the object is closed. */
+static inline uint32_t zn_json_member(struct zn_json *json, uint32_t *first, struct zn_span *key) {
+  if (!zn_json_another(json, first, '}') || !zn_json_quote(json)) return 0;
+  *key = zn_json_string(json);
+  return zn_json_colon(json);
 }
 
 /* Reads a number; 1 when it is written as an integer (no fraction, no exponent) within int64, 0 otherwise. */

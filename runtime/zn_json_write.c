@@ -24,17 +24,24 @@ static void escape(struct zn_out *out, unsigned char c) {
   else zn_out_bytes(out, unit, sizeof unit);
 }
 
-/* Copies the bytes at the start that need no escape; gives their number. Eight bytes a step, the last step takes the last eight again. */
-static size_t copy_plain(char *to, const char *bytes, size_t length) {
-  size_t at = 0;
-  for (uint64_t word; length >= 8; at = at + 16 <= length ? at + 8 : length - 8) {
-    word = zn_load64(bytes + at);
-    if (zn_json_special(word)) break;
-    memcpy(to + at, &word, sizeof word);
-    if (at + 8 == length) return length;
-  }
+static size_t copy_bytes(char *to, const char *bytes, size_t at, size_t length) {
   for (; at < length && (unsigned char)bytes[at] >= 0x20 && bytes[at] != '"' && bytes[at] != '\\'; at++) to[at] = bytes[at];
   return at;
+}
+
+/* Copies the bytes at the start that need no escape; gives their number. Eight bytes a step, the last step takes the last eight again. */
+static inline size_t copy_plain(char *to, const char *bytes, size_t length) {
+  size_t at = 0;
+  if (length < 8) return copy_bytes(to, bytes, 0, length);
+  for (; at + 8 < length; at += 8) {
+    uint64_t word = zn_load64(bytes + at);
+    if (zn_json_special(word)) return copy_bytes(to, bytes, at, length);
+    memcpy(to + at, &word, sizeof word);
+  }
+  uint64_t word = zn_load64(bytes + length - 8);
+  if (zn_json_special(word)) return copy_bytes(to, bytes, at, length);
+  memcpy(to + length - 8, &word, sizeof word);
+  return length;
 }
 
 void zn_out_escaped(struct zn_out *out, const char *bytes, size_t length) {
