@@ -94,21 +94,26 @@ static bool channels_meet(const ref_list *served, const ref_list *offered) {
   return false;
 }
 
+static bool counter_serves(const struct counter *counter, const struct business *business) {
+  return !counter->channels.count || channels_meet(&counter->channels, &business->channels);
+}
+
 static bool office_serves(const struct office *office, const struct business *business) {
-  for (size_t i = 0; i < office->counters.count; i++) {
-    const ref_list *served = &office->counters.items[i].channels;
-    if (!served->count || channels_meet(served, &business->channels)) return true;
-  }
+  for (size_t i = 0; i < office->counters.count; i++)
+    if (counter_serves(&office->counters.items[i], business)) return true;
   return false;
 }
 
-static void put_office_link(const struct page *page, struct html_node *list, const struct office *office) {
+static void put_office_link(const struct page *page, struct html_node *list, const struct office *office, const struct business *business) {
   const struct guide *guide = page->guide;
   struct html_node *item = html_add(list, HTML_li);
   struct html_node *link = html_link(item, arena_printf(guide->arena, "offices.html#office-%s", office->record.id));
   put_text(page, link, office_name(guide, office));
-  html_text(item, say(page, "separator"));
-  put_text(page, item, &office->counters.items[0].address);
+  for (size_t i = 0; i < office->counters.count; i++) {
+    if (!counter_serves(&office->counters.items[i], business)) continue;
+    html_text(item, say(page, "separator"));
+    put_text(page, item, &office->counters.items[i].address);
+  }
 }
 
 static void put_offices(struct page *page, const struct business *business) {
@@ -117,7 +122,7 @@ static void put_offices(struct page *page, const struct business *business) {
   for (size_t i = 1; i < model->offices.count; i++) {
     if (!office_serves(&model->offices.items[i], business)) continue;
     if (!list) list = add_class(page_section(page, "offices", "serving"), HTML_ul, "places");
-    put_office_link(page, list, &model->offices.items[i]);
+    put_office_link(page, list, &model->offices.items[i], business);
   }
 }
 

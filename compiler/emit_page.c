@@ -56,7 +56,8 @@ static void put_head(const struct page *page, struct html_node *root, const char
   const struct guide *guide = page->guide;
   struct html_node *head = html_add(root, HTML_head);
   html_set(html_add(head, HTML_meta), HTML_AT_CHARSET, "utf-8");
-  html_add_text(head, HTML_title, SAY_FILLED(page, "title", "title", title, "book", text_in(&guide->model->title, page->language)));
+  const char *book = text_in(&guide->model->title, page->language);
+  html_add_text(head, HTML_title, strcmp(title, book) ? SAY_FILLED(page, "title", "title", title, "book", book) : book);
   put_meta(head, "viewport", "width=device-width, initial-scale=1");
   put_meta(head, "color-scheme", "light dark");
   put_head_link(head, "stylesheet", arena_printf(guide->arena, "%sguide.css", up(page)));

@@ -103,10 +103,10 @@ static bool fits_path(const char *text, const struct node *node) {
 
 static bool begins(const char *text, const char *start) { return !strncmp(text, start, strlen(start)); }
 
-/* With one of the schemes that a page may carry, or without a scheme. */
+/* With one of the schemes that a page may carry, or without a scheme: then it is a path, and not a host whose scheme was left out. */
 static bool fits_link(const char *text, const struct node *node) {
   (void)node;
-  if (!*text || strpbrk(text, " \t\r\n\\\"<>") || begins(text, "//")) return false;
+  if (!*text || strpbrk(text, " \t\r\n\\\"<>") || begins(text, "//") || begins(text, "www.")) return false;
   if (begins(text, "https://")) return text[strlen("https://")] != '\0';
   return begins(text, "tel:") || begins(text, "mailto:") || text[strcspn(text, ":/?#")] != ':';
 }

@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules a6f1be221d55230f. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 1dc203139f013b6f. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xa6f1be221d55230f)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x1dc203139f013b6f)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -15,7 +15,7 @@ struct zn_xjca {
   struct zn_image_section sections[22];
   struct zn_image_book book[1];
   struct {
-    char part0[3994];
+    char part0[3973];
     char part1[3917];
     char part2[3913];
     char part3[3995];
@@ -23,7 +23,7 @@ struct zn_xjca {
     char part5[3862];
     char part6[2198];
   } strings;
-  char strings_end[7];
+  char strings_end[4];
   zn_string texts[335][2];
   struct zn_image_name names[512];
   struct zn_image_language languages[2];
@@ -51,57 +51,57 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 576, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 616, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 26488, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 29168, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 37360, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 37368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 37392, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 37416, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 37440, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 37448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 37608, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 38400, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 41392, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 41488, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 44800, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 44944, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 45880, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 45960, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 47496, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 48464, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 49040, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 49368, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 49704, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 26464, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 29144, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 37336, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 37344, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 37368, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 37392, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 37416, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 37424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 37584, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 38376, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 41368, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 41464, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 44776, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 44920, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 45856, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 45936, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 47472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 48440, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 49016, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 49344, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 49680, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 49704, .digest = UINT64_C(0xa6f1be221d55230f),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 49680, .digest = UINT64_C(0x1dc203139f013b6f),
     .section_count = 22, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 576, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 616, .count = 25865, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26488, .count = 335, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29168, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37360, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37368, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37392, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37416, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37440, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37448, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37608, .count = 9, .record_size = 88},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 38400, .count = 34, .record_size = 88},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 41392, .count = 12, .record_size = 8},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 41488, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 44800, .count = 35, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 44944, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 45880, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 45960, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 47496, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 48464, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 49040, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 49368, .count = 83, .record_size = 4},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 616, .count = 25844, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26464, .count = 335, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29144, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37336, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37344, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37368, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37392, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37416, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37424, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37584, .count = 9, .record_size = 88},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 38376, .count = 34, .record_size = 88},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 41368, .count = 12, .record_size = 8},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 41464, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 44776, .count = 35, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 44920, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 45856, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 45936, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 47472, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 48440, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 49016, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 49344, .count = 83, .record_size = 4},
   },
   .book = {
-    {.id = 13456, .title = 155, .publisher = 156, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1}, /* xjca */
+    {.id = 13435, .title = 155, .publisher = 156, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -244,8 +244,8 @@ const struct zn_xjca zn_xjca = {
       "{mark}, put on by {party}\000"
       "\347\233\226\347\253\240\345\215\225\344\275\215\000"
       "Put on by\000"
-      "\345\207\272\347\244\272\345\215\263\345\217\257\357\274\214\344\270\215\346\224\266\350\265\260\000"
-      "Shown only, you keep it\000"
+      "\344\273\215\347\224\261\346\202\250\344\277\235\347\225\231\000"
+      "You keep it\000"
       "\344\270\215\345\277\205\345\217\246\345\244\207\344\270\200\344\273\275\357\274\214\345\267\262\347\224\250\344\272\216\345\210\253\345\244\204\347\232\204\344\271\237\345\217\257\344\273\245\000"
       "No piece of its own is needed, one used elsewhere will do\000"
       "\345\217\257\344\273\245\344\270\215\344\272\244\000"
@@ -1146,448 +1146,448 @@ const struct zn_xjca zn_xjca = {
     {2496, 2517},
     {2535, 2567},
     {2593, 2606},
-    {2616, 2641},
-    {2665, 2714},
-    {2772, 2785},
-    {2801, 2820},
-    {2837, 2856},
-    {2869, 2888},
-    {2901, 2923},
-    {2948, 2976},
-    {3010, 3023},
-    {3046, 3071},
-    {3100, 3143},
-    {3190, 3206},
-    {3230, 3248},
-    {3263, 3303},
-    {3319, 3329},
-    {3338, 3348},
-    {3358, 3375},
-    {3391, 3398},
-    {3403, 3410},
-    {3415, 3425},
-    {3431, 3444},
-    {3448, 3467},
-    {3478, 3485},
-    {3493, 3500},
-    {3510, 3520},
-    {3528, 3541},
-    {3547, 3562},
-    {3579, 3609},
-    {3633, 3643},
-    {3657, 3664},
+    {2616, 2632},
+    {2644, 2693},
+    {2751, 2764},
+    {2780, 2799},
+    {2816, 2835},
+    {2848, 2867},
+    {2880, 2902},
+    {2927, 2955},
+    {2989, 3002},
+    {3025, 3050},
+    {3079, 3122},
+    {3169, 3185},
+    {3209, 3227},
+    {3242, 3282},
+    {3298, 3308},
+    {3317, 3327},
+    {3337, 3354},
+    {3370, 3377},
+    {3382, 3389},
+    {3394, 3404},
+    {3410, 3423},
+    {3427, 3446},
+    {3457, 3464},
+    {3472, 3479},
+    {3489, 3499},
+    {3507, 3520},
+    {3526, 3541},
+    {3558, 3588},
+    {3612, 3622},
+    {3636, 3643},
+    {3656, 3669},
     {3677, 3690},
-    {3698, 3711},
-    {3760, 3809},
-    {3916, 3941},
-    {4026, 4084},
-    {4717, 4742},
-    {5176, 5198},
-    {5222, 5274},
-    {5330, 5466},
-    {5642, 5667},
-    {5710, 5759},
-    {5835, 5932},
-    {6057, 6076},
-    {6113, 6162},
-    {6246, 6271},
-    {6319, 6374},
-    {6461, 6594},
-    {6757, 6785},
-    {6832, 6913},
-    {7045, 7214},
-    {7406, 7461},
-    {7533, 7579},
-    {7645, 7687},
-    {7764, 7789},
-    {7820, 7911},
-    {8005, 8132},
-    {8248, 8264},
-    {8288, 8346},
-    {8405, 8436},
-    {8454, 8497},
-    {8547, 8554},
-    {8561, 8574},
-    {8593, 8656},
-    {8734, 8759},
-    {8801, 8814},
-    {8834, 8973},
-    {9099, 9112},
-    {9118, 9251},
-    {9406, 9524},
-    {9673, 9803},
-    {9973, 9998},
-    {10038, 10119},
-    {10234, 10373},
-    {10530, 10543},
-    {10555, 10751},
-    {11023, 11072},
-    {11132, 11186},
-    {11248, 11342},
-    {11423, 11480},
-    {11549, 11609},
-    {11662, 11696},
-    {11730, 11824},
-    {570, 11963},
-    {11997, 12103},
-    {12239, 12264},
-    {12303, 12339},
-    {12415, 12560},
-    {12715, 12815},
-    {12981, 13003},
-    {13049, 13101},
-    {13154, 13224},
-    {13330, 13387},
-    {13461, 13516},
-    {13597, 13628},
-    {13667, 13904},
-    {14187, 14221},
-    {14284, 14329},
-    {14392, 14456},
-    {14560, 14585},
-    {14625, 14641},
-    {14655, 14665},
-    {14690, 14706},
-    {14729, 14739},
-    {14762, 14775},
-    {14801, 14814},
-    {14839, 14852},
-    {14879, 14889},
-    {14912, 14928},
-    {14949, 14965},
-    {14980, 14993},
-    {15018, 15034},
-    {15058, 15071},
-    {15098, 15111},
-    {15132, 15145},
-    {15159, 15169},
-    {15194, 15204},
-    {15227, 15240},
-    {15261, 15271},
-    {15283, 15293},
-    {15316, 15344},
-    {15383, 15393},
-    {15412, 15434},
-    {15475, 15485},
-    {15505, 15515},
-    {15529, 15542},
-    {15563, 15576},
-    {15596, 15606},
-    {15626, 15642},
-    {15663, 15688},
-    {15725, 15753},
-    {15797, 15807},
-    {15819, 15835},
-    {15853, 15863},
-    {15884, 15894},
-    {15916, 15944},
-    {15991, 16004},
-    {16017, 16027},
-    {16048, 16058},
-    {16077, 16087},
-    {16110, 16120},
-    {16140, 16162},
-    {16197, 16207},
-    {16228, 16238},
-    {16258, 16268},
-    {16287, 16303},
-    {16326, 16339},
-    {16356, 16366},
-    {16378, 16388},
-    {16408, 16418},
-    {16438, 16448},
-    {16468, 16478},
-    {16501, 16511},
-    {16531, 16544},
-    {16563, 16573},
-    {16594, 16628},
-    {16672, 16685},
-    {16698, 16711},
-    {16730, 16743},
-    {16762, 16772},
-    {16792, 16805},
-    {16831, 16841},
-    {16856, 16866},
-    {16886, 16896},
-    {16916, 16929},
-    {16952, 16962},
-    {16981, 16991},
-    {17012, 17022},
-    {17044, 17057},
-    {17077, 17090},
-    {17112, 17122},
-    {17143, 17153},
-    {17173, 17207},
-    {17248, 17258},
-    {17280, 17293},
-    {17317, 17327},
-    {17345, 17355},
-    {17375, 17385},
-    {17404, 17414},
-    {17435, 17445},
-    {17463, 17473},
-    {17492, 17502},
-    {17523, 17533},
-    {17555, 17565},
-    {17586, 17596},
-    {17616, 17641},
-    {17681, 17691},
-    {17710, 17720},
-    {17734, 17750},
-    {17764, 17774},
-    {17795, 17823},
-    {17860, 17870},
-    {17893, 17903},
-    {17925, 17935},
-    {17957, 17967},
-    {17988, 18001},
-    {18021, 18034},
-    {18054, 18067},
-    {18093, 18103},
-    {18123, 18133},
-    {18145, 18155},
-    {18169, 18179},
-    {18198, 18208},
-    {18227, 18237},
-    {18257, 18288},
-    {18329, 18345},
-    {18369, 18382},
-    {18400, 18413},
-    {18434, 18444},
-    {18464, 18474},
-    {18494, 18507},
-    {18528, 18538},
-    {18559, 18572},
-    {18594, 18607},
-    {18622, 18635},
-    {18647, 18663},
-    {18677, 18690},
-    {18705, 18715},
-    {18729, 18742},
-    {18760, 18770},
-    {18786, 18802},
-    {18817, 18827},
-    {18840, 18853},
-    {18869, 18879},
-    {18894, 18904},
-    {18919, 18929},
-    {18935, 18935},
-    {19013, 19028},
-    {19054, 19214},
-    {19410, 19410},
-    {19569, 19609},
-    {19647, 19805},
-    {20021, 20021},
-    {20150, 20184},
-    {20227, 20325},
-    {20461, 20461},
-    {20689, 20689},
-    {20832, 20832},
-    {20952, 20980},
-    {21044, 21217},
-    {21444, 21444},
-    {21558, 21586},
-    {21622, 21793},
-    {22038, 22038},
-    {22166, 22239},
-    {22352, 22352},
-    {17681, 22431},
-    {22493, 22493},
-    {15475, 22576},
-    {22639, 22639},
-    {22730, 22752},
-    {22779, 22900},
-    {23099, 23099},
-    {18369, 23162},
-    {23213, 23213},
-    {23351, 23351},
-    {23417, 23417},
-    {18093, 23493},
-    {23501, 23667},
-    {23903, 23903},
-    {24035, 24159},
-    {24362, 24362},
-    {24468, 24517},
-    {24613, 24613},
-    {16326, 24726},
-    {24776, 24776},
-    {24869, 25014},
-    {25222, 25222},
-    {25296, 25296},
-    {17317, 25331},
-    {25337, 25440},
-    {25601, 25601},
-    {25727, 25727},
+    {3739, 3788},
+    {3895, 3920},
+    {4005, 4063},
+    {4696, 4721},
+    {5155, 5177},
+    {5201, 5253},
+    {5309, 5445},
+    {5621, 5646},
+    {5689, 5738},
+    {5814, 5911},
+    {6036, 6055},
+    {6092, 6141},
+    {6225, 6250},
+    {6298, 6353},
+    {6440, 6573},
+    {6736, 6764},
+    {6811, 6892},
+    {7024, 7193},
+    {7385, 7440},
+    {7512, 7558},
+    {7624, 7666},
+    {7743, 7768},
+    {7799, 7890},
+    {7984, 8111},
+    {8227, 8243},
+    {8267, 8325},
+    {8384, 8415},
+    {8433, 8476},
+    {8526, 8533},
+    {8540, 8553},
+    {8572, 8635},
+    {8713, 8738},
+    {8780, 8793},
+    {8813, 8952},
+    {9078, 9091},
+    {9097, 9230},
+    {9385, 9503},
+    {9652, 9782},
+    {9952, 9977},
+    {10017, 10098},
+    {10213, 10352},
+    {10509, 10522},
+    {10534, 10730},
+    {11002, 11051},
+    {11111, 11165},
+    {11227, 11321},
+    {11402, 11459},
+    {11528, 11588},
+    {11641, 11675},
+    {11709, 11803},
+    {570, 11942},
+    {11976, 12082},
+    {12218, 12243},
+    {12282, 12318},
+    {12394, 12539},
+    {12694, 12794},
+    {12960, 12982},
+    {13028, 13080},
+    {13133, 13203},
+    {13309, 13366},
+    {13440, 13495},
+    {13576, 13607},
+    {13646, 13883},
+    {14166, 14200},
+    {14263, 14308},
+    {14371, 14435},
+    {14539, 14564},
+    {14604, 14620},
+    {14634, 14644},
+    {14669, 14685},
+    {14708, 14718},
+    {14741, 14754},
+    {14780, 14793},
+    {14818, 14831},
+    {14858, 14868},
+    {14891, 14907},
+    {14928, 14944},
+    {14959, 14972},
+    {14997, 15013},
+    {15037, 15050},
+    {15077, 15090},
+    {15111, 15124},
+    {15138, 15148},
+    {15173, 15183},
+    {15206, 15219},
+    {15240, 15250},
+    {15262, 15272},
+    {15295, 15323},
+    {15362, 15372},
+    {15391, 15413},
+    {15454, 15464},
+    {15484, 15494},
+    {15508, 15521},
+    {15542, 15555},
+    {15575, 15585},
+    {15605, 15621},
+    {15642, 15667},
+    {15704, 15732},
+    {15776, 15786},
+    {15798, 15814},
+    {15832, 15842},
+    {15863, 15873},
+    {15895, 15923},
+    {15970, 15983},
+    {15996, 16006},
+    {16027, 16037},
+    {16056, 16066},
+    {16089, 16099},
+    {16119, 16141},
+    {16176, 16186},
+    {16207, 16217},
+    {16237, 16247},
+    {16266, 16282},
+    {16305, 16318},
+    {16335, 16345},
+    {16357, 16367},
+    {16387, 16397},
+    {16417, 16427},
+    {16447, 16457},
+    {16480, 16490},
+    {16510, 16523},
+    {16542, 16552},
+    {16573, 16607},
+    {16651, 16664},
+    {16677, 16690},
+    {16709, 16722},
+    {16741, 16751},
+    {16771, 16784},
+    {16810, 16820},
+    {16835, 16845},
+    {16865, 16875},
+    {16895, 16908},
+    {16931, 16941},
+    {16960, 16970},
+    {16991, 17001},
+    {17023, 17036},
+    {17056, 17069},
+    {17091, 17101},
+    {17122, 17132},
+    {17152, 17186},
+    {17227, 17237},
+    {17259, 17272},
+    {17296, 17306},
+    {17324, 17334},
+    {17354, 17364},
+    {17383, 17393},
+    {17414, 17424},
+    {17442, 17452},
+    {17471, 17481},
+    {17502, 17512},
+    {17534, 17544},
+    {17565, 17575},
+    {17595, 17620},
+    {17660, 17670},
+    {17689, 17699},
+    {17713, 17729},
+    {17743, 17753},
+    {17774, 17802},
+    {17839, 17849},
+    {17872, 17882},
+    {17904, 17914},
+    {17936, 17946},
+    {17967, 17980},
+    {18000, 18013},
+    {18033, 18046},
+    {18072, 18082},
+    {18102, 18112},
+    {18124, 18134},
+    {18148, 18158},
+    {18177, 18187},
+    {18206, 18216},
+    {18236, 18267},
+    {18308, 18324},
+    {18348, 18361},
+    {18379, 18392},
+    {18413, 18423},
+    {18443, 18453},
+    {18473, 18486},
+    {18507, 18517},
+    {18538, 18551},
+    {18573, 18586},
+    {18601, 18614},
+    {18626, 18642},
+    {18656, 18669},
+    {18684, 18694},
+    {18708, 18721},
+    {18739, 18749},
+    {18765, 18781},
+    {18796, 18806},
+    {18819, 18832},
+    {18848, 18858},
+    {18873, 18883},
+    {18898, 18908},
+    {18914, 18914},
+    {18992, 19007},
+    {19033, 19193},
+    {19389, 19389},
+    {19548, 19588},
+    {19626, 19784},
+    {20000, 20000},
+    {20129, 20163},
+    {20206, 20304},
+    {20440, 20440},
+    {20668, 20668},
+    {20811, 20811},
+    {20931, 20959},
+    {21023, 21196},
+    {21423, 21423},
+    {21537, 21565},
+    {21601, 21772},
+    {22017, 22017},
+    {22145, 22218},
+    {22331, 22331},
+    {17660, 22410},
+    {22472, 22472},
+    {15454, 22555},
+    {22618, 22618},
+    {22709, 22731},
+    {22758, 22879},
+    {23078, 23078},
+    {18348, 23141},
+    {23192, 23192},
+    {23330, 23330},
+    {23396, 23396},
+    {18072, 23472},
+    {23480, 23646},
+    {23882, 23882},
+    {24014, 24138},
+    {24341, 24341},
+    {24447, 24496},
+    {24592, 24592},
+    {16305, 24705},
+    {24755, 24755},
+    {24848, 24993},
+    {25201, 25201},
+    {25275, 25275},
+    {17296, 25310},
+    {25316, 25419},
+    {25580, 25580},
+    {25706, 25706},
   },
   .names = {
-    {.string = 15309, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 16524, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 18086, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 14872, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 18552, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 17397, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    {.string = 15288, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [4] = {.string = 16503, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    {.string = 18065, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    [9] = {.string = 14851, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    {.string = 18531, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    [15] = {.string = 17376, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
     {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 12221, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 18014, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 14618, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 18810, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 17853, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 15589, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 18191, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 16879, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 14942, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 23482, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    {.string = 7753, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 18887, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 15812, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 15468, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 16974, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 20122, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 18047, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 18393, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 17368, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [22] = {.string = 12200, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    {.string = 17993, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [27] = {.string = 14597, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    [35] = {.string = 18789, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [40] = {.string = 17832, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [47] = {.string = 15568, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [51] = {.string = 18170, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [53] = {.string = 16858, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [60] = {.string = 14921, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 23461, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    {.string = 7732, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    [65] = {.string = 18866, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [69] = {.string = 15791, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [71] = {.string = 15447, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 16953, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 20101, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [75] = {.string = 18026, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    [81] = {.string = 18372, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    [86] = {.string = 17347, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
     [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
     [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 16371, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 20926, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 6042, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 16824, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 14683, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 17456, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 18779, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 17788, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 16431, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 16251, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 16350, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 20905, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 6021, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    {.string = 16803, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    {.string = 14662, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    [104] = {.string = 17435, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    {.string = 18758, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    [111] = {.string = 17767, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    {.string = 16410, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [115] = {.string = 16230, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 15556, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 18640, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 24451, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 17310, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 15011, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 17918, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 15152, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 16319, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 15405, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 16945, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 18138, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 19543, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    {.string = 15535, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [124] = {.string = 18619, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [128] = {.string = 24430, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    {.string = 17289, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 14990, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 17897, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [135] = {.string = 15131, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 16298, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [142] = {.string = 15384, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 16924, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    [146] = {.string = 18117, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [148] = {.string = 19522, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
     [159] = {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 16723, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 16785, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 14648, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 9960, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [175] = {.string = 17428, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 15187, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 16401, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 19004, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 14755, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 16221, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 15619, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 18250, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 18615, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 17273, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 17886, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [164] = {.string = 16702, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [167] = {.string = 16764, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 14627, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [172] = {.string = 9939, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [175] = {.string = 17407, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    [181] = {.string = 15166, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 16380, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    {.string = 18983, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    [186] = {.string = 14734, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 16200, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 15598, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [192] = {.string = 18229, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    [194] = {.string = 18594, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    [199] = {.string = 17252, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 17865, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 14973, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 24717, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 16041, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 16280, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 14553, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 15376, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 14952, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    {.string = 24696, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 16020, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [207] = {.string = 16259, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    [209] = {.string = 14532, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    [211] = {.string = 15355, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
     [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 14905, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 17037, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 18116, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 18698, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 15091, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 18457, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 17609, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 17166, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 16691, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [243] = {.string = 6743, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 17516, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 16494, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 15877, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 14722, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 24853, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 18162, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 22421, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 17981, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 16010, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 16665, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 15498, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 17005, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 18670, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 15051, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 18427, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 16103, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 17136, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 14884, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    {.string = 17016, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 18095, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    {.string = 18677, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [219] = {.string = 15070, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    [222] = {.string = 18436, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [224] = {.string = 17588, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 17145, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [235] = {.string = 16670, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [243] = {.string = 6722, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [245] = {.string = 17495, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [253] = {.string = 16473, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [256] = {.string = 15856, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 14701, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [261] = {.string = 24832, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    {.string = 18141, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    [268] = {.string = 22400, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [270] = {.string = 17960, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [275] = {.string = 15989, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    [278] = {.string = 16644, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [283] = {.string = 15477, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 16984, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 18649, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    [290] = {.string = 15030, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 18406, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    {.string = 16082, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [295] = {.string = 17115, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 17703, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [311] = {.string = 5629, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    {.string = 17682, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [311] = {.string = 5608, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 18521, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 20761, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 17485, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 25673, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 15984, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 16461, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 16755, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 15254, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 15846, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 14832, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 20623, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 18362, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 23152, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 23283, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 17950, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 16349, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    {.string = 5165, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 16587, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 16849, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 18753, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 16070, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 22701, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 17674, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 18862, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 15790, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 22565, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 18500, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    [315] = {.string = 20740, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    {.string = 17464, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [318] = {.string = 25652, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 15963, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [323] = {.string = 16440, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    {.string = 16734, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 15233, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 15825, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 14811, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [332] = {.string = 20602, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    [335] = {.string = 18341, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    [338] = {.string = 23131, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    {.string = 23262, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [341] = {.string = 17929, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    [348] = {.string = 16328, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    {.string = 5144, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    {.string = 16566, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    [354] = {.string = 16828, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 18732, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    [364] = {.string = 16049, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    {.string = 22680, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 17653, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 18841, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [369] = {.string = 15769, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [373] = {.string = 22544, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
     [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 22141, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 18487, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 17338, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 15909, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 15220, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 21532, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 14794, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 17105, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 18322, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 17757, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [416] = {.string = 6232, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 18722, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 16190, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 17241, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 18833, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 17579, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 15718, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 16556, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 25321, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 15656, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 17727, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    {.string = 22120, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [381] = {.string = 18466, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [386] = {.string = 17317, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 15888, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [393] = {.string = 15199, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    [398] = {.string = 21511, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    {.string = 14773, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    [406] = {.string = 17084, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    {.string = 18301, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    [411] = {.string = 17736, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [416] = {.string = 6211, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [424] = {.string = 18701, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [434] = {.string = 16169, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [436] = {.string = 17220, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 18812, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 17558, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    [440] = {.string = 15697, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    [446] = {.string = 16535, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 25300, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [451] = {.string = 15635, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [454] = {.string = 17706, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 15276, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 15255, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 15522, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [476] = {.string = 17070, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 24014, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 18220, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    [495] = {.string = 16909, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 18587, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 25803, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 16133, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 15125, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 18912, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 17548, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [470] = {.string = 15501, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [476] = {.string = 17049, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [492] = {.string = 23993, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 18199, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    [495] = {.string = 16888, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 18566, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [502] = {.string = 25782, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 16112, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    {.string = 15104, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 18891, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 17527, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -1614,49 +1614,49 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 5165, .title = 99, .summary = 100, .flags = 2, .channel_first = 24, .channel_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 5317, .note = 101, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* new-onsite */
-    {.id = 5629, .title = 102, .summary = 103, .flags = 2, .channel_first = 25, .channel_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 5822, .note = 104, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31}, /* renew-onsite */
-    {.id = 6042, .title = 105, .summary = 106, .flags = 2, .channel_first = 26, .channel_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 6219, .note = 101, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* replace-onsite */
-    {.id = 6232, .title = 107, .summary = 108, .flags = 2, .channel_first = 27, .channel_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6448, .note = 109, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30}, /* unlock-onsite */
-    {.id = 6743, .title = 110, .summary = 111, .flags = 2, .channel_first = 28, .channel_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 29, .before_count = 1, .source = 7032, .note = 112, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30}, /* change-onsite */
-    {.id = 7753, .title = 116, .summary = 117, .flags = 2, .channel_first = 30, .channel_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 8000, .note = 118, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* new-online */
-    {.id = 9960, .title = 133, .summary = 134, .channel_first = 31, .channel_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10216, .note = 135}, /* renew-online */
-    {.id = 12221, .title = 147, .summary = 148, .channel_first = 32, .channel_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12390, .note = 149}, /* seal-renew-online */
+    [1] = {.id = 5144, .title = 99, .summary = 100, .flags = 2, .channel_first = 24, .channel_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 5296, .note = 101, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* new-onsite */
+    {.id = 5608, .title = 102, .summary = 103, .flags = 2, .channel_first = 25, .channel_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 5801, .note = 104, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31}, /* renew-onsite */
+    {.id = 6021, .title = 105, .summary = 106, .flags = 2, .channel_first = 26, .channel_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 6198, .note = 101, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* replace-onsite */
+    {.id = 6211, .title = 107, .summary = 108, .flags = 2, .channel_first = 27, .channel_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6427, .note = 109, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30}, /* unlock-onsite */
+    {.id = 6722, .title = 110, .summary = 111, .flags = 2, .channel_first = 28, .channel_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 29, .before_count = 1, .source = 7011, .note = 112, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30}, /* change-onsite */
+    {.id = 7732, .title = 116, .summary = 117, .flags = 2, .channel_first = 30, .channel_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 7979, .note = 118, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* new-online */
+    {.id = 9939, .title = 133, .summary = 134, .channel_first = 31, .channel_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10195, .note = 135}, /* renew-online */
+    {.id = 12200, .title = 147, .summary = 148, .channel_first = 32, .channel_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12369, .note = 149}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 3725, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 3871}, /* new-onsite/credit-code-certificate */
-    {.id = 3885, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 3980}, /* new-onsite/handler-id.original */
-    {.id = 3994, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 97, .source = 3980}, /* new-onsite/handler-id.photocopy */
-    {.id = 4167, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4196}, /* new-onsite/power-of-attorney */
+    {.id = 3704, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 3850}, /* new-onsite/credit-code-certificate */
+    {.id = 3864, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 3959}, /* new-onsite/handler-id.original */
+    {.id = 3973, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 97, .source = 3959}, /* new-onsite/handler-id.photocopy */
+    {.id = 4146, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4175}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 4210, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 96, .source = 4234}, /* renew-onsite/handler-id */
-    {.id = 4248, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 4268}, /* renew-onsite/medium */
+    {.id = 4189, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 96, .source = 4213}, /* renew-onsite/handler-id */
+    {.id = 4227, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 4247}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 4282, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 4321}, /* replace-onsite/credit-code-certificate */
-    {.id = 4335, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4370}, /* replace-onsite/handler-id.original */
-    {.id = 4384, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 97, .source = 4370}, /* replace-onsite/handler-id.photocopy */
-    {.id = 4420, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4453}, /* replace-onsite/power-of-attorney */
-    {.id = 4467, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 4497}, /* replace-onsite/loss-statement */
+    {.id = 4261, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 4300}, /* replace-onsite/credit-code-certificate */
+    {.id = 4314, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4349}, /* replace-onsite/handler-id.original */
+    {.id = 4363, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 97, .source = 4349}, /* replace-onsite/handler-id.photocopy */
+    {.id = 4399, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4432}, /* replace-onsite/power-of-attorney */
+    {.id = 4446, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 4476}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 4511, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 4542}, /* unlock-onsite/unlock-statement */
-    {.id = 4556, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4581}, /* unlock-onsite/handler-id */
-    {.id = 4595, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 4616}, /* unlock-onsite/medium */
+    {.id = 4490, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 4521}, /* unlock-onsite/unlock-statement */
+    {.id = 4535, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4560}, /* unlock-onsite/handler-id */
+    {.id = 4574, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 4595}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 4630, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 4668}, /* change-onsite/credit-code-certificate */
-    {.id = 4689, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 98, .source = 4770}, /* change-onsite/change-notice */
-    {.id = 4791, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 4823}, /* change-onsite/power-of-attorney */
-    {.id = 4844, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 4865}, /* change-onsite/medium */
+    {.id = 4609, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 4647}, /* change-onsite/credit-code-certificate */
+    {.id = 4668, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 98, .source = 4749}, /* change-onsite/change-notice */
+    {.id = 4770, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 4802}, /* change-onsite/power-of-attorney */
+    {.id = 4823, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 4844}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 4886, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 4921}, /* new-online/credit-code-certificate */
-    {.id = 4933, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4955}, /* new-online/handler-id */
-    {.id = 4967, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 4996}, /* new-online/power-of-attorney */
+    {.id = 4865, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 4900}, /* new-online/credit-code-certificate */
+    {.id = 4912, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4934}, /* new-online/handler-id */
+    {.id = 4946, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 4975}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 31, .business = 7},
-    {.id = 5008, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5028}, /* renew-online/medium */
-    {.id = 5053, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 4987, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5007}, /* renew-online/medium */
+    {.id = 5032, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
     {.kind = 2, .end = 34, .business = 8},
-    {.id = 5077, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5102}, /* seal-renew-online/medium */
-    {.id = 5136, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 5056, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5081}, /* seal-renew-online/medium */
+    {.id = 5115, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -1728,8 +1728,8 @@ const struct zn_xjca zn_xjca = {
     2,
     2,
     2,
-    20877,
-    20890,
+    20856,
+    20869,
   },
   .steps = {
     [1] = {.kind = 1, .end = 2, .text = 114, .by = 1},
@@ -1747,13 +1747,13 @@ const struct zn_xjca zn_xjca = {
     {.kind = 1, .end = 14, .depth = 1, .text = 131},
     {.kind = 1, .end = 15, .depth = 1, .text = 132},
     {.kind = 3, .end = 22, .text = 136},
-    {.kind = 1, .end = 17, .depth = 1, .text = 137, .link = 10998},
+    {.kind = 1, .end = 17, .depth = 1, .text = 137, .link = 10977},
     {.kind = 1, .end = 18, .depth = 1, .text = 138},
     {.kind = 1, .end = 19, .depth = 1, .text = 139},
     {.kind = 1, .end = 20, .depth = 1, .text = 140, .note = 141},
     {.kind = 1, .end = 21, .depth = 1, .text = 142, .note = 143},
     {.kind = 1, .end = 22, .depth = 1, .text = 144, .needs = 145, .note = 146},
-    {.kind = 1, .end = 23, .text = 150, .needs = 145, .link = 12926},
+    {.kind = 1, .end = 23, .text = 150, .needs = 145, .link = 12905},
     {.kind = 1, .end = 24, .text = 151},
     {.kind = 1, .end = 25, .text = 152},
     {.kind = 1, .end = 26, .text = 153, .note = 154},
@@ -1761,212 +1761,212 @@ const struct zn_xjca zn_xjca = {
   .notices = {
     [1] = {.text = 157},
     {.text = 158, .phone_first = 1, .phone_count = 1},
-    {.text = 159, .warning = 160, .password = 14546},
+    {.text = 159, .warning = 160, .password = 14525},
   },
   .divisions = {
-    [1] = {.code = 14553, .name = 161}, /* 650000 */
-    {.code = 14618, .name = 162, .parent = 1}, /* 650100 */
-    {.code = 14648, .name = 163, .parent = 2}, /* 650102 */
-    {.code = 14683, .name = 164, .parent = 2}, /* 650103 */
-    {.code = 14722, .name = 165, .parent = 2}, /* 650104 */
-    {.code = 14755, .name = 166, .parent = 2}, /* 650105 */
-    {.code = 14794, .name = 167, .parent = 2}, /* 650106 */
-    {.code = 14832, .name = 168, .parent = 2}, /* 650107 */
-    {.code = 14872, .name = 169, .parent = 2}, /* 650109 */
-    {.code = 14905, .name = 170, .parent = 2}, /* 650121 */
-    {.code = 14942, .name = 171, .parent = 1}, /* 650200 */
-    {.code = 14973, .name = 172, .parent = 11}, /* 650202 */
-    {.code = 15011, .name = 173, .parent = 11}, /* 650203 */
-    {.code = 15051, .name = 174, .parent = 11}, /* 650204 */
-    {.code = 15091, .name = 175, .parent = 11}, /* 650205 */
-    {.code = 15125, .name = 176, .parent = 1}, /* 650400 */
-    {.code = 15152, .name = 177, .parent = 16}, /* 650402 */
-    {.code = 15187, .name = 178, .parent = 16}, /* 650421 */
-    {.code = 15220, .name = 179, .parent = 16}, /* 650422 */
-    {.code = 15254, .name = 180, .parent = 1}, /* 650500 */
-    {.code = 15276, .name = 181, .parent = 20}, /* 650502 */
-    {.code = 15309, .name = 182, .parent = 20}, /* 650521 */
-    {.code = 15376, .name = 183, .parent = 20}, /* 650522 */
-    {.code = 15405, .name = 184, .parent = 1}, /* 652300 */
-    {.code = 15468, .name = 185, .parent = 24}, /* 652301 */
-    {.code = 15498, .name = 186, .parent = 24}, /* 652302 */
-    {.code = 15522, .name = 187, .parent = 24}, /* 652323 */
-    {.code = 15556, .name = 188, .parent = 24}, /* 652324 */
-    {.code = 15589, .name = 189, .parent = 24}, /* 652325 */
-    {.code = 15619, .name = 190, .parent = 24}, /* 652327 */
-    {.code = 15656, .name = 191, .parent = 24}, /* 652328 */
-    {.code = 15718, .name = 192, .parent = 1}, /* 652700 */
-    {.code = 15790, .name = 193, .parent = 32}, /* 652701 */
-    {.code = 15812, .name = 194, .parent = 32}, /* 652702 */
-    {.code = 15846, .name = 195, .parent = 32}, /* 652722 */
-    {.code = 15877, .name = 196, .parent = 32}, /* 652723 */
-    {.code = 15909, .name = 197, .parent = 1}, /* 652800 */
-    {.code = 15984, .name = 198, .parent = 37}, /* 652801 */
-    {.code = 16010, .name = 199, .parent = 37}, /* 652822 */
-    {.code = 16041, .name = 200, .parent = 37}, /* 652823 */
-    {.code = 16070, .name = 201, .parent = 37}, /* 652824 */
-    {.code = 16103, .name = 202, .parent = 37}, /* 652825 */
-    {.code = 16133, .name = 203, .parent = 37}, /* 652826 */
-    {.code = 16190, .name = 204, .parent = 37}, /* 652827 */
-    {.code = 16221, .name = 205, .parent = 37}, /* 652828 */
-    {.code = 16251, .name = 206, .parent = 37}, /* 652829 */
-    {.code = 16280, .name = 207, .parent = 1}, /* 652900 */
-    {.code = 16319, .name = 208, .parent = 47}, /* 652901 */
-    {.code = 16349, .name = 209, .parent = 47}, /* 652902 */
-    {.code = 16371, .name = 210, .parent = 47}, /* 652922 */
-    {.code = 16401, .name = 211, .parent = 47}, /* 652924 */
-    {.code = 16431, .name = 212, .parent = 47}, /* 652925 */
-    {.code = 16461, .name = 213, .parent = 47}, /* 652926 */
-    {.code = 16494, .name = 214, .parent = 47}, /* 652927 */
-    {.code = 16524, .name = 215, .parent = 47}, /* 652928 */
-    {.code = 16556, .name = 216, .parent = 47}, /* 652929 */
-    {.code = 16587, .name = 217, .parent = 1}, /* 653000 */
-    {.code = 16665, .name = 218, .parent = 57}, /* 653001 */
-    {.code = 16691, .name = 219, .parent = 57}, /* 653022 */
-    {.code = 16723, .name = 220, .parent = 57}, /* 653023 */
-    {.code = 16755, .name = 221, .parent = 57}, /* 653024 */
-    {.code = 16785, .name = 222, .parent = 1}, /* 653100 */
-    {.code = 16824, .name = 223, .parent = 62}, /* 653101 */
-    {.code = 16849, .name = 224, .parent = 62}, /* 653121 */
-    {.code = 16879, .name = 225, .parent = 62}, /* 653122 */
-    {.code = 16909, .name = 226, .parent = 62}, /* 653123 */
-    {.code = 16945, .name = 227, .parent = 62}, /* 653124 */
-    {.code = 16974, .name = 228, .parent = 62}, /* 653125 */
-    {.code = 17005, .name = 229, .parent = 62}, /* 653126 */
-    {.code = 17037, .name = 230, .parent = 62}, /* 653127 */
-    {.code = 17070, .name = 231, .parent = 62}, /* 653128 */
-    {.code = 17105, .name = 232, .parent = 62}, /* 653129 */
-    {.code = 17136, .name = 233, .parent = 62}, /* 653130 */
-    {.code = 17166, .name = 234, .parent = 62}, /* 653131 */
-    {.code = 17241, .name = 235, .parent = 62}, /* 653132 */
-    {.code = 17273, .name = 236, .parent = 1}, /* 653200 */
-    {.code = 17310, .name = 237, .parent = 76}, /* 653201 */
-    {.code = 17338, .name = 238, .parent = 76}, /* 653221 */
-    {.code = 17368, .name = 239, .parent = 76}, /* 653222 */
-    {.code = 17397, .name = 240, .parent = 76}, /* 653223 */
-    {.code = 17428, .name = 241, .parent = 76}, /* 653224 */
-    {.code = 17456, .name = 242, .parent = 76}, /* 653225 */
-    {.code = 17485, .name = 243, .parent = 76}, /* 653226 */
-    {.code = 17516, .name = 244, .parent = 76}, /* 653227 */
-    {.code = 17548, .name = 245, .parent = 76}, /* 653228 */
-    {.code = 17579, .name = 246, .parent = 76}, /* 653229 */
-    {.code = 17609, .name = 247, .parent = 1}, /* 654000 */
-    {.code = 17674, .name = 248, .parent = 87}, /* 654002 */
-    {.code = 17703, .name = 249, .parent = 87}, /* 654003 */
-    {.code = 17727, .name = 250, .parent = 87}, /* 654004 */
-    {.code = 17757, .name = 251, .parent = 87}, /* 654021 */
-    {.code = 17788, .name = 252, .parent = 87}, /* 654022 */
-    {.code = 17853, .name = 253, .parent = 87}, /* 654023 */
-    {.code = 17886, .name = 254, .parent = 87}, /* 654024 */
-    {.code = 17918, .name = 255, .parent = 87}, /* 654025 */
-    {.code = 17950, .name = 256, .parent = 87}, /* 654026 */
-    {.code = 17981, .name = 257, .parent = 87}, /* 654027 */
-    {.code = 18014, .name = 258, .parent = 87}, /* 654028 */
-    {.code = 18047, .name = 259, .parent = 1}, /* 654200 */
-    {.code = 18086, .name = 260, .parent = 99}, /* 654201 */
-    {.code = 18116, .name = 261, .parent = 99}, /* 654202 */
-    {.code = 18138, .name = 262, .parent = 99}, /* 654203 */
-    {.code = 18162, .name = 263, .parent = 99}, /* 654221 */
-    {.code = 18191, .name = 264, .parent = 99}, /* 654224 */
-    {.code = 18220, .name = 265, .parent = 99}, /* 654225 */
-    {.code = 18250, .name = 266, .parent = 99}, /* 654226 */
-    {.code = 18322, .name = 267, .parent = 1}, /* 654300 */
-    {.code = 18362, .name = 268, .parent = 107}, /* 654301 */
-    {.code = 18393, .name = 269, .parent = 107}, /* 654321 */
-    {.code = 18427, .name = 270, .parent = 107}, /* 654322 */
-    {.code = 18457, .name = 271, .parent = 107}, /* 654323 */
-    {.code = 18487, .name = 272, .parent = 107}, /* 654324 */
-    {.code = 18521, .name = 273, .parent = 107}, /* 654325 */
-    {.code = 18552, .name = 274, .parent = 107}, /* 654326 */
-    {.code = 18587, .name = 275, .parent = 1}, /* 659001 */
-    {.code = 18615, .name = 276, .parent = 1}, /* 659002 */
-    {.code = 18640, .name = 277, .parent = 1}, /* 659003 */
-    {.code = 18670, .name = 278, .parent = 1}, /* 659004 */
-    {.code = 18698, .name = 279, .parent = 1}, /* 659005 */
-    {.code = 18722, .name = 280, .parent = 1}, /* 659006 */
-    {.code = 18753, .name = 281, .parent = 1}, /* 659007 */
-    {.code = 18779, .name = 282, .parent = 1}, /* 659008 */
-    {.code = 18810, .name = 283, .parent = 1}, /* 659009 */
-    {.code = 18833, .name = 284, .parent = 1}, /* 659010 */
-    {.code = 18862, .name = 285, .parent = 1}, /* 659011 */
-    {.code = 18887, .name = 286, .parent = 1}, /* 659012 */
-    {.code = 18912, .name = 287, .parent = 1}, /* 659013 */
+    [1] = {.code = 14532, .name = 161}, /* 650000 */
+    {.code = 14597, .name = 162, .parent = 1}, /* 650100 */
+    {.code = 14627, .name = 163, .parent = 2}, /* 650102 */
+    {.code = 14662, .name = 164, .parent = 2}, /* 650103 */
+    {.code = 14701, .name = 165, .parent = 2}, /* 650104 */
+    {.code = 14734, .name = 166, .parent = 2}, /* 650105 */
+    {.code = 14773, .name = 167, .parent = 2}, /* 650106 */
+    {.code = 14811, .name = 168, .parent = 2}, /* 650107 */
+    {.code = 14851, .name = 169, .parent = 2}, /* 650109 */
+    {.code = 14884, .name = 170, .parent = 2}, /* 650121 */
+    {.code = 14921, .name = 171, .parent = 1}, /* 650200 */
+    {.code = 14952, .name = 172, .parent = 11}, /* 650202 */
+    {.code = 14990, .name = 173, .parent = 11}, /* 650203 */
+    {.code = 15030, .name = 174, .parent = 11}, /* 650204 */
+    {.code = 15070, .name = 175, .parent = 11}, /* 650205 */
+    {.code = 15104, .name = 176, .parent = 1}, /* 650400 */
+    {.code = 15131, .name = 177, .parent = 16}, /* 650402 */
+    {.code = 15166, .name = 178, .parent = 16}, /* 650421 */
+    {.code = 15199, .name = 179, .parent = 16}, /* 650422 */
+    {.code = 15233, .name = 180, .parent = 1}, /* 650500 */
+    {.code = 15255, .name = 181, .parent = 20}, /* 650502 */
+    {.code = 15288, .name = 182, .parent = 20}, /* 650521 */
+    {.code = 15355, .name = 183, .parent = 20}, /* 650522 */
+    {.code = 15384, .name = 184, .parent = 1}, /* 652300 */
+    {.code = 15447, .name = 185, .parent = 24}, /* 652301 */
+    {.code = 15477, .name = 186, .parent = 24}, /* 652302 */
+    {.code = 15501, .name = 187, .parent = 24}, /* 652323 */
+    {.code = 15535, .name = 188, .parent = 24}, /* 652324 */
+    {.code = 15568, .name = 189, .parent = 24}, /* 652325 */
+    {.code = 15598, .name = 190, .parent = 24}, /* 652327 */
+    {.code = 15635, .name = 191, .parent = 24}, /* 652328 */
+    {.code = 15697, .name = 192, .parent = 1}, /* 652700 */
+    {.code = 15769, .name = 193, .parent = 32}, /* 652701 */
+    {.code = 15791, .name = 194, .parent = 32}, /* 652702 */
+    {.code = 15825, .name = 195, .parent = 32}, /* 652722 */
+    {.code = 15856, .name = 196, .parent = 32}, /* 652723 */
+    {.code = 15888, .name = 197, .parent = 1}, /* 652800 */
+    {.code = 15963, .name = 198, .parent = 37}, /* 652801 */
+    {.code = 15989, .name = 199, .parent = 37}, /* 652822 */
+    {.code = 16020, .name = 200, .parent = 37}, /* 652823 */
+    {.code = 16049, .name = 201, .parent = 37}, /* 652824 */
+    {.code = 16082, .name = 202, .parent = 37}, /* 652825 */
+    {.code = 16112, .name = 203, .parent = 37}, /* 652826 */
+    {.code = 16169, .name = 204, .parent = 37}, /* 652827 */
+    {.code = 16200, .name = 205, .parent = 37}, /* 652828 */
+    {.code = 16230, .name = 206, .parent = 37}, /* 652829 */
+    {.code = 16259, .name = 207, .parent = 1}, /* 652900 */
+    {.code = 16298, .name = 208, .parent = 47}, /* 652901 */
+    {.code = 16328, .name = 209, .parent = 47}, /* 652902 */
+    {.code = 16350, .name = 210, .parent = 47}, /* 652922 */
+    {.code = 16380, .name = 211, .parent = 47}, /* 652924 */
+    {.code = 16410, .name = 212, .parent = 47}, /* 652925 */
+    {.code = 16440, .name = 213, .parent = 47}, /* 652926 */
+    {.code = 16473, .name = 214, .parent = 47}, /* 652927 */
+    {.code = 16503, .name = 215, .parent = 47}, /* 652928 */
+    {.code = 16535, .name = 216, .parent = 47}, /* 652929 */
+    {.code = 16566, .name = 217, .parent = 1}, /* 653000 */
+    {.code = 16644, .name = 218, .parent = 57}, /* 653001 */
+    {.code = 16670, .name = 219, .parent = 57}, /* 653022 */
+    {.code = 16702, .name = 220, .parent = 57}, /* 653023 */
+    {.code = 16734, .name = 221, .parent = 57}, /* 653024 */
+    {.code = 16764, .name = 222, .parent = 1}, /* 653100 */
+    {.code = 16803, .name = 223, .parent = 62}, /* 653101 */
+    {.code = 16828, .name = 224, .parent = 62}, /* 653121 */
+    {.code = 16858, .name = 225, .parent = 62}, /* 653122 */
+    {.code = 16888, .name = 226, .parent = 62}, /* 653123 */
+    {.code = 16924, .name = 227, .parent = 62}, /* 653124 */
+    {.code = 16953, .name = 228, .parent = 62}, /* 653125 */
+    {.code = 16984, .name = 229, .parent = 62}, /* 653126 */
+    {.code = 17016, .name = 230, .parent = 62}, /* 653127 */
+    {.code = 17049, .name = 231, .parent = 62}, /* 653128 */
+    {.code = 17084, .name = 232, .parent = 62}, /* 653129 */
+    {.code = 17115, .name = 233, .parent = 62}, /* 653130 */
+    {.code = 17145, .name = 234, .parent = 62}, /* 653131 */
+    {.code = 17220, .name = 235, .parent = 62}, /* 653132 */
+    {.code = 17252, .name = 236, .parent = 1}, /* 653200 */
+    {.code = 17289, .name = 237, .parent = 76}, /* 653201 */
+    {.code = 17317, .name = 238, .parent = 76}, /* 653221 */
+    {.code = 17347, .name = 239, .parent = 76}, /* 653222 */
+    {.code = 17376, .name = 240, .parent = 76}, /* 653223 */
+    {.code = 17407, .name = 241, .parent = 76}, /* 653224 */
+    {.code = 17435, .name = 242, .parent = 76}, /* 653225 */
+    {.code = 17464, .name = 243, .parent = 76}, /* 653226 */
+    {.code = 17495, .name = 244, .parent = 76}, /* 653227 */
+    {.code = 17527, .name = 245, .parent = 76}, /* 653228 */
+    {.code = 17558, .name = 246, .parent = 76}, /* 653229 */
+    {.code = 17588, .name = 247, .parent = 1}, /* 654000 */
+    {.code = 17653, .name = 248, .parent = 87}, /* 654002 */
+    {.code = 17682, .name = 249, .parent = 87}, /* 654003 */
+    {.code = 17706, .name = 250, .parent = 87}, /* 654004 */
+    {.code = 17736, .name = 251, .parent = 87}, /* 654021 */
+    {.code = 17767, .name = 252, .parent = 87}, /* 654022 */
+    {.code = 17832, .name = 253, .parent = 87}, /* 654023 */
+    {.code = 17865, .name = 254, .parent = 87}, /* 654024 */
+    {.code = 17897, .name = 255, .parent = 87}, /* 654025 */
+    {.code = 17929, .name = 256, .parent = 87}, /* 654026 */
+    {.code = 17960, .name = 257, .parent = 87}, /* 654027 */
+    {.code = 17993, .name = 258, .parent = 87}, /* 654028 */
+    {.code = 18026, .name = 259, .parent = 1}, /* 654200 */
+    {.code = 18065, .name = 260, .parent = 99}, /* 654201 */
+    {.code = 18095, .name = 261, .parent = 99}, /* 654202 */
+    {.code = 18117, .name = 262, .parent = 99}, /* 654203 */
+    {.code = 18141, .name = 263, .parent = 99}, /* 654221 */
+    {.code = 18170, .name = 264, .parent = 99}, /* 654224 */
+    {.code = 18199, .name = 265, .parent = 99}, /* 654225 */
+    {.code = 18229, .name = 266, .parent = 99}, /* 654226 */
+    {.code = 18301, .name = 267, .parent = 1}, /* 654300 */
+    {.code = 18341, .name = 268, .parent = 107}, /* 654301 */
+    {.code = 18372, .name = 269, .parent = 107}, /* 654321 */
+    {.code = 18406, .name = 270, .parent = 107}, /* 654322 */
+    {.code = 18436, .name = 271, .parent = 107}, /* 654323 */
+    {.code = 18466, .name = 272, .parent = 107}, /* 654324 */
+    {.code = 18500, .name = 273, .parent = 107}, /* 654325 */
+    {.code = 18531, .name = 274, .parent = 107}, /* 654326 */
+    {.code = 18566, .name = 275, .parent = 1}, /* 659001 */
+    {.code = 18594, .name = 276, .parent = 1}, /* 659002 */
+    {.code = 18619, .name = 277, .parent = 1}, /* 659003 */
+    {.code = 18649, .name = 278, .parent = 1}, /* 659004 */
+    {.code = 18677, .name = 279, .parent = 1}, /* 659005 */
+    {.code = 18701, .name = 280, .parent = 1}, /* 659006 */
+    {.code = 18732, .name = 281, .parent = 1}, /* 659007 */
+    {.code = 18758, .name = 282, .parent = 1}, /* 659008 */
+    {.code = 18789, .name = 283, .parent = 1}, /* 659009 */
+    {.code = 18812, .name = 284, .parent = 1}, /* 659010 */
+    {.code = 18841, .name = 285, .parent = 1}, /* 659011 */
+    {.code = 18866, .name = 286, .parent = 1}, /* 659012 */
+    {.code = 18891, .name = 287, .parent = 1}, /* 659013 */
   },
   .offices = {
-    [1] = {.id = 19004, .row = 19011, .name = 289, .division = 3, .printed_region = 19047, .printed_place = 14625, .note = 290, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 19366}, /* centre */
-    {.id = 19543, .row = 19567, .name = 292, .division = 6, .printed_place = 14762, .note = 293, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 19977}, /* shuimogou-city-exchange */
-    {.id = 20122, .row = 20148, .name = 295, .division = 6, .printed_place = 14762, .note = 296, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 20417}, /* shuimogou-region-exchange */
-    {.id = 20623, .row = 20631, .name = 278, .division = 118, .printed_region = 20634, .printed_place = 18677, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 20644}, /* wujiaqu */
-    {.id = 20761, .row = 20771, .name = 277, .division = 117, .printed_region = 20774, .printed_place = 18647, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 20787}, /* tumushuke */
-    {.id = 20926, .row = 20949, .name = 300, .division = 115, .printed_region = 21012, .printed_place = 21022, .note = 301, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 21399}, /* shihezi-logistics-park */
-    {.id = 21532, .row = 21555, .name = 303, .division = 115, .printed_place = 21022, .note = 304, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 21993}, /* shihezi-zone-committee */
-    {.id = 22141, .row = 22150, .name = 171, .division = 13, .printed_region = 22153, .printed_place = 14949, .note = 306, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 22307}, /* kelamayi */
-    {.id = 22421, .row = 22428, .name = 308, .division = 88, .printed_region = 22438, .printed_place = 17681, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 22448}, /* yining */
-    {.id = 22565, .row = 22573, .name = 310, .division = 25, .printed_region = 22584, .printed_place = 15475, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 22594}, /* changji */
-    {.id = 22701, .row = 22727, .name = 312, .division = 25, .printed_place = 22730, .note = 313, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 23054}, /* changji-agricultural-park */
-    {.id = 23152, .row = 23159, .name = 315, .division = 108, .printed_region = 18329, .printed_place = 18369, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 23168}, /* aletai */
-    {.id = 23283, .row = 23288, .name = 193, .division = 33, .printed_region = 23291, .printed_place = 15797, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 23298}, /* bole */
-    {.id = 23482, .row = 23490, .name = 319, .division = 100, .printed_region = 18054, .printed_place = 18093, .note = 320, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 23858}, /* tacheng */
-    {.id = 24014, .row = 24019, .name = 180, .division = 21, .printed_region = 24022, .printed_place = 15261, .note = 322, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 24317}, /* hami */
-    {.id = 24451, .row = 24458, .name = 198, .division = 38, .printed_region = 24461, .printed_place = 15991, .note = 324, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 24568}, /* kuerle */
-    {.id = 24717, .row = 24723, .name = 326, .division = 48, .printed_region = 16287, .printed_place = 16326, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 24731}, /* akesu */
-    {.id = 24853, .row = 24859, .name = 209, .division = 49, .printed_place = 24862, .note = 328, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 25169}, /* kuche */
-    {.id = 25321, .row = 25328, .name = 331, .division = 77, .printed_region = 17280, .printed_place = 17317, .note = 332, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 25556}, /* hetian */
-    {.id = 25673, .row = 25679, .name = 223, .division = 63, .printed_region = 16792, .printed_place = 16831, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 25682}, /* kashi */
-    {.id = 25803, .row = 25810, .name = 218, .division = 58, .printed_region = 25813, .printed_place = 16672, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 25820}, /* atushi */
+    [1] = {.id = 18983, .row = 18990, .name = 289, .division = 3, .printed_region = 19026, .printed_place = 14604, .note = 290, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 19345}, /* centre */
+    {.id = 19522, .row = 19546, .name = 292, .division = 6, .printed_place = 14741, .note = 293, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 19956}, /* shuimogou-city-exchange */
+    {.id = 20101, .row = 20127, .name = 295, .division = 6, .printed_place = 14741, .note = 296, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 20396}, /* shuimogou-region-exchange */
+    {.id = 20602, .row = 20610, .name = 278, .division = 118, .printed_region = 20613, .printed_place = 18656, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 20623}, /* wujiaqu */
+    {.id = 20740, .row = 20750, .name = 277, .division = 117, .printed_region = 20753, .printed_place = 18626, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 20766}, /* tumushuke */
+    {.id = 20905, .row = 20928, .name = 300, .division = 115, .printed_region = 20991, .printed_place = 21001, .note = 301, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 21378}, /* shihezi-logistics-park */
+    {.id = 21511, .row = 21534, .name = 303, .division = 115, .printed_place = 21001, .note = 304, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 21972}, /* shihezi-zone-committee */
+    {.id = 22120, .row = 22129, .name = 171, .division = 13, .printed_region = 22132, .printed_place = 14928, .note = 306, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 22286}, /* kelamayi */
+    {.id = 22400, .row = 22407, .name = 308, .division = 88, .printed_region = 22417, .printed_place = 17660, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 22427}, /* yining */
+    {.id = 22544, .row = 22552, .name = 310, .division = 25, .printed_region = 22563, .printed_place = 15454, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 22573}, /* changji */
+    {.id = 22680, .row = 22706, .name = 312, .division = 25, .printed_place = 22709, .note = 313, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 23033}, /* changji-agricultural-park */
+    {.id = 23131, .row = 23138, .name = 315, .division = 108, .printed_region = 18308, .printed_place = 18348, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 23147}, /* aletai */
+    {.id = 23262, .row = 23267, .name = 193, .division = 33, .printed_region = 23270, .printed_place = 15776, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 23277}, /* bole */
+    {.id = 23461, .row = 23469, .name = 319, .division = 100, .printed_region = 18033, .printed_place = 18072, .note = 320, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 23837}, /* tacheng */
+    {.id = 23993, .row = 23998, .name = 180, .division = 21, .printed_region = 24001, .printed_place = 15240, .note = 322, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 24296}, /* hami */
+    {.id = 24430, .row = 24437, .name = 198, .division = 38, .printed_region = 24440, .printed_place = 15970, .note = 324, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 24547}, /* kuerle */
+    {.id = 24696, .row = 24702, .name = 326, .division = 48, .printed_region = 16266, .printed_place = 16305, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 24710}, /* akesu */
+    {.id = 24832, .row = 24838, .name = 209, .division = 49, .printed_place = 24841, .note = 328, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 25148}, /* kuche */
+    {.id = 25300, .row = 25307, .name = 331, .division = 77, .printed_region = 17259, .printed_place = 17296, .note = 332, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 25535}, /* hetian */
+    {.id = 25652, .row = 25658, .name = 223, .division = 63, .printed_region = 16771, .printed_place = 16810, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 25661}, /* kashi */
+    {.id = 25782, .row = 25789, .name = 218, .division = 58, .printed_region = 25792, .printed_place = 16651, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 25799}, /* atushi */
   },
   .counters = {
     [1] = {.address = 288, .phone_first = 2, .phone_count = 1},
     {.address = 291},
     {.address = 294},
-    {.address = 297, .contact = 20591, .phone_first = 3, .phone_count = 2},
-    {.address = 298, .contact = 20726, .phone_first = 5, .phone_count = 2},
-    {.address = 299, .contact = 20870, .phone_first = 7, .phone_count = 1},
-    {.address = 302, .contact = 21500, .phone_first = 8, .phone_count = 2},
-    {.address = 305, .contact = 22121, .phone_first = 10, .phone_count = 1},
-    {.address = 307, .contact = 22389, .phone_first = 11, .phone_count = 2},
-    {.address = 309, .contact = 22542, .phone_first = 13, .phone_count = 1},
-    {.address = 311, .contact = 22682, .phone_first = 14, .phone_count = 1},
-    {.address = 314, .contact = 23130, .phone_first = 15, .phone_count = 1},
-    {.address = 316, .contact = 23261, .phone_first = 16, .phone_count = 1},
-    {.id = 23343, .address = 317, .contact = 23388, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 23411, .address = 318, .contact = 23388, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 321, .contact = 23994, .phone_first = 19, .phone_count = 1},
-    {.address = 323, .contact = 24429, .phone_first = 20, .phone_count = 1},
-    {.address = 325, .contact = 24694, .phone_first = 21, .phone_count = 1},
-    {.address = 327, .contact = 24827, .phone_first = 22, .phone_count = 1},
-    {.id = 25214, .address = 329, .contact = 25257, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 25280, .address = 330, .contact = 25257, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 333, .contact = 25651, .phone_first = 25, .phone_count = 1},
-    {.address = 334, .contact = 25781, .phone_first = 26, .phone_count = 1},
+    {.address = 297, .contact = 20570, .phone_first = 3, .phone_count = 2},
+    {.address = 298, .contact = 20705, .phone_first = 5, .phone_count = 2},
+    {.address = 299, .contact = 20849, .phone_first = 7, .phone_count = 1},
+    {.address = 302, .contact = 21479, .phone_first = 8, .phone_count = 2},
+    {.address = 305, .contact = 22100, .phone_first = 10, .phone_count = 1},
+    {.address = 307, .contact = 22368, .phone_first = 11, .phone_count = 2},
+    {.address = 309, .contact = 22521, .phone_first = 13, .phone_count = 1},
+    {.address = 311, .contact = 22661, .phone_first = 14, .phone_count = 1},
+    {.address = 314, .contact = 23109, .phone_first = 15, .phone_count = 1},
+    {.address = 316, .contact = 23240, .phone_first = 16, .phone_count = 1},
+    {.id = 23322, .address = 317, .contact = 23367, .phone_first = 17, .phone_count = 1}, /* jiufeng */
+    {.id = 23390, .address = 318, .contact = 23367, .phone_first = 18, .phone_count = 1}, /* liuhe */
+    {.address = 321, .contact = 23973, .phone_first = 19, .phone_count = 1},
+    {.address = 323, .contact = 24408, .phone_first = 20, .phone_count = 1},
+    {.address = 325, .contact = 24673, .phone_first = 21, .phone_count = 1},
+    {.address = 327, .contact = 24806, .phone_first = 22, .phone_count = 1},
+    {.id = 25193, .address = 329, .contact = 25236, .phone_first = 23, .phone_count = 1}, /* zhengda */
+    {.id = 25259, .address = 330, .contact = 25236, .phone_first = 24, .phone_count = 1}, /* government-hall */
+    {.address = 333, .contact = 25630, .phone_first = 25, .phone_count = 1},
+    {.address = 334, .contact = 25760, .phone_first = 26, .phone_count = 1},
   },
   .phones = {
-    [1] = {.printed = 14273},
-    {.printed = 18991},
-    {.printed = 20598},
-    {.printed = 20611},
-    {.printed = 20736},
-    {.printed = 20749},
-    {.printed = 20902, .read_first = 33, .read_count = 2},
-    {.printed = 21507},
-    {.printed = 21520},
-    {.printed = 22128},
-    {.printed = 22396},
-    {.printed = 22409},
-    {.printed = 22552},
-    {.printed = 22689},
-    {.printed = 23140},
-    {.printed = 23271},
-    {.printed = 23398},
-    {.printed = 23469},
-    {.printed = 24001},
-    {.printed = 24439},
-    {.printed = 24704},
-    {.printed = 24840},
-    {.printed = 25267},
-    {.printed = 25267},
-    {.printed = 25661},
-    {.printed = 25791},
+    [1] = {.printed = 14252},
+    {.printed = 18970},
+    {.printed = 20577},
+    {.printed = 20590},
+    {.printed = 20715},
+    {.printed = 20728},
+    {.printed = 20881, .read_first = 33, .read_count = 2},
+    {.printed = 21486},
+    {.printed = 21499},
+    {.printed = 22107},
+    {.printed = 22375},
+    {.printed = 22388},
+    {.printed = 22531},
+    {.printed = 22668},
+    {.printed = 23119},
+    {.printed = 23250},
+    {.printed = 23377},
+    {.printed = 23448},
+    {.printed = 23980},
+    {.printed = 24418},
+    {.printed = 24683},
+    {.printed = 24819},
+    {.printed = 25246},
+    {.printed = 25246},
+    {.printed = 25640},
+    {.printed = 25770},
   },
   .messages = {
     [1] = 13,
