@@ -35,7 +35,8 @@ enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_langua
   *written = 0;
   if (verdict) *verdict = 0;
   struct zn_input *input = work;
-  struct zn_answer answer = {.size = sizeof answer};
+  struct zn_answer answer; /* zn_evaluate clears what it fills */
+  answer.size = sizeof answer;
   zn_answer_max(book, &answer);
   size_t own = rounded(sizeof *input) + answer_size(&answer), rest = zn_work_size(book);
   if (work_size < own || work_size - own < rest) return ZN_NO_ROOM;

@@ -70,8 +70,8 @@ static uint32_t read_copies(struct zn_input *input) {
 }
 
 static uint32_t read_form(struct zn_input *input) {
-#define X(form, code) [ZN_FORM_##form] = {code, sizeof(code) - 1},
-  static const struct zn_span forms[ZN_FORM_COUNT] = {ZN_FORMS(X)};
+#define X(code) {code, sizeof(code) - 1},
+  static const struct zn_span forms[ZN_FORM_COUNT] = {{NULL, 0}, ZN_FORM_CODES(X)};
 #undef X
   struct zn_span raw, name = read_name(input, &raw);
   if (!going(input)) return ZN_FORM_UNSAID;
@@ -85,24 +85,26 @@ static uint32_t read_form(struct zn_input *input) {
 typedef void reader(struct zn_input *input, void *target);
 struct member {
   char key[16];
+  uint64_t masks[2]; /* the bytes that count of its two words */
   size_t length;
-  uint64_t mask; /* of the first eight bytes, those that count */
   reader *read;
 };
-#define MEMBER(key, read) {key "\"", sizeof(key) - 1, sizeof(key) < 8 ? (UINT64_C(1) << 8 * (sizeof(key) & 7)) - 1 : UINT64_MAX, read}
+#define BYTES(count) ((count) < 8 ? (UINT64_C(1) << 8 * ((count) & 7)) - 1 : UINT64_MAX)
+#define MEMBER(key, read) {key "\"", {BYTES(sizeof(key)), BYTES(sizeof(key) < 8 ? 0 : sizeof(key) - 8)}, sizeof(key) - 1, read}
 
-/* The member that comes behind `last`, round the table: keys mostly stand in its order. */
-static uint32_t member_next(uint32_t last, uint32_t step, uint32_t count) { return last + step < count ? last + step : last + step - count; }
+static inline uint32_t member_is(const struct member *member, uint64_t one, uint64_t two) {
+  return (((one ^ zn_load64(member->key)) & member->masks[0]) | ((two ^ zn_load64(member->key + 8)) & member->masks[1])) == 0;
+}
 
-/* The member whose key stands, as it is mostly written, at a quote; `count` when none does. Eight bytes are compared at once. */
-static inline uint32_t member_here(const struct member *members, uint32_t count, const struct zn_json *json, uint32_t last) {
+/* The member whose key stands, as it is mostly written, at a quote; `count` when none does. The search begins with `next`, since keys mostly
+ * stand in the order of the table. */
+static inline uint32_t member_here(const struct member *members, uint32_t count, const struct zn_json *json, uint32_t next) {
   if (json->end - json->at <= (ptrdiff_t)sizeof members->key) return count;
-  uint64_t word = zn_load64(json->at + 1);
-  for (uint32_t step = 1; step <= count; step++) {
-    uint32_t i = member_next(last, step, count);
-    if ((word ^ zn_load64(members[i].key)) & members[i].mask) continue;
-    if (members[i].length < 8 || memcmp(json->at + 9, members[i].key + 8, members[i].length - 7) == 0) return i;
-  }
+  uint64_t one = zn_load64(json->at + 1), two = zn_load64(json->at + 9);
+  for (uint32_t i = next; i < count; i++)
+    if (member_is(&members[i], one, two)) return i;
+  for (uint32_t i = 0; i < next; i++)
+    if (member_is(&members[i], one, two)) return i;
   return count;
 }
 
@@ -113,10 +115,10 @@ static uint32_t member_find(const struct member *members, uint32_t count, struct
 }
 
 /* Reads a key and its colon; gives the member that it names, `count` when it names none or is none. */
-static inline uint32_t read_key(struct zn_input *input, const struct member *members, uint32_t count, uint32_t last, struct zn_span *key) {
+static inline uint32_t read_key(struct zn_input *input, const struct member *members, uint32_t count, uint32_t next, struct zn_span *key) {
   struct zn_json *json = &input->json;
   if (!zn_json_quote(json)) return count;
-  uint32_t i = member_here(members, count, json, last);
+  uint32_t i = member_here(members, count, json, next);
   if (i < count) {
     *key = (struct zn_span){json->at + 1, members[i].length};
     json->at += members[i].length + 2;
@@ -128,12 +130,12 @@ static inline uint32_t read_key(struct zn_input *input, const struct member *mem
 }
 
 static void read_object(struct zn_input *input, const struct member *members, uint32_t count, void *target) {
-  uint32_t first = 1, seen = 0, last = count - 1;
+  uint32_t first = 1, seen = 0, next = 0;
   struct zn_span key;
   if (!expect(input, '{')) return;
   zn_json_enter(&input->json);
   while (zn_json_another(&input->json, &first, '}')) {
-    uint32_t i = read_key(input, members, count, last, &key);
+    uint32_t i = read_key(input, members, count, next, &key);
     if (!going(input)) return;
     if (i == count) wrong(input, ZN_UNKNOWN_KEY, key);
     else if (seen >> i & 1) wrong(input, ZN_BAD_JSON, key);
@@ -143,7 +145,7 @@ static void read_object(struct zn_input *input, const struct member *members, ui
       return;
     }
     seen |= 1u << i;
-    last = i;
+    next = i + 1;
   }
 }
 

@@ -16,34 +16,42 @@ static void write_day(const struct zn_input *input, struct zn_out *out) {
   zn_out_string(out, day.bytes, day.length);
 }
 
-typedef const char *code_of(const struct zn_book *book, uint32_t bit);
+/* Codes of closed enums with their quotes: they need no escapes. */
+#define X(code) {"\"" code "\"", sizeof(code) + 1},
+static const struct zn_span forms[ZN_FORM_COUNT] = {{NULL, 0}, ZN_FORM_CODES(X)};
+static const struct zn_span verdicts[] = {{NULL, 0}, ZN_VERDICT_CODES(X)};
+static const struct zn_span reasons[ZN_REASON_COUNT] = {{NULL, 0}, ZN_REASON_CODES(X)};
+#undef X
 
-static void write_codes(struct zn_out *out, uint64_t bits, code_of *code, const struct zn_book *book) {
+static void write_span(struct zn_out *out, struct zn_span span) { zn_out_bytes(out, span.bytes, span.length); }
+
+static void write_faults(struct zn_out *out, uint32_t faults) {
   ZN_OUT(out, "[");
-  for (; bits; bits &= bits - 1) {
-    quoted(out, code(book, zn_lowest_bit(bits)));
-    if (bits & (bits - 1)) ZN_OUT(out, ",");
+  for (; faults; faults &= faults - 1) {
+    write_span(out, reasons[zn_lowest_bit(faults)]);
+    if (faults & (faults - 1)) ZN_OUT(out, ",");
   }
   ZN_OUT(out, "]");
 }
 
-static const char *fault_code(const struct zn_book *book, uint32_t reason) {
-  (void)book;
-  return zn_reason_code(reason);
+static void write_marks(const struct zn_book *book, struct zn_out *out, uint64_t marks) {
+  ZN_OUT(out, "[");
+  for (; marks; marks &= marks - 1) {
+    quoted(out, zn_string_at(book, zn_mark_at(book, zn_lowest_bit(marks))->id));
+    if (marks & (marks - 1)) ZN_OUT(out, ",");
+  }
+  ZN_OUT(out, "]");
 }
-static const char *mark_code(const struct zn_book *book, uint32_t mark) { return zn_id(book, ZN_KIND_MARK, mark); }
 
 static const char *source_of(const struct zn_book *book, const struct zn_image_requirement *requirement) {
   const char *own = zn_string_at(book, requirement->source);
   return *own ? own : zn_string_at(book, zn_business_at(book, requirement->business)->source);
 }
 
-/* The form that is asked, where not every form will do. */
-static const char *form_of(const struct zn_image_requirement *requirement) {
+/* The form that is asked, where not every form will do; 0: none. */
+static uint32_t form_of(const struct zn_image_requirement *requirement) {
   const uint32_t every = (1u << ZN_FORM_COUNT) - 2u;
-  for (uint32_t form = 1; requirement->forms != every && form < ZN_FORM_COUNT; form++)
-    if (requirement->forms >> form & 1) return zn_form_code(form);
-  return NULL;
+  return requirement->forms && requirement->forms != every ? zn_lowest_bit(requirement->forms) : 0;
 }
 
 struct writing {
@@ -70,12 +78,12 @@ static void write_demand(const struct zn_book *book, const struct zn_image_requi
   quoted(out, zn_string_at(book, requirement->id));
   if (requirement->document_count) {
     ZN_OUT(out, ",\"document\":");
-    quoted(out, zn_id(book, ZN_KIND_DOCUMENT, *zn_list_at(book, requirement->document_first)));
+    quoted(out, zn_string_at(book, zn_document_at(book, *zn_list_at(book, requirement->document_first))->id));
   }
-  const char *form = requirement->kind == ZN_REQUIRE_DOCUMENT ? form_of(requirement) : NULL;
+  uint32_t form = requirement->kind == ZN_REQUIRE_DOCUMENT ? form_of(requirement) : 0;
   if (!form) return;
   ZN_OUT(out, ",\"form\":");
-  quoted(out, form);
+  write_span(out, forms[form]);
 }
 
 static void write_finding(const struct writing *writing, const struct zn_finding *finding) {
@@ -84,15 +92,15 @@ static void write_finding(const struct writing *writing, const struct zn_finding
   const struct zn_image_requirement *requirement = zn_requirement_at(book, finding->requirement);
   write_demand(book, requirement, out);
   ZN_OUT(out, ",\"reason\":");
-  quoted(out, zn_reason_code(finding->reason));
+  write_span(out, reasons[finding->reason]);
   ZN_OUT(out, ",\"faults\":");
-  write_codes(out, finding->faults, fault_code, book);
+  write_faults(out, finding->faults);
   ZN_OUT(out, ",\"need\":");
   zn_out_number(out, finding->need);
   ZN_OUT(out, ",\"have\":");
   zn_out_number(out, finding->have);
   ZN_OUT(out, ",\"marks\":");
-  write_codes(out, finding->marks, mark_code, book);
+  write_marks(book, out, finding->marks);
   if (finding->piece) {
     ZN_OUT(out, ",\"piece\":\"/materials/");
     zn_out_number(out, finding->piece - 1);
@@ -158,9 +166,9 @@ static void write_edition(const struct writing *writing) {
   static const char hex[] = "0123456789abcdef";
   struct zn_out *out = writing->out;
   uint64_t digest = zn_digest(writing->input->book);
-  ZN_OUT(out, ",\"rules\":\"");
-  for (uint32_t shift = 64; shift > 0; shift -= 4) zn_out_bytes(out, &hex[digest >> (shift - 4) & 15], 1);
-  ZN_OUT(out, "\",\"receipt\":\"");
+  char rules[] = ",\"rules\":\"0123456789abcdef\",\"receipt\":\"";
+  for (uint32_t i = 0; i < 16; i++) rules[10 + i] = hex[digest >> (60 - 4 * i) & 15];
+  ZN_OUT(out, rules);
   size_t room = out->length < out->room ? out->room - out->length : 0; /* what follows is longer than its NUL */
   out->length += zn_receipt_write(writing->input->book, &writing->input->submission, writing->answer, out->bytes + out->length, room);
   ZN_OUT(out, "\"}");
@@ -169,7 +177,7 @@ static void write_edition(const struct writing *writing) {
 static void write_id(const struct zn_input *input, struct zn_out *out) {
   if (!input->id.bytes) return;
   ZN_OUT(out, "\"id\":");
-  zn_out_bytes(out, input->id.bytes, input->id.length);
+  write_span(out, input->id);
   ZN_OUT(out, ",");
 }
 
@@ -181,7 +189,7 @@ void zn_answer_write(const struct zn_input *input, zn_language language, const s
   ZN_OUT(out, ",\"day\":");
   write_day(input, out);
   ZN_OUT(out, ",\"verdict\":");
-  quoted(out, zn_verdict_code(answer->verdict));
+  write_span(out, verdicts[answer->verdict]);
   ZN_OUT(out, ",\"findings\":");
   write_findings(&writing, 0, answer->finding_count);
   if (answer->alternative_count) {

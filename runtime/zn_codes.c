@@ -20,12 +20,11 @@ const char *zn_status_code(enum zn_status status) {
     _Static_assert(COUNT(codes) == (count), "every value has a code");    \
     return value < COUNT(codes) ? codes[value] : NULL;                    \
   }
-#define X(name, code) code,
-CODES(zn_form_code, ZN_FORM_COUNT, ZN_FORMS(X))
+#define X(code) code,
+CODES(zn_form_code, ZN_FORM_COUNT, ZN_FORM_CODES(X))
+CODES(zn_verdict_code, ZN_SATISFIED + 1, ZN_VERDICT_CODES(X))
+CODES(zn_reason_code, ZN_REASON_COUNT, ZN_REASON_CODES(X))
 #undef X
-CODES(zn_verdict_code, ZN_SATISFIED + 1, "ineligible", "unsatisfied", "undetermined", "satisfied")
-CODES(zn_reason_code, ZN_REASON_COUNT, "too-old", "too-new", "expires-too-soon", "expires-too-late", "undated", "not-same-day", "unmarked",
-      "wrong-maker", "wrong-spec", "wrong-owner", "wrong-form", "too-few", "missing", "not-done")
 CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division")
 CODES(zn_document_kind_code, ZN_DOCUMENT_KIND_COUNT, "paper", "identity", "object", "data")
 CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds",

@@ -15,9 +15,12 @@ int memcmp(const void *one, const void *other, size_t size);
 size_t strlen(const char *string);
 #endif
 
-/* X(NAME, code): the forms of paper as texts call them, in the order of enum zn_form. */
-#define ZN_FORMS(X) \
-  X(ORIGINAL, "original") X(CERTIFIED_COPY, "certified-copy") X(PHOTOCOPY, "photocopy") X(ELECTRONIC, "electronic")
+/* X(code): the values of closed enums as texts call them, in the order of enum zn_form, zn_verdict and zn_reason, from 1. */
+#define ZN_FORM_CODES(X) X("original") X("certified-copy") X("photocopy") X("electronic")
+#define ZN_VERDICT_CODES(X) X("ineligible") X("unsatisfied") X("undetermined") X("satisfied")
+#define ZN_REASON_CODES(X)                                                                                                                 \
+  X("too-old") X("too-new") X("expires-too-soon") X("expires-too-late") X("undated") X("not-same-day") X("unmarked") X("wrong-maker")      \
+  X("wrong-spec") X("wrong-owner") X("wrong-form") X("too-few") X("missing") X("not-done")
 
 static inline uint32_t zn_bits_in(uint64_t bits) {
   uint32_t count = 0;
@@ -36,24 +39,21 @@ static inline uint32_t zn_lowest_bit(uint64_t bits) {
 #endif
 }
 
-/* Whether two names of equal length are the same; without a call, since names are short. The last step takes bytes of the one before
- * again. */
+/* Whether two names of equal length are the same. Without a call and mostly without branches, since names are short: three words that overlap
+ * cover up to 24 bytes, two halves of a word up to 8. */
 static inline uint32_t zn_same(const char *one, const char *other, size_t length) {
-  uint32_t four, others;
-  size_t at = 0;
-  if (length < 4) {
-    while (at < length && one[at] == other[at]) at++;
-    return at == length;
+  uint32_t first, others_first, last, others_last;
+  if (length - 8 <= 16) {
+    size_t middle = (length - 8) / 2;
+    return ((zn_load64(one) ^ zn_load64(other)) | (zn_load64(one + middle) ^ zn_load64(other + middle)) |
+            (zn_load64(one + length - 8) ^ zn_load64(other + length - 8))) == 0;
   }
-  for (; at + 8 <= length; at += 8)
-    if (zn_load64(one + at) != zn_load64(other + at)) return 0;
-  if (length >= 8) return zn_load64(one + length - 8) == zn_load64(other + length - 8);
-  memcpy(&four, one, sizeof four);
-  memcpy(&others, other, sizeof others);
-  if (four != others) return 0;
-  memcpy(&four, one + length - 4, sizeof four);
-  memcpy(&others, other + length - 4, sizeof others);
-  return four == others;
+  if (length - 4 > 3) return memcmp(one, other, length) == 0;
+  memcpy(&first, one, 4);
+  memcpy(&others_first, other, 4);
+  memcpy(&last, one + length - 4, 4);
+  memcpy(&others_last, other + length - 4, 4);
+  return ((first ^ others_first) | (last ^ others_last)) == 0;
 }
 
 struct zn_book {

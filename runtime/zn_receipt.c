@@ -12,34 +12,31 @@ static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
 
 struct writer {
   char *text;
-  size_t room, length;
-  uint32_t digits; /* of this group */
-  uint64_t value;  /* of all digits, modulo 37 or not yet */
+  size_t room, length; /* what has no room is counted, not written */
+  uint32_t left;  /* digits until the next hyphen */
+  uint32_t check; /* of all digits so far, modulo 37 */
 };
 
 static inline void put_char(struct writer *writer, char c) {
-  if (writer->length + 1 < writer->room) writer->text[writer->length] = c;
+  if (writer->length < writer->room) writer->text[writer->length] = c;
   writer->length++;
 }
 
-static inline void put_digit(struct writer *writer, uint32_t digit) {
-  if (writer->digits == GROUP) {
-    put_char(writer, '-');
-    writer->digits = 0;
+/* The lowest `digits` digits of a value, at most 11. */
+static inline void put_fixed(struct writer *writer, uint64_t value, uint32_t digits) {
+  writer->check = (uint32_t)(((uint64_t)writer->check << 5 * digits | value) % CHECK);
+  while (digits--) {
+    if (!writer->left--) {
+      put_char(writer, '-');
+      writer->left = GROUP - 1;
+    }
+    put_char(writer, alphabet[value >> 5 * digits & 31]);
   }
-  put_char(writer, alphabet[digit]);
-  if (writer->value >> 58) writer->value %= CHECK;
-  writer->value = writer->value << 5 | digit;
-  writer->digits++;
-}
-
-static void put_fixed(struct writer *writer, uint64_t value, uint32_t digits) {
-  while (digits--) put_digit(writer, value >> 5 * digits & 31);
 }
 
 static void put_number(struct writer *writer, uint32_t value) {
-  for (; value > 15; value >>= 4) put_digit(writer, (value & 15) | 16);
-  put_digit(writer, value);
+  for (; value > 15; value >>= 4) put_fixed(writer, (value & 15) | 16, 1);
+  put_fixed(writer, value, 1);
 }
 
 /* Bits 5 * digit and the next four of the nodes of a business that have a finding. */
@@ -59,17 +56,17 @@ static void put_open(struct writer *writer, const struct zn_answer *answer, cons
     if (node < business->requirement_count && node / 5 + 1 > digits) digits = node / 5 + 1;
   }
   put_number(writer, digits);
-  for (uint32_t digit = 0; digit < digits; digit++) put_digit(writer, open_bits(answer, business->root, digit));
+  for (uint32_t digit = 0; digit < digits; digit++) put_fixed(writer, open_bits(answer, business->root, digit), 1);
 }
 
 size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer, char *text, size_t room) {
-  struct writer writer = {.text = text, .room = room};
+  struct writer writer = {.text = text, .room = room ? room - 1 : 0, .left = GROUP};
   put_fixed(&writer, zn_digest(book) >> 44, DIGEST_DIGITS);
   put_fixed(&writer, (uint32_t)submission->day, DAY_DIGITS);
   put_number(&writer, submission->business_count);
   for (uint32_t i = 0; i < submission->business_count; i++) put_number(&writer, submission->businesses[i]);
   for (uint32_t i = 0; i < submission->business_count; i++) put_open(&writer, answer, zn_business_at(book, submission->businesses[i]));
-  put_char(&writer, alphabet[writer.value % CHECK]);
+  put_char(&writer, alphabet[writer.check]);
   if (room) text[writer.length < room ? writer.length : 0] = '\0';
   return writer.length;
 }
