@@ -1,5 +1,5 @@
-/* zn_check_json.c: one JSON submission to one JSON answer: reads, judges, writes. Everything is kept in the caller's work memory and answer buffer;
- * names are looked up as they are read, so that the text is passed over once. */
+/* zn_check_json.c: one JSON submission to one JSON answer: reads, judges, writes. Everything is kept in the caller's work memory and answer
+ * buffer; names are looked up as they are read, so that the text is passed over once. */
 #include "zn_check.h"
 
 /* The work memory: what is read, then the answer's arrays, then what zn_evaluate needs. */

@@ -1,4 +1,5 @@
-/* zn_check_read.c: a JSON submission into the structs that zn_evaluate takes. The first thing wrong ends the reading and is kept with its place. */
+/* zn_check_read.c: a JSON submission into the structs that zn_evaluate takes. Assumes nothing of the text: the first thing wrong ends the
+ * reading and is kept with its place. */
 #include "zn_check.h"
 
 static const struct zn_span unnamed = {NULL, 0};
@@ -96,8 +97,8 @@ static inline uint32_t member_is(const struct member *member, uint64_t one, uint
   return (((one ^ zn_load64(member->key)) & member->masks[0]) | ((two ^ zn_load64(member->key + 8)) & member->masks[1])) == 0;
 }
 
-/* The member whose key stands, as it is mostly written, at a quote; `count` when none does. The search begins with `next`, since keys mostly
- * stand in the order of the table. */
+/* The member whose key stands, as it is mostly written, at a quote; `count` when none does. The search begins with `next`, since keys
+ * mostly stand in the order of the table. */
 static inline uint32_t member_here(const struct member *members, uint32_t count, const struct zn_json *json, uint32_t next) {
   if (json->end - json->at <= (ptrdiff_t)sizeof members->key) return count;
   uint64_t one = zn_load64(json->at + 1), two = zn_load64(json->at + 9);
@@ -201,7 +202,9 @@ static void read_spec(struct zn_input *input, void *target) {
 static void read_document(struct zn_input *input, void *target) {
   ((struct zn_piece *)target)->document = read_thing(input, ZN_KIND_DOCUMENT, ZN_UNKNOWN_DOCUMENT);
 }
-static void read_of(struct zn_input *input, void *target) { ((struct zn_piece *)target)->of = read_thing(input, ZN_KIND_PARTY, ZN_UNKNOWN_PARTY); }
+static void read_of(struct zn_input *input, void *target) {
+  ((struct zn_piece *)target)->of = read_thing(input, ZN_KIND_PARTY, ZN_UNKNOWN_PARTY);
+}
 static void read_piece_form(struct zn_input *input, void *target) { ((struct zn_piece *)target)->form = read_form(input); }
 static void read_piece_copies(struct zn_input *input, void *target) { ((struct zn_piece *)target)->copies = read_copies(input); }
 static void read_marks(struct zn_input *input, void *target) { read_array(input, ZN_OTHERS_MAX, read_mark, target); }
@@ -315,11 +318,11 @@ enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book,
 #define KEY(text) {text, sizeof(text) - 1}
 
 void zn_input_place(struct zn_input *input, const struct zn_place *place) {
-  static const struct zn_span keys[] = {[ZN_PART_DAY] = KEY("day"),           [ZN_PART_CHANNEL] = KEY("channel"), [ZN_PART_PIECES] = KEY("materials"),
-                                        [ZN_PART_DOCUMENT] = KEY("document"), [ZN_PART_OF] = KEY("of"),           [ZN_PART_FORM] = KEY("form"),
-                                        [ZN_PART_COPIES] = KEY("copies"),     [ZN_PART_MARK] = KEY("marks"),      [ZN_PART_MAKER] = KEY("marks"),
-                                        [ZN_PART_MARK_DAY] = KEY("marks"),    [ZN_PART_SPEC] = KEY("specs"),      [ZN_PART_ISSUED] = KEY("issued"),
-                                        [ZN_PART_EXPIRES] = KEY("expires")};
+  static const struct zn_span keys[] = {
+      [ZN_PART_DAY] = KEY("day"), [ZN_PART_CHANNEL] = KEY("channel"), [ZN_PART_PIECES] = KEY("materials"), [ZN_PART_DOCUMENT] = KEY("document"),
+      [ZN_PART_OF] = KEY("of"), [ZN_PART_FORM] = KEY("form"), [ZN_PART_COPIES] = KEY("copies"), [ZN_PART_MARK] = KEY("marks"),
+      [ZN_PART_MAKER] = KEY("marks"), [ZN_PART_MARK_DAY] = KEY("marks"), [ZN_PART_SPEC] = KEY("specs"), [ZN_PART_ISSUED] = KEY("issued"),
+      [ZN_PART_EXPIRES] = KEY("expires")};
   static const struct zn_span one = KEY("business"), several = KEY("businesses"), pieces = KEY("materials");
   struct zn_span key = place->part < sizeof keys / sizeof *keys ? keys[place->part] : unnamed;
   input->step_count = 0;

@@ -1,5 +1,5 @@
-/* zn_check_write.c: an answer, or an error, as one JSON object. Keys and order: "Submission and answer" of the reference of the commands. Assumes the
- * answer that zn_evaluate gave for the input's submission. */
+/* zn_check_write.c: an answer, or an error, as one JSON object; keys and their order are in the README of this folder. Assumes the answer that
+ * zn_evaluate gave for the input's submission. */
 #include "zn_check.h"
 #include "zn_text.h"
 
@@ -232,7 +232,8 @@ static enum zn_message message_of(enum zn_status status) {
   }
 }
 
-/* What the error's words name: the wrong thing as the text has it, or where the text stops being JSON. Long names are cut at a character. */
+/* What the error's words name: the wrong thing as the text has it, or where the text stops being JSON. Long names are cut between
+ * characters. */
 static void write_words(const struct zn_input *input, zn_language language, enum zn_status status, struct zn_out *out) {
   char name[ZN_NAME_MAX], place[32];
   struct zn_span culprit = {"", 0};

@@ -39,8 +39,8 @@ static inline uint32_t zn_lowest_bit(uint64_t bits) {
 #endif
 }
 
-/* Whether two names of equal length are the same. Without a call and mostly without branches, since names are short: three words that overlap
- * cover up to 24 bytes, two halves of a word up to 8. */
+/* Whether two names of equal length are the same. Without a call and mostly without branches, since names are short: three words that
+ * overlap cover up to 24 bytes, two halves of a word up to 8. */
 static inline uint32_t zn_same(const char *one, const char *other, size_t length) {
   uint32_t first, others_first, last, others_last;
   if (length - 8 <= 16) {

@@ -1,11 +1,11 @@
-/* zn_receipt.c: turns what was judged into a short code that can be read over a telephone, and back: edition of the rules, day, businesses, open
- * requirements, in Crockford's base 32 with his check character. */
+/* zn_receipt.c: turns what was judged into a short code that can be read over a telephone, and back: edition of the rules, day, businesses,
+ * open requirements, in Crockford's base 32 with his check character. */
 #include "zn_core.h"
 #include "zn_json.h"
 
-/* Digits of five bits: 4 of the digest, 5 of the day, then for the number of businesses and for each business a number in groups of four bits (the
- * fifth says that more follow), then for each business its open requirements, one bit a node, digits without a bit at the end left out by a
- * leading count of digits. The last character is the value modulo 37. Hyphens group by five and mean nothing. */
+/* Digits of five bits: 4 of the digest, 5 of the day, then for the number of businesses and for each business a number in groups of four bits
+ * (the fifth says that more follow), then for each business its open requirements, one bit a node, digits without a bit at the end left out by
+ * a leading count of digits. The last character is the value modulo 37. Hyphens group by five and mean nothing. */
 enum { DIGEST_DIGITS = 4, DAY_DIGITS = 5, GROUP = 5, CHECK = 37 };
 
 static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
@@ -59,7 +59,8 @@ static void put_open(struct writer *writer, const struct zn_answer *answer, cons
   for (uint32_t digit = 0; digit < digits; digit++) put_fixed(writer, open_bits(answer, business->root, digit), 1);
 }
 
-size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer, char *text, size_t room) {
+size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer, char *text,
+                        size_t room) {
   struct writer writer = {.text = text, .room = room ? room - 1 : 0, .left = GROUP};
   put_fixed(&writer, zn_digest(book) >> 44, DIGEST_DIGITS);
   put_fixed(&writer, (uint32_t)submission->day, DAY_DIGITS);

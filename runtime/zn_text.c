@@ -24,7 +24,8 @@ static const char *label_of(const struct filling *filling, zn_requirement requir
 
 static void put_unit(const struct filling *filling, struct zn_out *out) {
   const struct zn_image_requirement *requirement = zn_requirement_at(filling->book, filling->finding->requirement);
-  zn_text unit = requirement->document_count ? zn_document_at(filling->book, *zn_list_at(filling->book, requirement->document_first))->unit : 0;
+  zn_text unit = 0;
+  if (requirement->document_count) unit = zn_document_at(filling->book, *zn_list_at(filling->book, requirement->document_first))->unit;
   if (unit) put(out, zn_text_at(filling->book, unit, filling->language));
   else put_message(filling, ZN_MESSAGE_UNIT, out);
 }
@@ -52,7 +53,9 @@ static void put_labels(const struct filling *filling, const struct zn_finding *f
   }
 }
 
-static int named(struct zn_span place, const char *name) { return place.length == strlen(name) && memcmp(place.bytes, name, place.length) == 0; }
+static int named(struct zn_span place, const char *name) {
+  return place.length == strlen(name) && memcmp(place.bytes, name, place.length) == 0;
+}
 
 static void put_place(const struct filling *filling, struct zn_span place, struct zn_out *out) {
   const struct zn_finding *finding = filling->finding;
