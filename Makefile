@@ -32,7 +32,7 @@ SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
 deps:
 	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y --no-install-recommends $(LACKING))
 $(firstword $(LATER)): deps
-	+@$(MAKE) $(LATER)
+	+@$(MAKE) --no-print-directory $(LATER)
 $(wordlist 2,$(words $(LATER)),$(LATER)): $(firstword $(LATER))
 	@:
 
@@ -128,7 +128,7 @@ $(BUILD)/zhinan: $(CLI) $(BUILD)/tables.o $(BUILD)/libzhinan.a
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ -o $@
 
 runtime:
-	+@$(MAKE) COMMITTED=1 $(BUILD)/libzhinan.a $(BUILD)/libzhinan.so $(BUILD)/zhinan
+	+@$(MAKE) --no-print-directory COMMITTED=1 $(BUILD)/libzhinan.a $(BUILD)/libzhinan.so $(BUILD)/zhinan
 
 clean:
 	rm -rf $(BUILD)

@@ -32,7 +32,7 @@ check-long: $(TESTED)
 
 ASAN = BUILD=$(BUILD)/asan GENERATED=$(BUILD)/asan/generated CPPFLAGS= CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
 asan:
-	+@$(MAKE) $(ASAN) asan-check
+	+@$(MAKE) --no-print-directory $(ASAN) asan-check
 asan-check: $(TESTED)
 	+@$(RUN) asan
 .PHONY: asan-check programs
