@@ -319,8 +319,9 @@ enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book,
 
 void zn_input_place(struct zn_input *input, const struct zn_place *place) {
   static const struct zn_span keys[] = {
-      [ZN_PART_DAY] = KEY("day"), [ZN_PART_CHANNEL] = KEY("channel"), [ZN_PART_PIECES] = KEY("materials"), [ZN_PART_DOCUMENT] = KEY("document"),
-      [ZN_PART_OF] = KEY("of"), [ZN_PART_FORM] = KEY("form"), [ZN_PART_COPIES] = KEY("copies"), [ZN_PART_MARK] = KEY("marks"),
+      [ZN_PART_DAY] = KEY("day"), [ZN_PART_CHANNEL] = KEY("channel"), [ZN_PART_PIECES] = KEY("materials"),
+      [ZN_PART_DOCUMENT] = KEY("document"), [ZN_PART_OF] = KEY("of"), [ZN_PART_FORM] = KEY("form"), [ZN_PART_COPIES] = KEY("copies"),
+      [ZN_PART_MARK] = KEY("marks"),
       [ZN_PART_MAKER] = KEY("marks"), [ZN_PART_MARK_DAY] = KEY("marks"), [ZN_PART_SPEC] = KEY("specs"), [ZN_PART_ISSUED] = KEY("issued"),
       [ZN_PART_EXPIRES] = KEY("expires")};
   static const struct zn_span one = KEY("business"), several = KEY("businesses"), pieces = KEY("materials");

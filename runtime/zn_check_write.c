@@ -1,5 +1,5 @@
-/* zn_check_write.c: an answer, or an error, as one JSON object; keys and their order are in the README of this folder. Assumes the answer that
- * zn_evaluate gave for the input's submission. */
+/* zn_check_write.c: an answer, or an error, as one JSON object; keys and their order are in the README of this folder. Assumes the answer
+ * that zn_evaluate gave for the input's submission. */
 #include "zn_check.h"
 #include "zn_text.h"
 
