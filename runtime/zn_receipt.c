@@ -4,8 +4,8 @@
 #include "zn_json.h"
 
 /* Digits of five bits: 4 of the digest, 5 of the day, then for the number of businesses and for each business a number in groups of four
- * bits (the fifth says that more follow), then for each business its open requirements, one bit a node, digits without a bit at the end left
- * out by a leading count of digits. The last character is the value modulo 37. Hyphens group by five and mean nothing. */
+ * bits (the fifth says that more follow), then for each business its open requirements, one bit a node, digits without a bit at the end
+ * left out by a leading count of digits. The last character is the value modulo 37. Hyphens group by five and mean nothing. */
 enum { DIGEST_DIGITS = 4, DAY_DIGITS = 5, GROUP = 5, CHECK = 37 };
 
 static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
