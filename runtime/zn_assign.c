@@ -10,7 +10,7 @@
  * Among flows of least cost the first in book order is found by pushing flow on each edge, in order, around cycles of reduced cost 0. */
 #include "zn_evaluate.h"
 
-enum { depth_max = 64 };
+enum { price_unused = 1, price_fault = 4, price_bring = 1 << 24, depth_max = 64 };
 #define PLENTY (UINT32_C(1) << 30)
 #define FAR INT32_MAX
 
@@ -87,14 +87,14 @@ static void edge_add(struct graph *graph, uint32_t row, const struct zn_edge *ed
   } else if (given->normal_limit < given->copies) {
     to = handed_vertex(graph, given->column);
   }
-  arc_add(graph, row, to, room, leaf->is_free ? 0 : edge->fault_count * zn_price_fault);
+  arc_add(graph, row, to, room, leaf->is_free ? 0 : edge->fault_count * price_fault);
 }
 
 static void row_add(struct graph *graph, uint32_t row) {
   const struct zn_leaf *leaf = leaf_of(graph, row);
   graph->row_arcs[row] = graph->arc_count;
   for (uint32_t i = 0; i < leaf->edge_count; i++) edge_add(graph, row, &edges_of(graph, row)[i]);
-  arc_add(graph, row, graph->sink, leaf->need, zn_leaf_price(leaf));
+  arc_add(graph, row, graph->sink, leaf->need, leaf->is_free ? price_unused : price_bring + price_unused);
 }
 
 static void column_add(struct graph *graph, uint32_t column) {
@@ -103,7 +103,7 @@ static void column_add(struct graph *graph, uint32_t column) {
   arc_add(graph, units, graph->sink, given->copies, 0);
   if (graph->vertices[shown_vertex(graph, column)].first != ZN_NONE) {
     arc_add(graph, shown_vertex(graph, column), units, given->copies, 0);
-    arc_add(graph, shown_vertex(graph, column), graph->sink, PLENTY, zn_price_unused);
+    arc_add(graph, shown_vertex(graph, column), graph->sink, PLENTY, price_unused);
   }
   if (graph->vertices[handed_vertex(graph, column)].first != ZN_NONE)
     arc_add(graph, handed_vertex(graph, column), units, given->normal_limit, 0);
@@ -379,7 +379,10 @@ static int graph_take(struct graph *graph) {
   return graph->vertices && graph->queue && graph->row_arcs && graph->arcs;
 }
 
-enum zn_status zn_flow(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost) {
+enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost) {
+  *cost = (struct zn_cost){0, 0, 0};
+  if (row_count == 1) leaf_assign(state, &state->leaves[rows[0]], cost);
+  if (row_count < 2) return ZN_OK;
   struct graph graph = {.state = state, .rows = rows, .row_count = row_count};
   char *mark = state->work.at;
   columns_number(&graph);
@@ -388,11 +391,4 @@ enum zn_status zn_flow(struct zn_case *state, const uint32_t *rows, uint32_t row
   state->work.at = mark;
   *cost = graph.best;
   return graph.status;
-}
-
-enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost) {
-  *cost = (struct zn_cost){0, 0, 0};
-  if (row_count == 1) leaf_assign(state, &state->leaves[rows[0]], cost);
-  if (row_count < 2 || zn_match(state, rows, row_count, cost)) return ZN_OK;
-  return zn_flow(state, rows, row_count, cost);
 }

@@ -37,7 +37,6 @@ struct zn_given {
   uint32_t element; /* of the leaves that it concerns, one */
   /* while units are assigned: */
   uint32_t column, shown_rows;
-  uint64_t units; /* columns of zn_match */
   uint32_t shown_limit, normal_limit; /* units that may be shown, or handed in */
 };
 
@@ -151,19 +150,8 @@ static inline int zn_cost_compare(const struct zn_cost *one, const struct zn_cos
   return one->used == other->used ? 0 : one->used > other->used ? -1 : 1;
 }
 
-/* Costs as one number: a piece to bring outweighs all faults, a fault outweighs a unit left unused. */
-enum { zn_price_unused = 1, zn_price_fault = 4, zn_price_bring = 1 << 24 };
-/* Of a slot of the leaf that stays empty. */
-static inline int32_t zn_leaf_price(const struct zn_leaf *leaf) {
-  return leaf->is_free ? zn_price_unused : zn_price_bring + zn_price_unused;
-}
-
 /* Puts units on the leaves of `rows` (in book order) at least cost, first in book order among equals: sets `used` of their edges. */
 enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost);
-/* The two ways that zn_assign takes when there are several leaves: any problem as a flow, and, sooner, that where each leaf needs one
- * unit and takes it away (0 when it is another). Both give the same answer. */
-enum zn_status zn_flow(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost);
-int zn_match(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost);
 /* Visits and vertices' memory of zn_assign for that many leaves and edges. */
 size_t zn_assign_size(size_t leaves, size_t edges);
 
