@@ -74,11 +74,12 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@
 
-# What stands in compiler/texts and compiler/guide is built into zhinanc: embedded.def lists it as EMBEDDED(name, path).
-EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*)
-$(BUILD)/embedded.def: $(EMBEDDED) compiler/texts compiler/guide
+# What stands in compiler/texts and compiler/guide, and the names that the library exports, is built into zhinanc: embedded.def lists it as
+# EMBEDDED(name, path).
+EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*) runtime/libzhinan.map
+$(BUILD)/embedded.def: $(EMBEDDED) compiler/texts compiler/guide Makefile
 	@mkdir -p $(@D)
-	@printf 'EMBEDDED("%s", "%s")\n' $(foreach file,$(sort $(EMBEDDED)),$(file:compiler/%=%) $(file)) >$@
+	@printf 'EMBEDDED("%s", "%s")\n' $(foreach file,$(sort $(EMBEDDED)),$(patsubst runtime/%,%,$(file:compiler/%=%)) $(file)) >$@
 $(BUILD)/compiler/embedded.o: $(BUILD)/embedded.def
 $(BUILD)/compiler/embedded.o: INCLUDE += -I$(BUILD)
 

@@ -2,15 +2,17 @@
  * and nowhere else. */
 #include "arena.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { chunk_size = 1 << 16, alignment = _Alignof(max_align_t) };
+/* Chunks grow: small books stay small, and what a large one took goes back to the system when it is freed. */
+enum { chunk_least = 1 << 16, chunk_most = 1 << 20, alignment = _Alignof(max_align_t) };
 
 struct chunk {
-  struct chunk *next;
+  struct chunk *next, *previous; /* previous: of the large ones alone */
   size_t size, used;
   max_align_t bytes[];
 };
@@ -55,21 +57,36 @@ void arena_free(struct arena *arena) {
   free(arena);
 }
 
+static bool is_large(size_t size) { return size > chunk_least / 4; }
+
 static void *take(struct arena *arena, struct chunk **open, size_t size) {
-  if (size > chunk_size / 4) {
+  if (is_large(size)) {
     arena->large = chunk_new(arena->large, size);
+    if (arena->large->next) arena->large->next->previous = arena->large;
     return arena->large->bytes;
   }
   struct chunk *chunk = *open;
-  if (!chunk || chunk->size - chunk->used < size) *open = chunk = chunk_new(chunk, chunk_size);
+  if (!chunk) *open = chunk = chunk_new(NULL, chunk_least);
+  else if (chunk->size - chunk->used < size) *open = chunk = chunk_new(chunk, chunk->size < chunk_most ? chunk->size * 2 : chunk_most);
   void *bytes = (char *)chunk->bytes + chunk->used;
   chunk->used += size;
   return bytes;
 }
 
-void *arena_take(struct arena *arena, size_t size) {
+static size_t aligned(size_t size) {
   if (size > SIZE_MAX - alignment) arena_exhausted();
-  return take(arena, &arena->values, (size + alignment - 1) / alignment * alignment);
+  return (size + alignment - 1) / alignment * alignment;
+}
+
+void *arena_take(struct arena *arena, size_t size) { return take(arena, &arena->values, aligned(size)); }
+
+void arena_give(struct arena *arena, void *bytes, size_t size) {
+  if (!bytes || !is_large(aligned(size))) return;
+  struct chunk *chunk = (struct chunk *)((char *)bytes - offsetof(struct chunk, bytes));
+  if (chunk->next) chunk->next->previous = chunk->previous;
+  if (chunk->previous) chunk->previous->next = chunk->next;
+  else arena->large = chunk->next;
+  free(chunk);
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size) {
@@ -100,9 +117,10 @@ char *arena_printf(struct arena *arena, const char *format, ...) {
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *room, size_t size) {
   if (count < *room) return items;
   if (count > SIZE_MAX / 4) arena_exhausted();
-  size_t more = count ? count * 2 : 4;
+  size_t more = count ? count * 2 : size < 64 ? 64 / size : 1;
   void *grown = arena_array(arena, more, size);
   if (count) memcpy(grown, items, count * size);
+  arena_give(arena, items, *room * size);
   *room = more;
   return grown;
 }

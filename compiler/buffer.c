@@ -9,6 +9,7 @@ static char *buffer_room(struct buffer *buffer, size_t length) {
     size_t room = (buffer->room + length) * 2 < 256 ? 256 : (buffer->room + length) * 2;
     char *bytes = arena_take(buffer->arena, room);
     if (buffer->length) memcpy(bytes, buffer->bytes, buffer->length);
+    arena_give(buffer->arena, buffer->bytes, buffer->room);
     buffer->bytes = bytes;
     buffer->room = room;
   }

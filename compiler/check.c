@@ -5,6 +5,7 @@ static const struct {
   void (*run)(const struct check *check);
   bool needs_sound_book;
 } checks[] = {
+    {check_book, false},
     {check_offices, false},
     {check_alternatives, true},
     {check_unused, true},

@@ -11,6 +11,7 @@ struct check {
   const struct resolved *resolved;
 };
 
+void check_book(const struct check *check);
 void check_offices(const struct check *check);
 void check_alternatives(const struct check *check); /* check_requirements.c */
 void check_unused(const struct check *check);

@@ -10,7 +10,7 @@ enum diag_text { diag_message, diag_help, diag_note };
 struct diag_kind {
   const char *code;
   enum severity severity;
-  const char *texts[8]; /* message, help, note, each in English and Chinese; a wrong example and the same mended; null or "" when not given */
+  const char *texts[8]; /* message, help, note, each in English and Chinese; a wrong example and the same mended; null or "": none */
 };
 extern const struct diag_kind diag_kinds[D_count]; /* [D_none] is empty */
 

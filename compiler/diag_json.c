@@ -1,5 +1,5 @@
-/* diag_json.c: prints diagnostics for editors and CI: a JSON list of our own, or SARIF 2.1.0. Assumes nothing of the texts: what is not UTF-8
- * comes out as U+FFFD, control characters as escapes. */
+/* diag_json.c: prints diagnostics for editors and CI: a JSON list of our own, or SARIF 2.1.0. Assumes nothing of the texts: what is not
+ * UTF-8 comes out as U+FFFD, control characters as escapes. */
 #include <string.h>
 
 #include "diag_internal.h"
@@ -82,7 +82,8 @@ static void put_location(FILE *out, const struct mark *mark) {
   put_uri(out, mark->file->path);
   fputc('}', out);
   if (mark->line)
-    fprintf(out, ",\"region\":{\"startLine\":%u,\"startColumn\":%u,\"endColumn\":%u}", mark->line, mark->column, mark->column + mark->width);
+    fprintf(out, ",\"region\":{\"startLine\":%u,\"startColumn\":%u,\"endColumn\":%u}", mark->line, mark->column,
+            mark->column + mark->width);
   fputc('}', out);
 }
 
@@ -120,8 +121,10 @@ static void put_rules(FILE *out, const bool used[D_count], struct arena *arena, 
 void diags_print_sarif(const struct diags *diags, const struct diag_style *style, FILE *out) {
   bool used[D_count] = {false};
   for (size_t i = 0; i < diags->list.count; i++) used[diags->list.items[i].diag.code] |= !diags->list.items[i].dropped;
-  fputs("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n"
-        "\"tool\":{\"driver\":{\"name\":\"zhinanc\",\"version\":\"" ZN_VERSION "\",\"rules\":[", out);
+  fputs(
+      "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n"
+      "\"tool\":{\"driver\":{\"name\":\"zhinanc\",\"version\":\"" ZN_VERSION "\",\"rules\":[",
+      out);
   put_rules(out, used, diags->arena, style->chinese);
   fputs("]}},\n\"columnKind\":\"unicodeCodePoints\",\"results\":[", out);
   const char *separator = "\n";

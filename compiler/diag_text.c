@@ -1,5 +1,5 @@
-/* diag_text.c: prints diagnostics for people: place, message, the source line with a caret, second place, help. Assumes a terminal that shows
- * UTF-8; whatever the input holds, only printable characters go out. */
+/* diag_text.c: prints diagnostics for people: place, message, the source line with a caret, second place, help. Assumes a terminal that
+ * shows UTF-8; whatever the input holds, only printable characters go out. */
 #include <string.h>
 
 #include "diag_internal.h"
@@ -54,7 +54,8 @@ static const char *find(struct cursor *cursor, const struct mark *mark) {
   bool valid = true;
   if (cursor->file != mark->file || behind) *cursor = (struct cursor){.file = mark->file, .at = mark->file->bytes, .line = 1, .column = 1};
   for (; cursor->line < mark->line && cursor->at < end; cursor->line++, cursor->column = 1) cursor->at = next_line(cursor->at, end);
-  for (; cursor->column < mark->column && cursor->at < end && !ends_line(*cursor->at); cursor->column++) utf8_next(&cursor->at, end, &valid);
+  for (; cursor->column < mark->column && cursor->at < end && !ends_line(*cursor->at); cursor->column++)
+    utf8_next(&cursor->at, end, &valid);
   return cursor->at;
 }
 

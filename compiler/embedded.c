@@ -1,5 +1,5 @@
-/* embedded.c: the files that are part of zhinanc itself (words of the languages, style sheets) as a table of their bytes. Assumes embedded.def,
- * which the Makefile writes, and a GNU-like assembler that is started where the paths in it hold. */
+/* embedded.c: the files that are part of zhinanc itself (words of the languages, style sheets) as a table of their bytes. Assumes
+ * embedded.def, which the Makefile writes, and a GNU-like assembler that is started where the paths in it hold. */
 #include <string.h>
 
 #include "emit.h"

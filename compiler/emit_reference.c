@@ -54,7 +54,8 @@ static void put_shape(FILE *out, const struct shape *shape) {
 
 static void put_row(FILE *out, const struct shape_row *row) {
   if (row->shape) put_shape(out, row->shape);
-  if (row->type) fprintf(out, "\n### `%s`\n\n`%s`\n\n%s %s\n", row->type->type.word, row->type->value, row->type->english, row->type->chinese);
+  const struct named_type *type = row->type;
+  if (type) fprintf(out, "\n### `%s`\n\n`%s`\n\n%s %s\n", type->type.word, type->value, type->english, type->chinese);
   if (row->scalar) fprintf(out, "\n### `%s`\n\n%s %s\n", row->scalar->name, row->scalar->sentence, row->scalar->sentence_chinese);
   if (row->heading) fprintf(out, "\n## %s %s\n", row->heading, row->chinese);
   if (row->prose) fprintf(out, "\n%s\n\n%s\n", row->prose, row->chinese);

@@ -1,5 +1,5 @@
-/* emit_schema.c: prints shapes.def as a JSON Schema (draft 2020-12), from which editors complete and check. Assumes a reader of YAML that knows
- * the types of YAML 1.2; what only marks and quotes tell stays with zhinanc. */
+/* emit_schema.c: prints shapes.def as a JSON Schema (draft 2020-12), from which editors complete and check. Assumes a reader of YAML that
+ * knows the types of YAML 1.2; what only marks and quotes tell stays with zhinanc. */
 #include "emit.h"
 #include "shape.h"
 
@@ -47,10 +47,9 @@ static void put_map(FILE *out, const struct type *type) {
 }
 
 static void put_scalar_type(FILE *out, const struct type *type) {
-  if (!type->ranged) put_reference(out, "scalar", type->scalar->name);
-  else
-    fprintf(out, "{\"allOf\":[{\"$ref\":\"#/$defs/scalar-%s\"}],\"minimum\":%lld,\"maximum\":%lld}", type->scalar->name, (long long)type->least,
-            (long long)type->most);
+  if (type->ranged) fprintf(out, "{\"minimum\":%lld,\"maximum\":%lld,\"allOf\":[", (long long)type->least, (long long)type->most);
+  put_reference(out, "scalar", type->scalar->name);
+  if (type->ranged) fputs("]}", out);
 }
 
 static void put_type(FILE *out, const struct type *type) {
@@ -157,7 +156,10 @@ static void put_named(FILE *out, const struct named_type *type) {
 void emit_schema(FILE *out) {
   struct arena *arena = arena_new();
   const struct shapes *shapes = shapes_read(arena);
-  fputs("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"zhinan\",\"$ref\":\"#/$defs/shape-file\",\"$defs\":{\n\"none\":false", out);
+  fputs(
+      "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"zhinan\",\"$ref\":\"#/$defs/shape-file\",\n"
+      "\"$defs\":{\n\"none\":false",
+      out);
   for (const struct scalar *scalar = scalars; scalar->name; scalar++) put_scalar(out, scalar);
   for (size_t i = 0; i < shapes->types.count; i++) put_named(out, shapes->types.items[i]);
   for (size_t i = 0; i < shapes->shapes.count; i++) put_shape(out, shapes, shapes->shapes.items[i]);

@@ -25,15 +25,14 @@ static void lower_all(struct lowering *lowering) {
   lower_names(lowering);
   lowering->STRINGS.items = lowering->pool.bytes;
   lowering->STRINGS.count = lowering->pool.length;
+  lowering->STRINGS.room = lowering->pool.room;
 }
 
 /* Where each section goes; the length of the image. */
-static uint64_t sections_place(const struct lowering *lowering, struct zn_image_section table[section_total],
-                               const void *bytes[section_total]) {
+static uint64_t sections_place(const struct lowering *lowering, struct zn_image_section table[section_total]) {
   uint64_t offset = tables_offset, columns = lowering->model->language_count;
   size_t i = 0;
 #define X(name, type)                                                                                                                  \
-  bytes[i] = lowering->name.items;                                                                                                     \
   table[i] = (struct zn_image_section){.kind = ZN_SECTION_##name, .flags = ZN_SECTION_MUST, .offset = offset,                          \
                                        .count = (uint32_t)lowering->name.count, .record_size = sizeof(type)};                          \
   offset = (offset + lowering->name.count * sizeof(type) + 7) / 8 * 8;                                                                 \
@@ -55,34 +54,40 @@ static void header_write(const struct lowering *lowering, unsigned char *image, 
   memcpy(image, &header, sizeof header);
 }
 
-static const void *image_assemble(const struct lowering *lowering, size_t *length) {
+/* Copies the sections one after the other, and gives back what each took, so that a large book is not in memory twice. */
+static void sections_move(struct lowering *lowering, const struct zn_image_section table[section_total], unsigned char *image) {
+#define X(name, type)                                                                                              \
+  if (lowering->name.count)                                                                                        \
+    memcpy(image + table[ZN_SECTION_##name - 1].offset, lowering->name.items, lowering->name.count * sizeof(type)); \
+  arena_give(lowering->arena, lowering->name.items, lowering->name.room * sizeof(type));
+  ZN_SECTIONS(X)
+#undef X
+}
+
+static const void *image_assemble(struct lowering *lowering, size_t *length) {
   struct zn_image_section table[section_total];
-  const void *bytes[section_total];
-  *length = sections_place(lowering, table, bytes);
+  *length = sections_place(lowering, table);
   unsigned char *image = arena_take(lowering->arena, *length);
   memcpy(image + sizeof(struct zn_image_header), table, sizeof table);
-  for (size_t i = 0; i < section_total; i++)
-    if (table[i].count) memcpy(image + table[i].offset, bytes[i], (size_t)table[i].count * table[i].record_size);
+  sections_move(lowering, table, image);
   header_write(lowering, image, *length);
   return image;
 }
 
-/* Offsets and indices have 32 bits; the first section that needs more, or null. */
-static const char *section_too_large(const struct lowering *lowering) {
+/* Offsets and indices have 32 bits. A book that needs more has passed what zhinanc can hold in memory. */
+static void sections_fit(const struct lowering *lowering) {
 #define X(name, type) \
-  if (lowering->name.count > UINT32_MAX) return #name;
+  if (lowering->name.count > UINT32_MAX) arena_exhausted();
   ZN_SECTIONS(X)
 #undef X
-  return NULL;
 }
 
-const void *lower_image(struct arena *arena, struct diags *diags, const struct resolved *resolved, size_t *length) {
+const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length) {
   const struct model *model = resolved->model;
   struct lowering *lowering = ARENA_NEW(arena, struct lowering);
   *lowering = (struct lowering){.arena = arena, .model = model, .resolved = resolved,
                                 .words = texts_read(arena, model->languages, model->language_count)};
   lower_all(lowering);
-  const char *section = section_too_large(lowering);
-  if (section) diag(diags, .code = D_image_too_large, .at = model->mark, .args = {section});
-  return section ? NULL : image_assemble(lowering, length);
+  sections_fit(lowering);
+  return image_assemble(lowering, length);
 }

@@ -69,7 +69,7 @@ TABLE(REQUIREMENT_MARKS_fields, REQUIREMENT_MARK);
 #undef RECORD
 
 #define RECORD struct zn_image_cell
-#define CELL(E, A) E(document) A(leaf) E(need) A(marks) E(leaves)
+#define CELL(E, A) E(document) E(need) E(forms) E(form) A(leaf) A(marks) E(leaves)
 TABLE(CELLS_fields, CELL);
 #undef RECORD
 

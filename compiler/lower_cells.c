@@ -45,13 +45,16 @@ static bool hash_found(struct arena *arena, struct zn_image_business *business, 
 static void cell_fill(struct lowering *lowering, const struct zn_image_business *business, const struct zn_image_requirement *record) {
   zn_document document = lowering->LISTS.items[record->document_first];
   struct zn_image_cell *cell = &lowering->CELLS.items[business->cell_first + zn_image_slot(business, document)];
-  uint32_t forms = zn_image_fit(&lowering->DOCUMENTS.items[document], record);
+  const struct zn_image_document *named = &lowering->DOCUMENTS.items[document];
+  uint32_t forms = zn_image_fit(named, record);
   cell->document = document;
-  cell->leaves |= UINT64_C(1) << record->leaf;
-  if (cell->need < record->need) cell->need = (uint16_t)record->need;
+  cell->forms = (uint8_t)zn_image_forms(named);
+  cell->form = (uint8_t)named->form;
+  cell->leaves |= UINT64_C(2) << record->leaf;
+  cell->need = (uint16_t)record->need;
   for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
     if (!(forms >> form & 1)) continue;
-    cell->leaf[form] = (uint16_t)(record->leaf + 1);
+    cell->leaf[form] = (uint8_t)(record->leaf + 1);
     cell->marks[form] = record->marks;
   }
 }

@@ -23,7 +23,7 @@ void lower_names(struct lowering *lowering) {
 #undef X
   while (slots < count * 2) slots *= 2;
   lowering->NAMES.items = arena_array(lowering->arena, slots, sizeof *lowering->NAMES.items);
-  lowering->NAMES.count = slots;
+  lowering->NAMES.count = lowering->NAMES.room = slots;
 #define X(kind, section, id) \
   for (uint32_t i = 1; i < lowering->section.count; i++) name_put(lowering, ZN_KIND_##kind, lowering->section.items[i].id, i);
   NAMED(X)

@@ -16,6 +16,7 @@ static void interned_widen(struct arena *arena, struct interned *set) {
     while (set->slots[at].value) at = (at + 1) & (set->room - 1);
     set->slots[at] = old.slots[i];
   }
+  arena_give(arena, old.slots, old.room * sizeof *old.slots);
 }
 
 /* The slot whose value is the same as `key`, or the free one where it belongs: the caller then sets its value. */

@@ -1,5 +1,6 @@
-/* main.c: zhinanc: turns a book's YAML into tables and a guide, stage by stage. Assumes that a stage has reported what is wrong; the next one
- * runs only where what it needs is there. */
+/* main.c: zhinanc: turns a book's YAML into tables and a guide, stage by stage. Assumes that a stage has reported what is wrong; the next
+ * one runs only where what it needs is there. */
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -51,9 +52,10 @@ static enum exit_status compile(struct run *run, struct book *book) {
   bool readable = read_book(run, book);
   shape_check(run->arena, run->diags, &book->files);
   if (readable && all_read(book)) book->model = build_model(run->arena, run->diags, &book->files);
+  files_forget(&book->files);
   if (book->model) book->resolved = resolve(run->arena, run->diags, book->model);
   if (book->resolved) check_all(run->arena, run->diags, book->resolved);
-  if (no_errors(run)) book->image = lower_image(run->arena, run->diags, book->resolved, &book->length);
+  if (no_errors(run)) book->image = lower_image(run->arena, book->resolved, &book->length);
   if (no_errors(run)) book->coverage = check_examples(run->arena, run->diags, book->resolved, book->image, book->length);
   if (!readable) return status_unreadable;
   return no_errors(run) ? status_good : status_errors;
@@ -92,7 +94,7 @@ static enum exit_status run_check(struct run *run) {
   enum exit_status status = compile(run, &book);
   FILE *out = run->style.format == diag_format_text ? stdout : stderr;
   const char *coverage = run->options.values[option_coverage];
-  if (book.coverage && coverage) coverage_print(book.coverage, run->diags, percent_parse(coverage), out);
+  if (book.coverage && coverage) coverage_print(book.coverage, run->diags, percent_parse(coverage), run->style.chinese, out);
   if (book.coverage && run->options.values[option_suggest]) coverage_suggest(book.coverage, out);
   return status == status_good && !no_errors(run) ? status_errors : status;
 }
@@ -153,13 +155,14 @@ static enum exit_status run_all(struct run *run, int count, char **words) {
 static bool flushed(FILE *file) { return !fflush(file) && !ferror(file); }
 
 int main(int count, char **words) {
+  signal(SIGXFSZ, SIG_IGN); /* a limit on the size of files is a write that fails, as on a full disk */
   struct run run = {.arena = arena_new()};
   run.diags = diags_new(run.arena);
   enum exit_status status = run_all(&run, count, words);
   diags_finish(run.diags);
   diags_print(run.diags, &run.style, run.style.format == diag_format_text ? stderr : stdout);
   arena_free(run.arena);
-  if (flushed(stdout)) return status;
+  if (flushed(stdout)) return (int)status;
   fputs("zhinanc: cannot write to standard output\n", stderr);
   return status_machine;
 }

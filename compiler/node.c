@@ -3,6 +3,11 @@
 
 #include <string.h>
 
+void files_forget(struct file_list *files) {
+  arena_free(files->trees);
+  *files = (struct file_list){0};
+}
+
 static const size_t absent = (size_t)-1;
 
 static size_t find(const struct node *node, const char *key) {

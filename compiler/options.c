@@ -188,7 +188,8 @@ uint64_t size_parse(const char *text) {
 
 static void help_option(const struct option_row *row, bool chinese, FILE *out) {
   bool may = *row->value == '[';
-  fprintf(out, "  %s%s%s%s%s\n        %s\n", row->letter, *row->letter ? ", " : "", row->name, may ? "[=" : *row->value ? " " : "", row->value + may,
+  const char *before = may ? "[=" : *row->value ? " " : "";
+  fprintf(out, "  %s%s%s%s%s\n        %s\n", row->letter, *row->letter ? ", " : "", row->name, before, row->value + may,
           chinese ? row->chinese : row->english);
 }
 
@@ -196,7 +197,7 @@ void options_help(enum command command, bool chinese, FILE *out) {
   fprintf(out, "%s\n", word_in(word_usage, chinese));
   for (size_t i = 1; i < command_count; i++) {
     if (command != command_none && command != i) continue;
-    fprintf(out, "  zhinanc %s%s%s%s\n        %s\n", commands[i].name, " [OPTION...]", *commands[i].operands ? " " : "", commands[i].operands,
+    fprintf(out, "  zhinanc %s [OPTION...]%s%s\n        %s\n", commands[i].name, *commands[i].operands ? " " : "", commands[i].operands,
             chinese ? commands[i].chinese : commands[i].english);
   }
   fprintf(out, "%s\n", word_in(word_options, chinese));

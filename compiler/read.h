@@ -13,6 +13,10 @@ bool encoding_check(struct diags *diags, struct arena *arena, const struct sourc
 /* "U+202E", or the character itself when it can be shown. */
 const char *character_name(struct arena *arena, uint32_t character);
 
+/* read_text with the nodes in an arena of their own. */
+struct node *read_tree(struct arena *arena, struct arena *tree, struct diags *diags, const struct source_file *file,
+                       const struct read_limits *limits);
+
 struct mark mark_from(const struct source_file *file, const yaml_mark_t *start, const yaml_mark_t *end);
 /* Finds the bytes at marks of libyaml, which count characters; quick as long as the marks ascend. Begins as zeros. */
 struct cursor {

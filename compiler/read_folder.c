@@ -1,5 +1,5 @@
-/* read_folder.c: turns folders into source files and trees, sorted by path. Assumes nothing of what it finds: links out, loops of links, pipes and
- * huge files are mistakes, said and passed over. */
+/* read_folder.c: turns folders into source files and trees, sorted by path. Assumes nothing of what it finds: links out, loops of links,
+ * pipes and huge files are mistakes, said and passed over. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -24,7 +24,7 @@ struct folder {
 };
 
 struct found {
-  const char *path; /* as the user would write it */
+  const char *path;  /* as the user would write it */
   const char *below; /* the same below the root */
 };
 
@@ -62,6 +62,7 @@ static void refuse(struct walk *walk, enum diag_code code, const char *path, con
 }
 
 static void refuse_open(struct walk *walk, const char *path) {
+  if (errno == ENOMEM) arena_exhausted();
   if (errno == EXDEV) refuse(walk, D_link_out, path, NULL);
   else if (errno == ELOOP) refuse(walk, D_link_loop, path, NULL);
   else refuse(walk, D_unreadable, path, arena_printf(walk->arena, "%s", strerror(errno)));
@@ -113,8 +114,9 @@ static void walk_folder(struct walk *walk, const struct folder *folder) {
     if (descriptor >= 0) close(descriptor);
     return;
   }
-  for (const struct dirent *entry = readdir(list); entry; entry = readdir(list))
+  for (const struct dirent *entry; errno = 0, (entry = readdir(list));)
     if (entry->d_name[0] != '.') walk_entry(walk, folder, entry->d_name);
+  if (errno) refuse_open(walk, join(walk, walk->root, folder->path)); /* half a folder would be another book */
   closedir(list);
 }
 
@@ -166,7 +168,8 @@ static void read_file(struct walk *walk, const struct found *found, struct file_
   const struct source_file *file = load(walk, found, descriptor);
   close(descriptor);
   if (!file) return;
-  struct node *root = read_text(walk->arena, walk->diags, file, walk->limits);
+  if (!files->trees) files->trees = arena_new();
+  struct node *root = read_tree(walk->arena, files->trees, walk->diags, file, walk->limits);
   const struct source_file **file_place = LIST_PUSH(walk->arena, &files->files);
   struct node **root_place = LIST_PUSH(walk->arena, &files->roots);
   *file_place = file;
@@ -194,7 +197,8 @@ static void read_files(struct walk *walk, struct file_list *files) {
   for (size_t i = 0; i < walk->files.count; i++) read_file(walk, &walk->files.items[i], files);
 }
 
-static bool read_folder(struct arena *arena, struct diags *diags, const char *path, const struct read_limits *limits, struct file_list *files) {
+static bool read_folder(struct arena *arena, struct diags *diags, const char *path, const struct read_limits *limits,
+                        struct file_list *files) {
   struct walk walk = {.arena = arena, .diags = diags, .limits = limits, .root = without_slashes(arena, path), .good = true};
   walk.descriptor = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
   if (walk.descriptor < 0 && (errno == ENOENT || errno == ENOTDIR)) refuse(&walk, D_folder_missing, walk.root, NULL);

@@ -1,5 +1,5 @@
-/* read_mend.c: turns what libyaml complains of into what an editor did, and its mend. Assumes the texts and marks of libyaml 0.2: what it does
- * not recognise is passed on as it is. */
+/* read_mend.c: turns what libyaml complains of into what an editor did, and its mend. Assumes the texts and marks of libyaml 0.2: what it
+ * does not recognise is passed on as it is. */
 #include <string.h>
 
 #include "read.h"
@@ -148,14 +148,22 @@ static void mend_content(const struct complaint *complaint) {
   else diag(complaint->diags, .code = D_text_start, .at = problem_place(complaint), .args = {character_at(complaint)});
 }
 
-static void mend_quote(const struct complaint *complaint) { diag(complaint->diags, .code = D_quote_open, .at = context_place(complaint)); }
-static void mend_escape(const struct complaint *complaint) { diag(complaint->diags, .code = D_bad_escape, .at = problem_place(complaint)); }
-static void mend_list(const struct complaint *complaint) { diag(complaint->diags, .code = D_list_in_line, .at = problem_place(complaint)); }
-static void mend_tab(const struct complaint *complaint) { diag(complaint->diags, .code = D_tab, .at = problem_place(complaint)); }
-static void mend_alias(const struct complaint *complaint) { diag(complaint->diags, .code = D_alias, .at = context_place(complaint)); }
-static void mend_anchor(const struct complaint *complaint) { diag(complaint->diags, .code = D_anchor, .at = context_place(complaint)); }
-static void mend_tag(const struct complaint *complaint) { diag(complaint->diags, .code = D_tag, .at = context_place(complaint)); }
-static void mend_block_head(const struct complaint *complaint) { diag(complaint->diags, .code = D_block_head, .at = problem_place(complaint)); }
+static void say_there(const struct complaint *complaint, enum diag_code code) {
+  diag(complaint->diags, .code = code, .at = problem_place(complaint));
+}
+
+static void say_start(const struct complaint *complaint, enum diag_code code) {
+  diag(complaint->diags, .code = code, .at = context_place(complaint));
+}
+
+static void mend_quote(const struct complaint *complaint) { say_start(complaint, D_quote_open); }
+static void mend_escape(const struct complaint *complaint) { say_there(complaint, D_bad_escape); }
+static void mend_list(const struct complaint *complaint) { say_there(complaint, D_list_in_line); }
+static void mend_tab(const struct complaint *complaint) { say_there(complaint, D_tab); }
+static void mend_alias(const struct complaint *complaint) { say_start(complaint, D_alias); }
+static void mend_anchor(const struct complaint *complaint) { say_start(complaint, D_anchor); }
+static void mend_tag(const struct complaint *complaint) { say_start(complaint, D_tag); }
+static void mend_block_head(const struct complaint *complaint) { say_there(complaint, D_block_head); }
 
 static void mend_unknown(const struct complaint *complaint) {
   const char *problem = complaint->parser->problem ? complaint->parser->problem : "";

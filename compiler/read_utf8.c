@@ -1,5 +1,5 @@
-/* read_utf8.c: turns the bytes of a file into text that later stages may trust: UTF-8 without invisible characters. Assumes a byte order mark
- * of UTF-8 is already taken off. */
+/* read_utf8.c: turns the bytes of a file into text that later stages may trust: UTF-8 without invisible characters. Assumes a byte order
+ * mark of UTF-8 is already taken off. */
 #include <string.h>
 
 #include "read.h"
@@ -26,8 +26,8 @@ static void step(struct place *place, uint32_t character, const char *next, cons
   else place->column++;
 }
 
-static void report(struct diags *diags, struct arena *arena, const struct source_file *file, struct place place, bool valid, const char *byte,
-                   uint32_t character) {
+static void report(struct diags *diags, struct arena *arena, const struct source_file *file, struct place place, bool valid,
+                   const char *byte, uint32_t character) {
   struct mark mark = {.file = file, .line = place.line, .column = place.column, .width = 1, .end_line = place.line};
   if (valid) diag(diags, .code = D_forbidden_character, .at = mark, .args = {character_name(arena, character)});
   else diag(diags, .code = D_bad_utf8, .at = mark, .args = {arena_printf(arena, "0x%02X", (unsigned char)*byte)});

@@ -1,23 +1,25 @@
 /* read_yaml.c: turns the events of libyaml into the tree of nodes, within limits on depth, texts and events, so that hostile files end in
- * milliseconds. Assumes text that encoding_check let pass; what the language does not have (tags, anchors, merge keys) is a mistake here. */
+ * milliseconds. Assumes text that encoding_check let pass; what the language does not have (tags, anchors, merge keys) is a mistake here.
+ * */
 #include <string.h>
 
 #include "read.h"
 #include "utf8.h"
 
 struct reader {
-  struct arena *arena;
+  struct arena *arena; /* for texts and diagnostics */
+  struct arena *tree;  /* for nodes */
   struct diags *diags;
   const struct source_file *file;
   yaml_parser_t parser;
-  yaml_event_t event;         /* the one being read */
-  struct cursor cursor;       /* in the file's bytes */
+  yaml_event_t event;   /* the one being read */
+  struct cursor cursor; /* in the file's bytes */
   uint64_t events_left, events_max;
   uint32_t depth;
   bool stopped;               /* a mistake after which nothing more can be read */
   LIST(struct node *) values; /* of the collections that are not closed yet */
   LIST(struct entry) keys;
-  const char **interned;      /* keys recur: a hash table of those seen; its size is a power of two */
+  const char **interned; /* keys recur: a hash table of those seen; its size is a power of two */
   size_t interned_count, interned_size;
 };
 
@@ -41,8 +43,9 @@ static bool next(struct reader *reader) {
   if (reader->stopped) return false;
   reader->stopped = true;
   if (reader->events_left-- == 0) {
+    const yaml_mark_t *here = &reader->parser.mark;
     const char *limit = arena_printf(reader->arena, "%llu", (unsigned long long)reader->events_max);
-    diag(reader->diags, .code = D_too_many_events, .at = mark_from(reader->file, &reader->parser.mark, &reader->parser.mark), .args = {limit});
+    diag(reader->diags, .code = D_too_many_events, .at = mark_from(reader->file, here, here), .args = {limit});
   } else if (yaml_parser_parse(&reader->parser, &reader->event)) {
     reader->stopped = false;
   } else {
@@ -68,7 +71,7 @@ static size_t slot_of(const char *const *table, size_t size, const char *text) {
 
 static void interned_grow(struct reader *reader) {
   size_t size = reader->interned_size ? reader->interned_size * 2 : 256;
-  const char **table = arena_array(reader->arena, size, sizeof *table);
+  const char **table = arena_array(reader->tree, size, sizeof *table);
   for (size_t i = 0; i < reader->interned_size; i++)
     if (reader->interned[i]) table[slot_of(table, size, reader->interned[i])] = reader->interned[i];
   reader->interned = table;
@@ -132,10 +135,14 @@ static bool properties_pass(const struct reader *reader, const yaml_char_t *anch
   return !tag && !anchor;
 }
 
-static struct node *read_scalar(struct reader *reader, bool flow) {
+static bool scalar_good(struct reader *reader, bool flow) {
   bool good = properties_pass(reader, reader->event.data.scalar.anchor, reader->event.data.scalar.tag);
-  if (!good || !scalar_passes(reader) || !question_passes(reader, flow)) return NULL;
-  struct node *node = ARENA_NEW(reader->arena, struct node);
+  return good && scalar_passes(reader) && question_passes(reader, flow);
+}
+
+static struct node *read_scalar(struct reader *reader, bool flow) {
+  if (!scalar_good(reader, flow)) return NULL;
+  struct node *node = ARENA_NEW(reader->tree, struct node);
   size_t length = reader->event.data.scalar.length;
   *node = (struct node){.kind = node_scalar,
                         .quoted = !is_plain(reader),
@@ -168,12 +175,12 @@ static uint32_t last_line(const struct reader *reader, const struct node *node, 
 }
 
 static void close_collection(struct reader *reader, struct node *node, size_t first, size_t first_key, bool flow) {
-  node->count = reader->values.count - first;
-  node->items = arena_array(reader->arena, node->count, sizeof *node->items);
+  node->count = (uint32_t)(reader->values.count - first);
+  node->items = arena_array(reader->tree, node->count, sizeof *node->items);
   if (node->count) memcpy(node->items, reader->values.items + first, node->count * sizeof *node->items);
   reader->values.count = first;
   if (node->kind == node_map) {
-    node->keys = arena_array(reader->arena, node->count, sizeof *node->keys);
+    node->keys = arena_array(reader->tree, node->count, sizeof *node->keys);
     if (node->count) memcpy(node->keys, reader->keys.items + first_key, node->count * sizeof *node->keys);
     reader->keys.count = first_key;
   }
@@ -182,13 +189,13 @@ static void close_collection(struct reader *reader, struct node *node, size_t fi
 }
 
 static void push_value(struct reader *reader, struct node *value) {
-  struct node **place = LIST_PUSH(reader->arena, &reader->values);
+  struct node **place = LIST_PUSH(reader->tree, &reader->values);
   *place = value;
 }
 
 static struct node *read_list(struct reader *reader) {
   bool flow = reader->event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
-  struct node *list = ARENA_NEW(reader->arena, struct node);
+  struct node *list = ARENA_NEW(reader->tree, struct node);
   *list = (struct node){.kind = node_list, .mark = event_mark(reader)};
   bool good = properties_pass(reader, reader->event.data.sequence_start.anchor, reader->event.data.sequence_start.tag);
   size_t first = reader->values.count;
@@ -225,7 +232,7 @@ static size_t *table_slot(const struct reader *reader, const struct open_map *ma
 
 static void table_grow(struct reader *reader, struct open_map *map) {
   map->size = map->size ? map->size * 4 : 64;
-  map->table = arena_array(reader->arena, map->size, sizeof *map->table);
+  map->table = arena_array(reader->tree, map->size, sizeof *map->table);
   for (size_t i = map->first_key; i < reader->keys.count; i++) *table_slot(reader, map, reader->keys.items[i].text) = i + 1;
 }
 
@@ -284,20 +291,20 @@ static struct node *read_entry_value(struct reader *reader, struct open_map *map
 
 static void read_entry(struct reader *reader, struct open_map *map) {
   yaml_mark_t key_end = reader->event.end_mark;
-  const struct node *name = read_scalar(reader, map->flow);
-  if (!name) {
+  if (!scalar_good(reader, map->flow)) {
     map->holed = true;
     if (next(reader)) read_value(reader, map->flow);
     return;
   }
-  const struct entry key = {.text = intern(reader, name->text), .mark = name->mark, .quoted = name->quoted};
+  const struct entry key = {
+      .text = intern(reader, (const char *)reader->event.data.scalar.value), .mark = event_mark(reader), .quoted = !is_plain(reader)};
   bool good = key_passes(reader, map, &key);
   struct node *value = read_entry_value(reader, map, &key, &key_end);
   if (!good || map->split) {
     map->holed = true;
     return;
   }
-  *LIST_PUSH(reader->arena, &reader->keys) = key;
+  *LIST_PUSH(reader->tree, &reader->keys) = key;
   push_value(reader, value);
 }
 
@@ -313,7 +320,7 @@ static struct node *read_map(struct reader *reader) {
   struct open_map open = {.flow = reader->event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE,
                           .first_value = reader->values.count,
                           .first_key = reader->keys.count};
-  struct node *map = ARENA_NEW(reader->arena, struct node);
+  struct node *map = ARENA_NEW(reader->tree, struct node);
   *map = (struct node){.kind = node_map, .mark = event_mark(reader)};
   bool good = properties_pass(reader, reader->event.data.mapping_start.anchor, reader->event.data.mapping_start.tag);
   if (!enter(reader)) return NULL;
@@ -338,7 +345,8 @@ static struct node *read_value(struct reader *reader, bool flow) {
 
 /* --- documents --- */
 
-/* What stands behind the end of the document, past blanks, comments and "..."; null: nothing. libyaml is not asked: it would read directives. */
+/* What stands behind the end of the document, past blanks, comments and "..."; null: nothing. libyaml is not asked: it would read
+ * directives. */
 static const char *rest_of(const struct source_file *file, const yaml_mark_t *end_mark) {
   const char *at = mark_bytes(file, end_mark, &(struct cursor){0}), *end = file->bytes + file->length;
   while (at < end) {
@@ -396,8 +404,10 @@ static struct node *read_document(struct reader *reader) {
   return reader->stopped ? NULL : root;
 }
 
-struct node *read_text(struct arena *arena, struct diags *diags, const struct source_file *file, const struct read_limits *limits) {
-  struct reader reader = {.arena = arena, .diags = diags, .file = file, .events_left = limits->events, .events_max = limits->events};
+struct node *read_tree(struct arena *arena, struct arena *tree, struct diags *diags, const struct source_file *file,
+                       const struct read_limits *limits) {
+  struct reader reader = {
+      .arena = arena, .tree = tree, .diags = diags, .file = file, .events_left = limits->events, .events_max = limits->events};
   if (!encoding_check(diags, arena, file) || !directives_pass(&reader)) return NULL;
   if (!yaml_parser_initialize(&reader.parser)) arena_exhausted();
   yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING);
@@ -406,4 +416,8 @@ struct node *read_text(struct arena *arena, struct diags *diags, const struct so
   yaml_event_delete(&reader.event);
   yaml_parser_delete(&reader.parser);
   return root;
+}
+
+struct node *read_text(struct arena *arena, struct diags *diags, const struct source_file *file, const struct read_limits *limits) {
+  return read_tree(arena, arena, diags, file, limits);
 }

@@ -69,17 +69,18 @@ static uint64_t count_choices(struct resolver *resolver, const struct requiremen
   return choices;
 }
 
-/* --- simple businesses: at most one leaf for each document and form, so that a verdict needs no assignment --- */
+/* --- simple businesses: at most one leaf for each document and form, so that a verdict needs no assignment (zn_image.h) --- */
 
 static bool leaf_simple(const struct model *model, const struct requirement *leaf) {
-  if (leaf->kind != ZN_REQUIRE_DOCUMENT || leaf->shared || leaf->optional || leaf->later || leaf->specs) return false;
+  if (leaf->kind != ZN_REQUIRE_DOCUMENT || leaf->documents.count != 1 || leaf->shared || leaf->optional || leaf->later || leaf->specs)
+    return false;
   for (size_t i = 0; i < leaf->marks.count; i++)
     if (leaf->marks.items[i].by != model->marks.items[leaf->marks.items[i].mark].by.index) return false;
   return leaf->party == 1;
 }
 
 static bool leaves_overlap(const struct requirement *a, const struct requirement *b) {
-  if (a->forms && b->forms && !(a->forms & b->forms)) return false;
+  if (a->need == b->need && a->forms && b->forms && !(a->forms & b->forms)) return false;
   for (size_t i = 0; i < a->documents.count; i++)
     if (leaf_asks(b, a->documents.items[i])) return true;
   return false;
@@ -87,7 +88,8 @@ static bool leaves_overlap(const struct requirement *a, const struct requirement
 
 static bool is_simple(const struct model *model, const struct resolved_business *business) {
   const struct requirement *root = business->root;
-  if (root->kind != ZN_REQUIRE_ALL || root->children.count != business->leaves.count || business->leaves.count > 64) return false;
+  if (root->kind != ZN_REQUIRE_ALL || root->children.count != business->leaves.count) return false;
+  if (business->leaves.count < 1 || business->leaves.count > ZN_SIMPLE_LEAVES_MAX) return false;
   for (size_t i = 0; i < root->children.count; i++) {
     if (!leaf_simple(model, root->children.items[i])) return false;
     for (size_t j = 0; j < i; j++)

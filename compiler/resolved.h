@@ -62,13 +62,13 @@ struct requirement *requirement_named(const struct model *model, const struct re
 void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved);
 
 /* lower_*.c, image.c: the image as bytes, sections typed as in zn_image.h. Length in *length, a multiple of 8. */
-const void *lower_image(struct arena *arena, struct diags *diags, const struct resolved *resolved, size_t *length);
+const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length);
 /* Runs every example against the image and reports differences. Gives what the examples show. */
 struct coverage;
 struct coverage *check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image, size_t length);
 /* Prints which requirements no example meets and which none violates, and how much of both the examples show; below `percent` of it is an
  * error. */
-void coverage_print(const struct coverage *coverage, struct diags *diags, uint32_t percent, FILE *out);
+void coverage_print(const struct coverage *coverage, struct diags *diags, uint32_t percent, bool chinese, FILE *out);
 /* Prints, as YAML, the examples that would show the rest. */
 void coverage_suggest(struct coverage *coverage, FILE *out);
 

@@ -110,8 +110,9 @@ static bool range_passes(struct checker *checker, const struct type *type, const
   if (!type->ranged) return true;
   double value = strtod(node->text, NULL);
   if (value >= (double)type->least && value <= (double)type->most) return true;
-  diag(checker->diags, .code = D_out_of_range, .at = node->mark,
-       .args = {node->text, arena_printf(checker->arena, "%lld", (long long)type->least), arena_printf(checker->arena, "%lld", (long long)type->most)});
+  const char *least = arena_printf(checker->arena, "%lld", (long long)type->least);
+  const char *most = arena_printf(checker->arena, "%lld", (long long)type->most);
+  diag(checker->diags, .code = D_out_of_range, .at = node->mark, .args = {node->text, least, most});
   return false;
 }
 
@@ -141,7 +142,8 @@ static bool check_scalar(struct checker *checker, const struct node *node, const
     if (part->kind == type_word && !strcmp(part->word, node->text)) return true;
     if (part->kind == type_scalar) scalar = part;
   }
-  if (scalar) return text_passes(checker, scalar->scalar, node->text, node, node->quoted, &node->mark) && range_passes(checker, scalar, node);
+  if (scalar)
+    return text_passes(checker, scalar->scalar, node->text, node, node->quoted, &node->mark) && range_passes(checker, scalar, node);
   if (!report_word(checker, node, type)) report_kind(checker, node, type, context);
   return false;
 }
@@ -160,7 +162,7 @@ static bool check_list(struct checker *checker, struct node *list, const struct 
     const struct context item = {.name = context->name, .mark = list->items[i]->mark};
     if (check(checker, list->items[i], type->inner, &item)) list->items[kept++] = list->items[i];
   }
-  list->count = kept;
+  list->count = (uint32_t)kept;
   return true;
 }
 

@@ -65,9 +65,13 @@ static bool fits_decimal(const char *text, size_t places) {
   return last > fraction && (size_t)(last - fraction) <= places && !*last;
 }
 
-static bool fits_degrees(const char *text, const struct node *node) { return fits_decimal(text + (*text == '-'), 9) && !(node && node->quoted); }
+static bool fits_degrees(const char *text, const struct node *node) {
+  return fits_decimal(text + (*text == '-'), 9) && !(node && node->quoted);
+}
 
-static bool fits_bool(const char *text, const struct node *node) { return (!strcmp(text, "true") || !strcmp(text, "false")) && !node->quoted; }
+static bool fits_bool(const char *text, const struct node *node) {
+  return (!strcmp(text, "true") || !strcmp(text, "false")) && !(node && node->quoted);
+}
 
 static bool fits_date(const char *text, const struct node *node) {
   (void)node;
@@ -152,13 +156,18 @@ static bool reads_as_number(const char *text) {
   return !*at;
 }
 
+/* "-1" or "-11"; null when it is something else. */
+static const char *skip_day_part(const char *at) {
+  if (*at != '-') return NULL;
+  const char *end = skip_digits(at + 1);
+  return end > at + 1 && end <= at + 3 ? end : NULL;
+}
+
 static bool reads_as_day(const char *text) {
   const char *at = skip_digits(text);
-  if (at - text != 4 || *at != '-' || !is_digit(at[1])) return false;
-  at = skip_digits(at + 1);
-  if (*at != '-' || !is_digit(at[1])) return false;
-  at = skip_digits(at + 1);
-  return !*at || *at == 'T' || *at == 't' || *at == ' ';
+  at = at - text == 4 ? skip_day_part(at) : NULL;
+  at = at ? skip_day_part(at) : NULL;
+  return at && strchr("Tt ", *at); /* or the end */
 }
 
 const char *scalar_misread(const char *text) {

@@ -1,5 +1,5 @@
-/* shape_table.c: turns the rows of shapes.def into the structure of shape.h. Assumes that the rows are right, which a test holds: a wrong one
- * is a bug of ours and stops at an assertion. */
+/* shape_table.c: turns the rows of shapes.def into the structure of shape.h. Assumes that the rows are right, which a test holds: a wrong
+ * one is a bug of ours and stops at an assertion. */
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
@@ -171,15 +171,20 @@ static const struct type *parse_value(struct arena *arena, struct shapes *shapes
 
 static void declare_shape(struct arena *arena, struct shapes *shapes, const struct row *row) {
   struct shape *shape = ARENA_NEW(arena, struct shape), **place = LIST_PUSH(arena, &shapes->shapes);
-  *shape = (struct shape){.name = row->name, .record = row->record, .title = row->need, .title_chinese = row->value,
-                          .english = row->english, .chinese = row->chinese};
+  *shape = (struct shape){.name = row->name,
+                          .record = row->record,
+                          .title = row->need,
+                          .title_chinese = row->value,
+                          .english = row->english,
+                          .chinese = row->chinese};
   *place = shape;
   LIST_PUSH(arena, &shapes->rows)->shape = shape;
 }
 
 static void declare_type(struct arena *arena, struct shapes *shapes, const struct row *row) {
   struct named_type *type = ARENA_NEW(arena, struct named_type), **place = LIST_PUSH(arena, &shapes->types);
-  *type = (struct named_type){.type = {.kind = type_named, .word = row->name}, .value = row->value, .english = row->english, .chinese = row->chinese};
+  *type = (struct named_type){
+      .type = {.kind = type_named, .word = row->name}, .value = row->value, .english = row->english, .chinese = row->chinese};
   *place = type;
   LIST_PUSH(arena, &shapes->rows)->type = type;
 }
@@ -212,7 +217,7 @@ static const char *const *parse_with(struct arena *arena, const char *need) {
 
 static void define_key(struct arena *arena, struct shapes *shapes, struct shape *shape, const struct row *row) {
   const struct key key = {.name = row->name,
-                          .need = (enum need)*row->need,
+                          .need = (enum need)row->need[0],
                           .with = parse_with(arena, row->need),
                           .type = parse_value(arena, shapes, row->value),
                           .value = row->value,

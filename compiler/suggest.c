@@ -20,7 +20,8 @@ static size_t decode(const char *text, uint32_t characters[characters_max]) {
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
 /* Fills the row of distances between the first `i` characters of `a` and every start of `b`; gives the least of the row. */
-static size_t fill_row(const uint32_t *a, size_t i, const uint32_t *b, size_t length, size_t *row, const size_t *last, const size_t *before) {
+static size_t fill_row(const uint32_t *a, size_t i, const uint32_t *b, size_t length, size_t *row, const size_t *last,
+                       const size_t *before) {
   size_t nearest = row[0] = i;
   for (size_t j = 1; j <= length; j++) {
     size_t changed = last[j - 1] + (a[i - 1] != b[j - 1]);
@@ -46,13 +47,14 @@ const char *suggest(const char *word, const char *const *names, size_t count) {
   size_t length = decode(word, meant), limit = length / 3 ? length / 3 : 1;
   const char *best = NULL;
   if (length > characters_max) return NULL;
-  for (size_t i = 0; i < count && limit > 0; i++) {
+  for (size_t i = 0; i < count; i++) {
     size_t other_length = decode(names[i], other);
     if (other_length > characters_max) continue;
     size_t errors = distance(meant, length, other, other_length, limit);
     if (errors > limit || errors >= length) continue;
     best = names[i];
-    limit = errors ? errors - 1 : 0;
+    if (errors == 0) break;
+    limit = errors - 1;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules af06396f9c80a0b9. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 6f6eff0276535602. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xaf06396f9c80a0b9)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x6f6eff0276535602)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -17,13 +17,13 @@ struct zn_xjca {
   struct {
     char part0[3994];
     char part1[3917];
-    char part2[3894];
+    char part2[3913];
     char part3[3995];
     char part4[3986];
-    char part5[3995];
-    char part6[1946];
+    char part5[3862];
+    char part6[2198];
   } strings;
-  char strings_end[1];
+  char strings_end[7];
   zn_string texts[335][2];
   struct zn_image_name names[512];
   struct zn_image_language languages[2];
@@ -51,57 +51,57 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 576, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 616, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 26344, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 29024, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 37216, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 37224, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 37248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 37272, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 37296, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 37304, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 37464, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 38256, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 41248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 41344, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 42816, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 42960, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 43896, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 43976, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 45512, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 46480, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 47056, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 47384, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 47720, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 26488, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 29168, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 37360, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 37368, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 37392, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 37416, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 37440, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 37448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 37608, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 38400, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 41392, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 41488, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 43512, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 43656, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 44592, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 44672, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 46208, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 47176, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 47752, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 48080, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 48416, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 47720, .digest = UINT64_C(0xaf06396f9c80a0b9),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 48416, .digest = UINT64_C(0x6f6eff0276535602),
     .section_count = 22, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 576, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 616, .count = 25727, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26344, .count = 335, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29024, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37216, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37224, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37248, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37272, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37296, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37304, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37464, .count = 9, .record_size = 88},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 38256, .count = 34, .record_size = 88},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 41248, .count = 12, .record_size = 8},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 41344, .count = 23, .record_size = 64},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 42816, .count = 35, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 42960, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 43896, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 43976, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 45512, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 46480, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 47056, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 47384, .count = 83, .record_size = 4},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 616, .count = 25865, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26488, .count = 335, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29168, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37360, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37368, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37392, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37416, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37440, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37448, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37608, .count = 9, .record_size = 88},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 38400, .count = 34, .record_size = 88},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 41392, .count = 12, .record_size = 8},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 41488, .count = 23, .record_size = 88},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 43512, .count = 35, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 43656, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 44592, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 44672, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 46208, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 47176, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 47752, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 48080, .count = 83, .record_size = 4},
   },
   .book = {
-    {.id = 13437, .title = 155, .publisher = 156, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1}, /* xjca */
+    {.id = 13456, .title = 155, .publisher = 156, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -413,7 +413,7 @@ const struct zn_xjca zn_xjca = {
       "\344\274\201\344\270\232\345\217\257\351\200\232\350\277\207\346\211\213\346\234\272\345\276\256\344\277\241\345\260\217\347\250\213\345\272\217\342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235\345\234\250\347\272\277\346\226\260\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202",
     .part2 =
       "A new digital certificate through the WeChat mini programme \342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235.\000"
-      "\344\272\214\000"
+      "\344\272\2141\000"
       "\350\265\204\346\226\231\345\234\250\347\272\277\344\270\212\344\274\240\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\275\242\345\274\217\347\232\204\357\274\214\346\234\254\346\211\213\345\206\214\346\214\211\345\275\242\345\274\217\344\270\215\351\231\220\345\244\204\347\220\206\357\274\233\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\343\200\202\000"
       "The papers are uploaded. Where the source names no form, this handbook takes any. The source asks for no seal here.\000"
       "\346\211\223\345\274\200\345\260\217\347\250\213\345\272\217\000"
@@ -449,6 +449,7 @@ const struct zn_xjca zn_xjca = {
       "Renewal of a digital certificate online\000"
       "\345\210\260\346\234\237\347\224\250\346\210\267\345\217\257\347\231\273\345\275\225\346\226\260\346\225\260CA\345\256\230\347\275\221\357\274\210\345\256\230\347\275\221\357\274\232www.xjca.com.cn\357\274\211\350\277\233\350\241\214\347\273\255\350\264\271\343\200\202\000"
       "Users whose certificate expires can renew it on the website of the Xinjiang CA, www.xjca.com.cn.\000"
+      "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\000"
       "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\234\250\347\272\277\346\233\264\346\226\260\351\234\200\350\246\201\347\232\204\350\265\204\346\226\231\357\274\233\351\234\200\350\246\201\346\225\260\345\255\227\350\257\201\344\271\246\344\273\213\350\264\250\346\230\257\344\273\216\345\212\236\347\220\206\346\255\245\351\252\244\350\257\273\345\207\272\347\232\204\343\200\202\344\275\225\346\227\266\345\217\257\344\273\245\346\233\264\346\226\260\346\235\245\346\272\220\344\271\237\346\262\241\346\234\211\345\206\231\343\200\202\000"
       "The source lists no papers for the online renewal; that the certificate medium is needed is read from the steps. Nor does it say when a renewal is possible.\000"
       "\347\224\263\350\257\267\346\265\201\347\250\213\000"
@@ -1018,10 +1019,10 @@ const struct zn_xjca zn_xjca = {
       "tacheng\000"
       "26\000"
       "Tacheng\000"
-      "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\244\344\270\252\347\224\265\350\257\235\357\274\214\346\262\241\346\234\211\345\206\231\346\230\216\345\223\252\344\270\252\347\224\265\350\257\235\345\261\236\344\272\216\345\223\252\344\270\252\345\234\260\345\235\200\357\274\233\346\234\254\346\211\213\345\206\214\346\214\211\345\205\210\345\220\216\346\254\241\345\272\217\345\257\271\345\272\224\343\200\202\000"
-      "The row prints two addresses and two numbers without saying which belong together; this handbook pairs them in the order printed.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26726",
+      "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\244\344\270\252\347\224\265\350\257\235\343\200\201\344\270\200\344\275\215\350\201\224\347\263\273\344\272\272\357\274\214\346\262\241\346\234\211\345\206\231\346\230\216\345\223\252\344\270\252\347\224\265\350\257\235\345\261\236\344\272\216\345\223\252\344\270\252\345\234\260\345\235\200\357\274\233\346\234\254\346\211\213\345\206\214\346\214\211\345\205\210\345\220\216\346\254\241\345\272\217\345\257\271\345\272\224\357\274\214\350\201\224\347\263\273\344\272\272\344\270\244\345\244\204\351\203\275\345\206\231\343\200\202",
     .part6 =
+      "The row prints two addresses, two numbers and one contact without saying which belong together; this handbook pairs addresses and numbers in the order printed and gives the contact for both.\000"
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26726\000"
       "\345\223\210\345\257\206\345\270\202\344\274\212\345\267\236\345\214\272\344\274\212\345\267\236\345\244\247\351\201\223167\345\217\267\357\274\210\345\223\210\345\257\206\345\270\202\350\236\215\345\252\222\344\275\223\344\270\255\345\277\203\350\245\277\344\276\247\344\270\200\346\245\274109\345\217\267\347\252\227\345\217\243\357\274\211\000"
       "\345\206\257\347\277\240\000"
       "0902-2233031\000"
@@ -1065,8 +1066,8 @@ const struct zn_xjca zn_xjca = {
       "hetian\000"
       "37\000"
       "Hotan\000"
-      "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\200\344\270\252\347\224\265\350\257\235\357\274\233\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\344\270\244\345\244\204\345\217\227\347\220\206\347\202\271\345\205\261\347\224\250\344\270\200\344\270\252\347\224\265\350\257\235\343\200\202\000"
-      "The row prints two addresses and one number; this handbook reads them as two counters with one telephone.\000"
+      "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\200\344\270\252\347\224\265\350\257\235\343\200\201\344\270\200\344\275\215\350\201\224\347\263\273\344\272\272\357\274\233\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\344\270\244\345\244\204\345\217\227\347\220\206\347\202\271\345\205\261\347\224\250\343\200\202\000"
+      "The row prints two addresses, one number and one contact; this handbook reads them as two counters that share both.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26737\000"
       "\345\226\200\344\273\200\345\270\202\344\270\234\345\237\216\346\224\277\345\212\241\344\270\255\345\277\203\344\272\214\346\245\27480\357\274\21481\345\217\267\347\252\227\345\217\243\000"
       "\345\274\240\346\226\207\344\270\275\000"
@@ -1200,393 +1201,393 @@ const struct zn_xjca zn_xjca = {
     {7645, 7687},
     {7764, 7789},
     {7820, 7911},
-    {8004, 8131},
-    {8247, 8263},
-    {8287, 8345},
-    {8404, 8435},
-    {8453, 8496},
-    {8546, 8553},
-    {8560, 8573},
-    {8592, 8655},
-    {8733, 8758},
-    {8800, 8813},
-    {8833, 8972},
-    {9098, 9111},
-    {9117, 9250},
-    {9405, 9523},
-    {9672, 9802},
-    {9972, 9997},
-    {10037, 10118},
-    {10215, 10354},
-    {10511, 10524},
-    {10536, 10732},
-    {11004, 11053},
-    {11113, 11167},
-    {11229, 11323},
-    {11404, 11461},
-    {11530, 11590},
-    {11643, 11677},
-    {11711, 11805},
-    {570, 11944},
-    {11978, 12084},
-    {12220, 12245},
-    {12284, 12320},
-    {12396, 12541},
-    {12696, 12796},
-    {12962, 12984},
-    {13030, 13082},
-    {13135, 13205},
-    {13311, 13368},
-    {13442, 13497},
-    {13578, 13609},
-    {13648, 13885},
-    {14168, 14202},
-    {14265, 14310},
-    {14373, 14437},
-    {14541, 14566},
-    {14606, 14622},
-    {14636, 14646},
-    {14671, 14687},
-    {14710, 14720},
-    {14743, 14756},
-    {14782, 14795},
-    {14820, 14833},
-    {14860, 14870},
-    {14893, 14909},
-    {14930, 14946},
-    {14961, 14974},
-    {14999, 15015},
-    {15039, 15052},
-    {15079, 15092},
-    {15113, 15126},
-    {15140, 15150},
-    {15175, 15185},
-    {15208, 15221},
-    {15242, 15252},
-    {15264, 15274},
-    {15297, 15325},
-    {15364, 15374},
-    {15393, 15415},
-    {15456, 15466},
-    {15486, 15496},
-    {15510, 15523},
-    {15544, 15557},
-    {15577, 15587},
-    {15607, 15623},
-    {15644, 15669},
-    {15706, 15734},
-    {15778, 15788},
-    {15800, 15816},
-    {15834, 15844},
-    {15865, 15875},
-    {15897, 15925},
-    {15972, 15985},
-    {15998, 16008},
-    {16029, 16039},
-    {16058, 16068},
-    {16091, 16101},
-    {16121, 16143},
-    {16178, 16188},
-    {16209, 16219},
-    {16239, 16249},
-    {16268, 16284},
-    {16307, 16320},
-    {16337, 16347},
-    {16359, 16369},
-    {16389, 16399},
-    {16419, 16429},
-    {16449, 16459},
-    {16482, 16492},
-    {16512, 16525},
-    {16544, 16554},
-    {16575, 16609},
-    {16653, 16666},
-    {16679, 16692},
-    {16711, 16724},
-    {16743, 16753},
-    {16773, 16786},
-    {16812, 16822},
-    {16837, 16847},
-    {16867, 16877},
-    {16897, 16910},
-    {16933, 16943},
-    {16962, 16972},
-    {16993, 17003},
-    {17025, 17038},
-    {17058, 17071},
-    {17093, 17103},
-    {17124, 17134},
-    {17154, 17188},
-    {17229, 17239},
-    {17261, 17274},
-    {17298, 17308},
-    {17326, 17336},
-    {17356, 17366},
-    {17385, 17395},
-    {17416, 17426},
-    {17444, 17454},
-    {17473, 17483},
-    {17504, 17514},
-    {17536, 17546},
-    {17567, 17577},
-    {17597, 17622},
-    {17662, 17672},
-    {17691, 17701},
-    {17715, 17731},
-    {17745, 17755},
-    {17776, 17804},
-    {17841, 17851},
-    {17874, 17884},
-    {17906, 17916},
-    {17938, 17948},
-    {17969, 17982},
-    {18002, 18015},
-    {18035, 18048},
-    {18074, 18084},
-    {18104, 18114},
-    {18126, 18136},
-    {18150, 18160},
-    {18179, 18189},
-    {18208, 18218},
-    {18238, 18269},
-    {18310, 18326},
-    {18350, 18363},
-    {18381, 18394},
-    {18415, 18425},
-    {18445, 18455},
-    {18475, 18488},
-    {18509, 18519},
-    {18540, 18553},
-    {18575, 18588},
-    {18603, 18616},
-    {18628, 18644},
-    {18658, 18671},
-    {18686, 18696},
-    {18710, 18723},
-    {18741, 18751},
-    {18767, 18783},
-    {18798, 18808},
-    {18821, 18834},
-    {18850, 18860},
-    {18875, 18885},
-    {18900, 18910},
-    {18916, 18916},
-    {18994, 19009},
-    {19035, 19195},
-    {19391, 19391},
-    {19550, 19590},
-    {19628, 19786},
-    {20002, 20002},
-    {20131, 20165},
-    {20208, 20306},
-    {20442, 20442},
-    {20670, 20670},
-    {20813, 20813},
-    {20933, 20961},
-    {21025, 21198},
-    {21425, 21425},
-    {21539, 21567},
-    {21603, 21774},
-    {22019, 22019},
-    {22147, 22220},
-    {22333, 22333},
-    {17662, 22412},
-    {22474, 22474},
-    {15456, 22557},
-    {22620, 22620},
-    {22711, 22733},
-    {22760, 22881},
-    {23080, 23080},
-    {18350, 23143},
-    {23194, 23194},
-    {23332, 23332},
-    {23398, 23398},
-    {18074, 23474},
-    {23482, 23606},
-    {23781, 23781},
-    {23913, 24037},
-    {24240, 24240},
-    {24346, 24395},
-    {24491, 24491},
-    {16307, 24604},
-    {24654, 24654},
-    {24747, 24892},
-    {25100, 25100},
-    {25174, 25174},
-    {17298, 25209},
-    {25215, 25312},
-    {25463, 25463},
-    {25589, 25589},
+    {8005, 8132},
+    {8248, 8264},
+    {8288, 8346},
+    {8405, 8436},
+    {8454, 8497},
+    {8547, 8554},
+    {8561, 8574},
+    {8593, 8656},
+    {8734, 8759},
+    {8801, 8814},
+    {8834, 8973},
+    {9099, 9112},
+    {9118, 9251},
+    {9406, 9524},
+    {9673, 9803},
+    {9973, 9998},
+    {10038, 10119},
+    {10234, 10373},
+    {10530, 10543},
+    {10555, 10751},
+    {11023, 11072},
+    {11132, 11186},
+    {11248, 11342},
+    {11423, 11480},
+    {11549, 11609},
+    {11662, 11696},
+    {11730, 11824},
+    {570, 11963},
+    {11997, 12103},
+    {12239, 12264},
+    {12303, 12339},
+    {12415, 12560},
+    {12715, 12815},
+    {12981, 13003},
+    {13049, 13101},
+    {13154, 13224},
+    {13330, 13387},
+    {13461, 13516},
+    {13597, 13628},
+    {13667, 13904},
+    {14187, 14221},
+    {14284, 14329},
+    {14392, 14456},
+    {14560, 14585},
+    {14625, 14641},
+    {14655, 14665},
+    {14690, 14706},
+    {14729, 14739},
+    {14762, 14775},
+    {14801, 14814},
+    {14839, 14852},
+    {14879, 14889},
+    {14912, 14928},
+    {14949, 14965},
+    {14980, 14993},
+    {15018, 15034},
+    {15058, 15071},
+    {15098, 15111},
+    {15132, 15145},
+    {15159, 15169},
+    {15194, 15204},
+    {15227, 15240},
+    {15261, 15271},
+    {15283, 15293},
+    {15316, 15344},
+    {15383, 15393},
+    {15412, 15434},
+    {15475, 15485},
+    {15505, 15515},
+    {15529, 15542},
+    {15563, 15576},
+    {15596, 15606},
+    {15626, 15642},
+    {15663, 15688},
+    {15725, 15753},
+    {15797, 15807},
+    {15819, 15835},
+    {15853, 15863},
+    {15884, 15894},
+    {15916, 15944},
+    {15991, 16004},
+    {16017, 16027},
+    {16048, 16058},
+    {16077, 16087},
+    {16110, 16120},
+    {16140, 16162},
+    {16197, 16207},
+    {16228, 16238},
+    {16258, 16268},
+    {16287, 16303},
+    {16326, 16339},
+    {16356, 16366},
+    {16378, 16388},
+    {16408, 16418},
+    {16438, 16448},
+    {16468, 16478},
+    {16501, 16511},
+    {16531, 16544},
+    {16563, 16573},
+    {16594, 16628},
+    {16672, 16685},
+    {16698, 16711},
+    {16730, 16743},
+    {16762, 16772},
+    {16792, 16805},
+    {16831, 16841},
+    {16856, 16866},
+    {16886, 16896},
+    {16916, 16929},
+    {16952, 16962},
+    {16981, 16991},
+    {17012, 17022},
+    {17044, 17057},
+    {17077, 17090},
+    {17112, 17122},
+    {17143, 17153},
+    {17173, 17207},
+    {17248, 17258},
+    {17280, 17293},
+    {17317, 17327},
+    {17345, 17355},
+    {17375, 17385},
+    {17404, 17414},
+    {17435, 17445},
+    {17463, 17473},
+    {17492, 17502},
+    {17523, 17533},
+    {17555, 17565},
+    {17586, 17596},
+    {17616, 17641},
+    {17681, 17691},
+    {17710, 17720},
+    {17734, 17750},
+    {17764, 17774},
+    {17795, 17823},
+    {17860, 17870},
+    {17893, 17903},
+    {17925, 17935},
+    {17957, 17967},
+    {17988, 18001},
+    {18021, 18034},
+    {18054, 18067},
+    {18093, 18103},
+    {18123, 18133},
+    {18145, 18155},
+    {18169, 18179},
+    {18198, 18208},
+    {18227, 18237},
+    {18257, 18288},
+    {18329, 18345},
+    {18369, 18382},
+    {18400, 18413},
+    {18434, 18444},
+    {18464, 18474},
+    {18494, 18507},
+    {18528, 18538},
+    {18559, 18572},
+    {18594, 18607},
+    {18622, 18635},
+    {18647, 18663},
+    {18677, 18690},
+    {18705, 18715},
+    {18729, 18742},
+    {18760, 18770},
+    {18786, 18802},
+    {18817, 18827},
+    {18840, 18853},
+    {18869, 18879},
+    {18894, 18904},
+    {18919, 18929},
+    {18935, 18935},
+    {19013, 19028},
+    {19054, 19214},
+    {19410, 19410},
+    {19569, 19609},
+    {19647, 19805},
+    {20021, 20021},
+    {20150, 20184},
+    {20227, 20325},
+    {20461, 20461},
+    {20689, 20689},
+    {20832, 20832},
+    {20952, 20980},
+    {21044, 21217},
+    {21444, 21444},
+    {21558, 21586},
+    {21622, 21793},
+    {22038, 22038},
+    {22166, 22239},
+    {22352, 22352},
+    {17681, 22431},
+    {22493, 22493},
+    {15475, 22576},
+    {22639, 22639},
+    {22730, 22752},
+    {22779, 22900},
+    {23099, 23099},
+    {18369, 23162},
+    {23213, 23213},
+    {23351, 23351},
+    {23417, 23417},
+    {18093, 23493},
+    {23501, 23667},
+    {23903, 23903},
+    {24035, 24159},
+    {24362, 24362},
+    {24468, 24517},
+    {24613, 24613},
+    {16326, 24726},
+    {24776, 24776},
+    {24869, 25014},
+    {25222, 25222},
+    {25296, 25296},
+    {17317, 25331},
+    {25337, 25440},
+    {25601, 25601},
+    {25727, 25727},
   },
   .names = {
-    {.string = 15290, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 16505, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 18067, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 14853, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 18533, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 17378, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    {.string = 15309, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [4] = {.string = 16524, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    {.string = 18086, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    [9] = {.string = 14872, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    {.string = 18552, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    [15] = {.string = 17397, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
     {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 12202, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 17995, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 14599, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 18791, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 17834, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 15570, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 18172, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 16860, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 14923, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 23463, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    [22] = {.string = 12221, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    {.string = 18014, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [27] = {.string = 14618, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    [35] = {.string = 18810, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [40] = {.string = 17853, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [47] = {.string = 15589, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [51] = {.string = 18191, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [53] = {.string = 16879, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [60] = {.string = 14942, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 23482, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
     {.string = 7753, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 18868, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 15793, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 15449, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 16955, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 20103, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 18028, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 18374, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 17349, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [65] = {.string = 18887, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [69] = {.string = 15812, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [71] = {.string = 15468, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 16974, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 20122, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [75] = {.string = 18047, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    [81] = {.string = 18393, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    [86] = {.string = 17368, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
     [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
     [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 16352, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 20907, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 16371, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 20926, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
     {.string = 6042, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 16805, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 14664, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 17437, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 18760, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 17769, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 16412, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 16232, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 16824, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    {.string = 14683, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    [104] = {.string = 17456, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    {.string = 18779, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    [111] = {.string = 17788, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    {.string = 16431, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [115] = {.string = 16251, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 15537, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 18621, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 24329, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 17291, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 14992, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 17899, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 15133, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 16300, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 15386, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 16926, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 18119, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 19524, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    {.string = 15556, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [124] = {.string = 18640, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [128] = {.string = 24451, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    {.string = 17310, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 15011, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 17918, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [135] = {.string = 15152, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 16319, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [142] = {.string = 15405, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 16945, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    [146] = {.string = 18138, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [148] = {.string = 19543, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
     [159] = {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 16704, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 16766, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 14629, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 9959, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [175] = {.string = 17409, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 15168, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 16382, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 18985, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 14736, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 16202, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 15600, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 18231, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 18596, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 17254, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 17867, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [164] = {.string = 16723, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [167] = {.string = 16785, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 14648, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [172] = {.string = 9960, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [175] = {.string = 17428, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    [181] = {.string = 15187, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 16401, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    {.string = 19004, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    [186] = {.string = 14755, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 16221, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 15619, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [192] = {.string = 18250, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    [194] = {.string = 18615, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    [199] = {.string = 17273, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 17886, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 14954, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 24595, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 16022, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 16261, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 14534, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 15357, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 14973, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    {.string = 24717, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 16041, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [207] = {.string = 16280, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    [209] = {.string = 14553, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    [211] = {.string = 15376, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
     [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 14886, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 17018, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 18097, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 18679, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 15072, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 18438, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 17590, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 17147, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 16672, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    {.string = 14905, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    {.string = 17037, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 18116, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    {.string = 18698, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [219] = {.string = 15091, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    [222] = {.string = 18457, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [224] = {.string = 17609, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 17166, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [235] = {.string = 16691, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
     [243] = {.string = 6743, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 17497, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 16475, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 15858, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 14703, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 24731, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 18143, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 22402, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 17962, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 15991, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 16646, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 15479, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 16986, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 18651, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 15032, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 18408, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 16084, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 17117, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    [245] = {.string = 17516, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [253] = {.string = 16494, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [256] = {.string = 15877, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 14722, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [261] = {.string = 24853, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    {.string = 18162, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    [268] = {.string = 22421, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [270] = {.string = 17981, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [275] = {.string = 16010, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    [278] = {.string = 16665, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [283] = {.string = 15498, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 17005, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 18670, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    [290] = {.string = 15051, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 18427, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    {.string = 16103, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [295] = {.string = 17136, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 17684, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    {.string = 17703, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
     [311] = {.string = 5629, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 18502, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 20742, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 17466, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 25535, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 15965, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 16442, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 16736, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 15235, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 15827, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 14813, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 20604, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 18343, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 23133, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 23264, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 17931, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 16330, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    {.string = 18521, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    [315] = {.string = 20761, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    {.string = 17485, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [318] = {.string = 25673, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 15984, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [323] = {.string = 16461, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    {.string = 16755, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 15254, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 15846, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 14832, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [332] = {.string = 20623, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    [335] = {.string = 18362, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    [338] = {.string = 23152, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    {.string = 23283, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [341] = {.string = 17950, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    [348] = {.string = 16349, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
     {.string = 5165, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 16568, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 16830, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 18734, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 16051, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 22682, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 17655, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 18843, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 15771, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 22546, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 16587, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    [354] = {.string = 16849, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 18753, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    [364] = {.string = 16070, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    {.string = 22701, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 17674, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 18862, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [369] = {.string = 15790, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [373] = {.string = 22565, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
     [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 22122, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 18468, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 17319, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 15890, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 15201, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 21513, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 14775, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 17086, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 18303, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 17738, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    {.string = 22141, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [381] = {.string = 18487, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [386] = {.string = 17338, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 15909, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [393] = {.string = 15220, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    [398] = {.string = 21532, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    {.string = 14794, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    [406] = {.string = 17105, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    {.string = 18322, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    [411] = {.string = 17757, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
     [416] = {.string = 6232, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 18703, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 16171, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 17222, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 18814, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 17560, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 15699, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 16537, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 25199, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 15637, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 17708, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    [424] = {.string = 18722, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [434] = {.string = 16190, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [436] = {.string = 17241, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 18833, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 17579, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    [440] = {.string = 15718, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    [446] = {.string = 16556, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 25321, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [451] = {.string = 15656, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [454] = {.string = 17727, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 15257, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 15276, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 15503, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [476] = {.string = 17051, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 23892, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 18201, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    [495] = {.string = 16890, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 18568, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 25665, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 16114, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 15106, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 18893, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 17529, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [470] = {.string = 15522, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [476] = {.string = 17070, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [492] = {.string = 24014, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 18220, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    [495] = {.string = 16909, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 18587, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [502] = {.string = 25803, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 16133, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    {.string = 15125, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 18912, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 17548, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -1619,8 +1620,8 @@ const struct zn_xjca zn_xjca = {
     {.id = 6232, .title = 107, .summary = 108, .flags = 2, .channel_first = 27, .channel_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6448, .note = 109, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30}, /* unlock-onsite */
     {.id = 6743, .title = 110, .summary = 111, .flags = 2, .channel_first = 28, .channel_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 29, .before_count = 1, .source = 7032, .note = 112, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30}, /* change-onsite */
     {.id = 7753, .title = 116, .summary = 117, .flags = 2, .channel_first = 30, .channel_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 8000, .note = 118, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* new-online */
-    {.id = 9959, .title = 133, .summary = 134, .channel_first = 31, .channel_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 8000, .note = 135}, /* renew-online */
-    {.id = 12202, .title = 147, .summary = 148, .channel_first = 32, .channel_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12371, .note = 149}, /* seal-renew-online */
+    {.id = 9960, .title = 133, .summary = 134, .channel_first = 31, .channel_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10216, .note = 135}, /* renew-online */
+    {.id = 12221, .title = 147, .summary = 148, .channel_first = 32, .channel_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12390, .note = 149}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
@@ -1671,25 +1672,25 @@ const struct zn_xjca zn_xjca = {
     {.mark = 1, .by = 1},
   },
   .cells = {
-    [1] = {.document = 2, .leaf = {2, 2, 0, 3, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000006)},
-    [3] = {.document = 1, .leaf = {0, 0, 0, 1, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000001)},
-    {.document = 3, .leaf = {4, 4, 0, 0, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000008)},
-    {.document = 2, .leaf = {1, 1, 0, 0, 0}, .need = 1, .leaves = UINT64_C(0x0000000000000001)},
-    {.document = 7, .leaf = {2, 0, 0, 0, 0}, .need = 1, .leaves = UINT64_C(0x0000000000000002)},
-    {.document = 2, .leaf = {2, 2, 0, 3, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000006)},
-    {.document = 4, .leaf = {5, 5, 0, 0, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000010)},
-    {.document = 1, .leaf = {0, 0, 0, 1, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000001)},
-    {.document = 3, .leaf = {4, 4, 0, 0, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000008)},
-    {.document = 5, .leaf = {1, 1, 0, 0, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000001)},
-    {.document = 2, .leaf = {2, 2, 0, 0, 0}, .need = 1, .leaves = UINT64_C(0x0000000000000002)},
-    {.document = 7, .leaf = {3, 0, 0, 0, 0}, .need = 1, .leaves = UINT64_C(0x0000000000000004)},
-    [15] = {.document = 7, .leaf = {4, 0, 0, 0, 0}, .need = 1, .leaves = UINT64_C(0x0000000000000008)},
-    {.document = 6, .leaf = {0, 0, 0, 2, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000002)},
-    {.document = 3, .leaf = {3, 3, 0, 0, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000004)},
-    {.document = 1, .leaf = {0, 0, 0, 1, 0}, .need = 1, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000001)},
-    {.document = 2, .leaf = {2, 2, 0, 0, 0}, .need = 1, .leaves = UINT64_C(0x0000000000000002)},
-    [21] = {.document = 1, .leaf = {0, 1, 1, 1, 1}, .need = 1, .leaves = UINT64_C(0x0000000000000001)},
-    {.document = 3, .leaf = {3, 3, 3, 3, 3}, .need = 1, .leaves = UINT64_C(0x0000000000000004)},
+    [1] = {.document = 2, .need = 1, .forms = 31, .form = 1, .leaf = {2, 2, 0, 3, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x000000000000000c)},
+    [3] = {.document = 1, .need = 1, .forms = 30, .leaf = {0, 0, 0, 1, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000002)},
+    {.document = 3, .need = 1, .forms = 31, .form = 1, .leaf = {4, 4, 0, 0, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000010)},
+    {.document = 2, .need = 1, .forms = 31, .form = 1, .leaf = {1, 1, 0, 0, 0, 0, 0, 0}, .leaves = UINT64_C(0x0000000000000002)},
+    {.document = 7, .need = 1, .forms = 1, .leaf = {2, 0, 0, 0, 0, 0, 0, 0}, .leaves = UINT64_C(0x0000000000000004)},
+    {.document = 2, .need = 1, .forms = 31, .form = 1, .leaf = {2, 2, 0, 3, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x000000000000000c)},
+    {.document = 4, .need = 1, .forms = 31, .form = 1, .leaf = {5, 5, 0, 0, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000020)},
+    {.document = 1, .need = 1, .forms = 30, .leaf = {0, 0, 0, 1, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000002)},
+    {.document = 3, .need = 1, .forms = 31, .form = 1, .leaf = {4, 4, 0, 0, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000010)},
+    {.document = 5, .need = 1, .forms = 31, .form = 1, .leaf = {1, 1, 0, 0, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000002)},
+    {.document = 2, .need = 1, .forms = 31, .form = 1, .leaf = {2, 2, 0, 0, 0, 0, 0, 0}, .leaves = UINT64_C(0x0000000000000004)},
+    {.document = 7, .need = 1, .forms = 1, .leaf = {3, 0, 0, 0, 0, 0, 0, 0}, .leaves = UINT64_C(0x0000000000000008)},
+    [15] = {.document = 7, .need = 1, .forms = 1, .leaf = {4, 0, 0, 0, 0, 0, 0, 0}, .leaves = UINT64_C(0x0000000000000010)},
+    {.document = 6, .need = 1, .forms = 30, .leaf = {0, 0, 0, 2, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000004)},
+    {.document = 3, .need = 1, .forms = 31, .form = 1, .leaf = {3, 3, 0, 0, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000008)},
+    {.document = 1, .need = 1, .forms = 30, .leaf = {0, 0, 0, 1, 0, 0, 0, 0}, .marks = {UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000002), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000), UINT64_C(0x0000000000000000)}, .leaves = UINT64_C(0x0000000000000002)},
+    {.document = 2, .need = 1, .forms = 31, .form = 1, .leaf = {2, 2, 0, 0, 0, 0, 0, 0}, .leaves = UINT64_C(0x0000000000000004)},
+    [21] = {.document = 1, .need = 1, .forms = 30, .leaf = {0, 1, 1, 1, 1, 0, 0, 0}, .leaves = UINT64_C(0x0000000000000002)},
+    {.document = 3, .need = 1, .forms = 31, .form = 1, .leaf = {3, 3, 3, 3, 3, 0, 0, 0}, .leaves = UINT64_C(0x0000000000000008)},
   },
   .lists = {
     [1] = 1,
@@ -1724,8 +1725,8 @@ const struct zn_xjca zn_xjca = {
     2,
     2,
     2,
-    20858,
-    20871,
+    20877,
+    20890,
   },
   .steps = {
     [1] = {.kind = 1, .end = 2, .text = 114, .by = 1},
@@ -1743,13 +1744,13 @@ const struct zn_xjca zn_xjca = {
     {.kind = 1, .end = 14, .depth = 1, .text = 131},
     {.kind = 1, .end = 15, .depth = 1, .text = 132},
     {.kind = 3, .end = 22, .text = 136},
-    {.kind = 1, .end = 17, .depth = 1, .text = 137, .link = 10979},
+    {.kind = 1, .end = 17, .depth = 1, .text = 137, .link = 10998},
     {.kind = 1, .end = 18, .depth = 1, .text = 138},
     {.kind = 1, .end = 19, .depth = 1, .text = 139},
     {.kind = 1, .end = 20, .depth = 1, .text = 140, .note = 141},
     {.kind = 1, .end = 21, .depth = 1, .text = 142, .note = 143},
     {.kind = 1, .end = 22, .depth = 1, .text = 144, .needs = 145, .note = 146},
-    {.kind = 1, .end = 23, .text = 150, .needs = 145, .link = 12907},
+    {.kind = 1, .end = 23, .text = 150, .needs = 145, .link = 12926},
     {.kind = 1, .end = 24, .text = 151},
     {.kind = 1, .end = 25, .text = 152},
     {.kind = 1, .end = 26, .text = 153, .note = 154},
@@ -1757,212 +1758,212 @@ const struct zn_xjca zn_xjca = {
   .notices = {
     [1] = {.text = 157},
     {.text = 158, .phone_first = 1, .phone_count = 1},
-    {.text = 159, .warning = 160, .password = 14527},
+    {.text = 159, .warning = 160, .password = 14546},
   },
   .divisions = {
-    [1] = {.code = 14534, .name = 161}, /* 650000 */
-    {.code = 14599, .name = 162, .parent = 1}, /* 650100 */
-    {.code = 14629, .name = 163, .parent = 2}, /* 650102 */
-    {.code = 14664, .name = 164, .parent = 2}, /* 650103 */
-    {.code = 14703, .name = 165, .parent = 2}, /* 650104 */
-    {.code = 14736, .name = 166, .parent = 2}, /* 650105 */
-    {.code = 14775, .name = 167, .parent = 2}, /* 650106 */
-    {.code = 14813, .name = 168, .parent = 2}, /* 650107 */
-    {.code = 14853, .name = 169, .parent = 2}, /* 650109 */
-    {.code = 14886, .name = 170, .parent = 2}, /* 650121 */
-    {.code = 14923, .name = 171, .parent = 1}, /* 650200 */
-    {.code = 14954, .name = 172, .parent = 11}, /* 650202 */
-    {.code = 14992, .name = 173, .parent = 11}, /* 650203 */
-    {.code = 15032, .name = 174, .parent = 11}, /* 650204 */
-    {.code = 15072, .name = 175, .parent = 11}, /* 650205 */
-    {.code = 15106, .name = 176, .parent = 1}, /* 650400 */
-    {.code = 15133, .name = 177, .parent = 16}, /* 650402 */
-    {.code = 15168, .name = 178, .parent = 16}, /* 650421 */
-    {.code = 15201, .name = 179, .parent = 16}, /* 650422 */
-    {.code = 15235, .name = 180, .parent = 1}, /* 650500 */
-    {.code = 15257, .name = 181, .parent = 20}, /* 650502 */
-    {.code = 15290, .name = 182, .parent = 20}, /* 650521 */
-    {.code = 15357, .name = 183, .parent = 20}, /* 650522 */
-    {.code = 15386, .name = 184, .parent = 1}, /* 652300 */
-    {.code = 15449, .name = 185, .parent = 24}, /* 652301 */
-    {.code = 15479, .name = 186, .parent = 24}, /* 652302 */
-    {.code = 15503, .name = 187, .parent = 24}, /* 652323 */
-    {.code = 15537, .name = 188, .parent = 24}, /* 652324 */
-    {.code = 15570, .name = 189, .parent = 24}, /* 652325 */
-    {.code = 15600, .name = 190, .parent = 24}, /* 652327 */
-    {.code = 15637, .name = 191, .parent = 24}, /* 652328 */
-    {.code = 15699, .name = 192, .parent = 1}, /* 652700 */
-    {.code = 15771, .name = 193, .parent = 32}, /* 652701 */
-    {.code = 15793, .name = 194, .parent = 32}, /* 652702 */
-    {.code = 15827, .name = 195, .parent = 32}, /* 652722 */
-    {.code = 15858, .name = 196, .parent = 32}, /* 652723 */
-    {.code = 15890, .name = 197, .parent = 1}, /* 652800 */
-    {.code = 15965, .name = 198, .parent = 37}, /* 652801 */
-    {.code = 15991, .name = 199, .parent = 37}, /* 652822 */
-    {.code = 16022, .name = 200, .parent = 37}, /* 652823 */
-    {.code = 16051, .name = 201, .parent = 37}, /* 652824 */
-    {.code = 16084, .name = 202, .parent = 37}, /* 652825 */
-    {.code = 16114, .name = 203, .parent = 37}, /* 652826 */
-    {.code = 16171, .name = 204, .parent = 37}, /* 652827 */
-    {.code = 16202, .name = 205, .parent = 37}, /* 652828 */
-    {.code = 16232, .name = 206, .parent = 37}, /* 652829 */
-    {.code = 16261, .name = 207, .parent = 1}, /* 652900 */
-    {.code = 16300, .name = 208, .parent = 47}, /* 652901 */
-    {.code = 16330, .name = 209, .parent = 47}, /* 652902 */
-    {.code = 16352, .name = 210, .parent = 47}, /* 652922 */
-    {.code = 16382, .name = 211, .parent = 47}, /* 652924 */
-    {.code = 16412, .name = 212, .parent = 47}, /* 652925 */
-    {.code = 16442, .name = 213, .parent = 47}, /* 652926 */
-    {.code = 16475, .name = 214, .parent = 47}, /* 652927 */
-    {.code = 16505, .name = 215, .parent = 47}, /* 652928 */
-    {.code = 16537, .name = 216, .parent = 47}, /* 652929 */
-    {.code = 16568, .name = 217, .parent = 1}, /* 653000 */
-    {.code = 16646, .name = 218, .parent = 57}, /* 653001 */
-    {.code = 16672, .name = 219, .parent = 57}, /* 653022 */
-    {.code = 16704, .name = 220, .parent = 57}, /* 653023 */
-    {.code = 16736, .name = 221, .parent = 57}, /* 653024 */
-    {.code = 16766, .name = 222, .parent = 1}, /* 653100 */
-    {.code = 16805, .name = 223, .parent = 62}, /* 653101 */
-    {.code = 16830, .name = 224, .parent = 62}, /* 653121 */
-    {.code = 16860, .name = 225, .parent = 62}, /* 653122 */
-    {.code = 16890, .name = 226, .parent = 62}, /* 653123 */
-    {.code = 16926, .name = 227, .parent = 62}, /* 653124 */
-    {.code = 16955, .name = 228, .parent = 62}, /* 653125 */
-    {.code = 16986, .name = 229, .parent = 62}, /* 653126 */
-    {.code = 17018, .name = 230, .parent = 62}, /* 653127 */
-    {.code = 17051, .name = 231, .parent = 62}, /* 653128 */
-    {.code = 17086, .name = 232, .parent = 62}, /* 653129 */
-    {.code = 17117, .name = 233, .parent = 62}, /* 653130 */
-    {.code = 17147, .name = 234, .parent = 62}, /* 653131 */
-    {.code = 17222, .name = 235, .parent = 62}, /* 653132 */
-    {.code = 17254, .name = 236, .parent = 1}, /* 653200 */
-    {.code = 17291, .name = 237, .parent = 76}, /* 653201 */
-    {.code = 17319, .name = 238, .parent = 76}, /* 653221 */
-    {.code = 17349, .name = 239, .parent = 76}, /* 653222 */
-    {.code = 17378, .name = 240, .parent = 76}, /* 653223 */
-    {.code = 17409, .name = 241, .parent = 76}, /* 653224 */
-    {.code = 17437, .name = 242, .parent = 76}, /* 653225 */
-    {.code = 17466, .name = 243, .parent = 76}, /* 653226 */
-    {.code = 17497, .name = 244, .parent = 76}, /* 653227 */
-    {.code = 17529, .name = 245, .parent = 76}, /* 653228 */
-    {.code = 17560, .name = 246, .parent = 76}, /* 653229 */
-    {.code = 17590, .name = 247, .parent = 1}, /* 654000 */
-    {.code = 17655, .name = 248, .parent = 87}, /* 654002 */
-    {.code = 17684, .name = 249, .parent = 87}, /* 654003 */
-    {.code = 17708, .name = 250, .parent = 87}, /* 654004 */
-    {.code = 17738, .name = 251, .parent = 87}, /* 654021 */
-    {.code = 17769, .name = 252, .parent = 87}, /* 654022 */
-    {.code = 17834, .name = 253, .parent = 87}, /* 654023 */
-    {.code = 17867, .name = 254, .parent = 87}, /* 654024 */
-    {.code = 17899, .name = 255, .parent = 87}, /* 654025 */
-    {.code = 17931, .name = 256, .parent = 87}, /* 654026 */
-    {.code = 17962, .name = 257, .parent = 87}, /* 654027 */
-    {.code = 17995, .name = 258, .parent = 87}, /* 654028 */
-    {.code = 18028, .name = 259, .parent = 1}, /* 654200 */
-    {.code = 18067, .name = 260, .parent = 99}, /* 654201 */
-    {.code = 18097, .name = 261, .parent = 99}, /* 654202 */
-    {.code = 18119, .name = 262, .parent = 99}, /* 654203 */
-    {.code = 18143, .name = 263, .parent = 99}, /* 654221 */
-    {.code = 18172, .name = 264, .parent = 99}, /* 654224 */
-    {.code = 18201, .name = 265, .parent = 99}, /* 654225 */
-    {.code = 18231, .name = 266, .parent = 99}, /* 654226 */
-    {.code = 18303, .name = 267, .parent = 1}, /* 654300 */
-    {.code = 18343, .name = 268, .parent = 107}, /* 654301 */
-    {.code = 18374, .name = 269, .parent = 107}, /* 654321 */
-    {.code = 18408, .name = 270, .parent = 107}, /* 654322 */
-    {.code = 18438, .name = 271, .parent = 107}, /* 654323 */
-    {.code = 18468, .name = 272, .parent = 107}, /* 654324 */
-    {.code = 18502, .name = 273, .parent = 107}, /* 654325 */
-    {.code = 18533, .name = 274, .parent = 107}, /* 654326 */
-    {.code = 18568, .name = 275, .parent = 1}, /* 659001 */
-    {.code = 18596, .name = 276, .parent = 1}, /* 659002 */
-    {.code = 18621, .name = 277, .parent = 1}, /* 659003 */
-    {.code = 18651, .name = 278, .parent = 1}, /* 659004 */
-    {.code = 18679, .name = 279, .parent = 1}, /* 659005 */
-    {.code = 18703, .name = 280, .parent = 1}, /* 659006 */
-    {.code = 18734, .name = 281, .parent = 1}, /* 659007 */
-    {.code = 18760, .name = 282, .parent = 1}, /* 659008 */
-    {.code = 18791, .name = 283, .parent = 1}, /* 659009 */
-    {.code = 18814, .name = 284, .parent = 1}, /* 659010 */
-    {.code = 18843, .name = 285, .parent = 1}, /* 659011 */
-    {.code = 18868, .name = 286, .parent = 1}, /* 659012 */
-    {.code = 18893, .name = 287, .parent = 1}, /* 659013 */
+    [1] = {.code = 14553, .name = 161}, /* 650000 */
+    {.code = 14618, .name = 162, .parent = 1}, /* 650100 */
+    {.code = 14648, .name = 163, .parent = 2}, /* 650102 */
+    {.code = 14683, .name = 164, .parent = 2}, /* 650103 */
+    {.code = 14722, .name = 165, .parent = 2}, /* 650104 */
+    {.code = 14755, .name = 166, .parent = 2}, /* 650105 */
+    {.code = 14794, .name = 167, .parent = 2}, /* 650106 */
+    {.code = 14832, .name = 168, .parent = 2}, /* 650107 */
+    {.code = 14872, .name = 169, .parent = 2}, /* 650109 */
+    {.code = 14905, .name = 170, .parent = 2}, /* 650121 */
+    {.code = 14942, .name = 171, .parent = 1}, /* 650200 */
+    {.code = 14973, .name = 172, .parent = 11}, /* 650202 */
+    {.code = 15011, .name = 173, .parent = 11}, /* 650203 */
+    {.code = 15051, .name = 174, .parent = 11}, /* 650204 */
+    {.code = 15091, .name = 175, .parent = 11}, /* 650205 */
+    {.code = 15125, .name = 176, .parent = 1}, /* 650400 */
+    {.code = 15152, .name = 177, .parent = 16}, /* 650402 */
+    {.code = 15187, .name = 178, .parent = 16}, /* 650421 */
+    {.code = 15220, .name = 179, .parent = 16}, /* 650422 */
+    {.code = 15254, .name = 180, .parent = 1}, /* 650500 */
+    {.code = 15276, .name = 181, .parent = 20}, /* 650502 */
+    {.code = 15309, .name = 182, .parent = 20}, /* 650521 */
+    {.code = 15376, .name = 183, .parent = 20}, /* 650522 */
+    {.code = 15405, .name = 184, .parent = 1}, /* 652300 */
+    {.code = 15468, .name = 185, .parent = 24}, /* 652301 */
+    {.code = 15498, .name = 186, .parent = 24}, /* 652302 */
+    {.code = 15522, .name = 187, .parent = 24}, /* 652323 */
+    {.code = 15556, .name = 188, .parent = 24}, /* 652324 */
+    {.code = 15589, .name = 189, .parent = 24}, /* 652325 */
+    {.code = 15619, .name = 190, .parent = 24}, /* 652327 */
+    {.code = 15656, .name = 191, .parent = 24}, /* 652328 */
+    {.code = 15718, .name = 192, .parent = 1}, /* 652700 */
+    {.code = 15790, .name = 193, .parent = 32}, /* 652701 */
+    {.code = 15812, .name = 194, .parent = 32}, /* 652702 */
+    {.code = 15846, .name = 195, .parent = 32}, /* 652722 */
+    {.code = 15877, .name = 196, .parent = 32}, /* 652723 */
+    {.code = 15909, .name = 197, .parent = 1}, /* 652800 */
+    {.code = 15984, .name = 198, .parent = 37}, /* 652801 */
+    {.code = 16010, .name = 199, .parent = 37}, /* 652822 */
+    {.code = 16041, .name = 200, .parent = 37}, /* 652823 */
+    {.code = 16070, .name = 201, .parent = 37}, /* 652824 */
+    {.code = 16103, .name = 202, .parent = 37}, /* 652825 */
+    {.code = 16133, .name = 203, .parent = 37}, /* 652826 */
+    {.code = 16190, .name = 204, .parent = 37}, /* 652827 */
+    {.code = 16221, .name = 205, .parent = 37}, /* 652828 */
+    {.code = 16251, .name = 206, .parent = 37}, /* 652829 */
+    {.code = 16280, .name = 207, .parent = 1}, /* 652900 */
+    {.code = 16319, .name = 208, .parent = 47}, /* 652901 */
+    {.code = 16349, .name = 209, .parent = 47}, /* 652902 */
+    {.code = 16371, .name = 210, .parent = 47}, /* 652922 */
+    {.code = 16401, .name = 211, .parent = 47}, /* 652924 */
+    {.code = 16431, .name = 212, .parent = 47}, /* 652925 */
+    {.code = 16461, .name = 213, .parent = 47}, /* 652926 */
+    {.code = 16494, .name = 214, .parent = 47}, /* 652927 */
+    {.code = 16524, .name = 215, .parent = 47}, /* 652928 */
+    {.code = 16556, .name = 216, .parent = 47}, /* 652929 */
+    {.code = 16587, .name = 217, .parent = 1}, /* 653000 */
+    {.code = 16665, .name = 218, .parent = 57}, /* 653001 */
+    {.code = 16691, .name = 219, .parent = 57}, /* 653022 */
+    {.code = 16723, .name = 220, .parent = 57}, /* 653023 */
+    {.code = 16755, .name = 221, .parent = 57}, /* 653024 */
+    {.code = 16785, .name = 222, .parent = 1}, /* 653100 */
+    {.code = 16824, .name = 223, .parent = 62}, /* 653101 */
+    {.code = 16849, .name = 224, .parent = 62}, /* 653121 */
+    {.code = 16879, .name = 225, .parent = 62}, /* 653122 */
+    {.code = 16909, .name = 226, .parent = 62}, /* 653123 */
+    {.code = 16945, .name = 227, .parent = 62}, /* 653124 */
+    {.code = 16974, .name = 228, .parent = 62}, /* 653125 */
+    {.code = 17005, .name = 229, .parent = 62}, /* 653126 */
+    {.code = 17037, .name = 230, .parent = 62}, /* 653127 */
+    {.code = 17070, .name = 231, .parent = 62}, /* 653128 */
+    {.code = 17105, .name = 232, .parent = 62}, /* 653129 */
+    {.code = 17136, .name = 233, .parent = 62}, /* 653130 */
+    {.code = 17166, .name = 234, .parent = 62}, /* 653131 */
+    {.code = 17241, .name = 235, .parent = 62}, /* 653132 */
+    {.code = 17273, .name = 236, .parent = 1}, /* 653200 */
+    {.code = 17310, .name = 237, .parent = 76}, /* 653201 */
+    {.code = 17338, .name = 238, .parent = 76}, /* 653221 */
+    {.code = 17368, .name = 239, .parent = 76}, /* 653222 */
+    {.code = 17397, .name = 240, .parent = 76}, /* 653223 */
+    {.code = 17428, .name = 241, .parent = 76}, /* 653224 */
+    {.code = 17456, .name = 242, .parent = 76}, /* 653225 */
+    {.code = 17485, .name = 243, .parent = 76}, /* 653226 */
+    {.code = 17516, .name = 244, .parent = 76}, /* 653227 */
+    {.code = 17548, .name = 245, .parent = 76}, /* 653228 */
+    {.code = 17579, .name = 246, .parent = 76}, /* 653229 */
+    {.code = 17609, .name = 247, .parent = 1}, /* 654000 */
+    {.code = 17674, .name = 248, .parent = 87}, /* 654002 */
+    {.code = 17703, .name = 249, .parent = 87}, /* 654003 */
+    {.code = 17727, .name = 250, .parent = 87}, /* 654004 */
+    {.code = 17757, .name = 251, .parent = 87}, /* 654021 */
+    {.code = 17788, .name = 252, .parent = 87}, /* 654022 */
+    {.code = 17853, .name = 253, .parent = 87}, /* 654023 */
+    {.code = 17886, .name = 254, .parent = 87}, /* 654024 */
+    {.code = 17918, .name = 255, .parent = 87}, /* 654025 */
+    {.code = 17950, .name = 256, .parent = 87}, /* 654026 */
+    {.code = 17981, .name = 257, .parent = 87}, /* 654027 */
+    {.code = 18014, .name = 258, .parent = 87}, /* 654028 */
+    {.code = 18047, .name = 259, .parent = 1}, /* 654200 */
+    {.code = 18086, .name = 260, .parent = 99}, /* 654201 */
+    {.code = 18116, .name = 261, .parent = 99}, /* 654202 */
+    {.code = 18138, .name = 262, .parent = 99}, /* 654203 */
+    {.code = 18162, .name = 263, .parent = 99}, /* 654221 */
+    {.code = 18191, .name = 264, .parent = 99}, /* 654224 */
+    {.code = 18220, .name = 265, .parent = 99}, /* 654225 */
+    {.code = 18250, .name = 266, .parent = 99}, /* 654226 */
+    {.code = 18322, .name = 267, .parent = 1}, /* 654300 */
+    {.code = 18362, .name = 268, .parent = 107}, /* 654301 */
+    {.code = 18393, .name = 269, .parent = 107}, /* 654321 */
+    {.code = 18427, .name = 270, .parent = 107}, /* 654322 */
+    {.code = 18457, .name = 271, .parent = 107}, /* 654323 */
+    {.code = 18487, .name = 272, .parent = 107}, /* 654324 */
+    {.code = 18521, .name = 273, .parent = 107}, /* 654325 */
+    {.code = 18552, .name = 274, .parent = 107}, /* 654326 */
+    {.code = 18587, .name = 275, .parent = 1}, /* 659001 */
+    {.code = 18615, .name = 276, .parent = 1}, /* 659002 */
+    {.code = 18640, .name = 277, .parent = 1}, /* 659003 */
+    {.code = 18670, .name = 278, .parent = 1}, /* 659004 */
+    {.code = 18698, .name = 279, .parent = 1}, /* 659005 */
+    {.code = 18722, .name = 280, .parent = 1}, /* 659006 */
+    {.code = 18753, .name = 281, .parent = 1}, /* 659007 */
+    {.code = 18779, .name = 282, .parent = 1}, /* 659008 */
+    {.code = 18810, .name = 283, .parent = 1}, /* 659009 */
+    {.code = 18833, .name = 284, .parent = 1}, /* 659010 */
+    {.code = 18862, .name = 285, .parent = 1}, /* 659011 */
+    {.code = 18887, .name = 286, .parent = 1}, /* 659012 */
+    {.code = 18912, .name = 287, .parent = 1}, /* 659013 */
   },
   .offices = {
-    [1] = {.id = 18985, .row = 18992, .name = 289, .division = 3, .printed_region = 19028, .printed_place = 14606, .note = 290, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 19347}, /* centre */
-    {.id = 19524, .row = 19548, .name = 292, .division = 6, .printed_place = 14743, .note = 293, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 19958}, /* shuimogou-city-exchange */
-    {.id = 20103, .row = 20129, .name = 295, .division = 6, .printed_place = 14743, .note = 296, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 20398}, /* shuimogou-region-exchange */
-    {.id = 20604, .row = 20612, .name = 278, .division = 118, .printed_region = 20615, .printed_place = 18658, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 20625}, /* wujiaqu */
-    {.id = 20742, .row = 20752, .name = 277, .division = 117, .printed_region = 20755, .printed_place = 18628, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 20768}, /* tumushuke */
-    {.id = 20907, .row = 20930, .name = 300, .division = 115, .printed_region = 20993, .printed_place = 21003, .note = 301, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 21380}, /* shihezi-logistics-park */
-    {.id = 21513, .row = 21536, .name = 303, .division = 115, .printed_place = 21003, .note = 304, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 21974}, /* shihezi-zone-committee */
-    {.id = 22122, .row = 22131, .name = 171, .division = 13, .printed_region = 22134, .printed_place = 14930, .note = 306, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 22288}, /* kelamayi */
-    {.id = 22402, .row = 22409, .name = 308, .division = 88, .printed_region = 22419, .printed_place = 17662, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 22429}, /* yining */
-    {.id = 22546, .row = 22554, .name = 310, .division = 25, .printed_region = 22565, .printed_place = 15456, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 22575}, /* changji */
-    {.id = 22682, .row = 22708, .name = 312, .division = 25, .printed_place = 22711, .note = 313, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 23035}, /* changji-agricultural-park */
-    {.id = 23133, .row = 23140, .name = 315, .division = 108, .printed_region = 18310, .printed_place = 18350, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 23149}, /* aletai */
-    {.id = 23264, .row = 23269, .name = 193, .division = 33, .printed_region = 23272, .printed_place = 15778, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 23279}, /* bole */
-    {.id = 23463, .row = 23471, .name = 319, .division = 100, .printed_region = 18035, .printed_place = 18074, .note = 320, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 23736}, /* tacheng */
-    {.id = 23892, .row = 23897, .name = 180, .division = 21, .printed_region = 23900, .printed_place = 15242, .note = 322, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 24195}, /* hami */
-    {.id = 24329, .row = 24336, .name = 198, .division = 38, .printed_region = 24339, .printed_place = 15972, .note = 324, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 24446}, /* kuerle */
-    {.id = 24595, .row = 24601, .name = 326, .division = 48, .printed_region = 16268, .printed_place = 16307, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 24609}, /* akesu */
-    {.id = 24731, .row = 24737, .name = 209, .division = 49, .printed_place = 24740, .note = 328, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 25047}, /* kuche */
-    {.id = 25199, .row = 25206, .name = 331, .division = 77, .printed_region = 17261, .printed_place = 17298, .note = 332, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 25418}, /* hetian */
-    {.id = 25535, .row = 25541, .name = 223, .division = 63, .printed_region = 16773, .printed_place = 16812, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 25544}, /* kashi */
-    {.id = 25665, .row = 25672, .name = 218, .division = 58, .printed_region = 25675, .printed_place = 16653, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 25682}, /* atushi */
+    [1] = {.id = 19004, .row = 19011, .name = 289, .division = 3, .printed_region = 19047, .printed_place = 14625, .note = 290, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 19366}, /* centre */
+    {.id = 19543, .row = 19567, .name = 292, .division = 6, .printed_place = 14762, .note = 293, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 19977}, /* shuimogou-city-exchange */
+    {.id = 20122, .row = 20148, .name = 295, .division = 6, .printed_place = 14762, .note = 296, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 20417}, /* shuimogou-region-exchange */
+    {.id = 20623, .row = 20631, .name = 278, .division = 118, .printed_region = 20634, .printed_place = 18677, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 20644}, /* wujiaqu */
+    {.id = 20761, .row = 20771, .name = 277, .division = 117, .printed_region = 20774, .printed_place = 18647, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 20787}, /* tumushuke */
+    {.id = 20926, .row = 20949, .name = 300, .division = 115, .printed_region = 21012, .printed_place = 21022, .note = 301, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 21399}, /* shihezi-logistics-park */
+    {.id = 21532, .row = 21555, .name = 303, .division = 115, .printed_place = 21022, .note = 304, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 21993}, /* shihezi-zone-committee */
+    {.id = 22141, .row = 22150, .name = 171, .division = 13, .printed_region = 22153, .printed_place = 14949, .note = 306, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 22307}, /* kelamayi */
+    {.id = 22421, .row = 22428, .name = 308, .division = 88, .printed_region = 22438, .printed_place = 17681, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 22448}, /* yining */
+    {.id = 22565, .row = 22573, .name = 310, .division = 25, .printed_region = 22584, .printed_place = 15475, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 22594}, /* changji */
+    {.id = 22701, .row = 22727, .name = 312, .division = 25, .printed_place = 22730, .note = 313, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 23054}, /* changji-agricultural-park */
+    {.id = 23152, .row = 23159, .name = 315, .division = 108, .printed_region = 18329, .printed_place = 18369, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 23168}, /* aletai */
+    {.id = 23283, .row = 23288, .name = 193, .division = 33, .printed_region = 23291, .printed_place = 15797, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 23298}, /* bole */
+    {.id = 23482, .row = 23490, .name = 319, .division = 100, .printed_region = 18054, .printed_place = 18093, .note = 320, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 23858}, /* tacheng */
+    {.id = 24014, .row = 24019, .name = 180, .division = 21, .printed_region = 24022, .printed_place = 15261, .note = 322, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 24317}, /* hami */
+    {.id = 24451, .row = 24458, .name = 198, .division = 38, .printed_region = 24461, .printed_place = 15991, .note = 324, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 24568}, /* kuerle */
+    {.id = 24717, .row = 24723, .name = 326, .division = 48, .printed_region = 16287, .printed_place = 16326, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 24731}, /* akesu */
+    {.id = 24853, .row = 24859, .name = 209, .division = 49, .printed_place = 24862, .note = 328, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 25169}, /* kuche */
+    {.id = 25321, .row = 25328, .name = 331, .division = 77, .printed_region = 17280, .printed_place = 17317, .note = 332, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 25556}, /* hetian */
+    {.id = 25673, .row = 25679, .name = 223, .division = 63, .printed_region = 16792, .printed_place = 16831, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 25682}, /* kashi */
+    {.id = 25803, .row = 25810, .name = 218, .division = 58, .printed_region = 25813, .printed_place = 16672, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 25820}, /* atushi */
   },
   .counters = {
     [1] = {.address = 288, .phone_first = 2, .phone_count = 1},
     {.address = 291},
     {.address = 294},
-    {.address = 297, .contact = 20572, .phone_first = 3, .phone_count = 2},
-    {.address = 298, .contact = 20707, .phone_first = 5, .phone_count = 2},
-    {.address = 299, .contact = 20851, .phone_first = 7, .phone_count = 1},
-    {.address = 302, .contact = 21481, .phone_first = 8, .phone_count = 2},
-    {.address = 305, .contact = 22102, .phone_first = 10, .phone_count = 1},
-    {.address = 307, .contact = 22370, .phone_first = 11, .phone_count = 2},
-    {.address = 309, .contact = 22523, .phone_first = 13, .phone_count = 1},
-    {.address = 311, .contact = 22663, .phone_first = 14, .phone_count = 1},
-    {.address = 314, .contact = 23111, .phone_first = 15, .phone_count = 1},
-    {.address = 316, .contact = 23242, .phone_first = 16, .phone_count = 1},
-    {.id = 23324, .address = 317, .contact = 23369, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 23392, .address = 318, .contact = 23369, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 321, .contact = 23872, .phone_first = 19, .phone_count = 1},
-    {.address = 323, .contact = 24307, .phone_first = 20, .phone_count = 1},
-    {.address = 325, .contact = 24572, .phone_first = 21, .phone_count = 1},
-    {.address = 327, .contact = 24705, .phone_first = 22, .phone_count = 1},
-    {.id = 25092, .address = 329, .contact = 25135, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 25158, .address = 330, .contact = 25135, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 333, .contact = 25513, .phone_first = 25, .phone_count = 1},
-    {.address = 334, .contact = 25643, .phone_first = 26, .phone_count = 1},
+    {.address = 297, .contact = 20591, .phone_first = 3, .phone_count = 2},
+    {.address = 298, .contact = 20726, .phone_first = 5, .phone_count = 2},
+    {.address = 299, .contact = 20870, .phone_first = 7, .phone_count = 1},
+    {.address = 302, .contact = 21500, .phone_first = 8, .phone_count = 2},
+    {.address = 305, .contact = 22121, .phone_first = 10, .phone_count = 1},
+    {.address = 307, .contact = 22389, .phone_first = 11, .phone_count = 2},
+    {.address = 309, .contact = 22542, .phone_first = 13, .phone_count = 1},
+    {.address = 311, .contact = 22682, .phone_first = 14, .phone_count = 1},
+    {.address = 314, .contact = 23130, .phone_first = 15, .phone_count = 1},
+    {.address = 316, .contact = 23261, .phone_first = 16, .phone_count = 1},
+    {.id = 23343, .address = 317, .contact = 23388, .phone_first = 17, .phone_count = 1}, /* jiufeng */
+    {.id = 23411, .address = 318, .contact = 23388, .phone_first = 18, .phone_count = 1}, /* liuhe */
+    {.address = 321, .contact = 23994, .phone_first = 19, .phone_count = 1},
+    {.address = 323, .contact = 24429, .phone_first = 20, .phone_count = 1},
+    {.address = 325, .contact = 24694, .phone_first = 21, .phone_count = 1},
+    {.address = 327, .contact = 24827, .phone_first = 22, .phone_count = 1},
+    {.id = 25214, .address = 329, .contact = 25257, .phone_first = 23, .phone_count = 1}, /* zhengda */
+    {.id = 25280, .address = 330, .contact = 25257, .phone_first = 24, .phone_count = 1}, /* government-hall */
+    {.address = 333, .contact = 25651, .phone_first = 25, .phone_count = 1},
+    {.address = 334, .contact = 25781, .phone_first = 26, .phone_count = 1},
   },
   .phones = {
-    [1] = {.printed = 14254},
-    {.printed = 18972},
-    {.printed = 20579},
-    {.printed = 20592},
-    {.printed = 20717},
-    {.printed = 20730},
-    {.printed = 20883, .read_first = 33, .read_count = 2},
-    {.printed = 21488},
-    {.printed = 21501},
-    {.printed = 22109},
-    {.printed = 22377},
-    {.printed = 22390},
-    {.printed = 22533},
-    {.printed = 22670},
-    {.printed = 23121},
-    {.printed = 23252},
-    {.printed = 23379},
-    {.printed = 23450},
-    {.printed = 23879},
-    {.printed = 24317},
-    {.printed = 24582},
-    {.printed = 24718},
-    {.printed = 25145},
-    {.printed = 25145},
-    {.printed = 25523},
-    {.printed = 25653},
+    [1] = {.printed = 14273},
+    {.printed = 18991},
+    {.printed = 20598},
+    {.printed = 20611},
+    {.printed = 20736},
+    {.printed = 20749},
+    {.printed = 20902, .read_first = 33, .read_count = 2},
+    {.printed = 21507},
+    {.printed = 21520},
+    {.printed = 22128},
+    {.printed = 22396},
+    {.printed = 22409},
+    {.printed = 22552},
+    {.printed = 22689},
+    {.printed = 23140},
+    {.printed = 23271},
+    {.printed = 23398},
+    {.printed = 23469},
+    {.printed = 24001},
+    {.printed = 24439},
+    {.printed = 24704},
+    {.printed = 24840},
+    {.printed = 25267},
+    {.printed = 25267},
+    {.printed = 25661},
+    {.printed = 25791},
   },
   .messages = {
     [1] = 13,

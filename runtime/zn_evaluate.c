@@ -34,18 +34,27 @@ static enum zn_status pieces_read(struct zn_case *state, struct zn_place *place)
   return ZN_OK;
 }
 
-/* Lays a checked submission out and finds its least plan. */
+/* Checks a submission, lays it out and finds its least plan. */
 static enum zn_status plan_find(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
                                 struct zn_case *state, struct zn_cost *cost, struct zn_place *place) {
   *state = (struct zn_case){.book = book, .submission = submission, .effort = ZN_EFFORT_MAX, .work = {work, (char *)work + work_size}};
   *place = (struct zn_place){ZN_PART_NONE, 0, 0};
-  enum zn_status status = pieces_read(state, place);
+  enum zn_status status = zn_submission_check(book, submission, place);
+  if (!status) status = pieces_read(state, place);
   if (!status) status = zn_tree_lay(state);
   return status ? status : zn_choose(state, cost);
 }
 
-static int is_simple(const struct zn_book *book, const struct zn_submission *submission) {
-  return submission->business_count == 1 && (zn_business_at(book, submission->businesses[0])->flags & ZN_BUSINESS_SIMPLE);
+/* The business of a submission whose only one is a simple one and which is right but for its pieces; else null: a quick look that leaves what is
+ * wrong to zn_submission_check. */
+static inline const struct zn_image_business *simple_of(const struct zn_book *book, const struct zn_submission *submission) {
+  if (submission->size < sizeof *submission || submission->business_count != 1 || submission->piece_count > ZN_PIECES_MAX) return NULL;
+  if (submission->businesses[0] >= zn_record_count(book, ZN_SECTION_BUSINESSES)) return NULL;
+  const struct zn_image_business *business = zn_business_at(book, submission->businesses[0]);
+  uint32_t until = business->until ? (uint32_t)business->until : ZN_DAY_LAST, from = business->from ? (uint32_t)business->from : 1;
+  if (!(business->flags & ZN_BUSINESS_SIMPLE) || (uint32_t)submission->day - from > until - from) return NULL;
+  if (submission->channel && (!business->channel_count || submission->channel != *zn_list_at(book, business->channel_first))) return NULL;
+  return business;
 }
 
 static int states_all(const struct zn_book *book, const struct zn_submission *submission) {
@@ -54,19 +63,21 @@ static int states_all(const struct zn_book *book, const struct zn_submission *su
   return 1;
 }
 
+static enum zn_status general_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                                    uint32_t *verdict, struct zn_place *place) {
+  struct zn_case state;
+  struct zn_cost cost;
+  enum zn_status status = plan_find(book, submission, work, work_size, &state, &cost, place);
+  if (!status) *verdict = cost.bring || cost.faults ? ZN_UNSATISFIED : states_all(book, submission) ? ZN_SATISFIED : ZN_UNDETERMINED;
+  return status;
+}
+
 enum zn_status zn_judge(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size, uint32_t *verdict,
                         struct zn_place *place) {
   struct zn_place unwanted;
-  struct zn_case state;
-  struct zn_cost cost;
-  if (!place) place = &unwanted;
-  *verdict = 0;
-  enum zn_status status = zn_submission_check(book, submission, place);
-  if (status) return status;
-  if (is_simple(book, submission)) return zn_simple_judge(book, submission, verdict, place);
-  status = plan_find(book, submission, work, work_size, &state, &cost, place);
-  if (!status) *verdict = cost.bring || cost.faults ? ZN_UNSATISFIED : states_all(book, submission) ? ZN_SATISFIED : ZN_UNDETERMINED;
-  return status;
+  const struct zn_image_business *simple = simple_of(book, submission);
+  *verdict = simple ? zn_simple_judge(book, submission, simple) : 0;
+  return *verdict ? ZN_OK : general_judge(book, submission, work, work_size, verdict, place ? place : &unwanted);
 }
 
 static void answer_clear(struct zn_answer *answer) {
@@ -76,19 +87,23 @@ static void answer_clear(struct zn_answer *answer) {
   answer->place = (struct zn_place){ZN_PART_NONE, 0, 0};
 }
 
-enum zn_status zn_evaluate(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
-                           struct zn_answer *answer) {
+static enum zn_status general_evaluate(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                                       struct zn_answer *answer) {
   struct zn_case state;
   struct zn_cost cost;
-  int done = 0;
-  if (answer->size < sizeof *answer) return ZN_BAD_VALUE;
-  answer_clear(answer);
-  enum zn_status status = zn_submission_check(book, submission, &answer->place);
-  if (status) return status;
-  if (is_simple(book, submission)) status = zn_simple_evaluate(book, submission, answer, &done);
-  if (status || done) return status;
-  status = plan_find(book, submission, work, work_size, &state, &cost, &answer->place);
+  enum zn_status status = plan_find(book, submission, work, work_size, &state, &cost, &answer->place);
   if (status) return status;
   zn_plan_settle(&state);
   return zn_reason(&state, answer);
+}
+
+enum zn_status zn_evaluate(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                           struct zn_answer *answer) {
+  int done = 0;
+  if (answer->size < sizeof *answer) return ZN_BAD_VALUE;
+  answer_clear(answer);
+  enum zn_status status = ZN_OK;
+  const struct zn_image_business *simple = simple_of(book, submission);
+  if (simple) status = zn_simple_evaluate(book, submission, simple, answer, &done);
+  return status || done ? status : general_evaluate(book, submission, work, work_size, answer);
 }

@@ -23,13 +23,6 @@ static inline struct zn_limits zn_limits_of(const struct zn_book *book) {
                             (UINT64_MAX >> (64 - marks)) & ~UINT64_C(1), (UINT64_MAX >> (64 - specs)) & ~UINT64_C(1)};
 }
 
-/* Whether a piece says nothing that has to be looked at one by one: its document and form are still to be checked. */
-static inline int zn_piece_plain(const struct zn_limits *limits, const struct zn_piece *piece) {
-  uint64_t unknown = (piece->marks & ~limits->marks) | (piece->specs & ~limits->specs);
-  uint32_t said = (uint32_t)piece->issued | (uint32_t)piece->expires | piece->other_count;
-  return (unknown | said) == 0 && piece->of <= 1 && piece->copies - 1 < ZN_COPIES_MAX;
-}
-
 /* A piece with everything unsaid filled in. */
 struct zn_given {
   const struct zn_piece *piece;
@@ -192,9 +185,10 @@ enum zn_status zn_reason(struct zn_case *state, struct zn_answer *answer);
 
 /* --- simple businesses --- */
 
-/* The verdict for one simple business, pieces checked on the way. */
-enum zn_status zn_simple_judge(const struct zn_book *book, const struct zn_submission *submission, uint32_t *verdict, struct zn_place *place);
+/* The verdict on one simple business; 0: only the general way can tell, which also finds what is wrong with a piece. */
+uint32_t zn_simple_judge(const struct zn_book *book, const struct zn_submission *submission, const struct zn_image_business *business);
 /* The same with findings; `done` is 0 when only the general way can tell. */
-enum zn_status zn_simple_evaluate(const struct zn_book *book, const struct zn_submission *submission, struct zn_answer *answer, int *done);
+enum zn_status zn_simple_evaluate(const struct zn_book *book, const struct zn_submission *submission, const struct zn_image_business *business,
+                                  struct zn_answer *answer, int *done);
 
 #endif

@@ -170,8 +170,9 @@ struct zn_image_business {
   zn_program may_use;                      /* whether it may be used: every eligibility, for questions */
 };
 #define ZN_BUSINESS_NOT_STATED 1u /* the whole `requires` is not stated: undetermined */
-/* An all-of of 1 to 64 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec and only
- * marks by their declared makers, is not shared, optional or later; no two leaves take a piece of the same document and form. */
+/* An all-of of 1 to 63 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec and only
+ * marks by their declared makers, is not shared, optional or later; leaves of one document demand equally many copies, and no two of them take
+ * a piece of the same form. */
 #define ZN_BUSINESS_SIMPLE 2u
 
 /* A node of a business's tree. Everything inherited is already here: marks with their makers, forms, shown. */
@@ -215,24 +216,35 @@ struct zn_image_requirement_mark {
   zn_program guard; /* when it is demanded; 0: always */
 };
 
-/* One document of a SIMPLE business. Arrays are by the form that a piece says; ZN_FORM_UNSAID: it says none. */
+/* One document of a SIMPLE business. Arrays are by the form that a piece says, ZN_FORM_UNSAID when it says none, and go on with zeros to where
+ * three bits can lead. Leaves count from 1 here. */
+#define ZN_CELL_FORMS 8u
 struct zn_image_cell {
   zn_document document;         /* 0: free, all zero */
-  uint16_t leaf[ZN_FORM_COUNT]; /* place + 1 of the leaf that takes such a piece (zn_image_fit); 0: none does */
-  uint16_t need;                /* the most copies that one of the document's leaves demands */
-  uint64_t marks[ZN_FORM_COUNT]; /* the marks which that leaf demands */
-  uint64_t leaves;              /* bit per place of the leaves that name the document */
+  uint16_t need;                /* copies that each of the document's leaves demands */
+  uint8_t forms;                /* bits of the forms that a piece may say: zn_image_forms */
+  uint8_t form;                 /* the document's own */
+  uint8_t leaf[ZN_CELL_FORMS];  /* the leaf that takes such a piece (zn_image_fit); 0: none does */
+  uint64_t marks[ZN_CELL_FORMS]; /* the marks which that leaf demands */
+  uint64_t leaves;              /* bit per leaf that names the document */
 };
+#define ZN_SIMPLE_LEAVES_MAX 63u
 
 static inline uint32_t zn_image_slot(const struct zn_image_business *business, zn_document document) {
   return document * business->cell_multiplier >> business->cell_shift;
 }
 
-/* The forms, as a piece of the document may say them (bit 0: none), that a requirement takes. */
-static inline uint32_t zn_image_fit(const struct zn_image_document *document, const struct zn_image_requirement *requirement) {
+/* The forms that a piece of the document may say; bit 0: none. */
+static inline uint32_t zn_image_forms(const struct zn_image_document *document) {
   if (document->kind == ZN_OBJECT || document->kind == ZN_DATA) return 1u << ZN_FORM_UNSAID;
-  uint32_t forms = requirement->forms ? requirement->forms : (1u << ZN_FORM_COUNT) - 2u;
-  return forms | (document->form && forms >> document->form & 1u);
+  return ((1u << ZN_FORM_COUNT) - 2u) | (document->form != ZN_FORM_UNSAID);
+}
+
+/* Those of them that a requirement takes. */
+static inline uint32_t zn_image_fit(const struct zn_image_document *document, const struct zn_image_requirement *requirement) {
+  uint32_t said = zn_image_forms(document), forms = requirement->forms ? requirement->forms : said;
+  if (said == 1u << ZN_FORM_UNSAID) return said;
+  return (forms & said & ~1u) | (said & 1u & forms >> document->form);
 }
 
 struct zn_image_step {
@@ -411,7 +423,8 @@ _Static_assert(sizeof(struct zn_image_header) == 48, "the header is 48 bytes");
 _Static_assert(sizeof(struct zn_image_section) == 24, "a section entry is 24 bytes");
 _Static_assert(sizeof(struct zn_image_name) == 16, "a name slot is 16 bytes");
 _Static_assert(sizeof(struct zn_image_requirement) % 8 == 0, "a requirement is 8-aligned");
-_Static_assert(sizeof(struct zn_image_cell) == 64, "a cell is a cache line");
+_Static_assert(ZN_FORM_COUNT <= ZN_CELL_FORMS, "every form has its place in a cell");
+_Static_assert(sizeof(struct zn_image_cell) == 88, "a cell is 88 bytes");
 
 static inline uint64_t zn_load64(const char *bytes) {
   uint64_t word = 0;

@@ -15,27 +15,18 @@ static enum zn_status business_status(const struct zn_book *book, const struct z
   return ZN_OK;
 }
 
-static int in_force(const struct zn_book *book, zn_business business, zn_day day) {
-  const struct zn_image_business *record = zn_business_at(book, business);
+static int in_force(const struct zn_image_business *record, zn_day day) {
   return (!record->from || day >= record->from) && (!record->until || day <= record->until);
 }
 
-static int offers(const struct zn_book *book, zn_business business, zn_channel channel) {
-  const struct zn_image_business *record = zn_business_at(book, business);
+static int offers(const struct zn_book *book, const struct zn_image_business *record, zn_channel channel) {
   for (uint32_t i = 0; i < record->channel_count; i++)
     if (*zn_list_at(book, record->channel_first + i) == channel) return 1;
-  return 0;
-}
-
-static enum zn_status channel_status(const struct zn_book *book, const struct zn_submission *submission) {
-  if (!submission->channel) return ZN_OK;
-  if (submission->channel >= zn_record_count(book, ZN_SECTION_CHANNELS)) return ZN_UNKNOWN_CHANNEL;
-  for (uint32_t i = 0; i < submission->business_count; i++)
-    if (!offers(book, submission->businesses[i], submission->channel)) return ZN_BAD_VALUE;
-  return ZN_OK;
+  return !channel;
 }
 
 enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, struct zn_place *place) {
+  int offered = 1;
   if (submission->size < sizeof *submission) return wrong(place, ZN_BAD_VALUE, ZN_PART_NONE, 0, 0);
   if (!submission->business_count) return wrong(place, ZN_BAD_VALUE, ZN_PART_BUSINESS, 0, 0);
   if (submission->business_count > ZN_BUSINESSES_MAX) return wrong(place, ZN_TOO_LARGE, ZN_PART_BUSINESS, ZN_BUSINESSES_MAX, 0);
@@ -44,10 +35,13 @@ enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_s
     if (status) return wrong(place, status, ZN_PART_BUSINESS, i, 0);
   }
   if (submission->day < 1 || submission->day > ZN_DAY_LAST) return wrong(place, ZN_BAD_DAY, ZN_PART_DAY, 0, 0);
-  for (uint32_t i = 0; i < submission->business_count; i++)
-    if (!in_force(book, submission->businesses[i], submission->day)) return wrong(place, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS, i, 0);
-  enum zn_status status = channel_status(book, submission);
-  if (status) return wrong(place, status, ZN_PART_CHANNEL, 0, 0);
+  for (uint32_t i = 0; i < submission->business_count; i++) {
+    const struct zn_image_business *record = zn_business_at(book, submission->businesses[i]);
+    if (!in_force(record, submission->day)) return wrong(place, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS, i, 0);
+    offered &= offers(book, record, submission->channel);
+  }
+  if (submission->channel >= zn_record_count(book, ZN_SECTION_CHANNELS)) return wrong(place, ZN_UNKNOWN_CHANNEL, ZN_PART_CHANNEL, 0, 0);
+  if (!offered) return wrong(place, ZN_BAD_VALUE, ZN_PART_CHANNEL, 0, 0);
   if (submission->piece_count > ZN_PIECES_MAX) return wrong(place, ZN_TOO_LARGE, ZN_PART_PIECES, ZN_PIECES_MAX, 0);
   return ZN_OK;
 }

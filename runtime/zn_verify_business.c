@@ -81,8 +81,10 @@ static int cell_ok(const struct zn_check *check, const struct zn_image_business 
                    uint32_t *places) {
   zn_document document = *zn_list_at(check->book, leaf->document_first);
   const struct zn_image_cell *cell = zn_cell_at(check->book, business->cell_first + zn_image_slot(business, document));
-  uint32_t forms = zn_image_fit(zn_document_at(check->book, document), leaf);
-  if (cell->document != document || cell->need < leaf->need || !(cell->leaves >> leaf->leaf & 1)) return 0;
+  const struct zn_image_document *named = zn_document_at(check->book, document);
+  uint32_t forms = zn_image_fit(named, leaf);
+  if (cell->document != document || cell->need != leaf->need || !(cell->leaves >> leaf->leaf & 2)) return 0;
+  if (cell->forms != zn_image_forms(named) || cell->form != named->form) return 0;
   for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
     if (!(forms >> form & 1)) continue;
     if (cell->leaf[form] != leaf->leaf + 1 || cell->marks[form] != leaf->marks) return 0;
@@ -97,12 +99,12 @@ static uint32_t cells_taken(const struct zn_check *check, const struct zn_image_
   uint32_t taken = 0;
   for (uint32_t i = 0; i < business->cell_count; i++) {
     const struct zn_image_cell *cell = zn_cell_at(check->book, business->cell_first + i);
-    for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
+    for (uint32_t form = 0; form < ZN_CELL_FORMS; form++) {
       taken += cell->leaf[form] != 0;
       if (!cell->leaf[form] && cell->marks[form]) return UINT32_MAX;
     }
     for (uint64_t leaves = cell->leaves; leaves; leaves &= leaves - 1) taken++;
-    if (!cell->document && (cell->need || cell->leaves)) return UINT32_MAX;
+    if (!cell->document && (cell->need | cell->forms | cell->form || cell->leaves)) return UINT32_MAX;
   }
   return taken;
 }
@@ -116,8 +118,8 @@ static int simple_leaf_ok(const struct zn_check *check, const struct zn_image_re
 
 static int simple_ok(const struct zn_check *check, const struct zn_image_business *business) {
   uint32_t places = 0, leaves = business->requirement_count - 1;
-  if (zn_requirement_at(check->book, business->root)->kind != ZN_REQUIRE_ALL || leaves - 1 >= 64) return 0;
-  if (business->cell_count < 2 || business->cell_shift > 31 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count) return 0;
+  if (zn_requirement_at(check->book, business->root)->kind != ZN_REQUIRE_ALL || leaves - 1 >= ZN_SIMPLE_LEAVES_MAX) return 0;
+  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count) return 0;
   for (uint32_t i = 1; i <= leaves; i++) {
     const struct zn_image_requirement *leaf = zn_requirement_at(check->book, business->root + i);
     if (!simple_leaf_ok(check, leaf) || !cell_ok(check, business, leaf, &places)) return 0;

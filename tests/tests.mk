@@ -42,6 +42,7 @@ bench: $(BUILD)/tests/bench/bench $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/
 MAP = tests/install/map
 regen: $(TESTED)
 	tests/golden/run --regen
+	BUILD=$(BUILD) tests/cli/run --regen
 	BUILD=$(BUILD) tests/image/run --regen
 	$(MAP) runtime/zhinan.h >$(BUILD)/map && cp $(BUILD)/map runtime/libzhinan.map
 regen-check: $(BUILD)/zhinanc

@@ -2,8 +2,8 @@
 
 Everything follows from the `random.Random` that is given, so the same seed gives the same bytes.
 """
+import json
 import os
-import yaml
 from book import FORMS, Refused, as_list, check
 
 PARTIES = ["applicant", "handler", "registry"]
@@ -21,7 +21,7 @@ def random_book(rng, folder):
             "businesses": {f"business-{i}": writer.business(i) for i in range(rng.randint(2, 4))}}
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "book.yaml"), "w", encoding="utf-8") as out:
-        yaml.safe_dump(book, out, sort_keys=False, width=120)
+        json.dump(book, out, indent=1)  # JSON is YAML, with everything quoted
 
 
 def random_document(rng, number):
@@ -42,7 +42,7 @@ class Writer:
         rng, self.groups, self.leaves = self.rng, 0, []
         business = {"title": f"Business {number}", "channels": rng.choice([["counter"], ["online"], ["counter", "online"]]),
                     "source": {"in": "guide", "at": f"{number}"}, "steps": "not-stated"}
-        if rng.random() < 0.08:
+        if rng.random() < 0.1:
             return {**business, "requires": "not-stated"}
         self.few = rng.sample(list(self.documents), rng.randint(2, min(4, len(self.documents))))
         requires = {"all-of": [self.rule(2) for _ in range(rng.randint(1, 3))]}
@@ -67,9 +67,10 @@ class Writer:
         rng = self.rng
         if depth and len(self.leaves) < 4 and rng.random() < 0.45:
             self.groups += 1
+            name = f"group-{self.groups}"
             kind = rng.choice(["any-of", "any-of", "all-of"])
             group = {kind: [self.rule(depth - 1) for _ in range(rng.randint(2, 3))]}
-            return {"id": f"group-{self.groups}", **group} if kind == "any-of" or rng.random() < 0.3 else group
+            return {"id": name, **group} if kind == "any-of" or rng.random() < 0.3 else group
         if depth == 2 and rng.random() < 0.05:
             return "not-stated"
         return self.leaf()
@@ -90,7 +91,7 @@ class Writer:
                 leaf["marks"] = [self.mark()]
             if rng.random() < 0.25:
                 leaf["specs"] = [rng.choice(self.specs)]
-        if rng.random() < 0.25:
+        if rng.random() < 0.4:
             leaf["copies"] = rng.randint(2, 3)
         if rng.random() < 0.2:
             leaf["of"] = rng.choice(PARTIES[1:])

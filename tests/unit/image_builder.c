@@ -172,13 +172,15 @@ static int leaf_is_simple(struct builder *builder, const struct zn_image_require
 static int is_simple(struct builder *builder, const struct zn_image_business *business) {
   uint32_t leaves = business->requirement_count - 1;
   const struct zn_image_requirement *root = builder_record(builder, ZN_SECTION_REQUIREMENTS, business->root);
-  if (root->kind != ZN_REQUIRE_ALL || leaves - 1 >= 64) return 0;
+  if (root->kind != ZN_REQUIRE_ALL || leaves - 1 >= ZN_SIMPLE_LEAVES_MAX) return 0;
   for (uint32_t i = 0; i < leaves; i++) {
     const struct zn_image_requirement *leaf = leaf_of(builder, business, i);
     if (!leaf_is_simple(builder, leaf)) return 0;
     for (uint32_t j = 0; j < i; j++) {
       const struct zn_image_requirement *other = leaf_of(builder, business, j);
-      if (document_of(builder, leaf) == document_of(builder, other) && (fit_of(builder, leaf) & fit_of(builder, other))) return 0;
+      if (document_of(builder, leaf) == document_of(builder, other) &&
+          (leaf->need != other->need || (fit_of(builder, leaf) & fit_of(builder, other))))
+        return 0;
     }
   }
   return 1;
@@ -191,11 +193,13 @@ static int cells_fill(struct builder *builder, const struct zn_image_business *b
     struct zn_image_cell *cell = &cells[zn_image_slot(business, document_of(builder, leaf))];
     if (cell->document && cell->document != document_of(builder, leaf)) return 0;
     cell->document = document_of(builder, leaf);
-    cell->leaves |= UINT64_C(1) << i;
-    if (cell->need < leaf->need) cell->need = (uint16_t)leaf->need;
+    cell->forms = (uint8_t)zn_image_forms(builder_record(builder, ZN_SECTION_DOCUMENTS, cell->document));
+    cell->form = (uint8_t)((struct zn_image_document *)builder_record(builder, ZN_SECTION_DOCUMENTS, cell->document))->form;
+    cell->leaves |= UINT64_C(2) << i;
+    cell->need = (uint16_t)leaf->need;
     for (uint32_t form = 0; form < ZN_FORM_COUNT; form++) {
       if (!(fit_of(builder, leaf) >> form & 1)) continue;
-      cell->leaf[form] = (uint16_t)(i + 1);
+      cell->leaf[form] = (uint8_t)(i + 1);
       cell->marks[form] = leaf->marks;
     }
   }
