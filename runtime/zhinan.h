@@ -249,7 +249,7 @@ struct zn_question {
 
 /* Why a business may not be used, and what to do instead. */
 struct zn_instead {
-  uint32_t eligible;    /* the condition that fails, for zn_eligible_text */
+  uint32_t eligible;    /* the condition that fails, for zn_eligible_info */
   zn_business refused;  /* of which business */
   zn_business business; /* what to apply for instead; 0: nothing said */
   zn_office office;     /* where to go instead; 0: nothing said */
@@ -280,7 +280,7 @@ struct zn_answer {
   uint32_t question_room, assumed_room, unclear_room, outcome_room, fee_line_room;
   uint32_t question_count, assumed_count, unclear_count, outcome_count, fee_line_count;
   uint32_t is_uncertain;  /* 1: a dated version or requirement was used of which it is not certain that it held on that day */
-  uint32_t result;        /* for zn_result_info; 0: none holds for certain or none was asked for */
+  uint32_t result;        /* for zn_result_info; 0: none holds for certain, or none was asked for, or several businesses */
   zn_day result_until;    /* last day of validity; 0: not said or not known */
   uint32_t reserved;
   int64_t fee_total;      /* of the lines that are not open */
@@ -344,8 +344,18 @@ struct zn_business_info {
   zn_requirement requirement; /* the root; the tree's nodes follow one another in preorder */
   uint32_t requirement_count;
   uint32_t channel_count, before_count, notice_count, step_count;
+  uint32_t eligible, eligible_count; /* for zn_eligible_info: the first; the others follow */
+  uint32_t fee_flags;                /* ZN_FEE_*; 0 without lines: the book says nothing */
+  uint32_t fee_line, fee_line_count; /* for zn_fee_line_info */
+  uint32_t result, result_count;     /* for zn_result_info: the first that holds counts */
+  zn_business next_version;          /* the next later one; 0: none */
+  zn_day seen;                       /* printed so on that day, no start known */
+  uint32_t reserved;
 };
+/* Of a named business this is its first version; the ids of later versions come from next_version and from zn_business_version alone. */
 ZN_API uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info);
+/* The version of a named business that is in force on a day; 0: none. Requirements in findings are of that version. */
+ZN_API zn_business zn_business_version(const struct zn_book *book, zn_business business, zn_day day);
 /* 0 past the last. */
 ZN_API zn_channel zn_business_channel(const struct zn_book *book, zn_business business, uint32_t index);
 /* What to check before one starts; "" past the last. */
@@ -367,6 +377,9 @@ struct zn_requirement_info {
   zn_requirement parent; /* 0: a root */
   zn_requirement end;    /* one past the last node of its subtree */
   zn_business business;
+  uint32_t worth, further; /* an entry of points: of one piece, of every further one */
+  zn_fact count_fact;    /* that many copies; 0: not from a fact */
+  zn_fact table;         /* the fact that the rows of a table are about */
 };
 ZN_API uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirement, zn_language language,
                                     struct zn_requirement_info *info);
@@ -416,6 +429,56 @@ ZN_API uint32_t zn_document_info(const struct zn_book *book, zn_document documen
 ZN_API zn_party zn_mark_maker(const struct zn_book *book, zn_mark mark);
 /* The division that a division lies in; 0: none. */
 ZN_API zn_division zn_division_parent(const struct zn_book *book, zn_division division);
+
+struct zn_fact_info {
+  uint32_t size;
+  uint32_t type;        /* enum zn_fact_type; ages and derived facts are never said */
+  const char *ask;      /* the question */
+  uint32_t value_count; /* of an enum or a set, at most 64; their numbers count from 1 */
+  zn_fact from;         /* of an age: the date that it counts from */
+  uint32_t is_usual;    /* 1: `usually` is its usual value */
+  uint32_t reserved;
+  int64_t usually;
+};
+ZN_API uint32_t zn_fact_info(const struct zn_book *book, zn_fact fact, zn_language language, struct zn_fact_info *info);
+/* Id and name of a value of an enum or a set by its number; "" when there is none. */
+ZN_API const char *zn_value_id(const struct zn_book *book, zn_fact fact, uint32_t number);
+ZN_API const char *zn_value_name(const struct zn_book *book, zn_fact fact, uint32_t number, zn_language language);
+/* The number of the value named by `length` bytes at `id`; 0: none. */
+ZN_API uint32_t zn_value_find(const struct zn_book *book, zn_fact fact, const char *id, size_t length);
+
+struct zn_eligible_info {
+  uint32_t size;
+  zn_business business; /* what to apply for instead; 0: nothing said */
+  const char *label;    /* the condition as a sentence */
+  const char *text;     /* what to do instead */
+  const char *unclear;  /* how the source is unclear */
+  zn_office office;     /* where to go instead; 0: nothing said */
+  uint32_t reserved;
+};
+ZN_API uint32_t zn_eligible_info(const struct zn_book *book, uint32_t eligible, zn_language language, struct zn_eligible_info *info);
+
+/* What a book says of the fees of a business. */
+#define ZN_FEE_NONE 1u
+#define ZN_FEE_NOT_STATED 2u
+struct zn_fee_line_info {
+  uint32_t size;
+  uint32_t is_not_stated; /* 1: the source does not state the amount */
+  const char *id, *name, *currency;
+  int64_t amount; /* in 1/10000 of the currency */
+  zn_party payer; /* 0: not said */
+  uint32_t reserved;
+};
+ZN_API uint32_t zn_fee_line_info(const struct zn_book *book, uint32_t line, zn_language language, struct zn_fee_line_info *info);
+
+struct zn_result_info {
+  uint32_t size;
+  int32_t number; /* valid for that many units from the day of acceptance */
+  uint32_t unit;  /* 'D', 'W', 'M', 'Y'; 0: not said */
+  uint32_t reserved;
+  const char *text;
+};
+ZN_API uint32_t zn_result_info(const struct zn_book *book, uint32_t result, zn_language language, struct zn_result_info *info);
 
 struct zn_office_info {
   uint32_t size;

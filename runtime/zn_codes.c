@@ -24,6 +24,8 @@ CODES(zn_form_code, ZN_FORM_COUNT, "original", "certified-copy", "photocopy", "e
 CODES(zn_verdict_code, ZN_SATISFIED + 1, "ineligible", "unsatisfied", "undetermined", "satisfied")
 CODES(zn_reason_code, ZN_REASON_COUNT, "too-old", "too-new", "expires-too-soon", "expires-too-late", "undated", "not-same-day", "unmarked",
       "wrong-maker", "wrong-spec", "wrong-owner", "wrong-form", "too-few", "missing", "not-done")
-CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division")
+CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division",
+      "fact")
 CODES(zn_document_kind_code, ZN_DOCUMENT_KIND_COUNT, "paper", "identity", "object", "data")
-CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds", "unclear")
+CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds", "unclear",
+      "depending-on")

@@ -342,14 +342,12 @@ struct zn_image_fee {
   uint32_t line_first, line_count;           /* FEE_LINES */
   uint32_t exemption_first, exemption_count; /* EXEMPTIONS */
 };
-#define ZN_FEE_NONE 1u
-#define ZN_FEE_NOT_STATED 2u
 
 struct zn_image_fee_line {
   zn_string id;
   zn_text name;
   int64_t amount; /* in 1/10000 of the currency */
-  uint32_t flags; /* ZN_FEE_NOT_STATED */
+  uint32_t flags; /* ZN_FEE_NOT_STATED: the amount */
   uint32_t factor_first, factor_count; /* FEE_FACTORS: multiplied by each */
   zn_party payer; /* 0: not said */
   zn_program guard;
