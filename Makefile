@@ -26,11 +26,11 @@ TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib
 PACKAGES = $(if $(filter-out runtime clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
-SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
 
 .PHONY: deps $(LATER)
 deps:
-	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) -E apt-get install -y --no-install-recommends $(LACKING))
+	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y --no-install-recommends $(LACKING))
 $(firstword $(LATER)): deps
 	+@$(MAKE) $(LATER)
 $(wordlist 2,$(words $(LATER)),$(LATER)): $(firstword $(LATER))
@@ -48,6 +48,8 @@ WARN = -Wall -Wextra -Wpedantic -Wconversion
 HARDEN = -fstack-protector-strong -fvisibility=hidden -fno-semantic-interposition
 LINK = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 PIC = -fPIE
+Q = $(if $(V),,@)# `make V=1` shows whole commands
+SAY = @printf '  %s\n' '$(@:$(BUILD)/%=%)'; # the shell's own, also where there is no other
 INCLUDE = -Iruntime
 COMPILE = $(CC) -std=c11 $(CPPFLAGS) $(WARN) $(HARDEN) $(PIC) $(CFLAGS)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
@@ -72,7 +74,8 @@ $(COMPILER): INCLUDE += -D_GNU_SOURCE -Icompiler $(YAML_FLAGS)
 $(BUILD)/compiler/utf8.o: YAML_FLAGS = # the command has it too, and is built where there is no YAML
 $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@
+	$(SAY)
+	$(Q)$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@
 
 # What stands in compiler/texts and compiler/guide, and the names that the library exports, is built into zhinanc: embedded.def lists it as
 # EMBEDDED(name, path).
@@ -86,20 +89,25 @@ $(BUILD)/compiler/embedded.o: INCLUDE += -I$(BUILD)
 # --- the core, the compiler, the tables, the command ---
 
 $(BUILD)/libzhinan.a: $(RUNTIME)
-	rm -f $@ && $(AR) rcs $@ $^
+	$(SAY)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
 
 $(BUILD)/libzhinan.so.$(VERSION): $(RUNTIME) runtime/libzhinan.map
-	$(CC) $(CFLAGS) -shared -Wl,-soname,libzhinan.so.$(SOVERSION) -Wl,--version-script=runtime/libzhinan.map -Wl,-z,relro,-z,now -Wl,-z,defs $(LDFLAGS) \
+	$(SAY)
+	$(Q)$(CC) $(CFLAGS) -shared -Wl,-soname,libzhinan.so.$(SOVERSION) -Wl,--version-script=runtime/libzhinan.map -Wl,-z,relro,-z,now -Wl,-z,defs $(LDFLAGS) \
 	  $(RUNTIME) -o $@
 $(BUILD)/libzhinan.so: $(BUILD)/libzhinan.so.$(VERSION)
-	ln -sf $(<F) $(BUILD)/libzhinan.so.$(SOVERSION) && ln -sf $(<F) $@
+	$(SAY)
+	$(Q)ln -sf $(<F) $(BUILD)/libzhinan.so.$(SOVERSION) && ln -sf $(<F) $@
 
 # All of the compiler but main, for zhinanc and for the test programs.
 $(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER))
-	rm -f $@ && $(AR) rcs $@ $^
+	$(SAY)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
 
 $(BUILD)/zhinanc: $(BUILD)/compiler/main.o $(BUILD)/libzhinanc.a $(BUILD)/libzhinan.a
-	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -o $@
+	$(SAY)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -o $@
 
 ifndef COMMITTED
 BOOK = $(shell find rules offices -type d -o -name '*.yaml' -o -name '*.yml')
@@ -108,10 +116,12 @@ $(GENERATED)/tables.c $(GENERATED)/ids.h $(GENERATED)/book.img &: $(BUILD)/zhina
 endif
 
 $(BUILD)/tables.o: $(GENERATED)/tables.c $(GENERATED)/ids.h runtime/zn_image.h runtime/zhinan.h $(BUILD)/flags
-	$(COMPILE) $(INCLUDE) -c $< -o $@
+	$(SAY)
+	$(Q)$(COMPILE) $(INCLUDE) -c $< -o $@
 
 $(BUILD)/zhinan: $(CLI) $(BUILD)/tables.o $(BUILD)/libzhinan.a
-	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ -o $@
+	$(SAY)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ -o $@
 
 runtime:
 	+@$(MAKE) COMMITTED=1 $(BUILD)/libzhinan.a $(BUILD)/libzhinan.so $(BUILD)/zhinan

@@ -1,4 +1,5 @@
-/* build_book.c: turns the `book` of a folder, and what only has a name (sources, channels, parties, marks, specs, documents), into records. */
+/* build_book.c: turns the `book` of a folder, and what only has a name (sources, channels, parties, marks, specs, documents), into
+ * records. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,7 +66,9 @@ static void within(struct builder *builder, const struct entry *key, ptrdiff_t i
   if (index == 64) diag(builder->diags, .code = D_too_many, .at = key->mark, .args = {kinds, "63"});
 }
 
-static struct text name_of(struct builder *builder, const struct node *node) { return build_text(builder, node_get(node, "name"), text_needed); }
+static struct text name_of(struct builder *builder, const struct node *node) {
+  return build_text(builder, node_get(node, "name"), text_needed);
+}
 
 void build_source(struct builder *builder, struct source *source, const struct entry *key, const struct node *node) {
   source->record = build_record(builder, key, node);

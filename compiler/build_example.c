@@ -1,5 +1,5 @@
-/* build_example.c: turns the examples of a business into submissions and what they are expected to give. Requirements stay names: they are bound
- * when the examples are run. */
+/* build_example.c: turns the examples of a business into submissions and what they are expected to give. Requirements stay names: they
+ * are bound when the examples are run. */
 #include "build.h"
 
 static struct example_mark mark_of(struct builder *builder, const struct node *node) {
@@ -52,7 +52,8 @@ static void findings_of(struct builder *builder, struct example *example, const 
 
 /* `satisfied`, `{missing: [id…]}` or `{verdict, findings, missing, superfluous}` */
 static void expect_of(struct builder *builder, struct example *example, const struct node *node) {
-  const struct node *missing = node_get(node, "missing"), *superfluous = node_get(node, "superfluous"), *verdict = node_get(node, "verdict");
+  const struct node *missing = node_get(node, "missing"), *superfluous = node_get(node, "superfluous");
+  const struct node *verdict = node_get(node, "verdict");
   if (!node) return;
   example->expect_mark = node->mark;
   example->verdict = verdict_of(node->kind == node_scalar ? node : verdict);

@@ -1,5 +1,5 @@
-/* build_message.c: turns the words of answers into the model's messages: those of the languages, then those that the book gives itself, whose
- * places in braces must be ones that the runtime fills. */
+/* build_message.c: turns the words of answers into the model's messages: those of the languages, then those that the book gives itself,
+ * whose places in braces must be ones that the runtime fills. */
 #include <string.h>
 
 #include "build.h"
@@ -52,7 +52,8 @@ static const char *const *places_in(struct builder *builder, const char *words) 
  * says. */
 static struct places places_of(struct builder *builder, enum zn_message message) {
   static const char *const known[] = {"label", "need", "have", "unit", "marks", NULL};
-  static const char *const label[] = {"label", NULL}, *const marks[] = {"label", "marks", NULL}, *const numbers[] = {"label", "need", "have", NULL};
+  static const char *const label[] = {"label", NULL}, *const marks[] = {"label", "marks", NULL};
+  static const char *const numbers[] = {"label", "need", "have", NULL};
   if (message == ZN_MESSAGE_UNMARKED || message == ZN_MESSAGE_WRONG_MAKER) return (struct places){known, marks};
   if (message == ZN_MESSAGE_TOO_FEW) return (struct places){known, numbers};
   if (message < ZN_MESSAGE_CHOICE) return (struct places){known, label};
@@ -68,7 +69,8 @@ static bool listed(const char *const *names, const char *name) {
 
 static const char *joined(struct builder *builder, const char *const *names) {
   const char *list = NULL;
-  for (; *names; names++) list = list ? arena_printf(builder->arena, "%s, {%s}", list, *names) : arena_printf(builder->arena, "{%s}", *names);
+  for (; *names; names++)
+    list = arena_printf(builder->arena, "%s%s{%s}", list ? list : "", list ? ", " : "", *names);
   return list;
 }
 

@@ -57,7 +57,8 @@ static bool text_fill(struct builder *builder, const struct node *node, struct t
       continue;
     }
     known = false;
-    if (builder->languages_known) diag(builder->diags, .code = D_unknown_language, .at = node->keys[i].mark, .args = {node->keys[i].text, language_tags(builder)});
+    if (builder->languages_known)
+      diag(builder->diags, .code = D_unknown_language, .at = node->keys[i].mark, .args = {node->keys[i].text, language_tags(builder)});
   }
   return known;
 }
@@ -227,7 +228,8 @@ struct phones build_phones(struct builder *builder, const struct node *node) {
 
 static struct notice notice_of(struct builder *builder, const struct node *node) {
   return (struct notice){.record = build_record(builder, NULL, node), .text = build_text(builder, node_get(node, "text"), text_wanted),
-                          .warning = build_text(builder, node_get(node, "warning"), text_wanted), .password = build_string(node_get(node, "password")),
+                          .warning = build_text(builder, node_get(node, "warning"), text_wanted),
+                          .password = build_string(node_get(node, "password")),
                           .phones = build_phones(builder, node_get(node, "phones")),
                           .businesses = build_refs(builder, kind_business, node_get(node, "businesses"))};
 }

@@ -21,7 +21,8 @@ static void marks_of(struct builder *builder, struct rule *rule, const struct no
     struct demand demand = build_demand(builder, list->items[i]);
     for (size_t j = 0; j < rule->marks.count; j++)
       if (demand_repeated(builder->model, &rule->marks.items[j], &demand))
-        diag(builder->diags, .code = D_listed_twice, .at = demand.mark.mark, .also = rule->marks.items[j].mark.mark, .args = {demand.mark.name});
+        diag(builder->diags, .code = D_listed_twice, .at = demand.mark.mark, .also = rule->marks.items[j].mark.mark,
+             .args = {demand.mark.name});
     *LIST_PUSH(builder->arena, &rule->marks) = demand;
   }
 }

@@ -1,5 +1,5 @@
-/* check_book.c: checks the book's id against the names of the library: its tables are an object `zn_<id>`, which stands beside the functions of
- * zhinan.h. May assume that the list of exported names is built in. */
+/* check_book.c: checks the book's id against the names of the library: its tables are an object `zn_<id>`, which stands beside the
+ * functions of zhinan.h. May assume that the list of exported names is built in. */
 #include <string.h>
 
 #include "check.h"

@@ -100,7 +100,8 @@ static const struct refusal {
 } refusals[] = {
     {ZN_NOT_IN_FORCE, ZN_PART_NONE, DIAG_BOTH("the business is not in force on that day", "当日业务不在有效期内"),
      DIAG_BOTH("say a 'day' on which it is", "请写有效期内的 day")},
-    {ZN_BAD_DAY, ZN_PART_NONE, DIAG_BOTH("it has no day", "没有日期"), DIAG_BOTH("say its 'day': no source tells when it was seen", "请写 day：没有来源写明查阅日期")},
+    {ZN_BAD_DAY, ZN_PART_NONE, DIAG_BOTH("it has no day", "没有日期"),
+     DIAG_BOTH("say its 'day': no source tells when it was seen", "请写 day：没有来源写明查阅日期")},
     {ZN_BAD_VALUE, ZN_PART_FORM, DIAG_BOTH("this piece has no form, or one that it cannot have", "这件材料没有形式，或形式不适用"),
      DIAG_BOTH("say the form of paper; objects and data have none", "纸质材料请写明 form；实物和数据没有形式")},
     {ZN_BAD_VALUE, ZN_PART_CHANNEL, DIAG_BOTH("the business is not done through this channel", "本业务没有这个渠道"),
@@ -136,7 +137,8 @@ static const char *outcome(struct run *run) {
   const char *list = NULL;
   for (size_t i = 0; i < answer->finding_count; i++) {
     const struct zn_finding *finding = &answer->findings[i];
-    list = list_add(run, list, arena_printf(run->arena, "%s %s", node_of(run->business, finding->requirement)->id, zn_reason_code(finding->reason)));
+    const char *id = node_of(run->business, finding->requirement)->id;
+    list = list_add(run, list, arena_printf(run->arena, "%s %s", id, zn_reason_code(finding->reason)));
   }
   return list;
 }
@@ -246,7 +248,8 @@ static void run_business(struct run *run, struct coverage *coverage) {
     diag(run->diags, .code = D_business_unproved, .at = business->record.id_mark, .args = {business->record.id});
 }
 
-struct coverage *check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image, size_t length) {
+struct coverage *check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image,
+                                size_t length) {
   struct coverage *coverage = ARENA_NEW(arena, struct coverage);
   struct run run = {.arena = arena, .diags = diags, .model = resolved->model, .judge = judge_new(arena, resolved->model, image, length)};
   size_t nodes = 1;

@@ -1,5 +1,5 @@
-/* check_requirements.c: checks that no alternative asks for the same as another, or for more than one beside it: who meets it would have met
- * that one. Assumes a sound book. */
+/* check_requirements.c: checks that no alternative asks for the same as another, or for more than one beside it: who meets it would have
+ * met that one. Assumes a sound book. */
 #include "check.h"
 #include "resolve.h"
 
@@ -19,12 +19,15 @@ static bool has_gap(const struct requirement *node) {
   return false;
 }
 
+static bool has_mark(const struct requirement *leaf, const struct resolved_mark *mark) {
+  for (size_t i = 0; i < leaf->marks.count; i++)
+    if (leaf->marks.items[i].mark == mark->mark && leaf->marks.items[i].by == mark->by) return true;
+  return false;
+}
+
 static bool marks_include(const struct requirement *strict, const struct requirement *loose) {
-  for (size_t i = 0; i < loose->marks.count; i++) {
-    size_t j = 0;
-    while (j < strict->marks.count && (strict->marks.items[j].mark != loose->marks.items[i].mark || strict->marks.items[j].by != loose->marks.items[i].by)) j++;
-    if (j == strict->marks.count) return false;
-  }
+  for (size_t i = 0; i < loose->marks.count; i++)
+    if (!has_mark(strict, &loose->marks.items[i])) return false;
   return true;
 }
 

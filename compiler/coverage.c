@@ -1,5 +1,5 @@
-/* coverage.c: measures what the examples show of each requirement: that it can be met, and that it can be violated. Assumes examples that the
- * runtime has judged. */
+/* coverage.c: measures what the examples show of each requirement: that it can be met, and that it can be violated. Assumes examples that
+ * the runtime has judged. */
 #include "examples.h"
 #include "words.h"
 

@@ -1,5 +1,6 @@
-/* coverage_suggest.c: writes the examples that a book lacks, as YAML to be looked through by its editors: for each requirement that no example
- * meets a full set, for each that none violates a full set without it. What is expected is what the runtime says. Assumes a sound book. */
+/* coverage_suggest.c: writes the examples that a book lacks, as YAML to be looked through by its editors: for each requirement that no
+ * example meets a full set, for each that none violates a full set without it. What is expected is what the runtime says. Assumes a sound
+ * book. */
 #include "emit.h"
 #include "examples.h"
 

@@ -61,7 +61,8 @@ static void say_escaped(const struct emission *emission, const char *bytes, size
   }
 }
 
-/* One string a line. The last one's NUL is that of the literal; where a part ends inside a string there is no room for it, and none is meant. */
+/* One string a line. The last one's NUL is that of the literal; where a part ends inside a string there is no room for it, and none is
+ * meant. */
 static void say_part(const struct emission *emission, const char *bytes, size_t length) {
   for (size_t start = 0; start < length;) {
     size_t end = start + strnlen(bytes + start, length - start);
@@ -165,8 +166,9 @@ static void say_rows(const struct emission *emission, const struct image_record 
 
 static void say_section(const struct emission *emission, enum zn_section kind) {
   const struct zn_image_section *section = image_section(emission->image, kind);
+  const unsigned char *bytes = image_record(emission->image, kind, 0);
   if (kind == ZN_SECTION_STRINGS) say_strings(emission, section);
-  if (kind == ZN_SECTION_STRINGS || is_zero((const unsigned char *)emission->image + section->offset, (size_t)section->count * section->record_size)) return;
+  if (kind == ZN_SECTION_STRINGS || is_zero(bytes, (size_t)section->count * section->record_size)) return;
   say(emission, "  .");
   say_lower(emission, image_records[kind].section);
   say(emission, " = {\n");
@@ -265,8 +267,8 @@ static void say_guard(const struct emission *emission) {
   say(emission, ")\n#error \"ids.h and tables.c are of different rules: build both again\"\n#endif\n\n");
 }
 
-/* The same bytes through the assembler, which finds book.img where -I says. A file that is longer does not assemble; one that is shorter is filled up
- * with zeros, so that nobody reads past it, and its digest is wrong. */
+/* The same bytes through the assembler, which finds book.img where -I says. A file that is longer does not assemble; one that is shorter
+ * is filled up with zeros, so that nobody reads past it, and its digest is wrong. */
 static void say_included(const struct emission *emission) {
   const char *object = emission->book.object;
   say(emission, "__asm__(\n  \".pushsection .rodata\\n.balign 8\\n.globl ");
@@ -286,7 +288,8 @@ void emit_tables(struct output *output, const void *image, enum embed embed) {
   if (embed == embed_none) return;
   struct emission emission = {.output = output, .image = image, .header = image, .book = c_book(image)};
   output_open(output, "tables.c");
-  c_heading(output, image, "The tables of a book: its image as C, byte for byte.");
+  c_heading(output, image, embed == embed_c ? "The tables of a book: its image as C, byte for byte."
+                                            : "The tables of a book: its image, which the assembler finds in a folder named by -I.");
   say(&emission, "#include <stddef.h>\n#include <stdint.h>\n\n#include \"ids.h\"\n#include \"zn_image.h\"\n\n");
   say_guard(&emission);
   if (embed == embed_binary) say_included(&emission);

@@ -4,7 +4,10 @@
 
 #include "lower.h"
 
-enum { section_total = ZN_SECTION_COUNT - 1, tables_offset = sizeof(struct zn_image_header) + section_total * sizeof(struct zn_image_section) };
+enum {
+  section_total = ZN_SECTION_COUNT - 1,
+  tables_offset = sizeof(struct zn_image_header) + section_total * sizeof(struct zn_image_section)
+};
 
 /* Record 0 of every table of things and of every run is a dummy that means "none". */
 static void lower_dummies(struct lowering *lowering) {

@@ -58,8 +58,9 @@ static void lower_bounds(const struct lowering *lowering, struct zn_image_book *
 
 void lower_book(struct lowering *lowering) {
   const struct model *model = lowering->model;
-  struct zn_image_book record = {.id = lower_string(lowering, model->id), .title = lower_text(lowering, &model->title),
-                                 .publisher = lower_text(lowering, &model->publisher), .offset_minutes = model->offset_minutes, .work_choices = 1};
+  struct zn_image_book record = {
+      .id = lower_string(lowering, model->id), .title = lower_text(lowering, &model->title),
+      .publisher = lower_text(lowering, &model->publisher), .offset_minutes = model->offset_minutes, .work_choices = 1};
   lower_book_notices(lowering, &record);
   lower_bounds(lowering, &record);
   *LOWER_PUSH(lowering, BOOK) = record;

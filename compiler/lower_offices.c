@@ -22,11 +22,12 @@ static void lower_counter(struct lowering *lowering, const struct office *office
 }
 
 static void lower_office(struct lowering *lowering, const struct office *office) {
+  const struct text *division = &lowering->model->divisions.items[office->division.index].name;
   uint32_t counters = LOWER_NEXT(lowering, COUNTERS);
   for (size_t i = 0; i < office->counters.count; i++) lower_counter(lowering, office, &office->counters.items[i]);
   *LOWER_PUSH(lowering, OFFICES) = (struct zn_image_office){
       .id = lower_string(lowering, office->record.id), .row = lower_string(lowering, office->row),
-      .name = lower_text(lowering, text_given(&office->name) ? &office->name : &lowering->model->divisions.items[office->division.index].name),
+      .name = lower_text(lowering, text_given(&office->name) ? &office->name : division),
       .division = office->division.index, .printed_region = lower_string(lowering, office->printed_region),
       .printed_place = lower_string(lowering, office->printed_place), .note = lower_text(lowering, &office->record.note),
       .flags = office->is_public ? ZN_OFFICE_PUBLIC : 0, .counter_first = counters,

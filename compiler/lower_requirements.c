@@ -12,10 +12,10 @@ static zn_string requirement_name(struct lowering *lowering, const struct resolv
 static const char *node_label(struct lowering *lowering, const struct requirement *node, zn_language language) {
   if (node->kind == ZN_REQUIRE_DOCUMENT) return requirement_label(lowering->arena, lowering->words, lowering->model, node, language);
   struct buffer label = {.arena = lowering->arena};
-  const struct text *separator = &lowering->model->messages[node->kind == ZN_REQUIRE_ALL ? ZN_MESSAGE_LIST_SEPARATOR : ZN_MESSAGE_OR_SEPARATOR];
+  enum zn_message joint = node->kind == ZN_REQUIRE_ALL ? ZN_MESSAGE_LIST_SEPARATOR : ZN_MESSAGE_OR_SEPARATOR;
   for (size_t i = 0; i < node->children.count; i++) {
     const char *child = node_label(lowering, node->children.items[i], language);
-    if (label.length && *child) buffer_text(&label, text_in(separator, language));
+    if (label.length && *child) buffer_text(&label, text_in(&lowering->model->messages[joint], language));
     buffer_text(&label, child);
   }
   return arena_copy(lowering->arena, label.bytes ? label.bytes : "", label.length);

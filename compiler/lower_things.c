@@ -1,6 +1,7 @@
-/* lower_things.c: turns what a book declares (languages, channels, parties, marks, specs, documents, messages) into its sections, in the order
- * of the model. May assume a model without errors. */
+/* lower_things.c: turns what a book declares (languages, channels, parties, marks, specs, documents, messages) into its sections, in the
+ * order of the model. May assume a model without errors. */
 #include "lower.h"
+#include "resolve.h"
 
 static void lower_languages(struct lowering *lowering) {
   for (uint32_t i = 0; i < lowering->model->language_count; i++)
@@ -29,19 +30,12 @@ static void lower_marks(struct lowering *lowering) {
   }
 }
 
-/* What a piece is that does not say its form: the document's own, and paper that the applicant issues is an original. */
-static enum zn_form piece_form(const struct document *document) {
-  if (document->kind == ZN_OBJECT || document->kind == ZN_DATA) return ZN_FORM_UNSAID;
-  if (document->form == ZN_FORM_UNSAID && document->kind == ZN_PAPER && document->issued_by.index == 1) return ZN_FORM_ORIGINAL;
-  return document->form;
-}
-
 static void lower_documents(struct lowering *lowering) {
   for (size_t i = 1; i < lowering->model->documents.count; i++) {
     const struct document *document = &lowering->model->documents.items[i];
     *LOWER_PUSH(lowering, DOCUMENTS) = (struct zn_image_document){
         .id = lower_string(lowering, document->record.id), .name = lower_text(lowering, &document->name), .kind = document->kind,
-        .form = piece_form(document), .unit = lower_text(lowering, &document->unit)};
+        .form = document_form(document), .unit = lower_text(lowering, &document->unit)};
   }
 }
 

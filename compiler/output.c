@@ -1,5 +1,5 @@
-/* output.c: one generation of outputs: a staged folder beside the target, filled, synced, and exchanged with the target at once. A run that is
- * killed leaves the target as it was, or the new one whole, and at most a staged folder that the next run removes. */
+/* output.c: one generation of outputs: a staged folder beside the target, filled, synced, and exchanged with the target at once. A run
+ * that is killed leaves the target as it was, or the new one whole, and at most a staged folder that the next run removes. */
 #include "output.h"
 
 #include <dirent.h>
@@ -45,12 +45,13 @@ static bool target_open(struct output *output) {
   output->old = openat(output->parent, output->name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
   if (output->old < 0 && (errno == ENOTDIR || errno == ELOOP)) return output_refuse(output, D_output_not_folder, NULL), false;
   if (output->old < 0 && errno == ENOENT) return true;
-  if (output->old >= 0 && !faccessat(output->old, ".", W_OK, AT_EACCESS)) return true;
+  if (output->old >= 0 && !faccessat(output->parent, output->name, W_OK, AT_EACCESS)) return true;
   output_fail(output, "");
   return false;
 }
 
-/* The same, and sorts out what of it is zhinanc's; again where another run has put its own generation there meanwhile and removes this one. */
+/* The same, and sorts out what of it is zhinanc's; again where another run has put its own generation there meanwhile and removes this
+ * one. */
 bool output_target_read(struct output *output) {
   for (;;) {
     if (!target_open(output)) return false;
@@ -67,8 +68,9 @@ static bool stage_try(struct output *output, const char *stage) {
   struct stat status;
   if (mkdirat(output->parent, stage, 0777)) return false;
   output->new = openat(output->parent, stage, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-  int error = output->new < 0 ? errno : EEXIST;
-  bool taken = output->new < 0 || (flock(output->new, LOCK_EX | LOCK_NB) && errno == EWOULDBLOCK) || fstat(output->new, &status) || !status.st_nlink;
+  int error = output->new < 0 && errno != ENOENT ? errno : EEXIST;
+  bool taken = output->new < 0 || (flock(output->new, LOCK_EX | LOCK_NB) && errno == EWOULDBLOCK) || fstat(output->new, &status) ||
+               !status.st_nlink;
   if (!taken) return true;
   if (output->new >= 0) close(output->new);
   output->new = -1;
@@ -109,8 +111,8 @@ static void stages_clean(struct output *output) {
 
 struct output *output_begin(struct arena *arena, struct diags *diags, const char *target, bool force, uint64_t digest) {
   struct output *output = ARENA_NEW(arena, struct output);
-  *output = (struct output){.arena = arena, .diags = diags, .target = target, .force = force, .digest = digest, .parent = -1, .old = -1, .new = -1};
-  output->open.file = -1;
+  *output = (struct output){.arena = arena, .diags = diags, .target = target, .force = force, .digest = digest};
+  output->parent = output->old = output->new = output->open.file = -1;
   if (!target_split(output)) output_fail(output, "");
   else if (output_target_read(output) && stage_make(output)) stages_clean(output);
   return output;

@@ -4,8 +4,8 @@
 
 #include "emit.h"
 
-/* The first line of tables.c and ids.h, up to the digest in 16 hex digits: it tells zhinanc's files where no list of them came along, as in a
- * fresh checkout. */
+/* The first line of tables.c and ids.h, up to the digest in 16 hex digits: it tells zhinanc's files where no list of them came along, as
+ * in a fresh checkout. */
 #define OUTPUT_MARK "/* zhinanc made this file of the rules "
 /* The list of the files that zhinanc made, in the target; one line each: digest, blank, path. */
 #define OUTPUT_LIST "made-by-zhinanc"

@@ -1,5 +1,5 @@
-/* output_file.c: writes the files of a new generation into the staged folder, each synced before it is closed. After the first failure nothing more is
- * written: the generation has failed. */
+/* output_file.c: writes the files of a new generation into the staged folder, each synced before it is closed. After the first failure
+ * nothing more is written: the generation has failed. */
 #include "output.h"
 
 #include <errno.h>

@@ -1,5 +1,5 @@
-/* output_list.c: reads and writes the list of the files that zhinanc made in a target. A file is zhinanc's when the list names it or when it begins with the
- * mark; everything else in a target is foreign. */
+/* output_list.c: reads and writes the list of the files that zhinanc made in a target. A file is zhinanc's when the list names it or
+ * when it begins with the mark; everything else in a target is foreign. */
 #include "output.h"
 
 #include <errno.h>

@@ -1,5 +1,5 @@
-/* output_switch.c: puts a staged folder in the place of the target. One exchange does it where the file system can; elsewhere the old generation
- * waits under another name for a moment, from where output_restore puts it back should the run be killed just then. */
+/* output_switch.c: puts a staged folder in the place of the target. One exchange does it where the file system can; elsewhere the old
+ * generation waits under another name for a moment, from where output_restore puts it back should the run be killed just then. */
 #include "output.h"
 
 #include <errno.h>
@@ -46,7 +46,8 @@ static bool link_file(void *context, int folder, const char *name, const char *p
   return is_folder || (tree_lead(output->arena, output->parent, copy) && !linkat(folder, name, output->parent, copy, 0));
 }
 
-/* The layers of a container hold folders that cannot be renamed at all: their files are linked into a folder of their own, then they are removed. */
+/* The layers of a container hold folders that cannot be renamed at all: their files are linked into a folder of their own, then they are
+ * removed. */
 static bool rename_layered(struct output *output) {
   const char *copy = copy_name(output);
   if (!tree_remove(output->arena, output->parent, copy) || mkdirat(output->parent, copy, 0777) ||
@@ -57,7 +58,8 @@ static bool rename_layered(struct output *output) {
 }
 
 static bool rename_new(const struct output *output) {
-  return !renameat2(output->parent, output->stage, output->parent, output->name, RENAME_NOREPLACE) || (errno == EINVAL && rename_stage(output));
+  return !renameat2(output->parent, output->stage, output->parent, output->name, RENAME_NOREPLACE) ||
+         (errno == EINVAL && rename_stage(output));
 }
 
 static bool rename_over(struct output *output) {

@@ -1,5 +1,5 @@
-/* resolve.c: turns the rules of each business into its tree of requirements, with everything inherited put where it applies. May be given a model
- * with errors: what is broken is left out, and nothing is reported twice. */
+/* resolve.c: turns the rules of each business into its tree of requirements, with everything inherited put where it applies. May be given
+ * a model with errors: what is broken is left out, and nothing is reported twice. */
 #include "resolve.h"
 
 /* More alternatives than this are more than one evaluation can try. */
@@ -14,7 +14,8 @@ static enum zn_requirement_kind kind_of(const struct rule *rule) {
   }
 }
 
-static struct requirement *resolve_rule(struct resolver *resolver, const struct rule *rule, struct requirement *parent, const struct scope *scope);
+static struct requirement *resolve_rule(struct resolver *resolver, const struct rule *rule, struct requirement *parent,
+                                        const struct scope *scope);
 
 /* Puts the rule's own `each` before those above it; the place that tells which were of use belongs to the caller's scopes. */
 static const struct scope *enter(struct resolver *resolver, const struct rule *rule, const struct scope *scope) {
@@ -39,7 +40,8 @@ static void resolve_children(struct resolver *resolver, struct requirement *node
   }
 }
 
-static struct requirement *resolve_rule(struct resolver *resolver, const struct rule *rule, struct requirement *parent, const struct scope *scope) {
+static struct requirement *resolve_rule(struct resolver *resolver, const struct rule *rule, struct requirement *parent,
+                                        const struct scope *scope) {
   struct requirement *node = ARENA_NEW(resolver->arena, struct requirement);
   struct resolved_business *business = resolver->business;
   *node = (struct requirement){.kind = kind_of(rule), .rule = rule, .parent = parent};

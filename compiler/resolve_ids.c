@@ -104,7 +104,8 @@ static bool document_named(const struct model *model, const struct requirement *
   return false;
 }
 
-struct requirement *requirement_named(const struct model *model, const struct resolved_business *business, const char *name, bool *ambiguous) {
+struct requirement *requirement_named(const struct model *model, const struct resolved_business *business, const char *name,
+                                      bool *ambiguous) {
   struct requirement *found = NULL;
   *ambiguous = false;
   name = own_name(business, name);

@@ -1,5 +1,5 @@
-/* resolve_leaf.c: settles what a document leaf finally demands: its form, whether it is only shown, and its marks with their makers, from the
- * rule, the `each` in force, and the documents. A leaf whose documents are unknown stays as it is: that has been reported. */
+/* resolve_leaf.c: settles what a document leaf finally demands: its form, whether it is only shown, and its marks with their makers, from
+ * the rule, the `each` in force, and the documents. A leaf whose documents are unknown stays as it is: that has been reported. */
 #include "resolve.h"
 
 bool leaf_asks(const struct requirement *leaf, zn_document document) {

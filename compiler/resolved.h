@@ -56,7 +56,8 @@ struct resolved *resolve(struct arena *arena, struct diags *diags, const struct 
 
 /* Looks up a requirement as `missing` and `without` write it: an id, or a document or other unambiguous part of one. Null when none or
  * several fit. */
-struct requirement *requirement_named(const struct model *model, const struct resolved_business *business, const char *name, bool *ambiguous);
+struct requirement *requirement_named(const struct model *model, const struct resolved_business *business, const char *name,
+                                      bool *ambiguous);
 
 /* check_*.c: every check of the checked model; reports and returns nothing. */
 void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved);
@@ -65,7 +66,8 @@ void check_all(struct arena *arena, struct diags *diags, const struct resolved *
 const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length);
 /* Runs every example against the image and reports differences. Gives what the examples show. */
 struct coverage;
-struct coverage *check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image, size_t length);
+struct coverage *check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image,
+                                size_t length);
 /* Prints which requirements no example meets and which none violates, and how much of both the examples show; below `percent` of it is an
  * error. */
 void coverage_print(const struct coverage *coverage, struct diags *diags, uint32_t percent, bool chinese, FILE *out);

@@ -548,8 +548,8 @@ ZN_API enum zn_status zn_receipt_read(const struct zn_book *book, const char *co
 
 /* Bytes of work memory that zn_check_json needs. */
 ZN_API size_t zn_check_json_work_size(const struct zn_book *book);
-/* Judges one JSON submission (strict RFC 8259, UTF-8) and writes one JSON answer without a newline; formats: commands.md of the
- * design, README. `today` is the day of acceptance when the submission names none. A submission that cannot be judged is
+/* Judges one JSON submission (strict RFC 8259, UTF-8) and writes one JSON answer without a newline; formats:
+ * runtime/README.md. `today` is the day of acceptance when the submission names none. A submission that cannot be judged is
  * answered by {"error":…} and the status says why; ZN_NO_ROOM alone leaves no answer. *written counts the bytes, no NUL.
  * `verdict` (may be null) receives enum zn_verdict, 0 on an error. */
 ZN_API enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length,

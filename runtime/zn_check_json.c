@@ -22,9 +22,7 @@ static void *take(char **at, size_t size) {
   return taken;
 }
 
-static char *lay_out(const struct zn_book *book, char *at, struct zn_answer *answer) {
-  answer->size = sizeof *answer;
-  zn_answer_max(book, answer);
+static char *lay_out(char *at, struct zn_answer *answer) {
   answer->findings = take(&at, answer->finding_room * sizeof *answer->findings);
   answer->lists = take(&at, answer->list_room * sizeof *answer->lists);
   answer->superfluous = take(&at, answer->superfluous_room * sizeof *answer->superfluous);
@@ -36,14 +34,16 @@ enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_langua
                              size_t work_size, char *bytes, size_t room, size_t *written, uint32_t *verdict) {
   *written = 0;
   if (verdict) *verdict = 0;
-  if (work_size < zn_check_json_work_size(book)) return ZN_NO_ROOM;
   struct zn_input *input = work;
-  struct zn_answer answer;
-  char *scratch = lay_out(book, (char *)work + rounded(sizeof *input), &answer);
+  struct zn_answer answer = {.size = sizeof answer};
+  zn_answer_max(book, &answer);
+  size_t own = rounded(sizeof *input) + answer_size(&answer), rest = zn_work_size(book);
+  if (work_size < own || work_size - own < rest) return ZN_NO_ROOM;
+  char *scratch = lay_out((char *)work + rounded(sizeof *input), &answer);
   struct zn_out out = {bytes, room, 0};
   enum zn_status status = zn_input_read(input, book, today, text, length);
   if (status == ZN_OK) {
-    status = zn_evaluate(book, &input->submission, scratch, zn_work_size(book), &answer);
+    status = zn_evaluate(book, &input->submission, scratch, rest, &answer);
     if (status != ZN_OK) zn_input_place(input, &answer.place);
   }
   if (status == ZN_OK) {

@@ -20,12 +20,19 @@ static void leave(struct zn_input *input) {
   if (going(input)) input->step_count--;
 }
 
-/* Whether the next value is of the type that `first` begins; a wrong type ends the reading, with a word of the text for people. */
+/* What people call the place: the innermost key; at the top the character that stands there. */
+static struct zn_span place_name(const struct zn_input *input) {
+  for (uint32_t i = input->step_count; i > 0; i--)
+    if (input->steps[i - 1].key.bytes) return input->steps[i - 1].key;
+  return (struct zn_span){input->json.at, 1};
+}
+
+/* Whether the next value is of the type that `first` begins; a wrong type ends the reading. */
 static int expect(struct zn_input *input, char first) {
   char next = zn_json_next(&input->json);
   if (next == first) return 1;
   if (next) {
-    input->culprit = (struct zn_span){input->json.at, 1};
+    input->culprit = place_name(input);
     wrong(input, ZN_BAD_TYPE);
   }
   return 0;
@@ -36,7 +43,7 @@ static struct zn_span read_name(struct zn_input *input) {
   if (!expect(input, '"')) return none;
   input->culprit = zn_json_string(&input->json);
   if (!going(input)) return none;
-  return zn_json_unescape(input->culprit, input->name, sizeof input->name);
+  return input->json.escaped ? zn_json_unescape(input->culprit, input->name, sizeof input->name) : input->culprit;
 }
 
 static uint32_t read_thing(struct zn_input *input, enum zn_kind kind, enum zn_status unknown) {
@@ -54,6 +61,13 @@ static zn_day read_day(struct zn_input *input) {
   return day;
 }
 
+/* Whether a number is written with a point or an exponent, be its value whole or not. */
+static int is_fraction(struct zn_span number) {
+  for (size_t i = 0; i < number.length; i++)
+    if (number.bytes[i] == '.' || (number.bytes[i] | 0x20) == 'e') return 1;
+  return 0;
+}
+
 static uint32_t read_copies(struct zn_input *input) {
   int64_t number = 0;
   if (!expect(input, '0')) return 0;
@@ -61,8 +75,8 @@ static uint32_t read_copies(struct zn_input *input) {
   uint32_t integer = zn_json_integer(&input->json, &number);
   if (!going(input)) return 0;
   input->culprit = (struct zn_span){begin, (size_t)(input->json.at - begin)};
-  if (!integer) wrong(input, ZN_BAD_TYPE);
-  else if (number < 1 || number > UINT16_MAX) wrong(input, ZN_BAD_VALUE);
+  if (!integer && is_fraction(input->culprit)) wrong(input, ZN_BAD_TYPE);
+  else if (!integer || number < 1 || number > UINT16_MAX) wrong(input, ZN_BAD_VALUE);
   return (uint32_t)number;
 }
 
@@ -86,21 +100,29 @@ struct member {
 };
 #define MEMBER(key, read) {key, sizeof(key) - 1, read}
 
+/* The member that a key names; `count` when none does. Keys mostly come in the table's order: the search begins behind the last one. */
+static uint32_t member_find(const struct member *members, uint32_t count, struct zn_span name, uint32_t last) {
+  for (uint32_t step = 1; step <= count; step++) {
+    uint32_t i = last + step < count ? last + step : last + step - count;
+    if (members[i].length == name.length && memcmp(members[i].key, name.bytes, name.length) == 0) return i;
+  }
+  return count;
+}
+
 static void read_object(struct zn_input *input, const struct member *members, uint32_t count, void *target) {
-  uint32_t first = 1, seen = 0;
+  uint32_t first = 1, seen = 0, last = count - 1;
   struct zn_span key;
   if (!expect(input, '{')) return;
   zn_json_enter(&input->json);
   while (zn_json_member(&input->json, &first, &key)) {
-    uint32_t i = 0;
-    struct zn_span name = zn_json_unescape(key, input->name, sizeof input->name);
-    while (i < count && (members[i].length != name.length || memcmp(members[i].key, name.bytes, name.length) != 0)) i++;
+    struct zn_span name = input->json.escaped ? zn_json_unescape(key, input->name, sizeof input->name) : key;
+    uint32_t i = member_find(members, count, name, last);
     enter_key(input, key);
     input->culprit = key;
     if (i == count) wrong(input, ZN_UNKNOWN_KEY);
     else if (seen >> i & 1) wrong(input, ZN_BAD_JSON);
     else members[i].read(input, target);
-    seen |= i < count ? 1u << i : 0;
+    if (i < count) seen |= 1u << i, last = i;
     leave(input);
   }
 }
@@ -114,8 +136,10 @@ static uint32_t read_array(struct zn_input *input, uint32_t room, element_reader
   zn_json_enter(&input->json);
   while (zn_json_element(&input->json, &first)) {
     enter_index(input, count);
-    if (count++ == room) wrong(input, ZN_TOO_LARGE);
-    else read(input, target);
+    if (count++ == room) {
+      input->culprit = place_name(input);
+      wrong(input, ZN_TOO_LARGE);
+    } else read(input, target);
     leave(input);
   }
   return count;
@@ -248,7 +272,7 @@ static void read_submission(struct zn_input *input) {
 
 enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book, zn_day today, const char *text, size_t length) {
   input->book = book;
-  input->json = (struct zn_json){text, text, text + length, 0};
+  input->json = (struct zn_json){text, text, text + length, 0, 0};
   input->submission = (struct zn_submission){
       .size = sizeof input->submission, .businesses = input->businesses, .day = today, .pieces = input->pieces};
   input->id = input->culprit = (struct zn_span){NULL, 0};

@@ -3,11 +3,6 @@
 #include "zn_check.h"
 #include "zn_text.h"
 
-/* Where an object or array is being written: commas come before everything but the first. */
-static void comma(struct zn_out *out, uint32_t *count) {
-  if ((*count)++) ZN_OUT(out, ",");
-}
-
 static void quoted(struct zn_out *out, const char *text) {
   ZN_OUT(out, "\"");
   zn_out_escaped(out, text, strlen(text));
@@ -20,13 +15,13 @@ static void write_day(struct zn_out *out, zn_day day) {
   quoted(out, text);
 }
 
-static void write_codes(struct zn_out *out, uint64_t bits, uint32_t end, const char *(*code)(const struct zn_book *, uint32_t), const struct zn_book *book) {
-  uint32_t count = 0;
+typedef const char *code_of(const struct zn_book *book, uint32_t bit);
+
+static void write_codes(struct zn_out *out, uint64_t bits, code_of *code, const struct zn_book *book) {
   ZN_OUT(out, "[");
-  for (uint32_t i = 1; i < end; i++) {
-    if (!(bits >> i & 1)) continue;
-    comma(out, &count);
-    quoted(out, code(book, i));
+  for (; bits; bits &= bits - 1) {
+    quoted(out, code(book, zn_lowest_bit(bits)));
+    if (bits & (bits - 1)) ZN_OUT(out, ",");
   }
   ZN_OUT(out, "]");
 }
@@ -90,13 +85,13 @@ static void write_finding(const struct writing *writing, const struct zn_finding
   ZN_OUT(out, ",\"reason\":");
   quoted(out, zn_reason_code(finding->reason));
   ZN_OUT(out, ",\"faults\":");
-  write_codes(out, finding->faults, ZN_REASON_COUNT, fault_code, book);
+  write_codes(out, finding->faults, fault_code, book);
   ZN_OUT(out, ",\"need\":");
   zn_out_number(out, finding->need);
   ZN_OUT(out, ",\"have\":");
   zn_out_number(out, finding->have);
   ZN_OUT(out, ",\"marks\":");
-  write_codes(out, finding->marks, 64, mark_code, book);
+  write_codes(out, finding->marks, mark_code, book);
   if (finding->piece) {
     ZN_OUT(out, ",\"piece\":\"/materials/");
     zn_out_number(out, finding->piece - 1);

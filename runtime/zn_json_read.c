@@ -100,15 +100,25 @@ static uint32_t escape_length(const char *at, const char *end) {
   return low >= 0xDC00 && low <= 0xDFFF ? 12 : 0;
 }
 
+/* Passes over plain ASCII, eight bytes a step. */
+static void skip_plain(struct zn_json *json) {
+  while (json->end - json->at >= 8) {
+    uint64_t word = zn_load64(json->at), stop = zn_json_special(word) | (word & UINT64_C(0x8080808080808080));
+    if (stop) {
+      json->at += (uint32_t)__builtin_ctzll(stop) >> 3;
+      return;
+    }
+    json->at += 8;
+  }
+}
+
 struct zn_span zn_json_string(struct zn_json *json) {
   const char *begin = ++json->at;
-  while (json->at < json->end) {
+  json->escaped = 0;
+  for (skip_plain(json); json->at < json->end; skip_plain(json)) {
     unsigned char c = (unsigned char)*json->at;
-    if (c == '"') {
-      struct zn_span span = {begin, (size_t)(json->at - begin)};
-      json->at++;
-      return span;
-    }
+    if (c == '"') return (struct zn_span){begin, (size_t)(json->at++ - begin)};
+    json->escaped |= c == '\\';
     uint32_t step = c == '\\' ? escape_length(json->at, json->end) : c < 0x20 ? 0 : c < 0x80 ? 1 : sequence_length(json->at, json->end);
     if (!step) break;
     json->at += step;
@@ -140,13 +150,20 @@ static uint32_t fraction(struct zn_json *json) {
   return found;
 }
 
+/* A number ends where a value may end. */
+static uint32_t ends(struct zn_json *json) {
+  char c = peek(json);
+  if (json->at == json->end || c == ',' || c == '}' || c == ']' || c == ' ' || c == '\t' || c == '\r' || c == '\n') return 1;
+  return fail(json), 0;
+}
+
 uint32_t zn_json_integer(struct zn_json *json, int64_t *number) {
   uint32_t negative = peek(json) == '-';
   json->at += negative;
   const char *begin = json->at;
   if (!skip_digits(json) || (*begin == '0' && json->at - begin > 1)) return fail(json), 0;
   const char *end = json->at;
-  if (fraction(json) || end - begin > 19) return 0;
+  if (fraction(json) || !ends(json) || end - begin > 19) return 0;
   uint64_t value = 0; /* nineteen digits fit */
   for (const char *at = begin; at < end; at++) value = value * 10 + (uint64_t)(*at - '0');
   if (value > (uint64_t)INT64_MAX + negative) return 0;

@@ -13,7 +13,8 @@ static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
 struct writer {
   char *text;
   size_t room, length;
-  uint32_t digits, check;
+  uint32_t digits; /* of this group */
+  uint64_t value;  /* of all digits, modulo 37 or not yet */
 };
 
 static void put_char(struct writer *writer, char c) {
@@ -22,9 +23,13 @@ static void put_char(struct writer *writer, char c) {
 }
 
 static void put_digit(struct writer *writer, uint32_t digit) {
-  if (writer->digits && writer->digits % GROUP == 0) put_char(writer, '-');
+  if (writer->digits == GROUP) {
+    put_char(writer, '-');
+    writer->digits = 0;
+  }
   put_char(writer, alphabet[digit]);
-  writer->check = (writer->check * 32 + digit) % CHECK;
+  if (writer->value >> 58) writer->value %= CHECK;
+  writer->value = writer->value << 5 | digit;
   writer->digits++;
 }
 
@@ -64,7 +69,7 @@ size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *
   put_number(&writer, submission->business_count);
   for (uint32_t i = 0; i < submission->business_count; i++) put_number(&writer, submission->businesses[i]);
   for (uint32_t i = 0; i < submission->business_count; i++) put_open(&writer, answer, zn_business_at(book, submission->businesses[i]));
-  put_char(&writer, alphabet[writer.check]);
+  put_char(&writer, alphabet[writer.value % CHECK]);
   if (room) text[writer.length < room ? writer.length : 0] = '\0';
   return writer.length;
 }

@@ -30,11 +30,9 @@ static void put_unit(const struct filling *filling, struct zn_out *out) {
 }
 
 static void put_marks(const struct filling *filling, struct zn_out *out) {
-  uint32_t written = 0;
-  for (zn_mark mark = 1; mark < 64; mark++) {
-    if (!(filling->finding->marks >> mark & 1)) continue;
-    if (written++) put_message(filling, ZN_MESSAGE_LIST_SEPARATOR, out);
-    put(out, zn_name(filling->book, ZN_KIND_MARK, mark, filling->language));
+  for (uint64_t marks = filling->finding->marks; marks; marks &= marks - 1) {
+    if (marks != filling->finding->marks) put_message(filling, ZN_MESSAGE_LIST_SEPARATOR, out);
+    put(out, zn_name(filling->book, ZN_KIND_MARK, zn_lowest_bit(marks), filling->language));
   }
 }
 

@@ -13,9 +13,11 @@ $(TESTS): INCLUDE += -D_GNU_SOURCE -Icompiler -Itests/unit -I$(GENERATED) $(YAML
 $(TESTS): $(GENERATED)/ids.h
 $(UNIT_PROGRAMS): $(UNIT_HELPERS)
 $(UNIT_PROGRAMS) $(OTHER_PROGRAMS): %: %.o $(BUILD)/libzhinanc.a $(BUILD)/tables.o $(BUILD)/libzhinan.a
-	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(YAML_LIBS) -lcmocka -o $@
+	$(SAY)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(YAML_LIBS) -lcmocka -o $@
 $(BUILD)/tests/bench/bench: $(BENCH) $(BUILD)/libzhinan.a
-	$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -lcjson -o $@
+	$(SAY)
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -lcjson -o $@
 
 RUN = BUILD=$(BUILD) GENERATED=$(GENERATED) CC='$(CC)' MAKE='$(MAKE)' tests/run
 
@@ -54,4 +56,5 @@ regen-check: $(BUILD)/zhinanc
 # Preloaded into the programs to let their memory run out.
 $(BUILD)/tests/hazards/fail.so: tests/hazards/preload/fail.c
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -O2 $(WARN) -fPIC -shared $< -o $@
+	$(SAY)
+	$(Q)$(CC) -std=c11 -O2 $(WARN) -fPIC -shared $< -o $@

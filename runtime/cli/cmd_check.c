@@ -1,5 +1,5 @@
-/* cmd_check.c: `zhinan check [FILE]`: a JSON submission a line in, an answer a line out, in order. What is answered is written out as soon as no
- * more input is there, so that a program at the other end may wait for each answer. */
+/* cmd_check.c: `zhinan check [FILE]`: a JSON submission a line in, an answer a line out, in order. What is answered is written out as soon
+ * as no more input is there, so that a program at the other end may wait for each answer. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -123,7 +123,7 @@ static int step(struct stream *stream, bool *ended) {
     if (bad) return bad;
   }
   ssize_t got = read(stream->input, stream->line + stream->length, line_max - stream->length);
-  if (got < 0) return errno == EINTR ? cli_yes : (cli_complain("input", strerror(errno)), cli_machine);
+  if (got < 0) return errno == EINTR ? cli_yes : (cli_complain("input", strerror(errno)), errno == EISDIR ? cli_wrong : cli_machine);
   *ended = got == 0;
   size_t begun = stream->length;
   stream->length += (size_t)got;

@@ -8,14 +8,15 @@
 static const struct listing {
   const char *name;
   enum zn_kind kind;
-} listings[] = {{"businesses", ZN_KIND_BUSINESS}, {"documents", ZN_KIND_DOCUMENT}, {"offices", ZN_KIND_OFFICE}, {"divisions", ZN_KIND_DIVISION},
-                {"channels", ZN_KIND_CHANNEL},    {"parties", ZN_KIND_PARTY},      {"marks", ZN_KIND_MARK},     {"specs", ZN_KIND_SPEC}};
+} listings[] = {{"businesses", ZN_KIND_BUSINESS}, {"documents", ZN_KIND_DOCUMENT}, {"offices", ZN_KIND_OFFICE},
+                {"divisions", ZN_KIND_DIVISION},  {"channels", ZN_KIND_CHANNEL},   {"parties", ZN_KIND_PARTY},
+                {"marks", ZN_KIND_MARK},          {"specs", ZN_KIND_SPEC}};
 enum { listing_count = sizeof listings / sizeof *listings, columns = 3 };
 
-static zn_division office_division(const struct cli *cli, zn_office office) {
+static struct zn_office_info office_info(const struct cli *cli, zn_office office) {
   struct zn_office_info info = {.size = sizeof info};
   zn_office_info(cli->book, office, cli->language, &info);
-  return info.division;
+  return info;
 }
 
 static uint32_t document_kind(const struct cli *cli, zn_document document) {
@@ -26,7 +27,7 @@ static uint32_t document_kind(const struct cli *cli, zn_document document) {
 
 static const char *detail(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   if (kind == ZN_KIND_DOCUMENT) return cli_document_kind(cli, document_kind(cli, thing));
-  if (kind == ZN_KIND_OFFICE) return cli_name(cli, ZN_KIND_DIVISION, office_division(cli, thing));
+  if (kind == ZN_KIND_OFFICE) return cli_name(cli, ZN_KIND_DIVISION, office_info(cli, thing).division);
   if (kind == ZN_KIND_DIVISION) return cli_name(cli, ZN_KIND_DIVISION, zn_division_parent(cli->book, thing));
   if (kind == ZN_KIND_MARK) return cli_name(cli, ZN_KIND_PARTY, zn_mark_maker(cli->book, thing));
   return "";
@@ -68,10 +69,11 @@ static void json_id(struct json *json, const struct cli *cli, const char *key, e
 
 static void print_object(struct json *json, const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   json_open(json, NULL, '{');
-  json_id(json, cli, "id", kind, thing);
+  json_id(json, cli, kind == ZN_KIND_DIVISION ? "code" : "id", kind, thing);
   json_said(json, "name", cli_name(cli, kind, thing));
   if (kind == ZN_KIND_DOCUMENT) json_said(json, "kind", zn_document_kind_code(document_kind(cli, thing)));
-  if (kind == ZN_KIND_OFFICE) json_id(json, cli, "division", ZN_KIND_DIVISION, office_division(cli, thing));
+  if (kind == ZN_KIND_OFFICE) json_said(json, "row", office_info(cli, thing).row);
+  if (kind == ZN_KIND_OFFICE) json_id(json, cli, "division", ZN_KIND_DIVISION, office_info(cli, thing).division);
   if (kind == ZN_KIND_DIVISION) json_id(json, cli, "parent", ZN_KIND_DIVISION, zn_division_parent(cli->book, thing));
   if (kind == ZN_KIND_MARK) json_id(json, cli, "by", ZN_KIND_PARTY, zn_mark_maker(cli->book, thing));
   json_close(json, '}');

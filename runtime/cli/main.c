@@ -1,5 +1,5 @@
-/* main.c: the command `zhinan`: reads options, opens the book (the one built in, or --book FILE), runs a command. Answers go to stdout, complaints
- * to stderr. */
+/* main.c: the command `zhinan`: reads options, opens the book (the one built in, or --book FILE), runs a command. Answers go to stdout,
+ * complaints to stderr. */
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -65,6 +65,8 @@ static bool set_flag(struct options *options, const char *argument) {
   return false;
 }
 
+static bool is_empty(const char *value) { return value && !*value; }
+
 /* Takes the options out of the arguments and leaves the others, at least a null, in their order; their number, or -1 after a complaint. */
 static int read_options(char **arguments, struct options *options) {
   char **kept = arguments;
@@ -76,7 +78,7 @@ static int read_options(char **arguments, struct options *options) {
     else if ((value = option_value(&at, "--book"))) options->book = value;
     else if ((value = option_value(&at, "--lang"))) options->language = value;
     else if (!set_flag(options, *at)) return cli_complain(*at, "no such option; see zhinan --help"), -1;
-    if ((options->book && !*options->book) || (options->language && !*options->language)) return cli_complain(*at, "a value is missing"), -1;
+    if (is_empty(options->book) || is_empty(options->language)) return cli_complain(*at, "a value is missing"), -1;
   }
   *kept = NULL;
   return (int)(kept - arguments);
@@ -85,7 +87,9 @@ static int read_options(char **arguments, struct options *options) {
 static int open_book(const char *path, const struct zn_book **book) {
   enum zn_status status = path ? zn_file_open(path, book) : zn_open_expect(ZN_BOOK_IMAGE, ZN_BOOK_SIZE, ZN_BOOK_FINGERPRINT, book);
   if (status == ZN_OK) return cli_yes;
-  cli_complain(path ? path : "the book built in", status == ZN_FILE_UNREADABLE ? strerror(errno) : zn_status_code(status));
+  char why[64];
+  snprintf(why, sizeof why, "no usable book: %s", zn_status_code(status));
+  cli_complain(path ? path : "the book built in", status == ZN_FILE_UNREADABLE ? strerror(errno) : why);
   return status == ZN_NO_MEMORY ? cli_machine : cli_wrong;
 }
 
@@ -114,7 +118,7 @@ static int run(const struct options *options, char **arguments, int count) {
   if (!count) cli_complain("a command is missing; see zhinan --help", NULL);
   if (!command) return cli_wrong;
   if (--count < command->least || count > command->most) {
-    cli_complain(count ? arguments[count] : command->name, count < command->least ? "an argument is missing; see zhinan --help" : "one argument too many");
+    cli_complain(count ? arguments[count] : command->name, count ? "one argument too many" : "an argument is missing; see zhinan --help");
     return cli_wrong;
   }
   struct cli cli = {.json = options->json, .arguments = arguments + 1, .argument_count = count};

@@ -25,7 +25,8 @@ static void put_phones(struct json *json, const struct cli *cli, zn_phone first,
 static void put_documents(struct json *json, const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info) {
   zn_document document;
   json_open(json, "documents", '[');
-  for (uint32_t i = 0; (document = zn_requirement_document(cli->book, requirement, i)); i++) put_id(json, cli, NULL, ZN_KIND_DOCUMENT, document);
+  for (uint32_t i = 0; (document = zn_requirement_document(cli->book, requirement, i)); i++)
+    put_id(json, cli, NULL, ZN_KIND_DOCUMENT, document);
   json_close(json, ']');
   put_id(json, cli, "of", ZN_KIND_PARTY, info->party);
   json_open(json, "forms", '[');
@@ -157,16 +158,20 @@ static void put_counter(struct json *json, const struct cli *cli, const struct z
   json_close(json, '}');
 }
 
+static void put_printed(struct json *json, const struct zn_office_info *info) {
+  json_open(json, "printed", '{');
+  json_said(json, "region", info->printed_region);
+  json_said(json, "place", info->printed_place);
+  json_close(json, '}');
+}
+
 static void put_office(struct json *json, const struct cli *cli, zn_office office) {
   struct zn_office_info info = {.size = sizeof info};
   struct zn_counter_info counter = {.size = sizeof counter};
   zn_office_info(cli->book, office, cli->language, &info);
   json_said(json, "row", info.row);
   put_id(json, cli, "division", ZN_KIND_DIVISION, info.division);
-  json_open(json, "printed", '{');
-  json_said(json, "region", info.printed_region);
-  json_said(json, "place", info.printed_place);
-  json_close(json, '}');
+  if (*info.printed_region || *info.printed_place) put_printed(json, &info);
   if (info.is_public) json_true(json, "public");
   json_open(json, "counters", '[');
   for (uint32_t i = 0; zn_counter_info(cli->book, office, i, cli->language, &counter); i++) put_counter(json, cli, &counter);

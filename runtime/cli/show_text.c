@@ -80,7 +80,8 @@ static void print_marks(const struct cli *cli, zn_requirement requirement, uint3
   zn_party by;
   zn_mark mark;
   for (uint32_t i = 0; (mark = zn_requirement_mark(cli->book, requirement, i, &by)); i++) {
-    const struct filling places[] = {{"mark", cli_name(cli, ZN_KIND_MARK, mark), NULL}, {"party", cli_name(cli, ZN_KIND_PARTY, by), NULL}, {0}};
+    const char *name = cli_name(cli, ZN_KIND_MARK, mark), *maker = cli_name(cli, ZN_KIND_PARTY, by);
+    const struct filling places[] = {{"mark", name, NULL}, {"party", maker, NULL}, {0}};
     screen_spaces(stdout, indent);
     screen_fill(stdout, word(cli, ZN_MESSAGE_MARK), places, indent);
     putchar('\n');
@@ -296,10 +297,12 @@ static void counter_heading(const struct cli *cli, uint32_t index) {
 static void print_printed(const struct cli *cli, const struct zn_office_info *info) {
   if (!*info->printed_region && !*info->printed_place) return;
   const char *between = *info->printed_region && *info->printed_place ? word(cli, ZN_MESSAGE_SEPARATOR) : "";
-  const struct filling places[] = {{"region", info->printed_region, NULL}, {"between", between, NULL}, {"place", info->printed_place, NULL}, {0}};
   screen_text(stdout, word(cli, ZN_MESSAGE_PRINTED), 0);
   screen_text(stdout, word(cli, ZN_MESSAGE_COLON), 0);
-  screen_fill(stdout, "{region}{between}{place}\n", places, 0);
+  screen_text(stdout, info->printed_region, 0);
+  screen_text(stdout, between, 0);
+  screen_text(stdout, info->printed_place, 0);
+  putchar('\n');
 }
 
 static void show_office(const struct cli *cli, zn_office office) {

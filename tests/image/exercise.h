@@ -1,5 +1,5 @@
-/* exercise.h: asks a book everything that the library can tell, in every language and past every end, so that a sanitizer sees each read. Whatever
- * zn_open let pass must be answered. */
+/* exercise.h: asks a book everything that the library can tell, in every language and past every end, so that a sanitizer sees each
+ * read. Whatever zn_open let pass must be answered. */
 #ifndef EXERCISE_H
 #define EXERCISE_H
 
@@ -71,7 +71,8 @@ static size_t exercise_business(const struct zn_book *book, zn_business business
   for (uint32_t i = 0; i < exercise_least(info.step_count); i++) {
     struct zn_step_info step = {.size = sizeof step};
     zn_step_info(book, business, i, language, &step);
-    sum += exercise_text(step.text) + exercise_text(step.warning) + exercise_text(step.needs) + exercise_text(step.note) + exercise_text(step.link);
+    sum += exercise_text(step.text) + exercise_text(step.warning) + exercise_text(step.needs) + exercise_text(step.note);
+    sum += exercise_text(step.link);
   }
   return sum + exercise_notices(book, business, info.notice_count, language);
 }
@@ -91,8 +92,9 @@ static size_t exercise_office(const struct zn_book *book, zn_office office, zn_l
 }
 
 static size_t exercise_shown(const struct zn_book *book, zn_language language) {
-  size_t sum = exercise_text(zn_book_id(book)) + exercise_text(zn_book_title(book, language)) + exercise_text(zn_language_tag(book, language));
-  sum += exercise_things(book, language) + exercise_notices(book, 0, exercise_items, language);
+  size_t sum = exercise_text(zn_book_id(book)) + exercise_text(zn_book_title(book, language));
+  sum += exercise_text(zn_language_tag(book, language)) + exercise_things(book, language);
+  sum += exercise_notices(book, 0, exercise_items, language);
   for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_BUSINESS)); i++) sum += exercise_business(book, i, language);
   for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_OFFICE)); i++) sum += exercise_office(book, i, language);
   return sum;
@@ -160,7 +162,8 @@ static size_t exercise_submissions(const struct zn_book *book) {
   exercise_take(book, &memory);
   for (zn_business business = 1; business <= offered && business < exercise_items; business++) {
     zn_business businesses[] = {business, business % offered + 1};
-    struct zn_submission submission = {.size = sizeof submission, .businesses = businesses, .business_count = 1, .day = 739000, .pieces = pieces};
+    struct zn_submission submission = {
+        .size = sizeof submission, .businesses = businesses, .business_count = 1, .day = 739000, .pieces = pieces};
     for (uint32_t taken = 0; taken <= count && taken < 12; taken += 1 + taken / 2)
       submission.piece_count = taken, sum += exercise_judge(book, &submission, &memory);
     submission.business_count = offered > 1 ? 2 : 1;
@@ -175,7 +178,8 @@ static size_t exercise_json(const struct zn_book *book, const char *business, co
   size_t size = zn_check_json_work_size(book), written = 0;
   void *work = malloc(size);
   uint32_t verdict = 0;
-  int length = snprintf(text, sizeof text, "{\"business\":\"%.60s\",\"materials\":[{\"document\":\"%.60s\",\"form\":\"photocopy\"}]}", business, document);
+  int length = snprintf(text, sizeof text, "{\"business\":\"%.60s\",\"materials\":[{\"document\":\"%.60s\",\"form\":\"photocopy\"}]}",
+                        business, document);
   zn_check_json(book, 739000, 0, text, (size_t)length, work, size, answer, sizeof answer, &written, &verdict);
   free(work);
   return written;

@@ -1,5 +1,5 @@
-/* test_image.c: damaged and hostile images are refused, or do no harm. The environment names the worked example, a book with every construct, and the real
- * book. Under a sanitizer every read past an end ends the test. */
+/* test_image.c: damaged and hostile images are refused, or do no harm. The environment names the worked example, a book with every
+ * construct, and the real book. Under a sanitizer every read past an end ends the test. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -32,7 +32,9 @@ static struct image load(const char *variable) {
   return image;
 }
 
-static enum zn_status opened(const struct image *image, const struct zn_book **handle) { return zn_open(image->bytes, image->length, handle); }
+static enum zn_status opened(const struct image *image, const struct zn_book **handle) {
+  return zn_open(image->bytes, image->length, handle);
+}
 
 static bool is_sound(const struct image *image) {
   const struct zn_book *handle;
@@ -156,8 +158,8 @@ static void test_hostile_example(void **state) {
   for (size_t at = 0; at < example.length; at += 4) {
     uint32_t right;
     memcpy(&right, example.bytes + at, sizeof right);
-    const uint32_t wrongs[] = {0, 1, 2, 3, 7, 64, 255, right + 1, right - 1, right ^ 0x10000, right ^ 0x100, right * 2, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF,
-                               (uint32_t)example.length};
+    const uint32_t wrongs[] = {0, 1, 2, 3, 7, 64, 255, right + 1, right - 1, right ^ 0x10000, right ^ 0x100, right * 2,
+                               0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, (uint32_t)example.length};
     for (size_t i = 0; i < sizeof wrongs / sizeof wrongs[0] && !is_digest(at); i++) try_word(&example, at, wrongs[i], &tally);
   }
   seal(&example);
@@ -191,8 +193,9 @@ static void test_hostile_book(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_sound), cmocka_unit_test(test_tables_equal), cmocka_unit_test(test_no_strangers), cmocka_unit_test(test_truncated),
-      cmocka_unit_test(test_every_value_of_every_byte), cmocka_unit_test(test_a_flip_in_every_byte), cmocka_unit_test(test_hostile_example),
+      cmocka_unit_test(test_sound), cmocka_unit_test(test_tables_equal), cmocka_unit_test(test_no_strangers),
+      cmocka_unit_test(test_truncated), cmocka_unit_test(test_every_value_of_every_byte), cmocka_unit_test(test_a_flip_in_every_byte),
+      cmocka_unit_test(test_hostile_example),
       cmocka_unit_test(test_hostile_rich), cmocka_unit_test(test_hostile_book),
   };
   example = load("EXAMPLE");

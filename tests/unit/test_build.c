@@ -1,5 +1,5 @@
-/* test_build.c: names, texts and records: what the model holds of YAML, and that mistakes are said once, without what would only follow from
- * them. */
+/* test_build.c: names, texts and records: what the model holds of YAML, and that mistakes are said once, without what would only follow
+ * from them. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -136,7 +136,7 @@ static void changed_texts_are_answered(void **state) {
       else length = at + 1;
     }
     judged += ask(text, length) == ZN_OK;
-    struct zn_json json = {answer, answer, answer + answered, 0};
+    struct zn_json json = {answer, answer, answer + answered, 0, 0};
     if (!read_value(&json) || json.at != json.end) fail_msg("not JSON: %s", answer);
   }
   assert_in_range(judged, 500, 150000);

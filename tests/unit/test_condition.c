@@ -96,7 +96,7 @@ static void relations_between_days(void **state) {
   values[ZN_SLOT_TODAY] = zn_day_from(2026, 5, 31);
   zn_day base = zn_day_from(2026, 2, 28); /* 31 May - 3 months */
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-    struct zn_image_code relation = {.op = rows[i].op, .slot = ZN_SLOT_FACTS, .low = ZN_SLOT_TODAY, .high = -3, .unit = 'M'};
+    struct zn_image_code relation = {.op = (uint8_t)rows[i].op, .slot = ZN_SLOT_FACTS, .low = ZN_SLOT_TODAY, .high = -3, .unit = 'M'};
     const uint32_t expected[] = {rows[i].before, rows[i].same, rows[i].after};
     for (int day = 0; day < 3; day++) {
       values[ZN_SLOT_FACTS] = base - 1 + day;

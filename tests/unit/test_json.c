@@ -31,7 +31,7 @@ static void read_value(struct zn_json *json, int depth) {
 }
 
 static int reads(const char *text, size_t length) {
-  struct zn_json json = {text, text, text + length, 0};
+  struct zn_json json = {text, text, text + length, 0, 0};
   read_value(&json, 32);
   if (!json.failed) zn_json_finish(&json);
   return !json.failed;
@@ -63,7 +63,7 @@ static void integers_are_exact_or_none(void **state) {
       {"0", 1, 0}, {"-0", 1, 0}, {"4294967296", 1, 4294967296}, {"9223372036854775807", 1, INT64_MAX}, {"-9223372036854775808", 1, INT64_MIN},
       {"9223372036854775808", 0, 0}, {"-9223372036854775809", 0, 0}, {"18446744073709551616", 0, 0}, {"99999999999999999999", 0, 0}, {"1.0", 0, 0}, {"1e0", 0, 0}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-    struct zn_json json = {rows[i].text, rows[i].text, rows[i].text + strlen(rows[i].text), 0};
+    struct zn_json json = {rows[i].text, rows[i].text, rows[i].text + strlen(rows[i].text), 0, 0};
     int64_t number = 0;
     assert_int_equal(zn_json_next(&json), '0');
     assert_int_equal(zn_json_integer(&json, &number), rows[i].whole);
@@ -95,7 +95,7 @@ static void written_strings_read_back(void **state) {
       struct zn_out out = {json_text, sizeof json_text, 1};
       zn_out_escaped(&out, text, sizeof text);
       ZN_OUT(&out, "\"");
-      struct zn_json json = {json_text, json_text, json_text + out.length, 0};
+      struct zn_json json = {json_text, json_text, json_text + out.length, 0, 0};
       struct zn_span back = zn_json_unescape(zn_json_string(&json), room, sizeof room);
       assert_false(json.failed);
       assert_int_equal(back.length, sizeof text);

@@ -1,5 +1,5 @@
-/* test_output.c: generations of outputs switch whole or not at all: over foreign files, failing calls, kills, and other runs. The calls that change
- * the disk are defined here, so that the nth of them can fail or kill the process. */
+/* test_output.c: generations of outputs switch whole or not at all: over foreign files, failing calls, kills, and other runs. The calls
+ * that change the disk are defined here, so that the nth of them can fail or kill the process. */
 #include <errno.h>
 #include <fcntl.h>
 #include <setjmp.h>
@@ -22,7 +22,8 @@
 static struct {
   long left;       /* calls until the event; negative: never */
   bool kills;
-  enum { any_rename, no_exchange, layered } system; /* without flags of renameat2; with a folder of a lower layer, which cannot be renamed */
+  /* Any; without flags of renameat2; with a folder of a lower layer, which cannot be renamed. */
+  enum file_system { any_rename, no_exchange, layered } system;
   ino_t lower;
   int error;
 } plan = {.left = -1};
@@ -334,7 +335,7 @@ static void build_lower(void) {
 }
 
 /* Every call that changes the disk fails once: the target is the old generation, or the new one where the call did not matter. */
-static void every_failure(int system, const char *only) {
+static void every_failure(enum file_system system, const char *only) {
   long calls = 0;
   plan.system = system;
   for (bool struck = true; struck; calls++) {
@@ -381,7 +382,7 @@ static int build_killed(long calls) {
 }
 
 /* Killed at every call: one whole generation stands, or, where the file system cannot exchange, the next run puts the old one back. */
-static void every_kill(int system) {
+static void every_kill(enum file_system system) {
   plan.system = system;
   for (long calls = 0, status = -1; status; calls++) {
     build_lower();
@@ -435,9 +436,10 @@ static void test_concurrent(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(test_new_and_again), TEST(test_mode_stays), TEST(test_foreign_refused), TEST(test_force_replaces_own_names), TEST(test_foreign_link),
-      TEST(test_marked_files_are_ours), TEST(test_empty_folder), TEST(test_damaged_list), TEST(test_target_kinds), TEST(test_target_spellings),
-      TEST(test_not_writable), TEST(test_only), TEST(test_remains_of_killed_runs), TEST(test_discard), TEST(test_large_file),
+      TEST(test_new_and_again), TEST(test_mode_stays), TEST(test_foreign_refused), TEST(test_force_replaces_own_names),
+      TEST(test_foreign_link), TEST(test_marked_files_are_ours), TEST(test_empty_folder), TEST(test_damaged_list),
+      TEST(test_target_kinds), TEST(test_target_spellings), TEST(test_not_writable), TEST(test_only),
+      TEST(test_remains_of_killed_runs), TEST(test_discard), TEST(test_large_file),
       TEST(test_failures), TEST(test_failures_without_exchange), TEST(test_failures_in_layers),
       TEST(test_failures_keeping), TEST(test_kills), TEST(test_kills_without_exchange), TEST(test_kills_in_layers), TEST(test_concurrent),
   };

@@ -268,6 +268,7 @@ static void folders(void **state) {
   for (size_t i = 0; i < 4; i++) assert_string_equal(files.files.items[i]->path, paths[i]);
   assert_int_equal(node_get(files.roots.items[0], "x")->mark.column, 4); /* the byte order mark is no column */
   assert_string_equal(diagnosed_codes(&owner), "");
+  files_forget(&files);
   diagnosed_free(&owner);
   folder_remove(path);
 }

@@ -1,4 +1,5 @@
-/* test_resolve.c: what a requirement finally demands: forms, shown, marks and their makers, ids; and what is said of rules that cannot be settled. */
+/* test_resolve.c: what a requirement finally demands: forms, shown, marks and their makers, ids; and what is said of rules that cannot be
+ * settled. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,7 +13,8 @@
 
 static struct compiled compile_requires(const char *requires) {
   static char text[8192];
-  snprintf(text, sizeof text, "businesses:\n  renew:\n    title: {en: Renewal, zh-CN: 续期}\n    channels: [counter]\n    requires: %s\n", requires);
+  snprintf(text, sizeof text, "businesses:\n  renew:\n    title: {en: Renewal, zh-CN: 续期}\n    channels: [counter]\n    requires: %s\n",
+           requires);
   return compile_texts(small_book, text);
 }
 
@@ -65,9 +67,11 @@ static void test_forms(void **state) {
       {"{document: number}", "number\n"},
       {"{document: licence, form: any}", "licence original certified-copy photocopy electronic\n"},
       {"{document: licence, form: [photocopy, original]}", "licence original photocopy\n"},
-      {"{each: [{form: electronic}], all-of: [{document: letter}, {document: card}, {document: token}, {document: licence, form: photocopy}]}",
+      {"{each: [{form: electronic}], all-of: [{document: letter}, {document: card}, {document: token}, "
+       "{document: licence, form: photocopy}]}",
        "-\nletter electronic\ncard electronic\ntoken shown\nlicence photocopy\n"},
-      {"{each: [{form: electronic, for: [letter]}, {form: photocopy, except: [letter]}], all-of: [{document: letter}, {document: licence}]}",
+      {"{each: [{form: electronic, for: [letter]}, {form: photocopy, except: [letter]}], "
+       "all-of: [{document: letter}, {document: licence}]}",
        "-\nletter electronic\nlicence photocopy\n"},
       {"{each: [{form: photocopy}], document: licence}", "licence photocopy\n"},
       {"{id: a, documents: [letter, card]}", "a original\n"},
@@ -114,7 +118,8 @@ static void test_marks_from_each(void **state) {
 
 static void test_ids(void **state) {
   static const struct settled rows[] = {
-      {"{all-of: [{document: licence, form: original}, {document: licence, form: photocopy}, {document: licence, form: photocopy, of: guardian}, "
+      {"{all-of: [{document: licence, form: original}, {document: licence, form: photocopy}, "
+       "{document: licence, form: photocopy, of: guardian}, "
        "{id: spare, document: licence, form: photocopy}]}",
        "-\nlicence.original original\nlicence.photocopy photocopy\nlicence.guardian.photocopy photocopy\nspare photocopy\n"},
       {"{all-of: [{document: licence, form: any}, {document: licence, form: [original, electronic]}]}",
@@ -133,14 +138,16 @@ struct named { const char *name, *id; bool ambiguous; };
 
 static void test_named(void **state) {
   static const struct named rows[] = {
-      {"licence.photocopy", "licence.photocopy", false}, {"renew/licence.original", "licence.original", false}, {"photocopy", "licence.photocopy", false},
+      {"licence.photocopy", "licence.photocopy", false}, {"renew/licence.original", "licence.original", false},
+      {"photocopy", "licence.photocopy", false},
       {"guardian", "licence.guardian.original", false},  {"licence.guardian", "licence.guardian.original", false}, {"licence", NULL, true},
       {"original", NULL, true},                          {"letter", "spare", false}, {"spare", "spare", false}, {"lic", NULL, false},
       {"licence.", NULL, false},                         {"", NULL, false}, {"other/spare", NULL, false}, {"original.licence", NULL, false},
       {"card", "card", false},
   };
   struct compiled compiled = compile_requires("{all-of: [{document: licence, form: photocopy}, {document: licence, form: original}, "
-                                              "{document: licence, form: original, of: guardian}, {id: spare, document: letter}, {document: card}]}");
+                                              "{document: licence, form: original, of: guardian}, {id: spare, document: letter}, "
+                                              "{document: card}]}");
   bool ambiguous;
   (void)state;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -169,8 +176,10 @@ static void test_simple_and_choices(void **state) {
       {"{all-of: [{document: letter, later: true}]}", false, 1},
       {"{all-of: [{document: letter, shared: true}]}", false, 1},
       {"{all-of: [{id: a, documents: [letter, card]}]}", false, 1},
-      {"{all-of: [{id: a, any-of: [{document: letter}, {document: card}, none]}, {id: b, any-of: [{document: token}, {document: number}]}]}", false, 6},
-      {"{id: a, any-of: [{all-of: [{id: b, any-of: [{document: letter}, {document: card}]}, {document: token}]}, {document: number}]}", false, 3},
+      {"{all-of: [{id: a, any-of: [{document: letter}, {document: card}, none]}, "
+       "{id: b, any-of: [{document: token}, {document: number}]}]}", false, 6},
+      {"{id: a, any-of: [{all-of: [{id: b, any-of: [{document: letter}, {document: card}]}, {document: token}]}, "
+       "{document: number}]}", false, 3},
   };
   (void)state;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -186,7 +195,8 @@ static void test_simple_and_choices(void **state) {
 static void test_numbers(void **state) {
   struct compiled compiled = compile_texts(small_book,
                                            "businesses:\n"
-                                           "  a: {title: {en: A, zh-CN: 甲}, channels: [counter], requires: {all-of: [{document: card}, {all-of: [{document: token}]}]}}\n"
+                                           "  a: {title: {en: A, zh-CN: 甲}, channels: [counter], "
+                                           "requires: {all-of: [{document: card}, {all-of: [{document: token}]}]}}\n"
                                            "  b: {title: {en: B, zh-CN: 乙}, channels: [counter], requires: {document: card}}\n");
   const struct resolved_business *first = &compiled.resolved->businesses.items[1], *second = &compiled.resolved->businesses.items[2];
   (void)state;
@@ -257,7 +267,8 @@ static void test_alternatives(void **state) {
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     char requires[1024];
     for (int turn = 0; turn < 2; turn++) {
-      snprintf(requires, sizeof requires, "{id: a, any-of: [%s, %s]}", turn ? rows[i].other : rows[i].one, turn ? rows[i].one : rows[i].other);
+      snprintf(requires, sizeof requires, "{id: a, any-of: [%s, %s]}", turn ? rows[i].other : rows[i].one,
+               turn ? rows[i].one : rows[i].other);
       struct compiled compiled = compile_requires(requires);
       const char *codes = compiled_codes(&compiled), *found = strstr(codes, "W0410");
       assert_int_equal(diags_errors(compiled.diags), 0);
