@@ -114,6 +114,8 @@ static inline uint32_t zn_named_count(const struct zn_book *book, uint32_t kind)
   return section ? zn_record_count(book, section) - 1 : 0;
 }
 
+/* Whether a value may be said of a fact: of ages and derived facts none. */
+int zn_fact_value_ok(const struct zn_book *book, const struct zn_image_fact *fact, int64_t value);
 /* The version of a named business that is in force on a day, 0 for none: the latest that has begun, unless it has ended. One that the source was `seen`
  * to print begins on that day, for all that is known; what came before it may have ended earlier, which makes an answer from it uncertain. */
 zn_business zn_version_of(const struct zn_book *book, zn_business business, zn_day day, uint32_t *is_uncertain);

@@ -108,6 +108,7 @@ struct zn_image_book {
   uint32_t business_count;  /* BUSINESSES 1 to this are named; those behind them are later versions */
   uint32_t order_first, order_count; /* LISTS of facts to be computed (ages, derived ones), each after those that it reads */
 };
+#define ZN_FACTS_MAX 65536u    /* with the dummy */
 #define ZN_CHOICES_MAX 4096u
 #define ZN_DEPTH_MAX 64u       /* levels of a tree of requirements or steps */
 #define ZN_PLANS_MAX 8u        /* in an answer: its own and 7 equally good ones */
