@@ -192,6 +192,7 @@ struct exemption { struct record record; struct cond *when; LIST(struct ref) lin
 struct fees { struct mark mark; /* line 0: key absent */ bool none, not_stated; const char *currency; LIST(struct fee_line) lines; LIST(struct exemption) exemptions; };
 struct result { struct record record; struct text text; struct period valid; bool has_until; struct day_sum until; struct cond *when; };
 struct time_limit { struct mark mark; bool not_stated; struct text statutory, promised; uint32_t days; bool working; };
+struct visits { struct mark mark; /* line 0: key absent */ uint32_t count; struct text reason; };
 struct set { struct record record; struct rule *rule; };
 struct given_fact { struct ref fact; int64_t value; };
 
@@ -232,11 +233,16 @@ struct example {
   ref_list superfluous;               /* documents */
   LIST(struct given_fact) facts;      /* those of `like` that are not said here stay */
   struct ref region, office;
-  LIST(struct ref) with;              /* further businesses that are done together with this one */
+  ref_list with;                      /* further businesses that are done together with this one */
   bool expects_questions;
   LIST(struct ref) questions;         /* facts in their order; index 0: channel or region by name */
   struct ref instead;                 /* a business */
   bool expects_fee; int64_t fee_total; /* in 1/10000 */
+  bool expects_open_fees; LIST(struct ref) open_fees; /* ids of lines, by name */
+  bool expects_gaps; LIST(struct ref) gaps;           /* requirement ids, by name */
+  zn_day opens, result_until;         /* 0: not written */
+  struct period result_valid;
+  bool expects_uncertain, uncertain;
 };
 
 struct question { struct text ask, answer; struct mark mark; };
@@ -246,6 +252,8 @@ struct business {
   struct text title, summary;
   text_list also, before, legal_basis, delivery;
   ref_list related, channels;
+  LIST(struct record) offered; /* parallel to channels: since when and until when each is open */
+  struct visits visits;
   notice_list notices;
   struct rule *requires; /* never null after a build without errors */
   LIST(struct step *) steps;
@@ -270,6 +278,7 @@ struct office {
   struct text name;
   const char *row, *printed_region, *printed_place;
   bool is_public;
+  struct cond *scope; /* for whom it is; null: everybody */
   LIST(struct counter) counters;
 };
 
