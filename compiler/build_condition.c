@@ -1,15 +1,10 @@
 /* build_condition.c: turns conditions into trees of tests of slots; constants become ranges. A test that is wrong has been told and is left out,
- * so that the rest of its condition stays. */
+ * so that the rest of its condition stays. Assumes that reading has limited how deep they nest. */
 #include <string.h>
 
 #include "build.h"
 
-/* Groups in groups; the evaluating stack holds more, for the guards around a condition. */
-enum { depth_max = 64 };
-
 const char *const build_reserved[] = {"channel", "today", "region", "office", "any", "all", "not", "may-use", NULL};
-
-static struct cond *condition(struct builder *builder, const struct node *node, unsigned depth);
 
 static struct cond *new_cond(struct builder *builder, enum cond_kind kind, uint32_t slot, struct mark mark) {
   struct cond *cond = ARENA_NEW(builder->arena, struct cond);
@@ -211,15 +206,15 @@ static struct cond *of_names(struct builder *builder, enum cond_kind cond_kind, 
 
 /* --- groups --- */
 
-static struct cond *group_of(struct builder *builder, enum cond_kind kind, const struct node *list, unsigned depth) {
+static struct cond *group_of(struct builder *builder, enum cond_kind kind, const struct node *list) {
   struct cond *group = new_cond(builder, kind, 0, list->mark);
-  for (size_t i = 0; list->kind == node_list && i < list->count; i++) join(builder, group, condition(builder, list->items[i], depth + 1));
+  for (size_t i = 0; list->kind == node_list && i < list->count; i++) join(builder, group, build_condition(builder, list->items[i]));
   return settled(group);
 }
 
-static struct cond *negated(struct builder *builder, const struct node *node, unsigned depth) {
+static struct cond *negated(struct builder *builder, const struct node *node) {
   struct cond *cond = new_cond(builder, cond_not, 0, node->mark);
-  join(builder, cond, condition(builder, node, depth + 1));
+  join(builder, cond, build_condition(builder, node));
   return cond->children.count ? cond : NULL;
 }
 
@@ -246,11 +241,11 @@ static struct cond *fact_test(struct builder *builder, const struct entry *key, 
   return test(builder, &subject, node);
 }
 
-static struct cond *one_key(struct builder *builder, const struct entry *key, const struct node *node, unsigned depth) {
+static struct cond *one_key(struct builder *builder, const struct entry *key, const struct node *node) {
   const struct subject today = {ZN_SLOT_TODAY, 0, ZN_FACT_DATE, "today"};
-  if (!strcmp(key->text, "any")) return group_of(builder, cond_any, node, depth);
-  if (!strcmp(key->text, "all")) return group_of(builder, cond_all, node, depth);
-  if (!strcmp(key->text, "not")) return negated(builder, node, depth);
+  if (!strcmp(key->text, "any")) return group_of(builder, cond_any, node);
+  if (!strcmp(key->text, "all")) return group_of(builder, cond_all, node);
+  if (!strcmp(key->text, "not")) return negated(builder, node);
   if (!strcmp(key->text, "may-use")) return may_use(builder, node);
   if (!strcmp(key->text, "today")) return test(builder, &today, node);
   if (!strcmp(key->text, "channel")) return of_names(builder, cond_member, ZN_SLOT_CHANNEL, kind_channel, node);
@@ -259,17 +254,10 @@ static struct cond *one_key(struct builder *builder, const struct entry *key, co
   return fact_test(builder, key, node);
 }
 
-static struct cond *condition(struct builder *builder, const struct node *node, unsigned depth) {
+struct cond *build_condition(struct builder *builder, const struct node *node) {
   if (!node || node->kind != node_map) return NULL;
-  if (depth > depth_max) {
-    diag(builder->diags, .code = D_condition_deep, .at = node->mark, .args = {arena_printf(builder->arena, "%d", depth_max)});
-    return NULL;
-  }
   struct cond *group = new_cond(builder, cond_all, 0, node->mark);
-  unsigned inner = depth + (node->count > 1);
   for (size_t i = 0; i < node->count; i++)
-    if (node->items[i]) join(builder, group, one_key(builder, &node->keys[i], node->items[i], inner));
+    if (node->items[i]) join(builder, group, one_key(builder, &node->keys[i], node->items[i]));
   return settled(group);
 }
-
-struct cond *build_condition(struct builder *builder, const struct node *node) { return condition(builder, node, 1); }

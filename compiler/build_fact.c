@@ -77,7 +77,7 @@ void build_fact(struct builder *builder, struct fact *fact, const struct entry *
     key_suits(builder, key, node, "from", age, age, DIAG_BOTH("The date that it counts from.", "从哪个日期算起。"));
   }
   fact->ask = build_text(builder, node_get(node, "ask"), text_needed);
-  fact->from = build_ref(builder, kind_fact, node_get(node, "from"));
+  if (age) fact->from = build_ref(builder, kind_fact, node_get(node, "from"));
   if (!build_fact_is(builder, &fact->from, UINT32_C(1) << ZN_FACT_DATE, build_fact_words(ZN_FACT_DATE))) fact->from.index = 0;
   fact->is = build_condition(builder, node_get(node, "is"));
   if (usually && asked) fact->has_usually = build_values(builder, (zn_fact)(fact - builder->model->facts.items), usually, &fact->usually);

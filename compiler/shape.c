@@ -141,7 +141,8 @@ static bool check_scalar(struct checker *checker, const struct node *node, const
   const struct type *part, *scalar = NULL;
   for (size_t i = 0; (part = alternative_at(type, i)); i++) {
     if (part->kind == type_word && !strcmp(part->word, node->text)) return true;
-    if (part->kind == type_scalar && (!scalar || !scalar->scalar->fits(node->text, node))) scalar = part;
+    if (part->kind != type_scalar) continue;
+    if (!scalar || (!scalar->scalar->fits(node->text, node) && part->scalar->fits(node->text, node))) scalar = part;
   }
   if (scalar)
     return text_passes(checker, scalar->scalar, node->text, node, node->quoted, &node->mark) && range_passes(checker, scalar, node);
