@@ -299,6 +299,8 @@ static void duties_marks_and_copies(void **state) {
   expect_finding(&run, 5, ZN_FAULT(ZN_TOO_FEW) | ZN_FAULT(ZN_UNMARKED), 3, 1);
   run.submission.fact_count = 0;
   expect_verdict(&run, ZN_UNDETERMINED, 0);
+  PIECES(&run, {.document = form, .copies = 1, .marks = ZN_BIT(seal)});
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
   PIECES(&run, {.document = form, .copies = 3, .marks = ZN_BIT(seal)});
   expect_verdict(&run, ZN_SATISFIED, 0);
   FACTS(&run, {1, 0, 0});
@@ -375,6 +377,14 @@ static void points(void **state) {
     builder_node(b, entry)->further = i == 1 ? 20 : 0;
   }
   builder_end(b);
+  /* the same paper twice, and a requirement that wants it too */
+  builder_business(b, "twice", 0, 0);
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  leaf(b, "twice/own", d[0]);
+  builder_group(b, "twice/points", ZN_REQUIRE_POINTS, 10);
+  for (int i = 0; i < 2; i++) builder_node(b, leaf(b, i ? "twice/one" : "twice/other", d[0]))->worth = 5;
+  builder_end(b);
+  builder_end(b);
   open_book(&run, b);
   expect_verdict(&run, ZN_UNSATISFIED, 1);
   expect_finding(&run, 1, ZN_FAULT(ZN_MISSING), 100, 0);
@@ -396,6 +406,15 @@ static void points(void **state) {
   expect_verdict(&run, ZN_UNSATISFIED, 1);
   expect_finding(&run, 1, ZN_FAULT(ZN_WRONG_FORM), 100, 100);
   assert_int_equal(run.answer.findings[0].piece, 2);
+  run.submission.businesses = &(zn_business){2};
+  PIECES(&run, {.document = d[0], .copies = 3});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  PIECES(&run, {.document = d[0], .copies = 2});
+  expect_verdict(&run, ZN_UNSATISFIED, 1); /* the points, rather than the paper that they lack being brought and another with it */
+  expect_finding(&run, 7, ZN_FAULT(ZN_MISSING), 1, 0);
+  PIECES(&run, ONE(0));
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 8, ZN_FAULT(ZN_MISSING), 10, 0);
   close_book(&run);
 }
 
@@ -545,7 +564,7 @@ struct random_book {
   uint32_t leaves;
   struct random_node {
     uint32_t kind, need, end, leaf, worth, copies;
-    int guard, value, mark_guard, holds;
+    int guard, value, also, mark_guard, holds; /* also: a fact that has to be 1 */
   } nodes[64];
   uint32_t count;
   struct zn_piece pieces[leaf_total];
@@ -559,6 +578,12 @@ static uint32_t dice(struct random_book *book, uint32_t sides) {
 
 static void node_make(struct random_book *book, uint32_t depth, int is_entry, int row);
 
+static zn_program guard_make(struct random_book *book, const struct random_node *node) {
+  struct zn_image_code code[2] = {{.op = ZN_CODE_RANGE, .slot = SLOT((uint32_t)node->guard), .low = node->value, .high = node->value},
+                                  {.op = ZN_CODE_RANGE, .join = ZN_JOIN_AND, .slot = SLOT((uint32_t)node->also), .low = 1, .high = 1}};
+  return node->guard ? builder_program(book->builder, code, node->also ? 2 : 1) : 0;
+}
+
 static void group_make(struct random_book *book, uint32_t at, uint32_t depth) {
   struct random_node *node = &book->nodes[at];
   uint32_t children = node->kind == ZN_REQUIRE_DEPENDING ? 2 : 1 + dice(book, 3);
@@ -569,7 +594,7 @@ static void group_make(struct random_book *book, uint32_t at, uint32_t depth) {
   for (uint32_t i = 0; i < children; i++)
     node_make(book, depth + 1, node->kind == ZN_REQUIRE_POINTS, node->kind == ZN_REQUIRE_DEPENDING ? table * 2 + (int)i : 0);
   builder_end(book->builder);
-  builder_node(book->builder, group)->guard = node->guard ? book->guards[node->guard][node->value] : 0;
+  builder_node(book->builder, group)->guard = guard_make(book, node);
 }
 
 static void leaf_make(struct random_book *book, struct random_node *node) {
@@ -579,7 +604,7 @@ static void leaf_make(struct random_book *book, struct random_node *node) {
   struct zn_image_requirement_mark mark = {node->mark_guard ? book->seal : 0, 0, book->guards[node->mark_guard][1]};
   zn_requirement leaf_node = builder_leaf(book->builder, (struct builder_leaf){.documents = {node->leaf + 1}, .forms = original, .need = node->copies, .marks = {mark}});
   builder_node(book->builder, leaf_node)->worth = node->worth;
-  builder_node(book->builder, leaf_node)->guard = node->guard ? book->guards[node->guard][node->value] : 0;
+  builder_node(book->builder, leaf_node)->guard = guard_make(book, node);
 }
 
 /* `row`: twice the fact of the table, plus the value of the row. */
@@ -592,10 +617,11 @@ static void node_make(struct random_book *book, uint32_t depth, int is_entry, in
   if (is_entry && node->kind != ZN_REQUIRE_HOLDS) node->kind = ZN_REQUIRE_DOCUMENT;
   node->guard = row ? row / 2 : depth && !dice(book, 3) ? 1 + (int)dice(book, fact_total) : 0;
   node->value = row ? row % 2 : (int)dice(book, 2);
+  node->also = node->guard && !dice(book, 3) ? 1 + (int)dice(book, fact_total) : 0;
   if (node->kind == ZN_REQUIRE_HOLDS) {
     node->holds = 1 + (int)dice(book, fact_total);
     zn_requirement duty = builder_duty(book->builder, "", ZN_REQUIRE_HOLDS, book->guards[node->holds][1]);
-    builder_node(book->builder, duty)->guard = node->guard ? book->guards[node->guard][node->value] : 0;
+    builder_node(book->builder, duty)->guard = guard_make(book, node);
     builder_node(book->builder, duty)->worth = node->worth;
   } else if (node->kind == ZN_REQUIRE_DOCUMENT) leaf_make(book, node);
   else group_make(book, at, depth);
@@ -623,7 +649,7 @@ static int leaf_met(const struct random_book *book, const struct random_node *no
   return 0;
 }
 
-static int node_exists(const struct random_node *node, const int *values) { return !node->guard || values[node->guard] == node->value; }
+static int node_exists(const struct random_node *node, const int *values) { return !node->guard || (values[node->guard] == node->value && (!node->also || values[node->also])); }
 
 static int node_met(const struct random_book *book, uint32_t at, const int *values) {
   const struct random_node *node = &book->nodes[at];
