@@ -105,7 +105,7 @@ struct cond *build_dated(struct builder *builder, uint32_t slot, const struct no
 void build_fact_type(struct builder *builder, const struct entry *key, const struct node *node); /* build_fact.c: before any condition */
 void build_fact(struct builder *builder, struct fact *fact, const struct entry *key, const struct node *node);
 void build_set(struct builder *builder, struct set *set, const struct entry *key, const struct node *node);
-void build_cycles(struct builder *builder); /* build_cycles.c: facts, sets and businesses that depend on themselves are told of it, and cut */
+void build_cycles(struct builder *builder); /* build_cycles.c: what depends on itself is told of it, and cut */
 
 void build_eligibles(struct builder *builder, struct business *business, const struct node *list); /* build_terms.c */
 void build_fees(struct builder *builder, struct business *business, const struct node *node);

@@ -40,7 +40,8 @@ static void words(struct builder *builder, struct business *business, const stru
   business->notices = build_notices(builder, node_get(node, "notices"));
   business->complaints = build_phones(builder, node_get(node, "complaints"));
   if (visits)
-    business->visits = (struct visits){visits->mark, build_number(node_get(visits, "count"), 0), build_text(builder, node_get(visits, "reason"), text_wanted)};
+    business->visits = (struct visits){.mark = visits->mark, .count = build_number(node_get(visits, "count"), 0),
+                                       .reason = build_text(builder, node_get(visits, "reason"), text_wanted)};
 }
 
 /* `id` or `{id, effective}` */
@@ -60,10 +61,11 @@ static void channels(struct builder *builder, struct business *business, const s
 /* --- versions --- */
 
 /* What a version may say anew: X(key, member). */
-#define VERSIONED(X)                                                                                                                         \
-  X("title", title) X("summary", summary) X("before", before) X("legal-basis", legal_basis) X("delivery", delivery) X("notices", notices)    \
-  X("complaints", complaints) X("visits", visits) X("channels", channels) X("channels", offered) X("eligible", eligible)                     \
-  X("requires", requires) X("steps", steps) X("steps", steps_not_stated) X("fees", fees) X("results", results)                               \
+#define VERSIONED(X)                                                                                             \
+  X("title", title) X("summary", summary) X("before", before) X("legal-basis", legal_basis)                      \
+  X("delivery", delivery) X("notices", notices) X("complaints", complaints) X("visits", visits)                  \
+  X("channels", channels) X("channels", offered) X("eligible", eligible) X("requires", requires)                 \
+  X("steps", steps) X("steps", steps_not_stated) X("fees", fees) X("results", results)                           \
   X("time-limit", time_limit) X("questions", questions)
 
 static void build_versioned(struct builder *builder, struct business *business, const struct node *node) {

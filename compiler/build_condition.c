@@ -1,5 +1,5 @@
-/* build_condition.c: turns conditions into trees of tests of slots; constants become ranges. A test that is wrong has been told and is left out,
- * so that the rest of its condition stays. Assumes that reading has limited how deep they nest. */
+/* build_condition.c: turns conditions into trees of tests of slots; constants become ranges. A test that is wrong has been told and is left
+ * out, so that the rest of its condition stays. Assumes that reading has limited how deep they nest. */
 #include <string.h>
 
 #include "build.h"
@@ -191,8 +191,8 @@ static struct cond *test(struct builder *builder, const struct subject *subject,
 }
 
 /* Channels, divisions and offices by name. */
-static struct cond *of_names(struct builder *builder, enum cond_kind cond_kind, uint32_t slot, enum name_kind kind, const struct node *node) {
-  struct cond *cond = new_cond(builder, cond_kind, slot, node->mark);
+static struct cond *of_names(struct builder *builder, enum cond_kind test, uint32_t slot, enum name_kind kind, const struct node *node) {
+  struct cond *cond = new_cond(builder, test, slot, node->mark);
   if (node->kind == node_list) {
     ref_list refs = build_refs(builder, kind, node);
     for (size_t i = 0; i < refs.count; i++)

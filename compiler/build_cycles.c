@@ -88,5 +88,6 @@ void build_cycles(struct builder *builder) {
   const struct model *model = builder->model;
   walk_all((struct walk){.builder = builder, .kind = kind_fact, .id_of = fact_id, .follow = follow_fact}, model->facts.count);
   walk_all((struct walk){.builder = builder, .kind = kind_set, .id_of = set_id, .follow = follow_set}, model->sets.count);
-  walk_all((struct walk){.builder = builder, .kind = kind_business, .id_of = business_id, .follow = follow_business}, model->businesses.count);
+  walk_all((struct walk){.builder = builder, .kind = kind_business, .id_of = business_id, .follow = follow_business},
+           model->businesses.count);
 }

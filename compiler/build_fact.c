@@ -1,5 +1,5 @@
-/* build_fact.c: turns facts and sets of requirements into records. The types of facts come first, since conditions need them before the facts
- * are built. */
+/* build_fact.c: turns facts and sets of requirements into records. The types of facts come first, since conditions need them before
+ * the facts are built. */
 #include <string.h>
 
 #include "build.h"
@@ -57,8 +57,8 @@ static void not_reserved(struct builder *builder, const struct entry *key) {
 static const char *const fact_title = DIAG_BOTH("a fact", "情况");
 
 /* A key that facts of some types must have and others cannot. */
-static void key_suits(struct builder *builder, const struct entry *fact, const struct node *node, const char *name, bool wanted, bool allowed,
-                      const char *holds) {
+static void key_suits(struct builder *builder, const struct entry *fact, const struct node *node, const char *name, bool wanted,
+                      bool allowed, const char *holds) {
   const struct entry *key = node_key(node, name);
   if (wanted && !key) diag(builder->diags, .code = D_missing_key, .at = fact->mark, .args = {name, fact_title, holds});
   if (!allowed && key)

@@ -36,13 +36,15 @@ static void copies_of(struct builder *builder, struct rule *rule, const struct n
   if (node && node->kind == node_scalar && *node->text >= '0' && *node->text <= '9') rule->copies = build_number(node, 1);
   else if (node && node->kind == node_scalar) {
     rule->copies_fact = build_ref(builder, kind_fact, node);
-    if (!build_fact_is(builder, &rule->copies_fact, UINT32_C(1) << ZN_FACT_INT, build_fact_words(ZN_FACT_INT))) rule->copies_fact.index = 0;
+    bool counts = build_fact_is(builder, &rule->copies_fact, UINT32_C(1) << ZN_FACT_INT, build_fact_words(ZN_FACT_INT));
+    if (!counts) rule->copies_fact.index = 0;
   }
   for (size_t i = 0; node && node->kind == node_list && i < node->count; i++) {
     const struct node *item = node->items[i];
     bool plain = item->kind == node_scalar;
     *LIST_PUSH(builder->arena, &rule->variants) =
-        (struct copies_variant){item->mark, build_number(plain ? item : node_get(item, "is"), 1), build_condition(builder, node_get(item, "when"))};
+        (struct copies_variant){.mark = item->mark, .copies = build_number(plain ? item : node_get(item, "is"), 1),
+                                .when = build_condition(builder, node_get(item, "when"))};
     if (plain != (i + 1 == node->count) && !node->holed) diag(builder->diags, .code = D_copies_last, .at = item->mark);
   }
 }
@@ -94,9 +96,10 @@ static void row_values(struct builder *builder, const struct rule *rule, struct 
     at += strspn(at, " ,");
     size_t length = strcspn(at, " ,");
     const char *word = arena_copy(builder->arena, at, length);
+    bool truth = !strcmp(word, "true") || !strcmp(word, "false"); /* a key, which quotes do not change */
     int64_t value;
     at += length + strspn(at + length, " ,");
-    if (!build_value(builder, rule->table.index, word, key->quoted && strcmp(word, "true") && strcmp(word, "false"), key->mark, &value)) continue;
+    if (!build_value(builder, rule->table.index, word, key->quoted && !truth, key->mark, &value)) continue;
     *LIST_PUSH(builder->arena, &row->values) = value;
     for (size_t i = 0; i < rule->rows.count; i++)
       for (size_t j = 0; j < rule->rows.items[i].values.count; j++)

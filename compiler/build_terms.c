@@ -1,5 +1,5 @@
-/* build_terms.c: turns what surrounds the requirements of a business into records: who is eligible and when, what it costs, how long it takes,
- * what one gets. */
+/* build_terms.c: turns what surrounds the requirements of a business into records: who is eligible and when, what it costs, how long it
+ * takes, what one gets. May assume that the types of facts are known. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,7 +18,8 @@ static struct otherwise otherwise_of(struct builder *builder, const struct node 
   return otherwise;
 }
 
-static void edge_of(struct builder *builder, struct cond *window, const struct ref *fact, const struct node *node, enum zn_code_op relation) {
+static void edge_of(struct builder *builder, struct cond *window, const struct ref *fact, const struct node *node,
+                    enum zn_code_op relation) {
   if (!node) return;
   struct cond *cond = ARENA_NEW(builder->arena, struct cond);
   *cond = (struct cond){.kind = cond_day, .mark = node->mark, .slot = ZN_SLOT_TODAY, .relation = relation,

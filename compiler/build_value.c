@@ -1,5 +1,5 @@
-/* build_value.c: turns words into values of facts, and sums of days into records. Assumes that the types of all facts are known; a fact whose
- * type is not (its mistake has been told) takes everything. */
+/* build_value.c: turns words into values of facts, and sums of days into records. Assumes that the types of all facts are known; a fact
+ * whose type is not (its mistake has been told) takes everything. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,5 +1,5 @@
-/* test_condition_build.c: facts, conditions and what hangs on them: what the model holds of YAML, and that mistakes are said at their place and
- * once. */
+/* test_condition_build.c: facts, conditions and what hangs on them: what the model holds of YAML, and that mistakes are said at their place
+ * and once. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,7 +11,7 @@
 
 #include "compile_text.h"
 
-/* Facts of every kind; a test adds its business. In their order: urgent 1, branches 2, birth 3, ends 4, home 5, kind 6, trades 7, age 8, minor 9. */
+/* Facts of every kind, numbered as in the enum below; a test adds its business. */
 #define FACTS                                                                                                     \
   "facts:\n"                                                                                                      \
   "  urgent: {type: bool, ask: {en: Urgent, zh-CN: 加急}, usually: false}\n"                                  \
