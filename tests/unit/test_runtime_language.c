@@ -385,6 +385,10 @@ static void points(void **state) {
   for (int i = 0; i < 2; i++) builder_node(b, leaf(b, i ? "twice/one" : "twice/other", d[0]))->worth = 5;
   builder_end(b);
   builder_end(b);
+  builder_business(b, "alone", 0, 0);
+  builder_group(b, "alone/points", ZN_REQUIRE_POINTS, 10);
+  for (int i = 0; i < 2; i++) builder_node(b, leaf(b, i ? "alone/one" : "alone/other", d[0]))->worth = 5;
+  builder_end(b);
   open_book(&run, b);
   expect_verdict(&run, ZN_UNSATISFIED, 1);
   expect_finding(&run, 1, ZN_FAULT(ZN_MISSING), 100, 0);
@@ -415,6 +419,9 @@ static void points(void **state) {
   PIECES(&run, ONE(0));
   expect_verdict(&run, ZN_UNSATISFIED, 1);
   expect_finding(&run, 8, ZN_FAULT(ZN_MISSING), 10, 0);
+  run.submission.businesses = &(zn_business){3};
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 11, ZN_FAULT(ZN_TOO_FEW), 10, 5);
   close_book(&run);
 }
 
