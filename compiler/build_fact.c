@@ -87,4 +87,6 @@ void build_set(struct builder *builder, struct set *set, const struct entry *key
   set->record = build_record(builder, key, NULL);
   if (node) set->record.mark = node->mark, set->record.mark.line = key->mark.line;
   set->rule = build_rule(builder, node);
+  set->record.sources = set->rule->record.sources;
+  set->record.note = set->rule->record.note;
 }
