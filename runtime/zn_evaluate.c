@@ -67,7 +67,7 @@ static enum zn_status plan_find(struct zn_case *state, char *mark, int is_advers
  * wrong to zn_submission_check. */
 static inline const struct zn_image_business *simple_of(const struct zn_book *book, const struct zn_submission *submission) {
   if (submission->size < sizeof *submission || submission->business_count != 1 || submission->piece_count > ZN_PIECES_MAX) return NULL;
-  if (submission->businesses[0] > zn_named_count(book, ZN_KIND_BUSINESS)) return NULL;
+  if (submission->businesses[0] >= zn_record_count(book, ZN_SECTION_BUSINESSES)) return NULL;
   const struct zn_image_business *business = zn_business_at(book, submission->businesses[0]);
   uint32_t until = business->until ? (uint32_t)business->until : ZN_DAY_LAST, from = business->from ? (uint32_t)business->from : 1;
   if (submission->fact_count | submission->flags | submission->region | submission->office) return NULL;

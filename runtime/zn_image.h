@@ -171,7 +171,7 @@ struct zn_image_business {
   zn_program may_use;                      /* whether it may be used: every eligibility, for questions */
 };
 #define ZN_BUSINESS_NOT_STATED 1u /* the whole `requires` is not stated: undetermined */
-/* An all-of of 1 to 63 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec and only
+/* Named, without eligibility, later versions and `seen`; an all-of of 1 to 63 document leaves and nothing else, without guards, dates and counts; each leaf names one document, its paper is the applicant's, it demands no spec and only
  * marks by their declared makers, is not shared, optional or later; leaves of one document demand equally many copies, and no two of them take
  * a piece of the same form. */
 #define ZN_BUSINESS_SIMPLE 2u

@@ -222,11 +222,11 @@ static int tiles_ok(const struct zn_check *check, const struct zn_image_business
   return ok;
 }
 
-static int flags_ok(const struct zn_check *check, const struct zn_image_business *business) {
+static int flags_ok(const struct zn_check *check, const struct zn_image_business *business, zn_business index) {
   int not_stated = zn_requirement_at(check->book, business->root)->kind == ZN_REQUIRE_NOT_STATED;
   uint32_t flags = business->flags & ~ZN_BUSINESS_SIMPLE;
   if (flags != (not_stated ? ZN_BUSINESS_NOT_STATED : 0)) return 0;
-  if (business->flags & ZN_BUSINESS_SIMPLE) return simple_ok(check, business);
+  if (business->flags & ZN_BUSINESS_SIMPLE) return index <= zn_book_record(check->book)->business_count && simple_ok(check, business);
   return !(business->cell_count | business->cell_multiplier | business->cell_shift);
 }
 
@@ -237,7 +237,7 @@ int zn_verify_businesses(struct zn_check *check) {
     const struct zn_image_business *business = zn_business_at(check->book, i);
     uint32_t leaves;
     if (!tiles_ok(check, business, &next) || !references_ok(check, business) || !terms_ok(check, business, i) || !tree_ok(check, business, i, &leaves) ||
-        !flags_ok(check, business) || !steps_ok(check, business))
+        !flags_ok(check, business, i) || !steps_ok(check, business))
       return 0;
     if (leaves > most) most = leaves;
   }
