@@ -40,7 +40,7 @@ else
 
 .PHONY: $(GOALS) FORCE
 all: $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.a $(BUILD)/libzhinan.so
-handbook: $(GENERATED)/tables.c
+handbook: $(GENERATED)/guide/index.html
 
 # --- compiling: strict and hardened; every object depends on its headers and on the flags ---
 
@@ -115,7 +115,7 @@ $(BUILD)/zhinanc: $(BUILD)/compiler/main.o $(BUILD)/libzhinanc.a $(BUILD)/libzhi
 
 ifndef COMMITTED
 BOOK = $(shell find rules offices -type d -o -name '*.yaml' -o -name '*.yml')
-$(GENERATED)/tables.c $(GENERATED)/ids.h $(GENERATED)/book.img &: $(BUILD)/zhinanc $(BOOK)
+$(GENERATED)/tables.c $(GENERATED)/ids.h $(GENERATED)/book.img $(GENERATED)/guide/index.html &: $(BUILD)/zhinanc $(BOOK)
 	$(BUILD)/zhinanc build -o $(GENERATED) rules offices
 endif
 

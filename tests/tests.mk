@@ -43,7 +43,7 @@ bench: $(BUILD)/tests/bench/bench $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/
 # What is committed although it is made: the tables, the expected outputs, the list of exported symbols.
 MAP = tests/install/map
 regen: $(TESTED)
-	tests/golden/run --regen
+	BUILD=$(BUILD) tests/golden/run --regen
 	BUILD=$(BUILD) tests/cli/run --regen
 	BUILD=$(BUILD) tests/image/run --regen
 	$(MAP) runtime/zhinan.h >$(BUILD)/map && cp $(BUILD)/map runtime/libzhinan.map
