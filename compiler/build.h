@@ -14,6 +14,8 @@
   X(mark, marks, "marks")           \
   X(spec, specs, "specs")           \
   X(document, documents, "documents") \
+  X(fact, facts, "facts")           \
+  X(set, sets, "sets")              \
   X(business, businesses, "businesses") \
   X(division, divisions, "divisions") \
   X(office, offices, "offices")
@@ -79,6 +81,38 @@ void build_document(struct builder *builder, struct document *document, const st
 void build_business(struct builder *builder, struct business *business, const struct entry *key, const struct node *node);
 void build_division(struct builder *builder, struct division *division, const struct entry *key, const struct node *node);
 void build_office(struct builder *builder, struct office *office, const struct entry *key, const struct node *node);
+
+/* --- facts and conditions --- */
+
+/* build_value.c: what a fact is, in both languages; whether the bound fact is of one of the types (bits 1 << type), else a diagnostic that
+ * says what is wanted. */
+const char *build_fact_words(enum zn_fact_type type);
+bool build_fact_is(struct builder *builder, const struct ref *fact, uint32_t types, const char *wanted);
+/* Names after which no fact can be called; ends with null. */
+extern const char *const build_reserved[];
+/* The value that a word stands for; false, and a diagnostic, when it is none of the fact's. */
+bool build_value(struct builder *builder, zn_fact fact, const char *text, bool quoted, struct mark mark, int64_t *value);
+/* A value, or of a set the mask of a list of values. */
+bool build_values(struct builder *builder, zn_fact fact, const struct node *node, int64_t *value);
+struct period build_period(const struct node *node);
+struct day_sum build_sum(struct builder *builder, const struct node *node);
+/* A day that is the fact and a period. */
+struct day_sum build_fact_day(struct builder *builder, const struct ref *fact, struct period period, struct mark mark);
+
+struct cond *build_condition(struct builder *builder, const struct node *node); /* build_condition.c; null: none written */
+/* A test of the day in a slot; null: none written. */
+struct cond *build_dated(struct builder *builder, uint32_t slot, const struct node *node);
+
+void build_fact_type(struct builder *builder, const struct entry *key, const struct node *node); /* build_fact.c: before any condition */
+void build_fact(struct builder *builder, struct fact *fact, const struct entry *key, const struct node *node);
+void build_set(struct builder *builder, struct set *set, const struct entry *key, const struct node *node);
+void build_cycles(struct builder *builder); /* build_cycles.c: what depends on itself is told of it, and cut */
+
+void build_eligibles(struct builder *builder, struct business *business, const struct node *list); /* build_terms.c */
+void build_fees(struct builder *builder, struct business *business, const struct node *node);
+void build_results(struct builder *builder, struct business *business, const struct node *list);
+void build_time_limit(struct builder *builder, struct business *business, const struct node *node);
+int64_t build_amount(const struct node *node); /* in 1/10000 */
 
 struct rule *build_rule(struct builder *builder, const struct node *node);                                   /* build_requirement.c */
 void build_examples(struct builder *builder, struct business *business, const struct node *list);            /* build_example.c */

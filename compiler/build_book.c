@@ -80,6 +80,8 @@ void build_source(struct builder *builder, struct source *source, const struct e
 /* A channel is its name, or a record with one; a mapping from languages has no key `name`. */
 void build_channel(struct builder *builder, struct channel *channel, const struct entry *key, const struct node *node) {
   bool plain = node && (node->kind == node_scalar || !node_key(node, "name"));
+  if (channel - builder->model->channels.items == 65)
+    diag(builder->diags, .code = D_too_many, .at = key->mark, .args = {DIAG_BOTH("channels", "渠道"), "64"});
   channel->record = build_record(builder, key, plain ? NULL : node);
   channel->name = plain ? build_text(builder, node, text_needed) : name_of(builder, node);
   if (plain) return;

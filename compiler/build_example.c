@@ -50,6 +50,38 @@ static void findings_of(struct builder *builder, struct example *example, const 
         (struct expected_finding){{.name = map->keys[i].text, .mark = map->keys[i].mark}, reason_of(map->items[i])};
 }
 
+/* Channel and region are asked like facts, but are none. */
+static void questions_of(struct builder *builder, struct example *example, const struct node *list) {
+  example->expects_questions = list != NULL;
+  for (size_t i = 0; list && i < list->count; i++) {
+    bool fact = !build_is(list->items[i], "channel") && !build_is(list->items[i], "region");
+    *LIST_PUSH(builder->arena, &example->questions) = fact ? build_ref(builder, kind_fact, list->items[i]) : unbound(list->items[i]);
+  }
+}
+
+static void fee_of(struct builder *builder, struct example *example, const struct node *node) {
+  const struct node *open = node_get(node, "open"), *total = node_get(node, "total");
+  example->expects_fee = total != NULL;
+  example->fee_total = build_amount(total);
+  example->expects_open_fees = open != NULL;
+  for (size_t i = 0; open && i < open->count; i++) *LIST_PUSH(builder->arena, &example->open_fees) = unbound(open->items[i]);
+}
+
+/* What beside the requirements is expected. */
+static void terms_of(struct builder *builder, struct example *example, const struct node *node) {
+  const struct node *gaps = node_get(node, "gaps"), *result = node_get(node, "result"), *uncertain = node_get(node, "uncertain");
+  questions_of(builder, example, node_get(node, "questions"));
+  example->expects_gaps = gaps != NULL;
+  for (size_t i = 0; gaps && i < gaps->count; i++) *LIST_PUSH(builder->arena, &example->gaps) = unbound(gaps->items[i]);
+  example->instead = build_ref(builder, kind_business, node_get(node, "instead"));
+  example->opens = build_day(node_get(node, "opens"));
+  fee_of(builder, example, node_get(node, "fee"));
+  example->result_valid = build_period(node_get(result, "valid"));
+  example->result_until = build_day(node_get(result, "valid-until"));
+  example->expects_uncertain = uncertain != NULL;
+  example->uncertain = build_flag(uncertain);
+}
+
 /* `satisfied`, `{missing: [id…]}` or `{verdict, findings, missing, superfluous}` */
 static void expect_of(struct builder *builder, struct example *example, const struct node *node) {
   const struct node *missing = node_get(node, "missing"), *superfluous = node_get(node, "superfluous");
@@ -63,13 +95,31 @@ static void expect_of(struct builder *builder, struct example *example, const st
   findings_of(builder, example, node_get(node, "findings"));
   example->expects_superfluous = superfluous != NULL;
   example->superfluous = build_refs(builder, kind_document, superfluous);
+  terms_of(builder, example, node);
+}
+
+/* Facts that are computed are not said. */
+static void facts_of(struct builder *builder, struct example *example, const struct node *map) {
+  for (size_t i = 0; map && i < map->count; i++) {
+    struct given_fact given = {.fact = {.name = map->keys[i].text, .mark = map->keys[i].mark}};
+    names_bind(builder->arena, builder->diags, &builder->names[kind_fact], &given.fact);
+    enum zn_fact_type type = builder->model->facts.items[given.fact.index].type;
+    if (type == ZN_FACT_AGE || type == ZN_FACT_DERIVED)
+      diag(builder->diags, .code = D_fact_computed, .at = given.fact.mark, .args = {given.fact.name});
+    else if (given.fact.index && map->items[i] && build_values(builder, given.fact.index, map->items[i], &given.value))
+      *LIST_PUSH(builder->arena, &example->facts) = given;
+  }
 }
 
 static void example_of(struct builder *builder, struct example *example, const struct node *node) {
   const struct node *pieces = node_get(node, "submit"), *without = node_get(node, "without"), *day = node_get(node, "day");
   *example = (struct example){.id = build_string(node_get(node, "id")), .mark = node->mark,
                               .channel = build_ref(builder, kind_channel, node_get(node, "channel")), .day = build_day(day),
-                              .like = unbound(node_get(node, "like"))};
+                              .like = unbound(node_get(node, "like")),
+                              .region = build_ref(builder, kind_division, node_get(node, "region")),
+                              .office = build_ref(builder, kind_office, node_get(node, "office")),
+                              .with = build_refs(builder, kind_business, node_get(node, "with"))};
+  facts_of(builder, example, node_get(node, "facts"));
   if (day) example->day_mark = day->mark;
   if (!pieces) pieces = node_get(node, "add");
   for (size_t i = 0; pieces && i < pieces->count; i++)

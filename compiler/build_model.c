@@ -64,7 +64,9 @@ struct model *build_model(struct arena *arena, struct diags *diags, const struct
   build_languages(builder, book);
   declare_all(builder, files);
   build_book(builder, book);
+  each_entry(builder, files, "facts", build_fact_type);
   define_all(builder, files);
+  build_cycles(builder);
   build_default_messages(builder);
   each_entry(builder, files, "messages", build_message);
   return builder->model;

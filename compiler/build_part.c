@@ -201,7 +201,8 @@ uint32_t build_forms(struct builder *builder, const struct node *node, const cha
 struct demand build_demand(struct builder *builder, const struct node *node) {
   if (node && node->kind == node_scalar) return (struct demand){.mark = build_ref(builder, kind_mark, node)};
   return (struct demand){.mark = build_ref(builder, kind_mark, node_get(node, "mark")),
-                         .by = build_ref(builder, kind_party, node_get(node, "by"))};
+                         .by = build_ref(builder, kind_party, node_get(node, "by")),
+                         .when = build_condition(builder, node_get(node, "when"))};
 }
 
 /* --- phones and notices --- */

@@ -69,6 +69,7 @@ static void put_type(FILE *out, const struct type *type) {
 static const char *put_properties(FILE *out, const struct shape *shape, const char *separator) {
   for (size_t i = 0; i < shape->keys.count; i++) {
     const struct key *key = &shape->keys.items[i];
+    if (key->free) continue;
     fprintf(out, "%s\n   \"%s\":{", separator, key->name);
     put_description(out, key->english, key->chinese);
     fputs("\"allOf\":[", out);
@@ -118,13 +119,28 @@ static void put_companies(FILE *out, const struct shape *shape) {
   fputc('}', out);
 }
 
+/* What other keys hold, where there may be others. */
+static void put_others(FILE *out, const struct shape *shape) {
+  for (size_t i = 0; i < shape->keys.count; i++) {
+    const struct key *key = &shape->keys.items[i];
+    if (!key->free) continue;
+    fputs(",\n  \"propertyNames\":", out);
+    put_reference(out, "scalar", key->free->name);
+    fputs(",\"additionalProperties\":", out);
+    put_type(out, key->type);
+    return;
+  }
+  fputs(",\"additionalProperties\":false", out);
+}
+
 static void put_shape(FILE *out, const struct shapes *shapes, const struct shape *shape) {
   fprintf(out, ",\n\"shape-%s\":{", shape->name);
   put_description(out, shape->english, shape->chinese);
-  fputs("\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":false,\n  \"properties\":{", out);
+  fputs("\"type\":\"object\",\"minProperties\":1,\n  \"properties\":{", out);
   const char *separator = put_properties(out, shape, "");
   if (shape->record) put_properties(out, shapes->record, separator);
   fputc('}', out);
+  put_others(out, shape);
   put_required(out, shape);
   put_bodies(out, shape);
   put_companies(out, shape);
@@ -136,7 +152,8 @@ static void put_shape(FILE *out, const struct shapes *shapes, const struct shape
 static void put_scalar(FILE *out, const struct scalar *scalar) {
   fprintf(out, ",\n\"scalar-%s\":{", scalar->name);
   put_description(out, scalar->sentence, scalar->sentence_chinese);
-  fprintf(out, "\"type\":\"%s\"", scalar->json);
+  if (scalar->json) fprintf(out, "\"type\":\"%s\"", scalar->json);
+  else fputs("\"type\":[\"string\",\"number\",\"boolean\"]", out);
   if (scalar->pattern) {
     fputs(",\"pattern\":\"", out);
     put_characters(out, scalar->pattern);

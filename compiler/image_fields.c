@@ -18,7 +18,7 @@
 #define RECORD struct zn_image_book
 #define BOOK(E, A) \
   E(id) E(title) E(publisher) E(offset_minutes) E(notice_first) E(notice_count) E(answer_findings) E(answer_lists) \
-  E(work_leaves) E(work_choices)
+  E(work_leaves) E(work_choices) E(business_count) E(order_first) E(order_count)
 TABLE(BOOK_fields, BOOK);
 #undef RECORD
 
@@ -53,19 +53,22 @@ TABLE(DOCUMENTS_fields, DOCUMENT);
 #define BUSINESS(E, A)                                                                                                               \
   E(id) E(title) E(summary) E(flags) E(from) E(until) E(channel_first) E(channel_count) E(root) E(requirement_count) E(step_first) \
   E(step_count) E(notice_first) E(notice_count) E(before_first) E(before_count) E(source) E(note) E(cell_first) E(cell_count)      \
-  E(cell_multiplier) E(cell_shift)
+  E(cell_multiplier) E(cell_shift) E(eligible_first) E(eligible_count) E(fee) E(result_first) E(result_count) E(next_version) E(seen) \
+  E(may_use)
 TABLE(BUSINESSES_fields, BUSINESS);
 #undef RECORD
 
 #define RECORD struct zn_image_requirement
 #define REQUIREMENT(E, A)                                                                                                   \
   E(id) E(kind) E(flags) E(parent) E(end) E(business) E(document_first) E(document_count) E(party) E(forms) E(need)       \
-  E(mark_first) E(mark_count) E(reserved) E(marks) E(specs) E(leaf) E(label) E(text) E(source)
+  E(mark_first) E(mark_count) E(reserved) E(marks) E(specs) E(leaf) E(label) E(text) E(source)     \
+  E(guard) E(seen) E(count_first) E(count_count) E(count_fact) E(worth) E(further) E(cap_first) E(cap_count) E(age_number) \
+  E(age_unit) E(issued) E(expires) E(holds) E(table) E(condition) E(same_day)
 TABLE(REQUIREMENTS_fields, REQUIREMENT);
 #undef RECORD
 
 #define RECORD struct zn_image_requirement_mark
-#define REQUIREMENT_MARK(E, A) E(mark) E(by)
+#define REQUIREMENT_MARK(E, A) E(mark) E(by) E(guard)
 TABLE(REQUIREMENT_MARKS_fields, REQUIREMENT_MARK);
 #undef RECORD
 
@@ -103,6 +106,67 @@ TABLE(COUNTERS_fields, COUNTER);
 #define RECORD struct zn_image_phone
 #define PHONE(E, A) E(printed) E(read_first) E(read_count)
 TABLE(PHONES_fields, PHONE);
+#undef RECORD
+
+#define RECORD struct zn_image_fact
+#define FACT(E, A) E(id) E(ask) E(type) E(flags) E(value_first) E(value_count) E(from) E(program) E(usually)
+TABLE(FACTS_fields, FACT);
+#undef RECORD
+#define VALUES_fields CHANNELS_fields
+
+#define RECORD struct zn_image_program
+#define PROGRAM(E, A) E(first) E(count)
+TABLE(PROGRAMS_fields, PROGRAM);
+#undef RECORD
+
+#define RECORD struct zn_image_code
+#define CODE(E, A) E(op) E(join) E(negate) E(unit) E(slot) E(low) E(high)
+TABLE(CODE_fields, CODE);
+#undef RECORD
+
+#define RECORD struct zn_image_day
+#define DAY(E, A) E(base) E(day) E(number) E(unit)
+TABLE(DAYS_fields, DAY);
+#undef RECORD
+
+#define RECORD struct zn_image_count
+#define COUNT(E, A) E(copies) E(guard)
+TABLE(COUNTS_fields, COUNT);
+#undef RECORD
+
+#define RECORD struct zn_image_cap
+#define CAP(E, A) E(count) E(document_first) E(document_count)
+TABLE(CAPS_fields, CAP);
+#undef RECORD
+
+#define RECORD struct zn_image_eligible
+#define ELIGIBLE(E, A) E(must) E(when) E(label) E(text) E(business) E(office) E(opens) E(unclear)
+TABLE(ELIGIBLES_fields, ELIGIBLE);
+#undef RECORD
+
+#define RECORD struct zn_image_fee
+#define FEE(E, A) E(currency) E(flags) E(line_first) E(line_count) E(exemption_first) E(exemption_count)
+TABLE(FEES_fields, FEE);
+#undef RECORD
+
+#define RECORD struct zn_image_fee_line
+#define FEE_LINE(E, A) E(id) E(name) E(amount) E(flags) E(factor_first) E(factor_count) E(payer) E(guard) E(reserved)
+TABLE(FEE_LINES_fields, FEE_LINE);
+#undef RECORD
+
+#define RECORD struct zn_image_fee_factor
+#define FEE_FACTOR(E, A) E(fact) E(every)
+TABLE(FEE_FACTORS_fields, FEE_FACTOR);
+#undef RECORD
+
+#define RECORD struct zn_image_exemption
+#define EXEMPTION(E, A) E(guard) E(line_first) E(line_count)
+TABLE(EXEMPTIONS_fields, EXEMPTION);
+#undef RECORD
+
+#define RECORD struct zn_image_result
+#define RESULT(E, A) E(text) E(number) E(unit) E(until) E(guard)
+TABLE(RESULTS_fields, RESULT);
 #undef RECORD
 
 /* Sections of plain integers or characters have no members. */

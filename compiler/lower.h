@@ -39,6 +39,10 @@ uint32_t lower_list(struct lowering *lowering, const uint32_t *items, size_t cou
 /* The paragraph of a record's first citation. */
 zn_string lower_paragraph(struct lowering *lowering, const struct record *record);
 
+/* lower_conditions.c: the program of a condition, 0 for null; the place of a day in DAYS. */
+zn_program lower_condition(struct lowering *lowering, const struct cond *cond);
+uint32_t lower_day(struct lowering *lowering, const struct day_sum *day);
+
 /* lower_names.c: NAMES, from the things that stand in their sections. */
 void lower_names(struct lowering *lowering);
 

@@ -73,8 +73,46 @@ struct document {
   const char *pinyin;
 };
 
-/* A mark as demanded: the mark, and who makes it (index 0: the declared maker). */
-struct demand { struct ref mark, by; };
+struct period { int32_t number; uint32_t unit; }; /* 'D', 'W', 'M', 'Y'; unit 0: not written */
+
+/* A day as the language writes it: a constant, or a period after today or a date fact: "today - P3M". */
+struct day_sum {
+  struct mark mark;
+  uint32_t base;  /* slot (zn_condition.h): ZN_SLOT_TODAY, or ZN_SLOT_FACTS + fact; ZN_SLOT_NONE: the constant */
+  zn_day day;
+  int32_t number; /* of units, may be negative */
+  uint32_t unit;  /* 'D', 'W', 'M', 'Y'; 0: no period */
+};
+
+enum cond_kind { cond_all = 1, cond_any, cond_not, cond_range, cond_member, cond_holds, cond_among, cond_within, cond_day, cond_may_use };
+
+/* A condition. Tests read the value of a slot: a fact, today, the channel, the region, the office, or a piece's days. */
+struct cond {
+  enum cond_kind kind;
+  struct mark mark;
+  LIST(struct cond *) children; /* all (empty: true), any (empty: false), not (one) */
+  uint32_t slot;
+  int64_t low, high;            /* range, inclusive: integers, ages, constant days; a truth is 0..0 or 1..1 */
+  LIST(int64_t) values;         /* member: numbers of an enum's values or of channels; holds: of a set's; among: offices; within: divisions */
+  enum zn_code_op relation;     /* day: ZN_CODE_BEFORE to ZN_CODE_AFTER */
+  struct day_sum day;
+  struct ref business;          /* may-use */
+};
+
+struct fact_value { const char *id; struct mark mark; struct text name; };
+struct fact {
+  struct record record;
+  enum zn_fact_type type;
+  struct text ask;
+  LIST(struct fact_value) values; /* enum and set, numbers from 1 */
+  struct ref from;                /* age: a date fact */
+  struct cond *is;                /* derived */
+  bool has_usually;
+  int64_t usually;
+};
+
+/* A mark as demanded: the mark, and who makes it (index 0: the declared maker), when (null: always). */
+struct demand { struct ref mark, by; struct cond *when; };
 
 /* `each` as written. */
 struct each {
@@ -83,9 +121,18 @@ struct each {
   LIST(struct demand) marks;
   uint32_t forms; /* bit per enum zn_form; 0: not written */
   struct mark form_mark;
+  struct period max_age;
+  struct cond *when;
 };
 
-enum rule_kind { rule_documents = 1, rule_all, rule_any, rule_none, rule_not_stated };
+enum rule_kind {
+  rule_documents = 1, rule_all, rule_any, rule_none, rule_not_stated, rule_at_least, rule_points, rule_depending, rule_set, rule_same_as,
+  rule_holds, rule_unclear
+};
+
+struct copies_variant { struct mark mark; uint32_t copies; struct cond *when; };
+struct points_cap { struct mark mark; uint32_t count; ref_list documents; };
+struct table_row { struct mark mark; LIST(int64_t) values; struct rule *rule; };
 
 /* A requirement as written. */
 struct rule {
@@ -106,7 +153,49 @@ struct rule {
   struct text part;
   int shown; /* -1 not written, 0, 1 */
   bool shared, optional, later;
+  LIST(struct copies_variant) variants; /* of copies, the first that holds; the last has no condition */
+  struct ref copies_fact;
+  struct period max_age;
+  struct cond *issued, *expires; /* over ZN_SLOT_ISSUED, ZN_SLOT_EXPIRES */
+  ref_list same_day;             /* marks */
+  /* every kind */
+  struct cond *when, *unless;
+  ref_list channels;
+  uint32_t worth, further; /* of an entry of points */
+  uint32_t need;           /* at-least: how many; points: how many points */
+  LIST(struct points_cap) caps;
+  struct ref table;             /* depending-on: a fact */
+  LIST(struct table_row) rows;
+  struct ref set, same_as;
+  LIST(struct rule *) plus;     /* same-as */
+  LIST(struct ref) without;
+  struct cond *holds;
+  struct text text;             /* holds, unclear */
 };
+
+/* `otherwise` of an eligibility. */
+struct otherwise { struct mark mark; struct text text; struct ref business, office; bool has_opens; struct day_sum opens; };
+/* A window is an eligibility whose `must` and `opens` the builder makes. */
+struct eligible { struct record record; struct cond *must, *when; struct text unclear; struct otherwise otherwise; };
+
+struct fee_factor { struct ref fact; uint32_t every; };
+struct fee_line {
+  struct record record;
+  struct text name;
+  bool not_stated;
+  int64_t amount; /* in 1/10000 of the currency */
+  LIST(struct fee_factor) per;
+  struct ref payer;
+  struct cond *when;
+};
+struct exemption { struct record record; struct cond *when; LIST(struct ref) lines; /* ids of lines; none: all */ };
+struct fees { struct mark mark; /* line 0: key absent */ bool none, not_stated; const char *currency; LIST(struct fee_line) lines; LIST(struct exemption) exemptions; };
+struct result { struct record record; struct text text; struct period valid; bool has_until; struct day_sum until; struct cond *when; };
+struct time_limit { struct mark mark; bool not_stated; struct text statutory, promised; uint32_t days; bool working; };
+struct visits { struct mark mark; /* line 0: key absent */ uint32_t count; struct text reason; };
+struct set { struct record record; struct rule *rule; };
+struct given_fact { struct ref fact; int64_t value; };
+
 
 struct step {
   struct record record;
@@ -142,6 +231,18 @@ struct example {
   LIST(struct ref) missing;           /* requirement ids: missing or too few */
   LIST(struct expected_finding) findings;
   ref_list superfluous;               /* documents */
+  LIST(struct given_fact) facts;      /* those of `like` that are not said here stay */
+  struct ref region, office;
+  ref_list with;                      /* further businesses that are done together with this one */
+  bool expects_questions;
+  LIST(struct ref) questions;         /* facts in their order; index 0: channel or region by name */
+  struct ref instead;                 /* a business */
+  bool expects_fee; int64_t fee_total; /* in 1/10000 */
+  bool expects_open_fees; LIST(struct ref) open_fees; /* ids of lines, by name */
+  bool expects_gaps; LIST(struct ref) gaps;           /* requirement ids, by name */
+  zn_day opens, result_until;         /* 0: not written */
+  struct period result_valid;
+  bool expects_uncertain, uncertain;
 };
 
 struct question { struct text ask, answer; struct mark mark; };
@@ -151,13 +252,20 @@ struct business {
   struct text title, summary;
   text_list also, before, legal_basis, delivery;
   ref_list related, channels;
+  LIST(struct record) offered; /* parallel to channels: since when and until when each is open */
+  struct visits visits;
   notice_list notices;
   struct rule *requires; /* never null after a build without errors */
   LIST(struct step *) steps;
-  bool steps_not_stated, fees_not_stated, time_limit_not_stated;
+  bool steps_not_stated;
   LIST(struct question) questions;
   struct phones complaints;
   LIST(struct example) examples;
+  LIST(struct eligible) eligible;
+  struct fees fees;
+  struct time_limit time_limit;
+  LIST(struct result) results;
+  LIST(struct business *) versions; /* later ones, oldest first: each a whole business with the overrides applied, without examples */
 };
 
 struct division { struct record record; /* id is the code */ struct text name; text_list short_names, old_names; const char *pinyin; struct ref parent; const char *area_code; bool has_position; double latitude, longitude; };
@@ -170,6 +278,7 @@ struct office {
   struct text name;
   const char *row, *printed_region, *printed_place;
   bool is_public;
+  struct cond *scope; /* for whom it is; null: everybody */
   LIST(struct counter) counters;
 };
 
@@ -188,6 +297,8 @@ struct model {
   LIST(struct mark_kind) marks;
   LIST(struct spec) specs;
   LIST(struct document) documents;
+  LIST(struct fact) facts;
+  LIST(struct set) sets;
   LIST(struct business) businesses;
   LIST(struct division) divisions;
   LIST(struct office) offices;

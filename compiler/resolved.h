@@ -9,6 +9,7 @@ struct resolved_mark {
   zn_mark mark;
   zn_party by;
   const struct each *inherited; /* the `each` that gave it; null when the requirement names it itself */
+  const struct cond *guard;     /* when it is demanded; null: always */
 };
 
 /* A node of a business's tree of requirements. */
@@ -26,6 +27,9 @@ struct requirement {
   LIST(struct resolved_mark) marks;
   uint64_t specs;
   bool shown, shared, optional, later;
+  struct period max_age;
+  const struct cond *guard; /* when it exists: when, unless, channels, effective, its row's values, folded; null: always */
+  zn_day seen;              /* of `effective` */
   uint32_t number; /* zn_requirement, preorder over all businesses, from 1 */
   uint32_t leaf;   /* place among the business's document leaves, from 0 */
 };
@@ -35,6 +39,8 @@ struct resolved_business {
   struct requirement *root;
   LIST(struct requirement *) nodes;  /* preorder */
   LIST(struct requirement *) leaves; /* document leaves in preorder */
+  const struct cond *may_use; /* all its eligibilities; null: always. `may-use` of others means this */
+  LIST(struct resolved_business *) versions; /* later ones, parallel to business.versions */
   bool not_stated;
   bool simple;      /* ZN_BUSINESS_SIMPLE */
   uint64_t choices; /* combinations of alternatives */
@@ -43,6 +49,7 @@ struct resolved_business {
 struct resolved {
   const struct model *model;
   LIST(struct resolved_business) businesses; /* parallel to model.businesses, position 0 empty */
+  LIST(uint32_t) order; /* facts that are computed (ages, derived), each after those it reads */
 };
 
 struct resolved *resolve(struct arena *arena, struct diags *diags, const struct model *model);

@@ -139,11 +139,13 @@ static void report_kind(struct checker *checker, const struct node *node, const 
        .args = {context->name, description(checker->arena, type, &joint), kind_name(node), list ? "[a, b]" : NULL});
 }
 
+/* Of several kinds the first that fits is meant, or, when none does, the first. */
 static bool check_scalar(struct checker *checker, const struct node *node, const struct type *type, const struct context *context) {
   const struct type *part, *scalar = NULL;
   for (size_t i = 0; (part = alternative_at(type, i)); i++) {
     if (part->kind == type_word && !strcmp(part->word, node->text)) return true;
-    if (part->kind == type_scalar) scalar = part;
+    if (part->kind != type_scalar) continue;
+    if (!scalar || (!scalar->scalar->fits(node->text, node) && part->scalar->fits(node->text, node))) scalar = part;
   }
   if (scalar)
     return text_passes(checker, scalar->scalar, node->text, node, node->quoted, &node->mark) && range_passes(checker, scalar, node);
@@ -188,6 +190,7 @@ static const char *suggested_key(struct checker *checker, const struct shape *sh
   const struct shape *shapes[] = {shape, shape->record ? checker->shapes->record : NULL};
   for (size_t s = 0; s < 2; s++)
     for (size_t i = 0; shapes[s] && i < shapes[s]->keys.count; i++) {
+      if (shapes[s]->keys.items[i].free) continue;
       const char **place = LIST_PUSH(checker->arena, &names);
       *place = shapes[s]->keys.items[i].name;
     }
@@ -232,6 +235,7 @@ static void check_entry(struct checker *checker, struct node *map, size_t index,
   if (!key)
     diag(checker->diags, .code = D_unknown_key, .at = entry->mark,
          .args = {entry->text, title(checker->arena, shape), suggested_key(checker, shape, entry->text)});
+  else if (key->free && !text_passes(checker, key->free, entry->text, NULL, entry->quoted, &entry->mark)) good = false;
   else if (!company_passes(checker, map, shape, key, entry)) good = false;
   else if (map->items[index]) good = check(checker, map->items[index], key->type, &context);
   if (!good) map->items[index] = NULL;

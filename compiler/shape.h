@@ -9,7 +9,7 @@ struct scalar {
   const char *name;
   const char *english, *chinese;   /* "a day", "日期" */
   const char *sentence, *sentence_chinese;
-  const char *json, *pattern;      /* type and pattern of what fits in JSON Schema; pattern null: none */
+  const char *json, *pattern;      /* type and pattern of what fits in JSON Schema; type null: any scalar, pattern null: none */
   bool text_like;                  /* must be quoted where another reader would take it for a number or the like */
   enum diag_code mistake;          /* said with the text when `fits` says no */
   bool (*fits)(const char *text, const struct node *node); /* node null: a key */
@@ -38,6 +38,7 @@ enum need { need_must = '!', need_may = '?', need_body = '|' };
 
 struct key {
   const char *name;
+  const struct scalar *free; /* the name stands for every key of this kind that is not named; null: it is the key itself */
   enum need need;
   const char *const *with; /* keys of which one must stand too; ends with null; null: none */
   const struct type *type;
@@ -74,7 +75,7 @@ struct shapes {
 };
 
 const struct shapes *shapes_read(struct arena *arena);
-/* The key of that name, also one that every record has; null: none. */
+/* The key of that name, also one that every record has or one for all others; null: none. */
 const struct key *shape_key(const struct shapes *shapes, const struct shape *shape, const char *name);
 
 #endif

@@ -78,6 +78,51 @@ static bool fits_date(const char *text, const struct node *node) {
   return zn_day_parse(text, strlen(text)) != 0;
 }
 
+static bool fits_value(const char *text, const struct node *node) { return fits_code(text, node); }
+
+static bool fits_values(const char *text, const struct node *node) {
+  (void)node;
+  for (const char *at = text;; at++) {
+    at += strspn(at, " ");
+    const char *word = at;
+    while (is_letter(*at) || is_digit(*at) || *at == '-') at++;
+    if (at == word || at - word > 64) return false;
+    at += strspn(at, " ");
+    if (*at != ',') return !*at;
+  }
+}
+
+/* "P3M", of at most five digits */
+static bool fits_period_part(const char *text) {
+  const char *digits = text + 1, *end = *text == 'P' ? skip_digits(digits) : digits;
+  bool leading_zero = digits[0] == '0' && end - digits > 1;
+  return end > digits && end - digits <= 5 && !leading_zero && strchr("DWMY", *end) && *end && !end[1];
+}
+
+static bool fits_period(const char *text, const struct node *node) {
+  (void)node;
+  return fits_period_part(text + (*text == '-'));
+}
+
+/* "2026-11-23", "today - P3M", "ends + P1Y" */
+static bool fits_day(const char *text, const struct node *node) {
+  size_t length = strcspn(text, " ");
+  char base[65];
+  if (length >= sizeof base) return false;
+  memcpy(base, text, length);
+  base[length] = '\0';
+  if (!fits_id(base, node) && !zn_day_parse(base, length)) return false;
+  const char *at = text + length + strspn(text + length, " ");
+  if (!*at) return true;
+  if ((*at != '+' && *at != '-') || at[1] != ' ') return false;
+  return fits_period_part(at + 1 + strspn(at + 1, " "));
+}
+
+static bool fits_amount(const char *text, const struct node *node) {
+  (void)node;
+  return fits_decimal(text, 4);
+}
+
 static bool fits_tag(const char *text, const struct node *node) {
   (void)node;
   const char *at = text;

@@ -215,8 +215,17 @@ static const char *const *parse_with(struct arena *arena, const char *need) {
   return names.items;
 }
 
+/* "{id}": every key of that kind. */
+static const struct scalar *free_kind(struct arena *arena, const char *name) {
+  if (*name != '{') return NULL;
+  const struct scalar *scalar = scalar_named(arena_copy(arena, name + 1, strlen(name) - 2));
+  assert(scalar);
+  return scalar;
+}
+
 static void define_key(struct arena *arena, struct shapes *shapes, struct shape *shape, const struct row *row) {
   const struct key key = {.name = row->name,
+                          .free = free_kind(arena, row->name),
                           .need = (enum need)row->need[0],
                           .with = parse_with(arena, row->need),
                           .type = parse_value(arena, shapes, row->value),
@@ -245,7 +254,14 @@ static const struct key *own_key(const struct shape *shape, const char *name) {
   return NULL;
 }
 
+static const struct key *free_key(const struct shape *shape) {
+  for (size_t i = 0; i < shape->keys.count; i++)
+    if (shape->keys.items[i].free) return &shape->keys.items[i];
+  return NULL;
+}
+
 const struct key *shape_key(const struct shapes *shapes, const struct shape *shape, const char *name) {
   const struct key *key = own_key(shape, name);
-  return key || !shape->record ? key : own_key(shapes->record, name);
+  if (!key && shape->record) key = own_key(shapes->record, name);
+  return key ? key : free_key(shape);
 }

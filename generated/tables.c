@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules 1dc203139f013b6f. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules a87ab6518e29ca87. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,14 +6,15 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0x1dc203139f013b6f)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0xa87ab6518e29ca87)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
 struct zn_xjca {
   _Alignas(8) struct zn_image_header header;
-  struct zn_image_section sections[22];
+  struct zn_image_section sections[35];
   struct zn_image_book book[1];
+  char book_end[4];
   struct {
     char part0[3973];
     char part1[3917];
@@ -47,61 +48,103 @@ struct zn_xjca {
   char phones_end[4];
   zn_text messages[83];
   char messages_end[4];
+  struct zn_image_fact facts[1];
+  struct zn_image_thing values[1];
+  struct zn_image_program programs[1];
+  struct zn_image_code code[1];
+  struct zn_image_day days[1];
+  struct zn_image_count counts[1];
+  struct zn_image_cap caps[1];
+  char caps_end[4];
+  struct zn_image_eligible eligibles[1];
+  struct zn_image_fee fees[1];
+  struct zn_image_fee_line fee_lines[1];
+  struct zn_image_fee_factor fee_factors[1];
+  struct zn_image_exemption exemptions[1];
+  char exemptions_end[4];
+  struct zn_image_result results[1];
+  char results_end[4];
 };
 
-_Static_assert(offsetof(struct zn_xjca, book) == 576, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, strings) == 616, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 26464, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 29144, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 37336, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 37344, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 37368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 37392, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 37416, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 37424, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 37584, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 38376, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 41368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 41464, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 44776, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 44920, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 45856, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 45936, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 47472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 48440, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 49016, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 49344, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 49680, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, book) == 888, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, strings) == 944, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 26792, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 29472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 37664, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 37672, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 37696, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 37720, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 37744, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 37752, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 37912, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 38992, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 44432, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 44576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 47888, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 48032, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 48968, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 49048, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 50584, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 51552, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 52128, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 52456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 52792, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 52832, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 52840, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 52848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 52872, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 52888, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 52896, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 52912, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 52944, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 52968, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 53008, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 53016, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 53032, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 53056, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 49680, .digest = UINT64_C(0x1dc203139f013b6f),
-    .section_count = 22, .section_record = 24, .language_count = 2},
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 53056, .digest = UINT64_C(0xa87ab6518e29ca87),
+    .section_count = 35, .section_record = 24, .language_count = 2},
   .sections = {
-    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 576, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 616, .count = 25844, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26464, .count = 335, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29144, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37336, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37344, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37368, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37392, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37416, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37424, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37584, .count = 9, .record_size = 88},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 38376, .count = 34, .record_size = 88},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 41368, .count = 12, .record_size = 8},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 41464, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 44776, .count = 35, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 44920, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 45856, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 45936, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 47472, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 48440, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 49016, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 49344, .count = 83, .record_size = 4},
+    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 888, .count = 1, .record_size = 52},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 944, .count = 25844, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26792, .count = 335, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29472, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37664, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37672, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37696, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37720, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37744, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37752, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37912, .count = 9, .record_size = 120},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 38992, .count = 34, .record_size = 160},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 44432, .count = 12, .record_size = 12},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 44576, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 47888, .count = 35, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 48032, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 48968, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 49048, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 50584, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 51552, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 52128, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 52456, .count = 83, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 52792, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 52832, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 52840, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 52848, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 52872, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 52888, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 52896, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 52912, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 52944, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 52968, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 53008, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 53016, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 53032, .count = 1, .record_size = 20},
   },
   .book = {
-    {.id = 13435, .title = 155, .publisher = 156, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1}, /* xjca */
+    {.id = 13435, .title = 155, .publisher = 156, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =

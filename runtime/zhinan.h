@@ -34,6 +34,7 @@ typedef uint32_t zn_requirement;
 typedef uint32_t zn_division;
 typedef uint32_t zn_office;
 typedef uint32_t zn_phone;
+typedef uint32_t zn_fact;
 typedef int32_t zn_day; /* day number of the proleptic Gregorian calendar, 1 is 0001-01-01; 0 means not said */
 
 #define ZN_DAY_LAST 3652059 /* 9999-12-31 */
@@ -85,6 +86,7 @@ enum zn_kind {
   ZN_KIND_BUSINESS,
   ZN_KIND_OFFICE,
   ZN_KIND_DIVISION,
+  ZN_KIND_FACT,
   ZN_KIND_COUNT
 };
 
@@ -104,12 +106,26 @@ enum zn_requirement_kind {
   ZN_REQUIRE_NOT_STATED,
   ZN_REQUIRE_HOLDS,
   ZN_REQUIRE_UNCLEAR,
+  ZN_REQUIRE_DEPENDING,  /* rows by the value of a fact; the children's guards say which holds */
   ZN_REQUIRE_KIND_COUNT
 };
 #define ZN_LEAF_SHOWN 1u    /* shown and given back: may serve several requirements */
 #define ZN_LEAF_SHARED 2u   /* met by any fitting piece, also one used elsewhere */
 #define ZN_LEAF_OPTIONAL 4u /* listed, never blocks */
 #define ZN_LEAF_LATER 8u    /* may follow later, never blocks */
+
+/* What a fact's value, an int64, means. */
+enum zn_fact_type {
+  ZN_FACT_BOOL = 1, /* 0 or 1 */
+  ZN_FACT_INT,
+  ZN_FACT_DATE,     /* zn_day */
+  ZN_FACT_DIVISION, /* zn_division */
+  ZN_FACT_ENUM,     /* number of the value, from 1 */
+  ZN_FACT_SET,      /* mask: bit (number - 1) of each value that holds */
+  ZN_FACT_AGE,      /* whole years from a date fact to the day of acceptance; never said */
+  ZN_FACT_DERIVED,  /* a condition with a name; never said */
+  ZN_FACT_TYPE_COUNT
+};
 
 /* An act, or a group: one of several ways, or several steps in order. */
 enum zn_step_kind { ZN_STEP_DO = 1, ZN_STEP_ANY, ZN_STEP_ALL, ZN_STEP_KIND_COUNT };
@@ -161,6 +177,18 @@ struct zn_piece {
   uint32_t reserved;
 };
 
+/* A fact that is known; what is not in the array is unknown. */
+struct zn_fact_value {
+  zn_fact fact;
+  uint32_t reserved;
+  int64_t value;
+};
+
+/* Flags of a submission. */
+#define ZN_ASSUME 1u      /* unknown facts take their usual values; they are listed */
+#define ZN_WITH_FEE 2u
+#define ZN_WITH_RESULT 4u
+
 struct zn_submission {
   uint32_t size; /* sizeof (struct zn_submission) */
   uint32_t business_count;
@@ -169,12 +197,20 @@ struct zn_submission {
   zn_channel channel;            /* 0: unknown unless the business has only one */
   const struct zn_piece *pieces;
   uint32_t piece_count;
+  uint32_t flags; /* ZN_ASSUME, ZN_WITH_… */
+  const struct zn_fact_value *facts; /* fact_count, each fact at most once */
+  uint32_t fact_count;
+  zn_division region; /* 0: unknown */
+  zn_office office;   /* 0: unknown */
+  uint32_t reserved;
 };
 
 /* Where a question is wrong: pieces[index].others[sub] and the like; `part` says which field. */
 enum zn_part {
   ZN_PART_NONE, ZN_PART_BUSINESS, ZN_PART_DAY, ZN_PART_CHANNEL, ZN_PART_PIECES, ZN_PART_DOCUMENT, ZN_PART_OF, ZN_PART_FORM,
-  ZN_PART_COPIES, ZN_PART_MARK, ZN_PART_MAKER, ZN_PART_MARK_DAY, ZN_PART_SPEC, ZN_PART_ISSUED, ZN_PART_EXPIRES
+  ZN_PART_COPIES, ZN_PART_MARK, ZN_PART_MAKER, ZN_PART_MARK_DAY, ZN_PART_SPEC, ZN_PART_ISSUED, ZN_PART_EXPIRES,
+  ZN_PART_FACT, /* facts[index] */
+  ZN_PART_REGION, ZN_PART_OFFICE
 };
 struct zn_place {
   uint32_t part; /* enum zn_part */
@@ -202,7 +238,32 @@ struct zn_superfluous {
   uint32_t copies; /* how many of its copies */
 };
 
-/* The caller sets size and the five arrays with their capacities; zn_answer_max tells capacities that always suffice. */
+/* What is unknown and matters. */
+enum zn_question_kind { ZN_ASK_FACT = 1, ZN_ASK_CHANNEL, ZN_ASK_REGION };
+struct zn_question {
+  uint32_t kind; /* enum zn_question_kind */
+  zn_fact fact;  /* of ZN_ASK_FACT */
+  uint32_t is_eligibility; /* 1: an eligibility hangs on it */
+  uint32_t open; /* requirements that hang on it */
+};
+
+/* Why a business may not be used, and what to do instead. */
+struct zn_instead {
+  uint32_t eligible;    /* the condition that fails, for zn_eligible_info */
+  zn_business refused;  /* of which business */
+  zn_business business; /* what to apply for instead; 0: nothing said */
+  zn_office office;     /* where to go instead; 0: nothing said */
+  zn_day opens;         /* the day on which it may become possible; 0: not said or not known */
+};
+
+/* A line of the fee; amounts are exact, in 1/10000 of the currency. */
+struct zn_fee_line {
+  uint32_t line; /* for zn_fee_line_info */
+  uint32_t is_open; /* 1: its amount is not stated, or hangs on something unknown */
+  int64_t amount;
+};
+
+/* The caller sets size and the arrays with their capacities; zn_answer_max tells capacities that always suffice. */
 struct zn_answer {
   uint32_t size; /* sizeof (struct zn_answer) */
   uint32_t verdict; /* enum zn_verdict */
@@ -210,7 +271,20 @@ struct zn_answer {
   struct zn_list *lists;
   struct zn_superfluous *superfluous;
   zn_requirement *gaps; /* requirements that the source does not state */
+  struct zn_question *questions;
+  zn_fact *assumed;        /* facts that took their usual value */
+  zn_requirement *unclear; /* where the source is unclear and it matters */
+  zn_requirement *outcomes; /* chosen alternatives that say what follows from them */
+  struct zn_fee_line *fee_lines;
   uint32_t finding_room, list_room, superfluous_room, gap_room;
+  uint32_t question_room, assumed_room, unclear_room, outcome_room, fee_line_room;
+  uint32_t question_count, assumed_count, unclear_count, outcome_count, fee_line_count;
+  uint32_t is_uncertain;  /* 1: a dated version or requirement was used of which it is not certain that it held on that day */
+  uint32_t result;        /* for zn_result_info; 0: none holds for certain, or none was asked for, or several businesses */
+  zn_day result_until;    /* last day of validity; 0: not said or not known */
+  uint32_t reserved;
+  int64_t fee_total;      /* of the lines that are not open */
+  struct zn_instead instead; /* of the verdict ZN_INELIGIBLE */
   uint32_t finding_count; /* of the plan */
   uint32_t finding_end;   /* with those of the lists */
   uint32_t alternative_first, alternative_count; /* in lists: other plans with equally few pieces to bring */
@@ -270,8 +344,18 @@ struct zn_business_info {
   zn_requirement requirement; /* the root; the tree's nodes follow one another in preorder */
   uint32_t requirement_count;
   uint32_t channel_count, before_count, notice_count, step_count;
+  uint32_t eligible, eligible_count; /* for zn_eligible_info: the first; the others follow */
+  uint32_t fee_flags;                /* ZN_FEE_*; 0 without lines: the book says nothing */
+  uint32_t fee_line, fee_line_count; /* for zn_fee_line_info */
+  uint32_t result, result_count;     /* for zn_result_info: the first that holds counts */
+  zn_business next_version;          /* the next later one; 0: none */
+  zn_day seen;                       /* printed so on that day, no start known */
+  uint32_t reserved;
 };
+/* Of a named business this is its first version; the ids of later versions come from next_version and from zn_business_version alone. */
 ZN_API uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info);
+/* The version of a named business that is in force on a day; 0: none. Requirements in findings are of that version. */
+ZN_API zn_business zn_business_version(const struct zn_book *book, zn_business business, zn_day day);
 /* 0 past the last. */
 ZN_API zn_channel zn_business_channel(const struct zn_book *book, zn_business business, uint32_t index);
 /* What to check before one starts; "" past the last. */
@@ -293,6 +377,9 @@ struct zn_requirement_info {
   zn_requirement parent; /* 0: a root */
   zn_requirement end;    /* one past the last node of its subtree */
   zn_business business;
+  uint32_t worth, further; /* an entry of points: of one piece, of every further one */
+  zn_fact count_fact;    /* that many copies; 0: not from a fact */
+  zn_fact table;         /* the fact that the rows of a table are about */
 };
 ZN_API uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirement, zn_language language,
                                     struct zn_requirement_info *info);
@@ -343,6 +430,56 @@ ZN_API uint32_t zn_document_info(const struct zn_book *book, zn_document documen
 ZN_API zn_party zn_mark_maker(const struct zn_book *book, zn_mark mark);
 /* The division that a division lies in; 0: none. */
 ZN_API zn_division zn_division_parent(const struct zn_book *book, zn_division division);
+
+struct zn_fact_info {
+  uint32_t size;
+  uint32_t type;        /* enum zn_fact_type; ages and derived facts are never said */
+  const char *ask;      /* the question */
+  uint32_t value_count; /* of an enum or a set, at most 64; their numbers count from 1 */
+  zn_fact from;         /* of an age: the date that it counts from */
+  uint32_t is_usual;    /* 1: `usually` is its usual value */
+  uint32_t reserved;
+  int64_t usually;
+};
+ZN_API uint32_t zn_fact_info(const struct zn_book *book, zn_fact fact, zn_language language, struct zn_fact_info *info);
+/* Id and name of a value of an enum or a set by its number; "" when there is none. */
+ZN_API const char *zn_value_id(const struct zn_book *book, zn_fact fact, uint32_t number);
+ZN_API const char *zn_value_name(const struct zn_book *book, zn_fact fact, uint32_t number, zn_language language);
+/* The number of the value named by `length` bytes at `id`; 0: none. */
+ZN_API uint32_t zn_value_find(const struct zn_book *book, zn_fact fact, const char *id, size_t length);
+
+struct zn_eligible_info {
+  uint32_t size;
+  zn_business business; /* what to apply for instead; 0: nothing said */
+  const char *label;    /* the condition as a sentence */
+  const char *text;     /* what to do instead */
+  const char *unclear;  /* how the source is unclear */
+  zn_office office;     /* where to go instead; 0: nothing said */
+  uint32_t reserved;
+};
+ZN_API uint32_t zn_eligible_info(const struct zn_book *book, uint32_t eligible, zn_language language, struct zn_eligible_info *info);
+
+/* What a book says of the fees of a business. */
+#define ZN_FEE_NONE 1u
+#define ZN_FEE_NOT_STATED 2u
+struct zn_fee_line_info {
+  uint32_t size;
+  uint32_t is_not_stated; /* 1: the source does not state the amount */
+  const char *id, *name, *currency;
+  int64_t amount; /* in 1/10000 of the currency */
+  zn_party payer; /* 0: not said */
+  uint32_t reserved;
+};
+ZN_API uint32_t zn_fee_line_info(const struct zn_book *book, uint32_t line, zn_language language, struct zn_fee_line_info *info);
+
+struct zn_result_info {
+  uint32_t size;
+  int32_t number; /* valid for that many units from the day of acceptance */
+  uint32_t unit;  /* 'D', 'W', 'M', 'Y'; 0: not said */
+  uint32_t reserved;
+  const char *text;
+};
+ZN_API uint32_t zn_result_info(const struct zn_book *book, uint32_t result, zn_language language, struct zn_result_info *info);
 
 struct zn_office_info {
   uint32_t size;

@@ -1,16 +1,15 @@
 /* zn_assign.c: puts units of pieces on leaves at least cost, as a flow: every slot of a leaf sends one unit of flow to a unit of a piece
  * or, at the price of bringing a piece, straight to the sink. May assume that the edges of a leaf stand best first.
  *
- * Costs are ordered by weight: a piece to bring outweighs all faults, a fault outweighs a unit left unused. A piece is a vertex with
- * room for its copies. Where a leaf may use a unit that is used elsewhere too (shared; shown, when several shown leaves concern the
- * piece) it reaches the piece by a second vertex, past whose room there is a way to the sink that costs as much as an unused unit. That
- * way forgets that a shown unit cannot also be handed in: a flow that does so is split into "fewer of its units are shown" and "fewer
- * are handed in", and both are tried (branch and bound).
+ * Costs are ordered by weight: a slot of an entry of points left empty outweighs a piece to bring, that all faults, a fault a unit left unused. A piece is a vertex with room for its copies. Where a
+ * leaf may use a unit that is used elsewhere too (shared; shown, when several shown leaves concern the piece) it reaches the piece by a second vertex, past whose
+ * room there is a way to the sink that costs as much as an unused unit. That way forgets that a shown unit cannot also be handed in: a flow that does
+ * so is split into "fewer of its units are shown" and "fewer are handed in", and both are tried (branch and bound).
  *
  * Among flows of least cost the first in book order is found by pushing flow on each edge, in order, around cycles of reduced cost 0. */
 #include "zn_evaluate.h"
 
-enum { price_unused = 1, price_fault = 4, price_bring = 1 << 24, depth_max = 64 };
+enum { price_unused = 1, price_fault = 4, price_bring = 1 << 24, price_entry = 1 << 25, depth_max = 64 };
 #define PLENTY (UINT32_C(1) << 30)
 #define FAR INT32_MAX
 
@@ -94,7 +93,8 @@ static void row_add(struct graph *graph, uint32_t row) {
   const struct zn_leaf *leaf = leaf_of(graph, row);
   graph->row_arcs[row] = graph->arc_count;
   for (uint32_t i = 0; i < leaf->edge_count; i++) edge_add(graph, row, &edges_of(graph, row)[i]);
-  arc_add(graph, row, graph->sink, leaf->need, leaf->is_free ? price_unused : price_bring + price_unused);
+  int32_t price = leaf->is_entry ? price_entry : leaf->is_free ? 0 : price_bring;
+  arc_add(graph, row, graph->sink, leaf->need, price + price_unused);
 }
 
 static void column_add(struct graph *graph, uint32_t column) {
@@ -249,7 +249,7 @@ static uint32_t flow_on(const struct graph *graph, uint32_t row, uint32_t edge) 
 }
 
 static struct zn_cost flow_cost(const struct graph *graph) {
-  struct zn_cost cost = {0, 0, 0};
+  struct zn_cost cost = {0};
   for (uint32_t row = 0; row < graph->row_count; row++) {
     const struct zn_leaf *leaf = leaf_of(graph, row);
     if (leaf->is_free) continue;
@@ -380,7 +380,7 @@ static int graph_take(struct graph *graph) {
 }
 
 enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost) {
-  *cost = (struct zn_cost){0, 0, 0};
+  *cost = (struct zn_cost){0};
   if (row_count == 1) leaf_assign(state, &state->leaves[rows[0]], cost);
   if (row_count < 2) return ZN_OK;
   struct graph graph = {.state = state, .rows = rows, .row_count = row_count};

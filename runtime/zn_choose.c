@@ -4,7 +4,9 @@
  * Costs of portions add up, and no portion's choice bears on another's: the least plans of the portions together are the least plan. */
 #include "zn_evaluate.h"
 
-enum { flag_chosen = 1, flag_seen = 2 /* an alternative that the findings of the plan rest on */ };
+/* flag_seen: an alternative that the findings of the plan rest on; the level of an entry of points stands above them */
+enum { flag_chosen = 1, flag_seen = 2, flag_level = 4 };
+_Static_assert(ZN_LEVELS_MAX * flag_level + flag_chosen + flag_seen <= UINT8_MAX, "a level fits the flags");
 
 /* --- elements and portions --- */
 
@@ -93,6 +95,26 @@ static void any_bound(struct zn_case *state, uint32_t index) {
 
 static uint32_t sum(uint32_t one, uint32_t other) { return one > ZN_NONE - other ? ZN_NONE : one + other; }
 
+/* The points of an entry at a level. */
+static uint64_t entry_points(const struct zn_node *entry) {
+  return entry->level ? entry->record->worth + (entry->level - UINT64_C(1)) * entry->record->further : 0;
+}
+
+/* The points of a selection, without caps. */
+static uint64_t points_sum(const struct zn_case *state, uint32_t index) {
+  uint64_t points = 0;
+  for (uint32_t i = index + 1; i < state->nodes[index].end; i = state->nodes[i].end) points += entry_points(&state->nodes[i]);
+  return points;
+}
+
+/* Too few points are one piece to bring, and so they are with nothing at hand. */
+static void points_bound(struct zn_case *state, uint32_t index) {
+  struct zn_node *node = &state->nodes[index];
+  for (uint32_t i = index + 1; i < node->end; i = state->nodes[i].end) state->nodes[i].level = state->nodes[i].limit;
+  node->low = points_sum(state, index) < node->need;
+  node->bare = 1;
+}
+
 /* Of a group all children count; of an at-least nothing is said. */
 static void group_bound(struct zn_case *state, uint32_t index) {
   struct zn_node *node = &state->nodes[index];
@@ -107,6 +129,7 @@ static void bounds_find(struct zn_case *state, uint32_t element) {
     struct zn_node *node = &state->nodes[i];
     if (node->is_unmet) node->low = node->bare = 1;
     else if (node->leaf != ZN_NONE) leaf_bound(state, node);
+    else if (node->is_points) points_bound(state, i);
     else if (node->choose == 1) any_bound(state, i);
     else group_bound(state, i);
   }
@@ -114,8 +137,35 @@ static void bounds_find(struct zn_case *state, uint32_t element) {
 
 /* --- going through the choices of a portion --- */
 
+static void level_set(struct zn_case *state, uint32_t index, uint32_t level) {
+  struct zn_node *entry = &state->nodes[index];
+  entry->level = (uint8_t)level;
+  entry->is_chosen = level != 0;
+  if (level && entry->leaf != ZN_NONE) state->leaves[entry->leaf].need = entry->need + level - 1;
+}
+
+/* The entries from `i` on count as often as they can: the first selection is the one with most points. */
+static void levels_reset(struct zn_case *state, uint32_t i, uint32_t end) {
+  for (; i < end; i = state->nodes[i].end) level_set(state, i, state->nodes[i].limit);
+}
+
+/* The next selection: the last entry that counts counts once less; 0 when none counts. */
+static int levels_advance(struct zn_case *state, uint32_t index) {
+  uint32_t last = 0;
+  for (uint32_t i = index + 1; i < state->nodes[index].end; i = state->nodes[i].end)
+    if (state->nodes[i].level) last = i;
+  if (!last) return 0;
+  level_set(state, last, state->nodes[last].level - 1u);
+  levels_reset(state, state->nodes[last].end, state->nodes[index].end);
+  return 1;
+}
+
 /* Chooses the first alternatives of a choice. */
 static void choice_reset(struct zn_case *state, uint32_t index) {
+  if (state->nodes[index].is_points) {
+    levels_reset(state, index + 1, state->nodes[index].end);
+    return;
+  }
   uint32_t left = state->nodes[index].choose;
   for (uint32_t i = index + 1; i < state->nodes[index].end; i = state->nodes[i].end) {
     struct zn_node *child = &state->nodes[i];
@@ -138,6 +188,7 @@ static uint32_t choice_movable(const struct zn_case *state, uint32_t index) {
 
 /* The next selection of alternatives in book order; 0 after the last. */
 static int choice_advance(struct zn_case *state, uint32_t index) {
+  if (state->nodes[index].is_points) return levels_advance(state, index);
   uint32_t movable = choice_movable(state, index), chosen = 1;
   if (!movable) return 0;
   for (uint32_t i = state->nodes[movable].end; i < state->nodes[index].end; i = state->nodes[i].end) chosen += state->nodes[i].is_chosen;
@@ -174,18 +225,68 @@ static int choices_advance(struct zn_case *state) {
 
 /* --- the plan under a choice --- */
 
-/* The leaves in force of a portion as rows; others lose their units. In `low` at least how many pieces are to bring, of which `unmet` in
- * any case. */
-static uint32_t rows_gather(struct zn_case *state, uint32_t first, uint64_t *low, uint64_t *unmet) {
+/* --- points --- */
+
+/* Whether no more pieces of a cap's documents are used than count. */
+static int cap_kept(const struct zn_case *state, uint32_t index, const struct zn_image_cap *cap) {
+  uint64_t units = 0;
+  for (uint32_t i = index + 1; i < state->nodes[index].end; i = state->nodes[i].end) {
+    const struct zn_node *entry = &state->nodes[i];
+    const struct zn_leaf *leaf = entry->leaf == ZN_NONE || !entry->level ? NULL : &state->leaves[entry->leaf];
+    for (uint32_t e = 0; leaf && e < leaf->edge_count; e++) {
+      const struct zn_edge *edge = &state->edges[leaf->edge_first + e];
+      for (uint32_t d = 0; d < cap->document_count; d++)
+        if (*zn_list_at(state->book, cap->document_first + d) == state->given[edge->piece].document) units += edge->used;
+    }
+  }
+  return units <= cap->count;
+}
+
+/* Whether every entry that counts has its pieces. */
+static int entries_filled(const struct zn_case *state, uint32_t index) {
+  for (uint32_t i = index + 1; i < state->nodes[index].end; i = state->nodes[i].end) {
+    const struct zn_node *entry = &state->nodes[i];
+    if (entry->leaf == ZN_NONE || !entry->level) continue;
+    const struct zn_leaf *leaf = &state->leaves[entry->leaf];
+    uint32_t used = 0;
+    for (uint32_t e = 0; e < leaf->edge_count; e++) used += state->edges[leaf->edge_first + e].used;
+    if (used < leaf->need) return 0;
+  }
+  return 1;
+}
+
+/* Counts the points of an assignment; 0 when the selection is none: an entry lacks a piece, or more pieces than a cap allows are used. */
+static int points_settle(struct zn_case *state, uint32_t index) {
+  struct zn_node *node = &state->nodes[index];
+  if (!entries_filled(state, index)) return 0;
+  for (uint32_t i = 0; i < node->record->cap_count; i++)
+    if (!cap_kept(state, index, zn_cap_at(state->book, node->record->cap_first + i))) return 0;
+  node->points = points_sum(state, index);
+  return 1;
+}
+
+static int portion_settle(struct zn_case *state, uint32_t first) {
+  for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
+    for (uint32_t i = element; i < state->nodes[element].end; i = zn_node_follower(state, i))
+      if (state->nodes[i].is_points && !points_settle(state, i)) return 0;
+  return 1;
+}
+
+/* The leaves in force of a portion as rows; others lose their units. In `low` the least that the plan costs, in `unmet` what of it no assignment
+ * changes. */
+static uint32_t rows_gather(struct zn_case *state, uint32_t first, struct zn_cost *low, struct zn_cost *unmet) {
   uint32_t rows = 0;
-  *low = *unmet = 0;
+  *low = *unmet = (struct zn_cost){0};
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
     for (uint32_t i = element; i < state->nodes[element].end; i = zn_node_follower(state, i)) {
-      *low += state->nodes[i].leaf != ZN_NONE ? state->nodes[i].low : 0;
-      *unmet += state->nodes[i].is_unmet;
+      const struct zn_node *node = &state->nodes[i];
+      uint64_t points = node->is_points ? points_sum(state, i) : 0, lacking = node->is_points && points < node->need ? node->need - points : 0;
+      low->bring += node->leaf != ZN_NONE ? node->low : 0;
+      unmet->bring += node->is_unmet + (uint64_t)(lacking != 0);
+      unmet->lacking += lacking;
       if (state->nodes[i].leaf != ZN_NONE) state->rows[rows++] = state->nodes[i].leaf;
     }
-  *low += *unmet;
+  *low = zn_cost_sum(low, unmet);
   return rows;
 }
 
@@ -198,19 +299,21 @@ static void portion_clear(struct zn_case *state, uint32_t first) {
     }
 }
 
-/* The least plan of a portion under its choices, unless it has more than `most` pieces to bring: then its `bring` alone is told, as
- * more. */
-static enum zn_status portion_assign(struct zn_case *state, uint32_t first, uint64_t most, struct zn_cost *cost) {
-  uint64_t low, unmet;
+/* A cost that no plan has: of a selection that is none, or of a plan that is not better than what there is. */
+static const struct zn_cost out_of_question = {.bring = UINT64_MAX, .lacking = UINT64_MAX};
+
+/* The least plan of a portion under its choices, unless it has more to bring or lacks more points than `most`: then it is out of question. */
+static enum zn_status portion_assign(struct zn_case *state, uint32_t first, const struct zn_cost *most, struct zn_cost *cost) {
+  struct zn_cost low, unmet;
   uint32_t rows = rows_gather(state, first, &low, &unmet);
   uint64_t steps = (uint64_t)state->node_count + state->edge_count;
   if (state->effort < steps) return ZN_TOO_LARGE;
   state->effort -= steps;
-  *cost = (struct zn_cost){.bring = low};
-  if (low > most) return ZN_OK;
+  *cost = out_of_question;
+  if (low.bring > most->bring || (low.bring == most->bring && low.lacking > most->lacking)) return ZN_OK;
   if (state->choice_count) portion_clear(state, first);
   enum zn_status status = zn_assign(state, state->rows, rows, cost);
-  cost->bring += unmet;
+  *cost = portion_settle(state, first) ? zn_cost_sum(cost, &unmet) : out_of_question;
   return status;
 }
 
@@ -219,27 +322,32 @@ static uint8_t *flags_of(const struct zn_case *state, uint32_t slot) { return st
 static void flags_save(struct zn_case *state, uint32_t first, uint32_t slot) {
   uint8_t *flags = flags_of(state, slot);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
-    for (uint32_t i = element; i < state->nodes[element].end; i++) flags[i] = state->nodes[i].is_chosen ? flag_chosen : 0;
+    for (uint32_t i = element; i < state->nodes[element].end; i++)
+      flags[i] = (uint8_t)(state->nodes[i].level * flag_level + (state->nodes[i].is_chosen ? flag_chosen : 0));
 }
 
 static void flags_restore(struct zn_case *state, uint32_t first, uint32_t slot) {
   const uint8_t *flags = flags_of(state, slot);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
-    for (uint32_t i = element; i < state->nodes[element].end; i++) state->nodes[i].is_chosen = flags[i] & flag_chosen;
+    for (uint32_t i = element; i < state->nodes[element].end; i++) {
+      state->nodes[i].is_chosen = flags[i] & flag_chosen;
+      if (flags[i] >= flag_level) level_set(state, i, flags[i] / flag_level);
+      else state->nodes[i].level = 0;
+    }
 }
 
 /* Sets a portion to the least of all its plans, which becomes its first option. */
 static enum zn_status portion_best(struct zn_case *state, struct zn_portion *portion) {
   struct zn_cost *best = &portion->options[0].cost;
   uint32_t tries = 0;
-  *best = (struct zn_cost){UINT64_MAX, UINT64_MAX, 0};
+  *best = out_of_question;
   choices_begin(state, portion->first);
   do {
     struct zn_cost cost;
-    enum zn_status status = portion_assign(state, portion->first, best->bring, &cost);
+    enum zn_status status = portion_assign(state, portion->first, best, &cost);
     if (status) return status;
     tries++;
-    if (cost.bring > best->bring || zn_cost_compare(&cost, best) >= 0) continue;
+    if (zn_cost_compare(&cost, best) >= 0) continue;
     *best = cost;
     flags_save(state, portion->first, 0);
   } while (choices_advance(state));
@@ -247,7 +355,7 @@ static enum zn_status portion_best(struct zn_case *state, struct zn_portion *por
   if (tries == 1) return ZN_OK;
   struct zn_cost same;
   flags_restore(state, portion->first, 0);
-  return portion_assign(state, portion->first, best->bring, &same);
+  return portion_assign(state, portion->first, &out_of_question, &same);
 }
 
 static int portion_chooses(const struct zn_case *state, uint32_t first) {
@@ -270,7 +378,7 @@ static int choose_take(struct zn_case *state) {
 enum zn_status zn_choose(struct zn_case *state, struct zn_cost *cost) {
   if (!choose_take(state)) return ZN_NO_ROOM;
   portions_find(state);
-  *cost = (struct zn_cost){0, 0, 0};
+  *cost = (struct zn_cost){0};
   for (uint32_t first = portion_next(state, 0); first < state->node_count; first = portion_next(state, first + 1)) {
     struct zn_cost own;
     enum zn_status status;
@@ -282,10 +390,10 @@ enum zn_status zn_choose(struct zn_case *state, struct zn_cost *cost) {
       status = portion_best(state, portion);
       own = portion->options[0].cost;
     } else {
-      status = portion_assign(state, first, UINT64_MAX, &own);
+      status = portion_assign(state, first, &out_of_question, &own);
     }
     if (status) return status;
-    *cost = (struct zn_cost){cost->bring + own.bring, cost->faults + own.faults, cost->used + own.used};
+    *cost = zn_cost_sum(cost, &own);
   }
   return ZN_OK;
 }
@@ -312,7 +420,7 @@ static int leaf_untouched(const struct zn_case *state, const struct zn_leaf *lea
 
 /* Whether nothing is at hand for a choice in force, and something has to be brought. */
 static int choice_untouched(const struct zn_case *state, uint32_t index) {
-  int open = 0;
+  int open = zn_points_lacking(&state->nodes[index]);
   if (!zn_node_in_force(state, &state->nodes[index])) return 0;
   for (uint32_t i = index + 1; i < state->nodes[index].end; i++) {
     const struct zn_node *node = &state->nodes[i];
@@ -320,7 +428,7 @@ static int choice_untouched(const struct zn_case *state, uint32_t index) {
   }
   for (uint32_t i = zn_node_follower(state, index); i < state->nodes[index].end; i = zn_node_follower(state, i)) {
     const struct zn_node *node = &state->nodes[i];
-    open |= node->is_unmet || (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free);
+    open |= node->is_unmet || zn_points_lacking(node) || (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free);
   }
   return open;
 }
@@ -351,9 +459,8 @@ static void flags_see(struct zn_case *state, uint32_t first, uint32_t slot) {
   uint8_t *flags = flags_of(state, slot);
   flags_save(state, first, slot);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
-    for (uint32_t i = element; i < state->nodes[element].end;
-         i = state->nodes[i].is_untouched ? state->nodes[i].end : zn_node_follower(state, i))
-      if (state->nodes[i].is_alternative) flags[i] |= flag_seen;
+    for (uint32_t i = element; i < state->nodes[element].end; i = state->nodes[i].is_untouched ? state->nodes[i].end : zn_node_follower(state, i))
+      if (state->nodes[i].is_alternative && !state->nodes[state->nodes[i].parent].is_points) flags[i] |= flag_seen;
 }
 
 static int flags_alike(const struct zn_case *state, uint32_t first, uint32_t one, uint32_t other) {
@@ -393,23 +500,23 @@ static void option_offer(const struct zn_case *state, struct zn_portion *portion
 }
 
 static enum zn_status portion_options(struct zn_case *state, struct zn_portion *portion) {
-  const uint64_t bring = portion->options[0].cost.bring;
+  const struct zn_cost most = {.bring = portion->options[0].cost.bring, .lacking = UINT64_MAX};
   choices_begin(state, portion->first);
   flags_restore(state, portion->first, 0);
   flags_see(state, portion->first, 0);
   choices_begin(state, portion->first);
   do {
     struct zn_cost cost;
-    enum zn_status status = portion_assign(state, portion->first, bring, &cost);
+    enum zn_status status = portion_assign(state, portion->first, &most, &cost);
     if (status) return status;
-    if (cost.bring > bring || !choices_agree(state)) continue;
+    if (cost.bring > most.bring || !choices_agree(state)) continue;
     uint32_t slot = spare_slot(portion);
     zn_plan_settle(state);
     flags_see(state, portion->first, slot);
     option_offer(state, portion, &cost, slot);
   } while (choices_advance(state));
   flags_restore(state, portion->first, 0);
-  return portion_assign(state, portion->first, bring, &(struct zn_cost){0, 0, 0});
+  return portion_assign(state, portion->first, &most, &(struct zn_cost){0});
 }
 
 /* --- putting the options of the portions together --- */
@@ -475,8 +582,7 @@ static uint32_t combinations_extend(struct zn_case *state, const struct combinat
       const struct zn_cost *more = &state->portions[portion].options[option].cost;
       memcpy(plan->options, plans[i].options, portion);
       plan->options[portion] = (uint8_t)option;
-      plan->cost =
-          (struct zn_cost){plans[i].cost.bring + more->bring, plans[i].cost.faults + more->faults, plans[i].cost.used + more->used};
+      plan->cost = zn_cost_sum(&plans[i].cost, more);
       combination_offer(state, wider, &found, plan, portion + 1);
     }
   return found;
@@ -488,7 +594,7 @@ static enum zn_status combination_set(struct zn_case *state, const struct combin
     struct zn_cost cost;
     choices_begin(state, state->portions[portion].first);
     flags_restore(state, state->portions[portion].first, state->portions[portion].options[plan->options[portion]].slot);
-    enum zn_status status = portion_assign(state, state->portions[portion].first, UINT64_MAX, &cost);
+    enum zn_status status = portion_assign(state, state->portions[portion].first, &out_of_question, &cost);
     if (status) return status;
   }
   zn_plan_settle(state);
@@ -505,7 +611,7 @@ enum zn_status zn_choose_others(struct zn_case *state, zn_tell_plan *tell, struc
     status = portion_options(state, &state->portions[portion]);
   if (status) return status;
   if (!combinations_take(state, plans[0]) || !combinations_take(state, plans[1]) || !combinations_take(state, one)) return ZN_NO_ROOM;
-  plans[0][0].cost = (struct zn_cost){0, 0, 0};
+  plans[0][0].cost = (struct zn_cost){0};
   for (uint32_t portion = 0; portion < state->portion_count; portion++)
     count = combinations_extend(state, plans[portion % 2], count, portion, plans[(portion + 1) % 2], one);
   const struct combination *all = plans[state->portion_count % 2];

@@ -25,7 +25,8 @@ CODES(zn_form_code, ZN_FORM_COUNT, ZN_FORM_CODES(X))
 CODES(zn_verdict_code, ZN_SATISFIED + 1, ZN_VERDICT_CODES(X))
 CODES(zn_reason_code, ZN_REASON_COUNT, ZN_REASON_CODES(X))
 #undef X
-CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division")
+CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division",
+      "fact")
 CODES(zn_document_kind_code, ZN_DOCUMENT_KIND_COUNT, "paper", "identity", "object", "data")
 CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds",
-      "unclear")
+      "unclear", "depending-on")

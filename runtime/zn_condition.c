@@ -64,6 +64,26 @@ uint32_t zn_condition(const struct zn_scope *scope, const struct zn_image_code *
   return stack[0];
 }
 
+/* On which side of what the test wants the value lies. */
+static uint32_t side(const struct zn_scope *scope, const struct zn_image_code *code) {
+  int64_t value = scope->values[code->slot];
+  switch (code->op) {
+    case ZN_CODE_RANGE: return value < code->low ? ZN_BELOW : ZN_ABOVE;
+    case ZN_CODE_FROM:
+    case ZN_CODE_AFTER: return ZN_BELOW;
+    case ZN_CODE_IS: return value < zn_day_add((zn_day)scope->values[code->low], (int32_t)code->high, code->unit) ? ZN_BELOW : ZN_ABOVE;
+    default: return ZN_ABOVE;
+  }
+}
+
+uint32_t zn_condition_bounds(const struct zn_scope *scope, const struct zn_image_code *code, uint32_t count, uint32_t slot) {
+  uint32_t bounds = 0;
+  for (const struct zn_image_code *end = code + count; code < end; code++)
+    if (code->op != ZN_CODE_JOIN && code->slot == slot && test(scope, code) == (code->negate ? ZN_TRUE : ZN_FALSE))
+      bounds |= code->negate ? side(scope, code) ^ (ZN_BELOW | ZN_ABOVE) : side(scope, code);
+  return bounds;
+}
+
 static uint32_t run_inside(const struct zn_image_code *code, uint32_t lists) {
   return code->low >= 0 && code->high >= 0 && (uint64_t)code->low + (uint64_t)code->high <= lists;
 }

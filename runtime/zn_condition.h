@@ -48,6 +48,13 @@ struct zn_image_program {
   uint32_t first, count;
 };
 
+/* The slots that an instruction reads, ZN_SLOT_NONE where there is none. */
+static inline void zn_code_reads(const struct zn_image_code *code, uint32_t slots[2]) {
+  uint32_t is_test = code->op > ZN_CODE_FALSE && code->op < ZN_CODE_JOIN;
+  slots[0] = is_test ? code->slot : ZN_SLOT_NONE;
+  slots[1] = is_test && code->op >= ZN_CODE_BEFORE ? (uint32_t)code->low : ZN_SLOT_NONE;
+}
+
 #define ZN_STACK_MAX 80u /* conditions nest at most 64 deep */
 
 /* What a program reads: values by slot, and which of them are known. A known derived fact is 0 or 1. */
@@ -63,6 +70,10 @@ static inline uint32_t zn_not(uint32_t a) { return (a >> 1 | a << 1) & 3; }
 
 /* The truth (enum zn_truth) of `count` instructions, verified by zn_condition_sound. */
 uint32_t zn_condition(const struct zn_scope *scope, const struct zn_image_code *code, uint32_t count);
+/* Which bounds a value breaks by the tests of a program about its slot: of the tests that are false, whether the value lies below or above. */
+#define ZN_BELOW 1u
+#define ZN_ABOVE 2u
+uint32_t zn_condition_bounds(const struct zn_scope *scope, const struct zn_image_code *code, uint32_t count, uint32_t slot);
 /* Whether a program from an image may be run: known operations, slots below `slots`, list runs within `lists`, a stack that never runs over or
  * dry and ends with one truth. */
 uint32_t zn_condition_sound(const struct zn_image_code *code, uint32_t count, uint32_t slots, uint32_t lists);

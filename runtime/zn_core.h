@@ -89,6 +89,19 @@ ZN_RECORD(zn_division_at, ZN_SECTION_DIVISIONS, struct zn_image_division)
 ZN_RECORD(zn_office_at, ZN_SECTION_OFFICES, struct zn_image_office)
 ZN_RECORD(zn_counter_at, ZN_SECTION_COUNTERS, struct zn_image_counter)
 ZN_RECORD(zn_phone_at, ZN_SECTION_PHONES, struct zn_image_phone)
+ZN_RECORD(zn_fact_at, ZN_SECTION_FACTS, struct zn_image_fact)
+ZN_RECORD(zn_value_at, ZN_SECTION_VALUES, struct zn_image_thing)
+ZN_RECORD(zn_program_at, ZN_SECTION_PROGRAMS, struct zn_image_program)
+ZN_RECORD(zn_code_at, ZN_SECTION_CODE, struct zn_image_code)
+ZN_RECORD(zn_day_at, ZN_SECTION_DAYS, struct zn_image_day)
+ZN_RECORD(zn_count_at, ZN_SECTION_COUNTS, struct zn_image_count)
+ZN_RECORD(zn_cap_at, ZN_SECTION_CAPS, struct zn_image_cap)
+ZN_RECORD(zn_eligible_at, ZN_SECTION_ELIGIBLES, struct zn_image_eligible)
+ZN_RECORD(zn_fee_at, ZN_SECTION_FEES, struct zn_image_fee)
+ZN_RECORD(zn_fee_line_at, ZN_SECTION_FEE_LINES, struct zn_image_fee_line)
+ZN_RECORD(zn_fee_factor_at, ZN_SECTION_FEE_FACTORS, struct zn_image_fee_factor)
+ZN_RECORD(zn_exemption_at, ZN_SECTION_EXEMPTIONS, struct zn_image_exemption)
+ZN_RECORD(zn_result_at, ZN_SECTION_RESULTS, struct zn_image_result)
 #undef ZN_RECORD
 
 /* The elements of lists follow one another in every format. */
@@ -118,8 +131,21 @@ static inline enum zn_section zn_kind_section(uint32_t kind) {
   static const uint8_t sections[ZN_KIND_COUNT] = {
       [ZN_KIND_CHANNEL] = ZN_SECTION_CHANNELS, [ZN_KIND_PARTY] = ZN_SECTION_PARTIES, [ZN_KIND_MARK] = ZN_SECTION_MARKS,
       [ZN_KIND_SPEC] = ZN_SECTION_SPECS, [ZN_KIND_DOCUMENT] = ZN_SECTION_DOCUMENTS, [ZN_KIND_BUSINESS] = ZN_SECTION_BUSINESSES,
-      [ZN_KIND_OFFICE] = ZN_SECTION_OFFICES, [ZN_KIND_DIVISION] = ZN_SECTION_DIVISIONS};
+      [ZN_KIND_OFFICE] = ZN_SECTION_OFFICES, [ZN_KIND_DIVISION] = ZN_SECTION_DIVISIONS, [ZN_KIND_FACT] = ZN_SECTION_FACTS};
   return kind < ZN_KIND_COUNT ? (enum zn_section)sections[kind] : ZN_SECTION_NONE;
 }
+
+/* How many things of a kind have names: later versions of businesses have none of their own. */
+static inline uint32_t zn_named_count(const struct zn_book *book, uint32_t kind) {
+  if (kind == ZN_KIND_BUSINESS) return zn_book_record(book)->business_count;
+  enum zn_section section = zn_kind_section(kind);
+  return section ? zn_record_count(book, section) - 1 : 0;
+}
+
+/* Whether a value may be said of a fact: of ages and derived facts none. */
+int zn_fact_value_ok(const struct zn_book *book, const struct zn_image_fact *fact, int64_t value);
+/* The version of a named business that is in force on a day, 0 for none: the latest that has begun, unless it has ended. One that the source was `seen`
+ * to print begins on that day, for all that is known; what came before it may have ended earlier, which makes an answer from it uncertain. */
+zn_business zn_version_of(const struct zn_book *book, zn_business business, zn_day day, uint32_t *is_uncertain);
 
 #endif

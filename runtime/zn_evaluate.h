@@ -1,9 +1,10 @@
-/* zn_evaluate.h: what the steps of an evaluation share. A submission is checked (zn_submission.c), laid out as nodes, leaves and edges
- * (zn_tree.c), split into portions that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as
- * findings (zn_reason.c).
+/* zn_evaluate.h: what the steps of an evaluation share. A submission is checked (zn_submission.c, zn_scope.c), laid out as nodes, leaves and edges (zn_tree.c),
+ * split into portions that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as findings (zn_reason.c).
  *
- * A leaf is a document requirement in force, a unit one copy of a piece; an edge says that units of a piece concern a leaf, with the
- * faults they have for it. Everything lies in the caller's work memory. */
+ * What is unknown is judged twice: in the adverse pass as if it fell against the applicant, in the favourable one as if it fell in his favour.
+ *
+ * A leaf is a document requirement in force, a unit one copy of a piece; an edge says that units of a piece concern a leaf, with the faults they
+ * have for it. Everything lies in the caller's work memory. */
 #ifndef ZN_EVALUATE_H
 #define ZN_EVALUATE_H
 
@@ -33,6 +34,7 @@ struct zn_given {
   zn_party of;
   uint32_t form; /* 0: the document has none */
   uint32_t used; /* units that the plan uses */
+  uint32_t spared; /* units that the plan of the adverse pass uses */
   uint32_t is_wanted; /* may serve an alternative that the plan did not choose, where something is open */
   uint32_t element; /* of the leaves that it concerns, one */
   /* while units are assigned: */
@@ -40,8 +42,9 @@ struct zn_given {
   uint32_t shown_limit, normal_limit; /* units that may be shown, or handed in */
 };
 
-/* Checks all but the pieces; errors are the first in reading order. */
-enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, struct zn_place *place);
+/* Checks all but facts and pieces; errors are the first in reading order. Gives the versions of the businesses that are in force. */
+enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, zn_business versions[ZN_BUSINESSES_MAX],
+                                   uint32_t *is_uncertain, struct zn_place *place);
 /* Checks a piece and fills in what it leaves unsaid. */
 enum zn_status zn_piece_read(const struct zn_book *book, const struct zn_limits *limits, const struct zn_piece *piece,
                              struct zn_given *given, struct zn_place *place);
@@ -70,7 +73,8 @@ struct zn_leaf {
   const struct zn_image_requirement *record;
   uint32_t need;
   uint32_t edge_first, edge_count;
-  uint32_t is_free; /* optional or later: gives no finding and costs nothing */
+  uint8_t is_free;  /* optional or later: gives no finding and costs nothing */
+  uint8_t is_entry; /* of points: its slots are filled before all others, or the selection is none */
 };
 
 /* A requirement in force, in preorder over all businesses. */
@@ -79,6 +83,7 @@ struct zn_node {
   zn_requirement requirement;
   uint32_t parent, end; /* nodes; the parent of a root is ZN_NONE */
   uint32_t leaf;        /* of a document requirement; else ZN_NONE */
+  uint32_t need;        /* copies, alternatives or points */
   uint32_t choose;      /* that many of its children have to be chosen; 0: all of them hold */
   uint32_t low, bare;   /* slots that will stay empty: at least, and with nothing at hand */
   /* Elements are the outermost choices and the leaves outside choices; elements that share a piece make a portion, named by its first
@@ -91,11 +96,27 @@ struct zn_node {
   uint8_t is_untouched; /* a choice for which nothing is at hand in the plan */
   uint8_t is_settled;   /* a choice that was untouched in the answer's plan */
   uint8_t is_open;      /* the plan has a finding here or below */
+  uint8_t is_told;      /* speaks for itself when the plan is told: is not part of a finding above it */
+  /* Points: a selection says of every entry how many times it counts, once for what it needs and once for every further piece. */
+  uint8_t is_points;
+  uint8_t level, limit; /* of an entry: now, and at most */
+  uint64_t points;      /* that the plan reaches */
 };
 
 struct zn_case {
   const struct zn_book *book;
   const struct zn_submission *submission;
+  zn_business businesses[ZN_BUSINESSES_MAX]; /* the versions in force of the submission's */
+  uint32_t business_count;
+  struct zn_scope scope;
+  uint32_t slot_count;
+  uint8_t is_adverse;   /* the pass */
+  uint8_t is_split;     /* the passes differ: something unknown was met */
+  uint8_t is_uncertain; /* a version or a requirement of which it is not certain that it was in force */
+  struct zn_place place; /* of an error that comes to light late */
+  uint8_t *reads;       /* slots that conditions read */
+  struct zn_question *asked; /* by slot */
+  uint32_t *places;     /* of each requirement, the first node at or behind it */
   struct zn_given *given;
   struct zn_node *nodes;
   struct zn_leaf *leaves;
@@ -111,6 +132,7 @@ struct zn_case {
   struct zn_work work;
 };
 
+#define ZN_LEVELS_MAX 63u /* times that one entry of points counts */
 /* The work that one evaluation may take, in visits of nodes and edges: around a second. */
 #define ZN_EFFORT_MAX (UINT64_C(1) << 28)
 #define ZN_EDGES_MAX 16384u
@@ -128,10 +150,35 @@ static inline uint32_t zn_node_follower(const struct zn_case *state, uint32_t i)
   return next;
 }
 
+/* Whether the plan has too few points. */
+static inline int zn_points_lacking(const struct zn_node *node) { return node->is_points && node->points < node->need; }
+
+/* Takes steps off the effort; 0 when it is used up. */
+static inline int zn_spend(struct zn_case *state, uint64_t steps) {
+  state->effort -= state->effort < steps ? state->effort : steps;
+  return state->effort != 0;
+}
+
+/* --- values --- */
+
+enum { ZN_ASSUMED = 2 }; /* known, but only as the usual value */
+static inline void zn_slot_set(struct zn_scope *scope, uint32_t slot, int64_t value) {
+  scope->values[slot] = value;
+  scope->known[slot] = 1;
+}
+/* Checks the facts and lays out all values. */
+enum zn_status zn_scope_lay(struct zn_case *state, struct zn_place *place);
+/* The truth of a program; unsure when the effort is used up. */
+uint32_t zn_truth_of(struct zn_case *state, zn_program program);
+/* The day of a record of DAYS; 0: none, or not known. */
+zn_day zn_day_of(const struct zn_case *state, uint32_t day);
+/* Notes that a fact has a value with which nothing can be judged. */
+enum zn_status zn_fact_wrong(struct zn_case *state, enum zn_status status, zn_fact fact);
+
 /* Faults of a piece for a leaf as ZN_FAULT bits, and the marks that it lacks. */
-uint32_t zn_faults_of(const struct zn_book *book, const struct zn_submission *submission, const struct zn_given *given,
-                      const struct zn_image_requirement *leaf, uint64_t *lacking);
-uint64_t zn_marks_of(const struct zn_book *book, const struct zn_image_requirement *leaf);
+uint32_t zn_faults_of(struct zn_case *state, const struct zn_given *given, const struct zn_image_requirement *leaf, uint64_t *lacking);
+/* The marks that a leaf demands in this pass. */
+uint64_t zn_marks_of(struct zn_case *state, const struct zn_image_requirement *leaf);
 
 /* Lays out what the submission's businesses demand and what of it the pieces concern. */
 enum zn_status zn_tree_lay(struct zn_case *state);
@@ -140,12 +187,16 @@ size_t zn_case_size(const struct zn_book *book);
 
 /* --- plans --- */
 
-/* What plans are compared by, in this order; of `used` more is better. */
+/* What plans are compared by: pieces to bring, then points that are lacking, faults, used units; of those more is better. */
 struct zn_cost {
-  uint64_t bring, faults, used;
+  uint64_t bring, faults, used, lacking;
 };
+static inline struct zn_cost zn_cost_sum(const struct zn_cost *one, const struct zn_cost *other) {
+  return (struct zn_cost){one->bring + other->bring, one->faults + other->faults, one->used + other->used, one->lacking + other->lacking};
+}
 static inline int zn_cost_compare(const struct zn_cost *one, const struct zn_cost *other) {
   if (one->bring != other->bring) return one->bring < other->bring ? -1 : 1;
+  if (one->lacking != other->lacking) return one->lacking < other->lacking ? -1 : 1;
   if (one->faults != other->faults) return one->faults < other->faults ? -1 : 1;
   return one->used == other->used ? 0 : one->used > other->used ? -1 : 1;
 }
@@ -179,11 +230,29 @@ void zn_plan_settle(struct zn_case *state);
 
 /* One finding more, all zero; null when the caller's room is full. */
 struct zn_finding *zn_finding_add(struct zn_answer *answer);
-/* The finding of a leaf for which nothing is at hand. */
-enum zn_status zn_missing_tell(const struct zn_book *book, zn_requirement requirement, struct zn_answer *answer);
 enum zn_status zn_superfluous_tell(uint32_t piece, uint32_t copies, struct zn_answer *answer);
-/* Writes the verdict, the findings, superfluous pieces and gaps of the case's plan, and other plans. */
+/* Writes the findings of the case's plan, superfluous pieces, gaps and outcomes, and other plans when there are findings. */
 enum zn_status zn_reason(struct zn_case *state, struct zn_answer *answer);
+/* Marks what is open in the adverse plan, and the pieces that it uses; nothing of it stays in the answer. */
+enum zn_status zn_reason_adverse(struct zn_case *state, struct zn_answer *answer);
+
+/* --- eligibility, fee, result --- */
+
+/* Whether the businesses may be used; when not for certain because of a condition that fails, which and what to do instead: in book order the
+ * first, or the first that is unclear. */
+uint32_t zn_eligible_find(struct zn_case *state, struct zn_instead *instead);
+uint32_t zn_eligible_truth(struct zn_case *state, uint32_t eligible);
+/* Writes the lines of the fee. A fact that cannot count anything is an error. */
+enum zn_status zn_fee_tell(struct zn_case *state, struct zn_answer *answer);
+void zn_result_tell(struct zn_case *state, struct zn_answer *answer);
+
+/* --- what is unknown --- */
+
+/* Writes the questions in their order, after zn_reason_adverse. */
+enum zn_status zn_questions_tell(struct zn_case *state, struct zn_answer *answer);
+enum zn_status zn_assumed_tell(struct zn_case *state, struct zn_answer *answer);
+/* Adds the unclear requirements that are in force in the plan. */
+enum zn_status zn_unclear_tell(const struct zn_case *state, struct zn_answer *answer);
 
 /* --- the ways to an answer --- */
 

@@ -1,4 +1,4 @@
-/* zn_find.c: finds things of a book by name, and tells their names and the book's own. May assume a verified book; ids and lengths are the
+/* zn_find.c: finds things of a book by name, and businesses by day, and tells their names and the book's own. May assume a verified book; ids and lengths are the
  * caller's and are checked. */
 #include "zn_core.h"
 
@@ -45,10 +45,7 @@ zn_language zn_language_find(const struct zn_book *book, const char *tag, size_t
   return related < count ? related : 0;
 }
 
-uint32_t zn_count(const struct zn_book *book, enum zn_kind kind) {
-  enum zn_section section = zn_kind_section(kind);
-  return section ? zn_record_count(book, section) - 1 : 0;
-}
+uint32_t zn_count(const struct zn_book *book, enum zn_kind kind) { return zn_named_count(book, kind); }
 
 uint32_t zn_find(const struct zn_book *book, enum zn_kind kind, const char *id, size_t length) {
   uint32_t mask = zn_record_count(book, ZN_SECTION_NAMES) - 1, hash = zn_name_hash(kind, id, length);
@@ -76,4 +73,43 @@ const char *zn_name(const struct zn_book *book, enum zn_kind kind, uint32_t thin
     return thing < zn_record_count(book, ZN_SECTION_OFFICES) ? zn_text_at(book, zn_office_at(book, thing)->name, language) : "";
   const struct zn_image_thing *found = thing_at(book, kind, thing);
   return found ? zn_text_at(book, found->name, language) : "";
+}
+
+/* --- values of facts --- */
+
+static const struct zn_image_thing *value_at(const struct zn_book *book, zn_fact fact, uint32_t number) {
+  static const struct zn_image_thing none;
+  if (fact >= zn_record_count(book, ZN_SECTION_FACTS) || number - 1 >= zn_fact_at(book, fact)->value_count) return &none;
+  return zn_value_at(book, zn_fact_at(book, fact)->value_first + number - 1);
+}
+
+const char *zn_value_id(const struct zn_book *book, zn_fact fact, uint32_t number) {
+  return zn_string_at(book, value_at(book, fact, number)->id);
+}
+
+const char *zn_value_name(const struct zn_book *book, zn_fact fact, uint32_t number, zn_language language) {
+  return zn_text_at(book, value_at(book, fact, number)->name, language);
+}
+
+uint32_t zn_value_find(const struct zn_book *book, zn_fact fact, const char *id, size_t length) {
+  uint32_t count = fact < zn_record_count(book, ZN_SECTION_FACTS) ? zn_fact_at(book, fact)->value_count : 0;
+  for (uint32_t number = 1; number <= count; number++) {
+    const char *own = zn_value_id(book, fact, number);
+    if (strlen(own) == length && memcmp(own, id, length) == 0) return number;
+  }
+  return 0;
+}
+
+/* --- versions of businesses --- */
+
+static zn_day start_of(const struct zn_image_business *version) { return version->from ? version->from : version->seen; }
+
+zn_business zn_version_of(const struct zn_book *book, zn_business business, zn_day day, uint32_t *is_uncertain) {
+  const struct zn_image_business *version = zn_business_at(book, business);
+  for (; version->next_version && start_of(zn_business_at(book, version->next_version)) <= day; version = zn_business_at(book, business))
+    business = version->next_version;
+  zn_day start = start_of(version), until = version->until;
+  const struct zn_image_business *next = zn_business_at(book, version->next_version);
+  *is_uncertain = !until && version->next_version && !next->from && day > start;
+  return day >= start && (!until || day <= until) ? business : 0;
 }

@@ -13,7 +13,7 @@
 #define ZN_IMAGE_H
 
 #include <stdint.h>
-#include "zhinan.h"
+#include "zn_condition.h"
 
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
 #error "table images are little-endian"
@@ -24,6 +24,7 @@
 
 typedef uint32_t zn_string; /* offset into ZN_SECTION_STRINGS */
 typedef uint32_t zn_text;   /* index into ZN_SECTION_TEXTS */
+typedef uint32_t zn_program; /* index into ZN_SECTION_PROGRAMS; 0: no condition, true */
 
 struct zn_image_header {
   char magic[8];
@@ -71,7 +72,20 @@ struct zn_image_section {
   X(OFFICES, struct zn_image_office)                     \
   X(COUNTERS, struct zn_image_counter)                   \
   X(PHONES, struct zn_image_phone)                       \
-  X(MESSAGES, zn_text)
+  X(MESSAGES, zn_text)                                       \
+  X(FACTS, struct zn_image_fact)                         \
+  X(VALUES, struct zn_image_thing)                       \
+  X(PROGRAMS, struct zn_image_program)                   \
+  X(CODE, struct zn_image_code)                          \
+  X(DAYS, struct zn_image_day)                           \
+  X(COUNTS, struct zn_image_count)                       \
+  X(CAPS, struct zn_image_cap)                           \
+  X(ELIGIBLES, struct zn_image_eligible)                 \
+  X(FEES, struct zn_image_fee)                           \
+  X(FEE_LINES, struct zn_image_fee_line)                 \
+  X(FEE_FACTORS, struct zn_image_fee_factor)             \
+  X(EXEMPTIONS, struct zn_image_exemption)               \
+  X(RESULTS, struct zn_image_result)
 
 enum zn_section {
   ZN_SECTION_NONE,
@@ -92,7 +106,10 @@ struct zn_image_book {
   uint32_t answer_lists;    /* the book, and for lists ZN_PLANS_MAX more */
   uint32_t work_leaves;     /* most document leaves of one business, for the size of the work memory */
   uint32_t work_choices;    /* most combinations of alternatives of one business (at least 1), at most ZN_CHOICES_MAX */
+  uint32_t business_count;  /* BUSINESSES 1 to this are named; those behind them are later versions */
+  uint32_t order_first, order_count; /* LISTS of facts to be computed (ages, derived ones), each after those that it reads */
 };
+#define ZN_FACTS_MAX 65536u    /* with the dummy */
 #define ZN_CHOICES_MAX 4096u
 #define ZN_DEPTH_MAX 64u       /* levels of a tree of requirements or steps */
 #define ZN_PLANS_MAX 8u        /* in an answer: its own and 7 equally good ones */
@@ -147,11 +164,17 @@ struct zn_image_business {
   /* The cells of a SIMPLE business (none otherwise): a perfect hash of the documents that it names, zn_image_slot. */
   uint32_t cell_first, cell_count; /* CELLS, a power of two, at least 2 */
   uint32_t cell_multiplier, cell_shift; /* cell_shift: 32 - log2(cell_count) */
+  uint32_t eligible_first, eligible_count; /* ELIGIBLES, in book order */
+  uint32_t fee;                            /* FEES; 0: the book says nothing */
+  uint32_t result_first, result_count;     /* RESULTS: the first that holds */
+  zn_business next_version;                /* the next later one; 0: none */
+  zn_day seen;                             /* printed so on that day, no start known */
+  zn_program may_use;                      /* whether it may be used: every eligibility, for questions */
 };
 #define ZN_BUSINESS_NOT_STATED 1u /* the whole `requires` is not stated: undetermined */
-/* An all-of of 1 to 61 document leaves and nothing else; each leaf names one document, its paper is the applicant's, it demands no spec
- * and only marks by their declared makers, is not shared, optional or later; leaves of one document demand equally many copies, and no
- * two of them take a piece of the same form. */
+/* Named, without eligibility, later versions and `seen`; an all-of of 1 to 61 document leaves and nothing else, without guards, dates and
+ * counts; each leaf names one document, its paper is the applicant's, it demands no spec and only marks by their declared makers, is not
+ * shared, optional or later; leaves of one document demand equally many copies, and no two of them take a piece of the same form. */
 #define ZN_BUSINESS_SIMPLE 2u
 
 /* A node of a business's tree. Everything inherited is already here: marks with their makers, forms, shown. */
@@ -174,11 +197,25 @@ struct zn_image_requirement {
   zn_text label;       /* "统一社会信用代码证（副本）复印件", for people: document, part, form */
   zn_text text;        /* outcome, or the words of holds and unclear */
   zn_string source;    /* paragraph */
+  zn_program guard;    /* when it exists: when, unless, channels, effective, a row's values; 0: always */
+  zn_day seen;         /* of `effective`: not in force earlier; uncertain before it */
+  uint32_t count_first, count_count; /* COUNTS: how many copies, the first that holds; none: `need` */
+  zn_fact count_fact;  /* that many copies; 0: not from a fact */
+  uint32_t worth, further; /* an entry of points: of one piece, of every further one */
+  uint32_t cap_first, cap_count; /* CAPS of points */
+  int32_t age_number;  /* `max-age`: today is at most issued + this many units */
+  uint32_t age_unit;   /* 'D', 'W', 'M', 'Y'; 0: none */
+  zn_program issued, expires; /* tests of the piece's days, slots ZN_SLOT_ISSUED and ZN_SLOT_EXPIRES; 0: none */
+  zn_program holds;    /* the duty of ZN_REQUIRE_HOLDS */
+  zn_fact table;       /* of ZN_REQUIRE_DEPENDING: the fact that its rows are about */
+  zn_text condition;   /* when it is asked for, as a sentence; 0: always */
+  uint64_t same_day;   /* ZN_BIT of marks that must bear one day */
 };
 
 struct zn_image_requirement_mark {
   zn_mark mark;
   zn_party by;
+  zn_program guard; /* when it is demanded; 0: always */
 };
 
 /* One document of a SIMPLE business. Arrays are by the form that a piece says, ZN_FORM_UNSAID when it says none, and go on with zeros to
@@ -256,6 +293,86 @@ struct zn_image_counter {
 struct zn_image_phone {
   zn_string printed;
   uint32_t read_first, read_count; /* LISTS of strings: how the numbers are to be read where the print is wrong */
+};
+
+/* --- conditions, facts, fees --- */
+
+struct zn_image_fact {
+  zn_string id;
+  zn_text ask;
+  uint32_t type;  /* enum zn_fact_type */
+  uint32_t flags; /* ZN_FACT_USUAL */
+  uint32_t value_first, value_count; /* VALUES of an enum or a set, numbers from 1; at most 64 */
+  zn_fact from;       /* of an age: the date */
+  zn_program program; /* of a derived fact */
+  int64_t usually;    /* with ZN_FACT_USUAL */
+};
+#define ZN_FACT_USUAL 1u
+
+/* A day: a constant, or a period (number of units, number may be negative or 0) after the day in a slot. */
+struct zn_image_day {
+  uint32_t base; /* enum zn_slot or slot of a date fact; ZN_SLOT_NONE: `day` */
+  zn_day day;
+  int32_t number;
+  uint32_t unit; /* 'D', 'W', 'M', 'Y'; 0 with number 0 */
+};
+
+struct zn_image_count {
+  uint32_t copies;
+  zn_program guard; /* 0 on the last of a run */
+};
+
+/* Of points: at most `count` pieces of these documents count. */
+struct zn_image_cap {
+  uint32_t count;
+  uint32_t document_first, document_count; /* LISTS */
+};
+
+struct zn_image_eligible {
+  zn_program must, when;
+  zn_text label;   /* the condition as a sentence */
+  zn_text text;    /* what to do instead */
+  zn_business business;
+  zn_office office;
+  uint32_t opens;  /* DAYS: when it may become possible; 0: not said */
+  zn_text unclear; /* the source is unclear here: a failure is undetermined */
+};
+
+struct zn_image_fee {
+  zn_string currency;
+  uint32_t flags; /* ZN_FEE_* */
+  uint32_t line_first, line_count;           /* FEE_LINES */
+  uint32_t exemption_first, exemption_count; /* EXEMPTIONS */
+};
+
+struct zn_image_fee_line {
+  zn_string id;
+  zn_text name;
+  int64_t amount; /* in 1/10000 of the currency */
+  uint32_t flags; /* ZN_FEE_NOT_STATED: the amount */
+  uint32_t factor_first, factor_count; /* FEE_FACTORS: multiplied by each */
+  zn_party payer; /* 0: not said */
+  zn_program guard;
+  uint32_t reserved;
+};
+
+/* A number fact, or the part of it that has begun: 5 at every 2 is 3. */
+struct zn_image_fee_factor {
+  zn_fact fact;
+  uint32_t every; /* at least 1 */
+};
+
+struct zn_image_exemption {
+  zn_program guard;
+  uint32_t line_first, line_count; /* LISTS of FEE_LINES; count 0: all lines of the business */
+};
+
+struct zn_image_result {
+  zn_text text;
+  int32_t number; /* valid for that many units from the day of acceptance */
+  uint32_t unit;  /* 0: not said */
+  uint32_t until; /* DAYS; 0: not said */
+  zn_program guard;
 };
 
 /* Message templates: compiler/texts/<tag>.yaml, overridden by the book's `messages`. The places in braces are those of the comment. */

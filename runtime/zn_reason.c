@@ -1,5 +1,5 @@
-/* zn_reason.c: turns the plan of a case into an answer: findings in book order, superfluous pieces, gaps, verdict, other plans, and what
- * there is to choose from where nothing is at hand. May assume a settled plan (zn_plan_settle). */
+/* zn_reason.c: turns the plan of a case into an answer: findings in book order, superfluous pieces, gaps, outcomes, other plans, and what there is
+ * to choose from where nothing is at hand. May assume a settled plan (zn_plan_settle). */
 #include "zn_evaluate.h"
 
 /* A finding on a choice waits in `choice_first` with its node until its choices are told. */
@@ -12,15 +12,15 @@ struct zn_finding *zn_finding_add(struct zn_answer *answer) {
   return finding;
 }
 
-enum zn_status zn_missing_tell(const struct zn_book *book, zn_requirement requirement, struct zn_answer *answer) {
-  const struct zn_image_requirement *record = zn_requirement_at(book, requirement);
+/* A leaf for which nothing is at hand. */
+static enum zn_status missing_tell(struct zn_case *state, const struct zn_node *node, struct zn_answer *answer) {
   struct zn_finding *finding = zn_finding_add(answer);
   if (!finding) return ZN_NO_ROOM;
-  finding->requirement = requirement;
+  finding->requirement = node->requirement;
   finding->reason = ZN_MISSING;
   finding->faults = ZN_FAULT(ZN_MISSING);
-  finding->need = record->need;
-  finding->marks = zn_marks_of(book, record);
+  finding->need = node->need;
+  finding->marks = zn_marks_of(state, node->record);
   return ZN_OK;
 }
 
@@ -30,16 +30,16 @@ enum zn_status zn_superfluous_tell(uint32_t piece, uint32_t copies, struct zn_an
   return ZN_OK;
 }
 
-/* A choice none of whose alternatives is at hand, or that has too few of them. */
+/* A choice none of whose alternatives is at hand, or that has too few of them; or a duty that is not done. */
 static enum zn_status choice_tell(const struct zn_case *state, uint32_t index, struct zn_answer *answer) {
   const struct zn_node *node = &state->nodes[index];
   struct zn_finding *finding = zn_finding_add(answer);
   if (!finding) return ZN_NO_ROOM;
   finding->requirement = node->requirement;
-  finding->reason = ZN_MISSING;
-  finding->faults = ZN_FAULT(ZN_MISSING);
-  finding->need = node->record->kind == ZN_REQUIRE_ANY ? 1 : node->record->need;
-  if (node->is_unmet) return ZN_OK;
+  finding->reason = node->record->kind == ZN_REQUIRE_HOLDS ? ZN_NOT_DONE : ZN_MISSING;
+  finding->faults = ZN_FAULT(finding->reason);
+  finding->need = node->record->kind == ZN_REQUIRE_AT_LEAST || node->is_points ? node->need : 1;
+  if (node->is_unmet || node->is_points) return ZN_OK;
   finding->choice_first = index;
   finding->choice_count = (uint32_t)waits;
   return ZN_OK;
@@ -48,7 +48,7 @@ static enum zn_status choice_tell(const struct zn_case *state, uint32_t index, s
 /* --- the plan's findings --- */
 
 /* What the units on a leaf make of its finding. */
-static void leaf_sum(const struct zn_case *state, const struct zn_leaf *leaf, struct zn_finding *sum) {
+static void leaf_sum(struct zn_case *state, const struct zn_leaf *leaf, struct zn_finding *sum) {
   for (uint32_t i = 0; i < leaf->edge_count; i++) {
     const struct zn_edge *edge = &state->edges[leaf->edge_first + i];
     uint64_t lacking;
@@ -57,18 +57,38 @@ static void leaf_sum(const struct zn_case *state, const struct zn_leaf *leaf, st
     if (!edge->faults) continue;
     sum->faults |= edge->faults;
     if (!sum->piece) sum->piece = edge->piece + 1u;
-    zn_faults_of(state->book, state->submission, &state->given[edge->piece], leaf->record, &lacking);
+    zn_faults_of(state, &state->given[edge->piece], leaf->record, &lacking);
     sum->marks |= lacking;
   }
   if (sum->have < leaf->need) sum->faults |= ZN_FAULT(sum->have ? ZN_TOO_FEW : ZN_MISSING);
 }
 
-static enum zn_status leaf_tell(const struct zn_case *state, const struct zn_node *node, struct zn_answer *answer) {
+static enum zn_status leaf_tell(struct zn_case *state, const struct zn_node *node, struct zn_answer *answer) {
   const struct zn_leaf *leaf = &state->leaves[node->leaf];
   struct zn_finding sum = {.requirement = node->requirement, .need = leaf->need};
-  if (leaf->is_free) return ZN_OK;
+  if (leaf->is_free || leaf->is_entry) return ZN_OK;
   leaf_sum(state, leaf, &sum);
-  if (!sum.have) return zn_missing_tell(state->book, node->requirement, answer);
+  if (!sum.have) return missing_tell(state, node, answer);
+  if (!sum.faults) return ZN_OK;
+  struct zn_finding *finding = zn_finding_add(answer);
+  if (!finding) return ZN_NO_ROOM;
+  sum.reason = zn_lowest_bit(sum.faults);
+  *finding = sum;
+  return ZN_OK;
+}
+
+static uint32_t capped(uint64_t points) { return points < UINT32_MAX ? (uint32_t)points : UINT32_MAX; }
+
+/* Points and their entries are one finding: how many points there are, and what is wrong with the pieces that make them. */
+static enum zn_status points_tell(struct zn_case *state, uint32_t index, struct zn_answer *answer) {
+  const struct zn_node *node = &state->nodes[index];
+  struct zn_finding sum = {.requirement = node->requirement};
+  for (uint32_t i = index + 1; i < node->end; i = state->nodes[i].end)
+    if (state->nodes[i].level && state->nodes[i].leaf != ZN_NONE) leaf_sum(state, &state->leaves[state->nodes[i].leaf], &sum);
+  sum.need = node->need;
+  sum.have = capped(node->points);
+  sum.faults &= ~(ZN_FAULT(ZN_TOO_FEW) | ZN_FAULT(ZN_MISSING));
+  if (zn_points_lacking(node)) sum.faults |= ZN_FAULT(sum.have ? ZN_TOO_FEW : ZN_MISSING);
   if (!sum.faults) return ZN_OK;
   struct zn_finding *finding = zn_finding_add(answer);
   if (!finding) return ZN_NO_ROOM;
@@ -80,6 +100,7 @@ static enum zn_status leaf_tell(const struct zn_case *state, const struct zn_nod
 static enum zn_status node_tell(struct zn_case *state, uint32_t index, struct zn_answer *answer) {
   const struct zn_node *node = &state->nodes[index];
   if (node->is_unmet || node->is_untouched) return choice_tell(state, index, answer);
+  if (node->is_points) return points_tell(state, index, answer);
   return node->leaf != ZN_NONE ? leaf_tell(state, node, answer) : ZN_OK;
 }
 
@@ -97,6 +118,7 @@ static enum zn_status plan_tell(struct zn_case *state, struct zn_answer *answer)
     uint32_t before = answer->finding_end;
     status = node_tell(state, i, answer);
     state->nodes[i].is_open = answer->finding_end > before;
+    state->nodes[i].is_told = state->nodes[i].leaf == ZN_NONE || !state->leaves[state->nodes[i].leaf].is_entry;
   }
   return status;
 }
@@ -126,10 +148,10 @@ static void pieces_want(struct zn_case *state) {
 
 static enum zn_status pieces_tell(struct zn_case *state, struct zn_answer *answer) {
   enum zn_status status = ZN_OK;
-  pieces_want(state);
   for (uint32_t p = 0; p < state->submission->piece_count && !status; p++) {
     const struct zn_given *given = &state->given[p];
-    if (given->used < given->copies && !given->is_wanted) status = zn_superfluous_tell(p, given->copies - given->used, answer);
+    uint32_t used = given->used > given->spared ? given->used : given->spared;
+    if (used < given->copies && !given->is_wanted) status = zn_superfluous_tell(p, given->copies - used, answer);
   }
   return status;
 }
@@ -143,23 +165,34 @@ static enum zn_status gaps_tell(const struct zn_case *state, struct zn_answer *a
   return ZN_OK;
 }
 
+/* What follows from the way that the applicant takes. */
+static enum zn_status outcomes_tell(const struct zn_case *state, struct zn_answer *answer) {
+  for (uint32_t i = 0; i < state->node_count; i = told_next(state, i)) {
+    const struct zn_node *node = &state->nodes[i];
+    if (!node->record->text || node->is_open || node->record->kind == ZN_REQUIRE_HOLDS || node->record->kind == ZN_REQUIRE_UNCLEAR) continue;
+    if (answer->outcome_count == answer->outcome_room) return ZN_NO_ROOM;
+    answer->outcomes[answer->outcome_count++] = node->requirement;
+  }
+  return ZN_OK;
+}
+
 /* --- choices and other plans --- */
 
 /* What a node asks for when nothing is at hand. */
-static enum zn_status bare_tell(const struct zn_case *state, uint32_t index, struct zn_answer *answer) {
+static enum zn_status bare_tell(struct zn_case *state, uint32_t index, struct zn_answer *answer) {
   enum zn_status status = ZN_OK;
   for (uint32_t i = index, next; i < state->nodes[index].end && !status; i = next) {
     const struct zn_node *node = &state->nodes[i];
     int is_choice = node->choose || node->is_unmet;
     next = is_choice ? node->end : i + 1;
     if (is_choice) status = choice_tell(state, i, answer);
-    else if (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free) status = zn_missing_tell(state->book, node->requirement, answer);
+    else if (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free) status = missing_tell(state, node, answer);
   }
   return status;
 }
 
 /* The alternatives of a finding on a choice, as lists. */
-static enum zn_status alternatives_tell(const struct zn_case *state, struct zn_finding *finding, struct zn_answer *answer) {
+static enum zn_status alternatives_tell(struct zn_case *state, struct zn_finding *finding, struct zn_answer *answer) {
   uint32_t index = finding->choice_first;
   enum zn_status status = ZN_OK;
   finding->choice_first = answer->list_count;
@@ -176,7 +209,7 @@ static enum zn_status alternatives_tell(const struct zn_case *state, struct zn_f
 }
 
 /* Findings that are told here may themselves wait: the loop comes to them. */
-static enum zn_status choices_tell(const struct zn_case *state, struct zn_answer *answer) {
+static enum zn_status choices_tell(struct zn_case *state, struct zn_answer *answer) {
   enum zn_status status = ZN_OK;
   for (uint32_t i = 0; i < answer->finding_end && !status; i++)
     if (answer->findings[i].choice_count == (uint32_t)waits) status = alternatives_tell(state, &answer->findings[i], answer);
@@ -195,19 +228,21 @@ static enum zn_status other_tell(struct zn_case *state, struct zn_answer *answer
 
 /* --- */
 
-static uint32_t verdict_of(const struct zn_case *state, const struct zn_answer *answer) {
-  if (answer->finding_count) return ZN_UNSATISFIED;
-  for (uint32_t i = 0; i < state->submission->business_count; i++)
-    if (zn_business_at(state->book, state->submission->businesses[i])->flags & ZN_BUSINESS_NOT_STATED) return ZN_UNDETERMINED;
-  return ZN_SATISFIED;
+enum zn_status zn_reason_adverse(struct zn_case *state, struct zn_answer *answer) {
+  enum zn_status status = plan_tell(state, answer);
+  answer->finding_end = 0;
+  pieces_want(state);
+  for (uint32_t p = 0; p < state->submission->piece_count; p++) state->given[p].spared = state->given[p].used;
+  return status;
 }
 
 enum zn_status zn_reason(struct zn_case *state, struct zn_answer *answer) {
   enum zn_status status = plan_tell(state, answer);
   answer->finding_count = answer->finding_end;
+  pieces_want(state);
   if (!status) status = pieces_tell(state, answer);
   if (!status) status = gaps_tell(state, answer);
-  answer->verdict = verdict_of(state, answer);
+  if (!status) status = outcomes_tell(state, answer);
   if (!status && answer->finding_count) status = zn_choose_others(state, other_tell, answer);
   return status ? status : choices_tell(state, answer);
 }

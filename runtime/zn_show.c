@@ -33,7 +33,21 @@ uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_l
   full.before_count = record->before_count;
   full.notice_count = record->notice_count;
   full.step_count = record->step_count;
+  full.eligible = record->eligible_first;
+  full.eligible_count = record->eligible_count;
+  full.fee_flags = zn_fee_at(book, record->fee)->flags;
+  full.fee_line = zn_fee_at(book, record->fee)->line_first;
+  full.fee_line_count = zn_fee_at(book, record->fee)->line_count;
+  full.result = record->result_first;
+  full.result_count = record->result_count;
+  full.next_version = record->next_version;
+  full.seen = record->seen;
   return GIVE(info, full, 1);
+}
+
+zn_business zn_business_version(const struct zn_book *book, zn_business business, zn_day day) {
+  uint32_t is_uncertain;
+  return business - 1 < zn_named_count(book, ZN_KIND_BUSINESS) ? zn_version_of(book, business, day, &is_uncertain) : 0;
 }
 
 zn_channel zn_business_channel(const struct zn_book *book, zn_business business, uint32_t index) {
@@ -68,6 +82,10 @@ uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirem
   full.parent = record->parent;
   full.end = record->end;
   full.business = record->business;
+  full.worth = record->worth;
+  full.further = record->further;
+  full.count_fact = record->count_fact;
+  full.table = record->table;
   return GIVE(info, full, 1);
 }
 
@@ -178,5 +196,60 @@ uint32_t zn_counter_info(const struct zn_book *book, zn_office office, uint32_t 
   full.hours = zn_text_at(book, record->hours, language);
   full.phone = record->phone_first;
   full.phone_count = record->phone_count;
+  return GIVE(info, full, 1);
+}
+
+uint32_t zn_fact_info(const struct zn_book *book, zn_fact fact, zn_language language, struct zn_fact_info *info) {
+  struct zn_fact_info full = {.ask = ""};
+  if (!has(book, ZN_SECTION_FACTS, fact)) return GIVE(info, full, 0);
+  const struct zn_image_fact *record = zn_fact_at(book, fact);
+  full.type = record->type;
+  full.ask = zn_text_at(book, record->ask, language);
+  full.value_count = record->value_count;
+  full.from = record->from;
+  full.is_usual = record->flags & ZN_FACT_USUAL;
+  full.usually = record->usually;
+  return GIVE(info, full, 1);
+}
+
+uint32_t zn_eligible_info(const struct zn_book *book, uint32_t eligible, zn_language language, struct zn_eligible_info *info) {
+  struct zn_eligible_info full = {.label = "", .text = "", .unclear = ""};
+  if (!has(book, ZN_SECTION_ELIGIBLES, eligible)) return GIVE(info, full, 0);
+  const struct zn_image_eligible *record = zn_eligible_at(book, eligible);
+  full.business = record->business;
+  full.label = zn_text_at(book, record->label, language);
+  full.text = zn_text_at(book, record->text, language);
+  full.unclear = zn_text_at(book, record->unclear, language);
+  full.office = record->office;
+  return GIVE(info, full, 1);
+}
+
+/* The currency of the fee that a line belongs to. */
+static const char *currency_of(const struct zn_book *book, uint32_t line) {
+  for (uint32_t fee = 1; fee < zn_record_count(book, ZN_SECTION_FEES); fee++)
+    if (line - zn_fee_at(book, fee)->line_first < zn_fee_at(book, fee)->line_count) return zn_string_at(book, zn_fee_at(book, fee)->currency);
+  return "";
+}
+
+uint32_t zn_fee_line_info(const struct zn_book *book, uint32_t line, zn_language language, struct zn_fee_line_info *info) {
+  struct zn_fee_line_info full = {.id = "", .name = "", .currency = ""};
+  if (!has(book, ZN_SECTION_FEE_LINES, line)) return GIVE(info, full, 0);
+  const struct zn_image_fee_line *record = zn_fee_line_at(book, line);
+  full.is_not_stated = (record->flags & ZN_FEE_NOT_STATED) != 0;
+  full.id = zn_string_at(book, record->id);
+  full.name = zn_text_at(book, record->name, language);
+  full.currency = currency_of(book, line);
+  full.amount = record->amount;
+  full.payer = record->payer;
+  return GIVE(info, full, 1);
+}
+
+uint32_t zn_result_info(const struct zn_book *book, uint32_t result, zn_language language, struct zn_result_info *info) {
+  struct zn_result_info full = {.text = ""};
+  if (!has(book, ZN_SECTION_RESULTS, result)) return GIVE(info, full, 0);
+  const struct zn_image_result *record = zn_result_at(book, result);
+  full.number = record->number;
+  full.unit = record->unit;
+  full.text = zn_text_at(book, record->text, language);
   return GIVE(info, full, 1);
 }

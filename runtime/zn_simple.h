@@ -31,6 +31,7 @@ static inline const struct zn_image_business *simple_of(const struct zn_book *bo
   if (submission->size != sizeof *submission || submission->business_count != 1 || submission->piece_count > ZN_PIECES_MAX) return NULL;
   if (submission->businesses[0] >= zn_record_count(book, ZN_SECTION_BUSINESSES)) return NULL;
   const struct zn_image_business *business = zn_business_at(book, submission->businesses[0]);
+  if (submission->fact_count | submission->flags | submission->region | submission->office) return NULL;
   uint32_t day = (uint32_t)submission->day - 1, last = (uint32_t)business->until - 1; /* until 0 is far away */
   if (!(business->flags & ZN_BUSINESS_SIMPLE) || day >= ZN_DAY_LAST || day > last || submission->day < business->from) return NULL;
   if (submission->channel && (!business->channel_count || submission->channel != *zn_list_at(book, business->channel_first))) return NULL;

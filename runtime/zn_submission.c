@@ -9,14 +9,10 @@ static enum zn_status wrong(struct zn_place *place, enum zn_status status, enum 
 
 static enum zn_status business_status(const struct zn_book *book, const struct zn_submission *submission, uint32_t index) {
   zn_business business = submission->businesses[index];
-  if (business - 1 >= zn_record_count(book, ZN_SECTION_BUSINESSES) - 1) return ZN_UNKNOWN_BUSINESS;
+  if (business - 1 >= zn_named_count(book, ZN_KIND_BUSINESS)) return ZN_UNKNOWN_BUSINESS;
   for (uint32_t i = 0; i < index; i++)
     if (submission->businesses[i] == business) return ZN_BAD_VALUE;
   return ZN_OK;
-}
-
-static int in_force(const struct zn_image_business *record, zn_day day) {
-  return (!record->from || day >= record->from) && (!record->until || day <= record->until);
 }
 
 static int offers(const struct zn_book *book, const struct zn_image_business *record, zn_channel channel) {
@@ -25,8 +21,20 @@ static int offers(const struct zn_book *book, const struct zn_image_business *re
   return !channel;
 }
 
-enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, struct zn_place *place) {
+/* What may be unknown, but not wrong. */
+static enum zn_status rest_check(const struct zn_book *book, const struct zn_submission *submission, struct zn_place *place) {
+  const uint32_t flags = ZN_ASSUME | ZN_WITH_FEE | ZN_WITH_RESULT;
+  if (submission->region >= zn_record_count(book, ZN_SECTION_DIVISIONS)) return wrong(place, ZN_BAD_VALUE, ZN_PART_REGION, 0, 0);
+  if (submission->office >= zn_record_count(book, ZN_SECTION_OFFICES)) return wrong(place, ZN_BAD_VALUE, ZN_PART_OFFICE, 0, 0);
+  if (submission->flags & ~flags) return wrong(place, ZN_BAD_VALUE, ZN_PART_NONE, 0, 0);
+  if (submission->piece_count > ZN_PIECES_MAX) return wrong(place, ZN_TOO_LARGE, ZN_PART_PIECES, ZN_PIECES_MAX, 0);
+  return ZN_OK;
+}
+
+enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, zn_business versions[ZN_BUSINESSES_MAX],
+                                   uint32_t *is_uncertain, struct zn_place *place) {
   int offered = 1;
+  *is_uncertain = 0;
   if (submission->size < sizeof *submission) return wrong(place, ZN_BAD_VALUE, ZN_PART_NONE, 0, 0);
   if (!submission->business_count) return wrong(place, ZN_BAD_VALUE, ZN_PART_BUSINESS, 0, 0);
   if (submission->business_count > ZN_BUSINESSES_MAX) return wrong(place, ZN_TOO_LARGE, ZN_PART_BUSINESS, ZN_BUSINESSES_MAX, 0);
@@ -36,14 +44,15 @@ enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_s
   }
   if (submission->day < 1 || submission->day > ZN_DAY_LAST) return wrong(place, ZN_BAD_DAY, ZN_PART_DAY, 0, 0);
   for (uint32_t i = 0; i < submission->business_count; i++) {
-    const struct zn_image_business *record = zn_business_at(book, submission->businesses[i]);
-    if (!in_force(record, submission->day)) return wrong(place, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS, i, 0);
-    offered &= offers(book, record, submission->channel);
+    uint32_t own;
+    versions[i] = zn_version_of(book, submission->businesses[i], submission->day, &own);
+    if (!versions[i]) return wrong(place, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS, i, 0);
+    offered &= offers(book, zn_business_at(book, versions[i]), submission->channel);
+    *is_uncertain |= own;
   }
   if (submission->channel >= zn_record_count(book, ZN_SECTION_CHANNELS)) return wrong(place, ZN_UNKNOWN_CHANNEL, ZN_PART_CHANNEL, 0, 0);
   if (!offered) return wrong(place, ZN_BAD_VALUE, ZN_PART_CHANNEL, 0, 0);
-  if (submission->piece_count > ZN_PIECES_MAX) return wrong(place, ZN_TOO_LARGE, ZN_PART_PIECES, ZN_PIECES_MAX, 0);
-  return ZN_OK;
+  return rest_check(book, submission, place);
 }
 
 /* The lowest bit that is not allowed, as an id; 0: none. */

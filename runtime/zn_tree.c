@@ -1,5 +1,5 @@
-/* zn_tree.c: lays out a checked submission: the requirements in force as nodes, their document leaves, and edges to the pieces that
- * concern them. Knows what holds and what exists; decides nothing. */
+/* zn_tree.c: lays out a checked submission for a pass: the requirements in force as nodes, their document leaves, and edges to the pieces that concern
+ * them. Knows what holds and what exists; decides nothing. What is not in force in the pass is not laid. */
 #include "zn_evaluate.h"
 
 void *zn_work_take(struct zn_work *work, size_t count, size_t size) {
@@ -20,9 +20,9 @@ static int names_document(const struct zn_book *book, const struct zn_image_requ
   return 0;
 }
 
-static struct zn_edge edge_of(const struct zn_case *state, const struct zn_leaf *leaf, uint32_t piece) {
+static struct zn_edge edge_of(struct zn_case *state, const struct zn_leaf *leaf, uint32_t piece) {
   uint64_t lacking;
-  uint32_t faults = zn_faults_of(state->book, state->submission, &state->given[piece], leaf->record, &lacking);
+  uint32_t faults = zn_faults_of(state, &state->given[piece], leaf->record, &lacking);
   return (struct zn_edge){.piece = (uint16_t)piece, .faults = (uint16_t)faults, .fault_count = (uint8_t)zn_bits_in(faults),
                           .reason = faults ? (uint8_t)zn_lowest_bit(faults) : 0};
 }
@@ -50,11 +50,100 @@ static enum zn_status edges_lay(struct zn_case *state, struct zn_leaf *leaf) {
 
 /* --- nodes --- */
 
+/* Copies that no pieces can make up. */
+#define ZN_COPIES_UNKNOWN (UINT32_C(1) << 25)
+
+/* Copies that a fact says; an unknown one says none in the favourable pass and in the adverse pass more than there can be. */
+static enum zn_status fact_copies(struct zn_case *state, zn_fact fact, uint32_t *copies) {
+  int64_t value = state->scope.values[ZN_SLOT_FACTS + fact];
+  *copies = state->is_adverse ? ZN_COPIES_UNKNOWN : 0;
+  if (!state->scope.known[ZN_SLOT_FACTS + fact]) {
+    state->is_split = 1;
+    return ZN_OK;
+  }
+  if (value < 0 || value > ZN_COPIES_MAX) return zn_fact_wrong(state, value < 0 ? ZN_BAD_VALUE : ZN_TOO_LARGE, fact);
+  *copies = (uint32_t)value;
+  return ZN_OK;
+}
+
+/* Copies by the first variant that holds; where that is not known the fewest or the most. */
+static uint32_t variant_copies(struct zn_case *state, const struct zn_image_requirement *record) {
+  uint32_t copies = state->is_adverse ? 0 : ZN_COPIES_MAX;
+  for (uint32_t i = 0; i < record->count_count; i++) {
+    const struct zn_image_count *variant = zn_count_at(state->book, record->count_first + i);
+    uint32_t truth = zn_truth_of(state, variant->guard);
+    if (truth == ZN_FALSE) continue;
+    if (state->is_adverse ? variant->copies > copies : variant->copies < copies) copies = variant->copies;
+    if (truth == ZN_TRUE) break;
+    state->is_split = 1;
+  }
+  return copies;
+}
+
+static enum zn_status need_find(struct zn_case *state, const struct zn_image_requirement *record, uint32_t *need) {
+  *need = record->need;
+  if (record->count_fact) return fact_copies(state, record->count_fact, need);
+  if (record->count_count) *need = variant_copies(state, record);
+  return ZN_OK;
+}
+
+static int is_known(const struct zn_case *state, zn_fact fact) { return state->scope.known[ZN_SLOT_FACTS + fact] != 0; }
+
+/* Whether an unknown guard makes a requirement an offer rather than a demand: an alternative, or a row of a table whose fact is unknown. */
+static int is_offer(const struct zn_case *state, const struct zn_image_requirement *record) {
+  const struct zn_image_requirement *parent = zn_requirement_at(state->book, record->parent);
+  if (parent->kind == ZN_REQUIRE_DEPENDING) return !is_known(state, parent->table) && !state->is_adverse;
+  return parent->kind == ZN_REQUIRE_ANY || parent->kind == ZN_REQUIRE_AT_LEAST || parent->kind == ZN_REQUIRE_POINTS;
+}
+
+/* Whether a requirement is in force in this pass. */
+static int is_in_force(struct zn_case *state, const struct zn_image_requirement *record) {
+  uint32_t truth = zn_truth_of(state, record->guard);
+  if (record->seen > state->submission->day) {
+    if (truth != ZN_FALSE) state->is_uncertain = 1;
+    return 0;
+  }
+  if (truth != ZN_UNSURE) return truth == ZN_TRUE;
+  state->is_split = 1;
+  return is_offer(state, record) != state->is_adverse;
+}
+
+/* Whether a duty is not done, or counts as not done. */
+static int is_undone(struct zn_case *state, const struct zn_image_requirement *record) {
+  uint32_t truth = record->kind == ZN_REQUIRE_HOLDS ? zn_truth_of(state, record->holds) : ZN_UNSURE;
+  if (truth != ZN_UNSURE) return truth == ZN_FALSE;
+  state->is_split = 1;
+  return state->is_adverse;
+}
+
+/* Whether with a value of the table's fact no row is certain to hold. */
+static int value_is_free(struct zn_case *state, const struct zn_image_requirement *table, zn_requirement index, int64_t value) {
+  int is_free = 1;
+  state->scope.values[ZN_SLOT_FACTS + table->table] = value;
+  for (zn_requirement row = index + 1; row < table->end; row = zn_requirement_at(state->book, row)->end)
+    is_free &= zn_truth_of(state, zn_requirement_at(state->book, row)->guard) != ZN_TRUE;
+  return is_free;
+}
+
+/* Whether a table may demand nothing at all: favourably, when its fact may have a value of which that is so. */
+static int may_be_free(struct zn_case *state, const struct zn_image_requirement *table, zn_requirement index) {
+  if (table->kind != ZN_REQUIRE_DEPENDING || is_known(state, table->table) || state->is_adverse) return 0;
+  const struct zn_image_fact *fact = zn_fact_at(state->book, table->table);
+  int64_t first = fact->type == ZN_FACT_ENUM, last = first ? fact->value_count : 1;
+  int is_free = 0;
+  if (fact->type != ZN_FACT_BOOL && fact->type != ZN_FACT_ENUM) return 0;
+  state->scope.known[ZN_SLOT_FACTS + table->table] = 1;
+  for (int64_t value = first; value <= last && !is_free; value++) is_free = value_is_free(state, table, index, value);
+  state->scope.known[ZN_SLOT_FACTS + table->table] = 0;
+  return is_free;
+}
+
 static struct zn_leaf *leaf_lay(struct zn_case *state, struct zn_node *node) {
   struct zn_leaf *leaf = &state->leaves[state->leaf_count];
   node->leaf = state->leaf_count++;
-  *leaf = (struct zn_leaf){.record = node->record, .need = node->record->need,
-                           .is_free = (node->record->flags & (ZN_LEAF_OPTIONAL | ZN_LEAF_LATER)) != 0};
+  *leaf = (struct zn_leaf){.record = node->record, .need = node->need,
+                           .is_free = (node->record->flags & (ZN_LEAF_OPTIONAL | ZN_LEAF_LATER)) != 0,
+                           .is_entry = node->parent != ZN_NONE && state->nodes[node->parent].is_points};
   return leaf;
 }
 
@@ -65,33 +154,89 @@ static uint32_t children_count(const struct zn_case *state, uint32_t node) {
   return count;
 }
 
+/* How many children of a group have to be chosen; 0: all of them hold. */
+static uint32_t chosen_count(const struct zn_case *state, const struct zn_node *node, uint32_t children) {
+  switch (node->record->kind) {
+    case ZN_REQUIRE_ANY: return 1;
+    case ZN_REQUIRE_AT_LEAST: return node->record->need;
+    case ZN_REQUIRE_DEPENDING: return children && !state->is_adverse && !is_known(state, node->record->table);
+    default: return 0;
+  }
+}
+
 /* Says of a finished group how many of its children have to be chosen. */
 static void group_close(struct zn_case *state, uint32_t index) {
   struct zn_node *node = &state->nodes[index];
-  if (node->record->kind != ZN_REQUIRE_ANY && node->record->kind != ZN_REQUIRE_AT_LEAST) return;
-  uint32_t need = node->record->kind == ZN_REQUIRE_ANY ? 1 : node->record->need, children = children_count(state, index);
-  node->is_unmet = children < need;
-  if (children <= need) return;
-  node->choose = need;
-  for (uint32_t i = index + 1; i < node->end; i = state->nodes[i].end) state->nodes[i].is_alternative = 1;
+  uint32_t children = children_count(state, index), choose = chosen_count(state, node, children);
+  if (children < choose) node->is_unmet = 1;
+  node->choose = node->is_points ? 1 : children > choose ? choose : 0;
+  for (uint32_t i = index + 1; node->choose && i < node->end; i = state->nodes[i].end) state->nodes[i].is_alternative = 1;
 }
 
-/* Enters a business's requirements in force as nodes. */
-static void business_lay(struct zn_case *state, const struct zn_image_business *business) {
-  uint32_t offset = state->node_count - business->root;
-  for (uint32_t i = 0; i < business->requirement_count; i++) {
-    const struct zn_image_requirement *record = zn_requirement_at(state->book, business->root + i);
-    struct zn_node *node = &state->nodes[state->node_count++];
-    *node = (struct zn_node){.record = record,
-                             .requirement = business->root + i,
-                             .parent = record->parent ? record->parent + offset : ZN_NONE,
-                             .end = record->end + offset,
-                             .leaf = ZN_NONE,
-                             .element = ZN_NONE,
-                             .next = ZN_NONE};
-  }
-  for (uint32_t i = state->node_count; i-- > state->node_count - business->requirement_count;) group_close(state, i);
+static enum zn_status node_lay(struct zn_case *state, const struct zn_image_requirement *record, zn_requirement requirement, uint32_t parent) {
+  uint32_t need;
+  enum zn_status status = need_find(state, record, &need);
+  if (status || (record->kind == ZN_REQUIRE_DOCUMENT && !need)) return status;
+  struct zn_node *node = &state->nodes[state->node_count++];
+  *node = (struct zn_node){.record = record, .requirement = requirement, .parent = parent, .need = need, .leaf = ZN_NONE, .element = ZN_NONE,
+                           .next = ZN_NONE, .is_points = record->kind == ZN_REQUIRE_POINTS};
+  if (record->kind == ZN_REQUIRE_HOLDS || record->kind == ZN_REQUIRE_UNCLEAR) node->is_unmet = (uint8_t)is_undone(state, record);
+  return ZN_OK;
 }
+
+/* Enters a business's requirements in force as nodes. `places` are those of its requirements. */
+static enum zn_status business_lay(struct zn_case *state, const struct zn_image_business *business, uint32_t *places) {
+  const uint32_t first = state->node_count, count = business->requirement_count, root = business->root;
+  enum zn_status status = ZN_OK;
+  for (uint32_t i = 0; i < count && !status;) {
+    const struct zn_image_requirement *record = zn_requirement_at(state->book, root + i);
+    uint32_t end = record->end - root, laid = state->node_count;
+    if (is_in_force(state, record)) {
+      places[i++] = laid;
+      status = node_lay(state, record, root + i - 1, record->parent ? places[record->parent - root] : ZN_NONE);
+      if (!may_be_free(state, record, root + i - 1)) end = i;
+    }
+    for (; i < end; i++) places[i] = state->node_count;
+  }
+  for (uint32_t i = state->node_count; i-- > first && !status;) {
+    uint32_t end = state->nodes[i].record->end - root;
+    state->nodes[i].end = end < count ? places[end] : state->node_count;
+    group_close(state, i);
+  }
+  return status;
+}
+
+/* --- entries of points --- */
+
+/* Pieces that may serve a node, counted up to what any entry needs. */
+static uint64_t units_near(const struct zn_case *state, uint32_t index) {
+  uint64_t units = 0;
+  for (uint32_t i = index; i < state->nodes[index].end; i++) {
+    if (state->nodes[i].leaf == ZN_NONE) continue;
+    const struct zn_leaf *leaf = &state->leaves[state->nodes[i].leaf];
+    for (uint32_t e = 0; e < leaf->edge_count; e++) units += state->given[state->edges[leaf->edge_first + e].piece].copies;
+  }
+  return units;
+}
+
+/* How many times an entry can count at most: not beyond what the points alone would take. */
+static uint8_t entry_limit(const struct zn_case *state, uint32_t index, uint32_t points) {
+  const struct zn_node *node = &state->nodes[index];
+  const struct zn_image_requirement *record = node->record;
+  uint64_t units = units_near(state, index), limit = 1;
+  if (node->leaf == ZN_NONE) return units || (record->kind == ZN_REQUIRE_HOLDS && !node->is_unmet) || (record->kind == ZN_REQUIRE_UNCLEAR && !node->is_unmet);
+  if (units < node->need) return 0;
+  if (record->further && record->worth < points) limit += (points - record->worth + (uint64_t)record->further - 1) / record->further;
+  if (limit > 1 + units - node->need) limit = 1 + units - node->need;
+  return (uint8_t)(limit < ZN_LEVELS_MAX ? limit : ZN_LEVELS_MAX);
+}
+
+static void points_close(struct zn_case *state, uint32_t index) {
+  for (uint32_t i = index + 1; i < state->nodes[index].end; i = state->nodes[i].end)
+    state->nodes[i].limit = entry_limit(state, i, state->nodes[index].need);
+}
+
+/* --- */
 
 static enum zn_status leaves_lay(struct zn_case *state) {
   state->edges = (struct zn_edge *)(void *)state->work.at;
@@ -100,19 +245,27 @@ static enum zn_status leaves_lay(struct zn_case *state) {
     enum zn_status status = edges_lay(state, leaf_lay(state, &state->nodes[i]));
     if (status) return status;
   }
+  for (uint32_t i = 0; i < state->node_count; i++)
+    if (state->nodes[i].is_points) points_close(state, i);
   return zn_work_take(&state->work, state->edge_count, sizeof *state->edges) ? ZN_OK : ZN_NO_ROOM;
 }
 
 enum zn_status zn_tree_lay(struct zn_case *state) {
-  const struct zn_submission *submission = state->submission;
-  uint32_t nodes = 0, leaves = 0;
-  for (uint32_t b = 0; b < submission->business_count; b++)
-    nodes += zn_business_at(state->book, submission->businesses[b])->requirement_count;
+  uint32_t nodes = 0, leaves = 0, offset = 0;
+  enum zn_status status = ZN_OK;
+  for (uint32_t b = 0; b < state->business_count; b++) nodes += zn_business_at(state->book, state->businesses[b])->requirement_count;
   state->nodes = zn_work_take(&state->work, nodes, sizeof *state->nodes);
-  if (!state->nodes) return ZN_NO_ROOM;
-  for (uint32_t b = 0; b < submission->business_count; b++) business_lay(state, zn_business_at(state->book, submission->businesses[b]));
-  for (uint32_t i = 0; i < nodes; i++) leaves += state->nodes[i].record->kind == ZN_REQUIRE_DOCUMENT;
+  state->places = zn_work_take(&state->work, nodes, sizeof *state->places);
+  if (!state->nodes || !state->places) return ZN_NO_ROOM;
+  for (uint32_t b = 0; b < state->business_count && !status; b++) {
+    const struct zn_image_business *business = zn_business_at(state->book, state->businesses[b]);
+    status = business_lay(state, business, state->places + offset);
+    offset += business->requirement_count;
+  }
+  if (status) return status;
+  for (uint32_t i = 0; i < state->node_count; i++) leaves += state->nodes[i].record->kind == ZN_REQUIRE_DOCUMENT;
   state->leaves = zn_work_take(&state->work, leaves, sizeof *state->leaves);
   if (!state->leaves) return ZN_NO_ROOM;
-  return leaves_lay(state);
+  status = leaves_lay(state);
+  return status || state->effort ? status : ZN_TOO_LARGE;
 }

@@ -71,7 +71,7 @@ static const struct zn_image_name *name_slot(const struct zn_check *check, uint3
 
 static int names_found(const struct zn_check *check, uint32_t kind, uint64_t *probes) {
   enum zn_section section = zn_kind_section(kind);
-  for (uint32_t thing = 1; thing < check->count[section]; thing++) {
+  for (uint32_t thing = 1; thing <= zn_named_count(check->book, kind); thing++) {
     zn_string id = *(const zn_string *)zn_record_at(check->book, section, thing);
     if (!zn_string_ok(check, id) || !id) return 0;
     const struct zn_image_name *name = name_slot(check, kind, id, probes);
@@ -84,7 +84,7 @@ static int names_found(const struct zn_check *check, uint32_t kind, uint64_t *pr
 int zn_verify_names(const struct zn_check *check) {
   uint32_t slots = check->count[ZN_SECTION_NAMES];
   uint64_t things = 0, taken = 0, probes = 4 * (uint64_t)slots + 64;
-  for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++) things += check->count[zn_kind_section(kind)] - 1;
+  for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++) things += zn_named_count(check->book, kind);
   if ((slots & (slots - 1)) || things * 2 > slots || slots < 2) return 0;
   for (uint32_t at = 0; at < slots; at++) {
     const struct zn_image_name *name = zn_name_at(check->book, at);
@@ -97,15 +97,6 @@ int zn_verify_names(const struct zn_check *check) {
 }
 
 /* --- records --- */
-
-typedef int record_ok(struct zn_check *check, const void *record, uint32_t index);
-
-/* Whether every record of a section but its dummy is sound. */
-static inline int every(struct zn_check *check, enum zn_section section, record_ok *ok) {
-  for (uint32_t i = 1; i < check->count[section]; i++)
-    if (!ok(check, zn_record_at(check->book, section, i), i)) return 0;
-  return 1;
-}
 
 static int thing_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_thing *thing = record;
@@ -128,7 +119,8 @@ static int document_ok(struct zn_check *check, const void *record, uint32_t inde
 static int demand_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_requirement_mark *demand = record;
   (void)index;
-  return zn_given_ok(check, ZN_SECTION_MARKS, demand->mark) & zn_given_ok(check, ZN_SECTION_PARTIES, demand->by);
+  return zn_given_ok(check, ZN_SECTION_MARKS, demand->mark) & zn_given_ok(check, ZN_SECTION_PARTIES, demand->by) &
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, demand->guard);
 }
 
 static int notice_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -191,16 +183,18 @@ static int book_ok(const struct zn_check *check) {
   return check->count[ZN_SECTION_BOOK] == 1 && zn_string_ok(check, book->id) && zn_text_ok(check, book->title) &&
          zn_text_ok(check, book->publisher) && book->offset_minutes >= -24 * 60 && book->offset_minutes <= 24 * 60 &&
          zn_run_ok(check, ZN_SECTION_NOTICES, book->notice_first, book->notice_count) && book->answer_findings <= answer &&
-         book->answer_lists <= answer + ZN_PLANS_MAX && book->work_choices - 1 < ZN_CHOICES_MAX;
+         book->answer_lists <= answer + ZN_PLANS_MAX && book->work_choices - 1 < ZN_CHOICES_MAX &&
+         zn_index_ok(check, ZN_SECTION_BUSINESSES, book->business_count);
 }
 
 int zn_verify_records(struct zn_check *check) {
   return check->count[ZN_SECTION_MARKS] <= 64 && check->count[ZN_SECTION_SPECS] <= 64 && check->count[ZN_SECTION_PARTIES] > 1 &&
          check->count[ZN_SECTION_MESSAGES] == ZN_MESSAGE_COUNT && book_ok(check) && languages_ok(check) &&
-         every(check, ZN_SECTION_CHANNELS, thing_ok) && every(check, ZN_SECTION_PARTIES, thing_ok) &&
-         every(check, ZN_SECTION_SPECS, thing_ok) && every(check, ZN_SECTION_MARKS, mark_ok) &&
-         every(check, ZN_SECTION_DOCUMENTS, document_ok) && every(check, ZN_SECTION_REQUIREMENT_MARKS, demand_ok) &&
-         every(check, ZN_SECTION_NOTICES, notice_ok) && every(check, ZN_SECTION_DIVISIONS, division_ok) &&
-         every(check, ZN_SECTION_OFFICES, office_ok) && every(check, ZN_SECTION_COUNTERS, counter_ok) &&
-         every(check, ZN_SECTION_PHONES, phone_ok) && every(check, ZN_SECTION_MESSAGES, message_ok);
+         zn_verify_every(check, ZN_SECTION_CHANNELS, thing_ok) && zn_verify_every(check, ZN_SECTION_PARTIES, thing_ok) &&
+         zn_verify_every(check, ZN_SECTION_SPECS, thing_ok) &&
+         zn_verify_every(check, ZN_SECTION_MARKS, mark_ok) && zn_verify_every(check, ZN_SECTION_DOCUMENTS, document_ok) &&
+         zn_verify_every(check, ZN_SECTION_REQUIREMENT_MARKS, demand_ok) && zn_verify_every(check, ZN_SECTION_NOTICES, notice_ok) &&
+         zn_verify_every(check, ZN_SECTION_DIVISIONS, division_ok) && zn_verify_every(check, ZN_SECTION_OFFICES, office_ok) &&
+         zn_verify_every(check, ZN_SECTION_COUNTERS, counter_ok) && zn_verify_every(check, ZN_SECTION_PHONES, phone_ok) &&
+         zn_verify_every(check, ZN_SECTION_MESSAGES, message_ok);
 }

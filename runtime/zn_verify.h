@@ -47,12 +47,23 @@ static inline uint64_t zn_mask_of(const struct zn_check *check, enum zn_section 
   return (UINT64_MAX >> (64 - check->count[section])) & ~UINT64_C(1);
 }
 
+typedef int zn_record_ok(struct zn_check *check, const void *record, uint32_t index);
+
+/* Whether every record of a section but its dummy is sound. */
+static inline int zn_verify_every(struct zn_check *check, enum zn_section section, zn_record_ok *ok) {
+  for (uint32_t i = 1; i < check->count[section]; i++)
+    if (!ok(check, zn_record_at(check->book, section, i), i)) return 0;
+  return 1;
+}
+
 /* Sound texts: the pool is UTF-8 and ends with NUL, and texts are made of strings of the pool. */
 int zn_verify_strings(const struct zn_check *check);
 /* The names table finds every thing by its id, and holds nothing else. */
 int zn_verify_names(const struct zn_check *check);
 /* Records that only refer: things, documents, steps, notices, divisions, offices, messages. */
 int zn_verify_records(struct zn_check *check);
+/* Facts, programs and the records that hang on them. */
+int zn_verify_terms(struct zn_check *check);
 /* Businesses with their trees of requirements and their cells. */
 int zn_verify_businesses(struct zn_check *check);
 /* Nodes in preorder: each ends within the group it stands in. */

@@ -38,23 +38,53 @@ static int documents_ok(struct zn_check *check, const struct zn_image_requiremen
   return 1;
 }
 
+/* Copies come from one place; variants end with one that always holds. */
+static int counts_ok(struct zn_check *check, const struct zn_image_requirement *leaf) {
+  if (leaf->count_fact) {
+    if (leaf->count_count || !zn_given_ok(check, ZN_SECTION_FACTS, leaf->count_fact)) return 0;
+    uint32_t type = zn_fact_at(check->book, leaf->count_fact)->type;
+    return type == ZN_FACT_INT || type == ZN_FACT_AGE;
+  }
+  if (!leaf->count_count) return leaf->count_first == 0;
+  return zn_walk_ok(check, ZN_SECTION_COUNTS, leaf->count_first, leaf->count_count) && leaf->count_first &&
+         !zn_count_at(check->book, leaf->count_first + leaf->count_count - 1)->guard;
+}
+
 static int leaf_ok(struct zn_check *check, const struct zn_image_requirement *leaf, uint32_t number) {
   const uint32_t flags = ZN_LEAF_SHOWN | ZN_LEAF_SHARED | ZN_LEAF_OPTIONAL | ZN_LEAF_LATER, forms = (1u << ZN_FORM_COUNT) - 2;
   return documents_ok(check, leaf) && demands_ok(check, leaf) && !(leaf->flags & ~flags) && !(leaf->forms & ~forms) &&
-         leaf->need - 1 < ZN_COPIES_MAX && leaf->leaf == number && zn_given_ok(check, ZN_SECTION_PARTIES, leaf->party) &&
-         !(leaf->specs & ~zn_mask_of(check, ZN_SECTION_SPECS));
+         leaf->need <= ZN_COPIES_MAX && (leaf->need || leaf->count_count || leaf->count_fact) && leaf->leaf == number && zn_given_ok(check, ZN_SECTION_PARTIES, leaf->party) &&
+         !(leaf->specs & ~zn_mask_of(check, ZN_SECTION_SPECS)) && !(leaf->same_day & ~zn_mask_of(check, ZN_SECTION_MARKS)) && counts_ok(check, leaf) &&
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->issued) && zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->expires) &&
+         (leaf->age_unit == 'D' || leaf->age_unit == 'W' || leaf->age_unit == 'M' || leaf->age_unit == 'Y' || !leaf->age_unit) &&
+         (leaf->age_unit || !leaf->age_number);
 }
 
 /* A group, or a node without paper: what only leaves have is zero. */
 static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
-  if (node->document_count | node->party | node->forms | node->mark_count | node->flags | node->leaf || node->marks | node->specs) return 0;
+  if (node->document_count | node->party | node->forms | node->mark_count | node->flags | node->leaf || node->marks | node->specs | node->same_day) return 0;
+  if (node->count_count | node->count_fact | node->issued | node->expires | node->age_unit) return 0;
+  if ((node->holds && node->kind != ZN_REQUIRE_HOLDS) || (node->table != 0) != (node->kind == ZN_REQUIRE_DEPENDING)) return 0;
+  if (node->cap_count && node->kind != ZN_REQUIRE_POINTS) return 0;
   switch (node->kind) {
   case ZN_REQUIRE_ALL:
+  case ZN_REQUIRE_DEPENDING:
   case ZN_REQUIRE_ANY: return node->need <= 1;
   case ZN_REQUIRE_AT_LEAST: return node->need - 1 < ZN_COPIES_MAX;
+  case ZN_REQUIRE_POINTS: return node->need != 0;
+  case ZN_REQUIRE_HOLDS:
+  case ZN_REQUIRE_UNCLEAR:
   case ZN_REQUIRE_NOT_STATED: return node->end == number + 1 && node->need <= 1;
   default: return 0;
   }
+}
+
+/* What every node may have. */
+static int node_ok(struct zn_check *check, const struct zn_image_requirement *node) {
+  return zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) & zn_string_ok(check, node->source) &
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
+         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & !node->reserved & zn_text_ok(check, node->condition) &
+         zn_walk_ok(check, ZN_SECTION_CAPS, node->cap_first, node->cap_count);
 }
 
 /* A tree, and the number of its document leaves. */
@@ -66,10 +96,7 @@ static int tree_ok(struct zn_check *check, const struct zn_image_business *busin
     const struct zn_image_requirement *node = zn_requirement_at(check->book, i);
     if (!zn_nest_enter(&nest, i, node->end, end) || node->parent != (nest.depth ? nest.group[nest.depth - 1] : 0)) return 0;
     if (i == business->root ? node->end != end : !node->parent) return 0;
-    if (node->business != index || node->reserved || !nest_open(&nest, i, node->end)) return 0;
-    if (!(zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) &
-          zn_string_ok(check, node->source)))
-      return 0;
+    if (node->business != index || !nest_open(&nest, i, node->end) || !node_ok(check, node)) return 0;
     if (node->kind == ZN_REQUIRE_DOCUMENT ? node->end != i + 1 || !leaf_ok(check, node, (*leaves)++) : !bare_ok(node, i)) return 0;
   }
   return 1;
@@ -114,16 +141,22 @@ static int cells_ok(const struct zn_check *check, const struct zn_image_business
 
 static int simple_leaf_ok(const struct zn_check *check, const struct zn_image_requirement *leaf) {
   uint64_t declared = 0;
-  for (uint32_t i = 0; i < leaf->mark_count; i++) declared |= ZN_BIT(zn_requirement_mark_at(check->book, leaf->mark_first + i)->mark);
+  for (uint32_t i = 0; i < leaf->mark_count; i++) {
+    const struct zn_image_requirement_mark *demand = zn_requirement_mark_at(check->book, leaf->mark_first + i);
+    if (demand->guard) return 0;
+    declared |= ZN_BIT(demand->mark);
+  }
   return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf->document_count == 1 && leaf->party == 1 && !leaf->specs && leaf->marks == declared &&
-         !(leaf->flags & ~ZN_LEAF_SHOWN);
+         !(leaf->flags & ~ZN_LEAF_SHOWN) && !(leaf->guard | leaf->count_count | leaf->count_fact | leaf->age_unit | leaf->issued | leaf->expires) &&
+         !leaf->same_day && !leaf->seen;
 }
 
 static int simple_ok(const struct zn_check *check, const struct zn_image_business *business) {
   uint32_t places = 0, leaves = business->requirement_count - 1;
-  if (zn_requirement_at(check->book, business->root)->kind != ZN_REQUIRE_ALL || leaves - 1 >= ZN_SIMPLE_LEAVES_MAX) return 0;
-  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count)
-    return 0;
+  const struct zn_image_requirement *root = zn_requirement_at(check->book, business->root);
+  if (root->kind != ZN_REQUIRE_ALL || root->guard || root->seen || root->text || leaves - 1 >= ZN_SIMPLE_LEAVES_MAX) return 0;
+  if (business->eligible_count | business->next_version | (uint32_t)business->seen) return 0;
+  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count) return 0;
   for (uint32_t i = 1; i <= leaves; i++) {
     const struct zn_image_requirement *leaf = zn_requirement_at(check->book, business->root + i);
     if (!simple_leaf_ok(check, leaf) || !cell_names(check, business, leaf, &places)) return 0;
@@ -162,6 +195,17 @@ static int references_ok(struct zn_check *check, const struct zn_image_business 
          zn_text_ok(check, business->note) && zn_run_ok(check, ZN_SECTION_NOTICES, business->notice_first, business->notice_count);
 }
 
+/* Eligibility, fee and results; and the chain of versions, which runs upwards, so that it ends. */
+static int terms_ok(const struct zn_check *check, const struct zn_image_business *business, zn_business index) {
+  if (!(zn_run_ok(check, ZN_SECTION_ELIGIBLES, business->eligible_first, business->eligible_count) & zn_index_ok(check, ZN_SECTION_FEES, business->fee) &
+        zn_run_ok(check, ZN_SECTION_RESULTS, business->result_first, business->result_count) & zn_day_ok(business->seen) &
+        zn_index_ok(check, ZN_SECTION_PROGRAMS, business->may_use) & zn_index_ok(check, ZN_SECTION_BUSINESSES, business->next_version)))
+    return 0;
+  if (!business->next_version) return 1;
+  return business->next_version > index && business->next_version > zn_book_record(check->book)->business_count &&
+         zn_business_at(check->book, business->next_version)->id == business->id;
+}
+
 /* Trees, steps and cells stand in the order of the businesses, one behind the other, so that each is looked at once. */
 struct tiling {
   uint32_t requirement, step, cell;
@@ -180,11 +224,11 @@ static int tiles_ok(const struct zn_check *check, const struct zn_image_business
   return ok;
 }
 
-static int flags_ok(const struct zn_check *check, const struct zn_image_business *business) {
+static int flags_ok(const struct zn_check *check, const struct zn_image_business *business, zn_business index) {
   int not_stated = zn_requirement_at(check->book, business->root)->kind == ZN_REQUIRE_NOT_STATED;
   uint32_t flags = business->flags & ~ZN_BUSINESS_SIMPLE;
   if (flags != (not_stated ? ZN_BUSINESS_NOT_STATED : 0)) return 0;
-  if (business->flags & ZN_BUSINESS_SIMPLE) return simple_ok(check, business);
+  if (business->flags & ZN_BUSINESS_SIMPLE) return index <= zn_book_record(check->book)->business_count && simple_ok(check, business);
   return !(business->cell_count | business->cell_multiplier | business->cell_shift);
 }
 
@@ -194,8 +238,8 @@ int zn_verify_businesses(struct zn_check *check) {
   for (uint32_t i = 1; i < check->count[ZN_SECTION_BUSINESSES]; i++) {
     const struct zn_image_business *business = zn_business_at(check->book, i);
     uint32_t leaves;
-    if (!tiles_ok(check, business, &next) || !references_ok(check, business) || !tree_ok(check, business, i, &leaves) ||
-        !flags_ok(check, business) || !steps_ok(check, business))
+    if (!tiles_ok(check, business, &next) || !references_ok(check, business) || !terms_ok(check, business, i) || !tree_ok(check, business, i, &leaves) ||
+        !flags_ok(check, business, i) || !steps_ok(check, business))
       return 0;
     if (leaves > most) most = leaves;
   }

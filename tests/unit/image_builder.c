@@ -14,7 +14,7 @@ struct section {
 struct builder {
   struct section sections[ZN_SECTION_COUNT];
   zn_requirement groups[ZN_DEPTH_MAX + 8];
-  uint32_t depth;
+  uint32_t depth, versions, order_first, order_count;
 };
 
 static const size_t sizes[] = {0,
@@ -102,6 +102,14 @@ zn_business builder_business(struct builder *builder, const char *id, zn_day fro
   return builder_add(builder, ZN_SECTION_BUSINESSES, &record);
 }
 
+zn_business builder_version(struct builder *builder, zn_business earlier, zn_day from, zn_day until) {
+  zn_string id = ((struct zn_image_business *)builder_record(builder, ZN_SECTION_BUSINESSES, earlier))->id;
+  zn_business version = builder_business(builder, (char *)builder_record(builder, ZN_SECTION_STRINGS, id), from, until);
+  ((struct zn_image_business *)builder_record(builder, ZN_SECTION_BUSINESSES, earlier))->next_version = version;
+  builder->versions++;
+  return version;
+}
+
 static zn_requirement node_add(struct builder *builder, const char *id, struct zn_image_requirement record) {
   record.business = count_of(builder, ZN_SECTION_BUSINESSES) - 1;
   struct zn_image_business *business = builder_record(builder, ZN_SECTION_BUSINESSES, record.business);
@@ -156,6 +164,43 @@ void builder_end(struct builder *builder) {
   group->end = count_of(builder, ZN_SECTION_REQUIREMENTS);
 }
 
+zn_requirement builder_duty(struct builder *builder, const char *id, enum zn_requirement_kind kind, zn_program holds) {
+  return node_add(builder, id, (struct zn_image_requirement){.kind = kind, .holds = holds, .text = builder_text(builder, "duty")});
+}
+
+struct zn_image_requirement *builder_node(struct builder *builder, zn_requirement requirement) {
+  return builder_record(builder, ZN_SECTION_REQUIREMENTS, requirement);
+}
+
+/* --- facts and conditions --- */
+
+zn_fact builder_fact(struct builder *builder, const char *id, struct zn_image_fact fact) {
+  fact.id = builder_string(builder, id);
+  fact.ask = builder_text(builder, id);
+  fact.value_first = fact.value_count ? count_of(builder, ZN_SECTION_VALUES) : 0;
+  for (uint32_t i = 0; i < fact.value_count; i++) {
+    const char value[] = {'v', (char)('0' + (i + 1) / 10), (char)('0' + (i + 1) % 10), 0};
+    builder_add(builder, ZN_SECTION_VALUES, &(struct zn_image_thing){builder_string(builder, value), builder_text(builder, value)});
+  }
+  return builder_add(builder, ZN_SECTION_FACTS, &fact);
+}
+
+void builder_order(struct builder *builder, const zn_fact *facts, uint32_t count) {
+  builder->order_first = count_of(builder, ZN_SECTION_LISTS);
+  builder->order_count = count;
+  for (uint32_t i = 0; i < count; i++) builder_add(builder, ZN_SECTION_LISTS, &facts[i]);
+}
+
+zn_program builder_program(struct builder *builder, const struct zn_image_code *code, uint32_t count) {
+  struct zn_image_program program = {count_of(builder, ZN_SECTION_CODE), count};
+  for (uint32_t i = 0; i < count; i++) builder_add(builder, ZN_SECTION_CODE, &code[i]);
+  return builder_add(builder, ZN_SECTION_PROGRAMS, &program);
+}
+
+zn_program builder_range(struct builder *builder, uint32_t slot, int64_t low, int64_t high) {
+  return builder_program(builder, &(struct zn_image_code){.op = ZN_CODE_RANGE, .slot = slot, .low = low, .high = high}, 1);
+}
+
 /* --- cells --- */
 
 static struct zn_image_requirement *leaf_of(struct builder *builder, const struct zn_image_business *business, uint32_t leaf) {
@@ -173,15 +218,18 @@ static uint32_t fit_of(struct builder *builder, const struct zn_image_requiremen
 static int leaf_is_simple(struct builder *builder, const struct zn_image_requirement *leaf) {
   uint32_t declared = 0;
   for (uint64_t marks = leaf->marks; marks; marks &= marks - 1) declared++;
-  return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf->document_count == 1 && leaf->party == 1 && !leaf->specs &&
-         leaf->mark_count == declared && !(leaf->flags & ~ZN_LEAF_SHOWN) && leaf->end == leaf->parent + 2 + leaf->leaf &&
-         document_of(builder, leaf);
+  if (leaf->guard || leaf->seen || leaf->count_count || leaf->count_fact || leaf->age_unit || leaf->issued || leaf->expires || leaf->same_day) return 0;
+  for (uint32_t i = 0; i < leaf->mark_count; i++)
+    if (((struct zn_image_requirement_mark *)builder_record(builder, ZN_SECTION_REQUIREMENT_MARKS, leaf->mark_first + i))->guard) return 0;
+  return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf->document_count == 1 && leaf->party == 1 && !leaf->specs && leaf->mark_count == declared &&
+         !(leaf->flags & ~ZN_LEAF_SHOWN) && leaf->end == leaf->parent + 2 + leaf->leaf && document_of(builder, leaf);
 }
 
 static int is_simple(struct builder *builder, const struct zn_image_business *business) {
   uint32_t leaves = business->requirement_count - 1;
   const struct zn_image_requirement *root = builder_record(builder, ZN_SECTION_REQUIREMENTS, business->root);
-  if (root->kind != ZN_REQUIRE_ALL || leaves - 1 >= ZN_SIMPLE_LEAVES_MAX) return 0;
+  if (root->kind != ZN_REQUIRE_ALL || root->guard || root->seen || root->text || leaves - 1 >= ZN_SIMPLE_LEAVES_MAX) return 0;
+  if (business->eligible_count || business->next_version || business->seen) return 0;
   for (uint32_t i = 0; i < leaves; i++) {
     const struct zn_image_requirement *leaf = leaf_of(builder, business, i);
     if (!leaf_is_simple(builder, leaf)) return 0;
@@ -253,13 +301,15 @@ static void name_put(struct builder *builder, enum zn_kind kind, zn_string strin
 
 static void names_add(struct builder *builder) {
   static const enum zn_section sections[] = {ZN_SECTION_NONE, ZN_SECTION_CHANNELS, ZN_SECTION_PARTIES, ZN_SECTION_MARKS, ZN_SECTION_SPECS,
-                                             ZN_SECTION_DOCUMENTS, ZN_SECTION_BUSINESSES, ZN_SECTION_OFFICES, ZN_SECTION_DIVISIONS};
+                                             ZN_SECTION_DOCUMENTS, ZN_SECTION_BUSINESSES, ZN_SECTION_OFFICES, ZN_SECTION_DIVISIONS,
+                                             ZN_SECTION_FACTS};
   uint32_t things = 0, slots = 2;
   for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++) things += count_of(builder, sections[kind]) - 1;
+  things -= builder->versions;
   while (slots < 2 * things) slots *= 2;
   for (uint32_t i = 0; i < slots; i++) builder_add(builder, ZN_SECTION_NAMES, NULL);
   for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++)
-    for (uint32_t i = 1; i < count_of(builder, sections[kind]); i++)
+    for (uint32_t i = 1; i < count_of(builder, sections[kind]) - (kind == ZN_KIND_BUSINESS ? builder->versions : 0); i++)
       name_put(builder, (enum zn_kind)kind, *(zn_string *)builder_record(builder, sections[kind], i), i);
 }
 
@@ -268,7 +318,8 @@ static void book_fill(struct builder *builder) {
   uint32_t nodes = count_of(builder, ZN_SECTION_REQUIREMENTS);
   struct zn_image_book book = {.id = builder_string(builder, "test"), .title = builder_text(builder, "Test"), .offset_minutes = 480,
                                .answer_findings = nodes * ZN_PLANS_MAX, .answer_lists = nodes * ZN_PLANS_MAX + ZN_PLANS_MAX,
-                               .work_choices = ZN_CHOICES_MAX};
+                               .work_choices = ZN_CHOICES_MAX, .business_count = count_of(builder, ZN_SECTION_BUSINESSES) - 1 - builder->versions,
+                               .order_first = builder->order_first, .order_count = builder->order_count};
   for (uint32_t b = 1; b < count_of(builder, ZN_SECTION_BUSINESSES); b++) {
     struct zn_image_business *business = builder_record(builder, ZN_SECTION_BUSINESSES, b);
     uint32_t leaves = 0;
@@ -276,7 +327,7 @@ static void book_fill(struct builder *builder) {
       leaves += ((struct zn_image_requirement *)builder_record(builder, ZN_SECTION_REQUIREMENTS, business->root + i))->kind ==
                 ZN_REQUIRE_DOCUMENT;
     if (book.work_leaves < leaves) book.work_leaves = leaves;
-    if (is_simple(builder, business)) cells_add(builder, business);
+    if (b <= book.business_count && is_simple(builder, business)) cells_add(builder, business);
   }
   memcpy(builder_record(builder, ZN_SECTION_BOOK, 0), &book, sizeof book);
 }

@@ -107,6 +107,7 @@ static void everything_is_printed(void **state) {
     assert_non_null(strstr(schema, arena_printf(arena, "\n\"shape-%s\":{", shape->name)));
     for (size_t i = 0; i < shape->keys.count; i++) {
       assert_non_null(strstr(reference, arena_printf(arena, "| `%s` | ", shape->keys.items[i].name)));
+      if (shape->keys.items[i].free) continue; /* any other key */
       assert_non_null(strstr(schema, arena_printf(arena, "\n   \"%s\":{", shape->keys.items[i].name)));
     }
   }

@@ -1,0 +1,808 @@
+/* test_runtime_language.c: what hangs on facts, each construct by a small book made by hand; then random books, whose answers are held against a plain
+ * recursive judgement of every completion of the unknown facts. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "image_builder.h"
+
+enum { original = 1u << ZN_FORM_ORIGINAL };
+#define TODAY zn_day_from(2026, 11, 23)
+#define SLOT(fact) (ZN_SLOT_FACTS + (fact))
+
+/* --- an open book and a submission to it --- */
+
+struct run {
+  void *image, *work;
+  const struct zn_book *book;
+  struct zn_submission submission;
+  struct zn_answer answer;
+  enum zn_status status;
+};
+
+#define ROOM(run, array, room) (run)->answer.array = calloc((run)->answer.room + 1, sizeof *(run)->answer.array)
+
+static void open_book(struct run *run, struct builder *builder) {
+  static const zn_business first = 1;
+  size_t length;
+  memset(run, 0, sizeof *run);
+  run->image = builder_image(builder, &length);
+  assert_int_equal(zn_open(run->image, length, &run->book), ZN_OK);
+  run->work = malloc(zn_work_size(run->book));
+  run->submission = (struct zn_submission){.size = sizeof run->submission, .businesses = &first, .business_count = 1, .day = TODAY};
+  run->answer.size = sizeof run->answer;
+  zn_answer_max(run->book, &run->answer);
+  ROOM(run, findings, finding_room);
+  ROOM(run, lists, list_room);
+  ROOM(run, superfluous, superfluous_room);
+  ROOM(run, gaps, gap_room);
+  ROOM(run, questions, question_room);
+  ROOM(run, assumed, assumed_room);
+  ROOM(run, unclear, unclear_room);
+  ROOM(run, outcomes, outcome_room);
+  ROOM(run, fee_lines, fee_line_room);
+}
+
+static void close_book(struct run *run) {
+  void *arrays[] = {run->answer.findings, run->answer.lists, run->answer.superfluous, run->answer.gaps, run->answer.questions, run->answer.assumed,
+                    run->answer.unclear, run->answer.outcomes, run->answer.fee_lines, run->work, run->image};
+  for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) free(arrays[i]);
+}
+
+static uint32_t judge(struct run *run) {
+  uint32_t verdict = 0;
+  run->status = zn_evaluate(run->book, &run->submission, run->work, zn_work_size(run->book), &run->answer);
+  assert_int_equal(zn_judge(run->book, &run->submission, run->work, zn_work_size(run->book), &verdict, NULL), run->status);
+  if (!run->status) assert_int_equal(verdict, run->answer.verdict);
+  return verdict;
+}
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+/* Facts and pieces of the next submission. */
+#define FACTS(run, ...)                                           \
+  ((run)->submission.facts = (const struct zn_fact_value[]){__VA_ARGS__}, \
+   (run)->submission.fact_count = COUNT(((struct zn_fact_value[]){__VA_ARGS__})))
+#define PIECES(run, ...)                                      \
+  ((run)->submission.pieces = (const struct zn_piece[]){__VA_ARGS__}, \
+   (run)->submission.piece_count = COUNT(((struct zn_piece[]){__VA_ARGS__})))
+static void nothing_said(struct run *run) { run->submission.fact_count = run->submission.piece_count = 0; }
+
+static void expect_verdict(struct run *run, uint32_t verdict, uint32_t findings) {
+  assert_int_equal(judge(run), verdict);
+  assert_int_equal(run->status, ZN_OK);
+  assert_int_equal(run->answer.finding_count, findings);
+}
+
+static void expect_finding(const struct run *run, zn_requirement requirement, uint32_t faults, uint32_t need, uint32_t have) {
+  assert_int_equal(run->answer.findings[0].requirement, requirement);
+  assert_int_equal(run->answer.findings[0].faults, faults);
+  assert_true(faults >> run->answer.findings[0].reason & 1);
+  assert_int_equal(run->answer.findings[0].need, need);
+  assert_int_equal(run->answer.findings[0].have, have);
+}
+
+static void expect_error(struct run *run, enum zn_status status, enum zn_part part, uint32_t index) {
+  judge(run);
+  assert_int_equal(run->status, status);
+  assert_int_equal(run->answer.place.part, part);
+  assert_int_equal(run->answer.place.index, index);
+}
+
+static zn_document paper(struct builder *b, const char *id) { return builder_document(b, id, ZN_PAPER, ZN_FORM_ORIGINAL); }
+
+static zn_requirement leaf(struct builder *b, const char *id, zn_document document) {
+  return builder_leaf(b, (struct builder_leaf){.id = id, .documents = {document}, .forms = original});
+}
+
+/* --- facts --- */
+
+/* facts: 1 bool, 2 date, 3 age from 2, 4 enum of 3, 5 set of 3, 6 derived: of age, 7 int; requires: paper when of age, another when not */
+static void facts(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  zn_document mine = paper(b, "mine"), parents = paper(b, "parents");
+  builder_fact(b, "yes", (struct zn_image_fact){.type = ZN_FACT_BOOL, .flags = ZN_FACT_USUAL, .usually = 1});
+  builder_fact(b, "born", (struct zn_image_fact){.type = ZN_FACT_DATE});
+  builder_fact(b, "age", (struct zn_image_fact){.type = ZN_FACT_AGE, .from = 2});
+  builder_fact(b, "kind", (struct zn_image_fact){.type = ZN_FACT_ENUM, .value_count = 3});
+  builder_fact(b, "kinds", (struct zn_image_fact){.type = ZN_FACT_SET, .value_count = 3});
+  builder_fact(b, "of-age", (struct zn_image_fact){.type = ZN_FACT_DERIVED, .program = builder_range(b, SLOT(3), 18, INT64_MAX)});
+  builder_fact(b, "many", (struct zn_image_fact){.type = ZN_FACT_INT});
+  builder_order(b, (zn_fact[]){3, 6}, 2);
+  zn_program adult = builder_range(b, SLOT(6), 1, 1), minor = builder_range(b, SLOT(6), 0, 0);
+  builder_business(b, "apply", 0, 0);
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_node(b, leaf(b, "apply/mine", mine))->guard = adult;
+  builder_node(b, leaf(b, "apply/parents", parents))->guard = minor;
+  builder_end(b);
+  open_book(&run, b);
+  assert_int_equal(zn_find(run.book, ZN_KIND_FACT, "kinds", 5), 5);
+  assert_string_equal(zn_value_id(run.book, 4, 3), "v03");
+  assert_int_equal(zn_value_find(run.book, 5, "v02", 3), 2);
+  assert_int_equal(zn_value_find(run.book, 1, "v02", 3), 0);
+  FACTS(&run, {2, 0, zn_day_from(2008, 11, 23)});
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  assert_int_equal(run.answer.findings[0].requirement, 2);
+  assert_int_equal(run.answer.question_count, 0);
+  FACTS(&run, {2, 0, zn_day_from(2008, 11, 24)});
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  assert_int_equal(run.answer.findings[0].requirement, 3);
+  nothing_said(&run);
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  assert_int_equal(run.answer.question_count, 1);
+  assert_int_equal(run.answer.questions[0].fact, 2);
+  assert_int_equal(run.answer.questions[0].open, 2);
+  PIECES(&run, {.document = mine, .copies = 1}, {.document = parents, .copies = 1});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  assert_int_equal(run.answer.superfluous_count, 0);
+  nothing_said(&run);
+  static const struct { struct zn_fact_value fact; enum zn_status status; } wrong[] = {
+      {{0, 0, 0}, ZN_UNKNOWN_FACT}, {{8, 0, 0}, ZN_UNKNOWN_FACT}, {{1, 0, 2}, ZN_BAD_VALUE}, {{2, 0, 0}, ZN_BAD_DAY},
+      {{2, 0, ZN_DAY_LAST + 1}, ZN_BAD_DAY}, {{3, 0, 5}, ZN_BAD_VALUE}, {{4, 0, 0}, ZN_BAD_VALUE}, {{4, 0, 4}, ZN_BAD_VALUE},
+      {{5, 0, 8}, ZN_BAD_VALUE}, {{5, 0, -1}, ZN_BAD_VALUE}, {{6, 0, 1}, ZN_BAD_VALUE}};
+  for (size_t i = 0; i < COUNT(wrong); i++) {
+    FACTS(&run, {7, 0, INT64_MIN}, wrong[i].fact);
+    expect_error(&run, wrong[i].status, ZN_PART_FACT, 1);
+  }
+  FACTS(&run, {7, 0, INT64_MAX}, {7, 0, INT64_MAX});
+  expect_error(&run, ZN_BAD_VALUE, ZN_PART_FACT, 1);
+  FACTS(&run, {7, 0, 1}, {2, 0, TODAY + 1});
+  expect_error(&run, ZN_BAD_VALUE, ZN_PART_FACT, 1);
+  close_book(&run);
+}
+
+/* The channel is known when there is only one; regions lie in one another. */
+static void channel_and_region(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  zn_document form = paper(b, "form"), local = paper(b, "local");
+  builder_channel(b, "counter");
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "1"), builder_text(b, "one"), 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "11"), builder_text(b, "one one"), 1});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "2"), builder_text(b, "two"), 0});
+  int64_t list = builder_add(b, ZN_SECTION_LISTS, &(zn_division){1});
+  zn_program within = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_WITHIN, .slot = ZN_SLOT_REGION, .low = list, .high = 1}, 1);
+  zn_program counter = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_MEMBER, .slot = ZN_SLOT_CHANNEL, .low = 1}, 1);
+  zn_program online = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_MEMBER, .slot = ZN_SLOT_CHANNEL, .low = 2}, 1);
+  builder_business(b, "one-way", 0, 0);
+  builder_channel(b, "online");
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_node(b, leaf(b, "one-way/form", form))->guard = counter;
+  builder_end(b);
+  builder_business(b, "two-ways", 0, 0);
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_node(b, leaf(b, "two-ways/form", form))->guard = online;
+  builder_node(b, leaf(b, "two-ways/local", local))->guard = within;
+  builder_end(b);
+  open_book(&run, b);
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  run.submission.businesses = &(zn_business){2};
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  assert_int_equal(run.answer.question_count, 2);
+  assert_int_equal(run.answer.questions[0].kind, ZN_ASK_CHANNEL);
+  assert_int_equal(run.answer.questions[1].kind, ZN_ASK_REGION);
+  run.submission.channel = 2;
+  run.submission.region = 2;
+  expect_verdict(&run, ZN_UNSATISFIED, 2);
+  run.submission.channel = 1;
+  run.submission.region = 3;
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  run.submission.region = 4;
+  expect_error(&run, ZN_BAD_VALUE, ZN_PART_REGION, 0);
+  run.submission.region = 0;
+  run.submission.office = 1;
+  expect_error(&run, ZN_BAD_VALUE, ZN_PART_OFFICE, 0);
+  close_book(&run);
+}
+
+/* --- requirements --- */
+
+/* fact 1 bool, 2 enum of 2, 3 int; any-of { a when 1, b }, table on 2 { c, d }, e copies by 3 */
+static void alternatives_and_tables(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  zn_document d[5] = {paper(b, "a"), paper(b, "b"), paper(b, "c"), paper(b, "d"), paper(b, "e")};
+  builder_fact(b, "poor", (struct zn_image_fact){.type = ZN_FACT_BOOL});
+  builder_fact(b, "kind", (struct zn_image_fact){.type = ZN_FACT_ENUM, .value_count = 2});
+  builder_fact(b, "shares", (struct zn_image_fact){.type = ZN_FACT_INT});
+  zn_program poor = builder_range(b, SLOT(1), 1, 1);
+  zn_program kinds[2] = {builder_program(b, &(struct zn_image_code){.op = ZN_CODE_MEMBER, .slot = SLOT(2), .low = 1}, 1),
+                         builder_program(b, &(struct zn_image_code){.op = ZN_CODE_MEMBER, .slot = SLOT(2), .low = 2}, 1)};
+  builder_business(b, "apply", 0, 0);
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_group(b, "apply/proof", ZN_REQUIRE_ANY, 0);
+  builder_node(b, leaf(b, "apply/a", d[0]))->guard = poor;
+  leaf(b, "apply/b", d[1]);
+  builder_end(b);
+  builder_node(b, builder_group(b, NULL, ZN_REQUIRE_DEPENDING, 0))->table = 2;
+  builder_node(b, leaf(b, "apply/c", d[2]))->guard = kinds[0];
+  builder_node(b, leaf(b, "apply/d", d[3]))->guard = kinds[1];
+  builder_end(b);
+  builder_node(b, leaf(b, "apply/e", d[4]))->count_fact = 3;
+  builder_end(b);
+  open_book(&run, b);
+#define ONE(index) {.document = d[index], .copies = 1}
+  FACTS(&run, {2, 0, 1}, {3, 0, 0});
+  PIECES(&run, ONE(0), ONE(2));
+  expect_verdict(&run, ZN_UNDETERMINED, 0); /* a helps only the poor */
+  assert_int_equal(run.answer.question_count, 1);
+  assert_int_equal(run.answer.questions[0].fact, 1);
+  PIECES(&run, ONE(1), ONE(2));
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  FACTS(&run, {1, 0, 0}, {2, 0, 2}, {3, 0, 0});
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 7, ZN_FAULT(ZN_MISSING), 1, 0);
+  FACTS(&run, {1, 0, 0}, {3, 0, 0});
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  PIECES(&run, ONE(1), ONE(2), ONE(3));
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  PIECES(&run, ONE(1));
+  expect_verdict(&run, ZN_UNSATISFIED, 1); /* whichever it is, something is missing */
+  FACTS(&run, {1, 0, 0}, {2, 0, 1});
+  PIECES(&run, ONE(1), ONE(2), {.document = d[4], .copies = ZN_COPIES_MAX});
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  assert_int_equal(run.answer.superfluous_count, 0);
+  FACTS(&run, {1, 0, 0}, {2, 0, 1}, {3, 0, 3});
+  PIECES(&run, ONE(1), ONE(2), {.document = d[4], .copies = 2});
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 8, ZN_FAULT(ZN_TOO_FEW), 3, 2);
+  FACTS(&run, {3, 0, -1});
+  expect_error(&run, ZN_BAD_VALUE, ZN_PART_FACT, 0);
+  FACTS(&run, {1, 0, 0}, {3, 0, INT64_C(4294967296)});
+  expect_error(&run, ZN_TOO_LARGE, ZN_PART_FACT, 1);
+  close_book(&run);
+}
+
+/* fact 1 bool; a duty that holds when 1, an unclear one, a paper sealed when 1 with copies 3 when 1 else 1 */
+static void duties_marks_and_copies(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  zn_mark seal = builder_mark(b, "seal", 1);
+  zn_document form = paper(b, "form");
+  builder_fact(b, "firm", (struct zn_image_fact){.type = ZN_FACT_BOOL});
+  zn_program firm = builder_range(b, SLOT(1), 1, 1);
+  uint32_t counts = builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){3, firm});
+  builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){1, 0});
+  builder_business(b, "duty", 0, 0);
+  builder_duty(b, "duty/firm", ZN_REQUIRE_HOLDS, firm);
+  builder_business(b, "unclear", 0, 0);
+  builder_group(b, "unclear/any", ZN_REQUIRE_ANY, 0);
+  builder_duty(b, "unclear/cut", ZN_REQUIRE_UNCLEAR, 0);
+  leaf(b, "unclear/form", form);
+  builder_end(b);
+  builder_business(b, "seals", 0, 0);
+  zn_requirement node = builder_leaf(b, (struct builder_leaf){.id = "seals/form", .documents = {form}, .forms = original, .marks = {{seal, 0, firm}}});
+  builder_node(b, node)->count_first = counts;
+  builder_node(b, node)->count_count = 2;
+  open_book(&run, b);
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  FACTS(&run, {1, 0, 0});
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 1, ZN_FAULT(ZN_NOT_DONE), 1, 0);
+  FACTS(&run, {1, 0, 1});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  run.submission.businesses = &(zn_business){2};
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  assert_int_equal(run.answer.unclear_count, 1);
+  assert_int_equal(run.answer.unclear[0], 3);
+  PIECES(&run, {.document = form, .copies = 1});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  assert_int_equal(run.answer.unclear_count, 0);
+  run.submission.businesses = &(zn_business){3};
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 5, ZN_FAULT(ZN_TOO_FEW) | ZN_FAULT(ZN_UNMARKED), 3, 1);
+  run.submission.fact_count = 0;
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  PIECES(&run, {.document = form, .copies = 1, .marks = ZN_BIT(seal)});
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  PIECES(&run, {.document = form, .copies = 3, .marks = ZN_BIT(seal)});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  FACTS(&run, {1, 0, 0});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  assert_int_equal(run.answer.superfluous[0].copies, 2);
+  close_book(&run);
+}
+
+/* paper at most 3 months old; paper issued from 2026-01-01 until 2026-06-30; paper that expires from three months on; two seals of one day */
+static void days(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  zn_mark seal = builder_mark(b, "seal", 1), stamp = builder_mark(b, "stamp", 1);
+  zn_document form = paper(b, "form");
+  zn_program issued = builder_range(b, ZN_SLOT_ISSUED, zn_day_from(2026, 1, 1), zn_day_from(2026, 6, 30));
+  zn_program expires = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_FROM, .unit = 'M', .slot = ZN_SLOT_EXPIRES, .low = ZN_SLOT_TODAY, .high = 3}, 1);
+  builder_business(b, "age", 0, 0);
+  zn_requirement node = leaf(b, "age/form", form);
+  builder_node(b, node)->age_number = 3;
+  builder_node(b, node)->age_unit = 'M';
+  builder_business(b, "issued", 0, 0);
+  builder_node(b, leaf(b, "issued/form", form))->issued = issued;
+  builder_business(b, "expires", 0, 0);
+  builder_node(b, leaf(b, "expires/form", form))->expires = expires;
+  builder_business(b, "same", 0, 0);
+  node = builder_leaf(b, (struct builder_leaf){.id = "same/form", .documents = {form}, .forms = original, .marks = {{seal, 0, 0}, {stamp, 0, 0}}});
+  builder_node(b, node)->same_day = ZN_BIT(seal) | ZN_BIT(stamp);
+  open_book(&run, b);
+  static const struct { zn_business business; int32_t issued[3], expires[3]; enum zn_reason reason; } cases[] = {
+      {1, {2026, 8, 23}, {0}, 0}, {1, {2026, 8, 22}, {0}, ZN_TOO_OLD}, {1, {0}, {0}, ZN_UNDATED},
+      {2, {2026, 1, 1}, {0}, 0}, {2, {2025, 12, 31}, {0}, ZN_TOO_OLD}, {2, {2026, 7, 1}, {0}, ZN_TOO_NEW}, {2, {2026, 6, 30}, {0}, 0},
+      {3, {0}, {2027, 2, 23}, 0}, {3, {0}, {2027, 2, 22}, ZN_EXPIRES_TOO_SOON}, {3, {2026, 1, 1}, {0}, ZN_UNDATED}};
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    run.submission.businesses = &cases[i].business;
+    PIECES(&run, {.document = form, .copies = 1, .issued = zn_day_from(cases[i].issued[0], (uint32_t)cases[i].issued[1], (uint32_t)cases[i].issued[2]),
+                  .expires = zn_day_from(cases[i].expires[0], (uint32_t)cases[i].expires[1], (uint32_t)cases[i].expires[2])});
+    expect_verdict(&run, cases[i].reason ? ZN_UNSATISFIED : ZN_SATISFIED, cases[i].reason ? 1 : 0);
+    if (cases[i].reason) assert_int_equal(run.answer.findings[0].faults, ZN_FAULT(cases[i].reason));
+  }
+  static const struct { zn_day first, second; uint32_t faults; } marks[] = {
+      {700, 700, 0}, {700, 701, ZN_FAULT(ZN_NOT_SAME_DAY)}, {700, 0, ZN_FAULT(ZN_UNDATED)}, {0, 0, ZN_FAULT(ZN_UNDATED)}};
+  run.submission.businesses = &(zn_business){4};
+  for (size_t i = 0; i < COUNT(marks); i++) {
+    PIECES(&run, {.document = form, .copies = 1, .other_count = 2,
+                  .others = (struct zn_piece_mark[]){{seal, 0, marks[i].first}, {stamp, 1, marks[i].second}}});
+    expect_verdict(&run, marks[i].faults ? ZN_UNSATISFIED : ZN_SATISFIED, marks[i].faults ? 1 : 0);
+    if (marks[i].faults) assert_int_equal(run.answer.findings[0].faults, marks[i].faults);
+  }
+  PIECES(&run, {.document = form, .copies = 1, .marks = ZN_BIT(stamp), .other_count = 1, .others = &(struct zn_piece_mark){seal, 0, 700}});
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 4, ZN_FAULT(ZN_UNDATED), 1, 1);
+  close_book(&run);
+}
+
+/* 100 points: a 70, b 30 and 20 for every further one, c 40, d 40 with c or d counting once */
+static void points(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  zn_document d[4] = {paper(b, "a"), paper(b, "b"), paper(b, "c"), paper(b, "d")};
+  uint32_t documents = builder_add(b, ZN_SECTION_LISTS, &d[2]);
+  builder_add(b, ZN_SECTION_LISTS, &d[3]);
+  uint32_t cap = builder_add(b, ZN_SECTION_CAPS, &(struct zn_image_cap){1, documents, 2});
+  static const uint32_t worth[4] = {70, 30, 40, 40};
+  static const char *const ids[4] = {"id/a", "id/b", "id/c", "id/d"};
+  builder_business(b, "id", 0, 0);
+  zn_requirement group = builder_group(b, "id/points", ZN_REQUIRE_POINTS, 100);
+  builder_node(b, group)->cap_first = cap;
+  builder_node(b, group)->cap_count = 1;
+  for (int i = 0; i < 4; i++) {
+    zn_requirement entry = leaf(b, ids[i], d[i]);
+    builder_node(b, entry)->worth = worth[i];
+    builder_node(b, entry)->further = i == 1 ? 20 : 0;
+  }
+  builder_end(b);
+  /* the same paper twice, and a requirement that wants it too */
+  builder_business(b, "twice", 0, 0);
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  leaf(b, "twice/own", d[0]);
+  builder_group(b, "twice/points", ZN_REQUIRE_POINTS, 10);
+  for (int i = 0; i < 2; i++) builder_node(b, leaf(b, i ? "twice/one" : "twice/other", d[0]))->worth = 5;
+  builder_end(b);
+  builder_end(b);
+  builder_business(b, "alone", 0, 0);
+  builder_group(b, "alone/points", ZN_REQUIRE_POINTS, 10);
+  for (int i = 0; i < 2; i++) builder_node(b, leaf(b, i ? "alone/one" : "alone/other", d[0]))->worth = 5;
+  builder_end(b);
+  open_book(&run, b);
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 1, ZN_FAULT(ZN_MISSING), 100, 0);
+  static const struct { uint32_t copies[4]; uint32_t have; } cases[] = {{{1, 1, 0, 0}, 100}, {{1, 0, 1, 0}, 110}, {{1, 0, 0, 0}, 70}, {{2, 0, 0, 0}, 70},
+      {{0, 4, 0, 0}, 90}, {{0, 5, 0, 0}, 110}, {{0, 0, 1, 1}, 40}, {{0, 2, 1, 1}, 90}, {{0, 3, 1, 1}, 110}, {{0, 3, 0, 0}, 70}};
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    struct zn_piece pieces[4];
+    uint32_t count = 0;
+    for (uint32_t k = 0; k < 4; k++)
+      if (cases[i].copies[k]) pieces[count++] = (struct zn_piece){.document = d[k], .copies = cases[i].copies[k]};
+    run.submission.pieces = pieces;
+    run.submission.piece_count = count;
+    expect_verdict(&run, cases[i].have >= 100 ? ZN_SATISFIED : ZN_UNSATISFIED, cases[i].have < 100);
+    if (cases[i].have < 100) expect_finding(&run, 1, ZN_FAULT(ZN_TOO_FEW), 100, cases[i].have);
+    assert_int_equal(run.answer.alternative_count, 0);
+  }
+  /* another's paper makes the points, with a fault */
+  PIECES(&run, ONE(0), {.document = d[1], .copies = 1, .form = ZN_FORM_PHOTOCOPY});
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 1, ZN_FAULT(ZN_WRONG_FORM), 100, 100);
+  assert_int_equal(run.answer.findings[0].piece, 2);
+  run.submission.businesses = &(zn_business){2};
+  PIECES(&run, {.document = d[0], .copies = 3});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  PIECES(&run, {.document = d[0], .copies = 2});
+  expect_verdict(&run, ZN_UNSATISFIED, 1); /* the points, rather than the paper that they lack being brought and another with it */
+  expect_finding(&run, 7, ZN_FAULT(ZN_MISSING), 1, 0);
+  PIECES(&run, ONE(0));
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 8, ZN_FAULT(ZN_MISSING), 10, 0);
+  run.submission.businesses = &(zn_business){3};
+  expect_verdict(&run, ZN_UNSATISFIED, 1);
+  expect_finding(&run, 11, ZN_FAULT(ZN_TOO_FEW), 10, 5);
+  close_book(&run);
+}
+
+/* --- the rest of a business --- */
+
+/* fact 1 date of expiry, 2 bool; two lines, the second unclear; the first opens 90 days before the expiry */
+static void eligibility(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  builder_fact(b, "ends", (struct zn_image_fact){.type = ZN_FACT_DATE});
+  builder_fact(b, "debt", (struct zn_image_fact){.type = ZN_FACT_BOOL});
+  zn_program window = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_FROM, .unit = 'D', .slot = ZN_SLOT_TODAY, .low = SLOT(1), .high = -90}, 1);
+  uint32_t opens = builder_add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = SLOT(1), .number = -90, .unit = 'D'});
+  struct zn_image_eligible lines[2] = {{.must = window, .text = builder_text(b, "wait"), .business = 2, .opens = opens},
+                                       {.must = builder_range(b, SLOT(2), 0, 0), .unclear = builder_text(b, "cut off")}};
+  uint32_t first = builder_add(b, ZN_SECTION_ELIGIBLES, &lines[0]);
+  builder_add(b, ZN_SECTION_ELIGIBLES, &lines[1]);
+  zn_business renew = builder_business(b, "renew", 0, 0);
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_end(b);
+  struct zn_image_business *record = builder_record(b, ZN_SECTION_BUSINESSES, renew);
+  record->eligible_first = first;
+  record->eligible_count = 2;
+  builder_business(b, "other", 0, 0);
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_end(b);
+  open_book(&run, b);
+  FACTS(&run, {1, 0, TODAY + 90}, {2, 0, 0});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  FACTS(&run, {1, 0, TODAY + 91}, {2, 0, 0});
+  expect_verdict(&run, ZN_INELIGIBLE, 0);
+  assert_int_equal(run.answer.instead.business, 2);
+  assert_int_equal(run.answer.instead.opens, TODAY + 1);
+  struct zn_eligible_info info = {.size = sizeof info};
+  assert_true(zn_eligible_info(run.book, run.answer.instead.eligible, 0, &info));
+  assert_string_equal(info.text, "wait");
+  FACTS(&run, {1, 0, TODAY + 1}, {2, 0, 1});
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  assert_int_equal(run.answer.instead.eligible, 2);
+  assert_int_equal(run.answer.question_count, 0);
+  run.submission.fact_count = 0;
+  expect_verdict(&run, ZN_UNDETERMINED, 0);
+  assert_int_equal(run.answer.question_count, 2);
+  assert_true(run.answer.questions[0].is_eligibility && run.answer.questions[0].fact == 1);
+  close_book(&run);
+}
+
+/* fact 1 int usually 3, 2 bool; lines: 10 for each begun pair of 1; 5 not stated; 7 unless 2; result valid 2 years, or until a day */
+static void fees_and_results(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  builder_fact(b, "pages", (struct zn_image_fact){.type = ZN_FACT_INT, .flags = ZN_FACT_USUAL, .usually = 3});
+  builder_fact(b, "poor", (struct zn_image_fact){.type = ZN_FACT_BOOL});
+  zn_program poor = builder_range(b, SLOT(2), 1, 1);
+  uint32_t factor = builder_add(b, ZN_SECTION_FEE_FACTORS, &(struct zn_image_fee_factor){1, 2});
+  struct zn_image_fee_line lines[3] = {{.amount = 100000, .factor_first = factor, .factor_count = 1}, {.flags = ZN_FEE_NOT_STATED}, {.amount = 70000}};
+  for (int i = 0; i < 3; i++) builder_add(b, ZN_SECTION_FEE_LINES, &lines[i]);
+  uint32_t list = builder_add(b, ZN_SECTION_LISTS, &(uint32_t){3});
+  uint32_t exemption = builder_add(b, ZN_SECTION_EXEMPTIONS, &(struct zn_image_exemption){poor, list, 1});
+  uint32_t fee = builder_add(b, ZN_SECTION_FEES, &(struct zn_image_fee){builder_string(b, "CNY"), 0, 1, 3, exemption, 1});
+  uint32_t until = builder_add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.day = zn_day_from(2028, 1, 31)});
+  uint32_t result = builder_add(b, ZN_SECTION_RESULTS, &(struct zn_image_result){.text = builder_text(b, "pass"), .until = until, .guard = poor});
+  builder_add(b, ZN_SECTION_RESULTS, &(struct zn_image_result){.text = builder_text(b, "card"), .number = 2, .unit = 'Y'});
+  struct zn_image_business *record = builder_record(b, ZN_SECTION_BUSINESSES, builder_business(b, "apply", 0, 0));
+  record->fee = fee;
+  record->result_first = result;
+  record->result_count = 2;
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_end(b);
+  open_book(&run, b);
+  run.submission.flags = ZN_WITH_FEE | ZN_WITH_RESULT;
+  FACTS(&run, {1, 0, 5}, {2, 0, 0});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  assert_int_equal(run.answer.fee_line_count, 3);
+  assert_int_equal(run.answer.fee_total, 370000);
+  assert_true(run.answer.fee_lines[1].is_open && !run.answer.fee_lines[2].is_open);
+  assert_int_equal(run.answer.result, 2);
+  assert_int_equal(run.answer.result_until, zn_day_from(2028, 11, 23));
+  struct zn_fee_line_info line = {.size = sizeof line};
+  assert_true(zn_fee_line_info(run.book, 1, 0, &line));
+  assert_string_equal(line.currency, "CNY");
+  FACTS(&run, {2, 0, 1});
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  assert_int_equal(run.answer.fee_line_count, 2);
+  assert_true(run.answer.fee_lines[0].is_open);
+  assert_int_equal(run.answer.fee_total, 0);
+  assert_int_equal(run.answer.result_until, zn_day_from(2028, 1, 31));
+  run.submission.fact_count = 0;
+  run.submission.flags |= ZN_ASSUME;
+  expect_verdict(&run, ZN_SATISFIED, 0);
+  assert_int_equal(run.answer.assumed_count, 1);
+  assert_int_equal(run.answer.fee_total, 200000);
+  assert_true(run.answer.fee_lines[2].is_open);
+  assert_int_equal(run.answer.result, 0);
+  FACTS(&run, {1, 0, INT64_MAX});
+  run.status = zn_evaluate(run.book, &run.submission, run.work, zn_work_size(run.book), &run.answer);
+  assert_int_equal(run.status, ZN_TOO_LARGE);
+  assert_int_equal(run.answer.place.part, ZN_PART_FACT);
+  close_book(&run);
+}
+
+/* One until 2026-06-30, the next from then, the last seen on 2026-12-01; a requirement seen on 2027-01-01 */
+static void versions(void **state) {
+  struct run run;
+  struct builder *b = builder_new();
+  (void)state;
+  zn_document form = paper(b, "form");
+  zn_business first = builder_business(b, "apply", zn_day_from(2026, 1, 1), zn_day_from(2026, 6, 30));
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_end(b);
+  zn_business second = builder_version(b, first, zn_day_from(2026, 7, 1), 0);
+  leaf(b, "apply/form", form);
+  zn_business third = builder_version(b, second, 0, 0);
+  ((struct zn_image_business *)builder_record(b, ZN_SECTION_BUSINESSES, third))->seen = zn_day_from(2026, 12, 1);
+  builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
+  builder_node(b, leaf(b, "apply/form", form))->seen = zn_day_from(2027, 1, 1);
+  builder_end(b);
+  open_book(&run, b);
+  assert_int_equal(zn_count(run.book, ZN_KIND_BUSINESS), 1);
+  static const struct { int32_t day[3]; zn_business version; uint32_t verdict, is_uncertain; } cases[] = {
+      {{2025, 12, 31}, 0, 0, 0}, {{2026, 6, 30}, 1, ZN_SATISFIED, 0}, {{2026, 7, 1}, 2, ZN_UNSATISFIED, 0}, {{2026, 7, 2}, 2, ZN_UNSATISFIED, 1},
+      {{2026, 11, 30}, 2, ZN_UNSATISFIED, 1}, {{2026, 12, 1}, 3, ZN_SATISFIED, 1}, {{2027, 1, 1}, 3, ZN_UNSATISFIED, 0}};
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    run.submission.day = zn_day_from(cases[i].day[0], (uint32_t)cases[i].day[1], (uint32_t)cases[i].day[2]);
+    assert_int_equal(zn_business_version(run.book, 1, run.submission.day), cases[i].version);
+    if (!cases[i].version) expect_error(&run, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS, 0);
+    else assert_int_equal(judge(&run), cases[i].verdict);
+    assert_int_equal(run.answer.is_uncertain, cases[i].is_uncertain);
+  }
+  run.submission.businesses = &(zn_business){2};
+  expect_error(&run, ZN_UNKNOWN_BUSINESS, ZN_PART_BUSINESS, 0);
+  close_book(&run);
+}
+
+/* --- random books, against plain recursion --- */
+
+enum { fact_total = 5, leaf_total = 12 };
+
+/* A book made at random: a node's guard is a bool fact that has to be 1 or 0; every leaf has a document of its own. */
+struct random_book {
+  struct builder *builder;
+  uint64_t seed;
+  zn_program guards[fact_total + 1][2];
+  zn_mark seal;
+  uint32_t leaves;
+  struct random_node {
+    uint32_t kind, need, end, leaf, worth, copies;
+    int guard, value, also, mark_guard, holds; /* also: a fact that has to be 1 */
+  } nodes[64];
+  uint32_t count;
+  struct zn_piece pieces[leaf_total];
+  uint32_t piece_count;
+};
+
+static uint32_t dice(struct random_book *book, uint32_t sides) {
+  book->seed = book->seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+  return (uint32_t)(book->seed >> 33) % sides;
+}
+
+static void node_make(struct random_book *book, uint32_t depth, int is_entry, int row);
+
+static zn_program guard_make(struct random_book *book, const struct random_node *node) {
+  struct zn_image_code code[2] = {{.op = ZN_CODE_RANGE, .slot = SLOT((uint32_t)node->guard), .low = node->value, .high = node->value},
+                                  {.op = ZN_CODE_RANGE, .join = ZN_JOIN_AND, .slot = SLOT((uint32_t)node->also), .low = 1, .high = 1}};
+  return node->guard ? builder_program(book->builder, code, node->also ? 2 : 1) : 0;
+}
+
+static void group_make(struct random_book *book, uint32_t at, uint32_t depth) {
+  struct random_node *node = &book->nodes[at];
+  uint32_t children = node->kind == ZN_REQUIRE_DEPENDING ? 2 : 1 + dice(book, 3);
+  node->need = node->kind == ZN_REQUIRE_AT_LEAST ? 1 + dice(book, 2) : node->kind == ZN_REQUIRE_POINTS ? 1 + dice(book, 6) : 0;
+  zn_requirement group = builder_group(book->builder, "", (enum zn_requirement_kind)node->kind, node->need);
+  int table = 1 + (int)dice(book, fact_total);
+  if (node->kind == ZN_REQUIRE_DEPENDING) builder_node(book->builder, group)->table = (zn_fact)table;
+  for (uint32_t i = 0; i < children; i++)
+    node_make(book, depth + 1, node->kind == ZN_REQUIRE_POINTS, node->kind == ZN_REQUIRE_DEPENDING ? table * 2 + (int)i : 0);
+  builder_end(book->builder);
+  builder_node(book->builder, group)->guard = guard_make(book, node);
+}
+
+static void leaf_make(struct random_book *book, struct random_node *node) {
+  node->leaf = book->leaves++;
+  node->mark_guard = dice(book, 3) ? 0 : 1 + (int)dice(book, fact_total);
+  node->copies = 1 + dice(book, 2);
+  struct zn_image_requirement_mark mark = {node->mark_guard ? book->seal : 0, 0, book->guards[node->mark_guard][1]};
+  zn_requirement leaf_node = builder_leaf(book->builder, (struct builder_leaf){.documents = {node->leaf + 1}, .forms = original, .need = node->copies, .marks = {mark}});
+  builder_node(book->builder, leaf_node)->worth = node->worth;
+  builder_node(book->builder, leaf_node)->guard = guard_make(book, node);
+}
+
+/* `row`: twice the fact of the table, plus the value of the row. */
+static void node_make(struct random_book *book, uint32_t depth, int is_entry, int row) {
+  static const uint32_t kinds[] = {ZN_REQUIRE_ALL, ZN_REQUIRE_ANY, ZN_REQUIRE_AT_LEAST, ZN_REQUIRE_POINTS, ZN_REQUIRE_DEPENDING, ZN_REQUIRE_HOLDS};
+  uint32_t at = book->count++, choice = depth > 3 || book->leaves + 4 > leaf_total ? 6 : depth ? dice(book, 12) : 0;
+  struct random_node *node = &book->nodes[at];
+  *node = (struct random_node){.kind = choice < 6 ? kinds[choice] : ZN_REQUIRE_DOCUMENT, .worth = is_entry ? 1 + dice(book, 4) : 0};
+  if (book->leaves == leaf_total) node->kind = ZN_REQUIRE_HOLDS;
+  if (is_entry && node->kind != ZN_REQUIRE_HOLDS) node->kind = ZN_REQUIRE_DOCUMENT;
+  node->guard = row ? row / 2 : depth && !dice(book, 3) ? 1 + (int)dice(book, fact_total) : 0;
+  node->value = row ? row % 2 : (int)dice(book, 2);
+  node->also = node->guard && !dice(book, 3) ? 1 + (int)dice(book, fact_total) : 0;
+  if (node->kind == ZN_REQUIRE_HOLDS) {
+    node->holds = 1 + (int)dice(book, fact_total);
+    zn_requirement duty = builder_duty(book->builder, "", ZN_REQUIRE_HOLDS, book->guards[node->holds][1]);
+    builder_node(book->builder, duty)->guard = guard_make(book, node);
+    builder_node(book->builder, duty)->worth = node->worth;
+  } else if (node->kind == ZN_REQUIRE_DOCUMENT) leaf_make(book, node);
+  else group_make(book, at, depth);
+  node->end = book->count;
+}
+
+static void book_make(struct random_book *book, uint64_t seed) {
+  *book = (struct random_book){.builder = builder_new(), .seed = seed};
+  book->seal = builder_mark(book->builder, "seal", 1);
+  for (uint32_t i = 0; i < leaf_total; i++) paper(book->builder, (char[]){'d', (char)('a' + i), 0});
+  for (uint32_t i = 1; i <= fact_total; i++) {
+    builder_fact(book->builder, (char[]){'f', (char)('a' + i), 0}, (struct zn_image_fact){.type = ZN_FACT_BOOL});
+    for (int64_t value = 0; value < 2; value++) book->guards[i][value] = builder_range(book->builder, SLOT(i), value, value);
+  }
+  builder_business(book->builder, "random", 0, 0);
+  node_make(book, 0, 0, 0);
+  for (uint32_t i = 0; i < book->leaves; i++)
+    if (dice(book, 4)) book->pieces[book->piece_count++] = (struct zn_piece){.document = i + 1, .copies = 1 + dice(book, 2), .marks = dice(book, 2) ? ZN_BIT(book->seal) : 0};
+}
+
+static int leaf_met(const struct random_book *book, const struct random_node *node, const int *values) {
+  for (uint32_t i = 0; i < book->piece_count; i++)
+    if (book->pieces[i].document == node->leaf + 1)
+      return book->pieces[i].copies >= node->copies && (!node->mark_guard || !values[node->mark_guard] || book->pieces[i].marks);
+  return 0;
+}
+
+static int node_exists(const struct random_node *node, const int *values) { return !node->guard || (values[node->guard] == node->value && (!node->also || values[node->also])); }
+
+static int node_met(const struct random_book *book, uint32_t at, const int *values) {
+  const struct random_node *node = &book->nodes[at];
+  uint32_t met = 0, open = 0, points = 0;
+  if (node->kind == ZN_REQUIRE_HOLDS) return values[node->holds];
+  if (node->kind == ZN_REQUIRE_DOCUMENT) return leaf_met(book, node, values);
+  for (uint32_t i = at + 1; i < node->end; i = book->nodes[i].end) {
+    if (!node_exists(&book->nodes[i], values)) continue;
+    int is_met = node_met(book, i, values);
+    met += (uint32_t)is_met;
+    open += (uint32_t)!is_met;
+    points += is_met ? book->nodes[i].worth : 0;
+  }
+  switch (node->kind) {
+    case ZN_REQUIRE_ANY: return met >= 1;
+    case ZN_REQUIRE_AT_LEAST: return met >= node->need;
+    case ZN_REQUIRE_POINTS: return points >= node->need;
+    default: return open == 0;
+  }
+}
+
+/* Judges with the facts of `known`, valued as `values`. */
+static uint32_t judge_known(struct run *run, const struct random_book *book, uint32_t known, const int *values) {
+  struct zn_fact_value facts_said[fact_total];
+  uint32_t count = 0;
+  for (uint32_t i = 1; i <= fact_total; i++)
+    if (known >> i & 1) facts_said[count++] = (struct zn_fact_value){i, 0, values[i]};
+  run->submission.facts = facts_said;
+  run->submission.fact_count = count;
+  run->submission.pieces = book->pieces;
+  run->submission.piece_count = book->piece_count;
+  return judge(run);
+}
+
+/* How many completions of the unknown facts are met, of how many. */
+static uint32_t completions_met(const struct random_book *book, uint32_t known, const int *values, uint32_t *total) {
+  uint32_t met = 0;
+  *total = 0;
+  for (uint32_t mask = 0; mask < 1u << (fact_total + 1); mask += 2) {
+    int full[fact_total + 1];
+    if (mask & known) continue;
+    for (uint32_t i = 1; i <= fact_total; i++) full[i] = known >> i & 1 ? values[i] : (int)(mask >> i & 1);
+    met += (uint32_t)node_met(book, 0, full);
+    ++*total;
+  }
+  return met;
+}
+
+static void random_books(void **state) {
+  uint32_t exact = 0, coarse = 0;
+  (void)state;
+  for (uint64_t seed = 1; seed <= 1500; seed++) {
+    struct random_book book;
+    struct run run;
+    book_make(&book, seed);
+    open_book(&run, book.builder);
+    for (uint32_t trial = 0; trial < 16; trial++) {
+      int values[fact_total + 1];
+      uint32_t known = trial % 4 ? dice(&book, 1u << (fact_total + 1)) : ~UINT32_C(0), total;
+      for (uint32_t i = 1; i <= fact_total; i++) values[i] = (int)dice(&book, 2);
+      uint32_t met = completions_met(&book, known, values, &total), verdict = judge_known(&run, &book, known, values);
+      uint32_t expected = met == total ? ZN_SATISFIED : met ? ZN_UNDETERMINED : ZN_UNSATISFIED;
+      assert_int_equal(run.status, ZN_OK);
+      if (verdict == ZN_UNDETERMINED) assert_true(total > 1 && run.answer.question_count > 0); /* may be coarser, never silent */
+      else assert_int_equal(verdict, expected);
+      exact += verdict == expected;
+      coarse += verdict != expected;
+    }
+    close_book(&run);
+  }
+  assert_true(coarse * 20 < exact);
+}
+
+/* --- hostile images --- */
+
+/* A book with a bit of everything, whose bytes are then changed one by one: it is refused, or it can be judged. */
+static void hostile(void **state) {
+  (void)state;
+  for (uint64_t seed = 1; seed <= 12; seed++) {
+    struct random_book book;
+    size_t length;
+    book_make(&book, seed * 7919);
+    char *image = builder_image(book.builder, &length), *copy = malloc(length);
+    const struct zn_image_section *table = (const struct zn_image_section *)(void *)(image + sizeof(struct zn_image_header));
+    size_t from = table[ZN_SECTION_BUSINESSES - 1].offset;
+    for (size_t at = from; at < length; at += 4) {
+      static const uint32_t values[] = {0, 1, 2, 255, 65536, UINT32_C(0x7FFFFFFF), UINT32_MAX};
+      const struct zn_book *opened;
+      uint32_t value = values[dice(&book, sizeof values / sizeof *values)], verdict;
+      memcpy(copy, image, length);
+      memcpy(copy + at, &value, 4);
+      builder_seal(copy);
+      if (zn_open(copy, length, &opened)) continue;
+      struct zn_submission submission = {.size = sizeof submission, .businesses = &(zn_business){1}, .business_count = 1, .day = TODAY,
+                                         .pieces = book.pieces, .piece_count = book.piece_count};
+      void *work = malloc(zn_work_size(opened));
+      zn_judge(opened, &submission, work, zn_work_size(opened), &verdict, NULL);
+      free(work);
+    }
+    free(copy);
+    free(image);
+  }
+}
+
+/* What a record may not say. */
+static void refused(void **state) {
+  enum { fact_from, fact_type, value_count, usual, order_twice, order_early, program_run, code_slot, code_within, day_base, count_last, factor, line_negative,
+         version_back, table_none, breaks };
+  (void)state;
+  for (int broken = 0; broken <= breaks; broken++) {
+    struct builder *b = builder_new();
+    const struct zn_book *book;
+    size_t length;
+    zn_document form = paper(b, "form");
+    struct zn_image_fact date = {.type = broken == fact_type ? ZN_FACT_TYPE_COUNT : ZN_FACT_DATE, .flags = broken == usual, .value_count = broken == value_count};
+    builder_fact(b, "born", date);
+    builder_fact(b, "age", (struct zn_image_fact){.type = ZN_FACT_AGE, .from = broken == fact_from ? 2 : 1});
+    struct zn_image_code code = {.op = broken == code_within ? ZN_CODE_WITHIN : ZN_CODE_RANGE, .slot = broken == code_slot ? 99 : SLOT(2), .low = 0, .high = 0};
+    zn_program program = builder_program(b, &code, 1);
+    if (broken == program_run) ((struct zn_image_program *)builder_record(b, ZN_SECTION_PROGRAMS, program))->count = 2;
+    builder_fact(b, "old", (struct zn_image_fact){.type = ZN_FACT_DERIVED, .program = program});
+    builder_order(b, broken == order_early ? (zn_fact[]){3, 2} : broken == order_twice ? (zn_fact[]){2, 2} : (zn_fact[]){2, 3}, 2);
+    builder_add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = broken == day_base ? SLOT(2) : SLOT(1)});
+    uint32_t count = builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){1, broken == count_last ? program : 0});
+    builder_add(b, ZN_SECTION_FEE_FACTORS, &(struct zn_image_fee_factor){broken == factor ? 1 : 2, 1});
+    builder_add(b, ZN_SECTION_FEE_LINES, &(struct zn_image_fee_line){.amount = broken == line_negative ? -1 : 1});
+    zn_business first = builder_business(b, "apply", 0, zn_day_from(2026, 1, 1));
+    builder_node(b, builder_group(b, NULL, ZN_REQUIRE_DEPENDING, 0))->table = broken == table_none ? 0 : 1;
+    zn_requirement node = leaf(b, "apply/form", form);
+    builder_node(b, node)->count_first = count;
+    builder_node(b, node)->count_count = 1;
+    builder_end(b);
+    zn_business version = builder_version(b, first, zn_day_from(2026, 1, 2), 0);
+    leaf(b, "apply/form", form);
+    if (broken == version_back) ((struct zn_image_business *)builder_record(b, ZN_SECTION_BUSINESSES, version))->next_version = version;
+    void *image = builder_image(b, &length);
+    assert_int_equal(zn_open(image, length, &book), broken == breaks ? ZN_OK : ZN_IMAGE_VALUE);
+    free(image);
+  }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(facts), cmocka_unit_test(channel_and_region), cmocka_unit_test(alternatives_and_tables),
+      cmocka_unit_test(duties_marks_and_copies), cmocka_unit_test(days), cmocka_unit_test(points), cmocka_unit_test(eligibility),
+      cmocka_unit_test(fees_and_results), cmocka_unit_test(versions), cmocka_unit_test(random_books), cmocka_unit_test(hostile),
+      cmocka_unit_test(refused)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
