@@ -530,13 +530,14 @@ ZN_API enum zn_status zn_judge(const struct zn_book *book, const struct zn_submi
 
 /* --- receipts --- */
 
-/* Writes a short code of what was judged: edition of the rules, day, businesses, open requirements; capital letters, digits and hyphens,
+/* Writes a short code of what was judged: edition of the rules, day, verdict, businesses, open requirements; capital letters, digits and hyphens,
  * the last character checks the others. NUL-terminated when it fits `room`; gives its length without the NUL (more than fits: nothing
  * usable). */
 ZN_API size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer,
                                char *text, size_t room);
 struct zn_receipt {
   zn_day day;
+  uint32_t verdict; /* enum zn_verdict */
   uint32_t business_count;
   zn_business businesses[ZN_BUSINESSES_MAX];
   zn_requirement *open; /* the caller's array of open_room; what does not fit is left out */

@@ -5,9 +5,17 @@
 /* The work memory: what is read, then the answer's arrays, then what zn_evaluate needs. */
 static size_t rounded(size_t size) { return (size + 7) & ~(size_t)7; }
 
+/* X(array, its capacity) */
+#define ARRAYS(X)                                                                                                                    \
+  X(findings, finding_room) X(lists, list_room) X(superfluous, superfluous_room) X(gaps, gap_room) X(questions, question_room)      \
+  X(assumed, assumed_room) X(unclear, unclear_room) X(outcomes, outcome_room) X(fee_lines, fee_line_room)
+
 static size_t answer_size(const struct zn_answer *max) {
-  return rounded(max->finding_room * sizeof *max->findings) + rounded(max->list_room * sizeof *max->lists) +
-         rounded(max->superfluous_room * sizeof *max->superfluous) + rounded(max->gap_room * sizeof *max->gaps);
+  size_t size = 0;
+#define X(array, room) size += rounded(max->room * sizeof *max->array);
+  ARRAYS(X)
+#undef X
+  return size;
 }
 
 size_t zn_check_json_work_size(const struct zn_book *book) {
@@ -23,10 +31,9 @@ static void *take(char **at, size_t size) {
 }
 
 static char *lay_out(char *at, struct zn_answer *answer) {
-  answer->findings = take(&at, answer->finding_room * sizeof *answer->findings);
-  answer->lists = take(&at, answer->list_room * sizeof *answer->lists);
-  answer->superfluous = take(&at, answer->superfluous_room * sizeof *answer->superfluous);
-  answer->gaps = take(&at, answer->gap_room * sizeof *answer->gaps);
+#define X(array, room) answer->array = take(&at, answer->room * sizeof *answer->array);
+  ARRAYS(X)
+#undef X
   return at;
 }
 

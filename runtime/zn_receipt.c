@@ -1,12 +1,14 @@
-/* zn_receipt.c: turns what was judged into a short code that can be read over a telephone, and back: edition of the rules, day, businesses,
- * open requirements, in Crockford's base 32 with his check character. */
+/* zn_receipt.c: turns what was judged into a short code that can be read over a telephone, and back: edition of the rules, day, verdict,
+ * businesses, open requirements, in Crockford's base 32 with his check character. */
 #include "zn_core.h"
 #include "zn_json.h"
 
-/* Digits of five bits: 4 of the digest, 5 of the day, then for the number of businesses and for each business a number in groups of four
- * bits (the fifth says that more follow), then for each business its open requirements, one bit a node, digits without a bit at the end
- * left out by a leading count of digits. The last character is the value modulo 37. Hyphens group by five and mean nothing. */
-enum { DIGEST_DIGITS = 4, DAY_DIGITS = 5, GROUP = 5, CHECK = 37 };
+/* Digits of five bits: 4 of the digest, 5 of the day, then for verdict and number of businesses together and for each business a number in
+ * groups of four bits (the fifth says that more follow), then for each business its open requirements, one bit a node of the version in force
+ * on that day, digits without a bit at the end left out by a leading count of digits. The last character is the value modulo 37. Hyphens
+ * group by five and mean nothing. The verdict is there because an answer that is not satisfied may have nothing open: one who may not apply,
+ * or of whom too little is known. */
+enum { DIGEST_DIGITS = 4, DAY_DIGITS = 5, GROUP = 5, CHECK = 37, VERDICTS = ZN_SATISFIED };
 
 static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
 
@@ -40,11 +42,11 @@ static void put_number(struct writer *writer, uint32_t value) {
 }
 
 /* Bits 5 * digit and the next four of the nodes of a business that have a finding. */
-static uint32_t open_bits(const struct zn_answer *answer, zn_requirement root, uint32_t digit) {
+static uint32_t open_bits(const struct zn_answer *answer, const struct zn_image_business *business, uint32_t digit) {
   uint32_t bits = 0;
   for (uint32_t i = 0; i < answer->finding_count; i++) {
-    uint32_t node = answer->findings[i].requirement - root;
-    if (node / 5 == digit) bits |= 1u << node % 5;
+    uint32_t node = answer->findings[i].requirement - business->root;
+    if (node / 5 == digit && node < business->requirement_count) bits |= 1u << node % 5;
   }
   return bits;
 }
@@ -56,7 +58,13 @@ static void put_open(struct writer *writer, const struct zn_answer *answer, cons
     if (node < business->requirement_count && node / 5 + 1 > digits) digits = node / 5 + 1;
   }
   put_number(writer, digits);
-  for (uint32_t digit = 0; digit < digits; digit++) put_fixed(writer, open_bits(answer, business->root, digit), 1);
+  for (uint32_t digit = 0; digit < digits; digit++) put_fixed(writer, open_bits(answer, business, digit), 1);
+}
+
+/* The version that findings of a business are about; of a business that is not in force on that day, its first. */
+static const struct zn_image_business *version_of(const struct zn_book *book, zn_business business, zn_day day) {
+  zn_business version = zn_business_at(book, business)->next_version ? zn_business_version(book, business, day) : business;
+  return zn_business_at(book, version ? version : business);
 }
 
 size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer, char *text,
@@ -64,9 +72,10 @@ size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *
   struct writer writer = {.text = text, .room = room ? room - 1 : 0, .left = GROUP};
   put_fixed(&writer, zn_digest(book) >> 44, DIGEST_DIGITS);
   put_fixed(&writer, (uint32_t)submission->day, DAY_DIGITS);
-  put_number(&writer, submission->business_count);
+  put_number(&writer, (submission->business_count - 1) * VERDICTS + (answer->verdict - 1) % VERDICTS);
   for (uint32_t i = 0; i < submission->business_count; i++) put_number(&writer, submission->businesses[i]);
-  for (uint32_t i = 0; i < submission->business_count; i++) put_open(&writer, answer, zn_business_at(book, submission->businesses[i]));
+  for (uint32_t i = 0; i < submission->business_count; i++)
+    put_open(&writer, answer, version_of(book, submission->businesses[i], submission->day));
   put_char(&writer, alphabet[writer.check]);
   if (room) text[writer.length < room ? writer.length : 0] = '\0';
   return writer.length;
@@ -141,16 +150,19 @@ static void take_open(struct reader *reader, const struct zn_image_business *bus
 enum zn_status zn_receipt_read(const struct zn_book *book, const char *code, size_t length, struct zn_receipt *receipt) {
   receipt->business_count = receipt->open_count = 0;
   receipt->day = 0;
+  receipt->verdict = 0;
   if (!check_holds(code, length)) return ZN_BAD_VALUE;
   struct reader reader = {code, code + length - 1, 0};
   if (take_fixed(&reader, DIGEST_DIGITS) != zn_digest(book) >> 44) return ZN_IMAGE_FOREIGN;
   receipt->day = (zn_day)take_fixed(&reader, DAY_DIGITS);
-  uint32_t count = take_number(&reader);
-  if (reader.failed || receipt->day < 1 || receipt->day > ZN_DAY_LAST || count < 1 || count > ZN_BUSINESSES_MAX) return ZN_BAD_VALUE;
+  uint32_t number = take_number(&reader), count = number / VERDICTS + 1;
+  receipt->verdict = number % VERDICTS + 1;
+  if (reader.failed || receipt->day < 1 || receipt->day > ZN_DAY_LAST || count > ZN_BUSINESSES_MAX) return ZN_BAD_VALUE;
   for (uint32_t i = 0; i < count; i++) receipt->businesses[i] = take_number(&reader);
   for (uint32_t i = 0; i < count; i++)
     if (!receipt->businesses[i] || receipt->businesses[i] > zn_count(book, ZN_KIND_BUSINESS)) return ZN_BAD_VALUE;
   receipt->business_count = count;
-  for (uint32_t i = 0; i < count && !reader.failed; i++) take_open(&reader, zn_business_at(book, receipt->businesses[i]), receipt);
+  for (uint32_t i = 0; i < count && !reader.failed; i++)
+    take_open(&reader, version_of(book, receipt->businesses[i], receipt->day), receipt);
   return reader.failed || reader.at != reader.end ? ZN_BAD_VALUE : ZN_OK;
 }

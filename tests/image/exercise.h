@@ -61,6 +61,44 @@ static size_t exercise_requirement(const struct zn_book *book, zn_requirement re
   return sum;
 }
 
+static size_t exercise_fact(const struct zn_book *book, zn_fact fact, zn_language language) {
+  struct zn_fact_info info = {.size = sizeof info};
+  zn_fact_info(book, fact, language, &info);
+  size_t sum = exercise_text(info.ask) + info.type + info.from;
+  for (uint32_t i = 0; i < exercise_least(info.value_count) + 1; i++) {
+    const char *id = zn_value_id(book, fact, i);
+    sum += exercise_text(zn_value_name(book, fact, i, language)) + zn_value_find(book, fact, id, strlen(id));
+  }
+  return sum;
+}
+
+/* Who may use a business, what it costs, what comes of it, and its versions. */
+static size_t exercise_terms(const struct zn_book *book, const struct zn_business_info *info, zn_language language) {
+  size_t sum = 0;
+  for (uint32_t i = 0; i < exercise_least(info->eligible_count); i++) {
+    struct zn_eligible_info eligible = {.size = sizeof eligible};
+    zn_eligible_info(book, info->eligible + i, language, &eligible);
+    sum += exercise_text(eligible.label) + exercise_text(eligible.text) + exercise_text(eligible.unclear);
+  }
+  for (uint32_t i = 0; i < exercise_least(info->fee_line_count); i++) {
+    struct zn_fee_line_info line = {.size = sizeof line};
+    zn_fee_line_info(book, info->fee_line + i, language, &line);
+    sum += exercise_text(line.id) + exercise_text(line.name) + exercise_text(line.currency);
+  }
+  for (uint32_t i = 0; i < exercise_least(info->result_count); i++) {
+    struct zn_result_info result = {.size = sizeof result};
+    zn_result_info(book, info->result + i, language, &result);
+    sum += exercise_text(result.text);
+  }
+  for (zn_business version = info->next_version; version;) {
+    struct zn_business_info next = {.size = sizeof next};
+    zn_business_info(book, version, language, &next);
+    version = next.next_version;
+    sum++;
+  }
+  return sum;
+}
+
 static size_t exercise_business(const struct zn_book *book, zn_business business, zn_language language) {
   struct zn_business_info info = {.size = sizeof info};
   zn_business_info(book, business, language, &info);
@@ -74,7 +112,8 @@ static size_t exercise_business(const struct zn_book *book, zn_business business
     sum += exercise_text(step.text) + exercise_text(step.warning) + exercise_text(step.needs) + exercise_text(step.note);
     sum += exercise_text(step.link);
   }
-  return sum + exercise_notices(book, business, info.notice_count, language);
+  return sum + exercise_notices(book, business, info.notice_count, language) + exercise_terms(book, &info, language) +
+         zn_business_version(book, business, 739000);
 }
 
 static size_t exercise_office(const struct zn_book *book, zn_office office, zn_language language) {
@@ -97,45 +136,92 @@ static size_t exercise_shown(const struct zn_book *book, zn_language language) {
   sum += exercise_notices(book, 0, exercise_items, language);
   for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_BUSINESS)); i++) sum += exercise_business(book, i, language);
   for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_OFFICE)); i++) sum += exercise_office(book, i, language);
+  for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_FACT)); i++) sum += exercise_fact(book, i, language);
   return sum;
 }
 
-/* Memory of just the sizes that the book asks for. */
+/* Memory of just the sizes that the book asks for, and what the submissions say. */
 struct exercise_memory {
   void *work;
   size_t work_size;
   struct zn_answer answer;
+  zn_requirement *open; /* as many as findings */
+  struct zn_fact_value *facts;
+  uint32_t fact_count;
 };
 
 static void exercise_take(const struct zn_book *book, struct exercise_memory *memory) {
-  memory->answer = (struct zn_answer){.size = sizeof memory->answer};
-  zn_answer_max(book, &memory->answer);
-  memory->work_size = zn_work_size(book);
+  struct zn_answer *answer = &memory->answer;
+  *memory = (struct exercise_memory){.answer.size = sizeof *answer, .work_size = zn_work_size(book)};
+  zn_answer_max(book, answer);
   memory->work = malloc(memory->work_size);
-  memory->answer.findings = calloc(memory->answer.finding_room, sizeof *memory->answer.findings);
-  memory->answer.lists = calloc(memory->answer.list_room, sizeof *memory->answer.lists);
-  memory->answer.superfluous = calloc(memory->answer.superfluous_room, sizeof *memory->answer.superfluous);
-  memory->answer.gaps = calloc(memory->answer.gap_room, sizeof *memory->answer.gaps);
+  answer->findings = calloc(answer->finding_room, sizeof *answer->findings);
+  answer->lists = calloc(answer->list_room, sizeof *answer->lists);
+  answer->superfluous = calloc(answer->superfluous_room, sizeof *answer->superfluous);
+  answer->gaps = calloc(answer->gap_room, sizeof *answer->gaps);
+  answer->questions = calloc(answer->question_room, sizeof *answer->questions);
+  answer->assumed = calloc(answer->assumed_room, sizeof *answer->assumed);
+  answer->unclear = calloc(answer->unclear_room, sizeof *answer->unclear);
+  answer->outcomes = calloc(answer->outcome_room, sizeof *answer->outcomes);
+  answer->fee_lines = calloc(answer->fee_line_room, sizeof *answer->fee_lines);
+  memory->open = calloc(answer->finding_room, sizeof *memory->open);
+  memory->facts = calloc(zn_count(book, ZN_KIND_FACT) + 1, sizeof *memory->facts);
 }
 
 static void exercise_give(struct exercise_memory *memory) {
-  free(memory->work);
-  free(memory->answer.findings);
-  free(memory->answer.lists);
-  free(memory->answer.superfluous);
-  free(memory->answer.gaps);
+  void *const blocks[] = {memory->work, memory->answer.findings, memory->answer.lists, memory->answer.superfluous, memory->answer.gaps,
+                          memory->answer.questions, memory->answer.assumed, memory->answer.unclear, memory->answer.outcomes,
+                          memory->answer.fee_lines, memory->open, memory->facts};
+  for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) free(blocks[i]);
 }
 
 static size_t exercise_no_room; /* answers that the sizes which the book told did not hold: never those of a book that zhinanc made */
 
+/* Sums up an answer, whose every array lies where the book told. */
+static size_t exercise_answer(const struct zn_answer *answer) {
+  size_t sum = answer->instead.eligible + answer->result + (size_t)answer->fee_total;
+  for (uint32_t i = 0; i < answer->finding_end; i++) sum += answer->findings[i].requirement;
+  for (uint32_t i = 0; i < answer->list_count; i++) sum += answer->lists[i].count;
+  for (uint32_t i = 0; i < answer->superfluous_count; i++) sum += answer->superfluous[i].copies;
+  for (uint32_t i = 0; i < answer->gap_count; i++) sum += answer->gaps[i];
+  for (uint32_t i = 0; i < answer->question_count; i++) sum += answer->questions[i].open;
+  for (uint32_t i = 0; i < answer->assumed_count; i++) sum += answer->assumed[i];
+  for (uint32_t i = 0; i < answer->unclear_count; i++) sum += answer->unclear[i];
+  for (uint32_t i = 0; i < answer->outcome_count; i++) sum += answer->outcomes[i];
+  for (uint32_t i = 0; i < answer->fee_line_count; i++) sum += (size_t)answer->fee_lines[i].amount;
+  return sum;
+}
+
+/* What the answer's receipt says is what the answer says. */
+static void exercise_receipt(const struct zn_book *book, const struct zn_submission *submission, struct exercise_memory *memory) {
+  char code[4096];
+  struct zn_receipt receipt = {.open = memory->open, .open_room = memory->answer.finding_room};
+  size_t length = zn_receipt_write(book, submission, &memory->answer, code, sizeof code);
+  if (length >= sizeof code) return;
+  if (zn_receipt_read(book, code, length, &receipt) || receipt.business_count != submission->business_count) abort();
+}
+
+/* Both doors tell the same; only the one that tells more may find that it takes too much. */
 static size_t exercise_judge(const struct zn_book *book, const struct zn_submission *submission, struct exercise_memory *memory) {
   uint32_t verdict = 0;
   struct zn_place place;
   enum zn_status status = zn_judge(book, submission, memory->work, memory->work_size, &verdict, &place);
   enum zn_status same = zn_evaluate(book, submission, memory->work, memory->work_size, &memory->answer);
   exercise_no_room += same == ZN_NO_ROOM;
-  if (same != ZN_NO_ROOM && (status != same || (status == ZN_OK && verdict != memory->answer.verdict))) abort();
-  return verdict;
+  if (same == ZN_NO_ROOM || (same == ZN_TOO_LARGE && status == ZN_OK)) return verdict;
+  if (status != same || (status == ZN_OK && verdict != memory->answer.verdict)) abort();
+  if (status == ZN_OK) exercise_receipt(book, submission, memory);
+  return verdict + exercise_answer(&memory->answer);
+}
+
+/* A value for every fact that can be said. */
+static void exercise_facts(const struct zn_book *book, struct exercise_memory *memory) {
+  for (zn_fact fact = 1; fact <= zn_count(book, ZN_KIND_FACT); fact++) {
+    struct zn_fact_info info = {.size = sizeof info};
+    zn_fact_info(book, fact, 0, &info);
+    if (info.type >= ZN_FACT_AGE || (info.type == ZN_FACT_DIVISION && !zn_count(book, ZN_KIND_DIVISION))) continue;
+    memory->facts[memory->fact_count++] = (struct zn_fact_value){fact, 0, info.type == ZN_FACT_DATE ? 738000 : 1};
+  }
 }
 
 /* Pieces of the first documents in every form that they can have, in turn with and without the first mark. */
@@ -160,6 +246,7 @@ static size_t exercise_submissions(const struct zn_book *book) {
   struct exercise_memory memory;
   size_t sum = 0;
   exercise_take(book, &memory);
+  exercise_facts(book, &memory);
   for (zn_business business = 1; business <= offered && business < exercise_items; business++) {
     zn_business businesses[] = {business, business % offered + 1};
     struct zn_submission submission = {
@@ -167,7 +254,14 @@ static size_t exercise_submissions(const struct zn_book *book) {
     for (uint32_t taken = 0; taken <= count && taken < 12; taken += 1 + taken / 2)
       submission.piece_count = taken, sum += exercise_judge(book, &submission, &memory);
     submission.business_count = offered > 1 ? 2 : 1;
-    sum += exercise_judge(book, &submission, &memory);
+    for (uint32_t flags = 0; flags < 8; flags++) {
+      submission.flags = flags;
+      submission.fact_count = flags & ZN_ASSUME ? memory.fact_count / 2 : memory.fact_count;
+      submission.facts = memory.facts;
+      submission.region = flags & 4 ? zn_count(book, ZN_KIND_DIVISION) : 0;
+      submission.office = flags & 2 ? zn_count(book, ZN_KIND_OFFICE) : 0;
+      sum += exercise_judge(book, &submission, &memory);
+    }
   }
   exercise_give(&memory);
   return sum;

@@ -26,6 +26,7 @@ static struct builder *whole_book(void) {
       b, ZN_SECTION_OFFICES,
       &(struct zn_image_office){.id = builder_string(b, "first"), .name = text, .division = 2, .counter_first = 1, .counter_count = 1});
   builder_add(b, ZN_SECTION_NOTICES, &(struct zn_image_notice){text, text, string, 1, 1});
+  builder_fact(b, "kind", (struct zn_image_fact){.type = ZN_FACT_ENUM, .value_count = 2});
   zn_business simple = builder_business(b, "simple", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   builder_leaf(b, (struct builder_leaf){.id = "simple/paper", .documents = {paper}, .forms = 2, .marks = {{seal, 0}}});
