@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <time.h>
 #include "bench.h"
-#include "zn_image.h"
+#include "zn_core.h"
 
 #define ROUNDS 301
 
@@ -33,6 +33,25 @@ void bench_figure(const char *name, double value, const char *unit, double refer
   fflush(stdout);
 }
 
+void bench_measure(const struct bench_candidate *candidates, int count, void *stage, double *median) {
+  double *seconds = bench_take((size_t)count * ROUNDS * sizeof *seconds);
+  for (int round = 0; round < ROUNDS; round++)
+    for (int c = 0; c < count; c++) {
+      candidates[c].run(stage);
+      double start = bench_now();
+      for (int i = 0; i < candidates[c].repeats; i++) candidates[c].run(stage);
+      seconds[c * ROUNDS + round] = (bench_now() - start) / candidates[c].repeats;
+    }
+  for (int c = 0; c < count; c++) median[c] = bench_median(seconds + c * ROUNDS, ROUNDS);
+  free(seconds);
+}
+
+void *bench_take(size_t size) {
+  void *bytes = aligned_alloc(64, (size + 63) / 64 * 64);
+  if (!bytes) abort();
+  return bytes;
+}
+
 /* What is timed: everything that a candidate may touch. */
 struct stage {
   const struct zn_book *book;
@@ -49,10 +68,17 @@ struct stage {
   uint64_t sink;
 };
 
-static void run_mask(struct stage *stage) { ref_mask(&stage->rules, stage->corpus.masks, CORPUS_COUNT, stage->masks); }
-static void run_mask_verdict(struct stage *stage) { ref_mask_verdict(&stage->rules, stage->corpus.masks, CORPUS_COUNT, stage->out); }
+static void run_mask(void *context) {
+  struct stage *stage = context;
+  ref_mask(&stage->rules, stage->corpus.masks, CORPUS_COUNT, stage->masks);
+}
+static void run_mask_verdict(void *context) {
+  struct stage *stage = context;
+  ref_mask_verdict(&stage->rules, stage->corpus.masks, CORPUS_COUNT, stage->out);
+}
 
-static void run_judge(struct stage *stage) {
+static void run_judge(void *context) {
+  struct stage *stage = context;
   for (unsigned i = 0; i < CORPUS_COUNT; i++) {
     uint32_t verdict = 0;
     zn_judge(stage->book, &stage->corpus.submissions[i], stage->work, stage->work_size, &verdict, NULL);
@@ -60,14 +86,16 @@ static void run_judge(struct stage *stage) {
   }
 }
 
-static void run_evaluate(struct stage *stage) {
+static void run_evaluate(void *context) {
+  struct stage *stage = context;
   for (unsigned i = 0; i < CORPUS_COUNT; i++) {
     zn_evaluate(stage->book, &stage->corpus.submissions[i], stage->work, stage->work_size, &stage->answer);
     stage->out[i] = stage->answer.verdict == ZN_SATISFIED;
   }
 }
 
-static void run_check_json(struct stage *stage) {
+static void run_check_json(void *context) {
+  struct stage *stage = context;
   for (unsigned i = 0; i < CORPUS_COUNT; i++) {
     size_t written = 0;
     uint32_t verdict = 0;
@@ -77,39 +105,32 @@ static void run_check_json(struct stage *stage) {
   }
 }
 
-static void run_tokenize(struct stage *stage) {
+static void run_tokenize(void *context) {
+  struct stage *stage = context;
   for (unsigned i = 0; i < CORPUS_COUNT; i++) stage->sink += ref_tokenize(stage->corpus.text[i], stage->corpus.length[i]);
 }
 
-static void run_cjson(struct stage *stage) {
+static void run_cjson(void *context) {
+  struct stage *stage = context;
   for (unsigned i = 0; i < CORPUS_COUNT; i++) cJSON_Delete(cJSON_ParseWithLength(stage->corpus.text[i], stage->corpus.length[i]));
 }
 
-static void run_open(struct stage *stage) {
+static void run_open(void *context) {
+  struct stage *stage = context;
   const struct zn_book *book = NULL;
   stage->sink += zn_open(stage->image, stage->length, &book);
 }
 
-static void run_sum(struct stage *stage) { stage->sink += ref_sum(stage->image, stage->length / 8); }
+static void run_sum(void *context) {
+  struct stage *stage = context;
+  stage->sink += ref_sum(stage->image, stage->length / 8);
+}
 
 enum { MASK_VERDICT, MASK, JUDGE, EVALUATE, CHECK_JSON, TOKENIZE, CJSON, OPEN, SUM, CANDIDATES };
-static void (*const candidates[CANDIDATES])(struct stage *) = {
-  run_mask_verdict, run_mask, run_judge, run_evaluate, run_check_json, run_tokenize, run_cjson, run_open, run_sum,
+static const struct bench_candidate candidates[CANDIDATES] = { /* what is compared repeats alike */
+  {run_mask_verdict, 20}, {run_mask, 20}, {run_judge, 20}, {run_evaluate, 20}, {run_check_json, 1}, {run_tokenize, 1}, {run_cjson, 1},
+  {run_open, 20}, {run_sum, 20},
 };
-
-/* Median seconds of each candidate, over rounds in which each runs once. A round repeats the short ones, so that the clock can see them. */
-static void measure(struct stage *stage, double median[CANDIDATES]) {
-  static double seconds[CANDIDATES][ROUNDS];
-  for (int round = 0; round < ROUNDS; round++)
-    for (int c = 0; c < CANDIDATES; c++) {
-      int repeats = c == CHECK_JSON || c == TOKENIZE || c == CJSON ? 1 : 20; /* what is compared repeats alike */
-      candidates[c](stage);
-      double start = bench_now();
-      for (int i = 0; i < repeats; i++) candidates[c](stage);
-      seconds[c][round] = (bench_now() - start) / repeats;
-    }
-  for (int c = 0; c < CANDIDATES; c++) median[c] = bench_median(seconds[c], ROUNDS);
-}
 
 /* All ways of judging must tell the same, or the figures compare nothing. */
 static void agree(struct stage *stage) {
@@ -121,7 +142,7 @@ static void agree(struct stage *stage) {
     if (stage->out[i] != !stage->masks[i].missing) exit(1);
   memcpy(expected, stage->out, sizeof expected);
   for (unsigned j = 0; j < sizeof judges / sizeof *judges; j++) {
-    candidates[judges[j]](stage);
+    candidates[judges[j]].run(stage);
     for (unsigned i = 0; i < CORPUS_COUNT; i++)
       if (stage->out[i] != expected[i]) {
         fprintf(stderr, "bench: submission judged otherwise by candidate %d: %s\n", judges[j], stage->corpus.text[i]);
@@ -132,10 +153,18 @@ static void agree(struct stage *stage) {
     if (!ref_tokenize(stage->corpus.text[i], stage->corpus.length[i])) exit(1);
 }
 
-static void *take(size_t size) {
-  void *bytes = aligned_alloc(64, (size + 63) / 64 * 64);
-  if (!bytes) abort();
-  return bytes;
+void bench_answer(const struct zn_book *book, struct zn_answer *answer) {
+  answer->size = sizeof *answer;
+  zn_answer_max(book, answer);
+  answer->findings = bench_take(answer->finding_room * sizeof *answer->findings);
+  answer->lists = bench_take(answer->list_room * sizeof *answer->lists);
+  answer->superfluous = bench_take(answer->superfluous_room * sizeof *answer->superfluous);
+  answer->gaps = bench_take(answer->gap_room * sizeof *answer->gaps);
+  answer->questions = bench_take(answer->question_room * sizeof *answer->questions);
+  answer->assumed = bench_take(answer->assumed_room * sizeof *answer->assumed);
+  answer->unclear = bench_take(answer->unclear_room * sizeof *answer->unclear);
+  answer->outcomes = bench_take(answer->outcome_room * sizeof *answer->outcomes);
+  answer->fee_lines = bench_take(answer->fee_line_room * sizeof *answer->fee_lines);
 }
 
 static void *read_image(const char *path, size_t *length) {
@@ -143,7 +172,7 @@ static void *read_image(const char *path, size_t *length) {
   if (!file || fseek(file, 0, SEEK_END)) perror(path), exit(2);
   *length = (size_t)ftell(file);
   rewind(file);
-  void *bytes = take(*length);
+  void *bytes = bench_take(*length);
   if (fread(bytes, 1, *length, file) != *length) exit(2);
   fclose(file);
   return bytes;
@@ -155,13 +184,8 @@ static void prepare(struct stage *stage, const char *path) {
   corpus_make(stage->book, &stage->corpus);
   corpus_rules(&stage->rules);
   stage->work_size = zn_check_json_work_size(stage->book) + zn_work_size(stage->book);
-  stage->work = take(stage->work_size);
-  stage->answer.size = sizeof stage->answer;
-  zn_answer_max(stage->book, &stage->answer);
-  stage->answer.findings = take(stage->answer.finding_room * sizeof *stage->answer.findings);
-  stage->answer.lists = take(stage->answer.list_room * sizeof *stage->answer.lists);
-  stage->answer.superfluous = take(stage->answer.superfluous_room * sizeof *stage->answer.superfluous);
-  stage->answer.gaps = take(stage->answer.gap_room * sizeof *stage->answer.gaps);
+  stage->work = bench_take(stage->work_size);
+  bench_answer(stage->book, &stage->answer);
 }
 
 static void print(const struct stage *stage, const double median[CANDIDATES]) {
@@ -182,6 +206,13 @@ static void print(const struct stage *stage, const double median[CANDIDATES]) {
   bench_figure("opening", median[OPEN] * 1e9, "ns", median[SUM] * 1e9, 20);
 }
 
+/* Requirements in the procedures of all submissions together, the group around them counted. */
+static double nodes_of(const struct stage *stage) {
+  double nodes = 0;
+  for (unsigned i = 0; i < CORPUS_COUNT; i++) nodes += zn_business_at(stage->book, stage->corpus.business[i])->requirement_count;
+  return nodes;
+}
+
 /* bench FOLDER IMAGE: the folder of the built programs, and the real book. */
 int main(int argc, char **argv) {
   static struct stage stage;
@@ -189,8 +220,9 @@ int main(int argc, char **argv) {
   if (argc != 3) return 2;
   prepare(&stage, argv[2]);
   agree(&stage);
-  measure(&stage, median);
+  bench_measure(candidates, CANDIDATES, &stage, median);
   print(&stage, median);
+  bench_rules(median[MASK] / nodes_of(&stage));
   bench_cold_start(argv[1], stage.corpus.text[0]);
   bench_build(argv[1]);
 }

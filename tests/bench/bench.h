@@ -44,6 +44,23 @@ void ref_mask_verdict(const struct mask_rules *rules, const struct mask_submissi
 size_t ref_tokenize(const char *text, size_t length);
 /* ref_sum.c: sum of `count` 64-bit words. */
 uint64_t ref_sum(const uint64_t *words, size_t count);
+/* ref_compare.c: five comparisons of facts. */
+struct compare_facts {
+  int64_t kind, staff, age, ends, capital, today;
+};
+uint32_t ref_compare(const struct compare_facts *facts);
+/* ref_hungarian.c: the least sum of costs of an assignment of `n` rows to `n` columns, and the column of each row; `cost` by rows. */
+#define HUNGARIAN_MAX 64
+int ref_hungarian(int n, const int *cost, int *column_of);
+
+/* Median seconds of candidates, over rounds in which each runs once, `repeats` times in a row so that the clock can see it. */
+struct bench_candidate {
+  void (*run)(void *stage);
+  int repeats;
+};
+void bench_measure(const struct bench_candidate *candidates, int count, void *stage, double *median);
+void *bench_take(size_t size);                                            /* memory, or the end */
+void bench_answer(const struct zn_book *book, struct zn_answer *answer); /* an answer with room for any */
 
 /* The clock, and one printed figure: `bench NAME VALUE UNIT ratio R goal <=G`, with `missed` behind when it is. */
 double bench_now(void); /* seconds */
@@ -51,6 +68,8 @@ double bench_median(double *values, int count);
 void bench_reference(const char *name, double value, const char *unit);
 void bench_figure(const char *name, double value, const char *unit, double reference, double goal);
 
+/* bench_rules.c: figures of the rule language. `loop`: seconds that the mask loop takes for one requirement. */
+void bench_rules(double loop);
 /* bench_process.c: figures of whole processes. `folder` holds the built programs. */
 void bench_cold_start(const char *folder, const char *submission);
 void bench_build(const char *folder);
