@@ -3,7 +3,8 @@
 #include "zn_condition.h"
 #include "zn_core.h"
 
-static uint32_t truth_of(int64_t holds) { return holds ? ZN_TRUE : ZN_FALSE; }
+/* Without a branch, since nobody can foretell which tests hold; which operation comes next a processor learns. */
+static inline uint32_t truth_of(uint32_t holds) { return ZN_FALSE - holds; }
 
 static uint32_t among(const struct zn_book *book, const struct zn_image_code *code, int64_t value) {
   for (uint32_t i = 0; i < (uint32_t)code->high; i++)
@@ -17,7 +18,7 @@ static uint32_t within(const struct zn_book *book, const struct zn_image_code *c
   return ZN_FALSE;
 }
 
-static uint32_t related(const struct zn_scope *scope, const struct zn_image_code *code, int64_t value) {
+static inline uint32_t related(const struct zn_scope *scope, const struct zn_image_code *code, int64_t value) {
   if (!scope->known[code->low]) return ZN_UNSURE;
   int64_t base = zn_day_add((zn_day)scope->values[code->low], (int32_t)code->high, code->unit);
   switch (code->op) {
@@ -29,14 +30,14 @@ static uint32_t related(const struct zn_scope *scope, const struct zn_image_code
   }
 }
 
-static uint32_t test(const struct zn_scope *scope, const struct zn_image_code *code) {
-  if (code->op == ZN_CODE_TRUE) return ZN_TRUE;
-  if (code->op == ZN_CODE_FALSE) return ZN_FALSE;
+static inline uint32_t test(const struct zn_scope *scope, const struct zn_image_code *code) {
+  if (code->op <= ZN_CODE_FALSE) return code->op == ZN_CODE_TRUE ? ZN_TRUE : ZN_FALSE;
   if (!scope->known[code->slot]) return ZN_UNSURE;
   int64_t value = scope->values[code->slot];
+  uint64_t place = (uint64_t)value - 1;
   switch (code->op) {
-    case ZN_CODE_RANGE: return truth_of(value >= code->low && value <= code->high);
-    case ZN_CODE_MEMBER: return truth_of(value >= 1 && value <= 64 && (uint64_t)code->low >> (((uint64_t)value - 1) & 63) & 1);
+    case ZN_CODE_RANGE: return truth_of((uint32_t)(value >= code->low) & (uint32_t)(value <= code->high));
+    case ZN_CODE_MEMBER: return truth_of((uint32_t)(place < 64) & (uint32_t)((uint64_t)code->low >> (place & 63)));
     case ZN_CODE_HOLDS: return truth_of((value & code->low) != 0);
     case ZN_CODE_AMONG: return among(scope->book, code, value);
     case ZN_CODE_WITHIN: return within(scope->book, code, value);
@@ -44,24 +45,29 @@ static uint32_t test(const struct zn_scope *scope, const struct zn_image_code *c
   }
 }
 
-static uint32_t joined(uint32_t join, uint32_t a, uint32_t b) { return join == ZN_JOIN_AND ? zn_and(a, b) : zn_or(a, b); }
+/* What a join makes of the truth on top and a further one; 0 is none. */
+static const uint8_t joined[ZN_JOIN_COUNT][4][4] = {[ZN_JOIN_NONE] = {{0}, {0, 1, 2, 3}, {0, 1, 2, 3}, {0, 1, 2, 3}},
+                                                    [ZN_JOIN_AND] = {{0}, {0, 1, 2, 3}, {0, 2, 2, 2}, {0, 3, 2, 3}},
+                                                    [ZN_JOIN_OR] = {{0}, {0, 1, 1, 1}, {0, 1, 2, 3}, {0, 1, 3, 3}}};
 
+/* Turns a truth round if `negate` is 1. */
+static inline uint32_t turned(uint32_t truth, uint32_t negate) { return (truth >> negate | truth << negate) & 3; }
+
+/* The truth on top of the stack is kept beside it: the stack holds those below. */
 uint32_t zn_condition(const struct zn_scope *scope, const struct zn_image_code *code, uint32_t count) {
-  uint8_t stack[ZN_STACK_MAX];
-  uint32_t depth = 0;
-  if (!count) return ZN_TRUE;
+  uint8_t stack[ZN_STACK_MAX + 1], *below = stack; /* one more: what does not push writes there too */
+  uint32_t top = ZN_TRUE;
   for (const struct zn_image_code *end = code + count; code < end; code++) {
     if (code->op == ZN_CODE_JOIN) {
-      uint32_t top = stack[--depth], truth = joined(code->join, stack[depth - 1], top);
-      stack[depth - 1] = (uint8_t)(code->negate ? zn_not(truth) : truth);
+      top = turned(joined[code->join][*--below][top], code->negate);
       continue;
     }
-    uint32_t truth = test(scope, code);
-    if (code->negate) truth = zn_not(truth);
-    if (code->join == ZN_JOIN_NONE) stack[depth++] = (uint8_t)truth;
-    else stack[depth - 1] = (uint8_t)joined(code->join, stack[depth - 1], truth);
+    uint32_t truth = turned(test(scope, code), code->negate);
+    *below = (uint8_t)top;
+    below += code->join == ZN_JOIN_NONE;
+    top = joined[code->join][top][truth];
   }
-  return stack[0];
+  return top;
 }
 
 /* On which side of what the test wants the value lies. */
@@ -78,9 +84,12 @@ static uint32_t side(const struct zn_scope *scope, const struct zn_image_code *c
 
 uint32_t zn_condition_bounds(const struct zn_scope *scope, const struct zn_image_code *code, uint32_t count, uint32_t slot) {
   uint32_t bounds = 0;
-  for (const struct zn_image_code *end = code + count; code < end; code++)
-    if (code->op != ZN_CODE_JOIN && code->slot == slot && test(scope, code) == (code->negate ? ZN_TRUE : ZN_FALSE))
-      bounds |= code->negate ? side(scope, code) ^ (ZN_BELOW | ZN_ABOVE) : side(scope, code);
+  for (const struct zn_image_code *end = code + count; code < end; code++) {
+    struct zn_image_code alone = *code;
+    alone.join = ZN_JOIN_NONE;
+    if (code->op == ZN_CODE_JOIN || code->slot != slot || zn_condition(scope, &alone, 1) != ZN_FALSE) continue;
+    bounds |= code->negate ? side(scope, code) ^ (ZN_BELOW | ZN_ABOVE) : side(scope, code);
+  }
   return bounds;
 }
 

@@ -127,8 +127,25 @@ static void unsound_programs_are_refused(void **state) {
   assert_true(zn_condition_sound(NULL, 0, SLOTS, 0));
 }
 
+/* A stack that is full, and joined tests on top of it, under ASan: nothing is written past its end. */
+static void the_deepest_stack_holds(void **state) {
+  (void)state;
+  struct zn_image_code deep[3 * ZN_STACK_MAX];
+  uint32_t length = 0;
+  for (uint32_t i = 0; i < ZN_STACK_MAX; i++) deep[length++] = (struct zn_image_code){.op = i % 2 ? ZN_CODE_TRUE : ZN_CODE_FALSE};
+  for (uint32_t i = 0; i < ZN_STACK_MAX; i++) deep[length++] = (struct zn_image_code){.op = ZN_CODE_TRUE, .join = ZN_JOIN_AND};
+  for (uint32_t i = 1; i < ZN_STACK_MAX; i++) deep[length++] = (struct zn_image_code){.op = ZN_CODE_JOIN, .join = ZN_JOIN_OR};
+  assert_true(zn_condition_sound(deep, length, SLOTS, 0));
+  assert_int_equal(zn_condition(&scope, deep, length), ZN_TRUE);
+  deep[length - 1].join = ZN_JOIN_AND; /* the lowest is false */
+  assert_int_equal(zn_condition(&scope, deep, length), ZN_FALSE);
+  deep[length - 1].negate = 1;
+  assert_int_equal(zn_condition(&scope, deep, length), ZN_TRUE);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(programs_agree_with_trees), cmocka_unit_test(joined_tests_equal_separate_joins),
-                                     cmocka_unit_test(relations_between_days), cmocka_unit_test(unsound_programs_are_refused)};
+                                     cmocka_unit_test(relations_between_days), cmocka_unit_test(unsound_programs_are_refused),
+                                     cmocka_unit_test(the_deepest_stack_holds)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
