@@ -87,6 +87,7 @@ EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*) runtime/libzhinan.
 $(BUILD)/embedded.def: $(EMBEDDED) compiler/texts compiler/guide Makefile
 	@mkdir -p $(@D)
 	@printf 'EMBEDDED("%s", "%s")\n' $(foreach file,$(sort $(EMBEDDED)),$(patsubst runtime/%,%,$(file:compiler/%=%)) $(file)) >$@
+compiler/texts compiler/guide:; # folders: rules of make's own would make the one of texts.c
 $(BUILD)/compiler/embedded.o: $(BUILD)/embedded.def
 $(BUILD)/compiler/embedded.o: INCLUDE += -I$(BUILD)
 
