@@ -56,14 +56,19 @@ static void not_reserved(struct builder *builder, const struct entry *key) {
 
 static const char *const fact_title = DIAG_BOTH("a fact", "情况");
 
-/* A key that facts of some types must have and others cannot. */
+/* A key that facts of some types must have and others cannot; `bearer`: which can. */
 static void key_suits(struct builder *builder, const struct entry *fact, const struct node *node, const char *name, bool wanted,
-                      bool allowed, const char *holds) {
+                      bool allowed, const char *holds, const char *bearer) {
   const struct entry *key = node_key(node, name);
   if (wanted && !key) diag(builder->diags, .code = D_missing_key, .at = fact->mark, .args = {name, fact_title, holds});
   if (!allowed && key)
-    diag(builder->diags, .code = D_key_out_of_place, .at = key->mark,
-         .args = {name, !strcmp(name, "from") ? "type: age" : DIAG_BOTH("a fact that is asked", "须询问的情况")});
+    diag(builder->diags, .code = D_key_out_of_place, .at = key->mark, .args = {name, bearer});
+}
+
+/* The statement that it is not so belongs to what is true or false. */
+static void opposite_suits(struct builder *builder, const struct entry *key, const struct node *node, enum zn_fact_type type) {
+  bool truth = !type || type == ZN_FACT_BOOL || type == ZN_FACT_DERIVED;
+  key_suits(builder, key, node, "opposite", false, truth, "", DIAG_BOTH("a fact that is true or false", "真假类的情况"));
 }
 
 void build_fact(struct builder *builder, struct fact *fact, const struct entry *key, const struct node *node) {
@@ -72,11 +77,15 @@ void build_fact(struct builder *builder, struct fact *fact, const struct entry *
   fact->record = build_record(builder, key, node);
   not_reserved(builder, key);
   if (fact->type && fact->type != ZN_FACT_DERIVED) {
-    key_suits(builder, key, node, "ask", asked, asked, DIAG_BOTH("The question.", "问题。"));
-    key_suits(builder, key, node, "usually", false, asked, "");
-    key_suits(builder, key, node, "from", age, age, DIAG_BOTH("The date that it counts from.", "从哪个日期算起。"));
+    const char *asking = DIAG_BOTH("a fact that is asked", "须询问的情况");
+    key_suits(builder, key, node, "ask", asked, asked, DIAG_BOTH("The question.", "问题。"), asking);
+    key_suits(builder, key, node, "usually", false, asked, "", asking);
+    key_suits(builder, key, node, "from", age, age, DIAG_BOTH("The date that it counts from.", "从哪个日期算起。"), "type: age");
   }
+  opposite_suits(builder, key, node, fact->type);
   fact->ask = build_text(builder, node_get(node, "ask"), text_needed);
+  fact->name = build_text(builder, node_get(node, "name"), text_needed);
+  fact->opposite = build_text(builder, node_get(node, "opposite"), text_needed);
   if (age) fact->from = build_ref(builder, kind_fact, node_get(node, "from"));
   if (!build_fact_is(builder, &fact->from, UINT32_C(1) << ZN_FACT_DATE, build_fact_words(ZN_FACT_DATE))) fact->from.index = 0;
   fact->is = build_condition(builder, node_get(node, "is"));

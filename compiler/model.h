@@ -104,6 +104,7 @@ struct fact {
   struct record record;
   enum zn_fact_type type;
   struct text ask;
+  struct text name, opposite;     /* in sentences: a noun; of bool and derived facts the statement that it is so, and that it is not */
   LIST(struct fact_value) values; /* enum and set, numbers from 1 */
   struct ref from;                /* age: a date fact */
   struct cond *is;                /* derived */
