@@ -23,6 +23,10 @@ void buffer_bytes(struct buffer *buffer, const char *bytes, size_t length) {
 
 void buffer_text(struct buffer *buffer, const char *text) { buffer_bytes(buffer, text, strlen(text)); }
 
+const char *buffer_string(const struct buffer *buffer) {
+  return buffer->length ? arena_copy(buffer->arena, buffer->bytes, buffer->length) : "";
+}
+
 void buffer_printf(struct buffer *buffer, const char *format, ...) {
   va_list arguments, again;
   va_start(arguments, format);

@@ -223,7 +223,7 @@ static const char *children_in_words(const struct page *page, const struct requi
     if (*child && words.length) buffer_text(&words, separator);
     buffer_text(&words, child);
   }
-  return arena_copy(words.arena, words.bytes ? words.bytes : "", words.length);
+  return buffer_string(&words);
 }
 
 static const char *bracketed(const struct page *page, const char *words) {

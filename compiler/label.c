@@ -11,8 +11,6 @@ static void join(struct buffer *list, const char *separator, const char *item) {
   buffer_text(list, item);
 }
 
-static const char *joined(const struct buffer *list) { return arena_copy(list->arena, list->bytes ? list->bytes : "", list->length); }
-
 static bool applicant_issues(const struct model *model, const struct requirement *leaf) {
   for (size_t i = 0; i < leaf->documents.count; i++)
     if (model->documents.items[leaf->documents.items[i]].issued_by.index != 1) return false;
@@ -28,7 +26,7 @@ const char *requirement_forms(struct arena *arena, const struct texts *texts, co
   for (uint32_t form = ZN_FORM_ORIGINAL; form < ZN_FORM_COUNT; form++)
     if (leaf->forms & UINT32_C(1) << form)
       join(&forms, texts_say(texts, "messages", "or-separator", language), texts_say(texts, "forms", keys[form], language));
-  return joined(&forms);
+  return buffer_string(&forms);
 }
 
 const char *requirement_documents(struct arena *arena, const struct texts *texts, const struct model *model,
@@ -37,8 +35,8 @@ const char *requirement_documents(struct arena *arena, const struct texts *texts
   for (size_t i = 0; i < leaf->documents.count; i++)
     join(&names, texts_say(texts, "messages", "or-separator", language),
          text_in(&model->documents.items[leaf->documents.items[i]].name, language));
-  if (leaf->party <= 1) return joined(&names);
-  return TEXTS_FILL(arena, texts_say(texts, "labels", "owner", language), "document", joined(&names), "party",
+  if (leaf->party <= 1) return buffer_string(&names);
+  return TEXTS_FILL(arena, texts_say(texts, "labels", "owner", language), "document", buffer_string(&names), "party",
                     text_in(&model->parties.items[leaf->party].name, language));
 }
 

@@ -18,7 +18,7 @@ static const char *node_label(struct lowering *lowering, const struct requiremen
     if (label.length && *child) buffer_text(&label, text_in(&lowering->model->messages[joint], language));
     buffer_text(&label, child);
   }
-  return arena_copy(lowering->arena, label.bytes ? label.bytes : "", label.length);
+  return buffer_string(&label);
 }
 
 static bool inside_choice(const struct requirement *node) {

@@ -81,5 +81,5 @@ const char *texts_fill(struct arena *arena, const char *pattern, const char *con
     if (value) buffer_text(&filled, value), pattern += name + 1;
     else buffer_bytes(&filled, pattern++, 1);
   }
-  return arena_copy(arena, filled.bytes ? filled.bytes : "", filled.length);
+  return buffer_string(&filled);
 }
