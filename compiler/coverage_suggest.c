@@ -65,45 +65,93 @@ static void put_piece(struct buffer *out, const struct model *model, const struc
   buffer_text(out, piece->specs.count ? "]}" : "}");
 }
 
-static void put_expectation(struct buffer *out, const struct resolved_business *business, const struct zn_answer *answer) {
+static void put_expectation(struct buffer *out, const struct resolved *resolved, const struct zn_answer *answer) {
   if (answer->verdict != ZN_UNSATISFIED) {
     buffer_printf(out, "%s", zn_verdict_code(answer->verdict));
     return;
   }
   buffer_text(out, "{verdict: unsatisfied, findings: {");
   for (size_t i = 0; i < answer->finding_count; i++)
-    buffer_printf(out, "%s%s: %s", i ? ", " : "", node_of(business, answer->findings[i].requirement)->id,
+    buffer_printf(out, "%s%s: %s", i ? ", " : "", resolved->nodes.items[answer->findings[i].requirement]->id,
                   zn_reason_code(answer->findings[i].reason));
   buffer_text(out, "}}");
 }
 
-/* Proposes what the pieces give, and notes it as shown, so that nothing is proposed twice. */
-static void propose(struct coverage *coverage, const struct resolved_business *business, const piece_list *pieces, struct buffer *out) {
-  const struct model *model = coverage->resolved->model;
-  zn_business number = (zn_business)(business->business - model->businesses.items);
-  zn_day day = business->business->record.from ? business->business->record.from : judge_default_day(model);
-  if (judge_submission(coverage->judge, number, 0, day, pieces) != ZN_OK) return;
-  coverage_note(coverage, business, pieces);
-  buffer_text(out, "      - submit: [");
-  for (size_t i = 0; i < pieces->count; i++) {
-    buffer_text(out, i ? ", " : "");
-    put_piece(out, model, pieces->items[i]);
+static void put_value(struct buffer *out, const struct model *model, const struct fact *fact, int64_t value) {
+  char day[11];
+  const char *separator = "[";
+  switch (fact->type) {
+    case ZN_FACT_BOOL: buffer_text(out, value ? "true" : "false"); break;
+    case ZN_FACT_DATE: zn_day_print((zn_day)value, day), buffer_text(out, day); break;
+    case ZN_FACT_DIVISION: buffer_printf(out, "\"%s\"", model->divisions.items[value].record.id); break;
+    case ZN_FACT_ENUM: buffer_text(out, fact->values.items[value - 1].id); break;
+    case ZN_FACT_SET:
+      for (size_t i = 0; i < fact->values.count; i++)
+        if ((uint64_t)value >> i & 1) buffer_printf(out, "%s%s", separator, fact->values.items[i].id), separator = ", ";
+      buffer_text(out, value ? "]" : "[]");
+      break;
+    default: buffer_printf(out, "%lld", (long long)value); break;
   }
-  buffer_text(out, "]\n        expect: ");
-  put_expectation(out, business, &coverage->judge->answer);
+}
+
+/* What is known of the applicant, as in the example that the pieces were put into. */
+static void put_base(struct buffer *out, const struct model *model, const struct submitted *submitted) {
+  char day[11];
+  zn_day_print(submitted->day, day);
+  if (submitted->day != judge_default_day(model)) buffer_printf(out, "        day: %s\n", day);
+  if (submitted->channel) buffer_printf(out, "        channel: %s\n", model->channels.items[submitted->channel].record.id);
+  if (submitted->region) buffer_printf(out, "        region: \"%s\"\n", model->divisions.items[submitted->region].record.id);
+  if (submitted->office) buffer_printf(out, "        office: %s\n", model->offices.items[submitted->office].record.id);
+  for (size_t i = 0; i < submitted->facts.count; i++) {
+    const struct fact *fact = &model->facts.items[submitted->facts.items[i].fact.index];
+    buffer_printf(out, "%s%s: ", i ? ", " : "        facts: {", fact->record.id);
+    put_value(out, model, fact, submitted->facts.items[i].value);
+  }
+  if (submitted->facts.count) buffer_text(out, "}\n");
+}
+
+/* Proposes what the pieces give, and notes it as shown, so that nothing is proposed twice. */
+static void propose(struct coverage *coverage, const struct submitted *submitted, struct buffer *out) {
+  const struct model *model = coverage->resolved->model;
+  if (judge_submission(coverage->judge, submitted) != ZN_OK) return;
+  coverage_note(coverage, submitted);
+  buffer_text(out, "      - submit: [");
+  for (size_t i = 0; i < submitted->pieces.count; i++) {
+    buffer_text(out, i ? ", " : "");
+    put_piece(out, model, submitted->pieces.items[i]);
+  }
+  buffer_text(out, "]\n");
+  put_base(out, model, submitted);
+  buffer_text(out, "        expect: ");
+  put_expectation(out, coverage->resolved, &coverage->judge->answer);
   buffer_text(out, "\n");
+}
+
+/* What the first satisfied example of the business says beside its pieces. */
+static struct submitted base_of(struct coverage *coverage, const struct resolved_business *business) {
+  const struct model *model = coverage->resolved->model;
+  struct submitted base = {.businesses = {business->number}, .business_count = 1, .day = business->start ? business->start : judge_default_day(model)};
+  for (size_t i = 0; i < business->business->examples.count; i++) {
+    const struct example *example = &business->business->examples.items[i];
+    if (example->verdict != ZN_SATISFIED || example->with.count) continue;
+    base = submitted_of(coverage->judge, diags_new(coverage->judge->arena), business, example);
+    base.flags = 0;
+    break;
+  }
+  return base;
 }
 
 static void suggest_business(struct coverage *coverage, const struct resolved_business *business, struct buffer *out) {
   for (size_t i = 0; i < business->nodes.count; i++) {
     const struct requirement *node = business->nodes.items[i];
     if (node->kind != ZN_REQUIRE_DOCUMENT) continue;
-    piece_list full = {0}, lacking = {0};
-    collect(coverage, business->root, node, NULL, &full);
-    if (!coverage->nodes[node->number].met) propose(coverage, business, &full, out);
-    collect(coverage, business->root, node, node, &lacking);
+    struct submitted full = base_of(coverage, business), lacking = full;
+    full.pieces = lacking.pieces = (piece_list){0};
+    collect(coverage, business->root, node, NULL, &full.pieces);
+    if (!coverage->nodes[node->number].met) propose(coverage, &full, out);
+    collect(coverage, business->root, node, node, &lacking.pieces);
     bool blocks = !node->optional && !node->later;
-    if (blocks && !coverage->nodes[node->number].violated) propose(coverage, business, &lacking, out);
+    if (blocks && !coverage->nodes[node->number].violated) propose(coverage, &lacking, out);
   }
 }
 

@@ -14,7 +14,7 @@ static void lower_dummies(struct lowering *lowering) {
 #define X(section) LOWER_PUSH(lowering, section);
   X(CHANNELS) X(PARTIES) X(MARKS) X(SPECS) X(DOCUMENTS) X(BUSINESSES) X(REQUIREMENTS) X(REQUIREMENT_MARKS) X(CELLS) X(LISTS) X(STEPS)
   X(NOTICES) X(DIVISIONS) X(OFFICES) X(COUNTERS) X(PHONES) X(MESSAGES) X(FACTS) X(VALUES) X(PROGRAMS) X(CODE)
-  X(DAYS) X(COUNTS) X(CAPS) X(ELIGIBLES) X(FEES) X(FEE_LINES) X(FEE_FACTORS) X(EXEMPTIONS) X(RESULTS)
+  X(DAYS) X(COUNTS) X(CAPS) X(ELIGIBLES) X(FEES) X(FEE_LINES) X(FEE_FACTORS) X(EXEMPTIONS) X(RESULTS) X(OFFERS)
 #undef X
 }
 
@@ -22,6 +22,7 @@ static void lower_all(struct lowering *lowering) {
   lower_strings_begin(lowering);
   lower_dummies(lowering);
   lower_things(lowering);
+  lower_facts(lowering);
   lower_requirements(lowering);
   lower_businesses(lowering);
   lower_book(lowering);

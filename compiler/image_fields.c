@@ -51,7 +51,7 @@ TABLE(DOCUMENTS_fields, DOCUMENT);
 
 #define RECORD struct zn_image_business
 #define BUSINESS(E, A)                                                                                                               \
-  E(id) E(title) E(summary) E(flags) E(from) E(until) E(channel_first) E(channel_count) E(root) E(requirement_count) E(step_first) \
+  E(id) E(title) E(summary) E(flags) E(from) E(until) E(offer_first) E(offer_count) E(root) E(requirement_count) E(step_first) \
   E(step_count) E(notice_first) E(notice_count) E(before_first) E(before_count) E(source) E(note) E(cell_first) E(cell_count)      \
   E(cell_multiplier) E(cell_shift) E(eligible_first) E(eligible_count) E(fee) E(result_first) E(result_count) E(next_version) E(seen) \
   E(may_use)
@@ -61,7 +61,7 @@ TABLE(BUSINESSES_fields, BUSINESS);
 #define RECORD struct zn_image_requirement
 #define REQUIREMENT(E, A)                                                                                                   \
   E(id) E(kind) E(flags) E(parent) E(end) E(business) E(document_first) E(document_count) E(party) E(forms) E(need)       \
-  E(mark_first) E(mark_count) E(reserved) E(marks) E(specs) E(leaf) E(label) E(text) E(source)     \
+  E(mark_first) E(mark_count) E(age_guard) E(marks) E(specs) E(leaf) E(label) E(text) E(source)     \
   E(guard) E(seen) E(count_first) E(count_count) E(count_fact) E(worth) E(further) E(cap_first) E(cap_count) E(age_number) \
   E(age_unit) E(issued) E(expires) E(holds) E(table) E(condition) E(same_day)
 TABLE(REQUIREMENTS_fields, REQUIREMENT);
@@ -167,6 +167,11 @@ TABLE(EXEMPTIONS_fields, EXEMPTION);
 #define RECORD struct zn_image_result
 #define RESULT(E, A) E(text) E(number) E(unit) E(until) E(guard)
 TABLE(RESULTS_fields, RESULT);
+#undef RECORD
+
+#define RECORD struct zn_image_offer
+#define OFFER(E, A) E(channel) E(from) E(until) E(seen)
+TABLE(OFFERS_fields, OFFER);
 #undef RECORD
 
 /* Sections of plain integers or characters have no members. */

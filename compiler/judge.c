@@ -4,10 +4,10 @@
 #include "examples.h"
 #include "resolve.h"
 
-struct judge *judge_new(struct arena *arena, const struct model *model, const void *image, size_t length) {
+struct judge *judge_new(struct arena *arena, const struct resolved *resolved, const void *image, size_t length) {
   struct judge *judge = ARENA_NEW(arena, struct judge);
   struct zn_answer *answer = &judge->answer;
-  *judge = (struct judge){.arena = arena, .model = model};
+  *judge = (struct judge){.arena = arena, .resolved = resolved, .model = resolved->model};
   enum zn_status status = zn_open(image, length, &judge->book);
   assert(status == ZN_OK);
   (void)status;
@@ -19,6 +19,12 @@ struct judge *judge_new(struct arena *arena, const struct model *model, const vo
   answer->lists = arena_array(arena, answer->list_room, sizeof *answer->lists);
   answer->superfluous = arena_array(arena, answer->superfluous_room, sizeof *answer->superfluous);
   answer->gaps = arena_array(arena, answer->gap_room, sizeof *answer->gaps);
+  answer->questions = arena_array(arena, answer->question_room, sizeof *answer->questions);
+  answer->assumed = arena_array(arena, answer->assumed_room, sizeof *answer->assumed);
+  answer->unclear = arena_array(arena, answer->unclear_room, sizeof *answer->unclear);
+  answer->pieces = arena_array(arena, answer->piece_room, sizeof *answer->pieces);
+  answer->outcomes = arena_array(arena, answer->outcome_room, sizeof *answer->outcomes);
+  answer->fee_lines = arena_array(arena, answer->fee_line_room, sizeof *answer->fee_lines);
   return judge;
 }
 
@@ -42,11 +48,21 @@ static struct zn_piece piece_of(struct judge *judge, const struct example_piece 
   return piece;
 }
 
-enum zn_status judge_submission(struct judge *judge, zn_business business, zn_channel channel, zn_day day, const piece_list *pieces) {
-  struct zn_piece *written = arena_array(judge->arena, pieces->count, sizeof *written);
-  for (size_t i = 0; i < pieces->count; i++) written[i] = piece_of(judge, pieces->items[i]);
-  const struct zn_submission submission = {.size = sizeof submission, .business_count = 1, .businesses = &business, .day = day,
-                                           .channel = channel, .pieces = written, .piece_count = (uint32_t)pieces->count};
+const struct resolved_business *judge_edition(const struct judge *judge, const struct submitted *submitted, uint32_t index) {
+  zn_business named = submitted->businesses[index], edition = submitted->day ? zn_business_version(judge->book, named, submitted->day) : 0;
+  return judge->resolved->editions.items[edition ? edition : named];
+}
+
+enum zn_status judge_submission(struct judge *judge, const struct submitted *submitted) {
+  struct zn_piece *pieces = arena_array(judge->arena, submitted->pieces.count, sizeof *pieces);
+  struct zn_fact_value *facts = arena_array(judge->arena, submitted->facts.count, sizeof *facts);
+  for (size_t i = 0; i < submitted->pieces.count; i++) pieces[i] = piece_of(judge, submitted->pieces.items[i]);
+  for (size_t i = 0; i < submitted->facts.count; i++)
+    facts[i] = (struct zn_fact_value){.fact = submitted->facts.items[i].fact.index, .value = submitted->facts.items[i].value};
+  const struct zn_submission submission = {
+      .size = sizeof submission, .business_count = submitted->business_count, .businesses = submitted->businesses, .day = submitted->day,
+      .channel = submitted->channel, .pieces = pieces, .piece_count = (uint32_t)submitted->pieces.count, .flags = submitted->flags, .facts = facts,
+      .fact_count = (uint32_t)submitted->facts.count, .region = submitted->region, .office = submitted->office};
   return zn_evaluate(judge->book, &submission, judge->work, judge->work_size, &judge->answer);
 }
 
@@ -55,8 +71,4 @@ bool piece_serves(const struct model *model, const struct example_piece *piece, 
   enum zn_form form = piece->form ? piece->form : document_form(&model->documents.items[piece->document.index]);
   return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf_asks(leaf, piece->document.index) && leaf->party == owner &&
          (!leaf->forms || leaf->forms >> form & 1);
-}
-
-const struct requirement *node_of(const struct resolved_business *business, zn_requirement requirement) {
-  return business->nodes.items[requirement - business->root->number];
 }

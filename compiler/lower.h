@@ -46,6 +46,13 @@ uint32_t lower_day(struct lowering *lowering, const struct day_sum *day);
 /* lower_names.c: NAMES, from the things that stand in their sections. */
 void lower_names(struct lowering *lowering);
 
+/* lower_facts.c */
+void lower_facts(struct lowering *lowering);
+void lower_order(struct lowering *lowering, struct zn_image_book *record); /* of those that are computed */
+
+/* lower_terms.c: eligibility, fees and results of a business. */
+void lower_terms(struct lowering *lowering, struct zn_image_business *record, const struct business *business);
+
 void lower_things(struct lowering *lowering);       /* languages, channels, parties, marks, specs, documents, messages */
 void lower_requirements(struct lowering *lowering); /* all trees */
 void lower_businesses(struct lowering *lowering);   /* after the requirements */

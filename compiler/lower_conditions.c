@@ -1,5 +1,5 @@
-/* lower_conditions.c: conditions as postfix programs, days as records. Assumes names bound and `may-use` replaced by the eligibility that it means; a
- * program that stands already is used again. */
+/* lower_conditions.c: conditions as postfix programs, days as records. Assumes names bound and that what
+ * `may-use` means is known; a program that stands already is used again. */
 #include <string.h>
 #include "lower.h"
 
@@ -57,8 +57,16 @@ static void emit_test(struct program *program, const struct cond *cond, bool neg
   else code->low = cond->day.base, code->high = cond->day.number, code->unit = (uint8_t)(cond->day.unit ? cond->day.unit : 'D');
 }
 
+/* The eligibility that a business has now stands in the place of its name. */
+static void emit_may_use(struct program *program, const struct cond *cond, bool negate, enum zn_join join) {
+  const struct cond *meant = program->lowering->resolved->businesses.items[cond->business.index].may_use;
+  if (meant) emit(program, meant, negate, join);
+  else push(program, ZN_CODE_TRUE, negate, join);
+}
+
 static void emit(struct program *program, const struct cond *cond, bool negate, enum zn_join join) {
-  if (cond->kind == cond_not) emit(program, cond->children.items[0], !negate, join);
+  if (cond->kind == cond_may_use) emit_may_use(program, cond, negate, join);
+  else if (cond->kind == cond_not) emit(program, cond->children.items[0], !negate, join);
   else if (cond->kind == cond_all || cond->kind == cond_any) emit_group(program, cond, negate, join);
   else emit_test(program, cond, negate, join);
 }

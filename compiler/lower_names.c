@@ -13,19 +13,25 @@ static void name_put(struct lowering *lowering, enum zn_kind kind, zn_string str
   lowering->NAMES.items[at] = (struct zn_image_name){string, hash, (uint16_t)kind, (uint16_t)length, thing};
 }
 
+/* Later versions of businesses have no name of their own: they stand behind the named ones. */
+static size_t named_count(const struct lowering *lowering, enum zn_kind kind, size_t records) {
+  return (kind == ZN_KIND_BUSINESS ? lowering->model->businesses.count : records) - 1;
+}
+
 void lower_names(struct lowering *lowering) {
 #define NAMED(X)                                                                                                     \
   X(CHANNEL, CHANNELS, id) X(PARTY, PARTIES, id) X(MARK, MARKS, id) X(SPEC, SPECS, id) X(DOCUMENT, DOCUMENTS, id) \
-  X(BUSINESS, BUSINESSES, id) X(OFFICE, OFFICES, id) X(DIVISION, DIVISIONS, code)
+  X(BUSINESS, BUSINESSES, id) X(OFFICE, OFFICES, id) X(DIVISION, DIVISIONS, code) \
+  X(FACT, FACTS, id)
   size_t count = 0, slots = 2;
-#define X(kind, section, id) count += lowering->section.count - 1;
+#define X(kind, section, id) count += named_count(lowering, ZN_KIND_##kind, lowering->section.count);
   NAMED(X)
 #undef X
   while (slots < count * 2) slots *= 2;
   lowering->NAMES.items = arena_array(lowering->arena, slots, sizeof *lowering->NAMES.items);
   lowering->NAMES.count = lowering->NAMES.room = slots;
 #define X(kind, section, id) \
-  for (uint32_t i = 1; i < lowering->section.count; i++) name_put(lowering, ZN_KIND_##kind, lowering->section.items[i].id, i);
+  for (uint32_t i = 1; i <= named_count(lowering, ZN_KIND_##kind, lowering->section.count); i++) name_put(lowering, ZN_KIND_##kind, lowering->section.items[i].id, i);
   NAMED(X)
 #undef X
 #undef NAMED

@@ -11,6 +11,7 @@ static zn_string requirement_name(struct lowering *lowering, const struct resolv
 /* What people call a node: a leaf by its papers, a choice or a group by the labels of what it holds. */
 static const char *node_label(struct lowering *lowering, const struct requirement *node, zn_language language) {
   if (node->kind == ZN_REQUIRE_DOCUMENT) return requirement_label(lowering->arena, lowering->words, lowering->model, node, language);
+  if (node->kind == ZN_REQUIRE_HOLDS || node->kind == ZN_REQUIRE_UNCLEAR) return text_in(&node->rule->text, language);
   struct buffer label = {.arena = lowering->arena};
   enum zn_message joint = node->kind == ZN_REQUIRE_ALL ? ZN_MESSAGE_LIST_SEPARATOR : ZN_MESSAGE_OR_SEPARATOR;
   for (size_t i = 0; i < node->children.count; i++) {
@@ -21,15 +22,19 @@ static const char *node_label(struct lowering *lowering, const struct requiremen
   return buffer_string(&label);
 }
 
+static bool is_choice(enum zn_requirement_kind kind) {
+  return kind == ZN_REQUIRE_ANY || kind == ZN_REQUIRE_AT_LEAST || kind == ZN_REQUIRE_POINTS || kind == ZN_REQUIRE_DEPENDING;
+}
+
 static bool inside_choice(const struct requirement *node) {
-  for (; node; node = node->parent)
-    if (node->kind == ZN_REQUIRE_ANY || node->kind == ZN_REQUIRE_AT_LEAST) return true;
-  return false;
+  while (node && !is_choice(node->kind)) node = node->parent;
+  return node != NULL;
 }
 
 /* Only what an answer may name has a label: leaves, choices, and groups that are chosen between. */
 static zn_text lower_label(struct lowering *lowering, const struct requirement *node) {
-  if (node->kind != ZN_REQUIRE_DOCUMENT && !inside_choice(node)) return 0;
+  bool is_group = node->kind == ZN_REQUIRE_ALL || node->kind == ZN_REQUIRE_NOT_STATED;
+  if (is_group && !inside_choice(node)) return 0;
   const char *in[ZN_LANGUAGES_MAX] = {0};
   for (uint32_t i = 0; i < lowering->model->language_count; i++) in[i] = node_label(lowering, node, i);
   return lower_words(lowering, in);
@@ -40,9 +45,30 @@ static void lower_demands(struct lowering *lowering, const struct requirement *n
   record->mark_count = (uint32_t)node->marks.count;
   for (size_t i = 0; i < node->marks.count; i++) {
     const struct resolved_mark *mark = &node->marks.items[i];
-    *LOWER_PUSH(lowering, REQUIREMENT_MARKS) = (struct zn_image_requirement_mark){.mark = mark->mark, .by = mark->by};
+    *LOWER_PUSH(lowering, REQUIREMENT_MARKS) = (struct zn_image_requirement_mark){
+        .mark = mark->mark, .by = mark->by, .guard = lower_condition(lowering, mark->guard)};
     if (mark->by == lowering->model->marks.items[mark->mark].by.index) record->marks |= ZN_BIT(mark->mark);
   }
+}
+
+/* How many copies, where that is not one number. */
+static void lower_counts(struct lowering *lowering, const struct rule *rule, struct zn_image_requirement *record) {
+  record->count_fact = rule->copies_fact.index;
+  record->count_first = rule->variants.count ? LOWER_NEXT(lowering, COUNTS) : 0;
+  record->count_count = (uint32_t)rule->variants.count;
+  for (size_t i = 0; i < rule->variants.count; i++) LOWER_PUSH(lowering, COUNTS)->copies = rule->variants.items[i].copies;
+  for (size_t i = 0; i < rule->variants.count; i++)
+    lowering->COUNTS.items[record->count_first + i].guard = lower_condition(lowering, rule->variants.items[i].when);
+}
+
+static void lower_days(struct lowering *lowering, const struct requirement *node, struct zn_image_requirement *record) {
+  const struct rule *rule = node->rule;
+  record->age_number = node->max_age.number;
+  record->age_unit = node->max_age.unit;
+  record->age_guard = lower_condition(lowering, node->age_guard);
+  record->issued = lower_condition(lowering, rule->issued);
+  record->expires = lower_condition(lowering, rule->expires);
+  for (size_t i = 0; i < rule->same_day.count; i++) record->same_day |= ZN_BIT(rule->same_day.items[i].index);
 }
 
 static void lower_leaf(struct lowering *lowering, const struct requirement *node, struct zn_image_requirement *record) {
@@ -56,6 +82,8 @@ static void lower_leaf(struct lowering *lowering, const struct requirement *node
   record->flags = (node->shown ? ZN_LEAF_SHOWN : 0) | (node->shared ? ZN_LEAF_SHARED : 0) | (node->optional ? ZN_LEAF_OPTIONAL : 0) |
                   (node->later ? ZN_LEAF_LATER : 0);
   lower_demands(lowering, node, record);
+  lower_counts(lowering, node->rule, record);
+  lower_days(lowering, node, record);
 }
 
 static uint32_t subtree_end(const struct requirement *node) {
@@ -69,18 +97,31 @@ static zn_string node_paragraph(struct lowering *lowering, const struct requirem
   return source || !node->parent ? source : lowering->REQUIREMENTS.items[node->parent->number].source;
 }
 
-static void lower_node(struct lowering *lowering, uint32_t business, const struct requirement *node) {
+static void lower_caps(struct lowering *lowering, const struct rule *rule, struct zn_image_requirement *record) {
+  record->cap_count = (uint32_t)rule->caps.count;
+  record->cap_first = rule->caps.count ? LOWER_NEXT(lowering, CAPS) : 0;
+  for (size_t i = 0; i < rule->caps.count; i++) {
+    const struct points_cap *cap = &rule->caps.items[i];
+    uint32_t *documents = arena_array(lowering->arena, cap->documents.count, sizeof *documents);
+    for (size_t d = 0; d < cap->documents.count; d++) documents[d] = cap->documents.items[d].index;
+    *LOWER_PUSH(lowering, CAPS) = (struct zn_image_cap){cap->count, lower_list(lowering, documents, cap->documents.count), (uint32_t)cap->documents.count};
+  }
+}
+
+static void lower_node(struct lowering *lowering, const struct requirement *node) {
+  const struct rule *rule = node->rule;
+  bool is_worded = node->kind == ZN_REQUIRE_HOLDS || node->kind == ZN_REQUIRE_UNCLEAR;
   struct zn_image_requirement record = {
-      .id = requirement_name(lowering, &lowering->resolved->businesses.items[business], node), .kind = node->kind, .need = node->need,
-      .parent = node->parent ? node->parent->number : 0, .end = subtree_end(node), .business = business,
-      .text = lower_text(lowering, &node->rule->outcome), .label = lower_label(lowering, node), .source = node_paragraph(lowering, node)};
+      .id = requirement_name(lowering, node->business, node), .kind = node->kind, .need = node->need,
+      .parent = node->parent ? node->parent->number : 0, .end = subtree_end(node), .business = node->business->number,
+      .text = lower_text(lowering, is_worded ? &rule->text : &rule->outcome), .label = lower_label(lowering, node),
+      .source = node_paragraph(lowering, node), .guard = lower_condition(lowering, node->guard), .seen = node->seen, .worth = rule->worth,
+      .further = rule->further, .holds = lower_condition(lowering, rule->holds), .table = rule->table.index};
   if (node->kind == ZN_REQUIRE_DOCUMENT) lower_leaf(lowering, node, &record);
+  if (node->kind == ZN_REQUIRE_POINTS) lower_caps(lowering, rule, &record);
   *LOWER_PUSH(lowering, REQUIREMENTS) = record;
 }
 
 void lower_requirements(struct lowering *lowering) {
-  for (uint32_t b = 1; b < lowering->resolved->businesses.count; b++) {
-    const struct resolved_business *business = &lowering->resolved->businesses.items[b];
-    for (size_t i = 0; i < business->nodes.count; i++) lower_node(lowering, b, business->nodes.items[i]);
-  }
+  for (size_t i = 1; i < lowering->resolved->nodes.count; i++) lower_node(lowering, lowering->resolved->nodes.items[i]);
 }

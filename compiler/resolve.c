@@ -1,70 +1,45 @@
-/* resolve.c: turns the rules of each business into its tree of requirements, with everything inherited put where it applies. May be given
- * a model with errors: what is broken is left out, and nothing is reported twice. */
+/* resolve.c: turns the model into what each business finally demands: its editions in time, their trees, numbers, and which of them are simple.
+ * May be given a model with errors: what is broken is left out, and nothing is reported twice. */
 #include "resolve.h"
 
 /* More alternatives than this are more than one evaluation can try. */
 static uint64_t limited(uint64_t choices) { return choices > ZN_CHOICES_MAX ? ZN_CHOICES_MAX + 1 : choices; }
 
-static enum zn_requirement_kind kind_of(const struct rule *rule) {
-  switch (rule->kind) {
-    case rule_documents: return ZN_REQUIRE_DOCUMENT;
-    case rule_any: return ZN_REQUIRE_ANY;
-    case rule_not_stated: return ZN_REQUIRE_NOT_STATED;
-    default: return ZN_REQUIRE_ALL; /* nothing is needed where a group of all has no members */
+/* The ways to take `need` of the children, each in as many ways as it has itself. */
+static uint64_t ways_to_take(struct resolver *resolver, const struct requirement *node, const uint64_t *children) {
+  uint32_t need = node->need < node->children.count ? node->need : (uint32_t)node->children.count;
+  uint64_t *ways = arena_array(resolver->arena, need + 1, sizeof *ways); /* by how many are taken so far */
+  ways[0] = 1;
+  for (size_t i = 0; i < node->children.count; i++)
+    for (uint32_t taken = need; taken; taken--) ways[taken] = limited(ways[taken] + ways[taken - 1] * children[i]);
+  return ways[need];
+}
+
+/* Combinations of alternatives at a node. Points are counted without combinations; a table whose fact is unknown offers its rows, or demands
+ * them all. */
+static uint64_t combinations(struct resolver *resolver, const struct requirement *node, const uint64_t *children) {
+  uint64_t sum = 0, product = 1;
+  for (size_t i = 0; i < node->children.count; i++) {
+    sum = limited(sum + children[i]);
+    product = limited(product * children[i]);
   }
-}
-
-static struct requirement *resolve_rule(struct resolver *resolver, const struct rule *rule, struct requirement *parent,
-                                        const struct scope *scope);
-
-/* Puts the rule's own `each` before those above it; the place that tells which were of use belongs to the caller's scopes. */
-static const struct scope *enter(struct resolver *resolver, const struct rule *rule, const struct scope *scope) {
-  for (size_t i = 0; i < rule->each.count; i++) {
-    struct scope *inner = ARENA_NEW(resolver->arena, struct scope);
-    *inner = (struct scope){.outer = scope, .each = &rule->each.items[i], .used = ARENA_NEW(resolver->arena, bool)};
-    scope = inner;
+  switch (node->kind) {
+    case ZN_REQUIRE_ANY: return sum;
+    case ZN_REQUIRE_AT_LEAST: return ways_to_take(resolver, node, children);
+    case ZN_REQUIRE_DEPENDING: return sum > product ? sum : product;
+    default: return product;
   }
-  return scope;
-}
-
-static void leave(struct resolver *resolver, const struct scope *scope, const struct scope *outer) {
-  for (; scope != outer; scope = scope->outer)
-    if (!*scope->used && !diags_errors(resolver->diags)) diag(resolver->diags, .code = D_each_idle, .at = scope->each->mark);
-}
-
-static void resolve_children(struct resolver *resolver, struct requirement *node, const struct scope *scope) {
-  node->need = node->kind == ZN_REQUIRE_ANY;
-  for (size_t i = 0; i < node->rule->children.count; i++) {
-    struct requirement *child = resolve_rule(resolver, node->rule->children.items[i], node, scope);
-    *LIST_PUSH(resolver->arena, &node->children) = child;
-  }
-}
-
-static struct requirement *resolve_rule(struct resolver *resolver, const struct rule *rule, struct requirement *parent,
-                                        const struct scope *scope) {
-  struct requirement *node = ARENA_NEW(resolver->arena, struct requirement);
-  struct resolved_business *business = resolver->business;
-  *node = (struct requirement){.kind = kind_of(rule), .rule = rule, .parent = parent};
-  *LIST_PUSH(resolver->arena, &business->nodes) = node;
-  const struct scope *inner = enter(resolver, rule, scope);
-  if (node->kind == ZN_REQUIRE_DOCUMENT) {
-    node->leaf = (uint32_t)business->leaves.count;
-    *LIST_PUSH(resolver->arena, &business->leaves) = node;
-    resolve_leaf(resolver, node, inner);
-  } else resolve_children(resolver, node, inner);
-  leave(resolver, inner, scope);
-  return node;
 }
 
 /* Combinations of alternatives below a node. The innermost choice that has too many is told of it. */
 static uint64_t count_choices(struct resolver *resolver, const struct requirement *node) {
-  uint64_t choices = node->kind == ZN_REQUIRE_ANY ? 0 : 1;
+  uint64_t *children = arena_array(resolver->arena, node->children.count, sizeof *children);
   bool below = false;
   for (size_t i = 0; i < node->children.count; i++) {
-    uint64_t child = count_choices(resolver, node->children.items[i]);
-    below = below || child > ZN_CHOICES_MAX;
-    choices = limited(node->kind == ZN_REQUIRE_ANY ? choices + child : choices * child);
+    children[i] = count_choices(resolver, node->children.items[i]);
+    below = below || children[i] > ZN_CHOICES_MAX;
   }
+  uint64_t choices = combinations(resolver, node, children);
   if (choices > ZN_CHOICES_MAX && !below)
     diag(resolver->diags, .code = D_too_many_choices, .at = node->rule->record.mark,
          .args = {arena_printf(resolver->arena, "%u", ZN_CHOICES_MAX)});
@@ -74,11 +49,14 @@ static uint64_t count_choices(struct resolver *resolver, const struct requiremen
 /* --- simple businesses: at most one leaf for each document and form, so that a verdict needs no assignment (zn_image.h) --- */
 
 static bool leaf_simple(const struct model *model, const struct requirement *leaf) {
+  const struct rule *rule = leaf->rule;
   if (leaf->kind != ZN_REQUIRE_DOCUMENT || leaf->documents.count != 1 || leaf->shared || leaf->optional || leaf->later || leaf->specs)
     return false;
+  if (leaf->guard || leaf->seen || rule->variants.count || rule->copies_fact.index || leaf->max_age.unit || rule->issued || rule->expires)
+    return false;
   for (size_t i = 0; i < leaf->marks.count; i++)
-    if (leaf->marks.items[i].by != model->marks.items[leaf->marks.items[i].mark].by.index) return false;
-  return leaf->party == 1;
+    if (leaf->marks.items[i].guard || leaf->marks.items[i].by != model->marks.items[leaf->marks.items[i].mark].by.index) return false;
+  return leaf->party == 1 && !rule->same_day.count;
 }
 
 static bool leaves_overlap(const struct requirement *a, const struct requirement *b) {
@@ -88,8 +66,17 @@ static bool leaves_overlap(const struct requirement *a, const struct requirement
   return false;
 }
 
+/* What surrounds the papers has to be as plain: see ZN_BUSINESS_SIMPLE. */
+static bool terms_simple(const struct business *business) {
+  for (size_t i = 0; i < business->offered.count; i++)
+    if (business->offered.items[i].from | business->offered.items[i].until | business->offered.items[i].seen) return false;
+  return !business->eligible.count && !business->versions.count && !business->record.seen;
+}
+
 static bool is_simple(const struct model *model, const struct resolved_business *business) {
   const struct requirement *root = business->root;
+  if (business->number >= model->businesses.count || !terms_simple(business->business)) return false;
+  if (root->guard || root->seen || text_given(&root->rule->outcome)) return false;
   if (root->kind != ZN_REQUIRE_ALL || root->children.count != business->leaves.count) return false;
   if (business->leaves.count < 1 || business->leaves.count > ZN_SIMPLE_LEAVES_MAX) return false;
   for (size_t i = 0; i < root->children.count; i++) {
@@ -100,27 +87,88 @@ static bool is_simple(const struct model *model, const struct resolved_business 
   return true;
 }
 
-static void resolve_business(struct resolver *resolver, const struct business *business, uint32_t *number) {
-  struct resolved_business *resolved = resolver->business;
-  resolved->business = business;
-  if (!business->requires) return;
-  resolved->root = resolve_rule(resolver, business->requires, NULL, NULL);
-  for (size_t i = 0; i < resolved->nodes.count; i++) resolved->nodes.items[i]->number = (*number)++;
-  resolved->not_stated = resolved->root->kind == ZN_REQUIRE_NOT_STATED;
-  resolved->choices = count_choices(resolver, resolved->root);
-  resolve_ids(resolver);
-  resolved->simple = is_simple(resolver->model, resolved);
+/* --- businesses --- */
+
+/* How long an edition is in force: one that does not say ends before the next begins. */
+static void edition_dates(struct resolved_business *edition, const struct business *next) {
+  const struct record *record = &edition->business->record;
+  edition->start = record->from ? record->from : record->seen;
+  edition->end = record->until;
+  zn_day begins = next ? next->record.from ? next->record.from : next->record.seen : 0;
+  if (begins && (!edition->end || edition->end >= begins)) edition->end = begins - 1;
+}
+
+/* Enters the businesses and then their later versions, which is their order in the image. */
+static void editions_add(struct resolver *resolver) {
+  struct resolved *resolved = resolver->resolved;
+  const struct model *model = resolver->model;
+  for (size_t i = 0; i < model->businesses.count; i++) {
+    struct resolved_business *named = LIST_PUSH(resolver->arena, &resolved->businesses);
+    *named = (struct resolved_business){.business = &model->businesses.items[i], .number = (zn_business)i};
+  }
+  for (size_t i = 0; i < model->businesses.count; i++)
+    *LIST_PUSH(resolver->arena, &resolved->editions) = i ? &resolved->businesses.items[i] : NULL;
+  for (size_t i = 1; i < model->businesses.count; i++) {
+    struct resolved_business *named = &resolved->businesses.items[i];
+    const struct business *business = named->business;
+    edition_dates(named, business->versions.count ? business->versions.items[0] : NULL);
+    for (size_t v = 0; v < business->versions.count; v++) {
+      struct resolved_business *version = ARENA_NEW(resolver->arena, struct resolved_business);
+      *version = (struct resolved_business){.business = business->versions.items[v], .number = (zn_business)resolved->editions.count};
+      edition_dates(version, v + 1 < business->versions.count ? business->versions.items[v + 1] : NULL);
+      *LIST_PUSH(resolver->arena, &named->versions) = version;
+      *LIST_PUSH(resolver->arena, &resolved->editions) = version;
+    }
+  }
+}
+
+static void resolve_edition(struct resolver *resolver, struct resolved_business *edition);
+
+/* What a rule is the same as comes first: `without` names its requirements. */
+static void resolve_before(struct resolver *resolver, const struct rule *rule) {
+  if (!rule) return;
+  if (rule->kind == rule_same_as && rule->same_as.index) {
+    struct resolved_business *named = &resolver->resolved->businesses.items[rule->same_as.index];
+    resolve_edition(resolver, named);
+    for (size_t i = 0; i < named->versions.count; i++) resolve_edition(resolver, named->versions.items[i]);
+  }
+  if (rule->kind == rule_set && rule->set.index) resolve_before(resolver, resolver->model->sets.items[rule->set.index].rule);
+  for (size_t i = 0; i < rule->children.count; i++) resolve_before(resolver, rule->children.items[i]);
+  for (size_t i = 0; i < rule->plus.count; i++) resolve_before(resolver, rule->plus.items[i]);
+  for (size_t i = 0; i < rule->rows.count; i++) resolve_before(resolver, rule->rows.items[i].rule);
+}
+
+static void resolve_edition(struct resolver *resolver, struct resolved_business *edition) {
+  if (edition->root || !edition->business->requires) return;
+  resolve_before(resolver, edition->business->requires);
+  struct resolved_business *outer = resolver->business;
+  resolver->business = edition;
+  resolve_tree(resolver);
+  if (edition->root) {
+    edition->not_stated = edition->root->kind == ZN_REQUIRE_NOT_STATED;
+    edition->choices = count_choices(resolver, edition->root);
+    resolve_ids(resolver);
+    edition->simple = is_simple(resolver->model, edition);
+  }
+  resolver->business = outer;
+}
+
+static void number_nodes(struct resolver *resolver, const struct resolved_business *edition) {
+  for (size_t i = 0; i < edition->nodes.count; i++) {
+    edition->nodes.items[i]->number = (uint32_t)resolver->resolved->nodes.count;
+    *LIST_PUSH(resolver->arena, &resolver->resolved->nodes) = edition->nodes.items[i];
+  }
 }
 
 struct resolved *resolve(struct arena *arena, struct diags *diags, const struct model *model) {
   struct resolved *resolved = ARENA_NEW(arena, struct resolved);
   struct resolver *resolver = ARENA_NEW(arena, struct resolver);
-  uint32_t number = 1;
-  *resolver = (struct resolver){.arena = arena, .diags = diags, .model = model};
   resolved->model = model;
-  for (size_t i = 0; i < model->businesses.count; i++) {
-    resolver->business = LIST_PUSH(arena, &resolved->businesses);
-    if (i) resolve_business(resolver, &model->businesses.items[i], &number);
-  }
+  *resolver = (struct resolver){.arena = arena, .diags = diags, .model = model, .resolved = resolved};
+  editions_add(resolver);
+  *LIST_PUSH(arena, &resolved->nodes) = NULL;
+  for (size_t i = 1; i < resolved->editions.count; i++) resolve_edition(resolver, resolved->editions.items[i]);
+  for (size_t i = 1; i < resolved->editions.count; i++) number_nodes(resolver, resolved->editions.items[i]);
+  resolve_conditions(resolver);
   return resolved;
 }

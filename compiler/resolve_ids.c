@@ -10,7 +10,10 @@
 
 static bool document_once(const struct resolved_business *business, const struct requirement *leaf) {
   size_t count = 0;
-  for (size_t i = 0; i < business->leaves.count; i++) count += leaf_asks(business->leaves.items[i], leaf->documents.items[0]);
+  for (size_t i = 0; i < business->leaves.count; i++) {
+    const struct requirement *other = business->leaves.items[i];
+    count += leaf_asks(other, leaf->documents.items[0]) && !nodes_apart(leaf, other);
+  }
   return count == 1;
 }
 
@@ -43,10 +46,11 @@ static const char *id_of(struct resolver *resolver, const struct requirement *no
   return node->kind == ZN_REQUIRE_NOT_STATED ? gap_id(resolver, node) : NULL;
 }
 
-/* Documents that are unknown have been reported; a choice and a leaf of several documents must say what they are called. */
+/* Documents that are unknown have been reported; what an answer may name and no document names must say what it is called. */
 static bool id_lacking(const struct requirement *node) {
   if (node->id || node->rule->record.id_mark.line) return false;
-  return node->kind == ZN_REQUIRE_ANY || (node->kind == ZN_REQUIRE_DOCUMENT && node->documents.count > 1);
+  if (node->kind == ZN_REQUIRE_DOCUMENT) return node->documents.count > 1;
+  return node->kind != ZN_REQUIRE_ALL && node->kind != ZN_REQUIRE_NOT_STATED;
 }
 
 static struct mark place_of(const struct requirement *node) {
@@ -71,6 +75,7 @@ void resolve_ids(struct resolver *resolver) {
     if (id_lacking(node)) diag(resolver->diags, .code = D_id_lacking, .at = node->rule->record.mark);
     if (!node->id) continue;
     const struct name *there = names_find(&names, node->id);
+    if (there && nodes_apart(node, taken[there->index])) continue;
     if (there) diag(resolver->diags, .code = D_id_taken, .at = place_of(node), .also = place_of(taken[there->index]),
                     .args = {business->business->record.id, node->id, way_out(node)});
     else names_add(resolver->arena, resolver->diags, &names, node->id, place_of(node), (uint32_t)i);
@@ -103,6 +108,15 @@ static bool document_named(const struct model *model, const struct requirement *
   for (size_t i = 0; i < node->documents.count; i++)
     if (!strcmp(model->documents.items[node->documents.items[i]].record.id, name)) return true;
   return false;
+}
+
+const char *ids_like(struct arena *arena, const struct resolved_business *business, const char *name) {
+  const char *ids = NULL;
+  for (size_t i = 0; i < business->nodes.count; i++) {
+    const char *id = business->nodes.items[i]->id;
+    if (id && strstr(id, name)) ids = ids ? arena_printf(arena, "%s, %s", ids, id) : id;
+  }
+  return ids;
 }
 
 struct requirement *requirement_named(const struct model *model, const struct resolved_business *business, const char *name,

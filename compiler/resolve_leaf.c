@@ -14,17 +14,24 @@ static const struct document *document_of(const struct resolver *resolver, const
 
 static bool is_thing(const struct document *document) { return document->kind == ZN_OBJECT || document->kind == ZN_DATA; }
 
-static size_t named(const ref_list *refs, const struct requirement *leaf) {
+static bool rule_asks(const struct rule *rule, uint32_t document) {
+  for (size_t i = 0; i < rule->documents.count; i++)
+    if (rule->documents.items[i].index == document) return true;
+  return false;
+}
+
+/* How many of the rule's documents a list names. */
+static size_t named(const ref_list *refs, const struct rule *rule) {
   size_t count = 0;
-  for (size_t i = 0; i < refs->count; i++) count += leaf_asks(leaf, refs->items[i].index);
+  for (size_t i = 0; i < refs->count; i++) count += rule_asks(rule, refs->items[i].index);
   return count;
 }
 
-/* Whether an `each` is for this leaf. One that names only some of the documents that may stand for one another is for neither. */
-static bool concerns(struct resolver *resolver, const struct each *each, const struct requirement *leaf) {
-  size_t only = each->only.count ? named(&each->only, leaf) : leaf->documents.count, except = named(&each->except, leaf);
-  bool partly = (only && only < leaf->documents.count) || (except && except < leaf->documents.count);
-  if (partly) diag(resolver->diags, .code = D_each_partial, .at = each->mark, .also = leaf->rule->documents.items[0].mark);
+/* Whether an `each` is for this rule. One that names only some of the documents that may stand for one another is for neither. */
+static bool concerns(struct resolver *resolver, const struct each *each, const struct rule *rule) {
+  size_t all = rule->documents.count, only = each->only.count ? named(&each->only, rule) : all, except = named(&each->except, rule);
+  bool partly = (only && only < all) || (except && except < all);
+  if (partly) diag(resolver->diags, .code = D_each_partial, .at = each->mark, .also = rule->documents.items[0].mark);
   return !partly && only && !except;
 }
 
@@ -35,17 +42,19 @@ enum zn_form document_form(const struct document *document) {
   return document->kind == ZN_PAPER && document->issued_by.index == 1 ? ZN_FORM_ORIGINAL : ZN_FORM_UNSAID;
 }
 
-/* The form that the innermost `each` with one gives; two in force are an error. */
-static uint32_t inherited_form(struct resolver *resolver, const struct requirement *leaf, const struct scope *scope) {
-  const struct scope *first = NULL;
-  for (; scope; scope = scope->outer) {
-    if (!scope->each->forms || !concerns(resolver, scope->each, leaf)) continue;
+/* Two forms that are in force at once are an error; a condition says where the inner one holds, the outer ones hold elsewhere. */
+form_list resolve_forms(struct resolver *resolver, const struct rule *rule, const struct scope *scope) {
+  form_list forms = {0};
+  const struct each *always = NULL;
+  for (; scope && !rule->forms; scope = scope->outer) {
+    const struct each *each = scope->each;
+    if (!each->forms || !concerns(resolver, each, rule)) continue;
     *scope->used = true;
-    if (!first) first = scope;
-    else if (first->each != scope->each)
-      diag(resolver->diags, .code = D_forms_conflict, .at = first->each->form_mark, .also = scope->each->form_mark);
+    if (always && always != each) diag(resolver->diags, .code = D_forms_conflict, .at = always->form_mark, .also = each->form_mark);
+    if (!always) *LIST_PUSH(resolver->arena, &forms) = (struct form_variant){each, each->forms, each->when};
+    if (!each->when) always = each;
   }
-  return first ? first->each->forms : 0;
+  return forms;
 }
 
 /* The form that all documents have of themselves, or 0. */
@@ -63,7 +72,7 @@ static void thing_form(struct resolver *resolver, const struct requirement *leaf
        .args = {document->record.id, zn_document_kind_code(document->kind)});
 }
 
-static void resolve_form(struct resolver *resolver, struct requirement *leaf, const struct scope *scope) {
+static void resolve_form(struct resolver *resolver, struct requirement *leaf, const struct form_variant *form) {
   bool thing = is_thing(document_of(resolver, leaf, 0));
   for (size_t i = 1; i < leaf->documents.count; i++) {
     if (is_thing(document_of(resolver, leaf, i)) == thing) continue;
@@ -75,8 +84,7 @@ static void resolve_form(struct resolver *resolver, struct requirement *leaf, co
     thing_form(resolver, leaf);
     return;
   }
-  uint32_t inherited = leaf->rule->forms ? 0 : inherited_form(resolver, leaf, scope);
-  leaf->forms = leaf->rule->forms ? leaf->rule->forms : inherited ? inherited : looked_up_form(resolver, leaf);
+  leaf->forms = leaf->rule->forms ? leaf->rule->forms : form ? form->forms : looked_up_form(resolver, leaf);
   if (!leaf->forms)
     diag(resolver->diags, .code = D_form_unsaid, .at = leaf->rule->documents.items[0].mark, .args = {leaf->rule->documents.items[0].name});
 }
@@ -98,10 +106,12 @@ static zn_party maker_of(const struct resolver *resolver, const struct demand *d
 }
 
 static void add_mark(struct resolver *resolver, struct requirement *leaf, const struct demand *demand, const struct each *inherited) {
-  struct resolved_mark mark = {.mark = demand->mark.index, .by = maker_of(resolver, demand), .inherited = inherited};
+  const struct cond *guard = inherited ? resolve_both(resolver->arena, inherited->when, demand->when) : demand->when;
+  struct resolved_mark mark = {.mark = demand->mark.index, .by = maker_of(resolver, demand), .inherited = inherited, .guard = guard};
   if (!mark.mark) return;
   for (size_t i = 0; i < leaf->marks.count; i++)
-    if (leaf->marks.items[i].mark == mark.mark && leaf->marks.items[i].by == mark.by) return;
+    if (leaf->marks.items[i].mark == mark.mark && leaf->marks.items[i].by == mark.by && (!leaf->marks.items[i].guard || leaf->marks.items[i].guard == guard))
+      return;
   *LIST_PUSH(resolver->arena, &leaf->marks) = mark;
 }
 
@@ -124,13 +134,31 @@ static bool names_mark(const struct rule *rule, uint32_t mark) {
 
 static void inherit_marks(struct resolver *resolver, struct requirement *leaf, const struct scope *scope) {
   for (; scope; scope = scope->outer) {
-    if (!scope->each->marks.count || !concerns(resolver, scope->each, leaf)) continue;
+    if (!scope->each->marks.count || !concerns(resolver, scope->each, leaf->rule)) continue;
     for (size_t i = 0; i < scope->each->marks.count; i++) {
       const struct demand *demand = &scope->each->marks.items[i];
       *scope->used = true;
       if (!names_mark(leaf->rule, demand->mark.index)) add_mark(resolver, leaf, demand, scope->each);
     }
   }
+}
+
+/* The age that the innermost `each` with one gives, always or under its condition, which then must be the only one; a requirement's own goes
+ * before. Things have no day. */
+static void resolve_age(struct resolver *resolver, struct requirement *leaf, const struct scope *scope) {
+  const struct each *given = NULL;
+  leaf->max_age = leaf->rule->max_age;
+  if (is_thing(document_of(resolver, leaf, 0))) return;
+  for (; scope && !leaf->rule->max_age.unit; scope = scope->outer) {
+    const struct each *each = scope->each;
+    if (!each->max_age.unit || !concerns(resolver, each, leaf->rule)) continue;
+    *scope->used = true;
+    if (given && given->when && given != each) diag(resolver->diags, .code = D_ages_conflict, .at = given->mark, .also = each->mark);
+    if (!given) given = each;
+  }
+  if (!given) return;
+  leaf->max_age = given->max_age;
+  leaf->age_guard = given->when;
 }
 
 static bool papers_known(struct resolver *resolver, struct requirement *leaf) {
@@ -141,7 +169,7 @@ static bool papers_known(struct resolver *resolver, struct requirement *leaf) {
   return leaf->documents.count > 0;
 }
 
-void resolve_leaf(struct resolver *resolver, struct requirement *leaf, const struct scope *scope) {
+void resolve_leaf(struct resolver *resolver, struct requirement *leaf, const struct scope *scope, const struct form_variant *form) {
   const struct rule *rule = leaf->rule;
   leaf->party = rule->of.index ? rule->of.index : 1;
   leaf->need = rule->copies;
@@ -155,8 +183,9 @@ void resolve_leaf(struct resolver *resolver, struct requirement *leaf, const str
     for (const struct scope *above = scope; above; above = above->outer) *above->used = true; /* who knows */
     return;
   }
-  resolve_form(resolver, leaf, scope);
+  resolve_form(resolver, leaf, form);
   leaf->shown = rule->shown < 0 ? shown_by_nature(resolver, leaf) : rule->shown > 0;
   for (size_t i = 0; i < rule->marks.count; i++) add_mark(resolver, leaf, &rule->marks.items[i], NULL);
+  resolve_age(resolver, leaf, scope);
   if (takes_marks(resolver, leaf)) inherit_marks(resolver, leaf, scope);
 }

@@ -16,6 +16,7 @@ struct resolved_mark {
 struct requirement {
   enum zn_requirement_kind kind;
   const struct rule *rule; /* as written */
+  struct resolved_business *business;
   const char *id;          /* "handler-id.photocopy": without the business; null for a group without an id */
   struct requirement *parent;
   LIST(struct requirement *) children;
@@ -28,19 +29,25 @@ struct requirement {
   uint64_t specs;
   bool shown, shared, optional, later;
   struct period max_age;
+  const struct cond *age_guard; /* where max_age applies; null: always */
   const struct cond *guard; /* when it exists: when, unless, channels, effective, its row's values, folded; null: always */
-  zn_day seen;              /* of `effective` */
+  zn_day seen;                 /* of `effective` */
+  const struct table_row *row; /* of a table: whose it is */
+  uint32_t branch;             /* of a `same-as` with versions: which of them, from 1; 0: in none (nodes_apart) */
+  uint32_t variant;            /* of a rule whose form an `each` gives under a condition: which of its forms, from 1; 0: the only one */
   uint32_t number; /* zn_requirement, preorder over all businesses, from 1 */
   uint32_t leaf;   /* place among the business's document leaves, from 0 */
 };
 
 struct resolved_business {
   const struct business *business;
+  zn_business number;      /* in the image: those of the model, then later versions */
   struct requirement *root;
   LIST(struct requirement *) nodes;  /* preorder */
   LIST(struct requirement *) leaves; /* document leaves in preorder */
   const struct cond *may_use; /* all its eligibilities; null: always. `may-use` of others means this */
-  LIST(struct resolved_business *) versions; /* later ones, parallel to business.versions */
+  LIST(struct resolved_business *) versions; /* later ones, parallel to business.versions, of a named business */
+  zn_day start, end; /* in force as far as is known: until before the next version begins; 0: open */
   bool not_stated;
   bool simple;      /* ZN_BUSINESS_SIMPLE */
   uint64_t choices; /* combinations of alternatives */
@@ -49,6 +56,8 @@ struct resolved_business {
 struct resolved {
   const struct model *model;
   LIST(struct resolved_business) businesses; /* parallel to model.businesses, position 0 empty */
+  LIST(struct resolved_business *) editions; /* by zn_business: the named ones, then later versions; position 0 null */
+  LIST(struct requirement *) nodes;          /* by zn_requirement, position 0 null */
   LIST(uint32_t) order; /* facts that are computed (ages, derived), each after those it reads */
 };
 
@@ -58,6 +67,9 @@ struct resolved *resolve(struct arena *arena, struct diags *diags, const struct 
  * several fit. */
 struct requirement *requirement_named(const struct model *model, const struct resolved_business *business, const char *name,
                                       bool *ambiguous);
+
+/* The ids of a business that hold a name, joined by commas; null: none. */
+const char *ids_like(struct arena *arena, const struct resolved_business *business, const char *name);
 
 /* check_*.c: every check of the checked model; reports and returns nothing. */
 void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved);

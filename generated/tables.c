@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules a87ab6518e29ca87. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 93afbfc3e796b5cc. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,13 +6,13 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xa87ab6518e29ca87)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x93afbfc3e796b5cc)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
 struct zn_xjca {
   _Alignas(8) struct zn_image_header header;
-  struct zn_image_section sections[35];
+  struct zn_image_section sections[36];
   struct zn_image_book book[1];
   char book_end[4];
   struct {
@@ -37,7 +37,7 @@ struct zn_xjca {
   struct zn_image_requirement requirements[34];
   struct zn_image_requirement_mark requirement_marks[12];
   struct zn_image_cell cells[23];
-  uint32_t lists[35];
+  uint32_t lists[27];
   char lists_end[4];
   struct zn_image_step steps[26];
   struct zn_image_notice notices[4];
@@ -57,91 +57,94 @@ struct zn_xjca {
   struct zn_image_cap caps[1];
   char caps_end[4];
   struct zn_image_eligible eligibles[1];
-  struct zn_image_fee fees[1];
+  struct zn_image_fee fees[9];
   struct zn_image_fee_line fee_lines[1];
   struct zn_image_fee_factor fee_factors[1];
   struct zn_image_exemption exemptions[1];
   char exemptions_end[4];
   struct zn_image_result results[1];
   char results_end[4];
+  struct zn_image_offer offers[9];
 };
 
-_Static_assert(offsetof(struct zn_xjca, book) == 888, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, strings) == 944, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 26792, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 29472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 37664, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 37672, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 37696, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 37720, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 37744, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 37752, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 37912, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 38992, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 44432, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 44576, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 47888, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 48032, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 48968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 49048, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 50584, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 51552, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 52128, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 52456, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 52792, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 52832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 52840, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 52848, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 52872, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 52888, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 52896, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 52912, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 52944, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 52968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 53008, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 53016, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 53032, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 53056, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, book) == 912, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, strings) == 968, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 26816, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 29496, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 37688, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 37696, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 37720, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 37744, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 37768, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 37776, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 37936, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 39016, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 44456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 44600, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 47912, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 48024, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 48960, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 49040, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 50576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 51544, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 52120, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 52448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 52784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 52824, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 52832, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 52840, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 52864, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 52880, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 52888, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 52904, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 52936, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 53152, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 53192, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 53200, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 53216, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 53240, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 53384, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 53056, .digest = UINT64_C(0xa87ab6518e29ca87),
-    .section_count = 35, .section_record = 24, .language_count = 2},
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 53384, .digest = UINT64_C(0x93afbfc3e796b5cc),
+    .section_count = 36, .section_record = 24, .language_count = 2},
   .sections = {
-    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 888, .count = 1, .record_size = 52},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 944, .count = 25844, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26792, .count = 335, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29472, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37664, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37672, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37696, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37720, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37744, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37752, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37912, .count = 9, .record_size = 120},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 38992, .count = 34, .record_size = 160},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 44432, .count = 12, .record_size = 12},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 44576, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 47888, .count = 35, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 48032, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 48968, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 49048, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 50584, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 51552, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 52128, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 52456, .count = 83, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 52792, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 52832, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 52840, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 52848, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 52872, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 52888, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 52896, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 52912, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 52944, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 52968, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 53008, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 53016, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 53032, .count = 1, .record_size = 20},
+    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 912, .count = 1, .record_size = 52},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 25844, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26816, .count = 335, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29496, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37688, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37696, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37720, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37744, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37768, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37776, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37936, .count = 9, .record_size = 120},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 39016, .count = 34, .record_size = 160},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 44456, .count = 12, .record_size = 12},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 44600, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 47912, .count = 27, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 48024, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 48960, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 49040, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 50576, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 51544, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 52120, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 52448, .count = 83, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 52784, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 52824, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 52832, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 52840, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 52864, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 52880, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 52888, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 52904, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 52936, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 53152, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 53192, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 53200, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 53216, .count = 1, .record_size = 20},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 53240, .count = 9, .record_size = 16},
   },
   .book = {
     {.id = 13435, .title = 155, .publisher = 156, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
@@ -1657,14 +1660,14 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 5144, .title = 99, .summary = 100, .flags = 2, .channel_first = 24, .channel_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 5296, .note = 101, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* new-onsite */
-    {.id = 5608, .title = 102, .summary = 103, .flags = 2, .channel_first = 25, .channel_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 5801, .note = 104, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31}, /* renew-onsite */
-    {.id = 6021, .title = 105, .summary = 106, .flags = 2, .channel_first = 26, .channel_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 6198, .note = 101, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* replace-onsite */
-    {.id = 6211, .title = 107, .summary = 108, .flags = 2, .channel_first = 27, .channel_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6427, .note = 109, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30}, /* unlock-onsite */
-    {.id = 6722, .title = 110, .summary = 111, .flags = 2, .channel_first = 28, .channel_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 29, .before_count = 1, .source = 7011, .note = 112, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30}, /* change-onsite */
-    {.id = 7732, .title = 116, .summary = 117, .flags = 2, .channel_first = 30, .channel_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 7979, .note = 118, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30}, /* new-online */
-    {.id = 9939, .title = 133, .summary = 134, .channel_first = 31, .channel_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10195, .note = 135}, /* renew-online */
-    {.id = 12200, .title = 147, .summary = 148, .channel_first = 32, .channel_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12369, .note = 149}, /* seal-renew-online */
+    [1] = {.id = 5144, .title = 99, .summary = 100, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 5296, .note = 101, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 5608, .title = 102, .summary = 103, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 5801, .note = 104, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 6021, .title = 105, .summary = 106, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 6198, .note = 101, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 6211, .title = 107, .summary = 108, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6427, .note = 109, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 6722, .title = 110, .summary = 111, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 7011, .note = 112, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 7732, .title = 116, .summary = 117, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 7979, .note = 118, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 9939, .title = 133, .summary = 134, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10195, .note = 135, .fee = 7}, /* renew-online */
+    {.id = 12200, .title = 147, .summary = 148, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12369, .note = 149, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
@@ -1762,15 +1765,7 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    1,
-    1,
-    1,
-    1,
-    1,
     113,
-    2,
-    2,
-    2,
     20856,
     20869,
   },
@@ -1990,7 +1985,7 @@ const struct zn_xjca zn_xjca = {
     {.printed = 20590},
     {.printed = 20715},
     {.printed = 20728},
-    {.printed = 20881, .read_first = 33, .read_count = 2},
+    {.printed = 20881, .read_first = 25, .read_count = 2},
     {.printed = 21486},
     {.printed = 21499},
     {.printed = 22107},
@@ -2094,5 +2089,25 @@ const struct zn_xjca zn_xjca = {
     92,
     93,
     94,
+  },
+  .fees = {
+    [1] = {.flags = 2},
+    {.flags = 2},
+    {.flags = 2},
+    {.flags = 2},
+    {.flags = 2},
+    {.flags = 2},
+    {.flags = 2},
+    {.flags = 2},
+  },
+  .offers = {
+    [1] = {.channel = 1},
+    {.channel = 1},
+    {.channel = 1},
+    {.channel = 1},
+    {.channel = 1},
+    {.channel = 2},
+    {.channel = 2},
+    {.channel = 2},
   },
 };

@@ -226,6 +226,7 @@ struct zn_finding {
   uint64_t marks;      /* ZN_BIT of each mark that is lacking */
   uint32_t piece;      /* index of the faulty piece + 1; 0: none */
   uint32_t choice_first, choice_count; /* an any-of none of whose alternatives has a piece: lists of findings, see zn_answer.lists */
+  uint32_t piece_first, piece_count;   /* of points: the faulty pieces that would make them, in zn_answer.pieces; `piece` is the first */
 };
 
 /* A list of findings: a choice, or another plan of equal cost. */
@@ -274,11 +275,12 @@ struct zn_answer {
   struct zn_question *questions;
   zn_fact *assumed;        /* facts that took their usual value */
   zn_requirement *unclear; /* where the source is unclear and it matters */
+  uint32_t *pieces;        /* indices of the faulty pieces of points */
   zn_requirement *outcomes; /* chosen alternatives that say what follows from them */
   struct zn_fee_line *fee_lines;
   uint32_t finding_room, list_room, superfluous_room, gap_room;
-  uint32_t question_room, assumed_room, unclear_room, outcome_room, fee_line_room;
-  uint32_t question_count, assumed_count, unclear_count, outcome_count, fee_line_count;
+  uint32_t question_room, assumed_room, unclear_room, outcome_room, fee_line_room, piece_room;
+  uint32_t question_count, assumed_count, unclear_count, outcome_count, fee_line_count, piece_count;
   uint32_t is_uncertain;  /* 1: a dated version or requirement was used of which it is not certain that it held on that day */
   uint32_t result;        /* for zn_result_info; 0: none holds for certain, or none was asked for, or several businesses */
   zn_day result_until;    /* last day of validity; 0: not said or not known */

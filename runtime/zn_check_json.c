@@ -8,7 +8,7 @@ static size_t rounded(size_t size) { return (size + 7) & ~(size_t)7; }
 /* X(array, its capacity) */
 #define ARRAYS(X)                                                                                                                    \
   X(findings, finding_room) X(lists, list_room) X(superfluous, superfluous_room) X(gaps, gap_room) X(questions, question_room)      \
-  X(assumed, assumed_room) X(unclear, unclear_room) X(outcomes, outcome_room) X(fee_lines, fee_line_room)
+  X(assumed, assumed_room) X(unclear, unclear_room) X(outcomes, outcome_room) X(fee_lines, fee_line_room) X(pieces, piece_room)
 
 static size_t answer_size(const struct zn_answer *max) {
   size_t size = 0;

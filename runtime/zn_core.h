@@ -101,6 +101,7 @@ ZN_RECORD(zn_fee_at, ZN_SECTION_FEES, struct zn_image_fee)
 ZN_RECORD(zn_fee_line_at, ZN_SECTION_FEE_LINES, struct zn_image_fee_line)
 ZN_RECORD(zn_fee_factor_at, ZN_SECTION_FEE_FACTORS, struct zn_image_fee_factor)
 ZN_RECORD(zn_exemption_at, ZN_SECTION_EXEMPTIONS, struct zn_image_exemption)
+ZN_RECORD(zn_offer_at, ZN_SECTION_OFFERS, struct zn_image_offer)
 ZN_RECORD(zn_result_at, ZN_SECTION_RESULTS, struct zn_image_result)
 #undef ZN_RECORD
 
@@ -144,6 +145,11 @@ static inline uint32_t zn_named_count(const struct zn_book *book, uint32_t kind)
 
 /* Whether a value may be said of a fact: of ages and derived facts none. */
 int zn_fact_value_ok(const struct zn_book *book, const struct zn_image_fact *fact, int64_t value);
+/* Whether a channel is open on a day. */
+static inline int zn_offer_open(const struct zn_image_offer *offer, zn_day day) {
+  return day >= offer->from && day >= offer->seen && (!offer->until || day <= offer->until);
+}
+
 /* The version of a named business that is in force on a day, 0 for none: the latest that has begun, unless it has ended. One that the source was `seen`
  * to print begins on that day, for all that is known; what came before it may have ended earlier, which makes an answer from it uncertain. */
 zn_business zn_version_of(const struct zn_book *book, zn_business business, zn_day day, uint32_t *is_uncertain);

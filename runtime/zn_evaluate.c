@@ -11,6 +11,7 @@ void zn_answer_max(const struct zn_book *book, struct zn_answer *answer) {
   answer->gap_room = answer->unclear_room = answer->outcome_room = record->answer_findings;
   answer->assumed_room = zn_record_count(book, ZN_SECTION_FACTS) - 1;
   answer->question_room = answer->assumed_room + 2; /* the channel and the region too */
+  answer->piece_room = ZN_PIECES_MAX * ZN_PLANS_MAX;
   answer->fee_line_room = zn_record_count(book, ZN_SECTION_FEE_LINES) - 1;
 }
 
@@ -97,7 +98,7 @@ static void answer_clear(struct zn_answer *answer) {
   answer->verdict = 0;
   answer->finding_count = answer->finding_end = answer->alternative_first = answer->alternative_count = 0;
   answer->list_count = answer->superfluous_count = answer->gap_count = 0;
-  answer->question_count = answer->assumed_count = answer->unclear_count = answer->outcome_count = answer->fee_line_count = 0;
+  answer->question_count = answer->assumed_count = answer->unclear_count = answer->outcome_count = answer->fee_line_count = answer->piece_count = 0;
   answer->is_uncertain = answer->result = 0;
   answer->result_until = 0;
   answer->fee_total = 0;

@@ -75,11 +75,20 @@ static uint32_t day_faults(struct zn_case *state, zn_program program, uint32_t s
   return (bounds == ZN_ABOVE ? 0 : ZN_FAULT(early)) | (bounds & ZN_ABOVE ? ZN_FAULT(late) : 0);
 }
 
+/* Whether a piece may not be older than so much in this pass. */
+static int is_aging(struct zn_case *state, const struct zn_image_requirement *leaf) {
+  uint32_t truth = leaf->age_unit ? zn_truth_of(state, leaf->age_guard) : ZN_FALSE;
+  if (truth != ZN_UNSURE) return truth == ZN_TRUE;
+  state->is_split = 1;
+  return state->is_adverse;
+}
+
 static uint32_t date_faults(struct zn_case *state, const struct zn_piece *piece, const struct zn_image_requirement *leaf) {
   uint32_t faults = 0;
-  if ((leaf->issued || leaf->age_unit) && !piece->issued) faults |= ZN_FAULT(ZN_UNDATED);
+  int ages = is_aging(state, leaf);
+  if ((leaf->issued || ages) && !piece->issued) faults |= ZN_FAULT(ZN_UNDATED);
   else faults |= day_faults(state, leaf->issued, ZN_SLOT_ISSUED, piece->issued, ZN_TOO_OLD, ZN_TOO_NEW);
-  if (leaf->age_unit && piece->issued && state->submission->day > zn_day_add(piece->issued, leaf->age_number, leaf->age_unit))
+  if (ages && piece->issued && state->submission->day > zn_day_add(piece->issued, leaf->age_number, leaf->age_unit))
     faults |= ZN_FAULT(ZN_TOO_OLD);
   if (leaf->expires && !piece->expires) return faults | ZN_FAULT(ZN_UNDATED);
   return faults | day_faults(state, leaf->expires, ZN_SLOT_EXPIRES, piece->expires, ZN_EXPIRES_TOO_SOON, ZN_EXPIRES_TOO_LATE);

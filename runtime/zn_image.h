@@ -85,7 +85,8 @@ struct zn_image_section {
   X(FEE_LINES, struct zn_image_fee_line)                 \
   X(FEE_FACTORS, struct zn_image_fee_factor)             \
   X(EXEMPTIONS, struct zn_image_exemption)               \
-  X(RESULTS, struct zn_image_result)
+  X(RESULTS, struct zn_image_result)                     \
+  X(OFFERS, struct zn_image_offer)
 
 enum zn_section {
   ZN_SECTION_NONE,
@@ -153,7 +154,7 @@ struct zn_image_business {
   zn_text title, summary;
   uint32_t flags; /* ZN_BUSINESS_* */
   zn_day from, until; /* in force, inclusive; 0: open */
-  uint32_t channel_first, channel_count; /* LISTS of channel ids */
+  uint32_t offer_first, offer_count;   /* OFFERS: its channels */
   zn_requirement root; /* first of `requirement_count` REQUIREMENTS, the whole tree in preorder */
   uint32_t requirement_count;
   uint32_t step_first, step_count;     /* STEPS in preorder */
@@ -171,8 +172,15 @@ struct zn_image_business {
   zn_day seen;                             /* printed so on that day, no start known */
   zn_program may_use;                      /* whether it may be used: every eligibility, for questions */
 };
+/* A channel of a business, and when it is open: inclusive, 0 where no day is said. One that was `seen` is not open earlier, for all that is
+ * known. */
+struct zn_image_offer {
+  zn_channel channel;
+  zn_day from, until, seen;
+};
+
 #define ZN_BUSINESS_NOT_STATED 1u /* the whole `requires` is not stated: undetermined */
-/* Named, without eligibility, later versions and `seen`; an all-of of 1 to 61 document leaves and nothing else, without guards, dates and
+/* Named, without eligibility, later versions and `seen`, its channels without days; an all-of of 1 to 61 document leaves and nothing else, without guards, dates and
  * counts; each leaf names one document, its paper is the applicant's, it demands no spec and only marks by their declared makers, is not
  * shared, optional or later; leaves of one document demand equally many copies, and no two of them take a piece of the same form. */
 #define ZN_BUSINESS_SIMPLE 2u
@@ -190,7 +198,7 @@ struct zn_image_requirement {
   uint32_t forms;      /* bit per enum zn_form that fits; 0: the document has none */
   uint32_t need;       /* copies, alternatives (at-least) or points */
   uint32_t mark_first, mark_count; /* REQUIREMENT_MARKS */
-  uint32_t reserved;   /* 0; the records have no padding of their own, so that C initialisers give the image's bytes */
+  zn_program age_guard; /* where max-age applies; 0: always */
   uint64_t marks;      /* ZN_BIT of each of them whose maker is the declared one */
   uint64_t specs;      /* ZN_BIT of each spec */
   uint32_t leaf;       /* document leaves: the place among the business's document leaves, from 0 */

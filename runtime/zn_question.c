@@ -24,6 +24,7 @@ static void requirement_note(struct zn_case *state, const struct zn_image_requir
   program_note(state, record->holds, all);
   program_note(state, record->issued, all);
   program_note(state, record->expires, all);
+  program_note(state, record->age_guard, all);
   for (uint32_t i = 0; i < record->count_count; i++) program_note(state, zn_count_at(state->book, record->count_first + i)->guard, all);
   for (uint32_t i = 0; i < record->mark_count; i++) program_note(state, zn_requirement_mark_at(state->book, record->mark_first + i)->guard, all);
   if (record->count_fact) state->reads[ZN_SLOT_FACTS + record->count_fact] = 1;

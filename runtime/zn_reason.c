@@ -79,20 +79,54 @@ static enum zn_status leaf_tell(struct zn_case *state, const struct zn_node *nod
 
 static uint32_t capped(uint64_t points) { return points < UINT32_MAX ? (uint32_t)points : UINT32_MAX; }
 
-/* Points and their entries are one finding: how many points there are, and what is wrong with the pieces that make them. */
+/* Points of an entry for its pieces without a fault. */
+static uint64_t sound_points(const struct zn_case *state, const struct zn_node *entry) {
+  const struct zn_leaf *leaf = &state->leaves[entry->leaf];
+  uint64_t sound = 0;
+  for (uint32_t i = 0; i < leaf->edge_count; i++) {
+    const struct zn_edge *edge = &state->edges[leaf->edge_first + i];
+    if (!edge->faults) sound += edge->used;
+  }
+  return sound < entry->need ? 0 : entry->record->worth + (sound - entry->need) * (uint64_t)entry->record->further;
+}
+
+/* Enters the faulty pieces of an entry. */
+static enum zn_status faulty_tell(const struct zn_case *state, const struct zn_leaf *leaf, struct zn_finding *finding, struct zn_answer *answer) {
+  for (uint32_t i = 0; i < leaf->edge_count; i++) {
+    const struct zn_edge *edge = &state->edges[leaf->edge_first + i];
+    if (!edge->used || !edge->faults) continue;
+    if (answer->piece_count == answer->piece_room) return ZN_NO_ROOM;
+    answer->pieces[answer->piece_count++] = edge->piece;
+    finding->piece_count++;
+  }
+  return ZN_OK;
+}
+
+/* Points and their entries are one finding: how many points the sound pieces make, and which faulty ones would make the others. */
 static enum zn_status points_tell(struct zn_case *state, uint32_t index, struct zn_answer *answer) {
   const struct zn_node *node = &state->nodes[index];
-  struct zn_finding sum = {.requirement = node->requirement};
-  for (uint32_t i = index + 1; i < node->end; i = state->nodes[i].end)
-    if (state->nodes[i].level && state->nodes[i].leaf != ZN_NONE) leaf_sum(state, &state->leaves[state->nodes[i].leaf], &sum);
-  sum.need = node->need;
-  sum.have = capped(node->points);
+  struct zn_finding sum = {.requirement = node->requirement, .piece_first = answer->piece_count};
+  uint64_t points = 0, units = 0;
+  enum zn_status status = ZN_OK;
+  for (uint32_t i = index + 1; i < node->end && !status; i = state->nodes[i].end) {
+    const struct zn_node *entry = &state->nodes[i];
+    if (!entry->level) continue;
+    if (entry->leaf == ZN_NONE) points += entry->record->worth;
+    else {
+      points += sound_points(state, entry);
+      leaf_sum(state, &state->leaves[entry->leaf], &sum);
+      status = faulty_tell(state, &state->leaves[entry->leaf], &sum, answer);
+    }
+    units = 1;
+  }
   sum.faults &= ~(ZN_FAULT(ZN_TOO_FEW) | ZN_FAULT(ZN_MISSING));
-  if (zn_points_lacking(node)) sum.faults |= ZN_FAULT(sum.have ? ZN_TOO_FEW : ZN_MISSING);
-  if (!sum.faults) return ZN_OK;
+  if (status || (!sum.faults && !zn_points_lacking(node))) return status;
   struct zn_finding *finding = zn_finding_add(answer);
   if (!finding) return ZN_NO_ROOM;
-  sum.reason = zn_lowest_bit(sum.faults);
+  sum.reason = units ? ZN_TOO_FEW : ZN_MISSING;
+  sum.faults |= ZN_FAULT(sum.reason);
+  sum.need = node->need;
+  sum.have = capped(points);
   *finding = sum;
   return ZN_OK;
 }
@@ -230,7 +264,7 @@ static enum zn_status other_tell(struct zn_case *state, struct zn_answer *answer
 
 enum zn_status zn_reason_adverse(struct zn_case *state, struct zn_answer *answer) {
   enum zn_status status = plan_tell(state, answer);
-  answer->finding_end = 0;
+  answer->finding_end = answer->piece_count = 0;
   pieces_want(state);
   for (uint32_t p = 0; p < state->submission->piece_count; p++) state->given[p].spared = state->given[p].used;
   return status;

@@ -64,14 +64,24 @@ static enum zn_status facts_compute(struct zn_case *state) {
 
 /* --- */
 
+/* The only channel that is open for a business; 0 when there is a choice, or none. */
+static zn_channel channel_of(const struct zn_case *state, const struct zn_image_business *business) {
+  zn_channel only = 0;
+  for (uint32_t i = 0; i < business->offer_count; i++) {
+    const struct zn_image_offer *offer = zn_offer_at(state->book, business->offer_first + i);
+    if (!zn_offer_open(offer, state->submission->day)) continue;
+    if (only) return 0;
+    only = offer->channel;
+  }
+  return only;
+}
+
 /* The only channel of all the businesses; 0 when there is a choice. */
 static zn_channel channel_only(const struct zn_case *state) {
   zn_channel only = 0;
   for (uint32_t b = 0; b < state->business_count; b++) {
-    const struct zn_image_business *business = zn_business_at(state->book, state->businesses[b]);
-    if (business->channel_count != 1) return 0;
-    zn_channel channel = *zn_list_at(state->book, business->channel_first);
-    if (only && channel != only) return 0;
+    zn_channel channel = channel_of(state, zn_business_at(state->book, state->businesses[b]));
+    if (!channel || (only && channel != only)) return 0;
     only = channel;
   }
   return only;

@@ -29,7 +29,7 @@ uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_l
   full.until = record->until;
   full.requirement = record->root;
   full.requirement_count = record->requirement_count;
-  full.channel_count = record->channel_count;
+  full.channel_count = record->offer_count;
   full.before_count = record->before_count;
   full.notice_count = record->notice_count;
   full.step_count = record->step_count;
@@ -53,7 +53,7 @@ zn_business zn_business_version(const struct zn_book *book, zn_business business
 zn_channel zn_business_channel(const struct zn_book *book, zn_business business, uint32_t index) {
   if (!has(book, ZN_SECTION_BUSINESSES, business)) return 0;
   const struct zn_image_business *record = zn_business_at(book, business);
-  return index < record->channel_count ? *zn_list_at(book, record->channel_first + index) : 0;
+  return index < record->offer_count ? zn_offer_at(book, record->offer_first + index)->channel : 0;
 }
 
 const char *zn_business_before(const struct zn_book *book, zn_business business, uint32_t index, zn_language language) {

@@ -34,7 +34,7 @@ static inline const struct zn_image_business *simple_of(const struct zn_book *bo
   if (submission->fact_count | submission->flags | submission->region | submission->office) return NULL;
   uint32_t day = (uint32_t)submission->day - 1, last = (uint32_t)business->until - 1; /* until 0 is far away */
   if (!(business->flags & ZN_BUSINESS_SIMPLE) || day >= ZN_DAY_LAST || day > last || submission->day < business->from) return NULL;
-  if (submission->channel && (!business->channel_count || submission->channel != *zn_list_at(book, business->channel_first))) return NULL;
+  if (submission->channel && (!business->offer_count || submission->channel != zn_offer_at(book, business->offer_first)->channel)) return NULL;
   return business;
 }
 

@@ -15,10 +15,14 @@ static enum zn_status business_status(const struct zn_book *book, const struct z
   return ZN_OK;
 }
 
-static int offers(const struct zn_book *book, const struct zn_image_business *record, zn_channel channel) {
-  for (uint32_t i = 0; i < record->channel_count; i++)
-    if (*zn_list_at(book, record->channel_first + i) == channel) return 1;
-  return !channel;
+/* Whether a business is done through a channel at all, and on that day. */
+static enum zn_status channel_status(const struct zn_book *book, const struct zn_image_business *record, zn_channel channel, zn_day day) {
+  enum zn_status status = channel ? ZN_BAD_VALUE : ZN_OK;
+  for (uint32_t i = 0; i < record->offer_count; i++) {
+    const struct zn_image_offer *offer = zn_offer_at(book, record->offer_first + i);
+    if (offer->channel == channel) status = zn_offer_open(offer, day) ? ZN_OK : ZN_NOT_IN_FORCE;
+  }
+  return status;
 }
 
 /* What may be unknown, but not wrong. */
@@ -33,7 +37,7 @@ static enum zn_status rest_check(const struct zn_book *book, const struct zn_sub
 
 enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_submission *submission, zn_business versions[ZN_BUSINESSES_MAX],
                                    uint32_t *is_uncertain, struct zn_place *place) {
-  int offered = 1;
+  enum zn_status offered = ZN_OK;
   *is_uncertain = 0;
   if (submission->size < sizeof *submission) return wrong(place, ZN_BAD_VALUE, ZN_PART_NONE, 0, 0);
   if (!submission->business_count) return wrong(place, ZN_BAD_VALUE, ZN_PART_BUSINESS, 0, 0);
@@ -47,11 +51,11 @@ enum zn_status zn_submission_check(const struct zn_book *book, const struct zn_s
     uint32_t own;
     versions[i] = zn_version_of(book, submission->businesses[i], submission->day, &own);
     if (!versions[i]) return wrong(place, ZN_NOT_IN_FORCE, ZN_PART_BUSINESS, i, 0);
-    offered &= offers(book, zn_business_at(book, versions[i]), submission->channel);
+    if (!offered) offered = channel_status(book, zn_business_at(book, versions[i]), submission->channel, submission->day);
     *is_uncertain |= own;
   }
   if (submission->channel >= zn_record_count(book, ZN_SECTION_CHANNELS)) return wrong(place, ZN_UNKNOWN_CHANNEL, ZN_PART_CHANNEL, 0, 0);
-  if (!offered) return wrong(place, ZN_BAD_VALUE, ZN_PART_CHANNEL, 0, 0);
+  if (offered) return wrong(place, offered, ZN_PART_CHANNEL, 0, 0);
   return rest_check(book, submission, place);
 }
 

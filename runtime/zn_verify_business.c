@@ -57,13 +57,13 @@ static int leaf_ok(struct zn_check *check, const struct zn_image_requirement *le
          !(leaf->specs & ~zn_mask_of(check, ZN_SECTION_SPECS)) && !(leaf->same_day & ~zn_mask_of(check, ZN_SECTION_MARKS)) && counts_ok(check, leaf) &&
          zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->issued) && zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->expires) &&
          (leaf->age_unit == 'D' || leaf->age_unit == 'W' || leaf->age_unit == 'M' || leaf->age_unit == 'Y' || !leaf->age_unit) &&
-         (leaf->age_unit || !leaf->age_number);
+         (leaf->age_unit || !(leaf->age_number | (int32_t)leaf->age_guard)) && zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->age_guard);
 }
 
 /* A group, or a node without paper: what only leaves have is zero. */
 static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
   if (node->document_count | node->party | node->forms | node->mark_count | node->flags | node->leaf || node->marks | node->specs | node->same_day) return 0;
-  if (node->count_count | node->count_fact | node->issued | node->expires | node->age_unit) return 0;
+  if (node->count_count | node->count_fact | node->issued | node->expires | node->age_unit | node->age_guard) return 0;
   if ((node->holds && node->kind != ZN_REQUIRE_HOLDS) || (node->table != 0) != (node->kind == ZN_REQUIRE_DEPENDING)) return 0;
   if (node->cap_count && node->kind != ZN_REQUIRE_POINTS) return 0;
   switch (node->kind) {
@@ -83,7 +83,7 @@ static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
 static int node_ok(struct zn_check *check, const struct zn_image_requirement *node) {
   return zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) & zn_string_ok(check, node->source) &
          zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
-         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & !node->reserved & zn_text_ok(check, node->condition) &
+         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & zn_text_ok(check, node->condition) &
          zn_walk_ok(check, ZN_SECTION_CAPS, node->cap_first, node->cap_count);
 }
 
@@ -156,6 +156,10 @@ static int simple_ok(const struct zn_check *check, const struct zn_image_busines
   const struct zn_image_requirement *root = zn_requirement_at(check->book, business->root);
   if (root->kind != ZN_REQUIRE_ALL || root->guard || root->seen || root->text || leaves - 1 >= ZN_SIMPLE_LEAVES_MAX) return 0;
   if (business->eligible_count | business->next_version | (uint32_t)business->seen) return 0;
+  for (uint32_t i = 0; i < business->offer_count; i++) {
+    const struct zn_image_offer *offer = zn_offer_at(check->book, business->offer_first + i);
+    if (offer->from | offer->until | offer->seen) return 0;
+  }
   if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count) return 0;
   for (uint32_t i = 1; i <= leaves; i++) {
     const struct zn_image_requirement *leaf = zn_requirement_at(check->book, business->root + i);
@@ -182,12 +186,16 @@ static int steps_ok(const struct zn_check *check, const struct zn_image_business
 
 /* --- businesses --- */
 
+static int offer_ok(const struct zn_check *check, const struct zn_image_offer *offer) {
+  return zn_given_ok(check, ZN_SECTION_CHANNELS, offer->channel) && zn_day_ok(offer->from) && zn_day_ok(offer->until) && zn_day_ok(offer->seen);
+}
+
 static int references_ok(struct zn_check *check, const struct zn_image_business *business) {
-  if (!zn_walk_ok(check, ZN_SECTION_LISTS, business->channel_first, business->channel_count) ||
+  if (!zn_walk_ok(check, ZN_SECTION_OFFERS, business->offer_first, business->offer_count) ||
       !zn_walk_ok(check, ZN_SECTION_LISTS, business->before_first, business->before_count))
     return 0;
-  for (uint32_t i = 0; i < business->channel_count; i++)
-    if (!zn_given_ok(check, ZN_SECTION_CHANNELS, *zn_list_at(check->book, business->channel_first + i))) return 0;
+  for (uint32_t i = 0; i < business->offer_count; i++)
+    if (!offer_ok(check, zn_offer_at(check->book, business->offer_first + i))) return 0;
   for (uint32_t i = 0; i < business->before_count; i++)
     if (!zn_text_ok(check, *zn_list_at(check->book, business->before_first + i))) return 0;
   return zn_string_ok(check, business->id) && zn_text_ok(check, business->title) && zn_text_ok(check, business->summary) &&

@@ -164,6 +164,7 @@ static void exercise_take(const struct zn_book *book, struct exercise_memory *me
   answer->unclear = calloc(answer->unclear_room, sizeof *answer->unclear);
   answer->outcomes = calloc(answer->outcome_room, sizeof *answer->outcomes);
   answer->fee_lines = calloc(answer->fee_line_room, sizeof *answer->fee_lines);
+  answer->pieces = calloc(answer->piece_room, sizeof *answer->pieces);
   memory->open = calloc(answer->finding_room, sizeof *memory->open);
   memory->facts = calloc(zn_count(book, ZN_KIND_FACT) + 1, sizeof *memory->facts);
 }
@@ -171,7 +172,7 @@ static void exercise_take(const struct zn_book *book, struct exercise_memory *me
 static void exercise_give(struct exercise_memory *memory) {
   void *const blocks[] = {memory->work, memory->answer.findings, memory->answer.lists, memory->answer.superfluous, memory->answer.gaps,
                           memory->answer.questions, memory->answer.assumed, memory->answer.unclear, memory->answer.outcomes,
-                          memory->answer.fee_lines, memory->open, memory->facts};
+                          memory->answer.fee_lines, memory->answer.pieces, memory->open, memory->facts};
   for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) free(blocks[i]);
 }
 

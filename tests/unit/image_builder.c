@@ -97,8 +97,9 @@ zn_business builder_business(struct builder *builder, const char *id, zn_day fro
                                      .from = from,
                                      .until = until,
                                      .root = count_of(builder, ZN_SECTION_REQUIREMENTS),
-                                     .channel_first = count_of(builder, ZN_SECTION_LISTS)};
-  for (uint32_t i = 1; i < count_of(builder, ZN_SECTION_CHANNELS); i++, record.channel_count++) builder_add(builder, ZN_SECTION_LISTS, &i);
+                                     .offer_first = count_of(builder, ZN_SECTION_OFFERS)};
+  for (uint32_t i = 1; i < count_of(builder, ZN_SECTION_CHANNELS); i++, record.offer_count++)
+    builder_add(builder, ZN_SECTION_OFFERS, &(struct zn_image_offer){.channel = i});
   return builder_add(builder, ZN_SECTION_BUSINESSES, &record);
 }
 

@@ -193,7 +193,7 @@ static void test_requirement_keys(void **state) {
       "        - {id: table, depending-on: kind, is: {\"a, b\": none, c: {set: more}}}\n"
       "        - {id: duty, holds: {branches: {over: 0}}, text: {en: Have some., zh-CN: 有网点。}}\n"
       "        - {id: gap, unclear: {en: Cut., zh-CN: 残缺。}}\n"
-      "sets: {more: {document: letter}}\n");
+      "sets: {more: {id: more, document: letter}}\n");
   const struct rule *root = renewal(&compiled)->requires, *const *rules = (const struct rule *const *)root->children.items;
   (void)state;
   assert_int_equal(root->each.items[0].max_age.number, 6);

@@ -43,11 +43,12 @@ static void open_book(struct run *run, struct builder *builder) {
   ROOM(run, unclear, unclear_room);
   ROOM(run, outcomes, outcome_room);
   ROOM(run, fee_lines, fee_line_room);
+  ROOM(run, pieces, piece_room);
 }
 
 static void close_book(struct run *run) {
   void *arrays[] = {run->answer.findings, run->answer.lists, run->answer.superfluous, run->answer.gaps, run->answer.questions, run->answer.assumed,
-                    run->answer.unclear, run->answer.outcomes, run->answer.fee_lines, run->work, run->image};
+                    run->answer.unclear, run->answer.outcomes, run->answer.fee_lines, run->answer.pieces, run->work, run->image};
   for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) free(arrays[i]);
 }
 
@@ -408,7 +409,10 @@ static void points(void **state) {
   /* another's paper makes the points, with a fault */
   PIECES(&run, ONE(0), {.document = d[1], .copies = 1, .form = ZN_FORM_PHOTOCOPY});
   expect_verdict(&run, ZN_UNSATISFIED, 1);
-  expect_finding(&run, 1, ZN_FAULT(ZN_WRONG_FORM), 100, 100);
+  expect_finding(&run, 1, ZN_FAULT(ZN_WRONG_FORM) | ZN_FAULT(ZN_TOO_FEW), 100, 70);
+  assert_int_equal(run.answer.findings[0].reason, ZN_TOO_FEW);
+  assert_int_equal(run.answer.piece_count, 1);
+  assert_int_equal(run.answer.pieces[run.answer.findings[0].piece_first], 1);
   assert_int_equal(run.answer.findings[0].piece, 2);
   run.submission.businesses = &(zn_business){2};
   PIECES(&run, {.document = d[0], .copies = 3});

@@ -1,0 +1,81 @@
+/* lower_terms.c: turns what surrounds the requirements of a business (eligibility, fees, results) into its records. May assume a resolved book
+ * without errors. */
+#include <string.h>
+
+#include "lower.h"
+#include "resolve.h"
+
+static zn_program lower_dated(struct lowering *lowering, const struct record *record, const struct cond *when) {
+  return lower_condition(lowering, resolve_dated(lowering->arena, record, when));
+}
+
+static void lower_eligible(struct lowering *lowering, const struct eligible *eligible) {
+  const struct otherwise *otherwise = &eligible->otherwise;
+  struct zn_image_eligible record = {
+      .must = lower_condition(lowering, eligible->must), .when = lower_dated(lowering, &eligible->record, eligible->when),
+      .text = lower_text(lowering, &otherwise->text), .business = otherwise->business.index, .office = otherwise->office.index,
+      .opens = otherwise->has_opens ? lower_day(lowering, &otherwise->opens) : 0, .unclear = lower_text(lowering, &eligible->unclear)};
+  *LOWER_PUSH(lowering, ELIGIBLES) = record;
+}
+
+/* --- fees --- */
+
+static void lower_fee_line(struct lowering *lowering, const struct fee_line *line) {
+  struct zn_image_fee_line record = {.id = lower_string(lowering, line->record.id), .name = lower_text(lowering, &line->name), .amount = line->amount,
+                                     .flags = line->not_stated ? ZN_FEE_NOT_STATED : 0, .payer = line->payer.index,
+                                     .guard = lower_dated(lowering, &line->record, line->when)};
+  record.factor_first = line->per.count ? LOWER_NEXT(lowering, FEE_FACTORS) : 0;
+  record.factor_count = (uint32_t)line->per.count;
+  for (size_t i = 0; i < line->per.count; i++)
+    *LOWER_PUSH(lowering, FEE_FACTORS) = (struct zn_image_fee_factor){line->per.items[i].fact.index, line->per.items[i].every};
+  *LOWER_PUSH(lowering, FEE_LINES) = record;
+}
+
+static bool is_exempt(const struct exemption *exemption, const struct fee_line *line) {
+  for (size_t i = 0; i < exemption->lines.count; i++)
+    if (!strcmp(exemption->lines.items[i].name, line->record.id)) return true;
+  return false;
+}
+
+/* An exemption names ids: every line that bears one is meant. */
+static void lower_exemption(struct lowering *lowering, const struct fees *fees, const struct exemption *exemption, uint32_t first) {
+  LIST(uint32_t) lines = {0};
+  for (size_t i = 0; i < fees->lines.count; i++)
+    if (is_exempt(exemption, &fees->lines.items[i])) *LIST_PUSH(lowering->arena, &lines) = first + (uint32_t)i;
+  struct zn_image_exemption record = {.guard = lower_dated(lowering, &exemption->record, exemption->when),
+                                      .line_first = lower_list(lowering, lines.items, lines.count), .line_count = (uint32_t)lines.count};
+  *LOWER_PUSH(lowering, EXEMPTIONS) = record;
+}
+
+static uint32_t lower_fees(struct lowering *lowering, const struct fees *fees) {
+  if (!fees->mark.line) return 0;
+  struct zn_image_fee record = {.currency = lower_string(lowering, fees->currency),
+                                .flags = (fees->none ? ZN_FEE_NONE : 0) | (fees->not_stated ? ZN_FEE_NOT_STATED : 0),
+                                .line_count = (uint32_t)fees->lines.count, .exemption_count = (uint32_t)fees->exemptions.count};
+  record.line_first = fees->lines.count ? LOWER_NEXT(lowering, FEE_LINES) : 0;
+  for (size_t i = 0; i < fees->lines.count; i++) lower_fee_line(lowering, &fees->lines.items[i]);
+  record.exemption_first = fees->exemptions.count ? LOWER_NEXT(lowering, EXEMPTIONS) : 0;
+  for (size_t i = 0; i < fees->exemptions.count; i++) lower_exemption(lowering, fees, &fees->exemptions.items[i], record.line_first);
+  uint32_t place = LOWER_NEXT(lowering, FEES);
+  *LOWER_PUSH(lowering, FEES) = record;
+  return place;
+}
+
+/* --- */
+
+static void lower_result(struct lowering *lowering, const struct result *result) {
+  struct zn_image_result record = {.text = lower_text(lowering, &result->text), .number = result->valid.number, .unit = result->valid.unit,
+                                   .until = result->has_until ? lower_day(lowering, &result->until) : 0,
+                                   .guard = lower_dated(lowering, &result->record, result->when)};
+  *LOWER_PUSH(lowering, RESULTS) = record;
+}
+
+void lower_terms(struct lowering *lowering, struct zn_image_business *record, const struct business *business) {
+  record->eligible_first = business->eligible.count ? LOWER_NEXT(lowering, ELIGIBLES) : 0;
+  record->eligible_count = (uint32_t)business->eligible.count;
+  for (size_t i = 0; i < business->eligible.count; i++) lower_eligible(lowering, &business->eligible.items[i]);
+  record->fee = lower_fees(lowering, &business->fees);
+  record->result_first = business->results.count ? LOWER_NEXT(lowering, RESULTS) : 0;
+  record->result_count = (uint32_t)business->results.count;
+  for (size_t i = 0; i < business->results.count; i++) lower_result(lowering, &business->results.items[i]);
+}
