@@ -41,6 +41,8 @@ zn_string lower_paragraph(struct lowering *lowering, const struct record *record
 
 /* lower_conditions.c: the program of a condition, 0 for null; the place of a day in DAYS. */
 zn_program lower_condition(struct lowering *lowering, const struct cond *cond);
+/* The condition as a sentence in every language of the book; 0 for null. */
+zn_text lower_sentence(struct lowering *lowering, const struct cond *cond);
 uint32_t lower_day(struct lowering *lowering, const struct day_sum *day);
 
 /* lower_names.c: NAMES, from the things that stand in their sections. */

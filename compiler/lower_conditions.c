@@ -1,7 +1,9 @@
 /* lower_conditions.c: conditions as postfix programs, days as records. Assumes names bound and that what
  * `may-use` means is known; a program that stands already is used again. */
 #include <string.h>
+
 #include "lower.h"
+#include "sentence.h"
 
 /* The code of one condition while it is written. */
 struct program {
@@ -91,6 +93,13 @@ zn_program lower_condition(struct lowering *lowering, const struct cond *cond) {
   *record = (struct zn_image_program){LOWER_NEXT(lowering, CODE), (uint32_t)program.code.count};
   for (size_t i = 0; i < program.code.count; i++) *LOWER_PUSH(lowering, CODE) = program.code.items[i];
   return found;
+}
+
+zn_text lower_sentence(struct lowering *lowering, const struct cond *cond) {
+  const char *in[ZN_LANGUAGES_MAX] = {0};
+  for (uint32_t i = 0; cond && i < lowering->model->language_count; i++)
+    in[i] = sentence_condition(lowering->arena, lowering->words, lowering->model, cond, i);
+  return lower_words(lowering, in);
 }
 
 uint32_t lower_day(struct lowering *lowering, const struct day_sum *day) {

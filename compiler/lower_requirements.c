@@ -115,7 +115,7 @@ static void lower_node(struct lowering *lowering, const struct requirement *node
       .id = requirement_name(lowering, node->business, node), .kind = node->kind, .need = node->need,
       .parent = node->parent ? node->parent->number : 0, .end = subtree_end(node), .business = node->business->number,
       .text = lower_text(lowering, is_worded ? &rule->text : &rule->outcome), .label = lower_label(lowering, node),
-      .source = node_paragraph(lowering, node), .guard = lower_condition(lowering, node->guard), .seen = node->seen, .worth = rule->worth,
+      .source = node_paragraph(lowering, node), .guard = lower_condition(lowering, node->guard), .condition = lower_sentence(lowering, node->guard), .seen = node->seen, .worth = rule->worth,
       .further = rule->further, .holds = lower_condition(lowering, rule->holds), .table = rule->table.index};
   if (node->kind == ZN_REQUIRE_DOCUMENT) lower_leaf(lowering, node, &record);
   if (node->kind == ZN_REQUIRE_POINTS) lower_caps(lowering, rule, &record);

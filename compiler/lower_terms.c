@@ -13,7 +13,7 @@ static void lower_eligible(struct lowering *lowering, const struct eligible *eli
   const struct otherwise *otherwise = &eligible->otherwise;
   struct zn_image_eligible record = {
       .must = lower_condition(lowering, eligible->must), .when = lower_dated(lowering, &eligible->record, eligible->when),
-      .text = lower_text(lowering, &otherwise->text), .business = otherwise->business.index, .office = otherwise->office.index,
+      .label = lower_sentence(lowering, eligible->must), .text = lower_text(lowering, &otherwise->text), .business = otherwise->business.index, .office = otherwise->office.index,
       .opens = otherwise->has_opens ? lower_day(lowering, &otherwise->opens) : 0, .unclear = lower_text(lowering, &eligible->unclear)};
   *LOWER_PUSH(lowering, ELIGIBLES) = record;
 }
