@@ -63,10 +63,13 @@ enum zn_status {
   ZN_UNKNOWN_FORM,
   ZN_UNKNOWN_CHANNEL,
   ZN_UNKNOWN_FACT,
+  ZN_UNKNOWN_VALUE, /* of a fact */
+  ZN_UNKNOWN_DIVISION,
+  ZN_UNKNOWN_OFFICE,
   ZN_UNKNOWN_KEY,
   ZN_BAD_JSON,
   ZN_BAD_TYPE,
-  ZN_BAD_VALUE, /* a form that the document cannot have, a count of zero, a business named twice */
+  ZN_BAD_VALUE, /* a form that the document cannot have, a count of zero, a business named twice, a fact that is computed */
   ZN_BAD_DAY,
   ZN_NOT_IN_FORCE, /* the business is not offered on that day */
   ZN_TOO_LARGE,    /* more than ZN_PIECES_MAX pieces, or a text or buffer past its limit */
@@ -313,6 +316,7 @@ ZN_API const char *zn_reason_code(uint32_t reason);
 ZN_API const char *zn_kind_code(uint32_t kind);
 ZN_API const char *zn_document_kind_code(uint32_t kind);
 ZN_API const char *zn_requirement_kind_code(uint32_t kind);
+ZN_API const char *zn_fact_type_code(uint32_t type);
 
 ZN_API const char *zn_book_id(const struct zn_book *book);
 ZN_API const char *zn_book_title(const struct zn_book *book, zn_language language);

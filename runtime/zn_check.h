@@ -1,4 +1,4 @@
-/* zn_check.h: a submission as read from JSON, shared by the three files that read it, judge it and write the answer. */
+/* zn_check.h: a submission as read from JSON, shared by the files that read it, judge it and write the answer. */
 #ifndef ZN_CHECK_H
 #define ZN_CHECK_H
 
@@ -27,16 +27,25 @@ struct zn_input {
   struct zn_input_step steps[ZN_STEPS_MAX]; /* from the wrong thing outwards */
   uint32_t step_count;
   uint32_t other_count;
+  struct zn_fact_value *facts; /* room for every fact of the book */
+  uint8_t *said;               /* a bit for every fact, which the reader clears when facts are said */
   zn_business businesses[ZN_BUSINESSES_MAX];
   struct zn_piece pieces[ZN_PIECES_MAX];
   struct zn_piece_mark others[ZN_OTHERS_MAX];
   char name[ZN_NAME_MAX];
 };
 
-/* Reads a whole submission; on an error the input knows what is wrong and where. */
+/* Bytes of `said`. */
+static inline size_t zn_input_said_size(const struct zn_book *book) { return zn_record_count(book, ZN_SECTION_FACTS) / 8 + 1; }
+
+/* Reads a whole submission into an input whose `facts` and `said` have their room; on an error the input knows what is wrong and where. */
 enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book, zn_day today, const char *text, size_t length);
 /* Takes the place of an error that the evaluation found. */
 void zn_input_place(struct zn_input *input, const struct zn_place *place);
+/* Parts of an answer that most answers do not have, each with the comma before it. */
+void zn_instead_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
+void zn_questions_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
+void zn_extras_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
 void zn_answer_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
 void zn_error_write(const struct zn_input *input, zn_language language, enum zn_status status, struct zn_out *out);
 

@@ -5,6 +5,12 @@
 /* The work memory: what is read, then the answer's arrays, then what zn_evaluate needs. */
 static size_t rounded(size_t size) { return (size + 7) & ~(size_t)7; }
 
+static size_t facts_size(const struct zn_book *book) { return zn_record_count(book, ZN_SECTION_FACTS) * sizeof(struct zn_fact_value); }
+
+static size_t input_size(const struct zn_book *book) {
+  return rounded(sizeof(struct zn_input)) + rounded(facts_size(book)) + rounded(zn_input_said_size(book));
+}
+
 /* X(array, its capacity) */
 #define ARRAYS(X)                                                                                                                    \
   X(findings, finding_room) X(lists, list_room) X(superfluous, superfluous_room) X(gaps, gap_room) X(questions, question_room)      \
@@ -21,7 +27,7 @@ static size_t answer_size(const struct zn_answer *max) {
 size_t zn_check_json_work_size(const struct zn_book *book) {
   struct zn_answer max = {.size = sizeof max};
   zn_answer_max(book, &max);
-  return rounded(sizeof(struct zn_input)) + answer_size(&max) + zn_work_size(book);
+  return input_size(book) + answer_size(&max) + zn_work_size(book);
 }
 
 static void *take(char **at, size_t size) {
@@ -30,7 +36,11 @@ static void *take(char **at, size_t size) {
   return taken;
 }
 
-static char *lay_out(char *at, struct zn_answer *answer) {
+/* Gives the memory behind what is laid out. */
+static char *lay_out(const struct zn_book *book, struct zn_input *input, struct zn_answer *answer) {
+  char *at = (char *)input + rounded(sizeof *input);
+  input->facts = take(&at, facts_size(book));
+  input->said = take(&at, zn_input_said_size(book));
 #define X(array, room) answer->array = take(&at, answer->room * sizeof *answer->array);
   ARRAYS(X)
 #undef X
@@ -45,9 +55,9 @@ enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_langua
   struct zn_answer answer; /* zn_evaluate clears what it fills */
   answer.size = sizeof answer;
   zn_answer_max(book, &answer);
-  size_t own = rounded(sizeof *input) + answer_size(&answer), rest = zn_work_size(book);
+  size_t own = input_size(book) + answer_size(&answer), rest = zn_work_size(book);
   if (work_size < own || work_size - own < rest) return ZN_NO_ROOM;
-  char *scratch = lay_out((char *)work + rounded(sizeof *input), &answer);
+  char *scratch = lay_out(book, input, &answer);
   struct zn_out out = {bytes, room, 0};
   enum zn_status status = zn_input_read(input, book, today, text, length);
   if (status == ZN_OK) {

@@ -58,7 +58,8 @@ static int is_fraction(struct zn_span number) {
   return 0;
 }
 
-static uint32_t read_copies(struct zn_input *input) {
+/* A whole number from `least` to `most`. */
+static int64_t read_number(struct zn_input *input, int64_t least, int64_t most) {
   int64_t number = 0;
   if (!expect(input, '0')) return 0;
   const char *begin = input->json.at;
@@ -66,8 +67,13 @@ static uint32_t read_copies(struct zn_input *input) {
   if (!going(input)) return 0;
   struct zn_span written = {begin, (size_t)(input->json.at - begin)};
   if (!integer && is_fraction(written)) wrong(input, ZN_BAD_TYPE, written);
-  else if (!integer || number < 1 || number > UINT16_MAX) wrong(input, ZN_BAD_VALUE, written);
-  return (uint32_t)number;
+  else if (!integer || number < least || number > most) wrong(input, ZN_BAD_VALUE, written);
+  return number;
+}
+
+static uint32_t read_truth(struct zn_input *input) {
+  if (zn_json_next(&input->json) != 't' && !expect(input, 'f')) return 0;
+  return zn_json_word(&input->json) == 't';
 }
 
 static uint32_t read_form(struct zn_input *input) {
@@ -206,7 +212,7 @@ static void read_of(struct zn_input *input, void *target) {
   ((struct zn_piece *)target)->of = read_thing(input, ZN_KIND_PARTY, ZN_UNKNOWN_PARTY);
 }
 static void read_piece_form(struct zn_input *input, void *target) { ((struct zn_piece *)target)->form = read_form(input); }
-static void read_piece_copies(struct zn_input *input, void *target) { ((struct zn_piece *)target)->copies = read_copies(input); }
+static void read_piece_copies(struct zn_input *input, void *target) { ((struct zn_piece *)target)->copies = (uint32_t)read_number(input, 1, ZN_COPIES_MAX); }
 static void read_marks(struct zn_input *input, void *target) { read_array(input, ZN_OTHERS_MAX, read_mark, target); }
 static void read_specs(struct zn_input *input, void *target) { read_array(input, ZN_OTHERS_MAX, read_spec, target); }
 static void read_issued(struct zn_input *input, void *target) {
@@ -264,29 +270,105 @@ static void read_id(struct zn_input *input, void *target) {
   if (going(input)) input->id = (struct zn_span){begin, (size_t)(input->json.at - begin)};
 }
 
-/* No book has facts yet, so none is known. */
+/* --- facts --- */
+
+/* A set as it is read: its fact, and the bits of the values so far. */
+struct set {
+  zn_fact fact;
+  uint64_t bits;
+};
+
+/* The number of a value of an enum or a set. */
+static uint32_t read_fact_choice(struct zn_input *input, zn_fact fact) {
+  struct zn_span raw, name = read_name(input, &raw);
+  if (!going(input)) return 0;
+  uint32_t number = name.length <= UINT16_MAX ? zn_value_find(input->book, fact, name.bytes, name.length) : 0;
+  if (!number) wrong(input, ZN_UNKNOWN_VALUE, raw);
+  return number;
+}
+
+static void read_set_element(struct zn_input *input, void *target) {
+  struct set *set = target;
+  uint32_t number = read_fact_choice(input, set->fact);
+  if (!going(input)) return;
+  if (set->bits >> (number - 1) & 1) wrong(input, ZN_BAD_VALUE, unnamed);
+  else set->bits |= UINT64_C(1) << (number - 1);
+}
+
+static int64_t read_set(struct zn_input *input, zn_fact fact) {
+  struct set set = {fact, 0};
+  read_array(input, UINT32_MAX, read_set_element, &set);
+  return (int64_t)set.bits;
+}
+
+/* What is said of a fact, by its type. */
+static int64_t read_fact_value(struct zn_input *input, zn_fact fact) {
+  struct zn_span raw;
+  switch (zn_fact_at(input->book, fact)->type) {
+    case ZN_FACT_BOOL: return read_truth(input);
+    case ZN_FACT_INT: return read_number(input, INT64_MIN, INT64_MAX);
+    case ZN_FACT_DATE: return read_day(input, &raw);
+    case ZN_FACT_DIVISION: return read_thing(input, ZN_KIND_DIVISION, ZN_UNKNOWN_DIVISION);
+    case ZN_FACT_ENUM: return read_fact_choice(input, fact);
+    case ZN_FACT_SET: return read_set(input, fact);
+    default: return wrong(input, ZN_BAD_VALUE, unnamed), 0; /* is computed, never said */
+  }
+}
+
+/* The fact that a key names, when it is said for the first time. */
+static zn_fact read_fact(struct zn_input *input, struct zn_span key) {
+  struct zn_span name = input->json.escaped ? zn_json_unescape(key, input->name, sizeof input->name) : key;
+  zn_fact fact = name.length <= UINT16_MAX ? zn_find(input->book, ZN_KIND_FACT, name.bytes, name.length) : 0;
+  if (!fact) wrong(input, ZN_UNKNOWN_FACT, key);
+  else if (input->said[fact / 8] >> fact % 8 & 1) wrong(input, ZN_BAD_JSON, key);
+  else input->said[fact / 8] |= (uint8_t)(1u << fact % 8);
+  return fact;
+}
+
 static void read_facts(struct zn_input *input, void *target) {
+  struct zn_submission *submission = target;
   uint32_t first = 1;
   struct zn_span key;
-  (void)target;
   if (!expect(input, '{')) return;
   zn_json_enter(&input->json);
-  if (!zn_json_member(&input->json, &first, &key)) return;
-  wrong(input, ZN_UNKNOWN_FACT, key);
-  step_out(input, key, 0);
+  while (zn_json_member(&input->json, &first, &key)) {
+    if (!submission->fact_count) memset(input->said, 0, zn_input_said_size(input->book));
+    zn_fact fact = read_fact(input, key);
+    int64_t value = going(input) ? read_fact_value(input, fact) : 0;
+    if (!going(input)) {
+      step_out(input, key, 0);
+      return;
+    }
+    input->facts[submission->fact_count++] = (struct zn_fact_value){fact, 0, value};
+  }
 }
 
-/* Whether facts that are not said may take their usual values: without facts that changes nothing. */
+/* --- */
+
+static void read_region(struct zn_input *input, void *target) {
+  ((struct zn_submission *)target)->region = read_thing(input, ZN_KIND_DIVISION, ZN_UNKNOWN_DIVISION);
+}
+static void read_office(struct zn_input *input, void *target) {
+  ((struct zn_submission *)target)->office = read_thing(input, ZN_KIND_OFFICE, ZN_UNKNOWN_OFFICE);
+}
+
 static void read_assume(struct zn_input *input, void *target) {
-  (void)target;
-  if (zn_json_next(&input->json) == 't' || expect(input, 'f')) zn_json_word(&input->json);
+  if (read_truth(input)) ((struct zn_submission *)target)->flags |= ZN_ASSUME;
 }
 
+/* What else is asked for. An unknown wish is refused: whoever wishes would take its absence for an answer. */
 static void read_wish(struct zn_input *input, void *target) {
-  struct zn_span raw;
-  (void)target;
-  read_name(input, &raw);
-  if (going(input)) wrong(input, ZN_BAD_VALUE, raw); /* a book has no fees, results or offices to give beside a verdict yet */
+  static const struct { struct zn_span word; uint32_t flag; } wishes[] = {{{"fee", 3}, ZN_WITH_FEE}, {{"result", 6}, ZN_WITH_RESULT}};
+  struct zn_submission *submission = target;
+  struct zn_span raw, name = read_name(input, &raw);
+  if (!going(input)) return;
+  for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++) {
+    if (name.length != wishes[i].word.length || memcmp(name.bytes, wishes[i].word.bytes, name.length) != 0) continue;
+    if (submission->flags & wishes[i].flag) break;
+    submission->flags |= wishes[i].flag;
+    return;
+  }
+  wrong(input, ZN_BAD_VALUE, raw);
 }
 static void read_with(struct zn_input *input, void *target) { read_array(input, UINT32_MAX, read_wish, target); }
 
@@ -294,6 +376,7 @@ static void read_submission(struct zn_input *input) {
   static const struct member members[] = {MEMBER("business", read_business),   MEMBER("businesses", read_businesses),
                                           MEMBER("day", read_submission_day), MEMBER("channel", read_channel),
                                           MEMBER("facts", read_facts),        MEMBER("materials", read_materials),
+                                          MEMBER("region", read_region),      MEMBER("office", read_office),
                                           MEMBER("with", read_with),          MEMBER("assume", read_assume),
                                           MEMBER("id", read_id)};
   read_object(input, members, sizeof members / sizeof *members, &input->submission);
@@ -305,7 +388,7 @@ enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book,
   input->book = book;
   input->json = (struct zn_json){text, text, text + length, 0, 0};
   input->submission = (struct zn_submission){
-      .size = sizeof input->submission, .businesses = input->businesses, .day = today, .pieces = input->pieces};
+      .size = sizeof input->submission, .businesses = input->businesses, .day = today, .pieces = input->pieces, .facts = input->facts};
   input->id = input->day = input->culprit = unnamed;
   input->several = input->step_count = input->other_count = 0;
   input->status = ZN_OK;
@@ -317,26 +400,49 @@ enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book,
 
 #define KEY(text) {text, sizeof(text) - 1}
 
+/* Goes out from something in a list at the top. */
+static void step_out_of(struct zn_input *input, struct zn_span key, uint32_t index) {
+  step_out(input, unnamed, index);
+  step_out(input, key, 0);
+}
+
+static void name_culprit(struct zn_input *input, enum zn_kind kind, uint32_t thing) {
+  const char *id = zn_id(input->book, kind, thing);
+  input->culprit = (struct zn_span){id, strlen(id)};
+}
+
+/* A fact that took its usual value stands nowhere: it is what was asked to be assumed. */
+static void fact_place(struct zn_input *input, uint32_t index) {
+  static const struct zn_span facts = KEY("facts"), assume = KEY("assume");
+  if (index >= input->submission.fact_count) {
+    step_out(input, assume, 0);
+    return;
+  }
+  name_culprit(input, ZN_KIND_FACT, input->facts[index].fact);
+  step_out(input, input->culprit, 0);
+  step_out(input, facts, 0);
+}
+
 void zn_input_place(struct zn_input *input, const struct zn_place *place) {
   static const struct zn_span keys[] = {
       [ZN_PART_DAY] = KEY("day"), [ZN_PART_CHANNEL] = KEY("channel"), [ZN_PART_PIECES] = KEY("materials"),
       [ZN_PART_DOCUMENT] = KEY("document"), [ZN_PART_OF] = KEY("of"), [ZN_PART_FORM] = KEY("form"), [ZN_PART_COPIES] = KEY("copies"),
-      [ZN_PART_MARK] = KEY("marks"),
-      [ZN_PART_MAKER] = KEY("marks"), [ZN_PART_MARK_DAY] = KEY("marks"), [ZN_PART_SPEC] = KEY("specs"), [ZN_PART_ISSUED] = KEY("issued"),
-      [ZN_PART_EXPIRES] = KEY("expires")};
+      [ZN_PART_MARK] = KEY("marks"), [ZN_PART_MAKER] = KEY("marks"), [ZN_PART_MARK_DAY] = KEY("marks"), [ZN_PART_SPEC] = KEY("specs"),
+      [ZN_PART_ISSUED] = KEY("issued"), [ZN_PART_EXPIRES] = KEY("expires"), [ZN_PART_REGION] = KEY("region"),
+      [ZN_PART_OFFICE] = KEY("office")};
   static const struct zn_span one = KEY("business"), several = KEY("businesses"), pieces = KEY("materials");
   struct zn_span key = place->part < sizeof keys / sizeof *keys ? keys[place->part] : unnamed;
   input->step_count = 0;
   input->culprit = key;
   if (place->part == ZN_PART_BUSINESS) {
-    const char *business = zn_id(input->book, ZN_KIND_BUSINESS, input->businesses[place->index]);
-    input->culprit = (struct zn_span){business, strlen(business)};
-    if (input->several) step_out(input, unnamed, place->index);
-    step_out(input, input->several ? several : one, 0);
+    name_culprit(input, ZN_KIND_BUSINESS, input->businesses[place->index]);
+    if (input->several) step_out_of(input, several, place->index);
+    else step_out(input, one, 0);
+  } else if (place->part == ZN_PART_FACT) {
+    fact_place(input, place->index);
   } else if (key.bytes) {
+    if (place->part == ZN_PART_CHANNEL) name_culprit(input, ZN_KIND_CHANNEL, input->submission.channel);
     step_out(input, key, 0);
-    if (place->part < ZN_PART_DOCUMENT) return;
-    step_out(input, unnamed, place->index);
-    step_out(input, pieces, 0);
+    if (place->part >= ZN_PART_DOCUMENT && place->part <= ZN_PART_EXPIRES) step_out_of(input, pieces, place->index);
   }
 }

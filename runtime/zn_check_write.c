@@ -57,8 +57,8 @@ static uint32_t form_of(const struct zn_image_requirement *requirement) {
 struct writing {
   const struct zn_input *input;
   const struct zn_answer *answer;
-  zn_language language;
   struct zn_out *out;
+  struct zn_told told;
 };
 
 static void write_findings(const struct writing *writing, uint32_t first, uint32_t count);
@@ -86,6 +86,23 @@ static void write_demand(const struct zn_book *book, const struct zn_image_requi
   write_span(out, forms[form]);
 }
 
+static void write_piece(struct zn_out *out, uint32_t piece) {
+  ZN_OUT(out, "\"/materials/");
+  zn_out_number(out, piece);
+  ZN_OUT(out, "\"");
+}
+
+/* What `need` and `have` of points are, and the faulty pieces that would make them. */
+static void write_points(const struct writing *writing, const struct zn_finding *finding) {
+  struct zn_out *out = writing->out;
+  ZN_OUT(out, ",\"points\":true,\"pieces\":[");
+  for (uint32_t i = 0; i < finding->piece_count; i++) {
+    if (i) ZN_OUT(out, ",");
+    write_piece(out, writing->answer->pieces[finding->piece_first + i]);
+  }
+  ZN_OUT(out, "]");
+}
+
 static void write_finding(const struct writing *writing, const struct zn_finding *finding) {
   const struct zn_book *book = writing->input->book;
   struct zn_out *out = writing->out;
@@ -102,16 +119,16 @@ static void write_finding(const struct writing *writing, const struct zn_finding
   ZN_OUT(out, ",\"marks\":");
   write_marks(book, out, finding->marks);
   if (finding->piece) {
-    ZN_OUT(out, ",\"piece\":\"/materials/");
-    zn_out_number(out, finding->piece - 1);
-    ZN_OUT(out, "\"");
+    ZN_OUT(out, ",\"piece\":");
+    write_piece(out, finding->piece - 1);
   }
+  if (requirement->kind == ZN_REQUIRE_POINTS) write_points(writing, finding);
   if (finding->choice_count) {
     ZN_OUT(out, ",\"choices\":");
     write_lists(writing, finding->choice_first, finding->choice_count);
   }
   ZN_OUT(out, ",\"text\":\"");
-  zn_text_finding(book, writing->language, writing->answer, finding, out);
+  zn_text_finding(&writing->told, finding, out);
   ZN_OUT(out, "\",\"source\":");
   quoted(out, source_of(book, requirement));
   ZN_OUT(out, "}");
@@ -144,9 +161,9 @@ static void write_superfluous(const struct zn_answer *answer, struct zn_out *out
   ZN_OUT(out, ",\"superfluous\":[");
   for (uint32_t i = 0; i < answer->superfluous_count; i++) {
     if (i) ZN_OUT(out, ",");
-    ZN_OUT(out, "{\"at\":\"/materials/");
-    zn_out_number(out, answer->superfluous[i].piece);
-    ZN_OUT(out, "\",\"copies\":");
+    ZN_OUT(out, "{\"at\":");
+    write_piece(out, answer->superfluous[i].piece);
+    ZN_OUT(out, ",\"copies\":");
     zn_out_number(out, answer->superfluous[i].copies);
     ZN_OUT(out, "}");
   }
@@ -154,7 +171,7 @@ static void write_superfluous(const struct zn_answer *answer, struct zn_out *out
 }
 
 static void write_gaps(const struct zn_book *book, const struct zn_answer *answer, struct zn_out *out) {
-  ZN_OUT(out, ",\"questions\":[],\"gaps\":[");
+  ZN_OUT(out, "],\"gaps\":[");
   for (uint32_t i = 0; i < answer->gap_count; i++) {
     if (i) ZN_OUT(out, ",");
     quoted(out, zn_string_at(book, zn_requirement_at(book, answer->gaps[i])->id));
@@ -181,8 +198,13 @@ static void write_id(const struct zn_input *input, struct zn_out *out) {
   ZN_OUT(out, ",");
 }
 
+static uint32_t has_extras(const struct zn_input *input, const struct zn_answer *answer) {
+  return answer->unclear_count | answer->outcome_count | answer->assumed_count | answer->is_uncertain | answer->instead.eligible |
+         input->submission.flags;
+}
+
 void zn_answer_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out) {
-  const struct writing writing = {input, answer, language, out};
+  const struct writing writing = {input, answer, out, {input->book, language, &input->submission, answer}};
   ZN_OUT(out, "{");
   write_id(input, out);
   write_businesses(input, out);
@@ -190,6 +212,7 @@ void zn_answer_write(const struct zn_input *input, zn_language language, const s
   write_day(input, out);
   ZN_OUT(out, ",\"verdict\":");
   write_span(out, verdicts[answer->verdict]);
+  if (answer->verdict == ZN_INELIGIBLE) zn_instead_write(input, language, answer, out);
   ZN_OUT(out, ",\"findings\":");
   write_findings(&writing, 0, answer->finding_count);
   if (answer->alternative_count) {
@@ -197,7 +220,10 @@ void zn_answer_write(const struct zn_input *input, zn_language language, const s
     write_lists(&writing, answer->alternative_first, answer->alternative_count);
   }
   write_superfluous(answer, out);
+  ZN_OUT(out, ",\"questions\":[");
+  if (answer->question_count) zn_questions_write(input, language, answer, out);
   write_gaps(input->book, answer, out);
+  if (has_extras(input, answer)) zn_extras_write(input, language, answer, out);
   write_edition(&writing);
 }
 

@@ -7,8 +7,8 @@ const char *zn_status_code(enum zn_status status) {
   static const char *const codes[] = {
       "ok", "image-unaligned", "image-short", "image-long", "image-magic", "image-format", "image-digest", "image-section", "image-value",
       "image-foreign", "unknown-business", "unknown-document", "unknown-party", "unknown-mark", "unknown-spec", "unknown-form",
-      "unknown-channel", "unknown-fact", "unknown-key", "bad-json", "bad-type", "bad-value", "bad-day", "not-in-force",
-      "too-large", "file-unreadable", "no-memory", "no-room"};
+      "unknown-channel", "unknown-fact", "unknown-value", "unknown-division", "unknown-office", "unknown-key", "bad-json", "bad-type",
+      "bad-value", "bad-day", "not-in-force", "too-large", "file-unreadable", "no-memory", "no-room"};
   _Static_assert(COUNT(codes) == ZN_STATUS_COUNT, "every status has a code");
   return (uint32_t)status < COUNT(codes) ? codes[status] : "unknown-status";
 }
@@ -30,3 +30,4 @@ CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document
 CODES(zn_document_kind_code, ZN_DOCUMENT_KIND_COUNT, "paper", "identity", "object", "data")
 CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds",
       "unclear", "depending-on")
+CODES(zn_fact_type_code, ZN_FACT_TYPE_COUNT, "bool", "int", "date", "division", "enum", "set", "age", "derived")

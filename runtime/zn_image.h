@@ -388,10 +388,15 @@ struct zn_image_result {
   X(TOO_OLD, "too-old") X(TOO_NEW, "too-new") X(EXPIRES_TOO_SOON, "expires-too-soon") X(EXPIRES_TOO_LATE, "expires-too-late") \
   X(UNDATED, "undated") X(NOT_SAME_DAY, "not-same-day") X(UNMARKED, "unmarked") X(WRONG_MAKER, "wrong-maker")                 \
   X(WRONG_SPEC, "wrong-spec") X(WRONG_OWNER, "wrong-owner") X(WRONG_FORM, "wrong-form") X(TOO_FEW, "too-few")                 \
-  X(MISSING, "missing") X(NOT_DONE, "not-done") /* the reasons, in the order of enum zn_reason: {label} {need} {have} {unit} {marks} */ \
+  X(MISSING, "missing") X(NOT_DONE, "not-done") /* the reasons, in the order of enum zn_reason: {label} {need} {have} {unit} {marks}, \
+  their {makers}, {specs} {forms} {party} that are asked for, {bound}: one of the two below, or nothing where it is not known */              \
   X(CHOICE, "choice")             /* none of the alternatives is at hand: {labels} */ \
+  X(CHOICES, "choices")           /* too few of the alternatives are: {labels} {need} */ \
+  X(POINTS_LACKING, "points")     /* {label} {need} {have} of points */               \
+  X(BOUND_FROM, "bound-from") X(BOUND_UNTIL, "bound-until") /* {day}: the first, the last that is in order */               \
   X(UNIT, "unit")                 /* the default unit of a copy */                    \
   X(LIST_SEPARATOR, "list-separator") X(OR_SEPARATOR, "or-separator")                                                         \
+  X(ASK_CHANNEL, "ask-channel") X(ASK_REGION, "ask-region") /* questions that are about no fact */                          \
   /* why a submission cannot be judged: {name}, what it says there */                                                         \
   X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day")       \
   X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large")
@@ -413,7 +418,8 @@ struct zn_image_result {
   X(KIND, "page", "kind") X(FORM, "page", "form") X(DIVISION, "page", "division") X(ROW, "page", "row")                   \
   X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact")     \
   X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")                             \
-  X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count")
+  X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count")      \
+  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

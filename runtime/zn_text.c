@@ -5,67 +5,201 @@
 
 /* What the places of a template stand for. */
 struct filling {
-  const struct zn_book *book;
-  zn_language language;
-  const struct zn_answer *answer;
-  const struct zn_finding *finding;
+  const struct zn_told *told;
+  const struct zn_finding *finding; /* null: a message that has a name or a day alone */
   struct zn_span name;
+  zn_day day;
 };
 
 static void put(struct zn_out *out, const char *text) { zn_out_escaped(out, text, strlen(text)); }
 
-static void put_message(const struct filling *filling, enum zn_message message, struct zn_out *out) {
-  put(out, zn_message_at(filling->book, message, filling->language));
+static const char *message_in(const struct filling *filling, enum zn_message message) {
+  return zn_message_at(filling->told->book, message, filling->told->language);
 }
 
-static const char *label_of(const struct filling *filling, zn_requirement requirement) {
-  return zn_text_at(filling->book, zn_requirement_at(filling->book, requirement)->label, filling->language);
+static void put_message(const struct filling *filling, enum zn_message message, struct zn_out *out) { put(out, message_in(filling, message)); }
+
+/* Puts a separator before every item but the first. */
+static void separate(const struct filling *filling, enum zn_message separator, uint32_t *count, struct zn_out *out) {
+  if ((*count)++) put_message(filling, separator, out);
 }
 
-static void put_unit(const struct filling *filling, struct zn_out *out) {
-  const struct zn_image_requirement *requirement = zn_requirement_at(filling->book, filling->finding->requirement);
-  zn_text unit = 0;
-  if (requirement->document_count) unit = zn_document_at(filling->book, *zn_list_at(filling->book, requirement->document_first))->unit;
-  if (unit) put(out, zn_text_at(filling->book, unit, filling->language));
-  else put_message(filling, ZN_MESSAGE_UNIT, out);
+static const struct zn_image_requirement *requirement_of(const struct filling *filling) {
+  return zn_requirement_at(filling->told->book, filling->finding->requirement);
 }
 
-static void put_marks(const struct filling *filling, struct zn_out *out) {
-  for (uint64_t marks = filling->finding->marks; marks; marks &= marks - 1) {
-    if (marks != filling->finding->marks) put_message(filling, ZN_MESSAGE_LIST_SEPARATOR, out);
-    put(out, zn_name(filling->book, ZN_KIND_MARK, zn_lowest_bit(marks), filling->language));
+/* --- names --- */
+
+/* A requirement by its label, a duty by its words, a group without a label by the labels of what it holds. */
+static void put_label(const struct filling *filling, zn_requirement requirement, struct zn_out *out) {
+  const struct zn_book *book = filling->told->book;
+  const struct zn_image_requirement *record = zn_requirement_at(book, requirement);
+  uint32_t count = 0;
+  if (record->label || record->end == requirement + 1) {
+    put(out, zn_text_at(book, record->label ? record->label : record->text, filling->told->language));
+    return;
+  }
+  for (zn_requirement child = requirement + 1; child < record->end; child = zn_requirement_at(book, child)->end) {
+    separate(filling, record->kind == ZN_REQUIRE_ALL ? ZN_MESSAGE_LIST_SEPARATOR : ZN_MESSAGE_OR_SEPARATOR, &count, out);
+    put_label(filling, child, out);
   }
 }
 
 /* The labels of every choice: what one choice needs is listed, choices are joined by "or". */
 static void put_labels(const struct filling *filling, const struct zn_finding *finding, struct zn_out *out) {
-  if (!finding->choice_count) {
-    put(out, label_of(filling, finding->requirement));
-    return;
-  }
-  for (uint32_t choice = 0; choice < finding->choice_count; choice++) {
-    const struct zn_list *list = &filling->answer->lists[finding->choice_first + choice];
-    if (choice) put_message(filling, ZN_MESSAGE_OR_SEPARATOR, out);
+  uint32_t choices = 0, items = 0;
+  if (!finding->choice_count) put_label(filling, finding->requirement, out);
+  for (uint32_t choice = 0; choice < finding->choice_count; choice++, items = 0) {
+    const struct zn_list *list = &filling->told->answer->lists[finding->choice_first + choice];
+    separate(filling, ZN_MESSAGE_OR_SEPARATOR, &choices, out);
     for (uint32_t i = 0; i < list->count; i++) {
-      if (i) put_message(filling, ZN_MESSAGE_LIST_SEPARATOR, out);
-      put_labels(filling, &filling->answer->findings[list->first + i], out);
+      separate(filling, ZN_MESSAGE_LIST_SEPARATOR, &items, out);
+      put_labels(filling, &filling->told->answer->findings[list->first + i], out);
     }
   }
 }
+
+static void put_unit(const struct filling *filling, struct zn_out *out) {
+  const struct zn_book *book = filling->told->book;
+  const struct zn_image_requirement *requirement = requirement_of(filling);
+  zn_text unit = 0;
+  if (requirement->document_count) unit = zn_document_at(book, *zn_list_at(book, requirement->document_first))->unit;
+  if (unit) put(out, zn_text_at(book, unit, filling->told->language));
+  else put_message(filling, ZN_MESSAGE_UNIT, out);
+}
+
+static const char *party_name(const struct filling *filling, zn_party party) {
+  const char *name = zn_name(filling->told->book, ZN_KIND_PARTY, party, filling->told->language);
+  return *name || party != 1 ? name : message_in(filling, ZN_MESSAGE_APPLICANT);
+}
+
+/* --- what is asked for, by the papers of a requirement: one, or those of a group --- */
+
+/* Calls for each document requirement, until one answers 0. */
+typedef int each_leaf(const struct filling *filling, const struct zn_image_requirement *leaf, uint64_t *found);
+static void leaves_ask(const struct filling *filling, each_leaf *ask, uint64_t *found) {
+  zn_requirement at = filling->finding->requirement, end = requirement_of(filling)->end;
+  for (; at < end; at++) {
+    const struct zn_image_requirement *leaf = zn_requirement_at(filling->told->book, at);
+    if (leaf->kind == ZN_REQUIRE_DOCUMENT && !ask(filling, leaf, found)) return;
+  }
+}
+
+static int add_specs(const struct filling *filling, const struct zn_image_requirement *leaf, uint64_t *found) {
+  (void)filling;
+  *found |= leaf->specs;
+  return 1;
+}
+
+static int add_forms(const struct filling *filling, const struct zn_image_requirement *leaf, uint64_t *found) {
+  (void)filling;
+  *found |= leaf->forms;
+  return 1;
+}
+
+static int first_party(const struct filling *filling, const struct zn_image_requirement *leaf, uint64_t *found) {
+  (void)filling;
+  *found = leaf->party;
+  return 0;
+}
+
+/* The makers of the lacking marks, of whom the first sixty-three can be said. */
+static int add_makers(const struct filling *filling, const struct zn_image_requirement *leaf, uint64_t *found) {
+  for (uint32_t i = 0; i < leaf->mark_count; i++) {
+    const struct zn_image_requirement_mark *demand = zn_requirement_mark_at(filling->told->book, leaf->mark_first + i);
+    if (demand->by < 64 && filling->finding->marks & ZN_BIT(demand->mark)) *found |= ZN_BIT(demand->by);
+  }
+  return 1;
+}
+
+/* The names of things whose bits are set, as a list. */
+static void put_names(const struct filling *filling, enum zn_kind kind, uint64_t bits, struct zn_out *out) {
+  for (uint32_t count = 0; bits; bits &= bits - 1) {
+    uint32_t thing = zn_lowest_bit(bits);
+    separate(filling, ZN_MESSAGE_LIST_SEPARATOR, &count, out);
+    put(out, kind == ZN_KIND_PARTY ? party_name(filling, thing) : zn_name(filling->told->book, kind, thing, filling->told->language));
+  }
+}
+
+static void put_specs(const struct filling *filling, struct zn_out *out) {
+  uint64_t specs = 0;
+  leaves_ask(filling, add_specs, &specs);
+  put_names(filling, ZN_KIND_SPEC, specs, out);
+}
+
+static void put_makers(const struct filling *filling, struct zn_out *out) {
+  uint64_t makers = 0;
+  leaves_ask(filling, add_makers, &makers);
+  put_names(filling, ZN_KIND_PARTY, makers, out);
+}
+
+static void put_party(const struct filling *filling, struct zn_out *out) {
+  uint64_t party = 0;
+  leaves_ask(filling, first_party, &party);
+  put(out, party_name(filling, (zn_party)party));
+}
+
+static void put_forms(const struct filling *filling, struct zn_out *out) {
+  uint64_t forms = 0;
+  leaves_ask(filling, add_forms, &forms);
+  for (uint32_t count = 0; forms; forms &= forms - 1) {
+    separate(filling, ZN_MESSAGE_OR_SEPARATOR, &count, out);
+    put_message(filling, (enum zn_message)(ZN_MESSAGE_FORM_ORIGINAL + zn_lowest_bit(forms) - 1), out);
+  }
+}
+
+/* --- bounds of days --- */
+
+static void fill(const struct filling *filling, const char *template, struct zn_out *out);
+
+static void put_bound(const struct filling *filling, struct zn_out *out) {
+  uint32_t reason = filling->finding->reason;
+  zn_day day = zn_bound_of(filling->told, filling->finding->requirement, reason);
+  const struct filling bound = {.told = filling->told, .day = day};
+  if (day) fill(&bound, message_in(filling, reason == ZN_TOO_OLD || reason == ZN_EXPIRES_TOO_SOON ? ZN_MESSAGE_BOUND_FROM : ZN_MESSAGE_BOUND_UNTIL), out);
+}
+
+/* A day as the language writes it. */
+static void put_day(const struct filling *filling, struct zn_out *out) {
+  const struct filling day = {.told = filling->told, .name = {"date", 4}, .day = filling->day};
+  fill(&day, message_in(filling, ZN_MESSAGE_DATE), out);
+}
+
+/* --- templates --- */
 
 static int named(struct zn_span place, const char *name) {
   return place.length == strlen(name) && memcmp(place.bytes, name, place.length) == 0;
 }
 
-static void put_place(const struct filling *filling, struct zn_span place, struct zn_out *out) {
+static void put_of_finding(const struct filling *filling, struct zn_span place, struct zn_out *out) {
   const struct zn_finding *finding = filling->finding;
-  if (!finding) zn_out_escaped(out, filling->name.bytes, filling->name.length);
-  else if (named(place, "label")) put(out, label_of(filling, finding->requirement));
+  if (named(place, "label")) put_label(filling, finding->requirement, out);
   else if (named(place, "need")) zn_out_number(out, finding->need);
   else if (named(place, "have")) zn_out_number(out, finding->have);
   else if (named(place, "unit")) put_unit(filling, out);
-  else if (named(place, "marks")) put_marks(filling, out);
+  else if (named(place, "marks")) put_names(filling, ZN_KIND_MARK, finding->marks, out);
   else if (named(place, "labels")) put_labels(filling, finding, out);
+  else if (named(place, "makers")) put_makers(filling, out);
+  else if (named(place, "party")) put_party(filling, out);
+  else if (named(place, "forms")) put_forms(filling, out);
+  else if (named(place, "specs")) put_specs(filling, out);
+  else if (named(place, "bound")) put_bound(filling, out);
+}
+
+/* A part of a day: "2026-11-23". */
+static void put_of_day(zn_day day, struct zn_span place, struct zn_out *out) {
+  char text[11];
+  zn_day_print(day, text);
+  if (named(place, "year")) zn_out_bytes(out, text, 4);
+  else if (named(place, "month")) zn_out_bytes(out, text + 5, 2);
+  else if (named(place, "day")) zn_out_bytes(out, text + 8, 2);
+}
+
+static void put_place(const struct filling *filling, struct zn_span place, struct zn_out *out) {
+  if (filling->finding) put_of_finding(filling, place, out);
+  else if (filling->day && filling->name.bytes) put_of_day(filling->day, place, out);
+  else if (filling->day) put_day(filling, out);
+  else zn_out_escaped(out, filling->name.bytes, filling->name.length);
 }
 
 static void fill(const struct filling *filling, const char *template, struct zn_out *out) {
@@ -82,14 +216,22 @@ static void fill(const struct filling *filling, const char *template, struct zn_
   }
 }
 
-void zn_text_finding(const struct zn_book *book, zn_language language, const struct zn_answer *answer, const struct zn_finding *finding,
-                     struct zn_out *out) {
-  const struct filling filling = {book, language, answer, finding, {NULL, 0}};
-  enum zn_message message = finding->choice_count ? ZN_MESSAGE_CHOICE : (enum zn_message)finding->reason;
-  fill(&filling, zn_message_at(book, message, language), out);
+/* A choice, points, and groups with too few alternatives have words of their own when something is lacking. */
+static enum zn_message message_of(const struct filling *filling) {
+  const struct zn_finding *finding = filling->finding;
+  uint32_t kind = requirement_of(filling)->kind;
+  if (kind == ZN_REQUIRE_DOCUMENT || kind == ZN_REQUIRE_HOLDS) return (enum zn_message)finding->reason;
+  if (kind == ZN_REQUIRE_POINTS) return finding->reason >= ZN_TOO_FEW ? ZN_MESSAGE_POINTS_LACKING : (enum zn_message)finding->reason;
+  return finding->need > 1 ? ZN_MESSAGE_CHOICES : ZN_MESSAGE_CHOICE;
+}
+
+void zn_text_finding(const struct zn_told *told, const struct zn_finding *finding, struct zn_out *out) {
+  const struct filling filling = {.told = told, .finding = finding};
+  fill(&filling, message_in(&filling, message_of(&filling)), out);
 }
 
 void zn_text_named(const struct zn_book *book, zn_language language, uint32_t message, struct zn_span name, struct zn_out *out) {
-  const struct filling filling = {book, language, NULL, NULL, name};
+  const struct zn_told told = {.book = book, .language = language};
+  const struct filling filling = {.told = &told, .name = name};
   fill(&filling, zn_message_at(book, (enum zn_message)message, language), out);
 }
