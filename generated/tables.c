@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules 93afbfc3e796b5cc. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules f0b43e56bf00b8bf. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0x93afbfc3e796b5cc)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0xf0b43e56bf00b8bf)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -16,16 +16,16 @@ struct zn_xjca {
   struct zn_image_book book[1];
   char book_end[4];
   struct {
-    char part0[3973];
-    char part1[3917];
-    char part2[3913];
+    char part0[3998];
+    char part1[3983];
+    char part2[3947];
     char part3[3995];
-    char part4[3986];
-    char part5[3862];
-    char part6[2198];
+    char part4[3935];
+    char part5[3988];
+    char part6[2467];
   } strings;
-  char strings_end[4];
-  zn_string texts[335][2];
+  char strings_end[7];
+  zn_string texts[343][2];
   struct zn_image_name names[512];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -46,7 +46,7 @@ struct zn_xjca {
   struct zn_image_counter counters[24];
   struct zn_image_phone phones[27];
   char phones_end[4];
-  zn_text messages[83];
+  zn_text messages[91];
   char messages_end[4];
   struct zn_image_fact facts[1];
   struct zn_image_thing values[1];
@@ -69,85 +69,85 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 912, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 26816, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 29496, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 37688, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 37696, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 37720, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 37744, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 37768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 37776, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 37936, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 39016, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 44456, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 44600, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 47912, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 48024, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 48960, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 49040, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 50576, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 51544, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 52120, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 52448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 52784, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 52824, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 52832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 52840, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 52864, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 52880, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 52888, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 52904, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 52936, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 53152, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 53192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 53200, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 53216, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 53240, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 53384, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 27288, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 30032, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 38224, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 38232, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 38256, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 38280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 38304, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 38312, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 38472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 39552, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 44992, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 45136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 48448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 48560, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 49496, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 49576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 51112, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 52080, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 52656, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 52984, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 53352, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 53392, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 53400, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 53408, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 53432, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 53448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 53456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 53472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 53504, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 53720, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 53760, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 53768, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 53784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 53808, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 53952, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 53384, .digest = UINT64_C(0x93afbfc3e796b5cc),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 53952, .digest = UINT64_C(0xf0b43e56bf00b8bf),
     .section_count = 36, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 912, .count = 1, .record_size = 52},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 25844, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 26816, .count = 335, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 29496, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 37688, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 37696, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 37720, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 37744, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 37768, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 37776, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 37936, .count = 9, .record_size = 120},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 39016, .count = 34, .record_size = 160},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 44456, .count = 12, .record_size = 12},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 44600, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 47912, .count = 27, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 48024, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 48960, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 49040, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 50576, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 51544, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 52120, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 52448, .count = 83, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 52784, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 52824, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 52832, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 52840, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 52864, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 52880, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 52888, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 52904, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 52936, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 53152, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 53192, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 53200, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 53216, .count = 1, .record_size = 20},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 53240, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 26313, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 27288, .count = 343, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 30032, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 38224, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 38232, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 38256, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 38280, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 38304, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 38312, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 38472, .count = 9, .record_size = 120},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 39552, .count = 34, .record_size = 160},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 44992, .count = 12, .record_size = 12},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 45136, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 48448, .count = 27, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 48560, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 49496, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 49576, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 51112, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 52080, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 52656, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 52984, .count = 91, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 53352, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 53392, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 53400, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 53408, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 53432, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 53448, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 53456, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 53472, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 53504, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 53720, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 53760, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 53768, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 53784, .count = 1, .record_size = 20},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 53808, .count = 9, .record_size = 16},
   },
   .book = {
-    {.id = 13435, .title = 155, .publisher = 156, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 13904, .title = 163, .publisher = 164, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -190,28 +190,28 @@ const struct zn_xjca zn_xjca = {
       "medium\000"
       "CA\346\225\260\345\255\227\350\257\201\344\271\246\344\273\213\350\264\250\000"
       "CA digital certificate medium\000"
-      "{label}\345\267\262\350\277\207\346\227\266\357\274\214\351\241\273\346\215\242\350\277\221\346\234\237\347\232\204\000"
-      "{label}: too old, a recent one is needed\000"
-      "{label}\347\232\204\346\227\245\346\234\237\345\244\252\350\277\221\000"
-      "{label}: dated too recently\000"
-      "{label}\346\234\211\346\225\210\346\234\237\344\270\215\345\244\237\351\225\277\000"
-      "{label}: expires too soon\000"
-      "{label}\346\234\211\346\225\210\346\234\237\350\277\207\351\225\277\000"
-      "{label}: valid for too long\000"
+      "{label}\345\267\262\350\277\207\346\227\266\357\274\214\351\241\273\346\215\242\350\277\221\346\234\237\347\232\204{bound}\000"
+      "{label}: too old, a recent one is needed{bound}\000"
+      "{label}\347\232\204\346\227\245\346\234\237\345\244\252\350\277\221{bound}\000"
+      "{label}: dated too recently{bound}\000"
+      "{label}\347\232\204\345\210\260\346\234\237\346\227\245\345\244\252\346\227\251{bound}\000"
+      "{label}: expires too soon{bound}\000"
+      "{label}\347\232\204\345\210\260\346\234\237\346\227\245\345\244\252\346\231\232{bound}\000"
+      "{label}: valid for too long{bound}\000"
       "{label}\351\241\273\346\263\250\346\230\216\346\227\245\346\234\237\000"
       "{label}: the date is lacking\000"
       "{label}\344\270\212\347\232\204\346\227\245\346\234\237\351\241\273\344\270\272\345\220\214\344\270\200\345\244\251\000"
       "{label}: the dates must be the same day\000"
       "{label}\351\241\273\345\212\240\347\233\226{marks}\000"
       "{label}: lacks {marks}\000"
-      "{label}\344\270\212\347\232\204{marks}\351\241\273\347\224\261\350\247\204\345\256\232\347\232\204\345\215\225\344\275\215\345\212\240\347\233\226\000"
-      "{label}: {marks} must be by the party that is asked for\000"
-      "{label}\347\232\204\350\247\204\346\240\274\344\270\215\347\254\246\345\220\210\350\246\201\346\261\202\000"
-      "{label}: is not of the kind asked for\000"
-      "{label}\351\241\273\346\230\257\350\247\204\345\256\232\347\232\204\344\272\272\347\232\204\000"
-      "{label}: must be that of the person asked for\000"
-      "{label}\357\274\232\347\216\260\346\234\211\346\235\220\346\226\231\347\232\204\345\275\242\345\274\217\344\270\215\347\254\246\345\220\210\350\246\201\346\261\202\000"
-      "{label}: what is at hand has another form\000"
+      "{label}\344\270\212\347\232\204{marks}\351\241\273\347\224\261{makers}\345\212\240\347\233\226\000"
+      "{label}: {marks} must be by {makers}\000"
+      "{label}\351\241\273\347\254\246\345\220\210\350\247\204\346\240\274\357\274\232{specs}\000"
+      "{label}: must be so: {specs}\000"
+      "{label}\351\241\273\346\230\257{party}\347\232\204\000"
+      "{label}: must be that of {party}\000"
+      "{label}\351\241\273\344\270\272{forms}\357\274\214\347\216\260\346\234\211\347\232\204\344\270\215\346\230\257\000"
+      "{label}: {forms} needed, what is at hand has another form\000"
       "{label}\357\274\232\351\234\200\350\246\201{need}{unit}\357\274\214\347\216\260\346\234\211{have}{unit}\000"
       "{label}: {need} needed ({unit}), {have} at hand\000"
       "\347\274\272\345\260\221\357\274\232{label}{need}{unit}\000"
@@ -220,12 +220,24 @@ const struct zn_xjca zn_xjca = {
       "Not yet done: {label}\000"
       "\344\273\245\344\270\213\345\220\204\351\241\271\351\241\273\346\234\211\345\205\266\344\270\200\357\274\232{labels}\000"
       "One of these is needed: {labels}\000"
+      "\344\273\245\344\270\213\345\220\204\351\241\271\351\241\273\346\234\211{need}\351\241\271\357\274\232{labels}\000"
+      "{need} of these are needed: {labels}\000"
+      "\344\273\245\344\270\213\345\220\204\351\241\271\345\220\210\350\256\241\351\241\273\350\276\276\345\210\260{need}\345\210\206\357\274\214\347\216\260\346\234\211{have}\345\210\206\357\274\232{label}\000"
+      "{need} points needed from these, {have} at hand: {label}\000"
+      "\357\274\210\351\241\273\344\270\272{day}\345\275\223\346\227\245\346\210\226\344\271\213\345\220\216\357\274\211\000"
+      " (needed: {day} or later)\000"
+      "\357\274\210\351\241\273\344\270\272{day}\345\275\223\346\227\245\346\210\226\344\271\213\345\211\215\357\274\211\000"
+      " (needed: {day} or earlier)\000"
       "\344\273\275\000"
       "pc.\000"
       "\343\200\201\000"
       ", \000"
       "\346\210\226\000"
       " or \000"
+      "\346\200\216\344\271\210\345\212\236\347\220\206\357\274\237\000"
+      "How will you apply\077\000"
+      "\345\234\250\345\223\252\351\207\214\345\212\236\347\220\206\357\274\237\000"
+      "Where will you apply\077\000"
       "\346\262\241\346\234\211\342\200\234{name}\342\200\235\000"
       "there is no '{name}'\000"
       "\344\270\215\346\230\257\345\220\210\346\240\274\347\232\204JSON\357\274\232{name}\000"
@@ -344,7 +356,8 @@ const struct zn_xjca zn_xjca = {
       "Hours\000"
       "\347\254\254{number}\345\244\204\000"
       "Counter {number}\000"
-      "\357\274\210\345\216\237\346\226\207\345\215\260\344\275\234\357\274\232{number}\357\274\211\000"
+      "\357\274\210\345\216\237\346\226\207\345\215\260\344\275\234\357\274\232{number}\357\274\211",
+    .part1 =
       " (printed as: {number})\000"
       "\346\234\252\345\205\254\345\274\200\000"
       "not published\000"
@@ -354,6 +367,9 @@ const struct zn_xjca zn_xjca = {
       "Offices\000"
       "{need}{unit}\000"
       "{need} {unit}\000"
+      "{year}\345\271\264{month}\346\234\210{day}\346\227\245\000"
+      "{year}-{month}-{day}\000"
+      "\347\224\263\350\257\267\344\272\272\000"
       "new-onsite\057credit-code-certificate\000"
       "\347\273\237\344\270\200\347\244\276\344\274\232\344\277\241\347\224\250\344\273\243\347\240\201\350\257\201\357\274\210\345\211\257\346\234\254\357\274\211\345\244\215\345\215\260\344\273\266\000"
       "unified social credit code certificate (duplicate), photocopy\000"
@@ -361,8 +377,7 @@ const struct zn_xjca zn_xjca = {
       "new-onsite\057handler-id.original\000"
       "\347\273\217\345\212\236\344\272\272\350\272\253\344\273\275\350\257\201\345\216\237\344\273\266\000"
       "identity card of the handler, original\000"
-      "\344\270\200\357\274\210\344\270\200\357\274\2112",
-    .part1 =
+      "\344\270\200\357\274\210\344\270\200\357\274\2112\000"
       "new-onsite\057handler-id.photocopy\000"
       "\347\273\217\345\212\236\344\272\272\350\272\253\344\273\275\350\257\201\357\274\210\344\272\214\344\273\243\350\272\253\344\273\275\350\257\201\346\255\243\345\217\215\351\235\242\357\274\211\345\244\215\345\215\260\344\273\266\000"
       "identity card of the handler (both sides of the second-generation card), photocopy\000"
@@ -448,7 +463,8 @@ const struct zn_xjca zn_xjca = {
       "\342\200\234\344\273\245\344\270\212\350\265\204\346\226\231\351\203\275\351\241\273\345\212\240\347\233\226\345\215\225\344\275\215\345\205\254\347\253\240\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\347\233\226\345\234\250\345\244\215\345\215\260\344\273\266\345\222\214\346\234\254\345\215\225\344\275\215\345\207\272\345\205\267\347\232\204\346\235\220\346\226\231\344\270\212\357\274\214\344\273\213\350\264\250\344\270\215\347\233\226\347\253\240\343\200\202\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\350\272\253\344\273\275\350\257\201\343\200\202\000"
       "\342\200\234All of the above must bear the official seal\342\200\235: this handbook takes that to mean photocopies and papers the organisation issues, not the medium. The source asks for no identity card here.\000"
       "\350\257\267\345\205\210\347\224\261\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
-      "First change the company's information in the credit database yourself.\000"
+      "First change the company's information in the credit database yourself.",
+    .part2 =
       "\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
       "Change the company's information in the credit database yourself.\000"
       "\346\220\272\345\270\246\346\211\200\345\210\227\350\265\204\346\226\231\345\217\230\346\233\264CA\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
@@ -456,8 +472,7 @@ const struct zn_xjca zn_xjca = {
       "new-online\000"
       "\345\234\250\347\272\277\346\226\260\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\000"
       "New digital certificate online\000"
-      "\344\274\201\344\270\232\345\217\257\351\200\232\350\277\207\346\211\213\346\234\272\345\276\256\344\277\241\345\260\217\347\250\213\345\272\217\342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235\345\234\250\347\272\277\346\226\260\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202",
-    .part2 =
+      "\344\274\201\344\270\232\345\217\257\351\200\232\350\277\207\346\211\213\346\234\272\345\276\256\344\277\241\345\260\217\347\250\213\345\272\217\342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235\345\234\250\347\272\277\346\226\260\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "A new digital certificate through the WeChat mini programme \342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235.\000"
       "\344\272\2141\000"
       "\350\265\204\346\226\231\345\234\250\347\272\277\344\270\212\344\274\240\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\275\242\345\274\217\347\232\204\357\274\214\346\234\254\346\211\213\345\206\214\346\214\211\345\275\242\345\274\217\344\270\215\351\231\220\345\244\204\347\220\206\357\274\233\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\343\200\202\000"
@@ -509,14 +524,14 @@ const struct zn_xjca zn_xjca = {
       "Check the data of the certificate to be extended and confirm.\000"
       "\347\202\271\345\207\273\345\217\221\347\245\250\344\277\241\346\201\257\346\267\273\345\212\240\357\274\214\345\241\253\345\206\231\346\255\243\347\241\256\347\232\204\345\274\200\347\245\250\344\277\241\346\201\257\345\220\216\347\202\271\345\207\273\346\217\220\344\272\244\345\271\266\346\217\220\344\272\244\350\256\242\345\215\225\344\277\241\346\201\257\343\200\202\000"
       "Add the invoice data, fill them in correctly, submit them, and submit the order.\000"
-      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202\000"
+      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202",
+    .part3 =
       "The source shows a screenshot here (image 25), which cannot be read.\000"
       "\351\200\211\346\213\251\344\275\277\347\224\250\345\276\256\344\277\241\346\210\226\346\224\257\344\273\230\345\256\235\346\224\257\344\273\230CA\350\257\201\344\271\246\345\273\266\346\234\237\350\264\271\347\224\250\343\200\202\000"
       "Pay the fee for the extension with WeChat or Alipay.\000"
       "\350\264\271\347\224\250\345\244\232\345\260\221\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\343\200\202\000"
       "The source does not say how much.\000"
-      "\346\211\223\345\274\200\346\226\260\347\226\206\347\224\265\345\255\220\350\256\244\350\257\201\345\256\211\345\205\250\345\245\227\344\273\266\357\274\214\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\350\207\252\345\212\250\345\273\266\346\234\237\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202",
-    .part3 =
+      "\346\211\223\345\274\200\346\226\260\347\226\206\347\224\265\345\255\220\350\256\244\350\257\201\345\256\211\345\205\250\345\245\227\344\273\266\357\274\214\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\350\207\252\345\212\250\345\273\266\346\234\237\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "Open the Xinjiang electronic authentication security suite, unplug the digital certificate and plug it in again; it is extended by itself.\000"
       "the CA digital certificate medium\000"
       "\342\200\234\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\342\200\235\346\230\257\346\235\245\346\272\220\345\216\237\346\226\207\357\274\214\345\260\221\344\270\200\344\270\252\345\255\227\357\274\214\345\272\224\346\230\257\346\213\224\344\270\213\345\220\216\351\207\215\346\226\260\346\217\222\345\205\245\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
@@ -627,7 +642,8 @@ const struct zn_xjca zn_xjca = {
       "652300\000"
       "\346\230\214\345\220\211\345\233\236\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "Changji Hui Autonomous Prefecture\000"
-      "652301\000"
+      "652301",
+    .part4 =
       "\346\230\214\345\220\211\345\270\202\000"
       "Changji City\000"
       "652302\000"
@@ -654,8 +670,7 @@ const struct zn_xjca zn_xjca = {
       "652701\000"
       "\345\215\232\344\271\220\345\270\202\000"
       "Bole\000"
-      "652702",
-    .part4 =
+      "652702\000"
       "\351\230\277\346\213\211\345\261\261\345\217\243\345\270\202\000"
       "Alashankou\000"
       "652722\000"
@@ -946,14 +961,14 @@ const struct zn_xjca zn_xjca = {
       "\344\270\255\345\277\203\000"
       "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\344\270\272\342\200\234\344\270\255\345\277\203\342\200\235\357\274\214\346\214\207\346\226\260\346\225\260CA\347\232\204\344\270\255\345\277\203\347\275\221\347\202\271\357\274\233\342\200\234\345\216\277\345\270\202\342\200\235\344\270\272\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\357\274\214\346\214\211\345\234\260\345\235\200\345\275\222\345\205\245\345\244\251\345\261\261\345\214\272\343\200\202\350\201\224\347\263\273\344\272\272\344\270\200\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
       "The table's region \342\200\234\344\270\255\345\277\203\342\200\235 (centre) means the CA's own centre; its place is Urumqi, the address lies in Tianshan District. The contact is \342\200\234\057\342\200\235.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671\000"
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671",
+    .part5 =
       "\344\271\214\351\262\201\346\234\250\351\275\220\346\260\264\347\243\250\346\262\237\345\214\272\347\233\212\346\260\221\345\244\247\345\216\2465\346\245\274\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\344\270\255\345\277\2033\343\200\2014\345\217\267\347\252\227\345\217\243\357\274\210\345\217\252\345\212\236\347\220\206\344\271\214\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\350\257\201\344\271\246\357\274\211\000"
       "shuimogou-city-exchange\000"
       "4\000"
       "\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\344\270\255\345\277\203\000"
       "Urumqi public resource trading centre\000"
-      "\345\217\252\345\212\236\347\220\206\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\347\232\204\350\257\201\344\271\246\343\200\202\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\344\270\255\345\277\203\342\200\235\357\274\233\350\201\224\347\263\273\344\272\272\343\200\201\350\201\224\347\263\273\347\224\265\350\257\235\344\270\244\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202",
-    .part5 =
+      "\345\217\252\345\212\236\347\220\206\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\347\232\204\350\257\201\344\271\246\343\200\202\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\344\270\255\345\277\203\342\200\235\357\274\233\350\201\224\347\263\273\344\272\272\343\200\201\350\201\224\347\263\273\347\224\265\350\257\235\344\270\244\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
       "Only certificates for Urumqi's public resource trading. The table leaves the region blank: that of the row above, \342\200\234\344\270\255\345\277\203\342\200\235, goes on. Contact and telephone are \342\200\234\057\342\200\235.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2674\000"
       "\344\271\214\351\262\201\346\234\250\351\275\220\346\260\264\347\243\250\346\262\237\345\214\272\347\233\212\346\260\221\345\244\247\345\216\2465\346\245\274\350\207\252\346\262\273\345\214\272\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\345\244\247\345\216\205\347\254\254\344\270\211\346\234\215\345\212\241\345\267\245\344\275\234\345\214\272517\345\256\244\000"
@@ -1057,7 +1072,8 @@ const struct zn_xjca zn_xjca = {
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26725\000"
       "jiufeng\000"
       "\345\241\224\345\237\216\345\270\202\345\256\201\345\237\216\345\256\276\351\246\206\345\220\216\344\271\235\344\270\260\344\273\243\345\212\236\000"
-      "\346\235\216\347\216\211\346\225\217\000"
+      "\346\235\216\347\216\211\346\225\217",
+    .part6 =
       "0901-6111820\000"
       "liuhe\000"
       "\345\241\224\345\237\216\345\270\202\345\205\255\345\220\210\350\241\214\346\224\277\346\234\215\345\212\241\345\244\247\345\216\205\344\272\214\346\245\274110\345\217\267\345\267\245\344\275\215\000"
@@ -1065,8 +1081,7 @@ const struct zn_xjca zn_xjca = {
       "tacheng\000"
       "26\000"
       "Tacheng\000"
-      "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\244\344\270\252\347\224\265\350\257\235\343\200\201\344\270\200\344\275\215\350\201\224\347\263\273\344\272\272\357\274\214\346\262\241\346\234\211\345\206\231\346\230\216\345\223\252\344\270\252\347\224\265\350\257\235\345\261\236\344\272\216\345\223\252\344\270\252\345\234\260\345\235\200\357\274\233\346\234\254\346\211\213\345\206\214\346\214\211\345\205\210\345\220\216\346\254\241\345\272\217\345\257\271\345\272\224\357\274\214\350\201\224\347\263\273\344\272\272\344\270\244\345\244\204\351\203\275\345\206\231\343\200\202",
-    .part6 =
+      "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\244\344\270\252\347\224\265\350\257\235\343\200\201\344\270\200\344\275\215\350\201\224\347\263\273\344\272\272\357\274\214\346\262\241\346\234\211\345\206\231\346\230\216\345\223\252\344\270\252\347\224\265\350\257\235\345\261\236\344\272\216\345\223\252\344\270\252\345\234\260\345\235\200\357\274\233\346\234\254\346\211\213\345\206\214\346\214\211\345\205\210\345\220\216\346\254\241\345\272\217\345\257\271\345\272\224\357\274\214\350\201\224\347\263\273\344\272\272\344\270\244\345\244\204\351\203\275\345\206\231\343\200\202\000"
       "The row prints two addresses, two numbers and one contact without saying which belong together; this handbook pairs addresses and numbers in the order printed and gives the contact for both.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26726\000"
       "\345\223\210\345\257\206\345\270\202\344\274\212\345\267\236\345\214\272\344\274\212\345\267\236\345\244\247\351\201\223167\345\217\267\357\274\210\345\223\210\345\257\206\345\270\202\350\236\215\345\252\222\344\275\223\344\270\255\345\277\203\350\245\277\344\276\247\344\270\200\346\245\274109\345\217\267\347\252\227\345\217\243\357\274\211\000"
@@ -1142,498 +1157,506 @@ const struct zn_xjca zn_xjca = {
     {464, 483},
     {530, 546},
     {570, 591},
-    {621, 656},
-    {697, 720},
-    {748, 774},
-    {800, 823},
-    {851, 874},
-    {903, 938},
-    {978, 1002},
-    {1025, 1073},
-    {1129, 1161},
-    {1199, 1228},
-    {1274, 1321},
-    {1363, 1413},
-    {1461, 1490},
-    {1523, 1546},
-    {1568, 1604},
-    {1637, 1641},
-    {1645, 1649},
-    {1652, 1656},
-    {1661, 1680},
-    {1701, 1730},
-    {1753, 1775},
-    {1794, 1819},
-    {1845, 1876},
-    {1900, 1934},
-    {1967, 1989},
-    {2007, 2014},
-    {2023, 2036},
-    {2051, 2061},
-    {2071, 2081},
-    {2097, 2110},
-    {2116, 2129},
-    {2144, 2151},
-    {2168, 2175},
-    {2180, 2184},
-    {2187, 2191},
-    {2194, 2201},
-    {2208, 2218},
-    {2225, 2235},
-    {2245, 2255},
-    {2266, 2282},
-    {2293, 2306},
-    {2318, 2331},
-    {2339, 2355},
-    {2370, 2383},
-    {2399, 2424},
-    {2447, 2460},
-    {2477, 2490},
-    {2496, 2517},
-    {2535, 2567},
-    {2593, 2606},
-    {2616, 2632},
-    {2644, 2693},
-    {2751, 2764},
-    {2780, 2799},
-    {2816, 2835},
-    {2848, 2867},
-    {2880, 2902},
-    {2927, 2955},
-    {2989, 3002},
-    {3025, 3050},
-    {3079, 3122},
-    {3169, 3185},
-    {3209, 3227},
-    {3242, 3282},
-    {3298, 3308},
-    {3317, 3327},
-    {3337, 3354},
-    {3370, 3377},
-    {3382, 3389},
-    {3394, 3404},
-    {3410, 3423},
-    {3427, 3446},
-    {3457, 3464},
-    {3472, 3479},
-    {3489, 3499},
-    {3507, 3520},
-    {3526, 3541},
-    {3558, 3588},
-    {3612, 3622},
-    {3636, 3643},
-    {3656, 3669},
-    {3677, 3690},
-    {3739, 3788},
-    {3895, 3920},
-    {4005, 4063},
-    {4696, 4721},
-    {5155, 5177},
-    {5201, 5253},
-    {5309, 5445},
-    {5621, 5646},
-    {5689, 5738},
-    {5814, 5911},
-    {6036, 6055},
-    {6092, 6141},
-    {6225, 6250},
-    {6298, 6353},
-    {6440, 6573},
-    {6736, 6764},
-    {6811, 6892},
-    {7024, 7193},
-    {7385, 7440},
-    {7512, 7558},
-    {7624, 7666},
-    {7743, 7768},
-    {7799, 7890},
-    {7984, 8111},
-    {8227, 8243},
-    {8267, 8325},
-    {8384, 8415},
-    {8433, 8476},
-    {8526, 8533},
-    {8540, 8553},
-    {8572, 8635},
-    {8713, 8738},
-    {8780, 8793},
-    {8813, 8952},
-    {9078, 9091},
-    {9097, 9230},
-    {9385, 9503},
-    {9652, 9782},
-    {9952, 9977},
-    {10017, 10098},
-    {10213, 10352},
-    {10509, 10522},
-    {10534, 10730},
-    {11002, 11051},
-    {11111, 11165},
-    {11227, 11321},
-    {11402, 11459},
-    {11528, 11588},
-    {11641, 11675},
-    {11709, 11803},
-    {570, 11942},
-    {11976, 12082},
-    {12218, 12243},
-    {12282, 12318},
-    {12394, 12539},
-    {12694, 12794},
-    {12960, 12982},
-    {13028, 13080},
-    {13133, 13203},
-    {13309, 13366},
-    {13440, 13495},
-    {13576, 13607},
-    {13646, 13883},
-    {14166, 14200},
-    {14263, 14308},
-    {14371, 14435},
-    {14539, 14564},
-    {14604, 14620},
-    {14634, 14644},
-    {14669, 14685},
-    {14708, 14718},
-    {14741, 14754},
-    {14780, 14793},
-    {14818, 14831},
-    {14858, 14868},
-    {14891, 14907},
-    {14928, 14944},
-    {14959, 14972},
-    {14997, 15013},
-    {15037, 15050},
-    {15077, 15090},
-    {15111, 15124},
-    {15138, 15148},
-    {15173, 15183},
-    {15206, 15219},
-    {15240, 15250},
-    {15262, 15272},
-    {15295, 15323},
-    {15362, 15372},
-    {15391, 15413},
-    {15454, 15464},
-    {15484, 15494},
-    {15508, 15521},
-    {15542, 15555},
-    {15575, 15585},
-    {15605, 15621},
-    {15642, 15667},
-    {15704, 15732},
-    {15776, 15786},
-    {15798, 15814},
-    {15832, 15842},
-    {15863, 15873},
-    {15895, 15923},
-    {15970, 15983},
-    {15996, 16006},
-    {16027, 16037},
-    {16056, 16066},
-    {16089, 16099},
-    {16119, 16141},
-    {16176, 16186},
-    {16207, 16217},
-    {16237, 16247},
-    {16266, 16282},
-    {16305, 16318},
-    {16335, 16345},
-    {16357, 16367},
-    {16387, 16397},
-    {16417, 16427},
-    {16447, 16457},
-    {16480, 16490},
-    {16510, 16523},
-    {16542, 16552},
-    {16573, 16607},
-    {16651, 16664},
-    {16677, 16690},
-    {16709, 16722},
-    {16741, 16751},
-    {16771, 16784},
-    {16810, 16820},
-    {16835, 16845},
-    {16865, 16875},
-    {16895, 16908},
-    {16931, 16941},
-    {16960, 16970},
-    {16991, 17001},
-    {17023, 17036},
-    {17056, 17069},
-    {17091, 17101},
-    {17122, 17132},
-    {17152, 17186},
-    {17227, 17237},
-    {17259, 17272},
-    {17296, 17306},
-    {17324, 17334},
-    {17354, 17364},
-    {17383, 17393},
-    {17414, 17424},
-    {17442, 17452},
-    {17471, 17481},
-    {17502, 17512},
-    {17534, 17544},
-    {17565, 17575},
-    {17595, 17620},
-    {17660, 17670},
-    {17689, 17699},
-    {17713, 17729},
-    {17743, 17753},
-    {17774, 17802},
-    {17839, 17849},
-    {17872, 17882},
-    {17904, 17914},
-    {17936, 17946},
-    {17967, 17980},
-    {18000, 18013},
-    {18033, 18046},
-    {18072, 18082},
-    {18102, 18112},
-    {18124, 18134},
-    {18148, 18158},
-    {18177, 18187},
-    {18206, 18216},
-    {18236, 18267},
-    {18308, 18324},
-    {18348, 18361},
-    {18379, 18392},
-    {18413, 18423},
-    {18443, 18453},
-    {18473, 18486},
-    {18507, 18517},
-    {18538, 18551},
-    {18573, 18586},
-    {18601, 18614},
-    {18626, 18642},
-    {18656, 18669},
-    {18684, 18694},
-    {18708, 18721},
-    {18739, 18749},
-    {18765, 18781},
-    {18796, 18806},
-    {18819, 18832},
-    {18848, 18858},
-    {18873, 18883},
-    {18898, 18908},
-    {18914, 18914},
-    {18992, 19007},
-    {19033, 19193},
-    {19389, 19389},
-    {19548, 19588},
-    {19626, 19784},
-    {20000, 20000},
-    {20129, 20163},
-    {20206, 20304},
-    {20440, 20440},
-    {20668, 20668},
-    {20811, 20811},
-    {20931, 20959},
-    {21023, 21196},
-    {21423, 21423},
-    {21537, 21565},
-    {21601, 21772},
-    {22017, 22017},
-    {22145, 22218},
-    {22331, 22331},
-    {17660, 22410},
-    {22472, 22472},
-    {15454, 22555},
-    {22618, 22618},
-    {22709, 22731},
-    {22758, 22879},
-    {23078, 23078},
-    {18348, 23141},
-    {23192, 23192},
-    {23330, 23330},
-    {23396, 23396},
-    {18072, 23472},
-    {23480, 23646},
-    {23882, 23882},
-    {24014, 24138},
-    {24341, 24341},
-    {24447, 24496},
-    {24592, 24592},
-    {16305, 24705},
-    {24755, 24755},
-    {24848, 24993},
-    {25201, 25201},
-    {25275, 25275},
-    {17296, 25310},
-    {25316, 25419},
-    {25580, 25580},
-    {25706, 25706},
+    {621, 663},
+    {711, 741},
+    {776, 809},
+    {842, 875},
+    {910, 933},
+    {962, 997},
+    {1037, 1061},
+    {1084, 1125},
+    {1162, 1195},
+    {1224, 1248},
+    {1281, 1320},
+    {1378, 1428},
+    {1476, 1505},
+    {1538, 1561},
+    {1583, 1619},
+    {1652, 1691},
+    {1728, 1793},
+    {1850, 1883},
+    {1909, 1942},
+    {1970, 1974},
+    {1978, 1982},
+    {1985, 1989},
+    {1994, 2010},
+    {2030, 2049},
+    {2071, 2090},
+    {2111, 2140},
+    {2163, 2185},
+    {2204, 2229},
+    {2255, 2286},
+    {2310, 2344},
+    {2377, 2399},
+    {2417, 2424},
+    {2433, 2446},
+    {2461, 2471},
+    {2481, 2491},
+    {2507, 2520},
+    {2526, 2539},
+    {2554, 2561},
+    {2578, 2585},
+    {2590, 2594},
+    {2597, 2601},
+    {2604, 2611},
+    {2618, 2628},
+    {2635, 2645},
+    {2655, 2665},
+    {2676, 2692},
+    {2703, 2716},
+    {2728, 2741},
+    {2749, 2765},
+    {2780, 2793},
+    {2809, 2834},
+    {2857, 2870},
+    {2887, 2900},
+    {2906, 2927},
+    {2945, 2977},
+    {3003, 3016},
+    {3026, 3042},
+    {3054, 3103},
+    {3161, 3174},
+    {3190, 3209},
+    {3226, 3245},
+    {3258, 3277},
+    {3290, 3312},
+    {3337, 3365},
+    {3399, 3412},
+    {3435, 3460},
+    {3489, 3532},
+    {3579, 3595},
+    {3619, 3637},
+    {3652, 3692},
+    {3708, 3718},
+    {3727, 3737},
+    {3747, 3764},
+    {3780, 3787},
+    {3792, 3799},
+    {3804, 3814},
+    {3820, 3833},
+    {3837, 3856},
+    {3867, 3874},
+    {3882, 3889},
+    {3899, 3909},
+    {3917, 3930},
+    {3936, 3951},
+    {3968, 3998},
+    {4022, 4032},
+    {4046, 4053},
+    {4066, 4079},
+    {4087, 4100},
+    {4114, 4142},
+    {4163, 93},
+    {4208, 4257},
+    {4364, 4389},
+    {4474, 4532},
+    {5165, 5190},
+    {5624, 5646},
+    {5670, 5722},
+    {5778, 5914},
+    {6090, 6115},
+    {6158, 6207},
+    {6283, 6380},
+    {6505, 6524},
+    {6561, 6610},
+    {6694, 6719},
+    {6767, 6822},
+    {6909, 7042},
+    {7205, 7233},
+    {7280, 7361},
+    {7493, 7662},
+    {7854, 7909},
+    {7981, 8027},
+    {8093, 8135},
+    {8212, 8237},
+    {8268, 8359},
+    {8453, 8580},
+    {8696, 8712},
+    {8736, 8794},
+    {8853, 8884},
+    {8902, 8945},
+    {8995, 9002},
+    {9009, 9022},
+    {9041, 9104},
+    {9182, 9207},
+    {9249, 9262},
+    {9282, 9421},
+    {9547, 9560},
+    {9566, 9699},
+    {9854, 9972},
+    {10121, 10251},
+    {10421, 10446},
+    {10486, 10567},
+    {10682, 10821},
+    {10978, 10991},
+    {11003, 11199},
+    {11471, 11520},
+    {11580, 11634},
+    {11696, 11790},
+    {11871, 11928},
+    {11997, 12057},
+    {12110, 12144},
+    {12178, 12272},
+    {570, 12411},
+    {12445, 12551},
+    {12687, 12712},
+    {12751, 12787},
+    {12863, 13008},
+    {13163, 13263},
+    {13429, 13451},
+    {13497, 13549},
+    {13602, 13672},
+    {13778, 13835},
+    {13909, 13964},
+    {14045, 14076},
+    {14115, 14352},
+    {14635, 14669},
+    {14732, 14777},
+    {14840, 14904},
+    {15008, 15033},
+    {15073, 15089},
+    {15103, 15113},
+    {15138, 15154},
+    {15177, 15187},
+    {15210, 15223},
+    {15249, 15262},
+    {15287, 15300},
+    {15327, 15337},
+    {15360, 15376},
+    {15397, 15413},
+    {15428, 15441},
+    {15466, 15482},
+    {15506, 15519},
+    {15546, 15559},
+    {15580, 15593},
+    {15607, 15617},
+    {15642, 15652},
+    {15675, 15688},
+    {15709, 15719},
+    {15731, 15741},
+    {15764, 15792},
+    {15831, 15841},
+    {15860, 15882},
+    {15923, 15933},
+    {15953, 15963},
+    {15977, 15990},
+    {16011, 16024},
+    {16044, 16054},
+    {16074, 16090},
+    {16111, 16136},
+    {16173, 16201},
+    {16245, 16255},
+    {16267, 16283},
+    {16301, 16311},
+    {16332, 16342},
+    {16364, 16392},
+    {16439, 16452},
+    {16465, 16475},
+    {16496, 16506},
+    {16525, 16535},
+    {16558, 16568},
+    {16588, 16610},
+    {16645, 16655},
+    {16676, 16686},
+    {16706, 16716},
+    {16735, 16751},
+    {16774, 16787},
+    {16804, 16814},
+    {16826, 16836},
+    {16856, 16866},
+    {16886, 16896},
+    {16916, 16926},
+    {16949, 16959},
+    {16979, 16992},
+    {17011, 17021},
+    {17042, 17076},
+    {17120, 17133},
+    {17146, 17159},
+    {17178, 17191},
+    {17210, 17220},
+    {17240, 17253},
+    {17279, 17289},
+    {17304, 17314},
+    {17334, 17344},
+    {17364, 17377},
+    {17400, 17410},
+    {17429, 17439},
+    {17460, 17470},
+    {17492, 17505},
+    {17525, 17538},
+    {17560, 17570},
+    {17591, 17601},
+    {17621, 17655},
+    {17696, 17706},
+    {17728, 17741},
+    {17765, 17775},
+    {17793, 17803},
+    {17823, 17833},
+    {17852, 17862},
+    {17883, 17893},
+    {17911, 17921},
+    {17940, 17950},
+    {17971, 17981},
+    {18003, 18013},
+    {18034, 18044},
+    {18064, 18089},
+    {18129, 18139},
+    {18158, 18168},
+    {18182, 18198},
+    {18212, 18222},
+    {18243, 18271},
+    {18308, 18318},
+    {18341, 18351},
+    {18373, 18383},
+    {18405, 18415},
+    {18436, 18449},
+    {18469, 18482},
+    {18502, 18515},
+    {18541, 18551},
+    {18571, 18581},
+    {18593, 18603},
+    {18617, 18627},
+    {18646, 18656},
+    {18675, 18685},
+    {18705, 18736},
+    {18777, 18793},
+    {18817, 18830},
+    {18848, 18861},
+    {18882, 18892},
+    {18912, 18922},
+    {18942, 18955},
+    {18976, 18986},
+    {19007, 19020},
+    {19042, 19055},
+    {19070, 19083},
+    {19095, 19111},
+    {19125, 19138},
+    {19153, 19163},
+    {19177, 19190},
+    {19208, 19218},
+    {19234, 19250},
+    {19265, 19275},
+    {19288, 19301},
+    {19317, 19327},
+    {19342, 19352},
+    {19367, 19377},
+    {19383, 19383},
+    {19461, 19476},
+    {19502, 19662},
+    {19858, 19858},
+    {20017, 20057},
+    {20095, 20253},
+    {20469, 20469},
+    {20598, 20632},
+    {20675, 20773},
+    {20909, 20909},
+    {21137, 21137},
+    {21280, 21280},
+    {21400, 21428},
+    {21492, 21665},
+    {21892, 21892},
+    {22006, 22034},
+    {22070, 22241},
+    {22486, 22486},
+    {22614, 22687},
+    {22800, 22800},
+    {18129, 22879},
+    {22941, 22941},
+    {15923, 23024},
+    {23087, 23087},
+    {23178, 23200},
+    {23227, 23348},
+    {23547, 23547},
+    {18817, 23610},
+    {23661, 23661},
+    {23799, 23799},
+    {23865, 23865},
+    {18541, 23941},
+    {23949, 24115},
+    {24351, 24351},
+    {24483, 24607},
+    {24810, 24810},
+    {24916, 24965},
+    {25061, 25061},
+    {16774, 25174},
+    {25224, 25224},
+    {25317, 25462},
+    {25670, 25670},
+    {25744, 25744},
+    {17765, 25779},
+    {25785, 25888},
+    {26049, 26049},
+    {26175, 26175},
   },
   .names = {
-    {.string = 15288, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 16503, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 18065, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 14851, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 18531, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 17376, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    {.string = 15757, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [4] = {.string = 16972, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    {.string = 18534, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    [9] = {.string = 15320, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    {.string = 19000, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    [15] = {.string = 17845, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
     {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 12200, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 17993, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 14597, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 18789, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 17832, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 15568, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 18170, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 16858, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 14921, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 23461, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    {.string = 7732, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 18866, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 15791, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 15447, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 16953, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 20101, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 18026, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 18372, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 17347, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [22] = {.string = 12669, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    {.string = 18462, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [27] = {.string = 15066, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    [35] = {.string = 19258, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [40] = {.string = 18301, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [47] = {.string = 16037, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [51] = {.string = 18639, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [53] = {.string = 17327, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [60] = {.string = 15390, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 23930, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    {.string = 8201, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    [65] = {.string = 19335, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [69] = {.string = 16260, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [71] = {.string = 15916, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 17422, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 20570, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [75] = {.string = 18495, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    [81] = {.string = 18841, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    [86] = {.string = 17816, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
     [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
     [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 16350, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 20905, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 6021, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 16803, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 14662, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 17435, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 18758, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 17767, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 16410, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 16230, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 16819, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 21374, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 6490, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    {.string = 17272, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    {.string = 15131, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    [104] = {.string = 17904, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    {.string = 19227, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    [111] = {.string = 18236, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    {.string = 16879, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [115] = {.string = 16699, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 15535, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 18619, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 24430, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 17289, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 14990, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 17897, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 15131, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 16298, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 15384, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 16924, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 18117, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 19522, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    {.string = 16004, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [124] = {.string = 19088, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [128] = {.string = 24899, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    {.string = 17758, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 15459, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 18366, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [135] = {.string = 15600, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 16767, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [142] = {.string = 15853, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 17393, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    [146] = {.string = 18586, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [148] = {.string = 19991, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
     [159] = {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 16702, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 16764, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 14627, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 9939, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [175] = {.string = 17407, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 15166, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 16380, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 18983, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 14734, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 16200, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 15598, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 18229, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 18594, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 17252, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 17865, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [164] = {.string = 17171, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [167] = {.string = 17233, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 15096, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [172] = {.string = 10408, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [175] = {.string = 17876, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    [181] = {.string = 15635, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 16849, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    {.string = 19452, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    [186] = {.string = 15203, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 16669, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 16067, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [192] = {.string = 18698, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    [194] = {.string = 19063, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    [199] = {.string = 17721, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 18334, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 14952, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 24696, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 16020, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 16259, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 14532, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 15355, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 15421, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    {.string = 25165, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 16489, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [207] = {.string = 16728, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    [209] = {.string = 15001, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    [211] = {.string = 15824, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
     [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 14884, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 17016, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 18095, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 18677, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 15070, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 18436, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 17588, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 17145, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 16670, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [243] = {.string = 6722, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 17495, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 16473, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 15856, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 14701, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 24832, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 18141, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 22400, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 17960, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 15989, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 16644, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 15477, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 16984, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 18649, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 15030, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 18406, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 16082, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 17115, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 15353, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    {.string = 17485, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 18564, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    {.string = 19146, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [219] = {.string = 15539, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    [222] = {.string = 18905, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [224] = {.string = 18057, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 17614, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [235] = {.string = 17139, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [243] = {.string = 7191, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [245] = {.string = 17964, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [253] = {.string = 16942, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [256] = {.string = 16325, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 15170, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [261] = {.string = 25301, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    {.string = 18610, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    [268] = {.string = 22869, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [270] = {.string = 18429, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [275] = {.string = 16458, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    [278] = {.string = 17113, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [283] = {.string = 15946, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 17453, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 19118, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    [290] = {.string = 15499, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 18875, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    {.string = 16551, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [295] = {.string = 17584, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 17682, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [311] = {.string = 5608, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    {.string = 18151, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [311] = {.string = 6077, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 18500, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 20740, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 17464, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 25652, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 15963, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 16440, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 16734, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 15233, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 15825, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 14811, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 20602, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 18341, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 23131, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 23262, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 17929, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 16328, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    {.string = 5144, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 16566, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 16828, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 18732, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 16049, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 22680, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 17653, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 18841, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 15769, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 22544, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 18969, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    [315] = {.string = 21209, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    {.string = 17933, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [318] = {.string = 26121, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 16432, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [323] = {.string = 16909, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    {.string = 17203, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 15702, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 16294, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 15280, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [332] = {.string = 21071, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    [335] = {.string = 18810, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    [338] = {.string = 23600, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    {.string = 23731, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [341] = {.string = 18398, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    [348] = {.string = 16797, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    {.string = 5613, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    {.string = 17035, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    [354] = {.string = 17297, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 19201, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    [364] = {.string = 16518, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    {.string = 23149, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 18122, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 19310, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [369] = {.string = 16238, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [373] = {.string = 23013, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
     [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 22120, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 18466, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 17317, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 15888, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 15199, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 21511, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 14773, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 17084, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 18301, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 17736, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [416] = {.string = 6211, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 18701, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 16169, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 17220, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 18812, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 17558, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 15697, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 16535, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 25300, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 15635, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 17706, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    {.string = 22589, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [381] = {.string = 18935, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [386] = {.string = 17786, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 16357, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [393] = {.string = 15668, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    [398] = {.string = 21980, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    {.string = 15242, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    [406] = {.string = 17553, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    {.string = 18770, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    [411] = {.string = 18205, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [416] = {.string = 6680, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [424] = {.string = 19170, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [434] = {.string = 16638, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [436] = {.string = 17689, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 19281, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 18027, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    [440] = {.string = 16166, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    [446] = {.string = 17004, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 25769, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [451] = {.string = 16104, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [454] = {.string = 18175, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 15255, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 15724, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 15501, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [476] = {.string = 17049, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 23993, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 18199, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    [495] = {.string = 16888, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 18566, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 25782, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 16112, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 15104, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 18891, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 17527, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [470] = {.string = 15970, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [476] = {.string = 17518, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [492] = {.string = 24462, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 18668, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    [495] = {.string = 17357, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 19035, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [502] = {.string = 26251, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 16581, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    {.string = 15573, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 19360, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 17996, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -1660,49 +1683,49 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 5144, .title = 99, .summary = 100, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 5296, .note = 101, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 5608, .title = 102, .summary = 103, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 5801, .note = 104, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 6021, .title = 105, .summary = 106, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 6198, .note = 101, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 6211, .title = 107, .summary = 108, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6427, .note = 109, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 6722, .title = 110, .summary = 111, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 7011, .note = 112, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 7732, .title = 116, .summary = 117, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 7979, .note = 118, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 9939, .title = 133, .summary = 134, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10195, .note = 135, .fee = 7}, /* renew-online */
-    {.id = 12200, .title = 147, .summary = 148, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12369, .note = 149, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 5613, .title = 107, .summary = 108, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 5765, .note = 109, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 6077, .title = 110, .summary = 111, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 6270, .note = 112, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 6490, .title = 113, .summary = 114, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 6667, .note = 109, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 6680, .title = 115, .summary = 116, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6896, .note = 117, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 7191, .title = 118, .summary = 119, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 7480, .note = 120, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 8201, .title = 124, .summary = 125, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 8448, .note = 126, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 10408, .title = 141, .summary = 142, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10664, .note = 143, .fee = 7}, /* renew-online */
+    {.id = 12669, .title = 155, .summary = 156, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12838, .note = 157, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 3704, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 3850}, /* new-onsite/credit-code-certificate */
-    {.id = 3864, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 3959}, /* new-onsite/handler-id.original */
-    {.id = 3973, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 97, .source = 3959}, /* new-onsite/handler-id.photocopy */
-    {.id = 4146, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4175}, /* new-onsite/power-of-attorney */
+    {.id = 4173, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 4319}, /* new-onsite/credit-code-certificate */
+    {.id = 4333, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 4428}, /* new-onsite/handler-id.original */
+    {.id = 4442, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 105, .source = 4428}, /* new-onsite/handler-id.photocopy */
+    {.id = 4615, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4644}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 4189, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 96, .source = 4213}, /* renew-onsite/handler-id */
-    {.id = 4227, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 4247}, /* renew-onsite/medium */
+    {.id = 4658, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 104, .source = 4682}, /* renew-onsite/handler-id */
+    {.id = 4696, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 4716}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 4261, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 4300}, /* replace-onsite/credit-code-certificate */
-    {.id = 4314, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4349}, /* replace-onsite/handler-id.original */
-    {.id = 4363, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 97, .source = 4349}, /* replace-onsite/handler-id.photocopy */
-    {.id = 4399, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4432}, /* replace-onsite/power-of-attorney */
-    {.id = 4446, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 4476}, /* replace-onsite/loss-statement */
+    {.id = 4730, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 4769}, /* replace-onsite/credit-code-certificate */
+    {.id = 4783, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 4818}, /* replace-onsite/handler-id.original */
+    {.id = 4832, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 105, .source = 4818}, /* replace-onsite/handler-id.photocopy */
+    {.id = 4868, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4901}, /* replace-onsite/power-of-attorney */
+    {.id = 4915, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 4945}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 4490, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 4521}, /* unlock-onsite/unlock-statement */
-    {.id = 4535, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4560}, /* unlock-onsite/handler-id */
-    {.id = 4574, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 4595}, /* unlock-onsite/medium */
+    {.id = 4959, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 4990}, /* unlock-onsite/unlock-statement */
+    {.id = 5004, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 5029}, /* unlock-onsite/handler-id */
+    {.id = 5043, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 5064}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 4609, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 95, .source = 4647}, /* change-onsite/credit-code-certificate */
-    {.id = 4668, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 98, .source = 4749}, /* change-onsite/change-notice */
-    {.id = 4770, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 4802}, /* change-onsite/power-of-attorney */
-    {.id = 4823, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 4844}, /* change-onsite/medium */
+    {.id = 5078, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 5116}, /* change-onsite/credit-code-certificate */
+    {.id = 5137, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 106, .source = 5218}, /* change-onsite/change-notice */
+    {.id = 5239, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 5271}, /* change-onsite/power-of-attorney */
+    {.id = 5292, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 5313}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 4865, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 4900}, /* new-online/credit-code-certificate */
-    {.id = 4912, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 96, .source = 4934}, /* new-online/handler-id */
-    {.id = 4946, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 4975}, /* new-online/power-of-attorney */
+    {.id = 5334, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 5369}, /* new-online/credit-code-certificate */
+    {.id = 5381, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 5403}, /* new-online/handler-id */
+    {.id = 5415, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 5444}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 31, .business = 7},
-    {.id = 4987, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5007}, /* renew-online/medium */
-    {.id = 5032, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 5456, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5476}, /* renew-online/medium */
+    {.id = 5501, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
     {.kind = 2, .end = 34, .business = 8},
-    {.id = 5056, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5081}, /* seal-renew-online/medium */
-    {.id = 5115, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 5525, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5550}, /* seal-renew-online/medium */
+    {.id = 5584, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -1765,246 +1788,246 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    113,
-    20856,
-    20869,
+    121,
+    21325,
+    21338,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 114, .by = 1},
-    {.kind = 1, .end = 3, .text = 115},
-    {.kind = 2, .end = 6, .text = 119},
-    {.kind = 1, .end = 5, .depth = 1, .text = 120},
-    {.kind = 1, .end = 6, .depth = 1, .text = 121, .note = 122},
-    {.kind = 2, .end = 9, .text = 123},
-    {.kind = 1, .end = 8, .depth = 1, .text = 124, .note = 125},
-    {.kind = 1, .end = 9, .depth = 1, .text = 126},
-    {.kind = 3, .end = 11, .text = 127},
-    {.kind = 1, .end = 11, .depth = 1, .text = 128},
-    {.kind = 3, .end = 15, .text = 129},
-    {.kind = 1, .end = 13, .depth = 1, .text = 130},
-    {.kind = 1, .end = 14, .depth = 1, .text = 131},
-    {.kind = 1, .end = 15, .depth = 1, .text = 132},
-    {.kind = 3, .end = 22, .text = 136},
-    {.kind = 1, .end = 17, .depth = 1, .text = 137, .link = 10977},
-    {.kind = 1, .end = 18, .depth = 1, .text = 138},
-    {.kind = 1, .end = 19, .depth = 1, .text = 139},
-    {.kind = 1, .end = 20, .depth = 1, .text = 140, .note = 141},
-    {.kind = 1, .end = 21, .depth = 1, .text = 142, .note = 143},
-    {.kind = 1, .end = 22, .depth = 1, .text = 144, .needs = 145, .note = 146},
-    {.kind = 1, .end = 23, .text = 150, .needs = 145, .link = 12905},
-    {.kind = 1, .end = 24, .text = 151},
-    {.kind = 1, .end = 25, .text = 152},
-    {.kind = 1, .end = 26, .text = 153, .note = 154},
+    [1] = {.kind = 1, .end = 2, .text = 122, .by = 1},
+    {.kind = 1, .end = 3, .text = 123},
+    {.kind = 2, .end = 6, .text = 127},
+    {.kind = 1, .end = 5, .depth = 1, .text = 128},
+    {.kind = 1, .end = 6, .depth = 1, .text = 129, .note = 130},
+    {.kind = 2, .end = 9, .text = 131},
+    {.kind = 1, .end = 8, .depth = 1, .text = 132, .note = 133},
+    {.kind = 1, .end = 9, .depth = 1, .text = 134},
+    {.kind = 3, .end = 11, .text = 135},
+    {.kind = 1, .end = 11, .depth = 1, .text = 136},
+    {.kind = 3, .end = 15, .text = 137},
+    {.kind = 1, .end = 13, .depth = 1, .text = 138},
+    {.kind = 1, .end = 14, .depth = 1, .text = 139},
+    {.kind = 1, .end = 15, .depth = 1, .text = 140},
+    {.kind = 3, .end = 22, .text = 144},
+    {.kind = 1, .end = 17, .depth = 1, .text = 145, .link = 11446},
+    {.kind = 1, .end = 18, .depth = 1, .text = 146},
+    {.kind = 1, .end = 19, .depth = 1, .text = 147},
+    {.kind = 1, .end = 20, .depth = 1, .text = 148, .note = 149},
+    {.kind = 1, .end = 21, .depth = 1, .text = 150, .note = 151},
+    {.kind = 1, .end = 22, .depth = 1, .text = 152, .needs = 153, .note = 154},
+    {.kind = 1, .end = 23, .text = 158, .needs = 153, .link = 13374},
+    {.kind = 1, .end = 24, .text = 159},
+    {.kind = 1, .end = 25, .text = 160},
+    {.kind = 1, .end = 26, .text = 161, .note = 162},
   },
   .notices = {
-    [1] = {.text = 157},
-    {.text = 158, .phone_first = 1, .phone_count = 1},
-    {.text = 159, .warning = 160, .password = 14525},
+    [1] = {.text = 165},
+    {.text = 166, .phone_first = 1, .phone_count = 1},
+    {.text = 167, .warning = 168, .password = 14994},
   },
   .divisions = {
-    [1] = {.code = 14532, .name = 161}, /* 650000 */
-    {.code = 14597, .name = 162, .parent = 1}, /* 650100 */
-    {.code = 14627, .name = 163, .parent = 2}, /* 650102 */
-    {.code = 14662, .name = 164, .parent = 2}, /* 650103 */
-    {.code = 14701, .name = 165, .parent = 2}, /* 650104 */
-    {.code = 14734, .name = 166, .parent = 2}, /* 650105 */
-    {.code = 14773, .name = 167, .parent = 2}, /* 650106 */
-    {.code = 14811, .name = 168, .parent = 2}, /* 650107 */
-    {.code = 14851, .name = 169, .parent = 2}, /* 650109 */
-    {.code = 14884, .name = 170, .parent = 2}, /* 650121 */
-    {.code = 14921, .name = 171, .parent = 1}, /* 650200 */
-    {.code = 14952, .name = 172, .parent = 11}, /* 650202 */
-    {.code = 14990, .name = 173, .parent = 11}, /* 650203 */
-    {.code = 15030, .name = 174, .parent = 11}, /* 650204 */
-    {.code = 15070, .name = 175, .parent = 11}, /* 650205 */
-    {.code = 15104, .name = 176, .parent = 1}, /* 650400 */
-    {.code = 15131, .name = 177, .parent = 16}, /* 650402 */
-    {.code = 15166, .name = 178, .parent = 16}, /* 650421 */
-    {.code = 15199, .name = 179, .parent = 16}, /* 650422 */
-    {.code = 15233, .name = 180, .parent = 1}, /* 650500 */
-    {.code = 15255, .name = 181, .parent = 20}, /* 650502 */
-    {.code = 15288, .name = 182, .parent = 20}, /* 650521 */
-    {.code = 15355, .name = 183, .parent = 20}, /* 650522 */
-    {.code = 15384, .name = 184, .parent = 1}, /* 652300 */
-    {.code = 15447, .name = 185, .parent = 24}, /* 652301 */
-    {.code = 15477, .name = 186, .parent = 24}, /* 652302 */
-    {.code = 15501, .name = 187, .parent = 24}, /* 652323 */
-    {.code = 15535, .name = 188, .parent = 24}, /* 652324 */
-    {.code = 15568, .name = 189, .parent = 24}, /* 652325 */
-    {.code = 15598, .name = 190, .parent = 24}, /* 652327 */
-    {.code = 15635, .name = 191, .parent = 24}, /* 652328 */
-    {.code = 15697, .name = 192, .parent = 1}, /* 652700 */
-    {.code = 15769, .name = 193, .parent = 32}, /* 652701 */
-    {.code = 15791, .name = 194, .parent = 32}, /* 652702 */
-    {.code = 15825, .name = 195, .parent = 32}, /* 652722 */
-    {.code = 15856, .name = 196, .parent = 32}, /* 652723 */
-    {.code = 15888, .name = 197, .parent = 1}, /* 652800 */
-    {.code = 15963, .name = 198, .parent = 37}, /* 652801 */
-    {.code = 15989, .name = 199, .parent = 37}, /* 652822 */
-    {.code = 16020, .name = 200, .parent = 37}, /* 652823 */
-    {.code = 16049, .name = 201, .parent = 37}, /* 652824 */
-    {.code = 16082, .name = 202, .parent = 37}, /* 652825 */
-    {.code = 16112, .name = 203, .parent = 37}, /* 652826 */
-    {.code = 16169, .name = 204, .parent = 37}, /* 652827 */
-    {.code = 16200, .name = 205, .parent = 37}, /* 652828 */
-    {.code = 16230, .name = 206, .parent = 37}, /* 652829 */
-    {.code = 16259, .name = 207, .parent = 1}, /* 652900 */
-    {.code = 16298, .name = 208, .parent = 47}, /* 652901 */
-    {.code = 16328, .name = 209, .parent = 47}, /* 652902 */
-    {.code = 16350, .name = 210, .parent = 47}, /* 652922 */
-    {.code = 16380, .name = 211, .parent = 47}, /* 652924 */
-    {.code = 16410, .name = 212, .parent = 47}, /* 652925 */
-    {.code = 16440, .name = 213, .parent = 47}, /* 652926 */
-    {.code = 16473, .name = 214, .parent = 47}, /* 652927 */
-    {.code = 16503, .name = 215, .parent = 47}, /* 652928 */
-    {.code = 16535, .name = 216, .parent = 47}, /* 652929 */
-    {.code = 16566, .name = 217, .parent = 1}, /* 653000 */
-    {.code = 16644, .name = 218, .parent = 57}, /* 653001 */
-    {.code = 16670, .name = 219, .parent = 57}, /* 653022 */
-    {.code = 16702, .name = 220, .parent = 57}, /* 653023 */
-    {.code = 16734, .name = 221, .parent = 57}, /* 653024 */
-    {.code = 16764, .name = 222, .parent = 1}, /* 653100 */
-    {.code = 16803, .name = 223, .parent = 62}, /* 653101 */
-    {.code = 16828, .name = 224, .parent = 62}, /* 653121 */
-    {.code = 16858, .name = 225, .parent = 62}, /* 653122 */
-    {.code = 16888, .name = 226, .parent = 62}, /* 653123 */
-    {.code = 16924, .name = 227, .parent = 62}, /* 653124 */
-    {.code = 16953, .name = 228, .parent = 62}, /* 653125 */
-    {.code = 16984, .name = 229, .parent = 62}, /* 653126 */
-    {.code = 17016, .name = 230, .parent = 62}, /* 653127 */
-    {.code = 17049, .name = 231, .parent = 62}, /* 653128 */
-    {.code = 17084, .name = 232, .parent = 62}, /* 653129 */
-    {.code = 17115, .name = 233, .parent = 62}, /* 653130 */
-    {.code = 17145, .name = 234, .parent = 62}, /* 653131 */
-    {.code = 17220, .name = 235, .parent = 62}, /* 653132 */
-    {.code = 17252, .name = 236, .parent = 1}, /* 653200 */
-    {.code = 17289, .name = 237, .parent = 76}, /* 653201 */
-    {.code = 17317, .name = 238, .parent = 76}, /* 653221 */
-    {.code = 17347, .name = 239, .parent = 76}, /* 653222 */
-    {.code = 17376, .name = 240, .parent = 76}, /* 653223 */
-    {.code = 17407, .name = 241, .parent = 76}, /* 653224 */
-    {.code = 17435, .name = 242, .parent = 76}, /* 653225 */
-    {.code = 17464, .name = 243, .parent = 76}, /* 653226 */
-    {.code = 17495, .name = 244, .parent = 76}, /* 653227 */
-    {.code = 17527, .name = 245, .parent = 76}, /* 653228 */
-    {.code = 17558, .name = 246, .parent = 76}, /* 653229 */
-    {.code = 17588, .name = 247, .parent = 1}, /* 654000 */
-    {.code = 17653, .name = 248, .parent = 87}, /* 654002 */
-    {.code = 17682, .name = 249, .parent = 87}, /* 654003 */
-    {.code = 17706, .name = 250, .parent = 87}, /* 654004 */
-    {.code = 17736, .name = 251, .parent = 87}, /* 654021 */
-    {.code = 17767, .name = 252, .parent = 87}, /* 654022 */
-    {.code = 17832, .name = 253, .parent = 87}, /* 654023 */
-    {.code = 17865, .name = 254, .parent = 87}, /* 654024 */
-    {.code = 17897, .name = 255, .parent = 87}, /* 654025 */
-    {.code = 17929, .name = 256, .parent = 87}, /* 654026 */
-    {.code = 17960, .name = 257, .parent = 87}, /* 654027 */
-    {.code = 17993, .name = 258, .parent = 87}, /* 654028 */
-    {.code = 18026, .name = 259, .parent = 1}, /* 654200 */
-    {.code = 18065, .name = 260, .parent = 99}, /* 654201 */
-    {.code = 18095, .name = 261, .parent = 99}, /* 654202 */
-    {.code = 18117, .name = 262, .parent = 99}, /* 654203 */
-    {.code = 18141, .name = 263, .parent = 99}, /* 654221 */
-    {.code = 18170, .name = 264, .parent = 99}, /* 654224 */
-    {.code = 18199, .name = 265, .parent = 99}, /* 654225 */
-    {.code = 18229, .name = 266, .parent = 99}, /* 654226 */
-    {.code = 18301, .name = 267, .parent = 1}, /* 654300 */
-    {.code = 18341, .name = 268, .parent = 107}, /* 654301 */
-    {.code = 18372, .name = 269, .parent = 107}, /* 654321 */
-    {.code = 18406, .name = 270, .parent = 107}, /* 654322 */
-    {.code = 18436, .name = 271, .parent = 107}, /* 654323 */
-    {.code = 18466, .name = 272, .parent = 107}, /* 654324 */
-    {.code = 18500, .name = 273, .parent = 107}, /* 654325 */
-    {.code = 18531, .name = 274, .parent = 107}, /* 654326 */
-    {.code = 18566, .name = 275, .parent = 1}, /* 659001 */
-    {.code = 18594, .name = 276, .parent = 1}, /* 659002 */
-    {.code = 18619, .name = 277, .parent = 1}, /* 659003 */
-    {.code = 18649, .name = 278, .parent = 1}, /* 659004 */
-    {.code = 18677, .name = 279, .parent = 1}, /* 659005 */
-    {.code = 18701, .name = 280, .parent = 1}, /* 659006 */
-    {.code = 18732, .name = 281, .parent = 1}, /* 659007 */
-    {.code = 18758, .name = 282, .parent = 1}, /* 659008 */
-    {.code = 18789, .name = 283, .parent = 1}, /* 659009 */
-    {.code = 18812, .name = 284, .parent = 1}, /* 659010 */
-    {.code = 18841, .name = 285, .parent = 1}, /* 659011 */
-    {.code = 18866, .name = 286, .parent = 1}, /* 659012 */
-    {.code = 18891, .name = 287, .parent = 1}, /* 659013 */
+    [1] = {.code = 15001, .name = 169}, /* 650000 */
+    {.code = 15066, .name = 170, .parent = 1}, /* 650100 */
+    {.code = 15096, .name = 171, .parent = 2}, /* 650102 */
+    {.code = 15131, .name = 172, .parent = 2}, /* 650103 */
+    {.code = 15170, .name = 173, .parent = 2}, /* 650104 */
+    {.code = 15203, .name = 174, .parent = 2}, /* 650105 */
+    {.code = 15242, .name = 175, .parent = 2}, /* 650106 */
+    {.code = 15280, .name = 176, .parent = 2}, /* 650107 */
+    {.code = 15320, .name = 177, .parent = 2}, /* 650109 */
+    {.code = 15353, .name = 178, .parent = 2}, /* 650121 */
+    {.code = 15390, .name = 179, .parent = 1}, /* 650200 */
+    {.code = 15421, .name = 180, .parent = 11}, /* 650202 */
+    {.code = 15459, .name = 181, .parent = 11}, /* 650203 */
+    {.code = 15499, .name = 182, .parent = 11}, /* 650204 */
+    {.code = 15539, .name = 183, .parent = 11}, /* 650205 */
+    {.code = 15573, .name = 184, .parent = 1}, /* 650400 */
+    {.code = 15600, .name = 185, .parent = 16}, /* 650402 */
+    {.code = 15635, .name = 186, .parent = 16}, /* 650421 */
+    {.code = 15668, .name = 187, .parent = 16}, /* 650422 */
+    {.code = 15702, .name = 188, .parent = 1}, /* 650500 */
+    {.code = 15724, .name = 189, .parent = 20}, /* 650502 */
+    {.code = 15757, .name = 190, .parent = 20}, /* 650521 */
+    {.code = 15824, .name = 191, .parent = 20}, /* 650522 */
+    {.code = 15853, .name = 192, .parent = 1}, /* 652300 */
+    {.code = 15916, .name = 193, .parent = 24}, /* 652301 */
+    {.code = 15946, .name = 194, .parent = 24}, /* 652302 */
+    {.code = 15970, .name = 195, .parent = 24}, /* 652323 */
+    {.code = 16004, .name = 196, .parent = 24}, /* 652324 */
+    {.code = 16037, .name = 197, .parent = 24}, /* 652325 */
+    {.code = 16067, .name = 198, .parent = 24}, /* 652327 */
+    {.code = 16104, .name = 199, .parent = 24}, /* 652328 */
+    {.code = 16166, .name = 200, .parent = 1}, /* 652700 */
+    {.code = 16238, .name = 201, .parent = 32}, /* 652701 */
+    {.code = 16260, .name = 202, .parent = 32}, /* 652702 */
+    {.code = 16294, .name = 203, .parent = 32}, /* 652722 */
+    {.code = 16325, .name = 204, .parent = 32}, /* 652723 */
+    {.code = 16357, .name = 205, .parent = 1}, /* 652800 */
+    {.code = 16432, .name = 206, .parent = 37}, /* 652801 */
+    {.code = 16458, .name = 207, .parent = 37}, /* 652822 */
+    {.code = 16489, .name = 208, .parent = 37}, /* 652823 */
+    {.code = 16518, .name = 209, .parent = 37}, /* 652824 */
+    {.code = 16551, .name = 210, .parent = 37}, /* 652825 */
+    {.code = 16581, .name = 211, .parent = 37}, /* 652826 */
+    {.code = 16638, .name = 212, .parent = 37}, /* 652827 */
+    {.code = 16669, .name = 213, .parent = 37}, /* 652828 */
+    {.code = 16699, .name = 214, .parent = 37}, /* 652829 */
+    {.code = 16728, .name = 215, .parent = 1}, /* 652900 */
+    {.code = 16767, .name = 216, .parent = 47}, /* 652901 */
+    {.code = 16797, .name = 217, .parent = 47}, /* 652902 */
+    {.code = 16819, .name = 218, .parent = 47}, /* 652922 */
+    {.code = 16849, .name = 219, .parent = 47}, /* 652924 */
+    {.code = 16879, .name = 220, .parent = 47}, /* 652925 */
+    {.code = 16909, .name = 221, .parent = 47}, /* 652926 */
+    {.code = 16942, .name = 222, .parent = 47}, /* 652927 */
+    {.code = 16972, .name = 223, .parent = 47}, /* 652928 */
+    {.code = 17004, .name = 224, .parent = 47}, /* 652929 */
+    {.code = 17035, .name = 225, .parent = 1}, /* 653000 */
+    {.code = 17113, .name = 226, .parent = 57}, /* 653001 */
+    {.code = 17139, .name = 227, .parent = 57}, /* 653022 */
+    {.code = 17171, .name = 228, .parent = 57}, /* 653023 */
+    {.code = 17203, .name = 229, .parent = 57}, /* 653024 */
+    {.code = 17233, .name = 230, .parent = 1}, /* 653100 */
+    {.code = 17272, .name = 231, .parent = 62}, /* 653101 */
+    {.code = 17297, .name = 232, .parent = 62}, /* 653121 */
+    {.code = 17327, .name = 233, .parent = 62}, /* 653122 */
+    {.code = 17357, .name = 234, .parent = 62}, /* 653123 */
+    {.code = 17393, .name = 235, .parent = 62}, /* 653124 */
+    {.code = 17422, .name = 236, .parent = 62}, /* 653125 */
+    {.code = 17453, .name = 237, .parent = 62}, /* 653126 */
+    {.code = 17485, .name = 238, .parent = 62}, /* 653127 */
+    {.code = 17518, .name = 239, .parent = 62}, /* 653128 */
+    {.code = 17553, .name = 240, .parent = 62}, /* 653129 */
+    {.code = 17584, .name = 241, .parent = 62}, /* 653130 */
+    {.code = 17614, .name = 242, .parent = 62}, /* 653131 */
+    {.code = 17689, .name = 243, .parent = 62}, /* 653132 */
+    {.code = 17721, .name = 244, .parent = 1}, /* 653200 */
+    {.code = 17758, .name = 245, .parent = 76}, /* 653201 */
+    {.code = 17786, .name = 246, .parent = 76}, /* 653221 */
+    {.code = 17816, .name = 247, .parent = 76}, /* 653222 */
+    {.code = 17845, .name = 248, .parent = 76}, /* 653223 */
+    {.code = 17876, .name = 249, .parent = 76}, /* 653224 */
+    {.code = 17904, .name = 250, .parent = 76}, /* 653225 */
+    {.code = 17933, .name = 251, .parent = 76}, /* 653226 */
+    {.code = 17964, .name = 252, .parent = 76}, /* 653227 */
+    {.code = 17996, .name = 253, .parent = 76}, /* 653228 */
+    {.code = 18027, .name = 254, .parent = 76}, /* 653229 */
+    {.code = 18057, .name = 255, .parent = 1}, /* 654000 */
+    {.code = 18122, .name = 256, .parent = 87}, /* 654002 */
+    {.code = 18151, .name = 257, .parent = 87}, /* 654003 */
+    {.code = 18175, .name = 258, .parent = 87}, /* 654004 */
+    {.code = 18205, .name = 259, .parent = 87}, /* 654021 */
+    {.code = 18236, .name = 260, .parent = 87}, /* 654022 */
+    {.code = 18301, .name = 261, .parent = 87}, /* 654023 */
+    {.code = 18334, .name = 262, .parent = 87}, /* 654024 */
+    {.code = 18366, .name = 263, .parent = 87}, /* 654025 */
+    {.code = 18398, .name = 264, .parent = 87}, /* 654026 */
+    {.code = 18429, .name = 265, .parent = 87}, /* 654027 */
+    {.code = 18462, .name = 266, .parent = 87}, /* 654028 */
+    {.code = 18495, .name = 267, .parent = 1}, /* 654200 */
+    {.code = 18534, .name = 268, .parent = 99}, /* 654201 */
+    {.code = 18564, .name = 269, .parent = 99}, /* 654202 */
+    {.code = 18586, .name = 270, .parent = 99}, /* 654203 */
+    {.code = 18610, .name = 271, .parent = 99}, /* 654221 */
+    {.code = 18639, .name = 272, .parent = 99}, /* 654224 */
+    {.code = 18668, .name = 273, .parent = 99}, /* 654225 */
+    {.code = 18698, .name = 274, .parent = 99}, /* 654226 */
+    {.code = 18770, .name = 275, .parent = 1}, /* 654300 */
+    {.code = 18810, .name = 276, .parent = 107}, /* 654301 */
+    {.code = 18841, .name = 277, .parent = 107}, /* 654321 */
+    {.code = 18875, .name = 278, .parent = 107}, /* 654322 */
+    {.code = 18905, .name = 279, .parent = 107}, /* 654323 */
+    {.code = 18935, .name = 280, .parent = 107}, /* 654324 */
+    {.code = 18969, .name = 281, .parent = 107}, /* 654325 */
+    {.code = 19000, .name = 282, .parent = 107}, /* 654326 */
+    {.code = 19035, .name = 283, .parent = 1}, /* 659001 */
+    {.code = 19063, .name = 284, .parent = 1}, /* 659002 */
+    {.code = 19088, .name = 285, .parent = 1}, /* 659003 */
+    {.code = 19118, .name = 286, .parent = 1}, /* 659004 */
+    {.code = 19146, .name = 287, .parent = 1}, /* 659005 */
+    {.code = 19170, .name = 288, .parent = 1}, /* 659006 */
+    {.code = 19201, .name = 289, .parent = 1}, /* 659007 */
+    {.code = 19227, .name = 290, .parent = 1}, /* 659008 */
+    {.code = 19258, .name = 291, .parent = 1}, /* 659009 */
+    {.code = 19281, .name = 292, .parent = 1}, /* 659010 */
+    {.code = 19310, .name = 293, .parent = 1}, /* 659011 */
+    {.code = 19335, .name = 294, .parent = 1}, /* 659012 */
+    {.code = 19360, .name = 295, .parent = 1}, /* 659013 */
   },
   .offices = {
-    [1] = {.id = 18983, .row = 18990, .name = 289, .division = 3, .printed_region = 19026, .printed_place = 14604, .note = 290, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 19345}, /* centre */
-    {.id = 19522, .row = 19546, .name = 292, .division = 6, .printed_place = 14741, .note = 293, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 19956}, /* shuimogou-city-exchange */
-    {.id = 20101, .row = 20127, .name = 295, .division = 6, .printed_place = 14741, .note = 296, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 20396}, /* shuimogou-region-exchange */
-    {.id = 20602, .row = 20610, .name = 278, .division = 118, .printed_region = 20613, .printed_place = 18656, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 20623}, /* wujiaqu */
-    {.id = 20740, .row = 20750, .name = 277, .division = 117, .printed_region = 20753, .printed_place = 18626, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 20766}, /* tumushuke */
-    {.id = 20905, .row = 20928, .name = 300, .division = 115, .printed_region = 20991, .printed_place = 21001, .note = 301, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 21378}, /* shihezi-logistics-park */
-    {.id = 21511, .row = 21534, .name = 303, .division = 115, .printed_place = 21001, .note = 304, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 21972}, /* shihezi-zone-committee */
-    {.id = 22120, .row = 22129, .name = 171, .division = 13, .printed_region = 22132, .printed_place = 14928, .note = 306, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 22286}, /* kelamayi */
-    {.id = 22400, .row = 22407, .name = 308, .division = 88, .printed_region = 22417, .printed_place = 17660, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 22427}, /* yining */
-    {.id = 22544, .row = 22552, .name = 310, .division = 25, .printed_region = 22563, .printed_place = 15454, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 22573}, /* changji */
-    {.id = 22680, .row = 22706, .name = 312, .division = 25, .printed_place = 22709, .note = 313, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 23033}, /* changji-agricultural-park */
-    {.id = 23131, .row = 23138, .name = 315, .division = 108, .printed_region = 18308, .printed_place = 18348, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 23147}, /* aletai */
-    {.id = 23262, .row = 23267, .name = 193, .division = 33, .printed_region = 23270, .printed_place = 15776, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 23277}, /* bole */
-    {.id = 23461, .row = 23469, .name = 319, .division = 100, .printed_region = 18033, .printed_place = 18072, .note = 320, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 23837}, /* tacheng */
-    {.id = 23993, .row = 23998, .name = 180, .division = 21, .printed_region = 24001, .printed_place = 15240, .note = 322, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 24296}, /* hami */
-    {.id = 24430, .row = 24437, .name = 198, .division = 38, .printed_region = 24440, .printed_place = 15970, .note = 324, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 24547}, /* kuerle */
-    {.id = 24696, .row = 24702, .name = 326, .division = 48, .printed_region = 16266, .printed_place = 16305, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 24710}, /* akesu */
-    {.id = 24832, .row = 24838, .name = 209, .division = 49, .printed_place = 24841, .note = 328, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 25148}, /* kuche */
-    {.id = 25300, .row = 25307, .name = 331, .division = 77, .printed_region = 17259, .printed_place = 17296, .note = 332, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 25535}, /* hetian */
-    {.id = 25652, .row = 25658, .name = 223, .division = 63, .printed_region = 16771, .printed_place = 16810, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 25661}, /* kashi */
-    {.id = 25782, .row = 25789, .name = 218, .division = 58, .printed_region = 25792, .printed_place = 16651, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 25799}, /* atushi */
+    [1] = {.id = 19452, .row = 19459, .name = 297, .division = 3, .printed_region = 19495, .printed_place = 15073, .note = 298, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 19814}, /* centre */
+    {.id = 19991, .row = 20015, .name = 300, .division = 6, .printed_place = 15210, .note = 301, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 20425}, /* shuimogou-city-exchange */
+    {.id = 20570, .row = 20596, .name = 303, .division = 6, .printed_place = 15210, .note = 304, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 20865}, /* shuimogou-region-exchange */
+    {.id = 21071, .row = 21079, .name = 286, .division = 118, .printed_region = 21082, .printed_place = 19125, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 21092}, /* wujiaqu */
+    {.id = 21209, .row = 21219, .name = 285, .division = 117, .printed_region = 21222, .printed_place = 19095, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 21235}, /* tumushuke */
+    {.id = 21374, .row = 21397, .name = 308, .division = 115, .printed_region = 21460, .printed_place = 21470, .note = 309, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 21847}, /* shihezi-logistics-park */
+    {.id = 21980, .row = 22003, .name = 311, .division = 115, .printed_place = 21470, .note = 312, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 22441}, /* shihezi-zone-committee */
+    {.id = 22589, .row = 22598, .name = 179, .division = 13, .printed_region = 22601, .printed_place = 15397, .note = 314, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 22755}, /* kelamayi */
+    {.id = 22869, .row = 22876, .name = 316, .division = 88, .printed_region = 22886, .printed_place = 18129, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 22896}, /* yining */
+    {.id = 23013, .row = 23021, .name = 318, .division = 25, .printed_region = 23032, .printed_place = 15923, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 23042}, /* changji */
+    {.id = 23149, .row = 23175, .name = 320, .division = 25, .printed_place = 23178, .note = 321, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 23502}, /* changji-agricultural-park */
+    {.id = 23600, .row = 23607, .name = 323, .division = 108, .printed_region = 18777, .printed_place = 18817, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 23616}, /* aletai */
+    {.id = 23731, .row = 23736, .name = 201, .division = 33, .printed_region = 23739, .printed_place = 16245, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 23746}, /* bole */
+    {.id = 23930, .row = 23938, .name = 327, .division = 100, .printed_region = 18502, .printed_place = 18541, .note = 328, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 24306}, /* tacheng */
+    {.id = 24462, .row = 24467, .name = 188, .division = 21, .printed_region = 24470, .printed_place = 15709, .note = 330, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 24765}, /* hami */
+    {.id = 24899, .row = 24906, .name = 206, .division = 38, .printed_region = 24909, .printed_place = 16439, .note = 332, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 25016}, /* kuerle */
+    {.id = 25165, .row = 25171, .name = 334, .division = 48, .printed_region = 16735, .printed_place = 16774, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 25179}, /* akesu */
+    {.id = 25301, .row = 25307, .name = 217, .division = 49, .printed_place = 25310, .note = 336, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 25617}, /* kuche */
+    {.id = 25769, .row = 25776, .name = 339, .division = 77, .printed_region = 17728, .printed_place = 17765, .note = 340, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 26004}, /* hetian */
+    {.id = 26121, .row = 26127, .name = 231, .division = 63, .printed_region = 17240, .printed_place = 17279, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 26130}, /* kashi */
+    {.id = 26251, .row = 26258, .name = 226, .division = 58, .printed_region = 26261, .printed_place = 17120, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 26268}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 288, .phone_first = 2, .phone_count = 1},
-    {.address = 291},
-    {.address = 294},
-    {.address = 297, .contact = 20570, .phone_first = 3, .phone_count = 2},
-    {.address = 298, .contact = 20705, .phone_first = 5, .phone_count = 2},
-    {.address = 299, .contact = 20849, .phone_first = 7, .phone_count = 1},
-    {.address = 302, .contact = 21479, .phone_first = 8, .phone_count = 2},
-    {.address = 305, .contact = 22100, .phone_first = 10, .phone_count = 1},
-    {.address = 307, .contact = 22368, .phone_first = 11, .phone_count = 2},
-    {.address = 309, .contact = 22521, .phone_first = 13, .phone_count = 1},
-    {.address = 311, .contact = 22661, .phone_first = 14, .phone_count = 1},
-    {.address = 314, .contact = 23109, .phone_first = 15, .phone_count = 1},
-    {.address = 316, .contact = 23240, .phone_first = 16, .phone_count = 1},
-    {.id = 23322, .address = 317, .contact = 23367, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 23390, .address = 318, .contact = 23367, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 321, .contact = 23973, .phone_first = 19, .phone_count = 1},
-    {.address = 323, .contact = 24408, .phone_first = 20, .phone_count = 1},
-    {.address = 325, .contact = 24673, .phone_first = 21, .phone_count = 1},
-    {.address = 327, .contact = 24806, .phone_first = 22, .phone_count = 1},
-    {.id = 25193, .address = 329, .contact = 25236, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 25259, .address = 330, .contact = 25236, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 333, .contact = 25630, .phone_first = 25, .phone_count = 1},
-    {.address = 334, .contact = 25760, .phone_first = 26, .phone_count = 1},
+    [1] = {.address = 296, .phone_first = 2, .phone_count = 1},
+    {.address = 299},
+    {.address = 302},
+    {.address = 305, .contact = 21039, .phone_first = 3, .phone_count = 2},
+    {.address = 306, .contact = 21174, .phone_first = 5, .phone_count = 2},
+    {.address = 307, .contact = 21318, .phone_first = 7, .phone_count = 1},
+    {.address = 310, .contact = 21948, .phone_first = 8, .phone_count = 2},
+    {.address = 313, .contact = 22569, .phone_first = 10, .phone_count = 1},
+    {.address = 315, .contact = 22837, .phone_first = 11, .phone_count = 2},
+    {.address = 317, .contact = 22990, .phone_first = 13, .phone_count = 1},
+    {.address = 319, .contact = 23130, .phone_first = 14, .phone_count = 1},
+    {.address = 322, .contact = 23578, .phone_first = 15, .phone_count = 1},
+    {.address = 324, .contact = 23709, .phone_first = 16, .phone_count = 1},
+    {.id = 23791, .address = 325, .contact = 23836, .phone_first = 17, .phone_count = 1}, /* jiufeng */
+    {.id = 23859, .address = 326, .contact = 23836, .phone_first = 18, .phone_count = 1}, /* liuhe */
+    {.address = 329, .contact = 24442, .phone_first = 19, .phone_count = 1},
+    {.address = 331, .contact = 24877, .phone_first = 20, .phone_count = 1},
+    {.address = 333, .contact = 25142, .phone_first = 21, .phone_count = 1},
+    {.address = 335, .contact = 25275, .phone_first = 22, .phone_count = 1},
+    {.id = 25662, .address = 337, .contact = 25705, .phone_first = 23, .phone_count = 1}, /* zhengda */
+    {.id = 25728, .address = 338, .contact = 25705, .phone_first = 24, .phone_count = 1}, /* government-hall */
+    {.address = 341, .contact = 26099, .phone_first = 25, .phone_count = 1},
+    {.address = 342, .contact = 26229, .phone_first = 26, .phone_count = 1},
   },
   .phones = {
-    [1] = {.printed = 14252},
-    {.printed = 18970},
-    {.printed = 20577},
-    {.printed = 20590},
-    {.printed = 20715},
-    {.printed = 20728},
-    {.printed = 20881, .read_first = 25, .read_count = 2},
-    {.printed = 21486},
-    {.printed = 21499},
-    {.printed = 22107},
-    {.printed = 22375},
-    {.printed = 22388},
-    {.printed = 22531},
-    {.printed = 22668},
-    {.printed = 23119},
-    {.printed = 23250},
-    {.printed = 23377},
-    {.printed = 23448},
-    {.printed = 23980},
-    {.printed = 24418},
-    {.printed = 24683},
-    {.printed = 24819},
-    {.printed = 25246},
-    {.printed = 25246},
-    {.printed = 25640},
-    {.printed = 25770},
+    [1] = {.printed = 14721},
+    {.printed = 19439},
+    {.printed = 21046},
+    {.printed = 21059},
+    {.printed = 21184},
+    {.printed = 21197},
+    {.printed = 21350, .read_first = 25, .read_count = 2},
+    {.printed = 21955},
+    {.printed = 21968},
+    {.printed = 22576},
+    {.printed = 22844},
+    {.printed = 22857},
+    {.printed = 23000},
+    {.printed = 23137},
+    {.printed = 23588},
+    {.printed = 23719},
+    {.printed = 23846},
+    {.printed = 23917},
+    {.printed = 24449},
+    {.printed = 24887},
+    {.printed = 25152},
+    {.printed = 25288},
+    {.printed = 25715},
+    {.printed = 25715},
+    {.printed = 26109},
+    {.printed = 26239},
   },
   .messages = {
     [1] = 13,
@@ -2089,6 +2112,14 @@ const struct zn_xjca zn_xjca = {
     92,
     93,
     94,
+    95,
+    96,
+    97,
+    98,
+    99,
+    100,
+    101,
+    102,
   },
   .fees = {
     [1] = {.flags = 2},

@@ -221,13 +221,23 @@ static enum zn_message message_of(const struct filling *filling) {
   const struct zn_finding *finding = filling->finding;
   uint32_t kind = requirement_of(filling)->kind;
   if (kind == ZN_REQUIRE_DOCUMENT || kind == ZN_REQUIRE_HOLDS) return (enum zn_message)finding->reason;
-  if (kind == ZN_REQUIRE_POINTS) return finding->reason >= ZN_TOO_FEW ? ZN_MESSAGE_POINTS_LACKING : (enum zn_message)finding->reason;
+  if (kind == ZN_REQUIRE_POINTS) return ZN_MESSAGE_POINTS_LACKING;
   return finding->need > 1 ? ZN_MESSAGE_CHOICES : ZN_MESSAGE_CHOICE;
+}
+
+/* What is wrong with the pieces that would make the points. */
+static void put_piece_faults(const struct filling *filling, struct zn_out *out) {
+  uint32_t faults = filling->finding->faults & (ZN_FAULT(ZN_TOO_FEW) - 1);
+  for (; faults; faults &= faults - 1) {
+    put_message(filling, ZN_MESSAGE_SEPARATOR, out);
+    fill(filling, message_in(filling, (enum zn_message)zn_lowest_bit(faults)), out);
+  }
 }
 
 void zn_text_finding(const struct zn_told *told, const struct zn_finding *finding, struct zn_out *out) {
   const struct filling filling = {.told = told, .finding = finding};
   fill(&filling, message_in(&filling, message_of(&filling)), out);
+  if (finding->piece_count) put_piece_faults(&filling, out);
 }
 
 void zn_text_named(const struct zn_book *book, zn_language language, uint32_t message, struct zn_span name, struct zn_out *out) {
