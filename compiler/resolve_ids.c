@@ -75,7 +75,7 @@ void resolve_ids(struct resolver *resolver) {
     if (id_lacking(node)) diag(resolver->diags, .code = D_id_lacking, .at = node->rule->record.mark);
     if (!node->id) continue;
     const struct name *there = names_find(&names, node->id);
-    if (there && nodes_apart(node, taken[there->index])) continue;
+    if (there && (nodes_apart(node, taken[there->index]) || (node->is_brought && taken[there->index]->is_brought))) continue;
     if (there) diag(resolver->diags, .code = D_id_taken, .at = place_of(node), .also = place_of(taken[there->index]),
                     .args = {business->business->record.id, node->id, way_out(node)});
     else names_add(resolver->arena, resolver->diags, &names, node->id, place_of(node), (uint32_t)i);

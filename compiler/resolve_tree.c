@@ -167,7 +167,7 @@ static void resolve_same(struct resolver *resolver, const struct rule *rule, con
 static struct requirement *node_add(struct resolver *resolver, const struct rule *rule, const struct place *place) {
   struct requirement *node = ARENA_NEW(resolver->arena, struct requirement);
   *node = (struct requirement){.kind = kind_of(rule), .rule = rule, .business = resolver->business, .parent = place->parent,
-                               .row = place->row, .branch = place->branch, .need = rule->need, .seen = rule->record.seen};
+                               .row = place->row, .branch = place->branch, .is_brought = place->omission != NULL, .need = rule->need, .seen = rule->record.seen};
   *LIST_PUSH(resolver->arena, &resolver->business->nodes) = node;
   if (place->parent) *LIST_PUSH(resolver->arena, &place->parent->children) = node;
   return node;

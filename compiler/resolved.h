@@ -35,6 +35,7 @@ struct requirement {
   const struct table_row *row; /* of a table: whose it is */
   uint32_t branch;             /* of a `same-as` with versions: which of them, from 1; 0: in none (nodes_apart) */
   uint32_t variant;            /* of a rule whose form an `each` gives under a condition: which of its forms, from 1; 0: the only one */
+  bool is_brought; /* stands in another business too, whence `same-as` brought it */
   uint32_t number; /* zn_requirement, preorder over all businesses, from 1 */
   uint32_t leaf;   /* place among the business's document leaves, from 0 */
 };
