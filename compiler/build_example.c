@@ -89,7 +89,7 @@ static void expect_of(struct builder *builder, struct example *example, const st
   if (!node) return;
   example->expect_mark = node->mark;
   example->verdict = verdict_of(node->kind == node_scalar ? node : verdict);
-  if (!example->verdict && missing) example->verdict = ZN_UNSATISFIED;
+  if (!example->verdict && node->kind == node_map) example->verdict = ZN_UNSATISFIED;
   example->expects_missing = missing != NULL;
   for (size_t i = 0; missing && i < missing->count; i++) *LIST_PUSH(builder->arena, &example->missing) = unbound(missing->items[i]);
   findings_of(builder, example, node_get(node, "findings"));
