@@ -1,0 +1,482 @@
+/* test_prove.c: the prover against trying every value: thousands of random questions over all kinds of facts, with windows of days that are
+ * small enough to be tried out. An answer may be open only where the prover is told to do less work than it needs. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "compile_text.h"
+#include "prove.h"
+
+#define TEXT(english, chinese) "{en: " english ", zh-CN: " chinese "}"
+static const char book[] =
+    "facts:\n"
+    "  p: {type: bool, ask: " TEXT("P", "甲") "}\n"
+    "  q: {type: bool, ask: " TEXT("Q", "乙") "}\n"
+    "  num: {type: int, ask: " TEXT("Num", "丙") "}\n"
+    "  e: {type: [{a: " TEXT("A", "一") "}, {b: " TEXT("B", "二") "}, {c: " TEXT("C", "三") "}], ask: " TEXT("E", "丁") "}\n"
+    "  s: {type: {any-of-values: [{a: " TEXT("A", "一") "}, {b: " TEXT("B", "二") "}, {c: " TEXT("C", "三") "}]},\n"
+    "      ask: " TEXT("S", "戊") "}\n"
+    "  v: {type: division, ask: " TEXT("V", "己") "}\n"
+    "  xx: {type: date, ask: " TEXT("X", "庚") "}\n"
+    "  yy: {type: date, ask: " TEXT("Yy", "辛") "}\n"
+    "  age: {type: age, from: xx}\n"
+    "  pq: {is: {any: [{p: true}, {q: true}]}}\n"
+    "  old: {is: {age: {at-least: 18}, pq: false}}\n"
+    "divisions:\n"
+    "  \"1\": {name: A}\n"
+    "  \"2\": {name: B}\n"
+    "  \"11\": {name: AA, parent: \"1\"}\n"
+    "  \"12\": {name: AB, parent: \"1\"}\n"
+    "  \"111\": {name: AAA, parent: \"11\"}\n"
+    "offices:\n"
+    "  one: {division: \"1\", public: true, counters: [{address: S, phones: not-stated}]}\n"
+    "  two: {division: \"2\", public: true, counters: [{address: S, phones: not-stated}]}\n"
+    "businesses:\n"
+    "  given: {title: " TEXT("T", "题") ", channels: [counter], requires: none, eligible: [{must: {p: true}}]}\n";
+
+enum { p = ZN_SLOT_FACTS + 1, q, n, e, s, v, x, y, age, pq, old, slot_count };
+
+static struct compiled compiled;
+static struct prover *prover; /* one for all questions: none leaves anything behind */
+static struct arena *arena; /* of one question */
+
+static uint64_t seed;
+static uint32_t draw(uint32_t below) {
+  seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+  return (uint32_t)(seed >> 33) % below;
+}
+
+/* --- what a condition means, said once more --- */
+
+static int64_t values[slot_count];
+
+static int is_true(const struct cond *cond);
+
+static int64_t value_of(uint32_t slot) {
+  switch (slot) {
+    case age: return zn_day_years((zn_day)values[x], (zn_day)values[ZN_SLOT_TODAY]);
+    case pq: return values[p] || values[q];
+    case old: return value_of(age) >= 18 && !value_of(pq);
+    default: return values[slot];
+  }
+}
+
+static int is_listed(const struct cond *cond, int64_t value) {
+  for (size_t i = 0; i < cond->values.count; i++)
+    if (cond->kind == cond_holds ? (value >> (cond->values.items[i] - 1)) & 1 : cond->values.items[i] == value) return 1;
+  return 0;
+}
+
+static int lies_within(const struct cond *cond, int64_t division) {
+  for (; division; division = compiled.model->divisions.items[division].parent.index)
+    if (is_listed(cond, division)) return 1;
+  return 0;
+}
+
+static int day_test(const struct cond *cond) {
+  int64_t day = value_of(cond->slot), base = zn_day_add((zn_day)value_of(cond->day.base), cond->day.number, cond->day.unit);
+  switch (cond->relation) {
+    case ZN_CODE_BEFORE: return day < base;
+    case ZN_CODE_UNTIL: return day <= base;
+    case ZN_CODE_IS: return day == base;
+    case ZN_CODE_FROM: return day >= base;
+    default: return day > base;
+  }
+}
+
+static int is_true(const struct cond *cond) {
+  switch (cond->kind) {
+    case cond_not: return !is_true(cond->children.items[0]);
+    case cond_range: return value_of(cond->slot) >= cond->low && value_of(cond->slot) <= cond->high;
+    case cond_within: return lies_within(cond, values[cond->slot]);
+    case cond_day: return day_test(cond);
+    case cond_may_use: return values[p] != 0;
+    case cond_all:
+    case cond_any: break;
+    default: return is_listed(cond, value_of(cond->slot));
+  }
+  for (size_t i = 0; i < cond->children.count; i++)
+    if (is_true(cond->children.items[i]) == (cond->kind == cond_any)) return cond->kind == cond_any;
+  return cond->kind == cond_all;
+}
+
+/* --- what a slot can be here --- */
+
+struct window { int64_t first, last; };
+static struct window windows[slot_count];
+
+static void set_windows(uint32_t years) {
+  const zn_day birth = zn_day_from(years ? 2008 : 2028, 2, 10), today = zn_day_from(years ? 2026 : 2028, 2, 12);
+  windows[p] = windows[q] = (struct window){0, 1};
+  windows[n] = (struct window){-4, 4};
+  windows[e] = (struct window){1, 3};
+  windows[s] = (struct window){0, 7};
+  windows[v] = windows[ZN_SLOT_REGION] = (struct window){1, 5};
+  windows[ZN_SLOT_CHANNEL] = (struct window){1, 1};
+  windows[ZN_SLOT_OFFICE] = (struct window){1, 2};
+  windows[x] = (struct window){birth, birth + 26};
+  windows[y] = windows[ZN_SLOT_TODAY] = (struct window){today, today + 26};
+}
+
+/* --- random conditions --- */
+
+static struct cond *new_cond(enum cond_kind kind, uint32_t slot) {
+  struct cond *cond = ARENA_NEW(arena, struct cond);
+  *cond = (struct cond){.kind = kind, .slot = slot};
+  return cond;
+}
+
+static struct cond *new_range(uint32_t slot, int64_t low, int64_t high) {
+  struct cond *cond = new_cond(cond_range, slot);
+  cond->low = low;
+  cond->high = high;
+  return cond;
+}
+
+static struct cond *random_values(enum cond_kind kind, uint32_t slot, uint32_t count) {
+  struct cond *cond = new_cond(kind, slot);
+  uint32_t mask = 1 + draw((1u << count) - 1);
+  for (uint32_t i = 0; i < count; i++)
+    if (mask >> i & 1) *LIST_PUSH(arena, &cond->values) = i + 1;
+  return cond;
+}
+
+static struct cond *random_range(uint32_t slot) {
+  const struct window *window = &windows[slot];
+  uint32_t width = (uint32_t)(window->last - window->first + 1);
+  int64_t low = window->first + draw(width), high = low + draw(width);
+  uint32_t side = draw(3);
+  return new_range(slot, side ? low : INT64_MIN, side == 1 ? INT64_MAX : high);
+}
+
+static struct cond *random_day(uint32_t slot, uint32_t base, uint32_t years) {
+  struct cond *cond = new_cond(cond_day, slot);
+  static const struct { int32_t number; uint32_t unit; } periods[] = {{0, 0}, {1, 'D'}, {-9, 'D'}, {29, 'D'}, {31, 'D'}, {2, 'W'},
+                                                                     {1, 'M'}, {-1, 'M'}, {1, 'M'}, {0, 'M'}, {-2, 'W'}, {-29, 'D'}};
+  uint32_t i = draw(sizeof periods / sizeof *periods);
+  cond->relation = ZN_CODE_BEFORE + draw(5);
+  cond->day = (struct day_sum){.base = base, .number = periods[i].number, .unit = periods[i].unit};
+  if (years && (slot == x) != (base == x)) {
+    cond->day.number = (base == x ? 17 : -17) + (base == x ? 1 : -1) * (int32_t)draw(3);
+    cond->day.unit = 'Y';
+  }
+  return cond;
+}
+
+static struct cond *may_use(void) {
+  struct cond *cond = new_cond(cond_may_use, 0);
+  cond->business.index = 1;
+  return cond;
+}
+
+static struct cond *random_test(uint32_t slot, uint32_t other, uint32_t years) {
+  switch (slot) {
+    case p:
+    case q:
+    case pq:
+    case old: return draw(8) ? new_range(slot, 1, 1) : may_use();
+    case e: return random_values(cond_member, slot, 3);
+    case ZN_SLOT_CHANNEL: return random_values(cond_member, slot, 1);
+    case s: return random_values(cond_holds, slot, 3);
+    case v:
+    case ZN_SLOT_REGION: return random_values(cond_within, slot, 5);
+    case ZN_SLOT_OFFICE: return random_values(cond_among, slot, 2);
+    case age: return new_range(slot, draw(3) ? 17 + draw(2) : INT64_MIN, draw(3) ? 17 + draw(3) : INT64_MAX);
+    case n: return random_range(slot);
+    default: return draw(4) ? random_day(slot, other, years) : random_range(slot);
+  }
+}
+
+static uint32_t pool[3], pool_count;
+
+static struct cond *random_cond(uint32_t depth, uint32_t years) {
+  if (!depth || !draw(3)) {
+    uint32_t slot = pool[draw(pool_count)];
+    bool is_day = slot == x || slot == y || slot == ZN_SLOT_TODAY;
+    uint32_t other = slot;
+    for (uint32_t i = 0; is_day && i < 3; i++)
+      if (pool[i] != slot && (pool[i] == x || pool[i] == y || pool[i] == ZN_SLOT_TODAY)) other = pool[i];
+    return random_test(slot, other, years);
+  }
+  struct cond *cond = new_cond(draw(4) ? draw(2) ? cond_all : cond_any : cond_not, 0);
+  uint32_t count = cond->kind == cond_not ? 1 : draw(4);
+  if (count == 3) count = 2 + draw(3);
+  for (uint32_t i = 0; i < count; i++) *LIST_PUSH(arena, &cond->children) = random_cond(depth - 1, years);
+  return cond;
+}
+
+/* --- trying everything --- */
+
+static uint32_t tried[slot_count], tried_count;
+
+static bool all_true(const struct claim *claims, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (is_true(claims[i].cond) == claims[i].denied) return false;
+  return true;
+}
+
+static bool any_values(uint32_t place, const struct claim *claims, size_t count) {
+  if (place == tried_count) return values[x] <= values[ZN_SLOT_TODAY] && all_true(claims, count);
+  uint32_t slot = tried[place];
+  for (values[slot] = windows[slot].first; values[slot] <= windows[slot].last; values[slot]++)
+    if (any_values(place + 1, claims, count)) return true;
+  return false;
+}
+
+static void need(uint32_t slot) {
+  for (uint32_t i = 0; i < tried_count; i++)
+    if (tried[i] == slot) return;
+  tried[tried_count++] = slot;
+}
+
+static void need_inputs(uint32_t slot) {
+  if (slot == age || slot == old) need(x), need(ZN_SLOT_TODAY);
+  if (slot == pq || slot == old) need(p), need(q);
+  if (slot != age && slot != pq && slot != old) need(slot);
+}
+
+/* Days are bound to their windows by claims of their own. */
+static struct claim window_claim(uint32_t slot) { return HOLDS(new_range(slot, windows[slot].first, windows[slot].last)); }
+
+/* With what need not be known left open the claims hold for every rest: the other slots are set at random. */
+static void assert_witness(const struct claim *claims, size_t count) {
+  for (uint32_t round = 0; round < 8; round++) {
+    for (uint32_t slot = 1; slot < slot_count; slot++)
+      values[slot] = windows[slot].first + draw((uint32_t)(windows[slot].last - windows[slot].first + 1));
+    for (uint32_t i = 0; i < tried_count; i++) {
+      int64_t value;
+      if (prove_value(prover, tried[i], &value)) values[tried[i]] = value;
+    }
+    assert_true(all_true(claims, count));
+  }
+}
+
+static uint32_t answers[3];
+
+/* A question that went wrong, for those who look into it. */
+static void print_cond(const struct cond *cond) {
+  static const char *const kinds[] = {"", "all", "any", "not", "range", "member", "holds", "among", "within", "day", "may-use"};
+  print_message("(%s", kinds[cond->kind]);
+  if (cond->slot) print_message(" %u", cond->slot);
+  if (cond->kind == cond_range) print_message(" %lld..%lld", (long long)cond->low, (long long)cond->high);
+  const struct day_sum *day = &cond->day;
+  if (cond->kind == cond_day) print_message(" %d than %u, %d of %u", (int)cond->relation, day->base, day->number, day->unit);
+  for (size_t i = 0; i < cond->values.count; i++) print_message(" %d", (int)cond->values.items[i]);
+  for (size_t i = 0; i < cond->children.count; i++) print_cond(cond->children.items[i]);
+  print_message(")");
+}
+
+static void print_question(const struct claim *claims, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    print_message(claims[i].denied ? "denied " : "");
+    print_cond(claims[i].cond);
+    print_message("\n");
+  }
+  for (uint32_t i = 0; i < tried_count; i++) print_message("%u = %lld\n", tried[i], (long long)values[tried[i]]);
+}
+
+static void ask(const uint32_t *slots, uint32_t count, uint32_t years) {
+  struct claim claims[8] = {{0}};
+  size_t claimed = 0;
+  arena = arena_new();
+  set_windows(years);
+  tried_count = 0;
+  for (pool_count = 0; pool_count < 3; pool_count++) {
+    pool[pool_count] = slots[draw(count)];
+    need_inputs(pool[pool_count]);
+  }
+  need(p); /* may-use */
+  values[x] = 1; /* what is not tried must not be in the way of ages */
+  values[ZN_SLOT_TODAY] = ZN_DAY_LAST;
+  for (uint32_t i = 0; i < tried_count; i++)
+    if (tried[i] == x || tried[i] == y || tried[i] == n || tried[i] == ZN_SLOT_TODAY) claims[claimed++] = window_claim(tried[i]);
+  for (uint32_t i = 0, more = 1 + draw(2); i < more; i++) claims[claimed++] = (struct claim){random_cond(3, years), draw(2)};
+  enum answer answer = prove(prover, claims, claimed);
+  bool expected = any_values(0, claims, claimed);
+  answers[answer]++;
+  if ((int)answer != expected) print_question(claims, claimed);
+  assert_int_equal(answer, expected ? answer_yes : answer_no);
+  if (answer == answer_yes) assert_witness(claims, claimed);
+  arena_free(arena);
+}
+
+#define SLOTS(...) (const uint32_t[]){__VA_ARGS__}, sizeof((const uint32_t[]){__VA_ARGS__}) / sizeof(uint32_t)
+
+static void agrees_on_finite_facts(void **state) {
+  (void)state;
+  seed = 1;
+  for (uint32_t i = 0; i < 20000; i++) ask(SLOTS(p, q, e, n, s, v, pq, ZN_SLOT_CHANNEL, ZN_SLOT_REGION, ZN_SLOT_OFFICE), 0);
+  assert_true(answers[answer_no] > 2000 && answers[answer_yes] > 2000);
+}
+
+static void agrees_on_days(void **state) {
+  (void)state;
+  seed = 2;
+  memset(answers, 0, sizeof answers);
+  for (uint32_t i = 0; i < 4000; i++) ask(SLOTS(x, y), 0);
+  for (uint32_t i = 0; i < 4000; i++) ask(SLOTS(x, ZN_SLOT_TODAY), 0);
+  for (uint32_t i = 0; i < 600; i++) ask(SLOTS(x, y, ZN_SLOT_TODAY), 0);
+  assert_true(answers[answer_no] > 1000 && answers[answer_yes] > 1000);
+}
+
+static void agrees_on_ages(void **state) {
+  (void)state;
+  seed = 3;
+  memset(answers, 0, sizeof answers);
+  for (uint32_t i = 0; i < 6000; i++) ask(SLOTS(age, x, ZN_SLOT_TODAY, p, old), 1);
+  assert_true(answers[answer_no] > 300 && answers[answer_yes] > 1000);
+}
+
+/* --- questions whose answers are known --- */
+
+static struct cond *group(enum cond_kind kind, struct cond *first, struct cond *second) {
+  struct cond *cond = new_cond(kind, 0);
+  *LIST_PUSH(arena, &cond->children) = first;
+  if (second) *LIST_PUSH(arena, &cond->children) = second;
+  return cond;
+}
+
+static struct cond *relation(uint32_t slot, enum zn_code_op op, uint32_t base, int32_t number, uint32_t unit) {
+  struct cond *cond = new_cond(cond_day, slot);
+  cond->relation = op;
+  cond->day = (struct day_sum){.base = base, .number = number, .unit = unit};
+  return cond;
+}
+
+static enum answer both(const struct cond *first, const struct cond *second) {
+  const struct claim claims[] = {HOLDS(first), HOLDS(second)};
+  return prove(prover, claims, 2);
+}
+
+static void months_are_not_all_alike(void **state) {
+  (void)state;
+  arena = arena_new();
+  const uint32_t today = ZN_SLOT_TODAY;
+  /* a month can be shorter than thirty days, never than 28 nor longer than 31 */
+  assert_int_equal(both(relation(today, ZN_CODE_BEFORE, y, -1, 'M'), relation(today, ZN_CODE_FROM, y, -30, 'D')), answer_yes);
+  assert_int_equal(both(relation(today, ZN_CODE_BEFORE, y, -1, 'M'), relation(today, ZN_CODE_FROM, y, -28, 'D')), answer_no);
+  assert_int_equal(both(relation(today, ZN_CODE_AFTER, y, 1, 'M'), relation(today, ZN_CODE_UNTIL, y, 31, 'D')), answer_yes);
+  assert_int_equal(both(relation(today, ZN_CODE_AFTER, y, 1, 'M'), relation(today, ZN_CODE_UNTIL, y, 28, 'D')), answer_no);
+  /* a year and twelve months are the same, and so is any period and itself */
+  assert_int_equal(both(relation(y, ZN_CODE_AFTER, x, 12, 'M'), relation(y, ZN_CODE_UNTIL, x, 1, 'Y')), answer_no);
+  assert_int_equal(both(relation(y, ZN_CODE_FROM, x, 5, 'M'), relation(y, ZN_CODE_BEFORE, x, 5, 'M')), answer_no);
+  /* there and back: the last day of February */
+  assert_int_equal(both(relation(y, ZN_CODE_IS, x, 1, 'M'), relation(x, ZN_CODE_AFTER, y, -1, 'M')), answer_yes);
+  assert_int_equal(both(relation(y, ZN_CODE_IS, x, 1, 'M'), relation(x, ZN_CODE_BEFORE, y, -1, 'M')), answer_no);
+  /* an issue at most three months old is one since three months ago: said of every day of the calendar; not the other way round */
+  assert_int_equal(both(relation(today, ZN_CODE_UNTIL, y, 3, 'M'), relation(y, ZN_CODE_BEFORE, today, -3, 'M')), answer_no);
+  assert_int_equal(both(relation(today, ZN_CODE_AFTER, y, 3, 'M'), relation(y, ZN_CODE_FROM, today, -3, 'M')), answer_yes);
+  arena_free(arena);
+}
+
+static void ends_of_numbers_and_of_the_calendar(void **state) {
+  (void)state;
+  arena = arena_new();
+  assert_int_equal(both(new_range(n, INT64_MAX, INT64_MAX), new_range(n, INT64_MIN, INT64_MAX)), answer_yes);
+  assert_int_equal(both(new_range(n, INT64_MIN, INT64_MIN), NULL), answer_yes);
+  assert_int_equal(both(new_range(n, INT64_MIN, INT64_MIN), new_range(n, INT64_MIN + 1, INT64_MAX)), answer_no);
+  assert_int_equal(both(new_range(n, 5, 4), NULL), answer_no);
+  assert_int_equal(both(group(cond_not, new_range(n, INT64_MIN, INT64_MAX), NULL), NULL), answer_no);
+  assert_int_equal(both(new_range(age, INT64_MIN, -1), NULL), answer_no);
+  assert_int_equal(both(new_range(age, 9999, INT64_MAX), NULL), answer_no);
+  assert_int_equal(both(new_range(age, INT64_MIN, 0), NULL), answer_yes);
+  /* the very ends of the calendar count where a condition names them, and nowhere else */
+  assert_int_equal(both(new_range(x, ZN_DAY_LAST, ZN_DAY_LAST), relation(y, ZN_CODE_FROM, x, 99999, 'Y')), answer_no);
+  assert_int_equal(both(new_range(x, ZN_DAY_LAST, ZN_DAY_LAST), relation(x, ZN_CODE_IS, x, 1, 'D')), answer_yes);
+  assert_int_equal(both(new_range(x, 1, 1), relation(x, ZN_CODE_IS, x, -7, 'M')), answer_yes);
+  assert_int_equal(both(relation(y, ZN_CODE_UNTIL, x, 0, 0), relation(y, ZN_CODE_FROM, x, 1, 'M')), answer_no);
+  arena_free(arena);
+}
+
+static void what_is_too_much_is_open(void **state) {
+  (void)state;
+  arena = arena_new();
+  struct cond *wide = new_cond(cond_any, 0);
+  for (int64_t i = 0; i < 12000; i++) *LIST_PUSH(arena, &wide->children) = new_range(n, i * 2, i * 2);
+  assert_int_equal(both(wide, new_range(n, 1, 1)), answer_no);
+  assert_int_equal(both(wide, new_range(n, 23998, 30000)), answer_yes);
+  assert_int_equal(both(group(cond_not, wide, NULL), new_range(n, 7, 8)), answer_yes);
+  struct cond *deep = new_range(n, 3, 3);
+  for (uint32_t i = 0; i < 64; i++) deep = group(cond_not, group(i % 2 ? cond_all : cond_any, deep, new_range(p, 0, 0)), NULL);
+  assert_int_equal(both(deep, group(cond_not, deep, NULL)), answer_no);
+  for (uint32_t i = 0; i < 5000; i++) deep = group(cond_not, deep, NULL);
+  assert_int_equal(both(deep, NULL), answer_open);
+  struct prover *lazy = prover_new(compiled.arena, compiled.resolved, 100);
+  const struct claim claim = HOLDS(wide);
+  assert_int_equal(prove(lazy, &claim, 1), answer_open);
+  struct cond *days = new_cond(cond_all, 0);
+  for (int32_t i = 1; i < 60; i++) *LIST_PUSH(arena, &days->children) = relation(y, ZN_CODE_AFTER, x, i, 'D');
+  assert_int_equal(both(days, NULL), answer_open);
+  arena_free(arena);
+}
+
+static void assert_words(const struct cond *first, const struct cond *second, const char *words) {
+  assert_int_equal(both(first, second), answer_yes);
+  assert_string_equal(prove_witness(prover), words);
+}
+
+static void witnesses_are_small_and_near(void **state) {
+  (void)state;
+  arena = arena_new();
+  struct cond *kinds = new_cond(cond_member, e), *trades = new_cond(cond_holds, s), *region = new_cond(cond_within, v);
+  *LIST_PUSH(arena, &kinds->values) = 2;
+  *LIST_PUSH(arena, &trades->values) = 3;
+  *LIST_PUSH(arena, &region->values) = 1;
+  assert_words(NULL, NULL, "");
+  assert_words(group(cond_any, new_range(n, 4, 90), new_range(p, 1, 1)), kinds, "num: 4, e: b");
+  assert_words(group(cond_any, new_range(n, 4, 90), kinds), NULL, "num: 4");
+  assert_words(trades, group(cond_not, region, NULL), "s: [c], v: 2");
+  assert_words(new_range(age, 18, 20), NULL, "age: 18");
+  assert_words(new_range(old, 1, 1), NULL, "age: 18, p: false, q: false");
+  assert_words(new_range(pq, 1, 1), NULL, "p: true");
+  assert_words(relation(ZN_SLOT_TODAY, ZN_CODE_AFTER, y, 1, 'M'), NULL, "today: 2026-12-23, yy: 2026-11-22");
+  assert_words(new_range(ZN_SLOT_TODAY, zn_day_from(2027, 1, 1), INT64_MAX), NULL, "today: 2027-01-01");
+  arena_free(arena);
+}
+
+static void facts_that_were_told_of_are_free(void **state) {
+  (void)state;
+  arena = arena_new();
+  struct prover *told = prover_new(compiled.arena, compiled.resolved, PROOF_WORK);
+  const struct claim claims[] = {HOLDS(new_range(pq, 1, 1)), HOLDS(new_range(p, 0, 0)), HOLDS(new_range(q, 0, 0))};
+  assert_int_equal(prove(told, claims, 3), answer_no);
+  prover_free_fact(told, pq - ZN_SLOT_FACTS);
+  assert_int_equal(prove(told, claims, 3), answer_yes);
+  arena_free(arena);
+}
+
+static int set_up(void **state) {
+  (void)state;
+  compiled = compile_texts(small_book, book);
+  assert_int_equal(diags_errors(compiled.diags), 0);
+  struct resolved_business *given = &compiled.resolved->businesses.items[1];
+  prover = prover_new(compiled.arena, compiled.resolved, PROOF_WORK);
+  if (!given->may_use) given->may_use = given->business->eligible.items[0].must;
+  return 0;
+}
+
+static int tear_down(void **state) {
+  (void)state;
+  compiled_free(&compiled);
+  return 0;
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(agrees_on_finite_facts),
+      cmocka_unit_test(agrees_on_days),
+      cmocka_unit_test(agrees_on_ages),
+      cmocka_unit_test(months_are_not_all_alike),
+      cmocka_unit_test(ends_of_numbers_and_of_the_calendar),
+      cmocka_unit_test(what_is_too_much_is_open),
+      cmocka_unit_test(witnesses_are_small_and_near),
+      cmocka_unit_test(facts_that_were_told_of_are_free),
+  };
+  return cmocka_run_group_tests(tests, set_up, tear_down);
+}
