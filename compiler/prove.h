@@ -2,8 +2,8 @@
  * several values, numbers, divisions, offices; days are compared with days and with other days and a period. Every answer is exact, or
  * says that it is open: the search stops at a bound on its work.
  *
- * Days that a book does not speak of are taken from 1000-01-01 to 2999-12-31, so that what is odd at the ends of the calendar is not
- * found. */
+ * A test of ZN_SLOT_NONE, of which nobody knows whether it holds, is taken as it suits the question. Days that a book does not speak of
+ * are taken from 1000-01-01 to 2999-12-31, so that what is odd at the ends of the calendar is not found. */
 #ifndef PROVE_H
 #define PROVE_H
 

@@ -46,12 +46,12 @@ static uint32_t age_truth(const struct prover *prover, const struct fact *age, c
   return truth(years >= cond->low && years <= cond->high);
 }
 
-static uint32_t truth_of(const struct prover *prover, const struct cond *cond);
+static uint32_t truth_of(const struct prover *prover, const struct cond *cond, bool wanted);
 
-static uint32_t test_truth(const struct prover *prover, const struct cond *cond) {
+static uint32_t test_truth(const struct prover *prover, const struct cond *cond, bool wanted) {
   const struct fact *derived = prove_derived(prover, cond->slot), *age = prove_age(prover, cond->slot);
   const struct slot_use *use = use_of(prover, cond->slot);
-  if (derived) return cond->high ? truth_of(prover, derived->is) : zn_not(truth_of(prover, derived->is));
+  if (derived) return cond->high ? truth_of(prover, derived->is, wanted) : zn_not(truth_of(prover, derived->is, !wanted));
   if (age) return age_truth(prover, age, cond);
   if (!use->known) return ZN_UNSURE;
   if (cond->kind == cond_day) return day_truth(prover, cond);
@@ -59,14 +59,15 @@ static uint32_t test_truth(const struct prover *prover, const struct cond *cond)
   return truth(cond->kind == cond_range ? use->value >= cond->low && use->value <= cond->high : is_value(prover, cond, use->value));
 }
 
-static uint32_t truth_of(const struct prover *prover, const struct cond *cond) {
+/* What nobody knows is as it is wanted. */
+static uint32_t truth_of(const struct prover *prover, const struct cond *cond, bool wanted) {
   uint32_t result = cond && cond->kind == cond_any ? ZN_FALSE : ZN_TRUE;
   if (!cond) return result;
-  if (cond->kind == cond_may_use) return truth_of(prover, prove_may_use(prover, cond));
-  if (cond->kind == cond_not) return zn_not(truth_of(prover, cond->children.items[0]));
-  if (cond->kind > cond_not) return test_truth(prover, cond);
+  if (cond->kind == cond_may_use) return truth_of(prover, prove_may_use(prover, cond), wanted);
+  if (cond->kind == cond_not) return zn_not(truth_of(prover, cond->children.items[0], !wanted));
+  if (cond->kind > cond_not) return cond->slot ? test_truth(prover, cond, wanted) : truth(wanted);
   for (size_t i = 0; i < cond->children.count; i++) {
-    uint32_t child = truth_of(prover, cond->children.items[i]);
+    uint32_t child = truth_of(prover, cond->children.items[i], wanted);
     result = cond->kind == cond_any ? zn_or(result, child) : zn_and(result, child);
   }
   return result;
@@ -74,7 +75,7 @@ static uint32_t truth_of(const struct prover *prover, const struct cond *cond) {
 
 static bool all_hold(const struct prover *prover, const struct claim *claims, size_t count) {
   for (size_t i = 0; i < count; i++)
-    if (truth_of(prover, claims[i].cond) != (claims[i].denied ? ZN_FALSE : ZN_TRUE)) return false;
+    if (truth_of(prover, claims[i].cond, !claims[i].denied) != (claims[i].denied ? ZN_FALSE : ZN_TRUE)) return false;
   return true;
 }
 

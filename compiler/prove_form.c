@@ -203,7 +203,7 @@ uint32_t prove_form(struct prover *prover, const struct cond *cond, bool denied)
   if (!cond || prover->solver.over) return constant(prover, !denied);
   if (cond->kind == cond_may_use) return prove_form(prover, prove_may_use(prover, cond), denied);
   if (cond->kind == cond_not) return prove_form(prover, cond->children.items[0], !denied);
-  if (cond->kind > cond_not) return test_form(prover, cond, denied);
+  if (cond->kind > cond_not) return cond->slot ? test_form(prover, cond, denied) : constant(prover, true);
   struct group group = new_group(prover, (cond->kind == cond_all) != denied);
   for (size_t i = 0; i < cond->children.count; i++) add(prover, &group, prove_form(prover, cond->children.items[i], denied));
   return group.form;

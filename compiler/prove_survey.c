@@ -110,7 +110,7 @@ void prove_survey(struct prover *prover, const struct cond *cond, uint32_t depth
   if (!cond || !prove_spend(prover, 1 + (cond->values.count >> 2))) return;
   prover->solver.over |= depth > form_depth_max;
   if (cond->kind == cond_may_use) prove_survey(prover, prove_may_use(prover, cond), depth + 1);
-  else if (cond->kind > cond_not) survey_test(prover, cond, depth);
+  else if (cond->kind > cond_not && cond->slot) survey_test(prover, cond, depth);
   for (size_t i = 0; i < cond->children.count && !prover->solver.over; i++) prove_survey(prover, cond->children.items[i], depth + 1);
 }
 

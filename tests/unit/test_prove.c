@@ -428,6 +428,9 @@ static void witnesses_are_small_and_near(void **state) {
   *LIST_PUSH(arena, &kinds->values) = 2;
   *LIST_PUSH(arena, &trades->values) = 3;
   *LIST_PUSH(arena, &region->values) = 1;
+  const struct cond *unknown = new_range(ZN_SLOT_NONE, 0, 0);
+  assert_words(group(cond_not, group(cond_not, (struct cond *)unknown, NULL), NULL), kinds, "e: b"); /* either way, nobody knows */
+  assert_words(group(cond_not, (struct cond *)unknown, NULL), kinds, "e: b");
   assert_words(NULL, NULL, "");
   assert_words(group(cond_any, new_range(n, 4, 90), new_range(p, 1, 1)), kinds, "num: 4, e: b");
   assert_words(group(cond_any, new_range(n, 4, 90), kinds), NULL, "num: 4");
