@@ -1,15 +1,15 @@
 /* zn_assign.c: puts units of pieces on leaves at least cost, as a flow: every slot of a leaf sends one unit of flow to a unit of a piece
  * or, at the price of bringing a piece, straight to the sink. May assume that the edges of a leaf stand best first.
  *
- * Costs are ordered by weight: a slot of an entry of points left empty outweighs a piece to bring, that all faults, a fault a unit left unused. A piece is a vertex with room for its copies. Where a
- * leaf may use a unit that is used elsewhere too (shared; shown, when several shown leaves concern the piece) it reaches the piece by a second vertex, past whose
- * room there is a way to the sink that costs as much as an unused unit. That way forgets that a shown unit cannot also be handed in: a flow that does
- * so is split into "fewer of its units are shown" and "fewer are handed in", and both are tried (branch and bound).
+ * A piece is a vertex with room for its copies. Where a leaf may use a unit that is used elsewhere too (shared; shown, when several shown
+ * leaves concern the piece) it reaches the piece by a second vertex, past whose room there is a way to the sink that costs as much as an
+ * unused unit. That way forgets that a shown unit cannot also be handed in: a flow that does so is split into "fewer of its units are
+ * shown" and "fewer are handed in", and both are tried (branch and bound).
  *
  * Among flows of least cost the first in book order is found by pushing flow on each edge, in order, around cycles of reduced cost 0. */
 #include "zn_evaluate.h"
 
-enum { price_unused = 1, price_fault = 4, price_bring = 1 << 24, price_entry = 1 << 25, depth_max = 64 };
+enum { depth_max = 64 };
 #define PLENTY (UINT32_C(1) << 30)
 #define FAR INT32_MAX
 
@@ -86,15 +86,14 @@ static void edge_add(struct graph *graph, uint32_t row, const struct zn_edge *ed
   } else if (given->normal_limit < given->copies) {
     to = handed_vertex(graph, given->column);
   }
-  arc_add(graph, row, to, room, leaf->is_free ? 0 : edge->fault_count * price_fault);
+  arc_add(graph, row, to, room, zn_edge_price(leaf, edge));
 }
 
 static void row_add(struct graph *graph, uint32_t row) {
   const struct zn_leaf *leaf = leaf_of(graph, row);
   graph->row_arcs[row] = graph->arc_count;
   for (uint32_t i = 0; i < leaf->edge_count; i++) edge_add(graph, row, &edges_of(graph, row)[i]);
-  int32_t price = leaf->is_entry ? price_entry : leaf->is_free ? 0 : price_bring;
-  arc_add(graph, row, graph->sink, leaf->need, price + price_unused);
+  arc_add(graph, row, graph->sink, leaf->need, zn_leaf_price(leaf));
 }
 
 static void column_add(struct graph *graph, uint32_t column) {
@@ -103,7 +102,7 @@ static void column_add(struct graph *graph, uint32_t column) {
   arc_add(graph, units, graph->sink, given->copies, 0);
   if (graph->vertices[shown_vertex(graph, column)].first != ZN_NONE) {
     arc_add(graph, shown_vertex(graph, column), units, given->copies, 0);
-    arc_add(graph, shown_vertex(graph, column), graph->sink, PLENTY, price_unused);
+    arc_add(graph, shown_vertex(graph, column), graph->sink, PLENTY, zn_price_unused);
   }
   if (graph->vertices[handed_vertex(graph, column)].first != ZN_NONE)
     arc_add(graph, handed_vertex(graph, column), units, given->normal_limit, 0);
@@ -346,13 +345,8 @@ static void leaf_assign(struct zn_case *state, const struct zn_leaf *leaf, struc
 
 /* --- */
 
+/* Columns have numbers only while units are assigned. */
 static void columns_number(struct graph *graph) {
-  for (uint32_t row = 0; row < graph->row_count; row++)
-    for (uint32_t i = 0; i < leaf_of(graph, row)->edge_count; i++) {
-      struct zn_given *given = given_of(graph, &edges_of(graph, row)[i]);
-      given->column = ZN_NONE;
-      given->shown_rows = 0;
-    }
   for (uint32_t row = 0; row < graph->row_count; row++)
     for (uint32_t i = 0; i < leaf_of(graph, row)->edge_count; i++) {
       const struct zn_edge *edge = &edges_of(graph, row)[i];
@@ -360,10 +354,15 @@ static void columns_number(struct graph *graph) {
       if (given->column == ZN_NONE) {
         given->column = graph->column_count;
         given->shown_limit = given->normal_limit = given->copies;
+        given->shown_rows = 0;
         graph->columns[graph->column_count++] = edge->piece;
       }
       given->shown_rows += is_shown(leaf_of(graph, row)) != 0;
     }
+}
+
+static void columns_forget(struct graph *graph) {
+  for (uint32_t column = 0; column < graph->column_count; column++) graph->state->given[graph->columns[column]].column = ZN_NONE;
 }
 
 static int graph_take(struct graph *graph) {
@@ -379,16 +378,21 @@ static int graph_take(struct graph *graph) {
   return graph->vertices && graph->queue && graph->row_arcs && graph->arcs;
 }
 
-enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost) {
-  *cost = (struct zn_cost){0};
-  if (row_count == 1) leaf_assign(state, &state->leaves[rows[0]], cost);
-  if (row_count < 2) return ZN_OK;
+enum zn_status zn_flow(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost) {
   struct graph graph = {.state = state, .rows = rows, .row_count = row_count};
   char *mark = state->work.at;
   columns_number(&graph);
   if (!graph_take(&graph)) graph.status = ZN_NO_ROOM;
   else branch(&graph, 0);
+  columns_forget(&graph);
   state->work.at = mark;
   *cost = graph.best;
   return graph.status;
+}
+
+enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost) {
+  *cost = (struct zn_cost){0};
+  if (row_count == 1) leaf_assign(state, &state->leaves[rows[0]], cost);
+  if (row_count < 2 || zn_match(state, rows, row_count, cost)) return state->effort ? ZN_OK : ZN_TOO_LARGE;
+  return zn_flow(state, rows, row_count, cost);
 }

@@ -38,7 +38,9 @@ struct zn_given {
   uint32_t is_wanted; /* may serve an alternative that the plan did not choose, where something is open */
   uint32_t element; /* of the leaves that it concerns, one */
   /* while units are assigned: */
-  uint32_t column, shown_rows;
+  uint32_t column; /* ZN_NONE otherwise */
+  uint32_t shown_rows;
+  uint64_t units; /* columns of zn_match */
   uint32_t shown_limit, normal_limit; /* units that may be shown, or handed in */
 };
 
@@ -201,8 +203,27 @@ static inline int zn_cost_compare(const struct zn_cost *one, const struct zn_cos
   return one->used == other->used ? 0 : one->used > other->used ? -1 : 1;
 }
 
-/* Puts units on the leaves of `rows` (in book order) at least cost, first in book order among equals: sets `used` of their edges. */
+/* Costs as one number: a slot of an entry of points left empty outweighs all pieces to bring that its unit could save, one of these all faults
+ * on a way through every piece, a fault a unit left unused. */
+enum { zn_price_unused = 1, zn_price_fault = 4, zn_price_bring = 1 << 20, zn_price_entry = 1 << 28 };
+_Static_assert(3 * ZN_PIECES_MAX * (ZN_WRONG_FORM * zn_price_fault + zn_price_unused) < zn_price_bring, "no faults outweigh a piece to bring");
+_Static_assert(ZN_PIECES_MAX * zn_price_bring <= zn_price_entry, "nothing outweighs an entry");
+/* Of a unit on an edge. */
+static inline int32_t zn_edge_price(const struct zn_leaf *leaf, const struct zn_edge *edge) {
+  return leaf->is_free ? 0 : edge->fault_count * zn_price_fault;
+}
+/* Of a slot of the leaf that stays empty. */
+static inline int32_t zn_leaf_price(const struct zn_leaf *leaf) {
+  return zn_price_unused + (leaf->is_entry ? zn_price_entry : leaf->is_free ? 0 : zn_price_bring);
+}
+
+/* Puts units on the leaves of `rows` (in book order) at least cost, first in book order among equals: sets `used` of their edges. That is:
+ * with more on the first edge where two ways differ. */
 enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost);
+/* The two ways that zn_assign takes when there are several leaves: any problem as a flow, and, sooner, that where each
+ * unit serves one leaf and there are at most 64 of each (0 when it is another). Both give the same answer. */
+enum zn_status zn_flow(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost);
+int zn_match(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost);
 /* Visits and vertices' memory of zn_assign for that many leaves and edges. */
 size_t zn_assign_size(size_t leaves, size_t edges);
 

@@ -116,7 +116,8 @@ static void leaf_make(struct problem *problem, uint32_t leaf, uint32_t *seed) {
   problem->leaves[leaf].edge_count = EIGHT;
   for (uint32_t piece = 0; piece < EIGHT; piece++) {
     uint32_t faults = draw(seed, 4), at = piece;
-    struct zn_edge edge = {.piece = (uint16_t)piece, .fault_count = (uint8_t)faults, .reason = (uint8_t)(faults ? 5 + draw(seed, 3) : 0)};
+    struct zn_edge edge = {.piece = (uint16_t)piece, .fault_count = (uint8_t)faults};
+    if (faults) edge.reason = (uint8_t)(ZN_UNMARKED + draw(seed, 3));
     problem->cost[leaf * EIGHT + piece] = (int)faults;
     for (; at && zn_edge_rank(&edges[at - 1]) > zn_edge_rank(&edge); at--) edges[at] = edges[at - 1];
     edges[at] = edge;
@@ -127,10 +128,10 @@ static void problems_make(struct assign_stage *stage) {
   uint32_t seed = 20261123;
   for (unsigned i = 0; i < PROBLEMS; i++) {
     struct problem *problem = &stage->problems[i];
-    problem->state = (struct zn_case){.given = problem->given, .leaves = problem->leaves, .edges = problem->edges, .edge_count = EIGHT * EIGHT,
-                                      .effort = UINT64_MAX, .work = {(char *)stage->work, (char *)stage->work + sizeof stage->work}};
+    problem->state = (struct zn_case){.given = problem->given, .leaves = problem->leaves, .edges = problem->edges, .effort = UINT64_MAX,
+                                      .work = {(char *)stage->work, (char *)stage->work + sizeof stage->work}};
     for (uint32_t k = 0; k < EIGHT; k++) {
-      problem->given[k].copies = 1;
+      problem->given[k] = (struct zn_given){.copies = 1, .column = ZN_NONE};
       problem->leaves[k] = (struct zn_leaf){.record = &stage->record, .need = 1};
       leaf_make(problem, k, &seed);
       stage->rows[k] = k;
@@ -180,11 +181,14 @@ static void run_tree(void *context) {
 }
 
 static zn_requirement tree_leaf(struct builder *builder, zn_document document, zn_mark mark) {
-  return builder_leaf(builder, (struct builder_leaf){.id = "", .documents = {document}, .forms = 1u << ZN_FORM_ORIGINAL, .marks = {{mark, 0, 0}}});
+  struct builder_leaf leaf = {.id = "", .documents = {document}, .forms = 1u << ZN_FORM_ORIGINAL, .marks = {{mark, 0, 0}}};
+  return builder_leaf(builder, leaf);
 }
 
 /* The documents of a choice: two that go together, or a third; the third of the last choice is that of the one before. */
-static zn_document tree_document(uint32_t choice, uint32_t place) { return 4 + 3 * choice + place - (choice == CHOICES - 1 && place == 2 ? 3 : 0); }
+static zn_document tree_document(uint32_t choice, uint32_t place) {
+  return 4 + 3 * choice + place - (choice == CHOICES - 1 && place == 2 ? 3 : 0);
+}
 
 /* Two papers, the first of them once more without a seal, a third that a fact demands, and the choices. */
 static struct builder *tree_build(struct tree_stage *stage) {

@@ -4,7 +4,8 @@
 
 /* Rows and columns count from 1 inside; column 0 holds the row that is being assigned. */
 int ref_hungarian(int n, const int *cost, int *column_of) {
-  int row_potential[HUNGARIAN_MAX + 1] = {0}, column_potential[HUNGARIAN_MAX + 1] = {0}, row_of[HUNGARIAN_MAX + 1] = {0}, way[HUNGARIAN_MAX + 1];
+  int row_potential[HUNGARIAN_MAX + 1] = {0}, column_potential[HUNGARIAN_MAX + 1] = {0};
+  int row_of[HUNGARIAN_MAX + 1] = {0}, way[HUNGARIAN_MAX + 1];
   for (int row = 1; row <= n; row++) {
     int least[HUNGARIAN_MAX + 1], column = 0;
     char is_done[HUNGARIAN_MAX + 1] = {0};
