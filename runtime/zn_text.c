@@ -9,6 +9,7 @@ struct filling {
   const struct zn_finding *finding; /* null: a message that has a name or a day alone */
   struct zn_span name;
   zn_day day;
+  uint32_t of_pieces; /* 1: of points, about their faulty pieces */
 };
 
 static void put(struct zn_out *out, const char *text) { zn_out_escaped(out, text, strlen(text)); }
@@ -56,6 +57,30 @@ static void put_labels(const struct filling *filling, const struct zn_finding *f
       separate(filling, ZN_MESSAGE_LIST_SEPARATOR, &items, out);
       put_labels(filling, &filling->told->answer->findings[list->first + i], out);
     }
+  }
+}
+
+static int takes_document(const struct zn_book *book, const struct zn_image_requirement *leaf, zn_document document) {
+  for (uint32_t i = 0; i < leaf->document_count; i++)
+    if (*zn_list_at(book, leaf->document_first + i) == document) return 1;
+  return 0;
+}
+
+/* Of points: the entries that the faulty pieces are for. */
+static void put_faulty_entries(const struct filling *filling, struct zn_out *out) {
+  const struct zn_finding *finding = filling->finding;
+  zn_requirement end = requirement_of(filling)->end;
+  uint32_t count = 0;
+  for (zn_requirement at = finding->requirement + 1; at < end; at++) {
+    const struct zn_image_requirement *leaf = zn_requirement_at(filling->told->book, at);
+    uint32_t fits = 0;
+    for (uint32_t i = 0; i < finding->piece_count; i++) {
+      uint32_t piece = filling->told->answer->pieces[finding->piece_first + i];
+      fits |= (uint32_t)takes_document(filling->told->book, leaf, filling->told->submission->pieces[piece].document);
+    }
+    if (!fits) continue;
+    separate(filling, ZN_MESSAGE_LIST_SEPARATOR, &count, out);
+    put_label(filling, at, out);
   }
 }
 
@@ -173,7 +198,8 @@ static int named(struct zn_span place, const char *name) {
 
 static void put_of_finding(const struct filling *filling, struct zn_span place, struct zn_out *out) {
   const struct zn_finding *finding = filling->finding;
-  if (named(place, "label")) put_label(filling, finding->requirement, out);
+  if (named(place, "label") && filling->of_pieces) put_faulty_entries(filling, out);
+  else if (named(place, "label")) put_label(filling, finding->requirement, out);
   else if (named(place, "need")) zn_out_number(out, finding->need);
   else if (named(place, "have")) zn_out_number(out, finding->have);
   else if (named(place, "unit")) put_unit(filling, out);
@@ -226,18 +252,19 @@ static enum zn_message message_of(const struct filling *filling) {
 }
 
 /* What is wrong with the pieces that would make the points. */
-static void put_piece_faults(const struct filling *filling, struct zn_out *out) {
-  uint32_t faults = filling->finding->faults & (ZN_FAULT(ZN_TOO_FEW) - 1);
+static void put_piece_faults(struct filling filling, struct zn_out *out) {
+  uint32_t faults = filling.finding->faults & (ZN_FAULT(ZN_TOO_FEW) - 1);
+  filling.of_pieces = 1;
   for (; faults; faults &= faults - 1) {
-    put_message(filling, ZN_MESSAGE_SEPARATOR, out);
-    fill(filling, message_in(filling, (enum zn_message)zn_lowest_bit(faults)), out);
+    put_message(&filling, ZN_MESSAGE_SEPARATOR, out);
+    fill(&filling, message_in(&filling, (enum zn_message)zn_lowest_bit(faults)), out);
   }
 }
 
 void zn_text_finding(const struct zn_told *told, const struct zn_finding *finding, struct zn_out *out) {
   const struct filling filling = {.told = told, .finding = finding};
   fill(&filling, message_in(&filling, message_of(&filling)), out);
-  if (finding->piece_count) put_piece_faults(&filling, out);
+  if (finding->piece_count) put_piece_faults(filling, out);
 }
 
 void zn_text_named(const struct zn_book *book, zn_language language, uint32_t message, struct zn_span name, struct zn_out *out) {

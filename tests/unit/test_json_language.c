@@ -493,7 +493,7 @@ static void findings_say_what_is_asked(void **state) {
   expect("\"reason\":\"too-few\",\"faults\":[\"too-few\"],\"need\":5,\"have\":4,\"marks\":[],\"points\":true,\"pieces\":[]");
   ask(POINTS("{\"document\":\"b\"},{\"document\":\"a\"}"));
   expect("\"reason\":\"too-few\",\"faults\":[\"unmarked\",\"too-few\"],\"need\":5,\"have\":2,\"marks\":[\"seal\"],\"piece\":\"/materials/1\","
-         "\"points\":true,\"pieces\":[\"/materials/1\"],\"text\":\"5 points, 2 there: a or b or c; a or b or c lacks seal of bank\"");
+         "\"points\":true,\"pieces\":[\"/materials/1\"],\"text\":\"5 points, 2 there: a or b or c; a lacks seal of bank\"");
 #define PAPERS(piece) "{\"business\":\"papers\",\"facts\":{\"paid\":false},\"materials\":[{\"document\":\"a\"," piece "}]}"
   ask(PAPERS("\"of\":\"bank\",\"specs\":[\"colour\"],\"marks\":[{\"mark\":\"seal\",\"by\":\"applicant\"}]"));
   expect("\"text\":\"a wants seal of bank\"");
