@@ -63,12 +63,12 @@ TABLE(BUSINESSES_fields, BUSINESS);
   E(id) E(kind) E(flags) E(parent) E(end) E(business) E(document_first) E(document_count) E(party) E(forms) E(need)       \
   E(mark_first) E(mark_count) E(age_guard) E(marks) E(specs) E(leaf) E(label) E(text) E(source)     \
   E(guard) E(seen) E(count_first) E(count_count) E(count_fact) E(worth) E(further) E(cap_first) E(cap_count) E(age_number) \
-  E(age_unit) E(issued) E(expires) E(holds) E(table) E(condition) E(same_day)
+  E(age_unit) E(issued) E(expires) E(holds) E(table) E(condition) E(same_day) E(days) E(reserved)
 TABLE(REQUIREMENTS_fields, REQUIREMENT);
 #undef RECORD
 
 #define RECORD struct zn_image_requirement_mark
-#define REQUIREMENT_MARK(E, A) E(mark) E(by) E(guard)
+#define REQUIREMENT_MARK(E, A) E(mark) E(by) E(guard) E(condition)
 TABLE(REQUIREMENT_MARKS_fields, REQUIREMENT_MARK);
 #undef RECORD
 
@@ -140,7 +140,7 @@ TABLE(CAPS_fields, CAP);
 #undef RECORD
 
 #define RECORD struct zn_image_eligible
-#define ELIGIBLE(E, A) E(must) E(when) E(label) E(text) E(business) E(office) E(opens) E(unclear)
+#define ELIGIBLE(E, A) E(must) E(when) E(label) E(text) E(business) E(office) E(opens) E(unclear) E(condition)
 TABLE(ELIGIBLES_fields, ELIGIBLE);
 #undef RECORD
 
@@ -150,7 +150,7 @@ TABLE(FEES_fields, FEE);
 #undef RECORD
 
 #define RECORD struct zn_image_fee_line
-#define FEE_LINE(E, A) E(id) E(name) E(amount) E(flags) E(factor_first) E(factor_count) E(payer) E(guard) E(reserved)
+#define FEE_LINE(E, A) E(id) E(name) E(amount) E(flags) E(factor_first) E(factor_count) E(payer) E(guard) E(condition)
 TABLE(FEE_LINES_fields, FEE_LINE);
 #undef RECORD
 
@@ -160,12 +160,12 @@ TABLE(FEE_FACTORS_fields, FEE_FACTOR);
 #undef RECORD
 
 #define RECORD struct zn_image_exemption
-#define EXEMPTION(E, A) E(guard) E(line_first) E(line_count)
+#define EXEMPTION(E, A) E(guard) E(line_first) E(line_count) E(condition)
 TABLE(EXEMPTIONS_fields, EXEMPTION);
 #undef RECORD
 
 #define RECORD struct zn_image_result
-#define RESULT(E, A) E(text) E(number) E(unit) E(until) E(guard)
+#define RESULT(E, A) E(text) E(number) E(unit) E(until) E(guard) E(condition)
 TABLE(RESULTS_fields, RESULT);
 #undef RECORD
 

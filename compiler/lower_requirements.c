@@ -2,6 +2,7 @@
  * May assume that resolve numbered them so, from 1. */
 #include "label.h"
 #include "lower.h"
+#include "sentence.h"
 
 static zn_string requirement_name(struct lowering *lowering, const struct resolved_business *business, const struct requirement *node) {
   if (!node->id) return 0;
@@ -46,7 +47,8 @@ static void lower_demands(struct lowering *lowering, const struct requirement *n
   for (size_t i = 0; i < node->marks.count; i++) {
     const struct resolved_mark *mark = &node->marks.items[i];
     *LOWER_PUSH(lowering, REQUIREMENT_MARKS) = (struct zn_image_requirement_mark){
-        .mark = mark->mark, .by = mark->by, .guard = lower_condition(lowering, mark->guard)};
+        .mark = mark->mark, .by = mark->by, .guard = lower_condition(lowering, mark->guard),
+        .condition = lower_sentence(lowering, mark->guard)};
     if (mark->by == lowering->model->marks.items[mark->mark].by.index) record->marks |= ZN_BIT(mark->mark);
   }
 }
@@ -61,6 +63,34 @@ static void lower_counts(struct lowering *lowering, const struct rule *rule, str
     lowering->COUNTS.items[record->count_first + i].guard = lower_condition(lowering, rule->variants.items[i].when);
 }
 
+static void add_sentence(struct lowering *lowering, struct buffer *words, zn_language language, const char *sentence) {
+  if (words->length && *sentence) buffer_text(words, texts_say(lowering->words, "page", "separator", language));
+  buffer_text(words, sentence);
+}
+
+/* What is asked of the days of a piece, in a language. */
+static const char *days_in(struct lowering *lowering, const struct requirement *node, zn_language language) {
+  const struct speech speech = {lowering->arena, lowering->words, lowering->model, language};
+  const struct cond *tests[] = {node->age_guard, node->rule->issued, node->rule->expires};
+  struct buffer words = {.arena = lowering->arena};
+  if (node->max_age.unit)
+    add_sentence(lowering, &words, language, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "screen", "max-age", language), "period",
+                                                       sentence_period(&speech, node->max_age)));
+  if (node->age_guard) buffer_text(&words, texts_say(lowering->words, "page", "open-bracket", language));
+  for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
+    const char *sentence = tests[i] ? sentence_condition(lowering->arena, lowering->words, lowering->model, tests[i], language) : "";
+    if (i) add_sentence(lowering, &words, language, sentence);
+    else if (tests[i]) buffer_text(&words, sentence), buffer_text(&words, texts_say(lowering->words, "page", "close-bracket", language));
+  }
+  return buffer_string(&words);
+}
+
+static zn_text say_days(struct lowering *lowering, const struct requirement *node) {
+  const char *in[ZN_LANGUAGES_MAX] = {0};
+  for (uint32_t i = 0; i < lowering->model->language_count; i++) in[i] = days_in(lowering, node, i);
+  return lower_words(lowering, in);
+}
+
 static void lower_days(struct lowering *lowering, const struct requirement *node, struct zn_image_requirement *record) {
   const struct rule *rule = node->rule;
   record->age_number = node->max_age.number;
@@ -68,6 +98,7 @@ static void lower_days(struct lowering *lowering, const struct requirement *node
   record->age_guard = lower_condition(lowering, node->age_guard);
   record->issued = lower_condition(lowering, rule->issued);
   record->expires = lower_condition(lowering, rule->expires);
+  record->days = say_days(lowering, node);
   for (size_t i = 0; i < rule->same_day.count; i++) record->same_day |= ZN_BIT(rule->same_day.items[i].index);
 }
 

@@ -5,6 +5,10 @@
 #include "lower.h"
 #include "resolve.h"
 
+static zn_text say_dated(struct lowering *lowering, const struct record *record, const struct cond *when) {
+  return lower_sentence(lowering, resolve_dated(lowering->arena, record, when));
+}
+
 static zn_program lower_dated(struct lowering *lowering, const struct record *record, const struct cond *when) {
   return lower_condition(lowering, resolve_dated(lowering->arena, record, when));
 }
@@ -14,7 +18,8 @@ static void lower_eligible(struct lowering *lowering, const struct eligible *eli
   struct zn_image_eligible record = {
       .must = lower_condition(lowering, eligible->must), .when = lower_dated(lowering, &eligible->record, eligible->when),
       .label = lower_sentence(lowering, eligible->must), .text = lower_text(lowering, &otherwise->text), .business = otherwise->business.index, .office = otherwise->office.index,
-      .opens = otherwise->has_opens ? lower_day(lowering, &otherwise->opens) : 0, .unclear = lower_text(lowering, &eligible->unclear)};
+      .opens = otherwise->has_opens ? lower_day(lowering, &otherwise->opens) : 0, .unclear = lower_text(lowering, &eligible->unclear),
+      .condition = say_dated(lowering, &eligible->record, eligible->when)};
   *LOWER_PUSH(lowering, ELIGIBLES) = record;
 }
 
@@ -23,7 +28,8 @@ static void lower_eligible(struct lowering *lowering, const struct eligible *eli
 static void lower_fee_line(struct lowering *lowering, const struct fee_line *line) {
   struct zn_image_fee_line record = {.id = lower_string(lowering, line->record.id), .name = lower_text(lowering, &line->name), .amount = line->amount,
                                      .flags = line->not_stated ? ZN_FEE_NOT_STATED : 0, .payer = line->payer.index,
-                                     .guard = lower_dated(lowering, &line->record, line->when)};
+                                     .guard = lower_dated(lowering, &line->record, line->when),
+                                     .condition = say_dated(lowering, &line->record, line->when)};
   record.factor_first = line->per.count ? LOWER_NEXT(lowering, FEE_FACTORS) : 0;
   record.factor_count = (uint32_t)line->per.count;
   for (size_t i = 0; i < line->per.count; i++)
@@ -43,7 +49,8 @@ static void lower_exemption(struct lowering *lowering, const struct fees *fees, 
   for (size_t i = 0; i < fees->lines.count; i++)
     if (is_exempt(exemption, &fees->lines.items[i])) *LIST_PUSH(lowering->arena, &lines) = first + (uint32_t)i;
   struct zn_image_exemption record = {.guard = lower_dated(lowering, &exemption->record, exemption->when),
-                                      .line_first = lower_list(lowering, lines.items, lines.count), .line_count = (uint32_t)lines.count};
+                                      .line_first = lower_list(lowering, lines.items, lines.count), .line_count = (uint32_t)lines.count,
+                                      .condition = say_dated(lowering, &exemption->record, exemption->when)};
   *LOWER_PUSH(lowering, EXEMPTIONS) = record;
 }
 
@@ -66,7 +73,8 @@ static uint32_t lower_fees(struct lowering *lowering, const struct fees *fees) {
 static void lower_result(struct lowering *lowering, const struct result *result) {
   struct zn_image_result record = {.text = lower_text(lowering, &result->text), .number = result->valid.number, .unit = result->valid.unit,
                                    .until = result->has_until ? lower_day(lowering, &result->until) : 0,
-                                   .guard = lower_dated(lowering, &result->record, result->when)};
+                                   .guard = lower_dated(lowering, &result->record, result->when),
+                                   .condition = say_dated(lowering, &result->record, result->when)};
   *LOWER_PUSH(lowering, RESULTS) = record;
 }
 

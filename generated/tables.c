@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules f0b43e56bf00b8bf. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules cacfe18b40e45106. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xf0b43e56bf00b8bf)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0xcacfe18b40e45106)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -17,15 +17,15 @@ struct zn_xjca {
   char book_end[4];
   struct {
     char part0[3998];
-    char part1[3983];
-    char part2[3947];
-    char part3[3995];
-    char part4[3935];
-    char part5[3988];
-    char part6[2467];
+    char part1[3991];
+    char part2[3920];
+    char part3[3983];
+    char part4[3989];
+    char part5[3954];
+    char part6[3970];
+    char part7[851];
   } strings;
-  char strings_end[7];
-  zn_string texts[343][2];
+  zn_string texts[402][2];
   struct zn_image_name names[512];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -46,8 +46,7 @@ struct zn_xjca {
   struct zn_image_counter counters[24];
   struct zn_image_phone phones[27];
   char phones_end[4];
-  zn_text messages[91];
-  char messages_end[4];
+  zn_text messages[150];
   struct zn_image_fact facts[1];
   struct zn_image_thing values[1];
   struct zn_image_program programs[1];
@@ -57,97 +56,96 @@ struct zn_xjca {
   struct zn_image_cap caps[1];
   char caps_end[4];
   struct zn_image_eligible eligibles[1];
+  char eligibles_end[4];
   struct zn_image_fee fees[9];
   struct zn_image_fee_line fee_lines[1];
   struct zn_image_fee_factor fee_factors[1];
   struct zn_image_exemption exemptions[1];
-  char exemptions_end[4];
   struct zn_image_result results[1];
-  char results_end[4];
   struct zn_image_offer offers[9];
 };
 
 _Static_assert(offsetof(struct zn_xjca, book) == 912, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 27288, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 30032, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 38224, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 38232, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 38256, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 38280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 38304, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 38312, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 38472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 39552, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 44992, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 45136, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 48448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 48560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 49496, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 49576, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 51112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 52080, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 52656, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 52984, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 53352, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 53392, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 53400, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 53408, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 53432, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 53448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 53456, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 53472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 53504, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 53720, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 53760, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 53768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 53784, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 53808, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 53952, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 29624, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 32840, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 41032, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 41040, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 41064, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 41088, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 41112, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 41120, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 41280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 42360, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 48072, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 48264, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 51576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 51688, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 52624, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 52704, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 54240, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 55208, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 55784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 56112, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 56712, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 56752, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 56760, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 56768, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 56792, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 56808, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 56816, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 56832, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 56872, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 57088, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 57128, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 57136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 57152, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 57176, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 57320, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 53952, .digest = UINT64_C(0xf0b43e56bf00b8bf),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 57320, .digest = UINT64_C(0xcacfe18b40e45106),
     .section_count = 36, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 912, .count = 1, .record_size = 52},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 26313, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 27288, .count = 343, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 30032, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 38224, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 38232, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 38256, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 38280, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 38304, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 38312, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 38472, .count = 9, .record_size = 120},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 39552, .count = 34, .record_size = 160},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 44992, .count = 12, .record_size = 12},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 45136, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 48448, .count = 27, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 48560, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 49496, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 49576, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 51112, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 52080, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 52656, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 52984, .count = 91, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 53352, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 53392, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 53400, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 53408, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 53432, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 53448, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 53456, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 53472, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 53504, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 53720, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 53760, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 53768, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 53784, .count = 1, .record_size = 20},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 53808, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 28656, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 29624, .count = 402, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 32840, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 41032, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 41040, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 41064, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 41088, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 41112, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 41120, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 41280, .count = 9, .record_size = 120},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 42360, .count = 34, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 48072, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 48264, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 51576, .count = 27, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 51688, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 52624, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 52704, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 54240, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 55208, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 55784, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 56112, .count = 150, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 56712, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 56752, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 56760, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 56768, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 56792, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 56808, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 56816, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 56832, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 56872, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 57088, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 57128, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 57136, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 57152, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 57176, .count = 9, .record_size = 16},
   },
   .book = {
-    {.id = 13904, .title = 163, .publisher = 164, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 16247, .title = 222, .publisher = 223, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -370,6 +368,124 @@ const struct zn_xjca zn_xjca = {
       "{year}\345\271\264{month}\346\234\210{day}\346\227\245\000"
       "{year}-{month}-{day}\000"
       "\347\224\263\350\257\267\344\272\272\000"
+      "y yes \346\230\257 \346\234\211 \345\257\271\000"
+      "y yes\000"
+      "n no \345\220\246 \346\262\241\346\234\211 \346\227\240 \344\270\215\346\230\257\000"
+      "n no\000"
+      "\346\230\257\000"
+      "yes\000"
+      "\345\220\246\000"
+      "no\000"
+      "\344\270\215\347\237\245\351\201\223\347\232\204\345\217\257\347\233\264\346\216\245\345\233\236\350\275\246\343\200\202\000"
+      "An empty answer means: I do not know.\000"
+      "\357\274\210y\057n\357\274\211\000"
+      " (y\057n) \000"
+      "\357\274\210\345\241\253\346\225\260\345\255\227\357\274\211\000"
+      " (a number) \000"
+      "\357\274\210YYYY-MM-DD\357\274\211\000"
+      " (YYYY-MM-DD) \000"
+      "\357\274\210\345\241\253\345\220\215\347\247\260\346\210\226\344\273\243\347\240\201\357\274\211\000"
+      " (its name or code) \000"
+      "\357\274\210\345\241\253\344\270\200\344\270\252\345\272\217\345\217\267\357\274\211\000"
+      " (the number of one) \000"
+      "\357\274\210\345\241\253\346\211\200\346\234\211\351\200\202\347\224\250\347\232\204\345\272\217\345\217\267\357\274\2330\357\274\232\351\203\275\346\262\241\346\234\211\357\274\211\000"
+      " (the numbers of all that apply; 0: none) \000"
+      "\346\227\240\346\263\225\347\220\206\350\247\243\357\274\232{name}\000"
+      "This cannot be understood: {name}\000"
+      "\346\202\250\346\234\211\350\277\231\351\241\271\346\235\220\346\226\231\345\220\227\357\274\237\000"
+      "Do you have it\077\000"
+      "\346\202\250\346\234\211\345\207\240\344\273\275\357\274\237\000"
+      "How many do you have\077\000"
+      "\346\202\250\346\234\211\344\273\245\344\270\213\345\223\252\344\272\233\357\274\237\000"
+      "Which of these do you have\077\000"
+      "\346\230\257\345\220\246\345\267\262\345\212\240\347\233\226{mark}\357\274\210\347\224\261{party}\347\233\226\357\274\211\357\274\237\000"
+      "Does it bear this: {mark} of {party}\077\000"
+      "{mark}\347\232\204\346\227\245\346\234\237\357\274\237\000"
+      "Date of this: {mark}\077\000"
+      "\346\230\257\345\220\246\347\254\246\345\220\210\357\274\232{spec}\357\274\237\000"
+      "Is it so: {spec}\077\000"
+      "\345\207\272\345\205\267\346\227\245\346\234\237\357\274\237\000"
+      "Date of issue\077\000"
+      "\346\234\211\346\225\210\346\234\237\346\210\252\346\255\242\346\227\245\357\274\237\000"
+      "Last day of validity\077\000"
+      "\346\202\250\344\270\215\350\203\275\345\212\236\347\220\206\346\255\244\351\241\271\343\200\202\000"
+      "This cannot be used by you.\000"
+      "\346\235\220\346\226\231\345\260\232\346\234\252\351\275\220\345\244\207\343\200\202\000"
+      "Not all is there yet.\000"
+      "\347\233\256\345\211\215\350\277\230\344\270\215\350\203\275\345\210\244\346\226\255\343\200\202\000"
+      "This cannot be said yet.\000"
+      "\346\235\220\346\226\231\351\275\220\345\244\207\343\200\202\000"
+      "All is there.\000"
+      "\350\257\245\346\227\245\346\230\257\345\220\246\351\200\202\347\224\250\350\277\231\344\272\233\350\247\204\345\256\232\357\274\214\345\260\232\344\270\215\347\241\256\345\256\232\343\200\202\000"
+      "It is not certain that these rules were in force on that day.\000"
+      "\350\277\230\351\234\200\345\212\236\347\220\206\000"
+      "What is still to do\000"
+      "\344\271\237\345\217\257\344\273\245\350\277\231\346\240\267\345\212\236\347\220\206\000"
+      "This would do as well\000"
+      "\350\277\230\351\234\200\344\272\206\350\247\243\000"
+      "What is still to know\000"
+      "\345\212\236\347\220\206\347\273\223\346\236\234\350\257\264\346\230\216\000"
+      "What follows\000"
+      "\344\270\215\351\234\200\350\246\201\347\232\204\346\235\220\346\226\231\000"
+      "Not needed\000"
+      "\346\214\211\351\200\232\345\270\270\346\203\205\345\206\265\346\216\250\345\256\232\000"
+      "Assumed\000"
+      "\350\260\201\345\217\257\344\273\245\345\212\236\347\220\206\000"
+      "Who can use it\000"
+      "\345\220\246\345\210\231\357\274\232\000"
+      "Otherwise: \000"
+      "\350\257\267\346\224\271\345\212\236\357\274\232\000"
+      "Apply for this instead: \000"
+      "\350\257\267\345\211\215\345\276\200\357\274\232\000"
+      "Go to: \000"
+      "\345\217\257\345\212\236\347\220\206\346\227\245\346\234\237\357\274\232\000"
+      "Possible from: \000"
+      "\344\273\205\345\275\223\357\274\232\000"
+      "Only if: \000"
+      "\350\256\241{worth}\345\210\206\000"
+      "Points: {worth}\000"
+      "\350\256\241{worth}\345\210\206\357\274\214\346\257\217\345\244\232\344\270\200\344\273\266\350\256\241{further}\345\210\206\000"
+      "Points: {worth}, each further one: {further}\000"
+      "\344\273\245\344\270\213\345\220\210\350\256\241\346\234\200\345\244\232\350\256\241{count}\344\273\266\357\274\232{documents}\000"
+      "Of these, only so many count: {count} ({documents})\000"
+      "\350\247\206\344\273\245\344\270\213\351\227\256\351\242\230\347\232\204\347\255\224\346\241\210\350\200\214\345\256\232\357\274\232{ask}\000"
+      "Depending on the answer to: {ask}\000"
+      "\344\273\275\346\225\260\344\270\272\344\273\245\344\270\213\351\227\256\351\242\230\347\232\204\347\255\224\346\241\210\357\274\232{ask}\000"
+      "As many as the answer to: {ask}\000"
+      "\350\264\271\347\224\250\000"
+      "What it costs\000"
+      "\345\205\215\350\264\271\000"
+      "free of charge\000"
+      "\345\220\210\350\256\241\357\274\232\000"
+      "Total: \000"
+      "\345\260\232\344\270\215\347\241\256\345\256\232\000"
+      "not known\000"
+      "\347\224\261{party}\346\224\257\344\273\230\000"
+      "paid by {party}\000"
+      "\345\212\236\347\220\206\347\273\223\346\236\234\000"
+      "What comes of it\000"
+      "\346\234\211\346\225\210\346\234\237\350\207\263{day}\000"
+      "valid until {day}\000"
+      "\345\205\266\344\273\226\346\227\266\346\234\237\347\232\204\350\247\204\345\256\232\000"
+      "Other rules at other times\000"
+      "\346\230\257\346\210\226\345\220\246\000"
+      "yes or no\000"
+      "\346\225\260\345\255\227\000"
+      "a number\000"
+      "\346\227\245\346\234\237\000"
+      "a date\000"
+      "\350\241\214\346\224\277\345\214\272\345\210\222\000"
+      "a place\000"
+      "\344\273\245\344\270\213\344\273\273\351\200\211\345\205\266\344\270\200\000"
+      "one of these\000"
+      "\344\273\245\344\270\213\345\217\257\345\244\232\351\200\211\000"
+      "any of these\000"
+      "\345\221\250\345\262\201\346\225\260\357\274\210\347\224\261\346\227\245\346\234\237\346\216\250\347\256\227\357\274\211\000"
+      "an age, which follows from a date\000"
+      "\347\224\261\345\205\266\344\273\226\346\203\205\345\206\265\346\216\250\345\256\232\000"
+      "follows from other answers\000"
+      "\351\200\232\345\270\270\357\274\232\000"
+      "Usually: \000"
       "new-onsite\057credit-code-certificate\000"
       "\347\273\237\344\270\200\347\244\276\344\274\232\344\277\241\347\224\250\344\273\243\347\240\201\350\257\201\357\274\210\345\211\257\346\234\254\357\274\211\345\244\215\345\215\260\344\273\266\000"
       "unified social credit code certificate (duplicate), photocopy\000"
@@ -425,7 +541,8 @@ const struct zn_xjca zn_xjca = {
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\200\346\255\245\000"
       "seal-renew-online\057not-stated\000"
       "new-onsite\000"
-      "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\000"
+      "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246",
+    .part2 =
       "New digital certificate\000"
       "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\345\212\236\347\220\206\343\200\202\000"
       "A new digital certificate, at the counter.\000"
@@ -463,8 +580,7 @@ const struct zn_xjca zn_xjca = {
       "\342\200\234\344\273\245\344\270\212\350\265\204\346\226\231\351\203\275\351\241\273\345\212\240\347\233\226\345\215\225\344\275\215\345\205\254\347\253\240\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\347\233\226\345\234\250\345\244\215\345\215\260\344\273\266\345\222\214\346\234\254\345\215\225\344\275\215\345\207\272\345\205\267\347\232\204\346\235\220\346\226\231\344\270\212\357\274\214\344\273\213\350\264\250\344\270\215\347\233\226\347\253\240\343\200\202\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\350\272\253\344\273\275\350\257\201\343\200\202\000"
       "\342\200\234All of the above must bear the official seal\342\200\235: this handbook takes that to mean photocopies and papers the organisation issues, not the medium. The source asks for no identity card here.\000"
       "\350\257\267\345\205\210\347\224\261\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
-      "First change the company's information in the credit database yourself.",
-    .part2 =
+      "First change the company's information in the credit database yourself.\000"
       "\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
       "Change the company's information in the credit database yourself.\000"
       "\346\220\272\345\270\246\346\211\200\345\210\227\350\265\204\346\226\231\345\217\230\346\233\264CA\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
@@ -498,7 +614,8 @@ const struct zn_xjca zn_xjca = {
       "\347\231\273\351\231\206\345\260\217\347\250\213\345\272\217\345\220\216\351\234\200\350\246\201\351\200\232\350\277\207\345\256\236\345\220\215\350\256\244\350\257\201\345\220\216\346\211\215\350\203\275\345\212\236\347\220\206\344\270\232\345\212\241\343\200\202\351\200\232\350\277\207\347\202\271\345\207\273\344\273\273\344\275\225\344\270\232\345\212\241\345\212\236\347\220\206\345\274\271\345\207\272\345\256\236\345\220\215\350\256\244\350\257\201\346\217\220\347\244\272\346\241\206\350\277\233\350\241\214\345\256\236\345\220\215\343\200\202\000"
       "After logging in you must prove your identity before you can apply. Choose any business; a box appears that leads through it.\000"
       "\345\212\236\347\220\206\344\270\232\345\212\241\000"
-      "Apply\000"
+      "Apply",
+    .part3 =
       "\351\200\211\346\213\251\346\225\260\345\255\227\350\257\201\344\271\246\342\200\224\347\202\271\345\207\273\344\270\232\345\212\241\346\240\207\347\255\276\347\255\233\351\200\211\344\270\232\345\212\241\342\200\224\351\200\211\345\217\226\346\211\200\351\234\200\345\212\236\347\220\206\344\270\232\345\212\241\357\274\214\351\200\211\346\213\251\350\207\252\346\217\220\346\210\226\351\202\256\345\257\204\345\220\216\347\202\271\345\207\273\342\200\234\347\253\213\345\215\263\346\224\257\344\273\230\342\200\235\343\200\202\000"
       "Choose digital certificates, filter by the business labels, choose the business you need, choose collection or post, and tap \342\200\234\347\253\213\345\215\263\346\224\257\344\273\230\342\200\235 (pay now).\000"
       "\346\224\257\344\273\230\345\256\214\346\210\220\345\220\216\347\255\276\347\275\262\347\224\263\350\257\267\350\264\243\344\273\273\344\271\246\357\274\214\347\255\276\347\275\262\345\256\214\346\210\220\345\220\216\347\202\271\345\207\273\345\261\217\345\271\225\345\267\246\344\270\213\350\247\222\350\277\224\345\233\236\346\214\211\351\222\256\350\277\224\345\233\236\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\343\200\202\000"
@@ -524,8 +641,7 @@ const struct zn_xjca zn_xjca = {
       "Check the data of the certificate to be extended and confirm.\000"
       "\347\202\271\345\207\273\345\217\221\347\245\250\344\277\241\346\201\257\346\267\273\345\212\240\357\274\214\345\241\253\345\206\231\346\255\243\347\241\256\347\232\204\345\274\200\347\245\250\344\277\241\346\201\257\345\220\216\347\202\271\345\207\273\346\217\220\344\272\244\345\271\266\346\217\220\344\272\244\350\256\242\345\215\225\344\277\241\346\201\257\343\200\202\000"
       "Add the invoice data, fill them in correctly, submit them, and submit the order.\000"
-      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202",
-    .part3 =
+      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202\000"
       "The source shows a screenshot here (image 25), which cannot be read.\000"
       "\351\200\211\346\213\251\344\275\277\347\224\250\345\276\256\344\277\241\346\210\226\346\224\257\344\273\230\345\256\235\346\224\257\344\273\230CA\350\257\201\344\271\246\345\273\266\346\234\237\350\264\271\347\224\250\343\200\202\000"
       "Pay the fee for the extension with WeChat or Alipay.\000"
@@ -549,7 +665,8 @@ const struct zn_xjca zn_xjca = {
       "https:\057\057uksqpt.xjzqt.com.cn:18080\057online-renewal\057index\000"
       "\347\202\271\345\207\273\350\257\273\345\217\226\350\257\201\344\271\246\343\200\202\000"
       "Click to read the certificate (\350\257\273\345\217\226\350\257\201\344\271\246).\000"
-      "\350\277\233\350\241\214\344\277\241\346\201\257\347\241\256\350\256\244\357\274\214\345\271\266\344\270\224\346\237\245\347\234\213\346\230\257\345\220\246\346\234\211\351\242\235\345\272\246\343\200\202\000"
+      "\350\277\233\350\241\214\344\277\241\346\201\257\347\241\256\350\256\244\357\274\214\345\271\266\344\270\224\346\237\245\347\234\213\346\230\257\345\220\246\346\234\211\351\242\235\345\272\246\343\200\202",
+    .part4 =
       "Check the data, and whether there is quota (\351\242\235\345\272\246).\000"
       "\347\241\256\350\256\244\351\242\235\345\272\246\345\220\216\357\274\214\347\202\271\345\207\273\346\233\264\346\226\260\346\216\210\346\235\203\357\274\214\345\215\263\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\346\210\220\345\212\237\343\200\202\000"
       "When the quota is confirmed, click to update the authorisation (\346\233\264\346\226\260\346\216\210\346\235\203); the seal is then extended.\000"
@@ -642,8 +759,7 @@ const struct zn_xjca zn_xjca = {
       "652300\000"
       "\346\230\214\345\220\211\345\233\236\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "Changji Hui Autonomous Prefecture\000"
-      "652301",
-    .part4 =
+      "652301\000"
       "\346\230\214\345\220\211\345\270\202\000"
       "Changji City\000"
       "652302\000"
@@ -782,7 +898,8 @@ const struct zn_xjca zn_xjca = {
       "\351\272\246\347\233\226\346\217\220\345\216\277\000"
       "Makit County\000"
       "653128\000"
-      "\345\262\263\346\231\256\346\271\226\345\216\277\000"
+      "\345\262\263\346\231\256\346\271\226\345\216\277",
+    .part5 =
       "Yopurga County\000"
       "653129\000"
       "\344\274\275\345\270\210\345\216\277\000"
@@ -961,8 +1078,7 @@ const struct zn_xjca zn_xjca = {
       "\344\270\255\345\277\203\000"
       "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\344\270\272\342\200\234\344\270\255\345\277\203\342\200\235\357\274\214\346\214\207\346\226\260\346\225\260CA\347\232\204\344\270\255\345\277\203\347\275\221\347\202\271\357\274\233\342\200\234\345\216\277\345\270\202\342\200\235\344\270\272\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\357\274\214\346\214\211\345\234\260\345\235\200\345\275\222\345\205\245\345\244\251\345\261\261\345\214\272\343\200\202\350\201\224\347\263\273\344\272\272\344\270\200\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
       "The table's region \342\200\234\344\270\255\345\277\203\342\200\235 (centre) means the CA's own centre; its place is Urumqi, the address lies in Tianshan District. The contact is \342\200\234\057\342\200\235.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671",
-    .part5 =
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671\000"
       "\344\271\214\351\262\201\346\234\250\351\275\220\346\260\264\347\243\250\346\262\237\345\214\272\347\233\212\346\260\221\345\244\247\345\216\2465\346\245\274\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\344\270\255\345\277\2033\343\200\2014\345\217\267\347\252\227\345\217\243\357\274\210\345\217\252\345\212\236\347\220\206\344\271\214\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\350\257\201\344\271\246\357\274\211\000"
       "shuimogou-city-exchange\000"
       "4\000"
@@ -1005,7 +1121,8 @@ const struct zn_xjca zn_xjca = {
       "\347\237\263\346\262\263\345\255\220\345\270\202\344\271\235\345\267\236\347\211\251\346\265\201\345\233\255\000"
       "Shihezi, Jiuzhou Logistics Park\000"
       "\347\237\263\346\262\263\345\255\220\000"
-      "\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272\000"
+      "\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272",
+    .part6 =
       "\345\216\237\350\241\250\344\270\244\344\270\252\347\224\265\350\257\235\350\277\236\345\206\231\346\210\220\342\200\2340993-285209913119931166\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\2340993-2852099\345\222\21413119931166\343\200\202\342\200\234\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272\342\200\235\344\270\215\346\230\257\350\241\214\346\224\277\345\214\272\345\210\222\357\274\214\345\275\222\345\205\245\347\237\263\346\262\263\345\255\220\345\270\202\343\200\202\000"
       "The table runs two numbers together, 0993-285209913119931166; this handbook reads 0993-2852099 and 13119931166. The development zone is no division of its own and counts as Shihezi.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26715\000"
@@ -1072,8 +1189,7 @@ const struct zn_xjca zn_xjca = {
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26725\000"
       "jiufeng\000"
       "\345\241\224\345\237\216\345\270\202\345\256\201\345\237\216\345\256\276\351\246\206\345\220\216\344\271\235\344\270\260\344\273\243\345\212\236\000"
-      "\346\235\216\347\216\211\346\225\217",
-    .part6 =
+      "\346\235\216\347\216\211\346\225\217\000"
       "0901-6111820\000"
       "liuhe\000"
       "\345\241\224\345\237\216\345\270\202\345\205\255\345\220\210\350\241\214\346\224\277\346\234\215\345\212\241\345\244\247\345\216\205\344\272\214\346\245\274110\345\217\267\345\267\245\344\275\215\000"
@@ -1115,7 +1231,8 @@ const struct zn_xjca zn_xjca = {
       "kuche\000"
       "36\000"
       "\345\272\223\350\275\246\000"
-      "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\351\230\277\345\205\213\350\213\217\345\234\260\345\214\272\342\200\235\343\200\202\342\200\234\345\272\223\350\275\246\342\200\235\344\273\212\344\270\272\345\272\223\350\275\246\345\270\202\357\274\214\345\234\260\345\235\200\351\207\214\347\232\204\342\200\234\345\272\223\350\275\246\345\216\277\342\200\235\346\230\257\346\227\247\345\220\215\343\200\202\000"
+      "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\351\230\277\345\205\213\350\213\217\345\234\260\345\214\272\342\200\235\343\200\202\342\200\234\345\272\223\350\275\246\342\200\235\344\273\212\344\270\272\345\272\223\350\275\246\345\270\202\357\274\214\345\234\260\345\235\200\351\207\214\347\232\204\342\200\234\345\272\223\350\275\246\345\216\277\342\200\235\346\230\257\346\227\247\345\220\215\343\200\202",
+    .part7 =
       "The table leaves the region blank: that of the row above, \351\230\277\345\205\213\350\213\217\345\234\260\345\214\272, goes on. Kuqa is a city today; the county named in the address is its old name.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26736\000"
       "zhengda\000"
@@ -1247,416 +1364,475 @@ const struct zn_xjca zn_xjca = {
     {4087, 4100},
     {4114, 4142},
     {4163, 93},
-    {4208, 4257},
-    {4364, 4389},
-    {4474, 4532},
-    {5165, 5190},
-    {5624, 5646},
-    {5670, 5722},
-    {5778, 5914},
-    {6090, 6115},
-    {6158, 6207},
-    {6283, 6380},
-    {6505, 6524},
-    {6561, 6610},
-    {6694, 6719},
-    {6767, 6822},
-    {6909, 7042},
-    {7205, 7233},
-    {7280, 7361},
-    {7493, 7662},
-    {7854, 7909},
-    {7981, 8027},
-    {8093, 8135},
-    {8212, 8237},
-    {8268, 8359},
-    {8453, 8580},
-    {8696, 8712},
-    {8736, 8794},
-    {8853, 8884},
-    {8902, 8945},
-    {8995, 9002},
-    {9009, 9022},
-    {9041, 9104},
-    {9182, 9207},
-    {9249, 9262},
-    {9282, 9421},
-    {9547, 9560},
-    {9566, 9699},
-    {9854, 9972},
-    {10121, 10251},
-    {10421, 10446},
-    {10486, 10567},
-    {10682, 10821},
-    {10978, 10991},
-    {11003, 11199},
-    {11471, 11520},
-    {11580, 11634},
-    {11696, 11790},
-    {11871, 11928},
-    {11997, 12057},
-    {12110, 12144},
-    {12178, 12272},
-    {570, 12411},
-    {12445, 12551},
-    {12687, 12712},
-    {12751, 12787},
-    {12863, 13008},
-    {13163, 13263},
-    {13429, 13451},
-    {13497, 13549},
-    {13602, 13672},
-    {13778, 13835},
-    {13909, 13964},
-    {14045, 14076},
-    {14115, 14352},
-    {14635, 14669},
-    {14732, 14777},
-    {14840, 14904},
-    {15008, 15033},
-    {15073, 15089},
-    {15103, 15113},
-    {15138, 15154},
-    {15177, 15187},
-    {15210, 15223},
-    {15249, 15262},
-    {15287, 15300},
-    {15327, 15337},
-    {15360, 15376},
-    {15397, 15413},
-    {15428, 15441},
-    {15466, 15482},
-    {15506, 15519},
-    {15546, 15559},
-    {15580, 15593},
-    {15607, 15617},
-    {15642, 15652},
-    {15675, 15688},
-    {15709, 15719},
-    {15731, 15741},
-    {15764, 15792},
-    {15831, 15841},
-    {15860, 15882},
-    {15923, 15933},
-    {15953, 15963},
-    {15977, 15990},
-    {16011, 16024},
-    {16044, 16054},
-    {16074, 16090},
-    {16111, 16136},
-    {16173, 16201},
-    {16245, 16255},
-    {16267, 16283},
-    {16301, 16311},
-    {16332, 16342},
-    {16364, 16392},
-    {16439, 16452},
-    {16465, 16475},
-    {16496, 16506},
-    {16525, 16535},
-    {16558, 16568},
-    {16588, 16610},
-    {16645, 16655},
-    {16676, 16686},
-    {16706, 16716},
-    {16735, 16751},
-    {16774, 16787},
-    {16804, 16814},
-    {16826, 16836},
-    {16856, 16866},
-    {16886, 16896},
-    {16916, 16926},
-    {16949, 16959},
-    {16979, 16992},
-    {17011, 17021},
-    {17042, 17076},
-    {17120, 17133},
-    {17146, 17159},
-    {17178, 17191},
-    {17210, 17220},
-    {17240, 17253},
-    {17279, 17289},
-    {17304, 17314},
-    {17334, 17344},
-    {17364, 17377},
-    {17400, 17410},
-    {17429, 17439},
-    {17460, 17470},
-    {17492, 17505},
-    {17525, 17538},
-    {17560, 17570},
-    {17591, 17601},
-    {17621, 17655},
-    {17696, 17706},
-    {17728, 17741},
-    {17765, 17775},
-    {17793, 17803},
-    {17823, 17833},
-    {17852, 17862},
-    {17883, 17893},
-    {17911, 17921},
-    {17940, 17950},
-    {17971, 17981},
-    {18003, 18013},
-    {18034, 18044},
-    {18064, 18089},
-    {18129, 18139},
-    {18158, 18168},
-    {18182, 18198},
-    {18212, 18222},
-    {18243, 18271},
-    {18308, 18318},
-    {18341, 18351},
-    {18373, 18383},
-    {18405, 18415},
-    {18436, 18449},
-    {18469, 18482},
-    {18502, 18515},
-    {18541, 18551},
-    {18571, 18581},
-    {18593, 18603},
-    {18617, 18627},
-    {18646, 18656},
+    {4173, 4191},
+    {4197, 4224},
+    {4229, 4233},
+    {4237, 4241},
+    {4244, 4275},
+    {4313, 4323},
+    {4331, 4347},
+    {4360, 4377},
+    {4392, 4417},
+    {4438, 4460},
+    {4482, 4529},
+    {4572, 4594},
+    {4628, 4653},
+    {4669, 4685},
+    {4707, 4729},
+    {4757, 4801},
+    {4839, 4858},
+    {4880, 4905},
+    {4923, 4939},
+    {4954, 4976},
+    {4998, 5023},
+    {5051, 5073},
+    {5095, 5120},
+    {5145, 5161},
+    {5175, 5224},
+    {5286, 5299},
+    {5319, 5341},
+    {5363, 5376},
+    {5398, 5417},
+    {5430, 5449},
+    {5460, 5482},
+    {5490, 5506},
+    {5521, 5531},
+    {5543, 5556},
+    {5581, 5594},
+    {5602, 5621},
+    {5637, 5647},
+    {5657, 5671},
+    {5687, 5731},
+    {5776, 5822},
+    {5874, 5913},
+    {5947, 5986},
+    {6018, 6025},
+    {6039, 6046},
+    {6061, 6071},
+    {6079, 6092},
+    {6102, 6119},
+    {6135, 6148},
+    {6165, 6183},
+    {6201, 6223},
+    {6250, 6260},
+    {6270, 6277},
+    {6286, 6293},
+    {6300, 6313},
+    {6321, 6340},
+    {6353, 6369},
+    {6382, 6413},
+    {6447, 6469},
+    {6496, 6506},
+    {6551, 6600},
+    {6707, 6732},
+    {6817, 6875},
+    {7508, 7533},
+    {7967, 7989},
+    {8013, 8065},
+    {8121, 8257},
+    {8433, 8458},
+    {8501, 8550},
+    {8626, 8723},
+    {8848, 8867},
+    {8904, 8953},
+    {9037, 9062},
+    {9110, 9165},
+    {9252, 9385},
+    {9548, 9576},
+    {9623, 9704},
+    {9836, 10005},
+    {10197, 10252},
+    {10324, 10370},
+    {10436, 10478},
+    {10555, 10580},
+    {10611, 10702},
+    {10796, 10923},
+    {11039, 11055},
+    {11079, 11137},
+    {11196, 11227},
+    {11245, 11288},
+    {11338, 11345},
+    {11352, 11365},
+    {11384, 11447},
+    {11525, 11550},
+    {11592, 11605},
+    {11625, 11764},
+    {11890, 11903},
+    {11909, 12042},
+    {12197, 12315},
+    {12464, 12594},
+    {12764, 12789},
+    {12829, 12910},
+    {13025, 13164},
+    {13321, 13334},
+    {13346, 13542},
+    {13814, 13863},
+    {13923, 13977},
+    {14039, 14133},
+    {14214, 14271},
+    {14340, 14400},
+    {14453, 14487},
+    {14521, 14615},
+    {570, 14754},
+    {14788, 14894},
+    {15030, 15055},
+    {15094, 15130},
+    {15206, 15351},
+    {15506, 15606},
+    {15772, 15794},
+    {15840, 15892},
+    {15945, 16015},
+    {16121, 16178},
+    {16252, 16307},
+    {16388, 16419},
+    {16458, 16695},
+    {16978, 17012},
+    {17075, 17120},
+    {17183, 17247},
+    {17351, 17376},
+    {17416, 17432},
+    {17446, 17456},
+    {17481, 17497},
+    {17520, 17530},
+    {17553, 17566},
+    {17592, 17605},
+    {17630, 17643},
+    {17670, 17680},
+    {17703, 17719},
+    {17740, 17756},
+    {17771, 17784},
+    {17809, 17825},
+    {17849, 17862},
+    {17889, 17902},
+    {17923, 17936},
+    {17950, 17960},
+    {17985, 17995},
+    {18018, 18031},
+    {18052, 18062},
+    {18074, 18084},
+    {18107, 18135},
+    {18174, 18184},
+    {18203, 18225},
+    {18266, 18276},
+    {18296, 18306},
+    {18320, 18333},
+    {18354, 18367},
+    {18387, 18397},
+    {18417, 18433},
+    {18454, 18479},
+    {18516, 18544},
+    {18588, 18598},
+    {18610, 18626},
+    {18644, 18654},
     {18675, 18685},
-    {18705, 18736},
-    {18777, 18793},
-    {18817, 18830},
-    {18848, 18861},
-    {18882, 18892},
-    {18912, 18922},
-    {18942, 18955},
-    {18976, 18986},
-    {19007, 19020},
-    {19042, 19055},
-    {19070, 19083},
-    {19095, 19111},
-    {19125, 19138},
-    {19153, 19163},
-    {19177, 19190},
-    {19208, 19218},
-    {19234, 19250},
-    {19265, 19275},
-    {19288, 19301},
-    {19317, 19327},
-    {19342, 19352},
-    {19367, 19377},
-    {19383, 19383},
-    {19461, 19476},
-    {19502, 19662},
-    {19858, 19858},
-    {20017, 20057},
-    {20095, 20253},
-    {20469, 20469},
-    {20598, 20632},
-    {20675, 20773},
-    {20909, 20909},
-    {21137, 21137},
-    {21280, 21280},
-    {21400, 21428},
-    {21492, 21665},
-    {21892, 21892},
-    {22006, 22034},
-    {22070, 22241},
-    {22486, 22486},
-    {22614, 22687},
-    {22800, 22800},
-    {18129, 22879},
-    {22941, 22941},
-    {15923, 23024},
-    {23087, 23087},
-    {23178, 23200},
-    {23227, 23348},
-    {23547, 23547},
-    {18817, 23610},
-    {23661, 23661},
-    {23799, 23799},
-    {23865, 23865},
-    {18541, 23941},
-    {23949, 24115},
-    {24351, 24351},
-    {24483, 24607},
-    {24810, 24810},
-    {24916, 24965},
-    {25061, 25061},
-    {16774, 25174},
-    {25224, 25224},
-    {25317, 25462},
-    {25670, 25670},
-    {25744, 25744},
-    {17765, 25779},
-    {25785, 25888},
-    {26049, 26049},
-    {26175, 26175},
+    {18707, 18735},
+    {18782, 18795},
+    {18808, 18818},
+    {18839, 18849},
+    {18868, 18878},
+    {18901, 18911},
+    {18931, 18953},
+    {18988, 18998},
+    {19019, 19029},
+    {19049, 19059},
+    {19078, 19094},
+    {19117, 19130},
+    {19147, 19157},
+    {19169, 19179},
+    {19199, 19209},
+    {19229, 19239},
+    {19259, 19269},
+    {19292, 19302},
+    {19322, 19335},
+    {19354, 19364},
+    {19385, 19419},
+    {19463, 19476},
+    {19489, 19502},
+    {19521, 19534},
+    {19553, 19563},
+    {19583, 19596},
+    {19622, 19632},
+    {19647, 19657},
+    {19677, 19687},
+    {19707, 19720},
+    {19743, 19753},
+    {19772, 19782},
+    {19803, 19813},
+    {19835, 19848},
+    {19868, 19881},
+    {19903, 19913},
+    {19934, 19944},
+    {19964, 19998},
+    {20039, 20049},
+    {20071, 20084},
+    {20108, 20118},
+    {20136, 20146},
+    {20166, 20176},
+    {20195, 20205},
+    {20226, 20236},
+    {20254, 20264},
+    {20283, 20293},
+    {20314, 20324},
+    {20346, 20356},
+    {20377, 20387},
+    {20407, 20432},
+    {20472, 20482},
+    {20501, 20511},
+    {20525, 20541},
+    {20555, 20565},
+    {20586, 20614},
+    {20651, 20661},
+    {20684, 20694},
+    {20716, 20726},
+    {20748, 20758},
+    {20779, 20792},
+    {20812, 20825},
+    {20845, 20858},
+    {20884, 20894},
+    {20914, 20924},
+    {20936, 20946},
+    {20960, 20970},
+    {20989, 20999},
+    {21018, 21028},
+    {21048, 21079},
+    {21120, 21136},
+    {21160, 21173},
+    {21191, 21204},
+    {21225, 21235},
+    {21255, 21265},
+    {21285, 21298},
+    {21319, 21329},
+    {21350, 21363},
+    {21385, 21398},
+    {21413, 21426},
+    {21438, 21454},
+    {21468, 21481},
+    {21496, 21506},
+    {21520, 21533},
+    {21551, 21561},
+    {21577, 21593},
+    {21608, 21618},
+    {21631, 21644},
+    {21660, 21670},
+    {21685, 21695},
+    {21710, 21720},
+    {21726, 21726},
+    {21804, 21819},
+    {21845, 22005},
+    {22201, 22201},
+    {22360, 22400},
+    {22438, 22596},
+    {22812, 22812},
+    {22941, 22975},
+    {23018, 23116},
+    {23252, 23252},
+    {23480, 23480},
+    {23623, 23623},
+    {23743, 23771},
+    {23835, 24008},
+    {24235, 24235},
+    {24349, 24377},
+    {24413, 24584},
+    {24829, 24829},
+    {24957, 25030},
+    {25143, 25143},
+    {20472, 25222},
+    {25284, 25284},
+    {18266, 25367},
+    {25430, 25430},
+    {25521, 25543},
+    {25570, 25691},
+    {25890, 25890},
+    {21160, 25953},
+    {26004, 26004},
+    {26142, 26142},
+    {26208, 26208},
+    {20884, 26284},
+    {26292, 26458},
+    {26694, 26694},
+    {26826, 26950},
+    {27153, 27153},
+    {27259, 27308},
+    {27404, 27404},
+    {19117, 27517},
+    {27567, 27567},
+    {27660, 27805},
+    {28013, 28013},
+    {28087, 28087},
+    {20108, 28122},
+    {28128, 28231},
+    {28392, 28392},
+    {28518, 28518},
   },
   .names = {
-    {.string = 15757, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 16972, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 18534, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 15320, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 19000, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 17845, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    {.string = 18100, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [4] = {.string = 19315, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    {.string = 20877, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    [9] = {.string = 17663, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    {.string = 21343, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    [15] = {.string = 20188, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
     {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 12669, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 18462, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 15066, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 19258, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 18301, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 16037, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 18639, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 17327, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 15390, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 23930, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    {.string = 8201, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 19335, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 16260, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 15916, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 17422, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 20570, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 18495, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 18841, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 17816, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [22] = {.string = 15012, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    {.string = 20805, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [27] = {.string = 17409, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    [35] = {.string = 21601, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [40] = {.string = 20644, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [47] = {.string = 18380, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [51] = {.string = 20982, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [53] = {.string = 19670, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [60] = {.string = 17733, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 26273, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    {.string = 10544, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    [65] = {.string = 21678, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [69] = {.string = 18603, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [71] = {.string = 18259, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 19765, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 22913, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [75] = {.string = 20838, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    [81] = {.string = 21184, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    [86] = {.string = 20159, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
     [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
     [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 16819, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 21374, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 6490, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 17272, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 15131, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 17904, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 19227, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 18236, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 16879, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 16699, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 19162, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 23717, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 8833, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    {.string = 19615, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    {.string = 17474, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    [104] = {.string = 20247, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    {.string = 21570, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    [111] = {.string = 20579, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    {.string = 19222, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [115] = {.string = 19042, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 16004, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 19088, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 24899, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 17758, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 15459, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 18366, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 15600, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 16767, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 15853, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 17393, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 18586, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 19991, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    {.string = 18347, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [124] = {.string = 21431, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [128] = {.string = 27242, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    {.string = 20101, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 17802, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 20709, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [135] = {.string = 17943, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 19110, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [142] = {.string = 18196, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 19736, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    [146] = {.string = 20929, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [148] = {.string = 22334, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
     [159] = {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 17171, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 17233, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 15096, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 10408, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [175] = {.string = 17876, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 15635, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 16849, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 19452, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 15203, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 16669, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 16067, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 18698, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 19063, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 17721, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 18334, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [164] = {.string = 19514, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [167] = {.string = 19576, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 17439, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [172] = {.string = 12751, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [175] = {.string = 20219, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    [181] = {.string = 17978, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 19192, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    {.string = 21795, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    [186] = {.string = 17546, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 19012, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 18410, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [192] = {.string = 21041, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    [194] = {.string = 21406, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    [199] = {.string = 20064, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 20677, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 15421, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 25165, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 16489, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 16728, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 15001, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 15824, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 17764, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    {.string = 27508, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 18832, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [207] = {.string = 19071, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    [209] = {.string = 17344, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    [211] = {.string = 18167, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
     [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 15353, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 17485, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 18564, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 19146, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 15539, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 18905, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 18057, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 17614, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 17139, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [243] = {.string = 7191, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 17964, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 16942, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 16325, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 15170, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 25301, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 18610, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 22869, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 18429, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 16458, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 17113, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 15946, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 17453, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 19118, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 15499, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 18875, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 16551, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 17584, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 17696, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    {.string = 19828, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 20907, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    {.string = 21489, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [219] = {.string = 17882, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    [222] = {.string = 21248, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [224] = {.string = 20400, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 19957, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [235] = {.string = 19482, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [243] = {.string = 9534, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [245] = {.string = 20307, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [253] = {.string = 19285, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [256] = {.string = 18668, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 17513, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [261] = {.string = 27644, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    {.string = 20953, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    [268] = {.string = 25212, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [270] = {.string = 20772, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [275] = {.string = 18801, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    [278] = {.string = 19456, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [283] = {.string = 18289, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 19796, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 21461, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    [290] = {.string = 17842, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 21218, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    {.string = 18894, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [295] = {.string = 19927, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 18151, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [311] = {.string = 6077, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    {.string = 20494, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [311] = {.string = 8420, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 18969, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 21209, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 17933, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 26121, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 16432, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 16909, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 17203, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 15702, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 16294, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 15280, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 21071, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 18810, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 23600, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 23731, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 18398, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 16797, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    {.string = 5613, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 17035, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 17297, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 19201, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 16518, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 23149, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 18122, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 19310, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 16238, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 23013, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 21312, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    [315] = {.string = 23552, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    {.string = 20276, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [318] = {.string = 28464, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 18775, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [323] = {.string = 19252, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    {.string = 19546, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 18045, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 18637, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 17623, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [332] = {.string = 23414, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    [335] = {.string = 21153, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    [338] = {.string = 25943, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    {.string = 26074, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [341] = {.string = 20741, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    [348] = {.string = 19140, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    {.string = 7956, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    {.string = 19378, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    [354] = {.string = 19640, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 21544, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    [364] = {.string = 18861, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    {.string = 25492, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 20465, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 21653, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [369] = {.string = 18581, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [373] = {.string = 25356, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
     [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 22589, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 18935, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 17786, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 16357, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 15668, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 21980, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 15242, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 17553, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 18770, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 18205, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [416] = {.string = 6680, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 19170, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 16638, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 17689, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 19281, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 18027, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 16166, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 17004, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 25769, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 16104, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 18175, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    {.string = 24932, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [381] = {.string = 21278, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [386] = {.string = 20129, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 18700, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [393] = {.string = 18011, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    [398] = {.string = 24323, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    {.string = 17585, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    [406] = {.string = 19896, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    {.string = 21113, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    [411] = {.string = 20548, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [416] = {.string = 9023, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [424] = {.string = 21513, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [434] = {.string = 18981, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [436] = {.string = 20032, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 21624, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 20370, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    [440] = {.string = 18509, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    [446] = {.string = 19347, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 28112, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [451] = {.string = 18447, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [454] = {.string = 20518, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 15724, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 18067, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 15970, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [476] = {.string = 17518, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 24462, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 18668, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    [495] = {.string = 17357, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 19035, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 26251, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 16581, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 15573, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 19360, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 17996, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [470] = {.string = 18313, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [476] = {.string = 19861, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [492] = {.string = 26805, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 21011, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    [495] = {.string = 19700, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 21378, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [502] = {.string = 28594, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 18924, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    {.string = 17916, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 21703, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 20339, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -1683,49 +1859,49 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 5613, .title = 107, .summary = 108, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 5765, .note = 109, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 6077, .title = 110, .summary = 111, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 6270, .note = 112, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 6490, .title = 113, .summary = 114, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 6667, .note = 109, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 6680, .title = 115, .summary = 116, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6896, .note = 117, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 7191, .title = 118, .summary = 119, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 7480, .note = 120, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 8201, .title = 124, .summary = 125, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 8448, .note = 126, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 10408, .title = 141, .summary = 142, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10664, .note = 143, .fee = 7}, /* renew-online */
-    {.id = 12669, .title = 155, .summary = 156, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12838, .note = 157, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 7956, .title = 166, .summary = 167, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 8108, .note = 168, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 8420, .title = 169, .summary = 170, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 8613, .note = 171, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 8833, .title = 172, .summary = 173, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 9010, .note = 168, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 9023, .title = 174, .summary = 175, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 9239, .note = 176, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 9534, .title = 177, .summary = 178, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 9823, .note = 179, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 10544, .title = 183, .summary = 184, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 10791, .note = 185, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 12751, .title = 200, .summary = 201, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 13007, .note = 202, .fee = 7}, /* renew-online */
+    {.id = 15012, .title = 214, .summary = 215, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 15181, .note = 216, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 4173, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 4319}, /* new-onsite/credit-code-certificate */
-    {.id = 4333, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 4428}, /* new-onsite/handler-id.original */
-    {.id = 4442, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 105, .source = 4428}, /* new-onsite/handler-id.photocopy */
-    {.id = 4615, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4644}, /* new-onsite/power-of-attorney */
+    {.id = 6516, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 162, .source = 6662}, /* new-onsite/credit-code-certificate */
+    {.id = 6676, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 163, .source = 6771}, /* new-onsite/handler-id.original */
+    {.id = 6785, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 164, .source = 6771}, /* new-onsite/handler-id.photocopy */
+    {.id = 6958, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6987}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 4658, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 104, .source = 4682}, /* renew-onsite/handler-id */
-    {.id = 4696, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 4716}, /* renew-onsite/medium */
+    {.id = 7001, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 163, .source = 7025}, /* renew-onsite/handler-id */
+    {.id = 7039, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 7059}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 4730, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 4769}, /* replace-onsite/credit-code-certificate */
-    {.id = 4783, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 4818}, /* replace-onsite/handler-id.original */
-    {.id = 4832, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 105, .source = 4818}, /* replace-onsite/handler-id.photocopy */
-    {.id = 4868, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4901}, /* replace-onsite/power-of-attorney */
-    {.id = 4915, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 4945}, /* replace-onsite/loss-statement */
+    {.id = 7073, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 162, .source = 7112}, /* replace-onsite/credit-code-certificate */
+    {.id = 7126, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 163, .source = 7161}, /* replace-onsite/handler-id.original */
+    {.id = 7175, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 164, .source = 7161}, /* replace-onsite/handler-id.photocopy */
+    {.id = 7211, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 7244}, /* replace-onsite/power-of-attorney */
+    {.id = 7258, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 7288}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 4959, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 4990}, /* unlock-onsite/unlock-statement */
-    {.id = 5004, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 5029}, /* unlock-onsite/handler-id */
-    {.id = 5043, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 5064}, /* unlock-onsite/medium */
+    {.id = 7302, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 7333}, /* unlock-onsite/unlock-statement */
+    {.id = 7347, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 163, .source = 7372}, /* unlock-onsite/handler-id */
+    {.id = 7386, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 7407}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 5078, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 5116}, /* change-onsite/credit-code-certificate */
-    {.id = 5137, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 106, .source = 5218}, /* change-onsite/change-notice */
-    {.id = 5239, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 5271}, /* change-onsite/power-of-attorney */
-    {.id = 5292, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 5313}, /* change-onsite/medium */
+    {.id = 7421, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 162, .source = 7459}, /* change-onsite/credit-code-certificate */
+    {.id = 7480, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 165, .source = 7561}, /* change-onsite/change-notice */
+    {.id = 7582, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 7614}, /* change-onsite/power-of-attorney */
+    {.id = 7635, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 7656}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 5334, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 5369}, /* new-online/credit-code-certificate */
-    {.id = 5381, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 5403}, /* new-online/handler-id */
-    {.id = 5415, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 5444}, /* new-online/power-of-attorney */
+    {.id = 7677, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 7712}, /* new-online/credit-code-certificate */
+    {.id = 7724, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 163, .source = 7746}, /* new-online/handler-id */
+    {.id = 7758, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 7787}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 31, .business = 7},
-    {.id = 5456, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5476}, /* renew-online/medium */
-    {.id = 5501, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 7799, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7819}, /* renew-online/medium */
+    {.id = 7844, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
     {.kind = 2, .end = 34, .business = 8},
-    {.id = 5525, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5550}, /* seal-renew-online/medium */
-    {.id = 5584, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 7868, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7893}, /* seal-renew-online/medium */
+    {.id = 7927, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -1788,246 +1964,246 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    121,
-    21325,
-    21338,
+    180,
+    23668,
+    23681,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 122, .by = 1},
-    {.kind = 1, .end = 3, .text = 123},
-    {.kind = 2, .end = 6, .text = 127},
-    {.kind = 1, .end = 5, .depth = 1, .text = 128},
-    {.kind = 1, .end = 6, .depth = 1, .text = 129, .note = 130},
-    {.kind = 2, .end = 9, .text = 131},
-    {.kind = 1, .end = 8, .depth = 1, .text = 132, .note = 133},
-    {.kind = 1, .end = 9, .depth = 1, .text = 134},
-    {.kind = 3, .end = 11, .text = 135},
-    {.kind = 1, .end = 11, .depth = 1, .text = 136},
-    {.kind = 3, .end = 15, .text = 137},
-    {.kind = 1, .end = 13, .depth = 1, .text = 138},
-    {.kind = 1, .end = 14, .depth = 1, .text = 139},
-    {.kind = 1, .end = 15, .depth = 1, .text = 140},
-    {.kind = 3, .end = 22, .text = 144},
-    {.kind = 1, .end = 17, .depth = 1, .text = 145, .link = 11446},
-    {.kind = 1, .end = 18, .depth = 1, .text = 146},
-    {.kind = 1, .end = 19, .depth = 1, .text = 147},
-    {.kind = 1, .end = 20, .depth = 1, .text = 148, .note = 149},
-    {.kind = 1, .end = 21, .depth = 1, .text = 150, .note = 151},
-    {.kind = 1, .end = 22, .depth = 1, .text = 152, .needs = 153, .note = 154},
-    {.kind = 1, .end = 23, .text = 158, .needs = 153, .link = 13374},
-    {.kind = 1, .end = 24, .text = 159},
-    {.kind = 1, .end = 25, .text = 160},
-    {.kind = 1, .end = 26, .text = 161, .note = 162},
+    [1] = {.kind = 1, .end = 2, .text = 181, .by = 1},
+    {.kind = 1, .end = 3, .text = 182},
+    {.kind = 2, .end = 6, .text = 186},
+    {.kind = 1, .end = 5, .depth = 1, .text = 187},
+    {.kind = 1, .end = 6, .depth = 1, .text = 188, .note = 189},
+    {.kind = 2, .end = 9, .text = 190},
+    {.kind = 1, .end = 8, .depth = 1, .text = 191, .note = 192},
+    {.kind = 1, .end = 9, .depth = 1, .text = 193},
+    {.kind = 3, .end = 11, .text = 194},
+    {.kind = 1, .end = 11, .depth = 1, .text = 195},
+    {.kind = 3, .end = 15, .text = 196},
+    {.kind = 1, .end = 13, .depth = 1, .text = 197},
+    {.kind = 1, .end = 14, .depth = 1, .text = 198},
+    {.kind = 1, .end = 15, .depth = 1, .text = 199},
+    {.kind = 3, .end = 22, .text = 203},
+    {.kind = 1, .end = 17, .depth = 1, .text = 204, .link = 13789},
+    {.kind = 1, .end = 18, .depth = 1, .text = 205},
+    {.kind = 1, .end = 19, .depth = 1, .text = 206},
+    {.kind = 1, .end = 20, .depth = 1, .text = 207, .note = 208},
+    {.kind = 1, .end = 21, .depth = 1, .text = 209, .note = 210},
+    {.kind = 1, .end = 22, .depth = 1, .text = 211, .needs = 212, .note = 213},
+    {.kind = 1, .end = 23, .text = 217, .needs = 212, .link = 15717},
+    {.kind = 1, .end = 24, .text = 218},
+    {.kind = 1, .end = 25, .text = 219},
+    {.kind = 1, .end = 26, .text = 220, .note = 221},
   },
   .notices = {
-    [1] = {.text = 165},
-    {.text = 166, .phone_first = 1, .phone_count = 1},
-    {.text = 167, .warning = 168, .password = 14994},
+    [1] = {.text = 224},
+    {.text = 225, .phone_first = 1, .phone_count = 1},
+    {.text = 226, .warning = 227, .password = 17337},
   },
   .divisions = {
-    [1] = {.code = 15001, .name = 169}, /* 650000 */
-    {.code = 15066, .name = 170, .parent = 1}, /* 650100 */
-    {.code = 15096, .name = 171, .parent = 2}, /* 650102 */
-    {.code = 15131, .name = 172, .parent = 2}, /* 650103 */
-    {.code = 15170, .name = 173, .parent = 2}, /* 650104 */
-    {.code = 15203, .name = 174, .parent = 2}, /* 650105 */
-    {.code = 15242, .name = 175, .parent = 2}, /* 650106 */
-    {.code = 15280, .name = 176, .parent = 2}, /* 650107 */
-    {.code = 15320, .name = 177, .parent = 2}, /* 650109 */
-    {.code = 15353, .name = 178, .parent = 2}, /* 650121 */
-    {.code = 15390, .name = 179, .parent = 1}, /* 650200 */
-    {.code = 15421, .name = 180, .parent = 11}, /* 650202 */
-    {.code = 15459, .name = 181, .parent = 11}, /* 650203 */
-    {.code = 15499, .name = 182, .parent = 11}, /* 650204 */
-    {.code = 15539, .name = 183, .parent = 11}, /* 650205 */
-    {.code = 15573, .name = 184, .parent = 1}, /* 650400 */
-    {.code = 15600, .name = 185, .parent = 16}, /* 650402 */
-    {.code = 15635, .name = 186, .parent = 16}, /* 650421 */
-    {.code = 15668, .name = 187, .parent = 16}, /* 650422 */
-    {.code = 15702, .name = 188, .parent = 1}, /* 650500 */
-    {.code = 15724, .name = 189, .parent = 20}, /* 650502 */
-    {.code = 15757, .name = 190, .parent = 20}, /* 650521 */
-    {.code = 15824, .name = 191, .parent = 20}, /* 650522 */
-    {.code = 15853, .name = 192, .parent = 1}, /* 652300 */
-    {.code = 15916, .name = 193, .parent = 24}, /* 652301 */
-    {.code = 15946, .name = 194, .parent = 24}, /* 652302 */
-    {.code = 15970, .name = 195, .parent = 24}, /* 652323 */
-    {.code = 16004, .name = 196, .parent = 24}, /* 652324 */
-    {.code = 16037, .name = 197, .parent = 24}, /* 652325 */
-    {.code = 16067, .name = 198, .parent = 24}, /* 652327 */
-    {.code = 16104, .name = 199, .parent = 24}, /* 652328 */
-    {.code = 16166, .name = 200, .parent = 1}, /* 652700 */
-    {.code = 16238, .name = 201, .parent = 32}, /* 652701 */
-    {.code = 16260, .name = 202, .parent = 32}, /* 652702 */
-    {.code = 16294, .name = 203, .parent = 32}, /* 652722 */
-    {.code = 16325, .name = 204, .parent = 32}, /* 652723 */
-    {.code = 16357, .name = 205, .parent = 1}, /* 652800 */
-    {.code = 16432, .name = 206, .parent = 37}, /* 652801 */
-    {.code = 16458, .name = 207, .parent = 37}, /* 652822 */
-    {.code = 16489, .name = 208, .parent = 37}, /* 652823 */
-    {.code = 16518, .name = 209, .parent = 37}, /* 652824 */
-    {.code = 16551, .name = 210, .parent = 37}, /* 652825 */
-    {.code = 16581, .name = 211, .parent = 37}, /* 652826 */
-    {.code = 16638, .name = 212, .parent = 37}, /* 652827 */
-    {.code = 16669, .name = 213, .parent = 37}, /* 652828 */
-    {.code = 16699, .name = 214, .parent = 37}, /* 652829 */
-    {.code = 16728, .name = 215, .parent = 1}, /* 652900 */
-    {.code = 16767, .name = 216, .parent = 47}, /* 652901 */
-    {.code = 16797, .name = 217, .parent = 47}, /* 652902 */
-    {.code = 16819, .name = 218, .parent = 47}, /* 652922 */
-    {.code = 16849, .name = 219, .parent = 47}, /* 652924 */
-    {.code = 16879, .name = 220, .parent = 47}, /* 652925 */
-    {.code = 16909, .name = 221, .parent = 47}, /* 652926 */
-    {.code = 16942, .name = 222, .parent = 47}, /* 652927 */
-    {.code = 16972, .name = 223, .parent = 47}, /* 652928 */
-    {.code = 17004, .name = 224, .parent = 47}, /* 652929 */
-    {.code = 17035, .name = 225, .parent = 1}, /* 653000 */
-    {.code = 17113, .name = 226, .parent = 57}, /* 653001 */
-    {.code = 17139, .name = 227, .parent = 57}, /* 653022 */
-    {.code = 17171, .name = 228, .parent = 57}, /* 653023 */
-    {.code = 17203, .name = 229, .parent = 57}, /* 653024 */
-    {.code = 17233, .name = 230, .parent = 1}, /* 653100 */
-    {.code = 17272, .name = 231, .parent = 62}, /* 653101 */
-    {.code = 17297, .name = 232, .parent = 62}, /* 653121 */
-    {.code = 17327, .name = 233, .parent = 62}, /* 653122 */
-    {.code = 17357, .name = 234, .parent = 62}, /* 653123 */
-    {.code = 17393, .name = 235, .parent = 62}, /* 653124 */
-    {.code = 17422, .name = 236, .parent = 62}, /* 653125 */
-    {.code = 17453, .name = 237, .parent = 62}, /* 653126 */
-    {.code = 17485, .name = 238, .parent = 62}, /* 653127 */
-    {.code = 17518, .name = 239, .parent = 62}, /* 653128 */
-    {.code = 17553, .name = 240, .parent = 62}, /* 653129 */
-    {.code = 17584, .name = 241, .parent = 62}, /* 653130 */
-    {.code = 17614, .name = 242, .parent = 62}, /* 653131 */
-    {.code = 17689, .name = 243, .parent = 62}, /* 653132 */
-    {.code = 17721, .name = 244, .parent = 1}, /* 653200 */
-    {.code = 17758, .name = 245, .parent = 76}, /* 653201 */
-    {.code = 17786, .name = 246, .parent = 76}, /* 653221 */
-    {.code = 17816, .name = 247, .parent = 76}, /* 653222 */
-    {.code = 17845, .name = 248, .parent = 76}, /* 653223 */
-    {.code = 17876, .name = 249, .parent = 76}, /* 653224 */
-    {.code = 17904, .name = 250, .parent = 76}, /* 653225 */
-    {.code = 17933, .name = 251, .parent = 76}, /* 653226 */
-    {.code = 17964, .name = 252, .parent = 76}, /* 653227 */
-    {.code = 17996, .name = 253, .parent = 76}, /* 653228 */
-    {.code = 18027, .name = 254, .parent = 76}, /* 653229 */
-    {.code = 18057, .name = 255, .parent = 1}, /* 654000 */
-    {.code = 18122, .name = 256, .parent = 87}, /* 654002 */
-    {.code = 18151, .name = 257, .parent = 87}, /* 654003 */
-    {.code = 18175, .name = 258, .parent = 87}, /* 654004 */
-    {.code = 18205, .name = 259, .parent = 87}, /* 654021 */
-    {.code = 18236, .name = 260, .parent = 87}, /* 654022 */
-    {.code = 18301, .name = 261, .parent = 87}, /* 654023 */
-    {.code = 18334, .name = 262, .parent = 87}, /* 654024 */
-    {.code = 18366, .name = 263, .parent = 87}, /* 654025 */
-    {.code = 18398, .name = 264, .parent = 87}, /* 654026 */
-    {.code = 18429, .name = 265, .parent = 87}, /* 654027 */
-    {.code = 18462, .name = 266, .parent = 87}, /* 654028 */
-    {.code = 18495, .name = 267, .parent = 1}, /* 654200 */
-    {.code = 18534, .name = 268, .parent = 99}, /* 654201 */
-    {.code = 18564, .name = 269, .parent = 99}, /* 654202 */
-    {.code = 18586, .name = 270, .parent = 99}, /* 654203 */
-    {.code = 18610, .name = 271, .parent = 99}, /* 654221 */
-    {.code = 18639, .name = 272, .parent = 99}, /* 654224 */
-    {.code = 18668, .name = 273, .parent = 99}, /* 654225 */
-    {.code = 18698, .name = 274, .parent = 99}, /* 654226 */
-    {.code = 18770, .name = 275, .parent = 1}, /* 654300 */
-    {.code = 18810, .name = 276, .parent = 107}, /* 654301 */
-    {.code = 18841, .name = 277, .parent = 107}, /* 654321 */
-    {.code = 18875, .name = 278, .parent = 107}, /* 654322 */
-    {.code = 18905, .name = 279, .parent = 107}, /* 654323 */
-    {.code = 18935, .name = 280, .parent = 107}, /* 654324 */
-    {.code = 18969, .name = 281, .parent = 107}, /* 654325 */
-    {.code = 19000, .name = 282, .parent = 107}, /* 654326 */
-    {.code = 19035, .name = 283, .parent = 1}, /* 659001 */
-    {.code = 19063, .name = 284, .parent = 1}, /* 659002 */
-    {.code = 19088, .name = 285, .parent = 1}, /* 659003 */
-    {.code = 19118, .name = 286, .parent = 1}, /* 659004 */
-    {.code = 19146, .name = 287, .parent = 1}, /* 659005 */
-    {.code = 19170, .name = 288, .parent = 1}, /* 659006 */
-    {.code = 19201, .name = 289, .parent = 1}, /* 659007 */
-    {.code = 19227, .name = 290, .parent = 1}, /* 659008 */
-    {.code = 19258, .name = 291, .parent = 1}, /* 659009 */
-    {.code = 19281, .name = 292, .parent = 1}, /* 659010 */
-    {.code = 19310, .name = 293, .parent = 1}, /* 659011 */
-    {.code = 19335, .name = 294, .parent = 1}, /* 659012 */
-    {.code = 19360, .name = 295, .parent = 1}, /* 659013 */
+    [1] = {.code = 17344, .name = 228}, /* 650000 */
+    {.code = 17409, .name = 229, .parent = 1}, /* 650100 */
+    {.code = 17439, .name = 230, .parent = 2}, /* 650102 */
+    {.code = 17474, .name = 231, .parent = 2}, /* 650103 */
+    {.code = 17513, .name = 232, .parent = 2}, /* 650104 */
+    {.code = 17546, .name = 233, .parent = 2}, /* 650105 */
+    {.code = 17585, .name = 234, .parent = 2}, /* 650106 */
+    {.code = 17623, .name = 235, .parent = 2}, /* 650107 */
+    {.code = 17663, .name = 236, .parent = 2}, /* 650109 */
+    {.code = 17696, .name = 237, .parent = 2}, /* 650121 */
+    {.code = 17733, .name = 238, .parent = 1}, /* 650200 */
+    {.code = 17764, .name = 239, .parent = 11}, /* 650202 */
+    {.code = 17802, .name = 240, .parent = 11}, /* 650203 */
+    {.code = 17842, .name = 241, .parent = 11}, /* 650204 */
+    {.code = 17882, .name = 242, .parent = 11}, /* 650205 */
+    {.code = 17916, .name = 243, .parent = 1}, /* 650400 */
+    {.code = 17943, .name = 244, .parent = 16}, /* 650402 */
+    {.code = 17978, .name = 245, .parent = 16}, /* 650421 */
+    {.code = 18011, .name = 246, .parent = 16}, /* 650422 */
+    {.code = 18045, .name = 247, .parent = 1}, /* 650500 */
+    {.code = 18067, .name = 248, .parent = 20}, /* 650502 */
+    {.code = 18100, .name = 249, .parent = 20}, /* 650521 */
+    {.code = 18167, .name = 250, .parent = 20}, /* 650522 */
+    {.code = 18196, .name = 251, .parent = 1}, /* 652300 */
+    {.code = 18259, .name = 252, .parent = 24}, /* 652301 */
+    {.code = 18289, .name = 253, .parent = 24}, /* 652302 */
+    {.code = 18313, .name = 254, .parent = 24}, /* 652323 */
+    {.code = 18347, .name = 255, .parent = 24}, /* 652324 */
+    {.code = 18380, .name = 256, .parent = 24}, /* 652325 */
+    {.code = 18410, .name = 257, .parent = 24}, /* 652327 */
+    {.code = 18447, .name = 258, .parent = 24}, /* 652328 */
+    {.code = 18509, .name = 259, .parent = 1}, /* 652700 */
+    {.code = 18581, .name = 260, .parent = 32}, /* 652701 */
+    {.code = 18603, .name = 261, .parent = 32}, /* 652702 */
+    {.code = 18637, .name = 262, .parent = 32}, /* 652722 */
+    {.code = 18668, .name = 263, .parent = 32}, /* 652723 */
+    {.code = 18700, .name = 264, .parent = 1}, /* 652800 */
+    {.code = 18775, .name = 265, .parent = 37}, /* 652801 */
+    {.code = 18801, .name = 266, .parent = 37}, /* 652822 */
+    {.code = 18832, .name = 267, .parent = 37}, /* 652823 */
+    {.code = 18861, .name = 268, .parent = 37}, /* 652824 */
+    {.code = 18894, .name = 269, .parent = 37}, /* 652825 */
+    {.code = 18924, .name = 270, .parent = 37}, /* 652826 */
+    {.code = 18981, .name = 271, .parent = 37}, /* 652827 */
+    {.code = 19012, .name = 272, .parent = 37}, /* 652828 */
+    {.code = 19042, .name = 273, .parent = 37}, /* 652829 */
+    {.code = 19071, .name = 274, .parent = 1}, /* 652900 */
+    {.code = 19110, .name = 275, .parent = 47}, /* 652901 */
+    {.code = 19140, .name = 276, .parent = 47}, /* 652902 */
+    {.code = 19162, .name = 277, .parent = 47}, /* 652922 */
+    {.code = 19192, .name = 278, .parent = 47}, /* 652924 */
+    {.code = 19222, .name = 279, .parent = 47}, /* 652925 */
+    {.code = 19252, .name = 280, .parent = 47}, /* 652926 */
+    {.code = 19285, .name = 281, .parent = 47}, /* 652927 */
+    {.code = 19315, .name = 282, .parent = 47}, /* 652928 */
+    {.code = 19347, .name = 283, .parent = 47}, /* 652929 */
+    {.code = 19378, .name = 284, .parent = 1}, /* 653000 */
+    {.code = 19456, .name = 285, .parent = 57}, /* 653001 */
+    {.code = 19482, .name = 286, .parent = 57}, /* 653022 */
+    {.code = 19514, .name = 287, .parent = 57}, /* 653023 */
+    {.code = 19546, .name = 288, .parent = 57}, /* 653024 */
+    {.code = 19576, .name = 289, .parent = 1}, /* 653100 */
+    {.code = 19615, .name = 290, .parent = 62}, /* 653101 */
+    {.code = 19640, .name = 291, .parent = 62}, /* 653121 */
+    {.code = 19670, .name = 292, .parent = 62}, /* 653122 */
+    {.code = 19700, .name = 293, .parent = 62}, /* 653123 */
+    {.code = 19736, .name = 294, .parent = 62}, /* 653124 */
+    {.code = 19765, .name = 295, .parent = 62}, /* 653125 */
+    {.code = 19796, .name = 296, .parent = 62}, /* 653126 */
+    {.code = 19828, .name = 297, .parent = 62}, /* 653127 */
+    {.code = 19861, .name = 298, .parent = 62}, /* 653128 */
+    {.code = 19896, .name = 299, .parent = 62}, /* 653129 */
+    {.code = 19927, .name = 300, .parent = 62}, /* 653130 */
+    {.code = 19957, .name = 301, .parent = 62}, /* 653131 */
+    {.code = 20032, .name = 302, .parent = 62}, /* 653132 */
+    {.code = 20064, .name = 303, .parent = 1}, /* 653200 */
+    {.code = 20101, .name = 304, .parent = 76}, /* 653201 */
+    {.code = 20129, .name = 305, .parent = 76}, /* 653221 */
+    {.code = 20159, .name = 306, .parent = 76}, /* 653222 */
+    {.code = 20188, .name = 307, .parent = 76}, /* 653223 */
+    {.code = 20219, .name = 308, .parent = 76}, /* 653224 */
+    {.code = 20247, .name = 309, .parent = 76}, /* 653225 */
+    {.code = 20276, .name = 310, .parent = 76}, /* 653226 */
+    {.code = 20307, .name = 311, .parent = 76}, /* 653227 */
+    {.code = 20339, .name = 312, .parent = 76}, /* 653228 */
+    {.code = 20370, .name = 313, .parent = 76}, /* 653229 */
+    {.code = 20400, .name = 314, .parent = 1}, /* 654000 */
+    {.code = 20465, .name = 315, .parent = 87}, /* 654002 */
+    {.code = 20494, .name = 316, .parent = 87}, /* 654003 */
+    {.code = 20518, .name = 317, .parent = 87}, /* 654004 */
+    {.code = 20548, .name = 318, .parent = 87}, /* 654021 */
+    {.code = 20579, .name = 319, .parent = 87}, /* 654022 */
+    {.code = 20644, .name = 320, .parent = 87}, /* 654023 */
+    {.code = 20677, .name = 321, .parent = 87}, /* 654024 */
+    {.code = 20709, .name = 322, .parent = 87}, /* 654025 */
+    {.code = 20741, .name = 323, .parent = 87}, /* 654026 */
+    {.code = 20772, .name = 324, .parent = 87}, /* 654027 */
+    {.code = 20805, .name = 325, .parent = 87}, /* 654028 */
+    {.code = 20838, .name = 326, .parent = 1}, /* 654200 */
+    {.code = 20877, .name = 327, .parent = 99}, /* 654201 */
+    {.code = 20907, .name = 328, .parent = 99}, /* 654202 */
+    {.code = 20929, .name = 329, .parent = 99}, /* 654203 */
+    {.code = 20953, .name = 330, .parent = 99}, /* 654221 */
+    {.code = 20982, .name = 331, .parent = 99}, /* 654224 */
+    {.code = 21011, .name = 332, .parent = 99}, /* 654225 */
+    {.code = 21041, .name = 333, .parent = 99}, /* 654226 */
+    {.code = 21113, .name = 334, .parent = 1}, /* 654300 */
+    {.code = 21153, .name = 335, .parent = 107}, /* 654301 */
+    {.code = 21184, .name = 336, .parent = 107}, /* 654321 */
+    {.code = 21218, .name = 337, .parent = 107}, /* 654322 */
+    {.code = 21248, .name = 338, .parent = 107}, /* 654323 */
+    {.code = 21278, .name = 339, .parent = 107}, /* 654324 */
+    {.code = 21312, .name = 340, .parent = 107}, /* 654325 */
+    {.code = 21343, .name = 341, .parent = 107}, /* 654326 */
+    {.code = 21378, .name = 342, .parent = 1}, /* 659001 */
+    {.code = 21406, .name = 343, .parent = 1}, /* 659002 */
+    {.code = 21431, .name = 344, .parent = 1}, /* 659003 */
+    {.code = 21461, .name = 345, .parent = 1}, /* 659004 */
+    {.code = 21489, .name = 346, .parent = 1}, /* 659005 */
+    {.code = 21513, .name = 347, .parent = 1}, /* 659006 */
+    {.code = 21544, .name = 348, .parent = 1}, /* 659007 */
+    {.code = 21570, .name = 349, .parent = 1}, /* 659008 */
+    {.code = 21601, .name = 350, .parent = 1}, /* 659009 */
+    {.code = 21624, .name = 351, .parent = 1}, /* 659010 */
+    {.code = 21653, .name = 352, .parent = 1}, /* 659011 */
+    {.code = 21678, .name = 353, .parent = 1}, /* 659012 */
+    {.code = 21703, .name = 354, .parent = 1}, /* 659013 */
   },
   .offices = {
-    [1] = {.id = 19452, .row = 19459, .name = 297, .division = 3, .printed_region = 19495, .printed_place = 15073, .note = 298, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 19814}, /* centre */
-    {.id = 19991, .row = 20015, .name = 300, .division = 6, .printed_place = 15210, .note = 301, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 20425}, /* shuimogou-city-exchange */
-    {.id = 20570, .row = 20596, .name = 303, .division = 6, .printed_place = 15210, .note = 304, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 20865}, /* shuimogou-region-exchange */
-    {.id = 21071, .row = 21079, .name = 286, .division = 118, .printed_region = 21082, .printed_place = 19125, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 21092}, /* wujiaqu */
-    {.id = 21209, .row = 21219, .name = 285, .division = 117, .printed_region = 21222, .printed_place = 19095, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 21235}, /* tumushuke */
-    {.id = 21374, .row = 21397, .name = 308, .division = 115, .printed_region = 21460, .printed_place = 21470, .note = 309, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 21847}, /* shihezi-logistics-park */
-    {.id = 21980, .row = 22003, .name = 311, .division = 115, .printed_place = 21470, .note = 312, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 22441}, /* shihezi-zone-committee */
-    {.id = 22589, .row = 22598, .name = 179, .division = 13, .printed_region = 22601, .printed_place = 15397, .note = 314, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 22755}, /* kelamayi */
-    {.id = 22869, .row = 22876, .name = 316, .division = 88, .printed_region = 22886, .printed_place = 18129, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 22896}, /* yining */
-    {.id = 23013, .row = 23021, .name = 318, .division = 25, .printed_region = 23032, .printed_place = 15923, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 23042}, /* changji */
-    {.id = 23149, .row = 23175, .name = 320, .division = 25, .printed_place = 23178, .note = 321, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 23502}, /* changji-agricultural-park */
-    {.id = 23600, .row = 23607, .name = 323, .division = 108, .printed_region = 18777, .printed_place = 18817, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 23616}, /* aletai */
-    {.id = 23731, .row = 23736, .name = 201, .division = 33, .printed_region = 23739, .printed_place = 16245, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 23746}, /* bole */
-    {.id = 23930, .row = 23938, .name = 327, .division = 100, .printed_region = 18502, .printed_place = 18541, .note = 328, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 24306}, /* tacheng */
-    {.id = 24462, .row = 24467, .name = 188, .division = 21, .printed_region = 24470, .printed_place = 15709, .note = 330, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 24765}, /* hami */
-    {.id = 24899, .row = 24906, .name = 206, .division = 38, .printed_region = 24909, .printed_place = 16439, .note = 332, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 25016}, /* kuerle */
-    {.id = 25165, .row = 25171, .name = 334, .division = 48, .printed_region = 16735, .printed_place = 16774, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 25179}, /* akesu */
-    {.id = 25301, .row = 25307, .name = 217, .division = 49, .printed_place = 25310, .note = 336, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 25617}, /* kuche */
-    {.id = 25769, .row = 25776, .name = 339, .division = 77, .printed_region = 17728, .printed_place = 17765, .note = 340, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 26004}, /* hetian */
-    {.id = 26121, .row = 26127, .name = 231, .division = 63, .printed_region = 17240, .printed_place = 17279, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 26130}, /* kashi */
-    {.id = 26251, .row = 26258, .name = 226, .division = 58, .printed_region = 26261, .printed_place = 17120, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 26268}, /* atushi */
+    [1] = {.id = 21795, .row = 21802, .name = 356, .division = 3, .printed_region = 21838, .printed_place = 17416, .note = 357, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 22157}, /* centre */
+    {.id = 22334, .row = 22358, .name = 359, .division = 6, .printed_place = 17553, .note = 360, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 22768}, /* shuimogou-city-exchange */
+    {.id = 22913, .row = 22939, .name = 362, .division = 6, .printed_place = 17553, .note = 363, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 23208}, /* shuimogou-region-exchange */
+    {.id = 23414, .row = 23422, .name = 345, .division = 118, .printed_region = 23425, .printed_place = 21468, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 23435}, /* wujiaqu */
+    {.id = 23552, .row = 23562, .name = 344, .division = 117, .printed_region = 23565, .printed_place = 21438, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 23578}, /* tumushuke */
+    {.id = 23717, .row = 23740, .name = 367, .division = 115, .printed_region = 23803, .printed_place = 23813, .note = 368, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 24190}, /* shihezi-logistics-park */
+    {.id = 24323, .row = 24346, .name = 370, .division = 115, .printed_place = 23813, .note = 371, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 24784}, /* shihezi-zone-committee */
+    {.id = 24932, .row = 24941, .name = 238, .division = 13, .printed_region = 24944, .printed_place = 17740, .note = 373, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 25098}, /* kelamayi */
+    {.id = 25212, .row = 25219, .name = 375, .division = 88, .printed_region = 25229, .printed_place = 20472, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 25239}, /* yining */
+    {.id = 25356, .row = 25364, .name = 377, .division = 25, .printed_region = 25375, .printed_place = 18266, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 25385}, /* changji */
+    {.id = 25492, .row = 25518, .name = 379, .division = 25, .printed_place = 25521, .note = 380, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 25845}, /* changji-agricultural-park */
+    {.id = 25943, .row = 25950, .name = 382, .division = 108, .printed_region = 21120, .printed_place = 21160, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 25959}, /* aletai */
+    {.id = 26074, .row = 26079, .name = 260, .division = 33, .printed_region = 26082, .printed_place = 18588, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 26089}, /* bole */
+    {.id = 26273, .row = 26281, .name = 386, .division = 100, .printed_region = 20845, .printed_place = 20884, .note = 387, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 26649}, /* tacheng */
+    {.id = 26805, .row = 26810, .name = 247, .division = 21, .printed_region = 26813, .printed_place = 18052, .note = 389, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 27108}, /* hami */
+    {.id = 27242, .row = 27249, .name = 265, .division = 38, .printed_region = 27252, .printed_place = 18782, .note = 391, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 27359}, /* kuerle */
+    {.id = 27508, .row = 27514, .name = 393, .division = 48, .printed_region = 19078, .printed_place = 19117, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 27522}, /* akesu */
+    {.id = 27644, .row = 27650, .name = 276, .division = 49, .printed_place = 27653, .note = 395, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 27960}, /* kuche */
+    {.id = 28112, .row = 28119, .name = 398, .division = 77, .printed_region = 20071, .printed_place = 20108, .note = 399, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 28347}, /* hetian */
+    {.id = 28464, .row = 28470, .name = 290, .division = 63, .printed_region = 19583, .printed_place = 19622, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 28473}, /* kashi */
+    {.id = 28594, .row = 28601, .name = 285, .division = 58, .printed_region = 28604, .printed_place = 19463, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 28611}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 296, .phone_first = 2, .phone_count = 1},
-    {.address = 299},
-    {.address = 302},
-    {.address = 305, .contact = 21039, .phone_first = 3, .phone_count = 2},
-    {.address = 306, .contact = 21174, .phone_first = 5, .phone_count = 2},
-    {.address = 307, .contact = 21318, .phone_first = 7, .phone_count = 1},
-    {.address = 310, .contact = 21948, .phone_first = 8, .phone_count = 2},
-    {.address = 313, .contact = 22569, .phone_first = 10, .phone_count = 1},
-    {.address = 315, .contact = 22837, .phone_first = 11, .phone_count = 2},
-    {.address = 317, .contact = 22990, .phone_first = 13, .phone_count = 1},
-    {.address = 319, .contact = 23130, .phone_first = 14, .phone_count = 1},
-    {.address = 322, .contact = 23578, .phone_first = 15, .phone_count = 1},
-    {.address = 324, .contact = 23709, .phone_first = 16, .phone_count = 1},
-    {.id = 23791, .address = 325, .contact = 23836, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 23859, .address = 326, .contact = 23836, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 329, .contact = 24442, .phone_first = 19, .phone_count = 1},
-    {.address = 331, .contact = 24877, .phone_first = 20, .phone_count = 1},
-    {.address = 333, .contact = 25142, .phone_first = 21, .phone_count = 1},
-    {.address = 335, .contact = 25275, .phone_first = 22, .phone_count = 1},
-    {.id = 25662, .address = 337, .contact = 25705, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 25728, .address = 338, .contact = 25705, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 341, .contact = 26099, .phone_first = 25, .phone_count = 1},
-    {.address = 342, .contact = 26229, .phone_first = 26, .phone_count = 1},
+    [1] = {.address = 355, .phone_first = 2, .phone_count = 1},
+    {.address = 358},
+    {.address = 361},
+    {.address = 364, .contact = 23382, .phone_first = 3, .phone_count = 2},
+    {.address = 365, .contact = 23517, .phone_first = 5, .phone_count = 2},
+    {.address = 366, .contact = 23661, .phone_first = 7, .phone_count = 1},
+    {.address = 369, .contact = 24291, .phone_first = 8, .phone_count = 2},
+    {.address = 372, .contact = 24912, .phone_first = 10, .phone_count = 1},
+    {.address = 374, .contact = 25180, .phone_first = 11, .phone_count = 2},
+    {.address = 376, .contact = 25333, .phone_first = 13, .phone_count = 1},
+    {.address = 378, .contact = 25473, .phone_first = 14, .phone_count = 1},
+    {.address = 381, .contact = 25921, .phone_first = 15, .phone_count = 1},
+    {.address = 383, .contact = 26052, .phone_first = 16, .phone_count = 1},
+    {.id = 26134, .address = 384, .contact = 26179, .phone_first = 17, .phone_count = 1}, /* jiufeng */
+    {.id = 26202, .address = 385, .contact = 26179, .phone_first = 18, .phone_count = 1}, /* liuhe */
+    {.address = 388, .contact = 26785, .phone_first = 19, .phone_count = 1},
+    {.address = 390, .contact = 27220, .phone_first = 20, .phone_count = 1},
+    {.address = 392, .contact = 27485, .phone_first = 21, .phone_count = 1},
+    {.address = 394, .contact = 27618, .phone_first = 22, .phone_count = 1},
+    {.id = 28005, .address = 396, .contact = 28048, .phone_first = 23, .phone_count = 1}, /* zhengda */
+    {.id = 28071, .address = 397, .contact = 28048, .phone_first = 24, .phone_count = 1}, /* government-hall */
+    {.address = 400, .contact = 28442, .phone_first = 25, .phone_count = 1},
+    {.address = 401, .contact = 28572, .phone_first = 26, .phone_count = 1},
   },
   .phones = {
-    [1] = {.printed = 14721},
-    {.printed = 19439},
-    {.printed = 21046},
-    {.printed = 21059},
-    {.printed = 21184},
-    {.printed = 21197},
-    {.printed = 21350, .read_first = 25, .read_count = 2},
-    {.printed = 21955},
-    {.printed = 21968},
-    {.printed = 22576},
-    {.printed = 22844},
-    {.printed = 22857},
-    {.printed = 23000},
-    {.printed = 23137},
-    {.printed = 23588},
-    {.printed = 23719},
-    {.printed = 23846},
-    {.printed = 23917},
-    {.printed = 24449},
-    {.printed = 24887},
-    {.printed = 25152},
-    {.printed = 25288},
-    {.printed = 25715},
-    {.printed = 25715},
-    {.printed = 26109},
-    {.printed = 26239},
+    [1] = {.printed = 17064},
+    {.printed = 21782},
+    {.printed = 23389},
+    {.printed = 23402},
+    {.printed = 23527},
+    {.printed = 23540},
+    {.printed = 23693, .read_first = 25, .read_count = 2},
+    {.printed = 24298},
+    {.printed = 24311},
+    {.printed = 24919},
+    {.printed = 25187},
+    {.printed = 25200},
+    {.printed = 25343},
+    {.printed = 25480},
+    {.printed = 25931},
+    {.printed = 26062},
+    {.printed = 26189},
+    {.printed = 26260},
+    {.printed = 26792},
+    {.printed = 27230},
+    {.printed = 27495},
+    {.printed = 27631},
+    {.printed = 28058},
+    {.printed = 28058},
+    {.printed = 28452},
+    {.printed = 28582},
   },
   .messages = {
     [1] = 13,
@@ -2120,6 +2296,65 @@ const struct zn_xjca zn_xjca = {
     100,
     101,
     102,
+    103,
+    104,
+    105,
+    106,
+    107,
+    108,
+    109,
+    110,
+    111,
+    112,
+    113,
+    114,
+    115,
+    116,
+    117,
+    118,
+    119,
+    120,
+    121,
+    122,
+    123,
+    124,
+    125,
+    126,
+    127,
+    128,
+    129,
+    130,
+    131,
+    132,
+    133,
+    134,
+    135,
+    136,
+    137,
+    138,
+    139,
+    140,
+    141,
+    142,
+    143,
+    144,
+    145,
+    146,
+    147,
+    148,
+    149,
+    150,
+    151,
+    152,
+    153,
+    154,
+    155,
+    156,
+    157,
+    158,
+    159,
+    160,
+    161,
   },
   .fees = {
     [1] = {.flags = 2},

@@ -367,6 +367,10 @@ ZN_API zn_channel zn_business_channel(const struct zn_book *book, zn_business bu
 /* What to check before one starts; "" past the last. */
 ZN_API const char *zn_business_before(const struct zn_book *book, zn_business business, uint32_t index, zn_language language);
 
+/* The days of a piece that a requirement is about. */
+#define ZN_ASKS_ISSUED 1u
+#define ZN_ASKS_EXPIRES 2u
+
 struct zn_requirement_info {
   uint32_t size;
   uint32_t kind;       /* enum zn_requirement_kind */
@@ -386,6 +390,11 @@ struct zn_requirement_info {
   uint32_t worth, further; /* an entry of points: of one piece, of every further one */
   zn_fact count_fact;    /* that many copies; 0: not from a fact */
   zn_fact table;         /* the fact that the rows of a table are about */
+  const char *condition; /* when it is asked for, as a sentence; "": always */
+  uint32_t cap_count;    /* of points: for zn_requirement_cap */
+  uint32_t asks;         /* ZN_ASKS_*: its days that matter */
+  const char *days;      /* what is asked of its days, as a sentence */
+  uint64_t same_day;     /* ZN_BIT of marks that must bear one day */
 };
 ZN_API uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirement, zn_language language,
                                     struct zn_requirement_info *info);
@@ -393,6 +402,13 @@ ZN_API uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement r
 ZN_API zn_document zn_requirement_document(const struct zn_book *book, zn_requirement requirement, uint32_t index);
 /* A mark that must be on the paper, its maker in `by`; 0 past the last. */
 ZN_API zn_mark zn_requirement_mark(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_party *by);
+/* When that mark is asked for, as a sentence; "": always. */
+ZN_API const char *zn_requirement_mark_condition(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_language language);
+
+/* Of points: at most `count` pieces of the cap's documents count. 0 past the last cap. */
+ZN_API uint32_t zn_requirement_cap(const struct zn_book *book, zn_requirement requirement, uint32_t index, uint32_t *count);
+/* A document of a cap; 0 past the last. */
+ZN_API zn_document zn_requirement_cap_document(const struct zn_book *book, zn_requirement requirement, uint32_t cap, uint32_t index);
 
 struct zn_step_info {
   uint32_t size;
@@ -462,6 +478,7 @@ struct zn_eligible_info {
   const char *unclear;  /* how the source is unclear */
   zn_office office;     /* where to go instead; 0: nothing said */
   uint32_t reserved;
+  const char *condition; /* when it is asked, as a sentence; "": always */
 };
 ZN_API uint32_t zn_eligible_info(const struct zn_book *book, uint32_t eligible, zn_language language, struct zn_eligible_info *info);
 
@@ -474,9 +491,16 @@ struct zn_fee_line_info {
   const char *id, *name, *currency;
   int64_t amount; /* in 1/10000 of the currency */
   zn_party payer; /* 0: not said */
-  uint32_t reserved;
+  uint32_t factor_count;
+  const char *condition; /* when it is charged, as a sentence; "": always */
 };
 ZN_API uint32_t zn_fee_line_info(const struct zn_book *book, uint32_t line, zn_language language, struct zn_fee_line_info *info);
+/* A fact that the amount is multiplied by, or by every begun `every` of it; 0 past the last. */
+ZN_API zn_fact zn_fee_factor(const struct zn_book *book, uint32_t line, uint32_t index, uint32_t *every);
+/* When lines of a business's fee are not charged, as a sentence; "" past the last. `line_count` receives the number of lines, 0: all of them. */
+ZN_API const char *zn_fee_exemption(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, uint32_t *line_count);
+/* A line that an exemption is about; 0 past the last. */
+ZN_API uint32_t zn_fee_exempt_line(const struct zn_book *book, zn_business business, uint32_t exemption, uint32_t index);
 
 struct zn_result_info {
   uint32_t size;
@@ -484,6 +508,7 @@ struct zn_result_info {
   uint32_t unit;  /* 'D', 'W', 'M', 'Y'; 0: not said */
   uint32_t reserved;
   const char *text;
+  const char *condition; /* when it comes, as a sentence; "": always */
 };
 ZN_API uint32_t zn_result_info(const struct zn_book *book, uint32_t result, zn_language language, struct zn_result_info *info);
 

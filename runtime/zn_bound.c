@@ -47,11 +47,12 @@ static zn_day program_bound(const struct zn_told *told, zn_program program, uint
   return bound;
 }
 
-/* The first day of issue with which a piece is not too old today. Counting back may end a few days early, since a day past the end of a month
+/* The first day of issue with which a piece, which was found too old, is not. Whether it was for its age is not certain where something else may
+ * have made it so. Counting back may end a few days early, since a day past the end of a month
  * becomes its last. */
 static zn_day age_bound(const struct zn_told *told, const struct zn_image_requirement *leaf) {
   zn_day today = told->submission->day;
-  if (!leaf->age_unit || leaf->age_number <= 0) return 0;
+  if (!leaf->age_unit || leaf->age_number <= 0 || (leaf->age_guard && leaf->issued)) return 0;
   zn_day first = zn_day_add(today, -leaf->age_number, leaf->age_unit);
   while (zn_day_add(first, leaf->age_number, leaf->age_unit) < today) first++;
   return first;

@@ -190,19 +190,10 @@ static void write_assumed(const struct zn_book *book, const struct zn_answer *an
 
 /* --- fee --- */
 
-/* An amount in 1/10000 as an exact decimal in a string, without zeros at its end: numbers of JSON become binary fractions in most readers. */
+/* In a string: numbers of JSON become binary fractions in most readers. */
 static void write_amount(struct zn_out *out, int64_t amount) {
-  char digits[] = "0000";
-  int64_t part = amount % 10000;
-  uint32_t length = 4;
   ZN_OUT(out, "\"");
-  zn_out_number(out, amount / 10000);
-  for (uint32_t i = 4; i-- > 0; part /= 10) digits[i] = (char)('0' + part % 10);
-  while (length && digits[length - 1] == '0') length--;
-  if (length) {
-    ZN_OUT(out, ".");
-    zn_out_bytes(out, digits, length);
-  }
+  zn_out_amount(out, amount);
   ZN_OUT(out, "\"");
 }
 

@@ -218,12 +218,15 @@ struct zn_image_requirement {
   zn_fact table;       /* of ZN_REQUIRE_DEPENDING: the fact that its rows are about */
   zn_text condition;   /* when it is asked for, as a sentence; 0: always */
   uint64_t same_day;   /* ZN_BIT of marks that must bear one day */
+  zn_text days;        /* what is asked of its days, as a sentence */
+  uint32_t reserved;
 };
 
 struct zn_image_requirement_mark {
   zn_mark mark;
   zn_party by;
-  zn_program guard; /* when it is demanded; 0: always */
+  zn_program guard;  /* when it is demanded; 0: always */
+  zn_text condition; /* that as a sentence */
 };
 
 /* One document of a SIMPLE business. Arrays are by the form that a piece says, ZN_FORM_UNSAID when it says none, and go on with zeros to
@@ -344,6 +347,7 @@ struct zn_image_eligible {
   zn_office office;
   uint32_t opens;  /* DAYS: when it may become possible; 0: not said */
   zn_text unclear; /* the source is unclear here: a failure is undetermined */
+  zn_text condition; /* when it is asked, as a sentence; 0: always */
 };
 
 struct zn_image_fee {
@@ -361,7 +365,7 @@ struct zn_image_fee_line {
   uint32_t factor_first, factor_count; /* FEE_FACTORS: multiplied by each */
   zn_party payer; /* 0: not said */
   zn_program guard;
-  uint32_t reserved;
+  zn_text condition; /* when it is charged, as a sentence; 0: always */
 };
 
 /* A number fact, or the part of it that has begun: 5 at every 2 is 3. */
@@ -373,6 +377,7 @@ struct zn_image_fee_factor {
 struct zn_image_exemption {
   zn_program guard;
   uint32_t line_first, line_count; /* LISTS of FEE_LINES; count 0: all lines of the business */
+  zn_text condition; /* as a sentence */
 };
 
 struct zn_image_result {
@@ -381,6 +386,7 @@ struct zn_image_result {
   uint32_t unit;  /* 0: not said */
   uint32_t until; /* DAYS; 0: not said */
   zn_program guard;
+  zn_text condition; /* as a sentence; 0: always */
 };
 
 /* Message templates: compiler/texts/<tag>.yaml, overridden by the book's `messages`. The places in braces are those of the comment. */
@@ -419,7 +425,29 @@ struct zn_image_result {
   X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact")     \
   X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")                             \
   X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count")      \
-  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant")
+  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant")                                                              \
+  /* bools, in the order of enum zn_verdict and enum zn_fact_type where they begin with INELIGIBLE and TYPE_BOOL */          \
+  X(YES_WORDS, "screen", "yes-words") X(NO_WORDS, "screen", "no-words") X(YES, "screen", "affirmed")                    \
+  X(NO, "screen", "denied") X(HOW_TO_ANSWER, "screen", "how-to-answer") X(ANSWER_BOOL, "screen", "answer-bool")         \
+  X(ANSWER_INT, "screen", "answer-int") X(ANSWER_DATE, "screen", "answer-date")                                         \
+  X(ANSWER_DIVISION, "screen", "answer-division") X(ANSWER_ONE, "screen", "answer-one")                                 \
+  X(ANSWER_SET, "screen", "answer-set") X(NOT_UNDERSTOOD, "screen", "not-understood") X(HAVE, "screen", "have")         \
+  X(HOW_MANY, "screen", "how-many") X(WHICH, "screen", "which") X(WITH_MARK, "screen", "with-mark")                     \
+  X(MARK_DAY, "screen", "mark-day") X(WITH_SPEC, "screen", "with-spec") X(WHEN_ISSUED, "screen", "when-issued")         \
+  X(WHEN_EXPIRES, "screen", "when-expires") X(INELIGIBLE, "screen", "ineligible")                                       \
+  X(UNSATISFIED, "screen", "unsatisfied") X(UNDETERMINED, "screen", "undetermined")                                     \
+  X(SATISFIED, "screen", "satisfied") X(UNCERTAIN, "screen", "uncertain") X(TO_DO, "screen", "to-do")                   \
+  X(OTHER_WAYS, "screen", "other-ways") X(TO_KNOW, "screen", "to-know") X(FOLLOWS, "screen", "follows")                 \
+  X(NOT_NEEDED, "screen", "not-needed") X(ASSUMED, "screen", "assumed") X(ELIGIBLE, "screen", "eligible")               \
+  X(OTHERWISE, "screen", "otherwise") X(APPLY_INSTEAD, "screen", "apply-instead") X(GO_TO, "screen", "go-to")           \
+  X(OPENS, "screen", "opens") X(ONLY_IF, "screen", "only-if") X(WORTH, "screen", "worth")                               \
+  X(FURTHER, "screen", "further") X(CAP, "screen", "cap") X(DEPENDING_ON, "screen", "depending-on")                     \
+  X(COPIES_AS, "screen", "copies-as") X(FEES, "screen", "fees") X(FREE, "screen", "free") X(TOTAL, "screen", "total")   \
+  X(OPEN_AMOUNT, "screen", "open-amount") X(PAYER, "screen", "payer") X(RESULTS, "screen", "results")                   \
+  X(VALID_UNTIL, "screen", "valid-until") X(VERSIONS, "screen", "versions") X(TYPE_BOOL, "screen", "type-bool")         \
+  X(TYPE_INT, "screen", "type-int") X(TYPE_DATE, "screen", "type-date") X(TYPE_DIVISION, "screen", "type-division")     \
+  X(TYPE_ENUM, "screen", "type-enum") X(TYPE_SET, "screen", "type-set") X(TYPE_AGE, "screen", "type-age")               \
+  X(TYPE_DERIVED, "screen", "type-derived") X(USUALLY, "screen", "usually")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

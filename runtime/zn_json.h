@@ -133,6 +133,8 @@ static inline void zn_out_bytes(struct zn_out *out, const char *bytes, size_t le
   out->length = end;
 }
 void zn_out_number(struct zn_out *out, int64_t number);
+/* An amount of 1/10000, not negative, as a decimal without zeros at its end: 125000 is 12.5. */
+void zn_out_amount(struct zn_out *out, int64_t amount);
 /* UTF-8 as the inside of a JSON string: quotes, backslashes and control characters escaped. */
 void zn_out_escaped(struct zn_out *out, const char *bytes, size_t length);
 /* The same with its quotes. */

@@ -16,6 +16,17 @@ void zn_out_number(struct zn_out *out, int64_t number) {
   zn_out_bytes(out, digits + at, sizeof digits - at);
 }
 
+void zn_out_amount(struct zn_out *out, int64_t amount) {
+  char digits[4];
+  int64_t part = amount % 10000;
+  uint32_t length = sizeof digits;
+  zn_out_number(out, amount / 10000);
+  for (uint32_t i = length; i-- > 0; part /= 10) digits[i] = (char)('0' + part % 10);
+  while (length && digits[length - 1] == '0') length--;
+  if (length) ZN_OUT(out, ".");
+  zn_out_bytes(out, digits, length);
+}
+
 static void escape(struct zn_out *out, unsigned char c) {
   static const char hex[] = "0123456789abcdef";
   char unit[] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};

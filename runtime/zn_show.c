@@ -64,7 +64,7 @@ const char *zn_business_before(const struct zn_book *book, zn_business business,
 
 uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirement, zn_language language,
                              struct zn_requirement_info *info) {
-  struct zn_requirement_info full = {.id = "", .label = "", .text = "", .source = ""};
+  struct zn_requirement_info full = {.id = "", .label = "", .text = "", .source = "", .condition = "", .days = ""};
   if (!has(book, ZN_SECTION_REQUIREMENTS, requirement)) return GIVE(info, full, 0);
   const struct zn_image_requirement *record = zn_requirement_at(book, requirement);
   full.kind = record->kind;
@@ -86,6 +86,11 @@ uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirem
   full.further = record->further;
   full.count_fact = record->count_fact;
   full.table = record->table;
+  full.condition = zn_text_at(book, record->condition, language);
+  full.cap_count = record->cap_count;
+  full.days = zn_text_at(book, record->days, language);
+  full.asks = (record->age_unit || record->issued ? ZN_ASKS_ISSUED : 0) | (record->expires ? ZN_ASKS_EXPIRES : 0);
+  full.same_day = record->same_day;
   return GIVE(info, full, 1);
 }
 
@@ -101,6 +106,28 @@ zn_mark zn_requirement_mark(const struct zn_book *book, zn_requirement requireme
   const struct zn_image_requirement_mark *record = zn_requirement_mark_at(book, zn_requirement_at(book, requirement)->mark_first + index);
   *by = record->by;
   return record->mark;
+}
+
+const char *zn_requirement_mark_condition(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_language language) {
+  if (!has(book, ZN_SECTION_REQUIREMENTS, requirement) || index >= zn_requirement_at(book, requirement)->mark_count) return "";
+  return zn_text_at(book, zn_requirement_mark_at(book, zn_requirement_at(book, requirement)->mark_first + index)->condition, language);
+}
+
+/* A cap of points; null when there is none. */
+static const struct zn_image_cap *cap_of(const struct zn_book *book, zn_requirement requirement, uint32_t index) {
+  if (!has(book, ZN_SECTION_REQUIREMENTS, requirement) || index >= zn_requirement_at(book, requirement)->cap_count) return NULL;
+  return zn_cap_at(book, zn_requirement_at(book, requirement)->cap_first + index);
+}
+
+uint32_t zn_requirement_cap(const struct zn_book *book, zn_requirement requirement, uint32_t index, uint32_t *count) {
+  const struct zn_image_cap *cap = cap_of(book, requirement, index);
+  *count = cap ? cap->count : 0;
+  return cap != NULL;
+}
+
+zn_document zn_requirement_cap_document(const struct zn_book *book, zn_requirement requirement, uint32_t cap, uint32_t index) {
+  const struct zn_image_cap *record = cap_of(book, requirement, cap);
+  return record && index < record->document_count ? *zn_list_at(book, record->document_first + index) : 0;
 }
 
 uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_step_info *info) {
@@ -213,7 +240,7 @@ uint32_t zn_fact_info(const struct zn_book *book, zn_fact fact, zn_language lang
 }
 
 uint32_t zn_eligible_info(const struct zn_book *book, uint32_t eligible, zn_language language, struct zn_eligible_info *info) {
-  struct zn_eligible_info full = {.label = "", .text = "", .unclear = ""};
+  struct zn_eligible_info full = {.label = "", .text = "", .unclear = "", .condition = ""};
   if (!has(book, ZN_SECTION_ELIGIBLES, eligible)) return GIVE(info, full, 0);
   const struct zn_image_eligible *record = zn_eligible_at(book, eligible);
   full.business = record->business;
@@ -221,6 +248,7 @@ uint32_t zn_eligible_info(const struct zn_book *book, uint32_t eligible, zn_lang
   full.text = zn_text_at(book, record->text, language);
   full.unclear = zn_text_at(book, record->unclear, language);
   full.office = record->office;
+  full.condition = zn_text_at(book, record->condition, language);
   return GIVE(info, full, 1);
 }
 
@@ -232,7 +260,7 @@ static const char *currency_of(const struct zn_book *book, uint32_t line) {
 }
 
 uint32_t zn_fee_line_info(const struct zn_book *book, uint32_t line, zn_language language, struct zn_fee_line_info *info) {
-  struct zn_fee_line_info full = {.id = "", .name = "", .currency = ""};
+  struct zn_fee_line_info full = {.id = "", .name = "", .currency = "", .condition = ""};
   if (!has(book, ZN_SECTION_FEE_LINES, line)) return GIVE(info, full, 0);
   const struct zn_image_fee_line *record = zn_fee_line_at(book, line);
   full.is_not_stated = (record->flags & ZN_FEE_NOT_STATED) != 0;
@@ -241,15 +269,44 @@ uint32_t zn_fee_line_info(const struct zn_book *book, uint32_t line, zn_language
   full.currency = currency_of(book, line);
   full.amount = record->amount;
   full.payer = record->payer;
+  full.factor_count = record->factor_count;
+  full.condition = zn_text_at(book, record->condition, language);
   return GIVE(info, full, 1);
 }
 
+zn_fact zn_fee_factor(const struct zn_book *book, uint32_t line, uint32_t index, uint32_t *every) {
+  *every = 0;
+  if (!has(book, ZN_SECTION_FEE_LINES, line) || index >= zn_fee_line_at(book, line)->factor_count) return 0;
+  const struct zn_image_fee_factor *factor = zn_fee_factor_at(book, zn_fee_line_at(book, line)->factor_first + index);
+  *every = factor->every;
+  return factor->fact;
+}
+
+/* An exemption of a business's fee; null past the last. */
+static const struct zn_image_exemption *exemption_of(const struct zn_book *book, zn_business business, uint32_t index) {
+  if (!has(book, ZN_SECTION_BUSINESSES, business)) return NULL;
+  const struct zn_image_fee *fee = zn_fee_at(book, zn_business_at(book, business)->fee);
+  return index < fee->exemption_count ? zn_exemption_at(book, fee->exemption_first + index) : NULL;
+}
+
+const char *zn_fee_exemption(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, uint32_t *line_count) {
+  const struct zn_image_exemption *exemption = exemption_of(book, business, index);
+  *line_count = exemption ? exemption->line_count : 0;
+  return exemption ? zn_text_at(book, exemption->condition, language) : "";
+}
+
+uint32_t zn_fee_exempt_line(const struct zn_book *book, zn_business business, uint32_t exemption, uint32_t index) {
+  const struct zn_image_exemption *record = exemption_of(book, business, exemption);
+  return record && index < record->line_count ? *zn_list_at(book, record->line_first + index) : 0;
+}
+
 uint32_t zn_result_info(const struct zn_book *book, uint32_t result, zn_language language, struct zn_result_info *info) {
-  struct zn_result_info full = {.text = ""};
+  struct zn_result_info full = {.text = "", .condition = ""};
   if (!has(book, ZN_SECTION_RESULTS, result)) return GIVE(info, full, 0);
   const struct zn_image_result *record = zn_result_at(book, result);
   full.number = record->number;
   full.unit = record->unit;
   full.text = zn_text_at(book, record->text, language);
+  full.condition = zn_text_at(book, record->condition, language);
   return GIVE(info, full, 1);
 }

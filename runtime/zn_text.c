@@ -267,6 +267,11 @@ void zn_text_finding(const struct zn_told *told, const struct zn_finding *findin
   if (finding->piece_count) put_piece_faults(filling, out);
 }
 
+void zn_text_labels(const struct zn_told *told, const struct zn_finding *finding, struct zn_out *out) {
+  const struct filling filling = {.told = told, .finding = finding};
+  put_labels(&filling, finding, out);
+}
+
 void zn_text_named(const struct zn_book *book, zn_language language, uint32_t message, struct zn_span name, struct zn_out *out) {
   const struct zn_told told = {.book = book, .language = language};
   const struct filling filling = {.told = &told, .name = name};

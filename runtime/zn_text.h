@@ -14,6 +14,8 @@ struct zn_told {
 
 /* Writes the finding's sentence, as the inside of a JSON string, from the book's template in a language. */
 void zn_text_finding(const struct zn_told *told, const struct zn_finding *finding, struct zn_out *out);
+/* Writes what the finding is about in the same way: the label of its requirement, or the labels of its choices. */
+void zn_text_labels(const struct zn_told *told, const struct zn_finding *finding, struct zn_out *out);
 /* Writes a message with one place, {name}, as the inside of a JSON string. */
 void zn_text_named(const struct zn_book *book, zn_language language, uint32_t message, struct zn_span name, struct zn_out *out);
 /* The first day on which a piece would not be too old or expire too soon, or the last on which it would not be too new or expire too late, by

@@ -120,7 +120,7 @@ static int demand_ok(struct zn_check *check, const void *record, uint32_t index)
   const struct zn_image_requirement_mark *demand = record;
   (void)index;
   return zn_given_ok(check, ZN_SECTION_MARKS, demand->mark) & zn_given_ok(check, ZN_SECTION_PARTIES, demand->by) &
-         zn_index_ok(check, ZN_SECTION_PROGRAMS, demand->guard);
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, demand->guard) & zn_text_ok(check, demand->condition);
 }
 
 static int notice_ok(struct zn_check *check, const void *record, uint32_t index) {

@@ -83,7 +83,7 @@ static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
 static int node_ok(struct zn_check *check, const struct zn_image_requirement *node) {
   return zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) & zn_string_ok(check, node->source) &
          zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
-         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & zn_text_ok(check, node->condition) &
+         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & zn_text_ok(check, node->condition) & zn_text_ok(check, node->days) & !node->reserved &
          zn_walk_ok(check, ZN_SECTION_CAPS, node->cap_first, node->cap_count);
 }
 

@@ -129,7 +129,7 @@ static int eligible_ok(struct zn_check *check, const void *record, uint32_t inde
   (void)index;
   return zn_index_ok(check, ZN_SECTION_PROGRAMS, line->must) & zn_index_ok(check, ZN_SECTION_PROGRAMS, line->when) & zn_text_ok(check, line->label) &
          zn_text_ok(check, line->text) & (line->business <= zn_book_record(check->book)->business_count) &
-         zn_index_ok(check, ZN_SECTION_OFFICES, line->office) & zn_index_ok(check, ZN_SECTION_DAYS, line->opens) & zn_text_ok(check, line->unclear);
+         zn_index_ok(check, ZN_SECTION_OFFICES, line->office) & zn_index_ok(check, ZN_SECTION_DAYS, line->opens) & zn_text_ok(check, line->unclear) & zn_text_ok(check, line->condition);
 }
 
 static int fee_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -145,7 +145,7 @@ static int fee_line_ok(struct zn_check *check, const void *record, uint32_t inde
   (void)index;
   return zn_string_ok(check, line->id) & zn_text_ok(check, line->name) & (line->amount >= 0) & !(line->flags & ~ZN_FEE_NOT_STATED) &
          zn_run_ok(check, ZN_SECTION_FEE_FACTORS, line->factor_first, line->factor_count) & zn_index_ok(check, ZN_SECTION_PARTIES, line->payer) &
-         zn_index_ok(check, ZN_SECTION_PROGRAMS, line->guard);
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, line->guard) & zn_text_ok(check, line->condition);
 }
 
 static int factor_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -159,14 +159,14 @@ static int factor_ok(struct zn_check *check, const void *record, uint32_t index)
 static int exemption_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_exemption *exemption = record;
   (void)index;
-  return zn_index_ok(check, ZN_SECTION_PROGRAMS, exemption->guard) && list_ok(check, exemption->line_first, exemption->line_count, ZN_SECTION_FEE_LINES);
+  return zn_index_ok(check, ZN_SECTION_PROGRAMS, exemption->guard) && zn_text_ok(check, exemption->condition) && list_ok(check, exemption->line_first, exemption->line_count, ZN_SECTION_FEE_LINES);
 }
 
 static int result_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_result *result = record;
   (void)index;
   return zn_text_ok(check, result->text) && (result->unit ? unit_ok(result->unit) : result->number == 0) &&
-         zn_index_ok(check, ZN_SECTION_DAYS, result->until) && zn_index_ok(check, ZN_SECTION_PROGRAMS, result->guard);
+         zn_index_ok(check, ZN_SECTION_DAYS, result->until) && zn_index_ok(check, ZN_SECTION_PROGRAMS, result->guard) && zn_text_ok(check, result->condition);
 }
 
 static int value_ok(struct zn_check *check, const void *record, uint32_t index) {

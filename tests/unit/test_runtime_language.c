@@ -486,7 +486,7 @@ static void fees_and_results(void **state) {
   struct zn_image_fee_line lines[3] = {{.amount = 100000, .factor_first = factor, .factor_count = 1}, {.flags = ZN_FEE_NOT_STATED}, {.amount = 70000}};
   for (int i = 0; i < 3; i++) builder_add(b, ZN_SECTION_FEE_LINES, &lines[i]);
   uint32_t list = builder_add(b, ZN_SECTION_LISTS, &(uint32_t){3});
-  uint32_t exemption = builder_add(b, ZN_SECTION_EXEMPTIONS, &(struct zn_image_exemption){poor, list, 1});
+  uint32_t exemption = builder_add(b, ZN_SECTION_EXEMPTIONS, &(struct zn_image_exemption){.guard = poor, .line_first = list, .line_count = 1});
   uint32_t fee = builder_add(b, ZN_SECTION_FEES, &(struct zn_image_fee){builder_string(b, "CNY"), 0, 1, 3, exemption, 1});
   uint32_t until = builder_add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.day = zn_day_from(2028, 1, 31)});
   uint32_t result = builder_add(b, ZN_SECTION_RESULTS, &(struct zn_image_result){.text = builder_text(b, "pass"), .until = until, .guard = poor});
@@ -612,7 +612,7 @@ static void leaf_make(struct random_book *book, struct random_node *node) {
   node->leaf = book->leaves++;
   node->mark_guard = dice(book, 3) ? 0 : 1 + (int)dice(book, fact_total);
   node->copies = 1 + dice(book, 2);
-  struct zn_image_requirement_mark mark = {node->mark_guard ? book->seal : 0, 0, book->guards[node->mark_guard][1]};
+  struct zn_image_requirement_mark mark = {.mark = node->mark_guard ? book->seal : 0, .guard = book->guards[node->mark_guard][1]};
   zn_requirement leaf_node = builder_leaf(book->builder, (struct builder_leaf){.documents = {node->leaf + 1}, .forms = original, .need = node->copies, .marks = {mark}});
   builder_node(book->builder, leaf_node)->worth = node->worth;
   builder_node(book->builder, leaf_node)->guard = guard_make(book, node);
