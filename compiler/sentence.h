@@ -64,7 +64,7 @@ const char *speech_slot(const struct speech *speech, uint32_t slot);
 const char *speech_test(const struct speech *speech, const struct cond *cond, bool negate);
 /* "is one of these" for a group of ranges of one value each, all of one slot; null when the group is another. */
 const char *speech_values(const struct speech *speech, const struct cond *group, bool negate);
-/* "is from … to …" for a first and a last day of one slot; null when the two are something else. */
+/* One clause for a first and a last day of one slot, "is from … to …"; null when the two are something else. */
 const char *speech_between(const struct speech *speech, const struct cond *first, const struct cond *last);
 /* The fact that a slot holds; null when it holds none. */
 static inline const struct fact *speech_slot_fact(const struct speech *speech, uint32_t slot) {

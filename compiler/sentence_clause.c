@@ -3,6 +3,7 @@
 #include "sentence.h"
 
 #include "emit.h"
+#include "reads.h"
 
 /* More tests than this nobody reads: what they depend on is named instead. */
 enum { tests_max = 60, questions_max = 8 };
@@ -32,42 +33,15 @@ static size_t take_tests(const struct speech *speech, const struct cond *cond, b
 
 /* --- what a large condition depends on --- */
 
-/* Slots that are read, and the facts among them whose own reading has still to be looked at. */
-struct reads {
-  const struct speech *speech;
-  bool *slots;
-  LIST(uint32_t) facts;
-};
-
-static void read_slot(struct reads *reads, uint32_t slot) {
-  if (!slot || reads->slots[slot]) return;
-  reads->slots[slot] = true;
-  if (slot >= ZN_SLOT_FACTS) *LIST_PUSH(reads->speech->arena, &reads->facts) = slot - ZN_SLOT_FACTS;
-}
-
-static void read_condition(struct reads *reads, const struct cond *cond) {
-  read_slot(reads, cond->slot);
-  if (cond->kind == cond_day) read_slot(reads, cond->day.base);
-  for (size_t i = 0; i < cond->children.count; i++) read_condition(reads, cond->children.items[i]);
-}
-
-static void read_facts(struct reads *reads) {
-  for (size_t i = 0; i < reads->facts.count; i++) {
-    const struct fact *fact = &reads->speech->model->facts.items[reads->facts.items[i]];
-    if (fact->is) read_condition(reads, fact->is);
-    if (fact->from.index) read_slot(reads, ZN_SLOT_FACTS + fact->from.index);
-  }
-}
-
 static const char *dependence(const struct speech *speech, const struct cond *cond) {
   const struct model *model = speech->model;
-  struct reads reads = {.speech = speech, .slots = arena_array(speech->arena, ZN_SLOT_FACTS + model->facts.count, sizeof(bool))};
+  struct reads *reads = reads_new(speech->arena, model);
   struct buffer questions = {.arena = speech->arena};
   size_t shown = 0;
-  read_condition(&reads, cond);
-  read_facts(&reads);
+  reads_condition(reads, cond);
+  reads_follow(reads);
   for (size_t i = 1; i < model->facts.count; i++) {
-    if (!reads.slots[ZN_SLOT_FACTS + i] || !text_given(&model->facts.items[i].ask) || ++shown > questions_max) continue;
+    if (!reads_asks(reads, (zn_fact)i) || ++shown > questions_max) continue;
     if (shown > 1) buffer_text(&questions, speech_say(speech, "list"));
     buffer_text(&questions, speech_quote(speech, text_in(&model->facts.items[i].ask, speech->language)));
   }

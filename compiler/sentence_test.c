@@ -79,6 +79,20 @@ static const char *truth(const struct speech *speech, zn_fact number, bool holds
   return SPEECH_FILL(speech, "is", "subject", asked, "value", sentence_value(speech, number, holds));
 }
 
+/* --- days --- */
+
+/* "earlier than …", without what is earlier. */
+static const char *day_test(const struct speech *speech, enum zn_code_op relation, const char *other) {
+  static const char *const keys[] = {
+      [ZN_CODE_BEFORE] = "before", [ZN_CODE_UNTIL] = "until", [ZN_CODE_FROM] = "from", [ZN_CODE_AFTER] = "after"};
+  return SPEECH_FILL(speech, keys[relation], "day", other);
+}
+
+static const char *day_clause(const struct speech *speech, uint32_t slot, enum zn_code_op relation, const char *other) {
+  if (slot == ZN_SLOT_EXPIRES && relation == ZN_CODE_FROM) return SPEECH_FILL(speech, "valid-on", "day", other);
+  return SPEECH_FILL(speech, "date-is", "subject", speech_slot(speech, slot), "test", day_test(speech, relation, other));
+}
+
 /* --- ranges: numbers, ages, constant days --- */
 
 static const char *number_words(const struct speech *speech, int64_t number) { return arena_printf(speech->arena, "%" PRId64, number); }
@@ -104,10 +118,9 @@ static const char *day_range(const struct speech *speech, uint32_t slot, int64_t
   const char *first = sentence_date(speech, low > ZN_DAY_LAST ? ZN_DAY_LAST : low < 1 ? 1 : (zn_day)low);
   const char *last = sentence_date(speech, high > ZN_DAY_LAST ? ZN_DAY_LAST : high < 1 ? 1 : (zn_day)high);
   if (low == high) return SPEECH_FILL(speech, "is", "subject", subject, "value", first);
-  if (low == INT64_MIN) return SPEECH_FILL(speech, "until", "subject", subject, "day", last);
-  if (high != INT64_MAX) return SPEECH_FILL(speech, "between", "subject", subject, "first", first, "last", last);
-  if (slot == ZN_SLOT_EXPIRES) return SPEECH_FILL(speech, "valid-on", "day", first);
-  return SPEECH_FILL(speech, "from", "subject", subject, "day", first);
+  if (low == INT64_MIN) return day_clause(speech, slot, ZN_CODE_UNTIL, last);
+  if (high == INT64_MAX) return day_clause(speech, slot, ZN_CODE_FROM, first);
+  return SPEECH_FILL(speech, "between", "subject", subject, "first", first, "last", last);
 }
 
 /* A range of one value or with one open end. What is not at most 17 is at least 18. */
@@ -135,21 +148,20 @@ static enum zn_code_op turned_round(enum zn_code_op relation) {
 static const char *day(const struct speech *speech, const struct cond *cond, bool negate) {
   const char *subject = speech_slot(speech, cond->slot), *other = sentence_day(speech, &cond->day);
   if (cond->relation == ZN_CODE_IS) return SPEECH_FILL(speech, negate ? "is-not" : "is", "subject", subject, "value", other);
-  switch (negate ? turned_round(cond->relation) : cond->relation) {
-    case ZN_CODE_BEFORE: return SPEECH_FILL(speech, "before", "subject", subject, "day", other);
-    case ZN_CODE_UNTIL: return SPEECH_FILL(speech, "until", "subject", subject, "day", other);
-    case ZN_CODE_AFTER: return SPEECH_FILL(speech, "after", "subject", subject, "day", other);
-    default:
-      if (cond->slot == ZN_SLOT_EXPIRES) return SPEECH_FILL(speech, "valid-on", "day", other);
-      return SPEECH_FILL(speech, "from", "subject", subject, "day", other);
-  }
+  return day_clause(speech, cond->slot, negate ? turned_round(cond->relation) : cond->relation, other);
 }
 
 const char *speech_between(const struct speech *speech, const struct cond *first, const struct cond *last) {
   if (first->kind != cond_day || last->kind != cond_day || first->slot != last->slot) return NULL;
-  if (first->relation != ZN_CODE_FROM || last->relation != ZN_CODE_UNTIL) return NULL;
-  return SPEECH_FILL(speech, "between", "subject", speech_slot(speech, first->slot), "first", sentence_day(speech, &first->day), "last",
-                     sentence_day(speech, &last->day));
+  bool begins = first->relation == ZN_CODE_FROM || first->relation == ZN_CODE_AFTER;
+  bool ends = last->relation == ZN_CODE_UNTIL || last->relation == ZN_CODE_BEFORE;
+  if (!begins || !ends) return NULL;
+  const char *subject = speech_slot(speech, first->slot);
+  const char *low = sentence_day(speech, &first->day), *high = sentence_day(speech, &last->day);
+  if (first->relation == ZN_CODE_FROM && last->relation == ZN_CODE_UNTIL)
+    return SPEECH_FILL(speech, "between", "subject", subject, "first", low, "last", high);
+  return SPEECH_FILL(speech, "dates-are", "subject", subject, "first", day_test(speech, first->relation, low), "second",
+                     day_test(speech, last->relation, high));
 }
 
 const char *speech_test(const struct speech *speech, const struct cond *cond, bool negate) {

@@ -46,7 +46,7 @@ static const char *const book =
     "          name: {en: the number of seals, zh-CN: 印章数量, ar: عدد الأختام}}\n"
     "  kind:\n"
     "    ask: {en: \"What kind is it?\", zh-CN: 属于哪类？, ar: ما نوعه؟}\n"
-    "    type: [{firm: {en: firm, zh-CN: 企业, ar: شركة}}, {club: {en: club, zh-CN: 社团, ar: ناد}}, {state: {en: state, zh-CN: 机关, ar: جهة}}]\n"
+    "    type: [{firm: {en: firm, zh-CN: 企业, ar: شركة}}, {club: {en: club, zh-CN: 社团, ar: ناد}}]\n"
     "  fields:\n"
     "    ask: {en: \"Which fields?\", zh-CN: 哪些行业？, ar: أي مجالات؟}\n"
     "    type: {any-of-values: [{trade: {en: trade, zh-CN: 贸易, ar: تجارة}}, {health: {en: health, zh-CN: 卫生, ar: صحة}}]}\n"
@@ -181,29 +181,29 @@ static void tests_and_their_opposites(void **state) {
       {"{not: {child: {under: 16}}}", "the child's age is 16 years or over",
        "儿童年龄已满16周岁",
        "عمر الطفل: 16 سنة أو أكثر"},
-      {"{today: {from: 2026-07-01}}", "the day of application is 1 July 2026 or later",
+      {"{today: {from: 2026-07-01}}", "the day of application is no earlier than 1 July 2026",
        "受理日不早于2026年7月1日",
        "يوم تقديم الطلب: 1 يوليو 2026 أو بعده"},
       {"{today: {from: 2026-07-01, until: 2026-12-31}}",
-       "the day of application is from 1 July 2026 to 31 December 2026, both included",
+       "the day of application is from 1 July 2026 to 31 December 2026, both days included",
        "受理日在2026年7月1日至2026年12月31日之间（含首尾两日）",
        "يوم تقديم الطلب: من 1 يوليو 2026 إلى 31 ديسمبر 2026، ويشمل ذلك اليومين الأول والأخير"},
-      {"{today: {before: 2026-07-01}}", "the day of application is 30 June 2026 or earlier",
+      {"{today: {before: 2026-07-01}}", "the day of application is no later than 30 June 2026",
        "受理日不晚于2026年6月30日",
        "يوم تقديم الطلب: 30 يونيو 2026 أو قبله"},
       {"{not: {today: 2026-02-28}}", "the day of application is not 28 February 2026",
        "受理日不是2026年2月28日",
        "يوم تقديم الطلب: غير 28 فبراير 2026"},
       {"{today: {from: ends - P6M, until: ends + P2W}}",
-       "the day of application is from the day 6 months before its expiry to the day 2 weeks after its expiry, both included",
+       "the day of application is from 6 months before its expiry to 2 weeks after its expiry, both days included",
        "受理日在到期日前6个月至到期日后2周之间（含首尾两日）",
        "يوم تقديم الطلب: من اليوم الذي يسبق تاريخ الانتهاء بمدة 6 أشهر إلى اليوم الذي يلي تاريخ الانتهاء بمدة أسبوعين، ويشمل "
      "ذلك اليومين الأول والأخير"},
       {"{ends: {from: today, before: today + P4W}}",
-       "its expiry is the day of application or later, and its expiry is before the day 4 weeks after the day of application",
-       "到期日不早于受理日，且到期日早于受理日后4周",
-       "تاريخ الانتهاء: يوم تقديم الطلب أو بعده، وتاريخ الانتهاء: قبل اليوم الذي يلي يوم تقديم الطلب بمدة 4 أسابيع"},
-      {"{not: {today: {from: ends - P2M}}}", "the day of application is before the day 2 months before its expiry",
+       "its expiry is no earlier than the day of application and earlier than 4 weeks after the day of application",
+       "到期日不早于受理日，并早于受理日后4周",
+       "تاريخ الانتهاء: يوم تقديم الطلب أو بعده، وقبل اليوم الذي يلي يوم تقديم الطلب بمدة 4 أسابيع"},
+      {"{not: {today: {from: ends - P2M}}}", "the day of application is earlier than 2 months before its expiry",
        "受理日早于到期日前2个月",
        "يوم تقديم الطلب: قبل اليوم الذي يسبق تاريخ الانتهاء بمدة شهرين"},
       {"{ends: {is: today}}", "its expiry is the day of application",
