@@ -4,7 +4,7 @@
 
 /* --- summary --- */
 
-static void put_channels(const struct page *page, struct html_node *parent, const struct business *business) {
+void put_business_channels(const struct page *page, struct html_node *parent, const struct business *business) {
   const struct model *model = page->guide->model;
   struct html_node *list = html_add(parent, HTML_ul);
   for (size_t i = 0; i < business->channels.count; i++) {
@@ -12,6 +12,7 @@ static void put_channels(const struct page *page, struct html_node *parent, cons
     struct html_node *item = html_add(list, HTML_li);
     put_only(page, html_add(item, HTML_p), &channel->name);
     put_paragraph(page, item, NULL, NULL, &channel->summary);
+    put_open(page, item, &business->offered.items[i]);
   }
 }
 
@@ -29,10 +30,12 @@ static void put_summary(const struct page *page, const struct resolved_business 
   const struct business *business = resolved->business;
   struct html_node *list = add_class(page->main, HTML_dl, "summary"), *what = put_term(page, list, "what");
   put_text(page, what, text_given(&business->summary) ? &business->summary : &business->title);
+  if (business->eligible.count) put_who(page, put_term(page, list, "who"), business);
   put_bring(page, put_term(page, list, "bring"), resolved);
-  put_channels(page, put_term(page, list, "where"), business);
-  put_said(page, put_term(page, list, "time"), "not-stated");
-  put_said(page, put_term(page, list, "fees"), "not-stated");
+  put_business_channels(page, put_term(page, list, "where"), business);
+  put_time(page, put_term(page, list, "time"), &business->time_limit);
+  if (business->visits.mark.line) put_visits(page, put_term(page, list, "visits"), &business->visits);
+  put_cost(page, put_term(page, list, "fees"), &business->fees);
 }
 
 /* --- sections --- */
@@ -43,6 +46,12 @@ static void put_texts(struct page *page, const char *id, const char *key, const 
   for (size_t i = 0; i < texts->count; i++) put_only(page, html_add(list, HTML_li), &texts->items[i]);
 }
 
+/* Only where there is more to say than the summary does. */
+static void put_terms(struct page *page, const struct business *business) {
+  if (business->fees.lines.count) put_fees(page, page_section(page, "fees", "fees"), &business->fees);
+  if (business->results.count) put_results(page, page_section(page, "results", "results"), business);
+}
+
 static bool notice_names(const struct notice *notice, zn_business business) {
   for (size_t i = 0; i < notice->businesses.count; i++)
     if (notice->businesses.items[i].index == business) return true;
@@ -50,9 +59,8 @@ static bool notice_names(const struct notice *notice, zn_business business) {
 }
 
 /* The business's own notices, then those of its channels, then the book's. */
-static void put_all_notices(struct page *page, zn_business number) {
+static void put_all_notices(struct page *page, zn_business number, const struct business *business) {
   const struct model *model = page->guide->model;
-  const struct business *business = &model->businesses.items[number];
   struct html_node *section = page_section(page, "notices", "notices");
   put_notices(page, section, &business->notices);
   for (size_t i = 0; i < business->channels.count; i++)
@@ -62,12 +70,10 @@ static void put_all_notices(struct page *page, zn_business number) {
       put_notice(page, add_class(section, HTML_div, "notice"), &model->notices.items[i]);
 }
 
-static void put_questions(struct page *page, const struct business *business) {
-  if (!business->questions.count) return;
-  struct html_node *section = page_section(page, "questions", "questions");
+void put_questions(const struct page *page, struct html_node *parent, enum html_element heading, const struct business *business) {
   for (size_t i = 0; i < business->questions.count; i++) {
-    put_only(page, html_add(section, HTML_h3), &business->questions.items[i].ask);
-    put_only(page, html_add(section, HTML_p), &business->questions.items[i].answer);
+    put_only(page, html_add(parent, heading), &business->questions.items[i].ask);
+    put_only(page, html_add(parent, HTML_p), &business->questions.items[i].answer);
   }
 }
 
@@ -104,16 +110,15 @@ static bool office_serves(const struct office *office, const struct business *bu
   return false;
 }
 
-static void put_office_link(const struct page *page, struct html_node *list, const struct office *office, const struct business *business) {
-  const struct guide *guide = page->guide;
+static void put_serving(const struct page *page, struct html_node *list, const struct office *office, const struct business *business) {
   struct html_node *item = html_add(list, HTML_li);
-  struct html_node *link = html_link(item, arena_printf(guide->arena, "offices.html#office-%s", office->record.id));
-  put_text(page, link, office_name(guide, office));
+  put_office_link(page, item, office);
   for (size_t i = 0; i < office->counters.count; i++) {
     if (!counter_serves(&office->counters.items[i], business)) continue;
     html_text(item, say(page, "separator"));
     put_text(page, item, &office->counters.items[i].address);
   }
+  put_condition(page, item, "scope-lead", office->scope);
 }
 
 static void put_offices(struct page *page, const struct business *business) {
@@ -122,7 +127,7 @@ static void put_offices(struct page *page, const struct business *business) {
   for (size_t i = 1; i < model->offices.count; i++) {
     if (!office_serves(&model->offices.items[i], business)) continue;
     if (!list) list = add_class(page_section(page, "offices", "serving"), HTML_ul, "places");
-    put_office_link(page, list, &model->offices.items[i], business);
+    put_serving(page, list, &model->offices.items[i], business);
   }
 }
 
@@ -134,8 +139,27 @@ static void put_sources(struct page *page, const struct business *business) {
   put_sources_of(page, section, &business->record.sources);
 }
 
+/* How to do it: what to bring and to do, where. */
+static void put_doing(struct page *page, const struct resolved_business *resolved, zn_business number) {
+  const struct business *business = resolved->business;
+  put_materials(page, page_section(page, "materials", "materials"), resolved);
+  put_steps(page, page_section(page, "steps", "steps"), business);
+  put_terms(page, business);
+  put_all_notices(page, number, business);
+  put_offices(page, business);
+}
+
+/* What else to know about it. */
+static void put_about(struct page *page, const struct business *business) {
+  if (business->questions.count) put_questions(page, page_section(page, "questions", "questions"), HTML_h3, business);
+  put_texts(page, "delivery", "delivery", &business->delivery);
+  put_texts(page, "legal-basis", "legal-basis", &business->legal_basis);
+  put_complaints(page, business);
+  put_related(page, business);
+}
+
 void emit_business(const struct guide *guide, zn_language language, zn_business number) {
-  const struct resolved_business *resolved = &guide->resolved->businesses.items[number];
+  const struct resolved_business *resolved = version_shown(guide, number);
   const struct business *business = resolved->business;
   struct page page = {.guide = guide, .language = language, .path = business_path(guide, business)};
   page_open(&page, page_title_of(&page, &business->title));
@@ -143,15 +167,11 @@ void emit_business(const struct guide *guide, zn_language language, zn_business 
   put_summary(&page, resolved);
   put_note(&page, page.main, &business->record);
   put_texts(&page, "before", "before", &business->before);
-  put_materials(&page, page_section(&page, "materials", "materials"), resolved);
-  put_steps(&page, page_section(&page, "steps", "steps"), business);
-  put_all_notices(&page, number);
-  put_offices(&page, business);
-  put_questions(&page, business);
-  put_texts(&page, "delivery", "delivery", &business->delivery);
-  put_texts(&page, "legal-basis", "legal-basis", &business->legal_basis);
-  put_complaints(&page, business);
-  put_related(&page, business);
+  if (business->eligible.count) put_eligibles(&page, page_section(&page, "eligible", "eligible"), business);
+  put_asked_facts(&page, resolved);
+  put_doing(&page, resolved, number);
+  put_about(&page, business);
+  put_changes(&page, number);
   put_sources(&page, business);
   page_close(&page);
 }

@@ -14,7 +14,7 @@ static void emit_language(const struct guide *guide, zn_language language) {
 void emit_guide(struct arena *arena, struct output *output, const struct resolved *resolved, uint64_t digest) {
   const struct model *model = resolved->model;
   const struct texts *texts = texts_read(arena, model->languages, model->language_count);
-  const struct guide guide = {arena, output, resolved, model, texts, digest};
+  const struct guide guide = {arena, output, resolved, model, texts, digest, guide_day(model)};
   const struct embedded *style = embedded_find("guide/guide.css");
   assert(style);
   output_put(output, "guide/guide.css", style->bytes, style->length);

@@ -7,9 +7,12 @@ static void put_book(const struct page *page) {
   put_paragraph(page, page->main, "publisher", NULL, &model->publisher);
 }
 
-static bool offered(const struct business *business, zn_channel channel) {
-  for (size_t i = 0; i < business->channels.count; i++)
-    if (business->channels.items[i].index == channel) return true;
+/* Whether a business can be done so, and not only could be until a day that has passed. */
+static bool offered(const struct guide *guide, const struct business *business, zn_channel channel) {
+  for (size_t i = 0; i < business->channels.count; i++) {
+    zn_day until = business->offered.items[i].until;
+    if (business->channels.items[i].index == channel) return !until || until >= guide->day;
+  }
   return false;
 }
 
@@ -27,8 +30,10 @@ static void put_channel(struct page *page, zn_channel number) {
   put_only(page, html_add(section, HTML_h2), &channel->name);
   put_paragraph(page, section, NULL, NULL, &channel->summary);
   struct html_node *list = add_class(section, HTML_ul, "businesses");
-  for (size_t i = 1; i < model->businesses.count; i++)
-    if (offered(&model->businesses.items[i], number)) put_business(page, list, &model->businesses.items[i]);
+  for (size_t i = 1; i < model->businesses.count; i++) {
+    const struct business *business = version_shown(page->guide, (zn_business)i)->business;
+    if (offered(page->guide, business, number)) put_business(page, list, business);
+  }
   put_notices(page, section, &channel->notices);
   put_record(page, section, &channel->record);
 }
@@ -54,6 +59,7 @@ void emit_index(const struct guide *guide, zn_language language) {
   page_open(&page, page_title_of(&page, &guide->model->title));
   put_book(&page);
   if (guide->model->notices.count) put_notices(&page, page_section(&page, "notices", "notices"), &guide->model->notices);
+  put_what_is_new(&page);
   for (size_t i = 1; i < guide->model->channels.count; i++) put_channel(&page, (zn_channel)i);
   put_enquiries(&page);
   put_more(&page);

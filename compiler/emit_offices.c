@@ -32,6 +32,12 @@ const struct text *office_name(const struct guide *guide, const struct office *o
   return text_given(&office->name) ? &office->name : &guide->model->divisions.items[office->division.index].name;
 }
 
+void put_office_link(const struct page *page, struct html_node *parent, const struct office *office) {
+  const struct guide *guide = page->guide;
+  struct html_node *link = html_link(parent, arena_printf(guide->arena, "offices.html#office-%s", office->record.id));
+  put_text(page, link, office_name(guide, office));
+}
+
 /* --- one office --- */
 
 static void put_printed_cells(const struct page *page, struct html_node *list, const struct office *office) {
@@ -42,15 +48,6 @@ static void put_printed_cells(const struct page *page, struct html_node *list, c
   put_only_in(page, put_term(page, list, "printed"), arena_printf(page->guide->arena, "%s%s%s", region, between, place), 0);
 }
 
-static void put_counter_channels(const struct page *page, struct html_node *list, const struct counter *counter) {
-  if (!counter->channels.count) return;
-  struct html_node *names = put_term(page, list, "channels");
-  for (size_t i = 0; i < counter->channels.count; i++) {
-    if (i) html_text(names, say_in(page, "messages", "list-separator"));
-    put_text(page, names, &page->guide->model->channels.items[counter->channels.items[i].index].name);
-  }
-}
-
 static void put_counter(const struct page *page, struct html_node *list, const struct office *office, const struct counter *counter) {
   put_only(page, put_term(page, list, "address"), &counter->address);
   struct html_node *phones = put_term(page, list, "phone"), *contact = put_term(page, list, "contact");
@@ -59,7 +56,7 @@ static void put_counter(const struct page *page, struct html_node *list, const s
   if (!counter->contact) put_said(page, contact, "not-stated");
   else if (office->is_public) put_only_in(page, contact, counter->contact, 0);
   else put_said(page, contact, "not-public");
-  put_counter_channels(page, list, counter);
+  if (counter->channels.count) put_channel_names(page, put_term(page, list, "channels"), &counter->channels);
   if (counter->hours.not_stated) put_said(page, put_term(page, list, "hours"), "not-stated");
   else if (counter->hours.mark.line) put_only(page, put_term(page, list, "hours"), &counter->hours.text);
 }
@@ -83,6 +80,10 @@ static void put_office(const struct page *page, struct html_node *parent, const 
   struct html_node *list = html_add(card, HTML_dl);
   put_only(page, put_term(page, list, "division"), &guide->model->divisions.items[office->division.index].name);
   put_printed_cells(page, list, office);
+  if (office->scope) {
+    struct html_node *scope = put_term(page, list, "scope");
+    put_condition(page, scope, NULL, office->scope);
+  }
   put_counters(page, card, list, office);
   put_record(page, card, &office->record);
 }

@@ -4,6 +4,7 @@
 
 #include "html.h"
 #include "label.h"
+#include "sentence.h"
 
 struct guide {
   struct arena *arena;
@@ -12,6 +13,7 @@ struct guide {
   const struct model *model;
   const struct texts *texts;
   uint64_t digest;
+  zn_day day; /* on which the book was last checked: pages show the versions of that day */
 };
 
 struct page {
@@ -40,8 +42,9 @@ struct html_node *page_section(struct page *page, const char *id, const char *ke
 /* The file of a business, which differs from those of the guide's own pages. */
 const char *business_path(const struct guide *guide, const struct business *business);
 
-/* What an office is called: its own name, else that of its division. */
+/* What an office is called: its own name, else that of its division; that as a link to its place on the page of offices. */
 const struct text *office_name(const struct guide *guide, const struct office *office);
+void put_office_link(const struct page *page, struct html_node *parent, const struct office *office);
 
 void emit_index(const struct guide *guide, zn_language language);
 void emit_business(const struct guide *guide, zn_language language, zn_business business);
@@ -73,6 +76,8 @@ void put_paragraph(const struct page *page, struct html_node *parent, const char
 struct html_node *add_class(struct html_node *parent, enum html_element element, const char *class);
 /* One line of a description list: the term is said, the description is returned. */
 struct html_node *put_term(const struct page *page, struct html_node *list, const char *key);
+/* Names of channels, joined. */
+void put_channel_names(const struct page *page, struct html_node *parent, const ref_list *channels);
 /* A link to an address of the book, shown as it is. */
 void put_address_link(const struct page *page, struct html_node *parent, const char *address);
 
@@ -80,6 +85,8 @@ void put_address_link(const struct page *page, struct html_node *parent, const c
 void put_note(const struct page *page, struct html_node *parent, const struct record *record);
 void put_citations(const struct page *page, struct html_node *parent, const citation_list *citations);
 void put_record(const struct page *page, struct html_node *parent, const struct record *record);
+/* Since when and until when a channel is open. */
+void put_open(const struct page *page, struct html_node *parent, const struct record *offered);
 /* Title, date of check, address and note of the sources that are cited, or of all. */
 void put_sources_of(const struct page *page, struct html_node *parent, const citation_list *citations);
 void put_all_sources(const struct page *page, struct html_node *parent);
@@ -87,11 +94,55 @@ void put_phones(const struct page *page, struct html_node *parent, const struct 
 void put_notice(const struct page *page, struct html_node *parent, const struct notice *notice);
 void put_notices(const struct page *page, struct html_node *parent, const notice_list *notices);
 
-/* --- what a business demands and does: guide_materials.c, guide_steps.c --- */
+/* --- conditions: guide_condition.c --- */
+
+struct speech page_speech(const struct page *page);
+/* A condition in one line. */
+const char *condition_words(const struct page *page, const struct cond *cond);
+/* The same as a paragraph, with lists below it where a line would be hard to read; with a lead (a key of `page`, may be null); nothing
+ * where it always holds. */
+void put_condition(const struct page *page, struct html_node *parent, const char *lead, const struct cond *cond);
+/* When a requirement is asked for: its channels, `when` and `unless`; whether it has any of them. */
+void put_rule_conditions(const struct page *page, struct html_node *parent, const struct rule *rule);
+bool rule_is_conditional(const struct rule *rule);
+
+/* --- what a business demands: guide_materials.c, guide_piece.c, guide_bring.c --- */
 
 void put_materials(const struct page *page, struct html_node *parent, const struct resolved_business *business);
+bool nothing_needed(const struct requirement *root);
+/* The cells of a piece's row. */
+void put_piece_name(const struct page *page, struct html_node *head, const struct requirement *leaf);
+void put_piece_form(const struct page *page, struct html_node *cell, const struct requirement *leaf);
+void put_piece_count(const struct page *page, struct html_node *cell, const struct requirement *leaf);
+void put_piece_marks(const struct page *page, struct html_node *cell, const struct requirement *leaf);
+/* How many pieces, in words; whether that is one and needs no words. */
+const char *piece_count(const struct page *page, const struct requirement *leaf);
+bool piece_is_single(const struct requirement *leaf);
 /* What to bring, in a few words. */
 void put_bring(const struct page *page, struct html_node *parent, const struct resolved_business *business);
+
+/* --- its terms: guide_eligible.c, guide_terms.c, guide_steps.c; each also in short for the summary --- */
+
+void put_eligibles(const struct page *page, struct html_node *parent, const struct business *business);
+void put_who(const struct page *page, struct html_node *parent, const struct business *business);
+/* The section of what the applicant is asked, where anything is. */
+void put_asked_facts(struct page *page, const struct resolved_business *business);
+void put_fees(const struct page *page, struct html_node *parent, const struct fees *fees);
+void put_cost(const struct page *page, struct html_node *parent, const struct fees *fees);
+void put_results(const struct page *page, struct html_node *parent, const struct business *business);
+void put_time(const struct page *page, struct html_node *parent, const struct time_limit *limit);
+void put_visits(const struct page *page, struct html_node *parent, const struct visits *visits);
 void put_steps(const struct page *page, struct html_node *parent, const struct business *business);
+/* Channels, each with what it is and since when and until when it is open; questions and answers, under headings of a level. */
+void put_business_channels(const struct page *page, struct html_node *parent, const struct business *business);
+void put_questions(const struct page *page, struct html_node *parent, enum html_element heading, const struct business *business);
+
+/* --- versions: guide_versions.c --- */
+
+zn_day guide_day(const struct model *model);
+const struct resolved_business *version_shown(const struct guide *guide, zn_business number);
+/* The section of what later versions change, where there are any; that of the first page: what is new or will be. */
+void put_changes(struct page *page, zn_business number);
+void put_what_is_new(struct page *page);
 
 #endif

@@ -45,10 +45,9 @@ void put_said(const struct page *page, struct html_node *parent, const char *key
 void put_day(const struct page *page, struct html_node *parent, zn_day day) {
   char iso[11];
   zn_day_print(day, iso);
-  struct html_node *time = html_add(parent, HTML_time);
+  const struct speech speech = page_speech(page);
+  struct html_node *time = html_add_text(parent, HTML_time, sentence_date(&speech, day));
   html_set(time, HTML_AT_DATETIME, iso);
-  iso[4] = iso[7] = '\0';
-  html_text(time, SAY_FILLED(page, "date", "year", iso, "month", iso + 5, "day", iso + 8));
 }
 
 void put_paragraph(const struct page *page, struct html_node *parent, const char *class, const char *lead, const struct text *text) {
@@ -61,6 +60,13 @@ void put_paragraph(const struct page *page, struct html_node *parent, const char
 struct html_node *put_term(const struct page *page, struct html_node *list, const char *key) {
   html_add_text(list, HTML_dt, say(page, key));
   return html_add(list, HTML_dd);
+}
+
+void put_channel_names(const struct page *page, struct html_node *parent, const ref_list *channels) {
+  for (size_t i = 0; i < channels->count; i++) {
+    if (i) html_text(parent, say_in(page, "messages", "list-separator"));
+    put_text(page, parent, &page->guide->model->channels.items[channels->items[i].index].name);
+  }
 }
 
 void put_address_link(const struct page *page, struct html_node *parent, const char *address) {
@@ -86,11 +92,19 @@ void put_citations(const struct page *page, struct html_node *parent, const cita
   for (size_t i = 0; i < citations->count; i++) put_citation(page, add_class(parent, HTML_p, "source"), &citations->items[i]);
 }
 
+/* Days in force, as a line each. */
 static void put_in_force(const struct page *page, struct html_node *parent, const char *key, zn_day day) {
   if (!day) return;
   struct html_node *line = add_class(parent, HTML_p, "effective");
   put_said(page, line, key);
   put_day(page, line, day);
+}
+
+void put_open(const struct page *page, struct html_node *parent, const struct record *offered) {
+  put_in_force(page, parent, "open-from", offered->from);
+  put_in_force(page, parent, "open-until", offered->until);
+  put_in_force(page, parent, "printed-on", offered->seen);
+  put_citations(page, parent, &offered->sources);
 }
 
 void put_note(const struct page *page, struct html_node *parent, const struct record *record) {
