@@ -97,8 +97,9 @@ void put_notices(const struct page *page, struct html_node *parent, const notice
 /* --- conditions: guide_condition.c --- */
 
 struct speech page_speech(const struct page *page);
-/* A condition in one line. */
+/* A condition in one line, and whether that can be read. */
 const char *condition_words(const struct page *page, const struct cond *cond);
+bool condition_is_brief(const struct page *page, const struct cond *cond);
 /* The same as a paragraph, with lists below it where a line would be hard to read; with a lead (a key of `page`, may be null); nothing
  * where it always holds. */
 void put_condition(const struct page *page, struct html_node *parent, const char *lead, const struct cond *cond);

@@ -22,22 +22,19 @@ static const char *children_in_words(const struct page *page, const struct requi
   return buffer_string(&words);
 }
 
-static const char *bracketed(const struct page *page, const char *words) {
-  return arena_printf(page->guide->arena, "%s%s%s", say(page, "open-bracket"), words, say(page, "close-bracket"));
-}
-
 static const char *counted(const struct page *page, const char *key, uint32_t need) {
   return SAY_FILLED(page, key, "need", arena_printf(page->guide->arena, "%" PRIu32, need));
 }
 
 static const char *all_in_words(const struct page *page, const struct requirement *node) {
+  const struct speech speech = page_speech(page);
   const char *words = children_in_words(page, node, say_in(page, "messages", "list-separator"));
-  return node->parent && node->parent->kind == ZN_REQUIRE_ANY && node->children.count > 1 ? bracketed(page, words) : words;
+  return node->parent && node->parent->kind == ZN_REQUIRE_ANY && node->children.count > 1 ? SPEECH_FILL(&speech, "nested", "clause", words) : words;
 }
 
 static const char *table_in_words(const struct page *page, zn_fact fact) {
   const struct speech speech = page_speech(page);
-  if (page->guide->model->facts.items[fact].type != ZN_FACT_ENUM) return say(page, "depending");
+  if (page->guide->model->facts.items[fact].type != ZN_FACT_ENUM) return say(page, "depending-case");
   return SAY_FILLED(page, "depending-brief", "fact", sentence_fact(&speech, fact));
 }
 

@@ -18,6 +18,11 @@ static bool fits_line(const struct clause *clause) {
   return true;
 }
 
+bool condition_is_brief(const struct page *page, const struct cond *cond) {
+  const struct speech speech = page_speech(page);
+  return fits_line(clause_of(&speech, cond));
+}
+
 static void put_clause(const struct page *page, struct html_node *line, struct html_node *below, const struct clause *clause) {
   if (fits_line(clause)) {
     const struct speech speech = page_speech(page);

@@ -45,7 +45,8 @@ void put_who(const struct page *page, struct html_node *parent, const struct bus
   struct html_node *list = html_add(parent, HTML_ul);
   for (size_t i = 0; i < business->eligible.count; i++) {
     const struct eligible *eligible = &business->eligible.items[i];
-    struct html_node *item = html_add_text(list, HTML_li, condition_words(page, eligible->must));
+    struct html_node *item = html_add(list, HTML_li);
+    html_text(item, condition_is_brief(page, eligible->must) ? condition_words(page, eligible->must) : say(page, "who-else"));
     if (eligible->when) put_said(page, item, "in-some-cases");
   }
 }

@@ -117,18 +117,30 @@ static void put_all(const struct table *table, const struct requirement *node, s
   put_children(table, node, place);
 }
 
-/* What a row of a table is for: the values of its fact, or, of a fact that is no question, the condition that they are. */
-static const char *row_lead(const struct page *page, const struct rule *rule, const struct table_row *row) {
-  const struct speech speech = page_speech(page);
-  const struct fact *fact = &page->guide->model->facts.items[rule->table.index];
-  struct buffer words = {.arena = page->guide->arena};
+/* The condition that a truth has one of the values of a row. */
+static const char *row_truths(const struct page *page, zn_fact fact, const struct table_row *row) {
+  struct cond any = {.kind = cond_any};
   for (size_t i = 0; i < row->values.count; i++) {
-    int64_t value = row->values.items[i];
-    const struct cond holds = {.kind = cond_range, .slot = ZN_SLOT_FACTS + rule->table.index, .low = value, .high = value};
-    if (i) buffer_text(&words, say_in(page, "messages", "or-separator"));
-    buffer_text(&words, fact->type == ZN_FACT_ENUM ? sentence_value(&speech, rule->table.index, value) : condition_words(page, &holds));
+    struct cond *is = ARENA_NEW(page->guide->arena, struct cond);
+    *is = (struct cond){.kind = cond_range, .slot = ZN_SLOT_FACTS + fact, .low = row->values.items[i], .high = row->values.items[i]};
+    *LIST_PUSH(page->guide->arena, &any.children) = is;
   }
-  return SAY_FILLED(page, "row-for", "values", buffer_string(&words));
+  return condition_words(page, &any);
+}
+
+static const char *row_values(const struct page *page, zn_fact fact, const struct table_row *row) {
+  const struct speech speech = page_speech(page);
+  struct buffer words = {.arena = page->guide->arena};
+  if (page->guide->model->facts.items[fact].type != ZN_FACT_ENUM) return row_truths(page, fact, row);
+  for (size_t i = 0; i < row->values.count; i++) {
+    if (i) buffer_text(&words, speech_say(&speech, "or"));
+    buffer_text(&words, sentence_value(&speech, fact, row->values.items[i]));
+  }
+  return buffer_string(&words);
+}
+
+static const char *row_lead(const struct page *page, zn_fact fact, const struct table_row *row) {
+  return SAY_FILLED(page, "row-for", "values", row_values(page, fact, row));
 }
 
 static void put_depending(const struct table *table, const struct requirement *node, struct place place) {
@@ -140,7 +152,7 @@ static void put_depending(const struct table *table, const struct requirement *n
             asked ? SAY_FILLED(page, "depending-on", "fact", sentence_fact(&speech, rule->table.index)) : say(page, "depending"));
   place.depth++;
   for (size_t i = 0; i < node->children.count; i++) {
-    place.lead = row_lead(page, rule, node->children.items[i]->row);
+    place.lead = row_lead(page, rule->table.index, node->children.items[i]->row);
     put_node(table, node->children.items[i], place);
   }
 }
