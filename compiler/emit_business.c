@@ -83,12 +83,8 @@ static void put_complaints(struct page *page, const struct business *business) {
 
 static void put_related(struct page *page, const struct business *business) {
   if (!business->related.count) return;
-  const struct guide *guide = page->guide;
   struct html_node *list = html_add(page_section(page, "related", "related"), HTML_ul);
-  for (size_t i = 0; i < business->related.count; i++) {
-    const struct business *other = &guide->model->businesses.items[business->related.items[i].index];
-    put_only(page, html_link(html_add(list, HTML_li), business_path(guide, other)), &other->title);
-  }
+  for (size_t i = 0; i < business->related.count; i++) put_business_link(page, html_add(list, HTML_li), business->related.items[i].index);
 }
 
 /* --- offices --- */

@@ -142,6 +142,8 @@ void put_questions(const struct page *page, struct html_node *parent, enum html_
 
 zn_day guide_day(const struct model *model);
 const struct resolved_business *version_shown(const struct guide *guide, zn_business number);
+/* A link to the page of a business, with the title that it shows. */
+void put_business_link(const struct page *page, struct html_node *parent, zn_business number);
 /* The section of what later versions change, where there are any; that of the first page: what is new or will be. */
 void put_changes(struct page *page, zn_business number);
 void put_what_is_new(struct page *page);

@@ -12,18 +12,16 @@ static void put_opens(const struct page *page, struct html_node *parent, const s
 }
 
 static void put_otherwise(const struct page *page, struct html_node *item, const struct otherwise *otherwise) {
-  const struct guide *guide = page->guide;
   put_paragraph(page, item, "otherwise", "otherwise", &otherwise->text);
   if (otherwise->business.index) {
-    const struct business *business = &guide->model->businesses.items[otherwise->business.index];
     struct html_node *line = html_add(item, HTML_p);
     put_said(page, line, "instead");
-    put_text(page, html_link(line, business_path(guide, business)), &business->title);
+    put_business_link(page, line, otherwise->business.index);
   }
   if (otherwise->office.index) {
     struct html_node *line = html_add(item, HTML_p);
     put_said(page, line, "go-to");
-    put_office_link(page, line, &guide->model->offices.items[otherwise->office.index]);
+    put_office_link(page, line, &page->guide->model->offices.items[otherwise->office.index]);
   }
   put_opens(page, item, otherwise);
 }
@@ -127,10 +125,25 @@ static void put_asked(const struct page *page, struct html_node *item, const str
   put_record(page, item, &fact->record);
 }
 
+/* What is not asked, but has a name that sentences use: it follows from the answers. */
+static bool is_defined(const struct reads *reads, zn_fact number) {
+  const struct fact *fact = &reads->model->facts.items[number];
+  return reads->slots[ZN_SLOT_FACTS + number] && fact->type == ZN_FACT_DERIVED && text_given(&fact->name);
+}
+
+static void put_defined(const struct page *page, struct html_node *item, const struct fact *fact) {
+  put_only(page, html_add(item, HTML_p), &fact->name);
+  put_condition(page, item, "holds-if", fact->is);
+  put_record(page, item, &fact->record);
+}
+
 void put_asked_facts(struct page *page, const struct resolved_business *business) {
   const struct reads *reads = facts_of(page, business);
   if (!reads) return;
   struct html_node *list = add_class(page_section(page, "asked", "asked"), HTML_ul, "facts");
-  for (size_t i = 1; i < page->guide->model->facts.count; i++)
-    if (reads_asks(reads, (zn_fact)i)) put_asked(page, html_add(list, HTML_li), &page->guide->model->facts.items[i]);
+  const struct model *model = page->guide->model;
+  for (size_t i = 1; i < model->facts.count; i++)
+    if (reads_asks(reads, (zn_fact)i)) put_asked(page, html_add(list, HTML_li), &model->facts.items[i]);
+  for (size_t i = 1; i < model->facts.count; i++)
+    if (is_defined(reads, (zn_fact)i)) put_defined(page, html_add(list, HTML_li), &model->facts.items[i]);
 }

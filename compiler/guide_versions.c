@@ -25,6 +25,11 @@ const struct resolved_business *version_shown(const struct guide *guide, zn_busi
   return begun ? business->versions.items[begun - 1] : business;
 }
 
+void put_business_link(const struct page *page, struct html_node *parent, zn_business number) {
+  const struct business *business = version_shown(page->guide, number)->business;
+  put_only(page, html_link(parent, business_path(page->guide, business)), &business->title);
+}
+
 /* --- what changes: a version has the very lists of the one before it where it says nothing anew --- */
 
 static bool same_mark(struct mark a, struct mark b) { return a.file == b.file && a.line == b.line && a.column == b.column; }
