@@ -109,7 +109,7 @@ TABLE(PHONES_fields, PHONE);
 #undef RECORD
 
 #define RECORD struct zn_image_fact
-#define FACT(E, A) E(id) E(ask) E(type) E(flags) E(value_first) E(value_count) E(from) E(program) E(usually)
+#define FACT(E, A) E(id) E(name) E(ask) E(type) E(flags) E(value_first) E(value_count) E(from) E(program) E(reserved) E(usually)
 TABLE(FACTS_fields, FACT);
 #undef RECORD
 #define VALUES_fields CHANNELS_fields
@@ -165,7 +165,7 @@ TABLE(EXEMPTIONS_fields, EXEMPTION);
 #undef RECORD
 
 #define RECORD struct zn_image_result
-#define RESULT(E, A) E(text) E(number) E(unit) E(until) E(guard) E(condition)
+#define RESULT(E, A) E(text) E(number) E(unit) E(until) E(guard) E(condition) E(validity)
 TABLE(RESULTS_fields, RESULT);
 #undef RECORD
 

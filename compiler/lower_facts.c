@@ -7,8 +7,13 @@ static void lower_value(struct lowering *lowering, const struct fact_value *valu
       (struct zn_image_thing){.id = lower_string(lowering, value->id), .name = lower_text(lowering, &value->name)};
 }
 
+static zn_text fact_name(struct lowering *lowering, const struct fact *fact) {
+  if (text_given(&fact->name)) return lower_text(lowering, &fact->name);
+  return fact->is ? lower_sentence(lowering, fact->is) : lower_text(lowering, &fact->ask);
+}
+
 static void lower_fact(struct lowering *lowering, const struct fact *fact) {
-  struct zn_image_fact record = {.id = lower_string(lowering, fact->record.id), .ask = lower_text(lowering, &fact->ask), .type = fact->type,
+  struct zn_image_fact record = {.id = lower_string(lowering, fact->record.id), .name = fact_name(lowering, fact), .ask = lower_text(lowering, &fact->ask), .type = fact->type,
                                  .flags = fact->has_usually ? ZN_FACT_USUAL : 0, .from = fact->from.index,
                                  .program = lower_condition(lowering, fact->is), .usually = fact->usually};
   record.value_first = fact->values.count ? LOWER_NEXT(lowering, VALUES) : 0;

@@ -4,6 +4,7 @@
 
 #include "lower.h"
 #include "resolve.h"
+#include "sentence.h"
 
 static zn_text say_dated(struct lowering *lowering, const struct record *record, const struct cond *when) {
   return lower_sentence(lowering, resolve_dated(lowering->arena, record, when));
@@ -70,11 +71,32 @@ static uint32_t lower_fees(struct lowering *lowering, const struct fees *fees) {
 
 /* --- */
 
+/* How long a result is valid: for a period, until a day, or both. */
+static const char *validity_in(struct lowering *lowering, const struct result *result, zn_language language) {
+  const struct speech speech = {lowering->arena, lowering->words, lowering->model, language};
+  struct buffer words = {.arena = lowering->arena};
+  if (result->valid.unit)
+    buffer_text(&words, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "screen", "valid-for", language), "period",
+                                   sentence_period(&speech, result->valid)));
+  if (words.length && result->has_until) buffer_text(&words, texts_say(lowering->words, "page", "separator", language));
+  if (result->has_until)
+    buffer_text(&words, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "screen", "valid-until", language), "day",
+                                   sentence_day(&speech, &result->until)));
+  return buffer_string(&words);
+}
+
+static zn_text say_validity(struct lowering *lowering, const struct result *result) {
+  const char *in[ZN_LANGUAGES_MAX] = {0};
+  for (uint32_t i = 0; i < lowering->model->language_count; i++) in[i] = validity_in(lowering, result, i);
+  return lower_words(lowering, in);
+}
+
 static void lower_result(struct lowering *lowering, const struct result *result) {
   struct zn_image_result record = {.text = lower_text(lowering, &result->text), .number = result->valid.number, .unit = result->valid.unit,
                                    .until = result->has_until ? lower_day(lowering, &result->until) : 0,
                                    .guard = lower_dated(lowering, &result->record, result->when),
-                                   .condition = say_dated(lowering, &result->record, result->when)};
+                                   .condition = say_dated(lowering, &result->record, result->when),
+                                   .validity = say_validity(lowering, result)};
   *LOWER_PUSH(lowering, RESULTS) = record;
 }
 

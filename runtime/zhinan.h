@@ -509,6 +509,7 @@ struct zn_result_info {
   uint32_t reserved;
   const char *text;
   const char *condition; /* when it comes, as a sentence; "": always */
+  const char *validity;  /* how long it is valid, as a sentence */
 };
 ZN_API uint32_t zn_result_info(const struct zn_book *book, uint32_t result, zn_language language, struct zn_result_info *info);
 

@@ -310,12 +310,14 @@ struct zn_image_phone {
 
 struct zn_image_fact {
   zn_string id;
+  zn_text name; /* what sentences call it; else the question, or the condition that it is */
   zn_text ask;
   uint32_t type;  /* enum zn_fact_type */
   uint32_t flags; /* ZN_FACT_USUAL */
   uint32_t value_first, value_count; /* VALUES of an enum or a set, numbers from 1; at most 64 */
   zn_fact from;       /* of an age: the date */
   zn_program program; /* of a derived fact */
+  uint32_t reserved;
   int64_t usually;    /* with ZN_FACT_USUAL */
 };
 #define ZN_FACT_USUAL 1u
@@ -387,6 +389,7 @@ struct zn_image_result {
   uint32_t until; /* DAYS; 0: not said */
   zn_program guard;
   zn_text condition; /* as a sentence; 0: always */
+  zn_text validity;  /* how long it is valid, as a sentence */
 };
 
 /* Message templates: compiler/texts/<tag>.yaml, overridden by the book's `messages`. The places in braces are those of the comment. */
@@ -425,7 +428,7 @@ struct zn_image_result {
   X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact")     \
   X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")                             \
   X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count")      \
-  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant")                                                              \
+  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant") X(PRINTED_ON, "page", "printed-on")                                                        \
   /* bools, in the order of enum zn_verdict and enum zn_fact_type where they begin with INELIGIBLE and TYPE_BOOL */          \
   X(YES_WORDS, "screen", "yes-words") X(NO_WORDS, "screen", "no-words") X(YES, "screen", "affirmed")                    \
   X(NO, "screen", "denied") X(HOW_TO_ANSWER, "screen", "how-to-answer") X(ANSWER_BOOL, "screen", "answer-bool")         \

@@ -301,12 +301,13 @@ uint32_t zn_fee_exempt_line(const struct zn_book *book, zn_business business, ui
 }
 
 uint32_t zn_result_info(const struct zn_book *book, uint32_t result, zn_language language, struct zn_result_info *info) {
-  struct zn_result_info full = {.text = "", .condition = ""};
+  struct zn_result_info full = {.text = "", .condition = "", .validity = ""};
   if (!has(book, ZN_SECTION_RESULTS, result)) return GIVE(info, full, 0);
   const struct zn_image_result *record = zn_result_at(book, result);
   full.number = record->number;
   full.unit = record->unit;
   full.text = zn_text_at(book, record->text, language);
   full.condition = zn_text_at(book, record->condition, language);
+  full.validity = zn_text_at(book, record->validity, language);
   return GIVE(info, full, 1);
 }

@@ -46,7 +46,7 @@ static int fact_ok(struct zn_check *check, const void *record, uint32_t index) {
   if (fact->from && zn_fact_at(check->book, fact->from)->type != ZN_FACT_DATE) return 0;
   if (fact->program && fact->type != ZN_FACT_DERIVED) return 0;
   if (fact->flags & ZN_FACT_USUAL ? !zn_fact_value_ok(check->book, fact, fact->usually) : fact->usually != 0) return 0;
-  return zn_string_ok(check, fact->id) & zn_text_ok(check, fact->ask) & zn_index_ok(check, ZN_SECTION_PROGRAMS, fact->program) &
+  return zn_string_ok(check, fact->id) & zn_text_ok(check, fact->name) & zn_text_ok(check, fact->ask) & !fact->reserved & zn_index_ok(check, ZN_SECTION_PROGRAMS, fact->program) &
          zn_run_ok(check, ZN_SECTION_VALUES, fact->value_first, fact->value_count);
 }
 
@@ -166,7 +166,7 @@ static int result_ok(struct zn_check *check, const void *record, uint32_t index)
   const struct zn_image_result *result = record;
   (void)index;
   return zn_text_ok(check, result->text) && (result->unit ? unit_ok(result->unit) : result->number == 0) &&
-         zn_index_ok(check, ZN_SECTION_DAYS, result->until) && zn_index_ok(check, ZN_SECTION_PROGRAMS, result->guard) && zn_text_ok(check, result->condition);
+         zn_index_ok(check, ZN_SECTION_DAYS, result->until) && zn_index_ok(check, ZN_SECTION_PROGRAMS, result->guard) && zn_text_ok(check, result->condition) && zn_text_ok(check, result->validity);
 }
 
 static int value_ok(struct zn_check *check, const void *record, uint32_t index) {

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include "json.h"
 #include "zn_core.h"
 
 /* Exit statuses. */
@@ -12,6 +13,7 @@ enum { cli_yes, cli_no, cli_wrong, cli_machine };
 struct cli {
   const struct zn_book *book;
   zn_language language;
+  zn_day day; /* what counts as today: --day, else the clock's in the book's zone */
   bool json;
   char **arguments; /* behind the name of the command */
   int argument_count;
@@ -21,6 +23,7 @@ struct cli {
 int cmd_list(const struct cli *cli);
 int cmd_show(const struct cli *cli);
 int cmd_check(const struct cli *cli);
+int cmd_ask(const struct cli *cli);
 int cmd_receipt(const struct cli *cli);
 
 /* The tags of options and the language of the environment: LC_ALL, LC_MESSAGES, LANG. */
@@ -33,12 +36,34 @@ void cli_complain(const char *what, const char *why);
 void show_text(const struct cli *cli, enum zn_kind kind, uint32_t thing);
 void show_json(const struct cli *cli, enum zn_kind kind, uint32_t thing);
 
+/* Who may use a business, what it costs and what comes of it; what a fact is. */
+void show_eligible(const struct cli *cli, const struct zn_business_info *business);
+void show_fee(const struct cli *cli, zn_business version, const struct zn_business_info *business);
+void show_results(const struct cli *cli, const struct zn_business_info *business);
+void show_fact(const struct cli *cli, zn_fact fact);
+/* The members of a fact's object; a value of a fact as a submission says it. */
+void json_fact(struct json *json, const struct cli *cli, zn_fact fact);
+void json_value(struct json *json, const struct cli *cli, const char *key, zn_fact fact, int64_t value);
+/* An answer, for people. */
+void tell_answer(const struct cli *cli, const struct zn_submission *submission, const struct zn_answer *answer);
+
+/* The version of a business that is in force today; where none is, its first. */
+static inline zn_business cli_version(const struct cli *cli, zn_business business) {
+  zn_business version = zn_business_version(cli->book, business, cli->day);
+  return version ? version : business;
+}
+
 static inline const char *cli_word(const struct cli *cli, enum zn_message word) { return zn_message_at(cli->book, word, cli->language); }
 static inline const char *cli_name(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   return zn_name(cli->book, kind, thing, cli->language);
 }
 static inline const char *cli_form(const struct cli *cli, uint32_t form) {
   return form ? cli_word(cli, (enum zn_message)(ZN_MESSAGE_FORM_ORIGINAL + form - 1)) : "";
+}
+/* A party by its name; the applicant of a book that gives him none by what people call him. */
+static inline const char *cli_party(const struct cli *cli, zn_party party) {
+  const char *name = cli_name(cli, ZN_KIND_PARTY, party);
+  return *name || party != 1 ? name : cli_word(cli, ZN_MESSAGE_APPLICANT);
 }
 static inline const char *cli_document_kind(const struct cli *cli, uint32_t kind) {
   return kind ? cli_word(cli, (enum zn_message)(ZN_MESSAGE_KIND_PAPER + kind - 1)) : "";

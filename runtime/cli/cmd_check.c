@@ -5,16 +5,14 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 #include "cli.h"
 #include "zn_text.h"
 
-enum { line_max = 1 << 20, answers_size = 1 << 16, seconds_a_day = 24 * 60 * 60 };
+enum { line_max = 1 << 20, answers_size = 1 << 16};
 
 struct stream {
   const struct cli *cli;
-  zn_day today;
   int input, status;
   char *line; /* line_max bytes: what has come of the lines that are not answered yet */
   size_t length;
@@ -26,13 +24,6 @@ struct stream {
 };
 
 static const char *input_name(const struct cli *cli) { return cli->argument_count ? cli->arguments[0] : "-"; }
-
-/* The day that it is now in the book's zone. */
-static zn_day today_of(const struct zn_book *book) {
-  int64_t seconds = (int64_t)time(NULL) + zn_book_offset(book) * (int64_t)60;
-  int64_t days = seconds / seconds_a_day - (seconds % seconds_a_day < 0);
-  return (zn_day)(zn_day_from(1970, 1, 1) + days);
-}
 
 static int fail(const char *what) {
   if (errno != EPIPE) cli_complain(what, strerror(errno));
@@ -62,7 +53,7 @@ static int widen(struct stream *stream) {
 static enum zn_status answer(struct stream *stream, const char *text, size_t length, uint32_t *verdict) {
   size_t written;
   const struct cli *cli = stream->cli;
-  enum zn_status status = zn_check_json(cli->book, stream->today, cli->language, text, length, stream->work, stream->work_size,
+  enum zn_status status = zn_check_json(cli->book, cli->day, cli->language, text, length, stream->work, stream->work_size,
                                         stream->answers + stream->answered, stream->room - stream->answered - 1, &written, verdict);
   if (status == ZN_NO_ROOM) return status;
   stream->answered += written;
@@ -159,7 +150,7 @@ static int open_input(const struct cli *cli) {
 }
 
 int cmd_check(const struct cli *cli) {
-  struct stream stream = {.cli = cli, .today = today_of(cli->book), .input = open_input(cli), .room = answers_size};
+  struct stream stream = {.cli = cli, .input = open_input(cli), .room = answers_size};
   if (stream.input < 0) return cli_wrong;
   stream.work_size = zn_check_json_work_size(cli->book);
   stream.work = malloc(stream.work_size);

@@ -10,7 +10,7 @@ static const struct listing {
   enum zn_kind kind;
 } listings[] = {{"businesses", ZN_KIND_BUSINESS}, {"documents", ZN_KIND_DOCUMENT}, {"offices", ZN_KIND_OFFICE},
                 {"divisions", ZN_KIND_DIVISION},  {"channels", ZN_KIND_CHANNEL},   {"parties", ZN_KIND_PARTY},
-                {"marks", ZN_KIND_MARK},          {"specs", ZN_KIND_SPEC}};
+                {"marks", ZN_KIND_MARK},          {"specs", ZN_KIND_SPEC},       {"facts", ZN_KIND_FACT}};
 enum { listing_count = sizeof listings / sizeof *listings, columns = 3 };
 
 static struct zn_office_info office_info(const struct cli *cli, zn_office office) {
@@ -25,11 +25,18 @@ static uint32_t document_kind(const struct cli *cli, zn_document document) {
   return info.kind;
 }
 
+static uint32_t fact_type(const struct cli *cli, zn_fact fact) {
+  struct zn_fact_info info = {.size = sizeof info};
+  zn_fact_info(cli->book, fact, cli->language, &info);
+  return info.type;
+}
+
 static const char *detail(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   if (kind == ZN_KIND_DOCUMENT) return cli_document_kind(cli, document_kind(cli, thing));
   if (kind == ZN_KIND_OFFICE) return cli_name(cli, ZN_KIND_DIVISION, office_info(cli, thing).division);
   if (kind == ZN_KIND_DIVISION) return cli_name(cli, ZN_KIND_DIVISION, zn_division_parent(cli->book, thing));
   if (kind == ZN_KIND_MARK) return cli_name(cli, ZN_KIND_PARTY, zn_mark_maker(cli->book, thing));
+  if (kind == ZN_KIND_FACT) return cli_word(cli, (enum zn_message)(ZN_MESSAGE_TYPE_BOOL + fact_type(cli, thing) - 1));
   return "";
 }
 
@@ -48,11 +55,12 @@ static uint32_t column_width(const struct cli *cli, enum zn_kind kind, uint32_t 
 
 /* Nothing is padded that nothing follows. */
 static void print_row(const struct cli *cli, enum zn_kind kind, uint32_t thing, const uint32_t *widths) {
-  for (uint32_t column = 0; column < columns; column++) {
+  uint32_t last = columns - 1;
+  while (last && !*cell(cli, kind, thing, last)) last--;
+  for (uint32_t column = 0; column <= last; column++) {
     const char *text = cell(cli, kind, thing, column);
     screen_text(stdout, text, 0);
-    if (column + 1 == columns || !*cell(cli, kind, thing, column + 1)) break;
-    screen_spaces(stdout, widths[column] + 2 - screen_width(text));
+    if (column < last) screen_spaces(stdout, widths[column] + 2 - screen_width(text));
   }
   putchar('\n');
 }
@@ -69,6 +77,11 @@ static void json_id(struct json *json, const struct cli *cli, const char *key, e
 
 static void print_object(struct json *json, const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   json_open(json, NULL, '{');
+  if (kind == ZN_KIND_FACT) {
+    json_fact(json, cli, thing);
+    json_close(json, '}');
+    return;
+  }
   json_id(json, cli, kind == ZN_KIND_DIVISION ? "code" : "id", kind, thing);
   json_said(json, "name", cli_name(cli, kind, thing));
   if (kind == ZN_KIND_DOCUMENT) json_said(json, "kind", zn_document_kind_code(document_kind(cli, thing)));

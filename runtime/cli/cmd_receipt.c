@@ -1,4 +1,4 @@
-/* cmd_receipt.c: `zhinan receipt CODE`: what an answer's receipt says: day, businesses, what was open. */
+/* cmd_receipt.c: `zhinan receipt CODE`: what an answer's receipt says: businesses, day, verdict, what was open. */
 #include <stdlib.h>
 #include <string.h>
 #include "cli.h"
@@ -8,7 +8,7 @@
 static const char *requirement_id(const struct cli *cli, zn_requirement requirement, const char **label) {
   struct zn_requirement_info info = {.size = sizeof info};
   zn_requirement_info(cli->book, requirement, cli->language, &info);
-  *label = info.label;
+  *label = *info.label ? info.label : *info.text ? info.text : info.id; /* a duty has words, a group may have neither */
   return info.id;
 }
 
@@ -20,6 +20,7 @@ static void print_json(const struct cli *cli, const struct zn_receipt *receipt, 
   for (uint32_t i = 0; i < receipt->business_count; i++) json_text(&json, NULL, zn_id(cli->book, ZN_KIND_BUSINESS, receipt->businesses[i]));
   json_close(&json, ']');
   json_text(&json, "day", day);
+  json_text(&json, "verdict", zn_verdict_code(receipt->verdict));
   json_open(&json, "open", '[');
   for (uint32_t i = 0; i < receipt->open_count; i++) json_text(&json, NULL, requirement_id(cli, receipt->open[i], &label));
   json_close(&json, ']');
@@ -30,6 +31,8 @@ static void print_json(const struct cli *cli, const struct zn_receipt *receipt, 
 static void print_text(const struct cli *cli, const struct zn_receipt *receipt, const char *day) {
   for (uint32_t i = 0; i < receipt->business_count; i++) screen_heading(cli_name(cli, ZN_KIND_BUSINESS, receipt->businesses[i]));
   puts(day);
+  screen_text(stdout, cli_word(cli, (enum zn_message)(ZN_MESSAGE_INELIGIBLE + receipt->verdict - ZN_INELIGIBLE)), 0);
+  putchar('\n');
   for (uint32_t i = 0; i < receipt->open_count; i++) {
     const char *label;
     requirement_id(cli, receipt->open[i], &label);

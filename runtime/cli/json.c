@@ -45,7 +45,9 @@ void json_number(struct json *json, const char *key, int64_t number) {
   fprintf(json->out, "%" PRId64, number);
 }
 
-void json_true(struct json *json, const char *key) {
+void json_bool(struct json *json, const char *key, bool value) {
   put_key(json, key);
-  fputs("true", json->out);
+  fputs(value ? "true" : "false", json->out);
 }
+
+void json_true(struct json *json, const char *key) { json_bool(json, key, true); }

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include "cli.h"
 #include "ids.h"
 #include "screen.h"
@@ -14,15 +15,16 @@ static const struct command {
   int (*run)(const struct cli *cli);
   const char *help;
 } commands[] = {
-    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, offices, divisions, channels, parties, marks or specs"},
-    {"show", "[KIND/]ID", 1, 1, cmd_show, "one of them: business/ID with materials and steps, office/ID with contacts"},
+    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, facts, offices, divisions, channels, parties, marks or specs"},
+    {"show", "[KIND/]ID", 1, 1, cmd_show, "one of them: business/ID with all that is asked for, office/ID with contacts"},
     {"check", "[FILE]", 0, 1, cmd_check, "judges JSON submissions, one a line in, one answer a line out"},
+    {"ask", "BUSINESS", 1, 1, cmd_ask, "asks what matters, then for the papers, and says what is still to do"},
     {"receipt", "CODE", 1, 1, cmd_receipt, "what the receipt of an answer says"},
 };
 enum { command_count = sizeof commands / sizeof *commands };
 
 struct options {
-  const char *book, *language;
+  const char *book, *language, *day;
   bool json, help, version;
 };
 
@@ -42,7 +44,8 @@ static void print_help(void) {
   fputs("\n"
         "  --book FILE       answers from this image (book.img) instead of the book built in\n"
         "  --lang TAG        language of texts; else LC_ALL, LC_MESSAGES or LANG, else the book's first\n"
-        "  --json            JSON instead of text for people (list, show, receipt)\n"
+        "  --day YYYY-MM-DD  what counts as today; else the day that it is in the book's time zone\n"
+        "  --json            JSON instead of text for people (list, show, ask, receipt)\n"
         "  --help, --version\n"
         "  --                ends options\n\n"
         "exit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
@@ -77,8 +80,9 @@ static int read_options(char **arguments, struct options *options) {
     else if (strcmp(*at, "--") == 0) ended = true;
     else if ((value = option_value(&at, "--book"))) options->book = value;
     else if ((value = option_value(&at, "--lang"))) options->language = value;
+    else if ((value = option_value(&at, "--day"))) options->day = value;
     else if (!set_flag(options, *at)) return cli_complain(*at, "no such option; see zhinan --help"), -1;
-    if (is_empty(options->book) || is_empty(options->language)) return cli_complain(*at, "a value is missing"), -1;
+    if (is_empty(options->book) || is_empty(options->language) || is_empty(options->day)) return cli_complain(*at, "a value is missing"), -1;
   }
   *kept = NULL;
   return (int)(kept - arguments);
@@ -106,6 +110,13 @@ zn_language cli_language(const struct zn_book *book, const char *tag) {
   return zn_language_find(book, plain, length);
 }
 
+/* The day that it is now in the book's zone. */
+static zn_day today_of(const struct zn_book *book) {
+  const int64_t seconds_a_day = 24 * 60 * 60, seconds = (int64_t)time(NULL) + zn_book_offset(book) * (int64_t)60;
+  int64_t days = seconds / seconds_a_day - (seconds % seconds_a_day < 0);
+  return (zn_day)(zn_day_from(1970, 1, 1) + days);
+}
+
 static const struct command *find_command(const char *name) {
   for (size_t i = 0; i < command_count; i++)
     if (strcmp(commands[i].name, name) == 0) return &commands[i];
@@ -122,8 +133,11 @@ static int run(const struct options *options, char **arguments, int count) {
     return cli_wrong;
   }
   struct cli cli = {.json = options->json, .arguments = arguments + 1, .argument_count = count};
+  if (options->day && !(cli.day = zn_day_parse(options->day, strlen(options->day))))
+    return cli_complain(options->day, "no such day; write YYYY-MM-DD"), cli_wrong;
   int status = open_book(options->book, &cli.book);
   if (status) return status;
+  if (!cli.day) cli.day = today_of(cli.book);
   cli.language = cli_language(cli.book, options->language);
   status = command->run(&cli);
   if (options->book) zn_file_close(cli.book);

@@ -1,6 +1,6 @@
 /* show_json.c: shows a thing of the book as one JSON object with its ids; what the book does not say is left out. */
 #include "cli.h"
-#include "json.h"
+#include "zn_json.h"
 
 static void put_id(struct json *json, const struct cli *cli, const char *key, enum zn_kind kind, uint32_t thing) {
   json_said(json, key, zn_id(cli->book, kind, thing));
@@ -21,6 +21,24 @@ static void put_phones(struct json *json, const struct cli *cli, zn_phone first,
 }
 
 /* --- requirements --- */
+
+void json_value(struct json *json, const struct cli *cli, const char *key, zn_fact fact, int64_t value) {
+  struct zn_fact_info info = {.size = sizeof info};
+  char day[11];
+  zn_fact_info(cli->book, fact, cli->language, &info);
+  uint32_t type = info.type;
+  zn_day_print(type == ZN_FACT_DATE ? (zn_day)value : 0, day);
+  if (type == ZN_FACT_BOOL) json_bool(json, key, value != 0);
+  else if (type == ZN_FACT_DATE) json_text(json, key, day);
+  else if (type == ZN_FACT_DIVISION) json_text(json, key, zn_id(cli->book, ZN_KIND_DIVISION, (zn_division)value));
+  else if (type == ZN_FACT_ENUM) json_text(json, key, zn_value_id(cli->book, fact, (uint32_t)value));
+  else if (type != ZN_FACT_SET) json_number(json, key, value);
+  else {
+    json_open(json, key, '[');
+    for (uint64_t bits = (uint64_t)value; bits; bits &= bits - 1) json_text(json, NULL, zn_value_id(cli->book, fact, zn_lowest_bit(bits) + 1));
+    json_close(json, ']');
+  }
+}
 
 static void put_documents(struct json *json, const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info) {
   zn_document document;
@@ -43,6 +61,7 @@ static void put_marks(struct json *json, const struct cli *cli, zn_requirement r
     json_open(json, NULL, '{');
     put_id(json, cli, "mark", ZN_KIND_MARK, mark);
     put_id(json, cli, "by", ZN_KIND_PARTY, by);
+    json_said(json, "condition", zn_requirement_mark_condition(cli->book, requirement, i, cli->language));
     json_close(json, '}');
   }
   json_close(json, ']');
@@ -59,6 +78,33 @@ static void put_flags(struct json *json, uint32_t flags) {
   if (flags & ZN_LEAF_LATER) json_true(json, "later");
 }
 
+static void put_caps(struct json *json, const struct cli *cli, zn_requirement requirement) {
+  uint32_t count;
+  json_open(json, "at-most", '[');
+  for (uint32_t cap = 0; zn_requirement_cap(cli->book, requirement, cap, &count); cap++) {
+    zn_document document;
+    json_open(json, NULL, '{');
+    json_number(json, "count", count);
+    json_open(json, "documents", '[');
+    for (uint32_t i = 0; (document = zn_requirement_cap_document(cli->book, requirement, cap, i)); i++)
+      put_id(json, cli, NULL, ZN_KIND_DOCUMENT, document);
+    json_close(json, ']');
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+/* What conditions and points make of a node. */
+static void put_circumstances(struct json *json, const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info) {
+  json_said(json, "condition", info->condition);
+  json_said(json, "days", info->days);
+  if (info->table) put_id(json, cli, "depending-on", ZN_KIND_FACT, info->table);
+  if (info->count_fact) put_id(json, cli, "copies", ZN_KIND_FACT, info->count_fact);
+  if (info->worth) json_number(json, "worth", info->worth);
+  if (info->further) json_number(json, "further", info->further);
+  if (info->cap_count) put_caps(json, cli, requirement);
+}
+
 /* Gives the end of the subtree. */
 static zn_requirement put_requirement(struct json *json, const struct cli *cli, const char *key, zn_requirement requirement) {
   struct zn_requirement_info info = {.size = sizeof info};
@@ -67,8 +113,9 @@ static zn_requirement put_requirement(struct json *json, const struct cli *cli, 
   json_said(json, "requirement", info.id);
   json_text(json, "kind", zn_requirement_kind_code(info.kind));
   json_said(json, "label", info.label);
-  if (info.need) json_number(json, "need", info.need);
+  if (info.need && !info.count_fact) json_number(json, "need", info.need);
   if (info.kind == ZN_REQUIRE_DOCUMENT) put_documents(json, cli, requirement, &info), put_marks(json, cli, requirement, info.specs);
+  put_circumstances(json, cli, requirement, &info);
   put_flags(json, info.flags);
   json_said(json, "text", info.text);
   json_said(json, "source", info.source);
@@ -126,7 +173,118 @@ static void put_day(struct json *json, const char *key, zn_day day) {
   json_said(json, key, text);
 }
 
-static void put_business(struct json *json, const struct cli *cli, zn_business business) {
+static void put_eligible(struct json *json, const struct cli *cli, const struct zn_business_info *business) {
+  json_open(json, "eligible", '[');
+  for (uint32_t i = 0; i < business->eligible_count; i++) {
+    struct zn_eligible_info info = {.size = sizeof info};
+    zn_eligible_info(cli->book, business->eligible + i, cli->language, &info);
+    json_open(json, NULL, '{');
+    json_said(json, "must", info.label);
+    json_said(json, "condition", info.condition);
+    json_said(json, "otherwise", info.text);
+    put_id(json, cli, "business", ZN_KIND_BUSINESS, info.business);
+    put_id(json, cli, "office", ZN_KIND_OFFICE, info.office);
+    json_said(json, "unclear", info.unclear);
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+static void put_fee_line(struct json *json, const struct cli *cli, uint32_t line) {
+  struct zn_fee_line_info info = {.size = sizeof info};
+  char bytes[32];
+  struct zn_out amount = {bytes, sizeof bytes - 1, 0};
+  uint32_t every;
+  zn_fact fact;
+  zn_fee_line_info(cli->book, line, cli->language, &info);
+  zn_out_amount(&amount, info.amount);
+  bytes[amount.length] = '\0';
+  json_open(json, NULL, '{');
+  json_text(json, "id", info.id);
+  json_said(json, "name", info.name);
+  if (!info.is_not_stated) json_text(json, "amount", bytes);
+  json_open(json, "per", '[');
+  for (uint32_t i = 0; (fact = zn_fee_factor(cli->book, line, i, &every)); i++) {
+    json_open(json, NULL, '{');
+    put_id(json, cli, "fact", ZN_KIND_FACT, fact);
+    json_number(json, "every", every);
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+  put_id(json, cli, "payer", ZN_KIND_PARTY, info.payer);
+  json_said(json, "condition", info.condition);
+  json_close(json, '}');
+}
+
+static void put_exemptions(struct json *json, const struct cli *cli, zn_business business) {
+  uint32_t count;
+  const char *condition;
+  json_open(json, "exempt", '[');
+  for (uint32_t i = 0; *(condition = zn_fee_exemption(cli->book, business, i, cli->language, &count)); i++) {
+    json_open(json, NULL, '{');
+    json_text(json, "condition", condition);
+    json_open(json, "lines", '[');
+    for (uint32_t line = 0; line < count; line++) {
+      struct zn_fee_line_info info = {.size = sizeof info};
+      zn_fee_line_info(cli->book, zn_fee_exempt_line(cli->book, business, i, line), cli->language, &info);
+      json_text(json, NULL, info.id);
+    }
+    json_close(json, ']');
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+static void put_fee(struct json *json, const struct cli *cli, zn_business business, const struct zn_business_info *info) {
+  struct zn_fee_line_info first = {.size = sizeof first};
+  if (info->fee_flags & (ZN_FEE_NONE | ZN_FEE_NOT_STATED)) {
+    json_text(json, "fees", info->fee_flags & ZN_FEE_NONE ? "none" : "not-stated");
+    return;
+  }
+  zn_fee_line_info(cli->book, info->fee_line, cli->language, &first);
+  json_open(json, "fees", '{');
+  json_said(json, "currency", first.currency);
+  json_open(json, "lines", '[');
+  for (uint32_t i = 0; i < info->fee_line_count; i++) put_fee_line(json, cli, info->fee_line + i);
+  json_close(json, ']');
+  put_exemptions(json, cli, business);
+  json_close(json, '}');
+}
+
+static void put_results(struct json *json, const struct cli *cli, const struct zn_business_info *business) {
+  json_open(json, "results", '[');
+  for (uint32_t i = 0; i < business->result_count; i++) {
+    struct zn_result_info info = {.size = sizeof info};
+    char valid[24] = "";
+    zn_result_info(cli->book, business->result + i, cli->language, &info);
+    if (info.unit) snprintf(valid, sizeof valid, "P%d%c", (int)info.number, (int)info.unit);
+    json_open(json, NULL, '{');
+    json_said(json, "text", info.text);
+    json_said(json, "valid", valid);
+    json_said(json, "validity", info.validity);
+    json_said(json, "condition", info.condition);
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+static void put_versions(struct json *json, const struct cli *cli, zn_business business, zn_business shown) {
+  struct zn_business_info info = {.size = sizeof info, .next_version = business};
+  json_open(json, "versions", '[');
+  for (zn_business version = business; version; version = info.next_version) {
+    zn_business_info(cli->book, version, cli->language, &info);
+    json_open(json, NULL, '{');
+    put_day(json, "from", info.from);
+    put_day(json, "seen", info.seen);
+    put_day(json, "until", info.until);
+    if (version == shown) json_true(json, "shown");
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+static void put_business(struct json *json, const struct cli *cli, zn_business named) {
+  zn_business business = cli_version(cli, named);
   struct zn_business_info info = {.size = sizeof info};
   uint32_t step = 0;
   zn_business_info(cli->book, business, cli->language, &info);
@@ -135,12 +293,19 @@ static void put_business(struct json *json, const struct cli *cli, zn_business b
   for (uint32_t i = 0; i < info.channel_count; i++) put_id(json, cli, NULL, ZN_KIND_CHANNEL, zn_business_channel(cli->book, business, i));
   json_close(json, ']');
   put_day(json, "from", info.from);
+  put_day(json, "seen", info.seen);
   put_day(json, "until", info.until);
   json_open(json, "before", '[');
   for (uint32_t i = 0; i < info.before_count; i++) json_text(json, NULL, zn_business_before(cli->book, business, i, cli->language));
   json_close(json, ']');
+  if (info.eligible_count) put_eligible(json, cli, &info);
   if (info.requirement_count) put_requirement(json, cli, "requires", info.requirement);
   put_steps(json, cli, business, &step, 0);
+  if (info.fee_flags || info.fee_line_count) put_fee(json, cli, business, &info);
+  if (info.result_count) put_results(json, cli, &info);
+  struct zn_business_info first = {.size = sizeof first};
+  zn_business_info(cli->book, named, cli->language, &first);
+  if (first.next_version) put_versions(json, cli, named, business);
   json_open(json, "notices", '[');
   put_notices(json, cli, business);
   json_close(json, ']');
@@ -188,11 +353,33 @@ static void put_document(struct json *json, const struct cli *cli, zn_document d
   json_said(json, "unit", info.unit);
 }
 
+void json_fact(struct json *json, const struct cli *cli, zn_fact fact) {
+  struct zn_fact_info info = {.size = sizeof info};
+  zn_fact_info(cli->book, fact, cli->language, &info);
+  put_id(json, cli, "id", ZN_KIND_FACT, fact);
+  json_said(json, "name", cli_name(cli, ZN_KIND_FACT, fact));
+  json_text(json, "type", zn_fact_type_code(info.type));
+  json_said(json, "ask", info.ask);
+  if (info.value_count) json_open(json, "values", '[');
+  for (uint32_t number = 1; number <= info.value_count; number++) {
+    json_open(json, NULL, '{');
+    json_text(json, "value", zn_value_id(cli->book, fact, number));
+    json_text(json, "text", zn_value_name(cli->book, fact, number, cli->language));
+    json_close(json, '}');
+  }
+  if (info.value_count) json_close(json, ']');
+  put_id(json, cli, "from", ZN_KIND_FACT, info.from);
+  if (info.is_usual) json_value(json, cli, "usually", fact, info.usually);
+}
+
 void show_json(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   struct json json = {stdout, false};
   json_open(&json, NULL, '{');
-  put_id(&json, cli, kind == ZN_KIND_DIVISION ? "code" : "id", kind, thing);
-  json_said(&json, "name", cli_name(cli, kind, thing));
+  if (kind == ZN_KIND_FACT) json_fact(&json, cli, thing);
+  else {
+    put_id(&json, cli, kind == ZN_KIND_DIVISION ? "code" : "id", kind, thing);
+    json_said(&json, "name", cli_name(cli, kind, kind == ZN_KIND_BUSINESS ? cli_version(cli, thing) : thing));
+  }
   if (kind == ZN_KIND_BUSINESS) put_business(&json, cli, thing);
   if (kind == ZN_KIND_OFFICE) put_office(&json, cli, thing);
   if (kind == ZN_KIND_DOCUMENT) put_document(&json, cli, thing);

@@ -57,8 +57,14 @@ static size_t exercise_requirement(const struct zn_book *book, zn_requirement re
   zn_requirement_info(book, requirement, language, &info);
   size_t sum = exercise_text(info.id) + exercise_text(info.label) + exercise_text(info.text) + exercise_text(info.source);
   for (uint32_t i = 0; i < exercise_least(info.document_count); i++) sum += zn_requirement_document(book, requirement, i);
-  for (uint32_t i = 0; i < exercise_least(info.mark_count); i++) sum += zn_requirement_mark(book, requirement, i, &by);
-  return sum;
+  for (uint32_t i = 0; i < exercise_least(info.mark_count); i++)
+    sum += zn_requirement_mark(book, requirement, i, &by) + exercise_text(zn_requirement_mark_condition(book, requirement, i, language));
+  for (uint32_t cap = 0; cap < exercise_least(info.cap_count); cap++) {
+    uint32_t most;
+    sum += zn_requirement_cap(book, requirement, cap, &most) + most;
+    for (uint32_t i = 0; i < exercise_items; i++) sum += zn_requirement_cap_document(book, requirement, cap, i);
+  }
+  return sum + exercise_text(info.condition) + exercise_text(info.days);
 }
 
 static size_t exercise_fact(const struct zn_book *book, zn_fact fact, zn_language language) {
@@ -73,22 +79,27 @@ static size_t exercise_fact(const struct zn_book *book, zn_fact fact, zn_languag
 }
 
 /* Who may use a business, what it costs, what comes of it, and its versions. */
-static size_t exercise_terms(const struct zn_book *book, const struct zn_business_info *info, zn_language language) {
+static size_t exercise_terms(const struct zn_book *book, zn_business business, const struct zn_business_info *info, zn_language language) {
   size_t sum = 0;
   for (uint32_t i = 0; i < exercise_least(info->eligible_count); i++) {
     struct zn_eligible_info eligible = {.size = sizeof eligible};
     zn_eligible_info(book, info->eligible + i, language, &eligible);
-    sum += exercise_text(eligible.label) + exercise_text(eligible.text) + exercise_text(eligible.unclear);
+    sum += exercise_text(eligible.label) + exercise_text(eligible.text) + exercise_text(eligible.unclear) + exercise_text(eligible.condition);
   }
   for (uint32_t i = 0; i < exercise_least(info->fee_line_count); i++) {
     struct zn_fee_line_info line = {.size = sizeof line};
     zn_fee_line_info(book, info->fee_line + i, language, &line);
-    sum += exercise_text(line.id) + exercise_text(line.name) + exercise_text(line.currency);
+    sum += exercise_text(line.id) + exercise_text(line.name) + exercise_text(line.currency) + exercise_text(line.condition);
+    for (uint32_t f = 0, every; f < exercise_least(line.factor_count); f++) sum += zn_fee_factor(book, info->fee_line + i, f, &every);
+  }
+  for (uint32_t i = 0, lines; i < exercise_items; i++) {
+    sum += exercise_text(zn_fee_exemption(book, business, i, language, &lines));
+    for (uint32_t line = 0; line < exercise_least(lines); line++) sum += zn_fee_exempt_line(book, business, i, line);
   }
   for (uint32_t i = 0; i < exercise_least(info->result_count); i++) {
     struct zn_result_info result = {.size = sizeof result};
     zn_result_info(book, info->result + i, language, &result);
-    sum += exercise_text(result.text);
+    sum += exercise_text(result.text) + exercise_text(result.condition) + exercise_text(result.validity);
   }
   for (zn_business version = info->next_version; version;) {
     struct zn_business_info next = {.size = sizeof next};
@@ -112,7 +123,7 @@ static size_t exercise_business(const struct zn_book *book, zn_business business
     sum += exercise_text(step.text) + exercise_text(step.warning) + exercise_text(step.needs) + exercise_text(step.note);
     sum += exercise_text(step.link);
   }
-  return sum + exercise_notices(book, business, info.notice_count, language) + exercise_terms(book, &info, language) +
+  return sum + exercise_notices(book, business, info.notice_count, language) + exercise_terms(book, business, &info, language) +
          zn_business_version(book, business, 739000);
 }
 

@@ -177,7 +177,7 @@ struct zn_image_requirement *builder_node(struct builder *builder, zn_requiremen
 
 zn_fact builder_fact(struct builder *builder, const char *id, struct zn_image_fact fact) {
   fact.id = builder_string(builder, id);
-  fact.ask = builder_text(builder, id);
+  fact.name = fact.ask = builder_text(builder, id);
   fact.value_first = fact.value_count ? count_of(builder, ZN_SECTION_VALUES) : 0;
   for (uint32_t i = 0; i < fact.value_count; i++) {
     const char value[] = {'v', (char)('0' + (i + 1) / 10), (char)('0' + (i + 1) % 10), 0};
