@@ -1,5 +1,5 @@
-/* emit_business.c: turns one business into its page: summary, what to check first, materials, steps, notices, offices, questions, sources.
- * What the source does not state is said so. */
+/* emit_business.c: turns one business into its page: summary, who may use it, what is asked, materials, steps, terms, notices, offices,
+ * questions, changes, sources. What the source does not state is said so. */
 #include "guide.h"
 
 /* --- summary --- */

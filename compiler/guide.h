@@ -122,7 +122,7 @@ bool piece_is_single(const struct requirement *leaf);
 /* What to bring, in a few words. */
 void put_bring(const struct page *page, struct html_node *parent, const struct resolved_business *business);
 
-/* --- its terms: guide_eligible.c, guide_terms.c, guide_steps.c; each also in short for the summary --- */
+/* --- its terms: guide_eligible.c, guide_facts.c, guide_terms.c, guide_steps.c; some also in short for the summary --- */
 
 void put_eligibles(const struct page *page, struct html_node *parent, const struct business *business);
 void put_who(const struct page *page, struct html_node *parent, const struct business *business);

@@ -29,7 +29,8 @@ static const char *counted(const struct page *page, const char *key, uint32_t ne
 static const char *all_in_words(const struct page *page, const struct requirement *node) {
   const struct speech speech = page_speech(page);
   const char *words = children_in_words(page, node, say_in(page, "messages", "list-separator"));
-  return node->parent && node->parent->kind == ZN_REQUIRE_ANY && node->children.count > 1 ? SPEECH_FILL(&speech, "nested", "clause", words) : words;
+  bool is_bundle = node->parent && node->parent->kind == ZN_REQUIRE_ANY && node->children.count > 1;
+  return is_bundle ? SPEECH_FILL(&speech, "nested", "clause", words) : words;
 }
 
 static const char *table_in_words(const struct page *page, zn_fact fact) {

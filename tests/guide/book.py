@@ -35,20 +35,23 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
             "exempt": [{"when": {"named": True}, "lines": ["stamp"], **record}, {"when": {"child": True}}]}
     results = [{"text": t, "valid": "P3Y", "when": nested, **record}, {"text": t, "valid-until": "ends + P1Y"}]
     pieces = [
-        {"document": "paper", "id": "counted", "form": "original", "copies": [{"is": 2, "when": {"plain": True}}, 1], "unless": nested, **record,
+        {"document": "paper", "id": "counted", "form": "original", "copies": [{"is": 2, "when": {"plain": True}}, 1],
+         "unless": nested, **record,
          "marks": [{"mark": "seal", "by": "office", "when": {"named": True}}, "stamp"], "same-day": ["seal", "stamp"], "max-age": "P6M"},
         {"document": "letter", "id": "dated", "issued": {"after": "born", "until": "born + P1M"}, "expires": {"from": "today"},
          "copies": "partners", "channels": ["counter"], "effective": {"from": "2026-01-01", "until": "2030-01-01"}, **record},
         {"id": "table", "depending-on": "kind", "is": {"firm": "none", "club": {"document": "entry", "id": "of-clubs"}}, **record},
         {"id": "truth", "depending-on": "called", "is": {"true, false": {"document": "thing", "id": "of-both"}}},
-        {"id": "some", "at-least": 2, "from": [{"document": name, "id": f"some-{name}"} for name in ("letter", "entry", "thing")], **record},
+        {"id": "some", "at-least": 2, **record,
+         "from": [{"document": name, "id": f"some-{name}"} for name in ("letter", "entry", "thing")]},
         {"id": "sum", "points": 50, "when": {"fields": "trade"}, "outcome": t, **record,
          "from": [{"documents": ["card", "licence"], "form": "original", "id": "cards", "worth": 40, "further": 10, **record},
                   {"document": "letter", "id": "points-letter", "worth": 20}], "at-most": [{"count": 1, "documents": ["card", "licence"]}]},
         {"id": "duty", "holds": {"named": True}, "text": t, **record}, {"id": "doubt", "unclear": t, "when": nested, **record},
         {"set": "shared"}, {"same-as": "other", "plus": [{"document": "entry", "id": "joined"}]}]
     changed = {"effective": {"from": "2027-01-01"}, "title": t, "summary": t, "before": [t], "eligible": eligible[:1], "fees": "none",
-               "results": results[1:], "time-limit": {"statutory": t, "promised": t}, "visits": {"count": 2, "reason": t}, "notices": [notice],
+               "results": results[1:], "time-limit": {"statutory": t, "promised": t}, "visits": {"count": 2, "reason": t},
+               "notices": [notice],
                "steps": [{"do": t}], "questions": [{"ask": t, "answer": t}], "channels": ["online"], "requires": {"document": "entry"},
                "legal-basis": [t], "delivery": [t], "complaints": phones, **record}
     business = {
@@ -62,8 +65,8 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "steps": [{**step, "any-of": [step, step]}, {**step, "steps": [step]}], "fees": fees,
         "time-limit": {"statutory": t, "promised": {"days": 3, "working": True}},
         "questions": [{"ask": t, "answer": t}], "legal-basis": [t], "delivery": [t], "complaints": phones, **record}
-    second = {"title": t, "channels": ["online"], "requires": "not-stated", "steps": "not-stated", "related": ["index"], "fees": "not-stated",
-              "time-limit": "not-stated", "eligible": [{"must": {"plain": False}}], **record}
+    second = {"title": t, "channels": ["online"], "requires": "not-stated", "steps": "not-stated", "related": ["index"],
+              "fees": "not-stated", "time-limit": "not-stated", "eligible": [{"must": {"plain": False}}], **record}
     other = {"title": t, "channels": ["online"], "requires": {"all-of": [{"document": "card", "form": "photocopy", "id": "as-there"}]}}
     index = {"title": t, "channels": ["online", "counter"], "requires": "none", **record}
     documents = {
@@ -78,7 +81,8 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "sources": {"guide": {"title": t, "seen": "2026-11-22", "url": link, "note": text}},
         "channels": {"counter": {"name": t, "summary": t, "notices": [notice], **record}, "online": t},
         "parties": {"applicant": t, "office": t, "person": t},
-        "marks": {"seal": {"name": t, "by": "applicant", **record}, "stamp": {"name": t, "by": "office"}}, "specs": {"double-sided": {"name": t, **record}},
+        "marks": {"seal": {"name": t, "by": "applicant", **record}, "stamp": {"name": t, "by": "office"}},
+        "specs": {"double-sided": {"name": t, **record}},
         "documents": documents, "facts": facts, "sets": {"shared": {"document": "paper", "id": "in-set", "form": "electronic", **record}},
         "businesses": {"first": business, "second": second, "other": other, "index": index}}
     counter = {"address": text, "phones": phones, "contact": text, "for": ["counter"], "hours": {"text": text}}
