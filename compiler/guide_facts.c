@@ -1,4 +1,4 @@
-/* guide_facts.c: turns the facts that a business reads into the list of what the applicant is asked, and of what follows from the answers. */
+/* guide_facts.c: turns the facts that a business reads into the list of what the applicant is asked, and of what follows from it. */
 #include "guide.h"
 
 #include "reads.h"
