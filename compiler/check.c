@@ -7,7 +7,8 @@ static const struct {
 } checks[] = {
     {check_book, false},
     {check_offices, false},
-    {check_alternatives, true},
+    {check_versions, true},
+    {check_proofs, true},
     {check_unused, true},
 };
 

@@ -13,7 +13,8 @@ struct check {
 
 void check_book(const struct check *check);
 void check_offices(const struct check *check);
-void check_alternatives(const struct check *check); /* check_requirements.c */
+void check_versions(const struct check *check);
+void check_proofs(const struct check *check);
 void check_unused(const struct check *check);
 
 #endif

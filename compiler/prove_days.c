@@ -145,7 +145,7 @@ void prove_days_lay(struct prover *prover) {
 bool prove_edge(struct prover *prover, uint32_t left, uint32_t right, int64_t most) {
   uint32_t count = (uint32_t)prover->solver.days.count;
   if (prove_difference(prover, left, right) <= most) return true;
-  if (prove_difference(prover, right, left) < -most || !prove_spend(prover, count * count / 4)) return false;
+  if (prove_difference(prover, right, left) < -most || !prove_spend(prover, 1 + count * count / 32)) return false;
   for (uint32_t i = 0; i < count; i++)
     for (uint32_t j = 0; j < count; j++) {
       int64_t through = prove_difference(prover, i, left) + most + prove_difference(prover, right, j);

@@ -73,9 +73,11 @@ static uint32_t truth_of(const struct prover *prover, const struct cond *cond, b
   return result;
 }
 
-static bool all_hold(const struct prover *prover, const struct claim *claims, size_t count) {
-  for (size_t i = 0; i < count; i++)
+static bool all_hold(const struct prover *prover, const struct claim *claims, size_t count, bool with_given) {
+  for (size_t i = 0; i < count; i++) {
+    if (claims[i].given && !with_given) continue;
     if (truth_of(prover, claims[i].cond, !claims[i].denied) != (claims[i].denied ? ZN_FALSE : ZN_TRUE)) return false;
+  }
   return true;
 }
 
@@ -125,12 +127,12 @@ static void take_facts(struct prover *prover) {
 
 bool prove_found(struct prover *prover, const struct claim *claims, size_t count) {
   take_facts(prover);
-  if (!all_hold(prover, claims, count)) return false;
+  if (!all_hold(prover, claims, count, true)) return false;
   for (size_t i = prover->touched.count; i-- > 0;) {
     struct slot_use *use = &prover->slots[prover->touched.items[i]];
     if (!use->known) continue;
     use->known = false;
-    use->known = !all_hold(prover, claims, count);
+    use->known = !all_hold(prover, claims, count, false);
   }
   return true;
 }

@@ -21,6 +21,8 @@ struct scope {
 
 /* resolve_tree.c: the tree of what a business demands. */
 void resolve_tree(struct resolver *resolver);
+/* The condition that the fact of a table has one of the values of a row. */
+const struct cond *resolve_row(struct arena *arena, const struct model *model, const struct rule *table, const struct table_row *row);
 
 /* A form that an `each` gives to a requirement without its own, where a condition holds (null: always). */
 struct form_variant { const struct each *each; uint32_t forms; const struct cond *when; };
@@ -40,6 +42,11 @@ const struct cond *resolve_dated(struct arena *arena, const struct record *recor
 /* Both hold; either may be null, which holds always. */
 const struct cond *resolve_both(struct arena *arena, const struct cond *one, const struct cond *other);
 const struct cond *resolve_not(struct arena *arena, const struct cond *cond);
+/* Who is eligible by this line: by those that are not asked, and where the source is unclear by chance. Null: everybody. */
+const struct cond *resolve_eligible(struct arena *arena, const struct eligible *eligible);
+/* Today lies within these days, 0: open. Null: always. One of these channels. Null: they are unknown. */
+const struct cond *resolve_days(struct arena *arena, struct mark mark, zn_day from, zn_day until);
+const struct cond *resolve_channels(struct arena *arena, const ref_list *channels, struct mark mark);
 /* What `may-use` of each business means, and the order in which facts are computed. */
 void resolve_conditions(struct resolver *resolver);
 

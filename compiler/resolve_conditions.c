@@ -31,8 +31,7 @@ const struct cond *resolve_not(struct arena *arena, const struct cond *cond) {
   return not;
 }
 
-/* Today lies within these days; 0: open. */
-static const struct cond *days_condition(struct arena *arena, struct mark mark, zn_day from, zn_day until) {
+const struct cond *resolve_days(struct arena *arena, struct mark mark, zn_day from, zn_day until) {
   if (!from && !until) return NULL;
   struct cond *days = cond_new(arena, cond_range, ZN_SLOT_TODAY, mark);
   days->low = from ? from : INT64_MIN;
@@ -40,7 +39,7 @@ static const struct cond *days_condition(struct arena *arena, struct mark mark, 
   return days;
 }
 
-static const struct cond *channel_condition(struct arena *arena, const ref_list *channels, struct mark mark) {
+const struct cond *resolve_channels(struct arena *arena, const ref_list *channels, struct mark mark) {
   struct cond *cond = cond_new(arena, cond_member, ZN_SLOT_CHANNEL, mark);
   for (size_t i = 0; i < channels->count; i++)
     if (channels->items[i].index) *LIST_PUSH(arena, &cond->values) = channels->items[i].index;
@@ -53,13 +52,13 @@ const struct cond *resolve_guard(struct resolver *resolver, const struct rule *r
   join(arena, guard, row);
   join(arena, guard, rule->when);
   if (rule->unless) join(arena, guard, resolve_not(arena, rule->unless));
-  join(arena, guard, channel_condition(arena, &rule->channels, rule->record.mark));
-  join(arena, guard, days_condition(arena, rule->record.mark, rule->record.from, rule->record.until));
+  join(arena, guard, resolve_channels(arena, &rule->channels, rule->record.mark));
+  join(arena, guard, resolve_days(arena, rule->record.mark, rule->record.from, rule->record.until));
   return settled(guard);
 }
 
 const struct cond *resolve_dated(struct arena *arena, const struct record *record, const struct cond *when) {
-  return resolve_both(arena, days_condition(arena, record->mark, record->from ? record->from : record->seen, record->until), when);
+  return resolve_both(arena, resolve_days(arena, record->mark, record->from ? record->from : record->seen, record->until), when);
 }
 
 /* --- may-use --- */
@@ -68,7 +67,7 @@ const struct cond *resolve_dated(struct arena *arena, const struct record *recor
 static const struct cond *unknown(struct arena *arena, struct mark mark) { return cond_new(arena, cond_range, ZN_SLOT_NONE, mark); }
 
 /* Who fails where the source is unclear is not refused: nobody knows. */
-static const struct cond *eligible_condition(struct arena *arena, const struct eligible *eligible) {
+const struct cond *resolve_eligible(struct arena *arena, const struct eligible *eligible) {
   const struct cond *when = resolve_dated(arena, &eligible->record, eligible->when);
   struct cond *cond = cond_new(arena, cond_any, 0, eligible->record.mark);
   if (!eligible->must) return NULL;
@@ -81,17 +80,17 @@ static const struct cond *eligible_condition(struct arena *arena, const struct e
 static const struct cond *edition_condition(struct arena *arena, const struct resolved_business *edition) {
   struct cond *cond = cond_new(arena, cond_all, 0, edition->business->record.mark);
   for (size_t i = 0; i < edition->business->eligible.count; i++)
-    join(arena, cond, eligible_condition(arena, &edition->business->eligible.items[i]));
+    join(arena, cond, resolve_eligible(arena, &edition->business->eligible.items[i]));
   return settled(cond);
 }
 
 /* A business may be used while an edition of it is in force, by those who are eligible for that edition. */
 static const struct cond *may_use(struct arena *arena, const struct resolved_business *named) {
-  if (!named->versions.count) return resolve_both(arena, days_condition(arena, named->business->record.mark, named->start, named->end), edition_condition(arena, named));
+  if (!named->versions.count) return resolve_both(arena, resolve_days(arena, named->business->record.mark, named->start, named->end), edition_condition(arena, named));
   struct cond *any = cond_new(arena, cond_any, 0, named->business->record.mark);
   for (size_t i = 0; i <= named->versions.count; i++) {
     const struct resolved_business *edition = i ? named->versions.items[i - 1] : named;
-    const struct cond *days = days_condition(arena, edition->business->record.mark, edition->start, edition->end);
+    const struct cond *days = resolve_days(arena, edition->business->record.mark, edition->start, edition->end);
     join(arena, any, resolve_both(arena, days, edition_condition(arena, edition)));
   }
   return settled(any);

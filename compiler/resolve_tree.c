@@ -173,20 +173,19 @@ static struct requirement *node_add(struct resolver *resolver, const struct rule
   return node;
 }
 
-/* The condition that the fact of a table has one of the values of a row. */
-static const struct cond *row_condition(struct resolver *resolver, const struct rule *table, const struct table_row *row) {
-  const struct fact *fact = &resolver->model->facts.items[table->table.index];
-  struct cond *cond = ARENA_NEW(resolver->arena, struct cond);
+const struct cond *resolve_row(struct arena *arena, const struct model *model, const struct rule *table, const struct table_row *row) {
+  const struct fact *fact = &model->facts.items[table->table.index];
+  struct cond *cond = ARENA_NEW(arena, struct cond);
   *cond = (struct cond){.kind = fact->type == ZN_FACT_ENUM ? cond_member : cond_any, .mark = row->mark, .slot = ZN_SLOT_FACTS + table->table.index};
   for (size_t i = 0; i < row->values.count; i++) {
     int64_t value = row->values.items[i];
     if (cond->kind == cond_member) {
-      *LIST_PUSH(resolver->arena, &cond->values) = value;
+      *LIST_PUSH(arena, &cond->values) = value;
       continue;
     }
-    struct cond *truth = ARENA_NEW(resolver->arena, struct cond);
+    struct cond *truth = ARENA_NEW(arena, struct cond);
     *truth = (struct cond){.kind = cond_range, .mark = row->mark, .slot = cond->slot, .low = value, .high = value};
-    *LIST_PUSH(resolver->arena, &cond->children) = truth;
+    *LIST_PUSH(arena, &cond->children) = truth;
   }
   if (cond->kind == cond_any) cond->slot = ZN_SLOT_NONE;
   return cond;
@@ -266,7 +265,7 @@ static void resolve_rule(struct resolver *resolver, const struct rule *rule, con
   bool is_group = kind_of(rule) == ZN_REQUIRE_ALL && rule->kind != rule_none;
   if (place->parent && place->parent->kind == ZN_REQUIRE_ALL && is_group && is_bare(rule)) resolve_members(resolver, rule, &inside);
   else {
-    const struct cond *row = place->row ? row_condition(resolver, place->parent->rule, place->row) : NULL;
+    const struct cond *row = place->row ? resolve_row(resolver->arena, resolver->model, place->parent->rule, place->row) : NULL;
     const struct cond *guard = resolve_guard(resolver, rule, row);
     if (rule->kind == rule_documents) resolve_leaves(resolver, rule, place, inside.scope, guard);
     else resolve_group(resolver, rule, place, &inside, guard);

@@ -188,7 +188,7 @@ static void test_requirement_keys(void **state) {
       "        - {document: letter, unless: {minor: true}, channels: [counter], max-age: P3M, issued: {from: today - P1Y}, expires: {after: ends},\n"
       "           copies: [{is: 3, when: {urgent: true}}, 2], marks: [{mark: seal, when: {kind: a}}, stamp], same-day: [seal, stamp]}\n"
       "        - {document: card, copies: branches}\n"
-      "        - {id: score, points: 100, from: [{document: token, worth: 70, further: 15}], at-most: [{count: 1, documents: [token]}]}\n"
+      "        - {id: score, points: 100, from: [{document: token, worth: 70, further: 15}], at-most: [{count: 3, documents: [token]}]}\n"
       "        - {id: some, at-least: 1, from: [{document: number}, {document: licence, form: original}]}\n"
       "        - {id: table, depending-on: kind, is: {\"a, b\": none, c: {set: more}}}\n"
       "        - {id: duty, holds: {branches: {over: 0}}, text: {en: Have some., zh-CN: 有网点。}}\n"
@@ -212,7 +212,7 @@ static void test_requirement_keys(void **state) {
   assert_int_equal(rules[2]->kind, rule_points);
   assert_int_equal(rules[2]->need, 100);
   assert_int_equal(rules[2]->children.items[0]->further, 15);
-  assert_int_equal(rules[2]->caps.items[0].count, 1);
+  assert_int_equal(rules[2]->caps.items[0].count, 3);
   assert_int_equal(rules[3]->kind, rule_at_least);
   assert_int_equal(rules[4]->rows.count, 2);
   assert_int_equal(rules[4]->rows.items[0].values.items[1], 2);
@@ -234,7 +234,7 @@ static void test_terms(void **state) {
       "      currency: CNY\n"
       "      lines:\n"
       "        - {id: one, name: {en: One, zh-CN: 一}, amount: 12.5, per: [branches, {fact: age, every: 10}]}\n"
-      "        - {id: one, name: {en: Two, zh-CN: 二}, amount: 0.0001, when: {urgent: true}}\n"
+      "        - {id: two, name: {en: Two, zh-CN: 二}, amount: 0.0001, when: {urgent: true}}\n"
       "        - {id: open, name: {en: Open, zh-CN: 未定}, amount: not-stated}\n"
       "      exempt: [{when: {minor: true}, lines: [open]}, {when: {kind: a}}]\n"
       "    results: [{text: {en: Card, zh-CN: 证}, valid: P3Y, when: {minor: true}}, {valid-until: ends + P6M}]\n"

@@ -257,6 +257,12 @@ static void assert_witness(const struct claim *claims, size_t count) {
   }
 }
 
+static struct claim random_claim(uint32_t years) {
+  struct claim claim = HOLDS(random_cond(3, years));
+  claim.denied = draw(2);
+  return claim;
+}
+
 static uint32_t answers[3];
 
 /* A question that went wrong, for those who look into it. */
@@ -296,7 +302,7 @@ static void ask(const uint32_t *slots, uint32_t count, uint32_t years) {
   values[ZN_SLOT_TODAY] = ZN_DAY_LAST;
   for (uint32_t i = 0; i < tried_count; i++)
     if (tried[i] == x || tried[i] == y || tried[i] == n || tried[i] == ZN_SLOT_TODAY) claims[claimed++] = window_claim(tried[i]);
-  for (uint32_t i = 0, more = 1 + draw(2); i < more; i++) claims[claimed++] = (struct claim){random_cond(3, years), draw(2)};
+  for (uint32_t i = 0, more = 1 + draw(2); i < more; i++) claims[claimed++] = random_claim(years);
   enum answer answer = prove(prover, claims, claimed);
   bool expected = any_values(0, claims, claimed);
   answers[answer]++;

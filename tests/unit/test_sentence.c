@@ -60,7 +60,7 @@ static const char *said(struct compiled *compiled, zn_language language) {
   const struct model *model = compiled->model;
   const struct texts *texts = texts_read(compiled->arena, model->languages, model->language_count);
   const struct cond *is = model->facts.items[model->facts.count - 1].is;
-  assert_int_equal(diags_errors(compiled->diags), 0);
+  assert_non_null(is); /* some of them never hold, which the checks tell */
   return sentence_condition(compiled->arena, texts, model, is, language);
 }
 
