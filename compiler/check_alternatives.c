@@ -50,7 +50,8 @@ static enum answer both(enum answer one, enum answer other) {
 }
 
 /* Whether under a guard one condition follows from another. */
-static enum answer follows(const struct comparison *comparison, const struct cond *guard, const struct cond *from, const struct cond *cond) {
+static enum answer follows(const struct comparison *comparison, const struct cond *guard, const struct cond *from,
+                           const struct cond *cond) {
   struct proofs *proofs = comparison->proofs;
   if (!cond || from == cond) return answer_yes;
   const struct standing *standing = stand(proofs, comparison->standing, HOLDS(guard), (struct mark){0});
