@@ -1,5 +1,5 @@
 /* check_alternatives.c: checks that no alternative asks for the same as another, or for more than one beside it: who meets it would have
- * met that one. */
+ * met that one; and that no entry of points is there twice. */
 #include "proofs.h"
 #include "resolve.h"
 
@@ -229,13 +229,16 @@ void examine_alternatives(struct proofs *proofs, const struct requirement *group
   for (size_t i = 0; i < count; i++)
     for (size_t j = 0; j < i; j++)
       if (there[i] && there[j]) compare(&comparison, group, j, i, idle);
+  bool of_points = group->kind == ZN_REQUIRE_POINTS;
   for (size_t i = 0; i < count; i++) {
     if (!there[i]) continue;
-    const struct rule *rule = group->children.items[i]->rule;
-    struct expectation expectation = {.about = &rule->outcome, .under = rule, .code = D_alternative_same, .at = rule->record.mark};
-    if (idle[i].beside) expectation.also = idle[i].beside->rule->record.mark;
-    proofs_expect_answer(proofs, expectation, opposite(idle[i].same));
+    const struct rule *rule = group->children.items[i]->rule, *beside = idle[i].beside ? idle[i].beside->rule : NULL;
+    struct expectation expectation = {.about = &rule->outcome, .under = rule, .at = rule->record.mark};
+    if (beside) expectation.also = beside->record.mark;
+    expectation.code = of_points ? D_entry_twice : D_alternative_same;
+    bool alike = !of_points || !beside || beside->worth == rule->worth;
+    proofs_expect_answer(proofs, expectation, alike ? opposite(idle[i].same) : answer_yes);
     expectation.code = D_alternative_implied;
-    proofs_expect_answer(proofs, expectation, opposite(idle[i].implied));
+    if (!of_points) proofs_expect_answer(proofs, expectation, opposite(idle[i].implied));
   }
 }

@@ -5,11 +5,11 @@
 
 enum { absent_max = 8 }; /* children that may be absent, of which every combination is looked at */
 
-static void told_at(struct proofs *proofs, const void *about, enum diag_code code, struct mark at, const char *first, const char *second) {
-  if (proofs_told(proofs, about)) return;
-  diag(proofs_check(proofs)->diags, .code = code, .at = at, .args = {first, second});
+static void told(struct proofs *proofs, const void *about, struct diag diag) {
+  if (!proofs_told(proofs, about)) diag_add(proofs_check(proofs)->diags, &diag);
   proofs_hush(proofs, about);
 }
+#define told_at(proofs, about, ...) told(proofs, about, (struct diag){__VA_ARGS__})
 
 static const char *number(struct proofs *proofs, uint64_t value) {
   return arena_printf(proofs_arena(proofs), "%llu", (unsigned long long)value);
@@ -91,10 +91,10 @@ static uint64_t most_points(struct proofs *proofs, const struct requirement *gro
 static void examine_entry(struct proofs *proofs, const struct requirement *group, const struct requirement *entry) {
   const struct rule *rule = entry->rule, *points = group->rule;
   size_t cap = cap_of(points, entry);
-  if (!rule->worth) told_at(proofs, rule, D_worth_lacking, rule->record.mark, NULL, NULL);
+  if (!rule->worth) told_at(proofs, rule, .code = D_worth_lacking, .at = rule->record.mark);
   if (!rule->further) return;
   bool many = entry->kind == ZN_REQUIRE_DOCUMENT && (!cap || points->caps.items[cap - 1].count > entry->need);
-  if (!many || rule->worth >= points->need) told_at(proofs, &rule->further, D_further_idle, rule->record.mark, NULL, NULL);
+  if (!many || rule->worth >= points->need) told_at(proofs, &rule->further, .code = D_further_idle, .at = rule->record.mark);
 }
 
 /* A cap bounds something where more pieces than it allows could count. */
@@ -117,7 +117,9 @@ static void examine_points(struct proofs *proofs, const struct requirement *grou
   for (size_t i = 0; i < group->children.count; i++) examine_entry(proofs, group, group->children.items[i]);
   for (size_t i = 0; i < rule->caps.count; i++) examine_cap(proofs, group, &rule->caps.items[i]);
   uint64_t most = most_points(proofs, group, 0, rule->need);
-  if (most < rule->need) told_at(proofs, rule, D_points_unreachable, rule->record.mark, number(proofs, rule->need), number(proofs, most));
+  if (most < rule->need)
+    told_at(proofs, rule, .code = D_points_unreachable, .at = rule->record.mark,
+            .args = {number(proofs, rule->need), number(proofs, most)});
 }
 
 /* --- enough to choose from --- */
@@ -138,12 +140,21 @@ static enum answer may_be_absent(struct proofs *proofs, const struct requirement
   return proofs_possible(proofs, standing);
 }
 
+/* The business that asks for a group that is written elsewhere, in a set or another business. */
+static struct mark asked_from(const struct requirement *group) {
+  const struct record *business = &group->business->business->record;
+  const struct mark *at = &group->rule->record.mark;
+  bool inside = at->file == business->mark.file && at->line >= business->mark.line && at->line <= business->mark.end_line;
+  return inside ? (struct mark){0} : business->id_mark;
+}
+
 static void report_absent(struct proofs *proofs, const struct requirement *group, enum answer answer) {
   const struct rule *rule = group->rule;
   if (answer == answer_open) proofs_undecided(proofs, &rule->need, D_too_few_exist, rule->record.mark);
   if (answer != answer_yes) return;
   const char *witness = proofs_witness(proofs);
-  told_at(proofs, &rule->need, D_too_few_exist, rule->record.mark, *witness ? witness : NULL, NULL);
+  told_at(proofs, &rule->need, .code = D_too_few_exist, .at = rule->record.mark, .also = asked_from(group),
+          .args = {*witness ? witness : NULL});
 }
 
 /* Looks at the sets of absent children that are just too many; the children without a condition are never absent. */
@@ -181,6 +192,7 @@ void examine_group(struct proofs *proofs, const struct requirement *group, const
   if (rule->worth) proofs_expect_answer(proofs, counts, is_entry ? answer_yes : answer_no);
   if (group->kind == ZN_REQUIRE_POINTS) examine_points(proofs, group);
   if (group->kind == ZN_REQUIRE_AT_LEAST && group->need > group->children.count)
-    told_at(proofs, rule, D_too_few_entries, rule->record.mark, number(proofs, group->need), number(proofs, group->children.count));
+    told_at(proofs, rule, .code = D_too_few_entries, .at = rule->record.mark,
+            .args = {number(proofs, group->need), number(proofs, group->children.count)});
   if (chosen && !proofs_told(proofs, rule)) examine_absence(proofs, group, standing);
 }

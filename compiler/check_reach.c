@@ -206,7 +206,7 @@ static void examine_node(struct proofs *proofs, const struct requirement *node, 
   if (met)
     expect(proofs, stand(proofs, standing, HOLDS(met), (struct mark){0}), .about = rule, .under = rule->holds, .code = D_never_met,
            .at = rule->record.mark, .spoils = parent);
-  if (node->kind == ZN_REQUIRE_ANY) examine_alternatives(proofs, node, standing);
+  if (node->kind == ZN_REQUIRE_ANY || node->kind == ZN_REQUIRE_POINTS) examine_alternatives(proofs, node, standing);
 }
 
 void examine_tree(struct proofs *proofs, const struct resolved_business *edition, const struct standing *standing) {

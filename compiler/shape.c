@@ -167,6 +167,7 @@ static bool check_list(struct checker *checker, struct node *list, const struct 
     const struct context item = {.name = context->name, .mark = list->items[i]->mark};
     if (check(checker, list->items[i], type->inner, &item)) list->items[kept++] = list->items[i];
   }
+  list->holed |= kept < list->count;
   list->count = (uint32_t)kept;
   return true;
 }
@@ -179,6 +180,7 @@ static bool check_map(struct checker *checker, struct node *map, const struct ty
     bool good = text_passes(checker, type->scalar, key->text, NULL, key->quoted, &key->mark);
     if (map->items[i] && !check(checker, map->items[i], type->inner, &value)) good = false;
     if (!good) map->items[i] = NULL;
+    map->holed |= !good;
   }
   return true;
 }
