@@ -29,7 +29,7 @@ enum answer { answer_no, answer_yes, answer_open };
 struct prover *prover_new(struct arena *arena, const struct resolved *resolved, uint64_t work);
 #define PROOF_WORK UINT64_C(2000000)
 #define PROOF_WORK_ALL (20 * PROOF_WORK)
-#define PROOF_WORK_LEAST (PROOF_WORK / 1000)
+#define PROOF_WORK_LEAST (PROOF_WORK / 200)
 /* From now on the derived fact counts as one that may be true or false, whatever it is derived from: that it cannot be both has been
  * told. */
 void prover_free_fact(struct prover *prover, zn_fact fact);
