@@ -64,8 +64,6 @@ static int leaf_ok(struct zn_check *check, const struct zn_image_requirement *le
 static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
   if (node->document_count | node->party | node->forms | node->mark_count | node->flags | node->leaf || node->marks | node->specs | node->same_day) return 0;
   if (node->count_count | node->count_fact | node->issued | node->expires | node->age_unit | node->age_guard) return 0;
-  if ((node->holds && node->kind != ZN_REQUIRE_HOLDS) || (node->table != 0) != (node->kind == ZN_REQUIRE_DEPENDING)) return 0;
-  if (node->cap_count && node->kind != ZN_REQUIRE_POINTS) return 0;
   switch (node->kind) {
   case ZN_REQUIRE_ALL:
   case ZN_REQUIRE_DEPENDING:
@@ -79,10 +77,16 @@ static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
   }
 }
 
+/* What only nodes of one kind have. */
+static int kind_ok(const struct zn_image_requirement *node) {
+  return (!node->holds | (node->kind == ZN_REQUIRE_HOLDS)) & ((node->table != 0) == (node->kind == ZN_REQUIRE_DEPENDING)) &
+         (!node->cap_count | (node->kind == ZN_REQUIRE_POINTS));
+}
+
 /* What every node may have. */
 static int node_ok(struct zn_check *check, const struct zn_image_requirement *node) {
-  return zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) & zn_string_ok(check, node->source) &
-         zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
+  return kind_ok(node) & zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) &
+         zn_string_ok(check, node->source) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
          zn_index_ok(check, ZN_SECTION_FACTS, node->table) & zn_text_ok(check, node->condition) & zn_text_ok(check, node->days) & !node->reserved &
          zn_walk_ok(check, ZN_SECTION_CAPS, node->cap_first, node->cap_count);
 }
