@@ -99,12 +99,12 @@ static const struct cond *day_condition(struct proofs *proofs, enum zn_code_op r
   return cond;
 }
 
-/* A piece is not issued after the day on which it is handed in, and by `max-age` not long before. */
+/* A piece that does not follow later is not issued after the day on which it is handed in, and by `max-age` not long before. */
 const struct cond *piece_days(struct proofs *proofs, const struct requirement *leaf) {
   struct arena *arena = proofs_arena(proofs);
   struct day_sum issued = {.mark = leaf->rule->record.mark, .base = ZN_SLOT_ISSUED};
   const struct cond *days = resolve_both(arena, leaf->rule->issued, leaf->rule->expires);
-  if (leaf->rule->issued || leaf->max_age.unit) days = resolve_both(arena, day_condition(proofs, ZN_CODE_FROM, issued), days);
+  if (!leaf->later && (leaf->rule->issued || leaf->max_age.unit)) days = resolve_both(arena, day_condition(proofs, ZN_CODE_FROM, issued), days);
   if (!leaf->max_age.unit) return days;
   issued.number = leaf->max_age.number;
   issued.unit = leaf->max_age.unit;
