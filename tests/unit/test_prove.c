@@ -380,6 +380,11 @@ static void months_are_not_all_alike(void **state) {
   /* an issue at most three months old is one since three months ago: said of every day of the calendar; not the other way round */
   assert_int_equal(both(relation(today, ZN_CODE_UNTIL, y, 3, 'M'), relation(y, ZN_CODE_BEFORE, today, -3, 'M')), answer_no);
   assert_int_equal(both(relation(today, ZN_CODE_AFTER, y, 3, 'M'), relation(y, ZN_CODE_FROM, today, -3, 'M')), answer_yes);
+  /* eight years with a single leap day are far away, around the year 2100: found where all of the calendar is tried, else open */
+  struct cond *eight = group(cond_all, relation(today, ZN_CODE_IS, y, 8, 'Y'), relation(today, ZN_CODE_BEFORE, y, 8 * 365 + 2, 'D'));
+  assert_int_equal(both(eight, NULL), answer_yes);
+  struct cond *days = new_range(x, zn_day_from(2020, 1, 1), zn_day_from(2020, 1, 9));
+  assert_int_equal(both(group(cond_all, days, relation(x, ZN_CODE_BEFORE, x, 1, 'M')), eight), answer_open);
   arena_free(arena);
 }
 
