@@ -1,5 +1,5 @@
-/* lower_terms.c: turns what surrounds the requirements of a business (eligibility, fees, results) into its records. May assume a resolved book
- * without errors. */
+/* lower_terms.c: turns what surrounds the requirements of a business (eligibility, fees, results) into its records. May assume a resolved
+ * book without errors. */
 #include <string.h>
 
 #include "lower.h"
@@ -16,19 +16,26 @@ static zn_program lower_dated(struct lowering *lowering, const struct record *re
 
 static void lower_eligible(struct lowering *lowering, const struct eligible *eligible) {
   const struct otherwise *otherwise = &eligible->otherwise;
-  struct zn_image_eligible record = {
-      .must = lower_condition(lowering, eligible->must), .when = lower_dated(lowering, &eligible->record, eligible->when),
-      .label = lower_sentence(lowering, eligible->must), .text = lower_text(lowering, &otherwise->text), .business = otherwise->business.index, .office = otherwise->office.index,
-      .opens = otherwise->has_opens ? lower_day(lowering, &otherwise->opens) : 0, .unclear = lower_text(lowering, &eligible->unclear),
-      .condition = say_dated(lowering, &eligible->record, eligible->when)};
+  struct zn_image_eligible record = {.must = lower_condition(lowering, eligible->must),
+                                     .when = lower_dated(lowering, &eligible->record, eligible->when),
+                                     .label = lower_sentence(lowering, eligible->must),
+                                     .text = lower_text(lowering, &otherwise->text),
+                                     .business = otherwise->business.index,
+                                     .office = otherwise->office.index,
+                                     .opens = otherwise->has_opens ? lower_day(lowering, &otherwise->opens) : 0,
+                                     .unclear = lower_text(lowering, &eligible->unclear),
+                                     .condition = say_dated(lowering, &eligible->record, eligible->when)};
   *LOWER_PUSH(lowering, ELIGIBLES) = record;
 }
 
 /* --- fees --- */
 
 static void lower_fee_line(struct lowering *lowering, const struct fee_line *line) {
-  struct zn_image_fee_line record = {.id = lower_string(lowering, line->record.id), .name = lower_text(lowering, &line->name), .amount = line->amount,
-                                     .flags = line->not_stated ? ZN_FEE_NOT_STATED : 0, .payer = line->payer.index,
+  struct zn_image_fee_line record = {.id = lower_string(lowering, line->record.id),
+                                     .name = lower_text(lowering, &line->name),
+                                     .amount = line->amount,
+                                     .flags = line->not_stated ? ZN_FEE_NOT_STATED : 0,
+                                     .payer = line->payer.index,
                                      .guard = lower_dated(lowering, &line->record, line->when),
                                      .condition = say_dated(lowering, &line->record, line->when)};
   record.factor_first = line->per.count ? LOWER_NEXT(lowering, FEE_FACTORS) : 0;

@@ -403,7 +403,8 @@ ZN_API zn_document zn_requirement_document(const struct zn_book *book, zn_requir
 /* A mark that must be on the paper, its maker in `by`; 0 past the last. */
 ZN_API zn_mark zn_requirement_mark(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_party *by);
 /* When that mark is asked for, as a sentence; "": always. */
-ZN_API const char *zn_requirement_mark_condition(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_language language);
+ZN_API const char *zn_requirement_mark_condition(const struct zn_book *book, zn_requirement requirement, uint32_t index,
+                                                 zn_language language);
 
 /* Of points: at most `count` pieces of the cap's documents count. 0 past the last cap. */
 ZN_API uint32_t zn_requirement_cap(const struct zn_book *book, zn_requirement requirement, uint32_t index, uint32_t *count);
@@ -497,8 +498,10 @@ struct zn_fee_line_info {
 ZN_API uint32_t zn_fee_line_info(const struct zn_book *book, uint32_t line, zn_language language, struct zn_fee_line_info *info);
 /* A fact that the amount is multiplied by, or by every begun `every` of it; 0 past the last. */
 ZN_API zn_fact zn_fee_factor(const struct zn_book *book, uint32_t line, uint32_t index, uint32_t *every);
-/* When lines of a business's fee are not charged, as a sentence; "" past the last. `line_count` receives the number of lines, 0: all of them. */
-ZN_API const char *zn_fee_exemption(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, uint32_t *line_count);
+/* When lines of a business's fee are not charged, as a sentence; "" past the last. `line_count` receives the number of lines, 0: all of
+ * them. */
+ZN_API const char *zn_fee_exemption(const struct zn_book *book, zn_business business, uint32_t index, zn_language language,
+                                    uint32_t *line_count);
 /* A line that an exemption is about; 0 past the last. */
 ZN_API uint32_t zn_fee_exempt_line(const struct zn_book *book, zn_business business, uint32_t exemption, uint32_t index);
 
@@ -562,9 +565,9 @@ ZN_API enum zn_status zn_judge(const struct zn_book *book, const struct zn_submi
 
 /* --- receipts --- */
 
-/* Writes a short code of what was judged: edition of the rules, day, verdict, businesses, open requirements; capital letters, digits and hyphens,
- * the last character checks the others. NUL-terminated when it fits `room`; gives its length without the NUL (more than fits: nothing
- * usable). */
+/* Writes a short code of what was judged: edition of the rules, day, verdict, businesses, open requirements; capital letters, digits and
+ * hyphens, the last character checks the others. NUL-terminated when it fits `room`; gives its length without the NUL (more than fits:
+ * nothing usable). */
 ZN_API size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer,
                                char *text, size_t room);
 struct zn_receipt {

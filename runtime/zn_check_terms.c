@@ -1,5 +1,5 @@
-/* zn_check_terms.c: the parts of an answer that are not about papers, as members of its JSON object: whom to see instead, questions, what is
- * unclear, what was assumed, fee and result. Assumes the answer that zn_evaluate gave for the input's submission. */
+/* zn_check_terms.c: the parts of an answer that are not about papers, as members of its JSON object: whom to see instead, questions, what
+ * is unclear, what was assumed, fee and result. Assumes the answer that zn_evaluate gave for the input's submission. */
 #include "zn_check.h"
 
 static void quoted(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
@@ -222,8 +222,8 @@ static const char *currency_of(const struct zn_input *input, const struct zn_ans
 }
 
 /* Lines of one kind; each says its currency where there are several. Gives their number. */
-static uint32_t write_lines(const struct zn_input *input, zn_language language, const struct zn_answer *answer, uint32_t is_open, int says_currency,
-                            struct zn_out *out) {
+static uint32_t write_lines(const struct zn_input *input, zn_language language, const struct zn_answer *answer, uint32_t is_open,
+                            int says_currency, struct zn_out *out) {
   uint32_t count = 0;
   for (uint32_t i = 0; i < answer->fee_line_count; i++) {
     const struct zn_fee_line *line = &answer->fee_lines[i];
@@ -301,7 +301,8 @@ static void write_result(const struct zn_book *book, zn_language language, const
 
 void zn_extras_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out) {
   uint32_t flags = answer->verdict == ZN_INELIGIBLE ? 0 : input->submission.flags;
-  if (answer->unclear_count || (answer->instead.eligible && answer->verdict != ZN_INELIGIBLE)) write_unclear(input->book, language, answer, out);
+  if (answer->unclear_count || (answer->instead.eligible && answer->verdict != ZN_INELIGIBLE))
+    write_unclear(input->book, language, answer, out);
   if (answer->outcome_count) write_outcomes(input->book, language, answer, out);
   if (answer->assumed_count) write_assumed(input->book, answer, out);
   if (answer->is_uncertain) ZN_OUT(out, ",\"uncertain\":true");

@@ -255,7 +255,8 @@ uint32_t zn_eligible_info(const struct zn_book *book, uint32_t eligible, zn_lang
 /* The currency of the fee that a line belongs to. */
 static const char *currency_of(const struct zn_book *book, uint32_t line) {
   for (uint32_t fee = 1; fee < zn_record_count(book, ZN_SECTION_FEES); fee++)
-    if (line - zn_fee_at(book, fee)->line_first < zn_fee_at(book, fee)->line_count) return zn_string_at(book, zn_fee_at(book, fee)->currency);
+    if (line - zn_fee_at(book, fee)->line_first < zn_fee_at(book, fee)->line_count)
+      return zn_string_at(book, zn_fee_at(book, fee)->currency);
   return "";
 }
 

@@ -53,8 +53,9 @@ static int counts_ok(struct zn_check *check, const struct zn_image_requirement *
 static int leaf_ok(struct zn_check *check, const struct zn_image_requirement *leaf, uint32_t number) {
   const uint32_t flags = ZN_LEAF_SHOWN | ZN_LEAF_SHARED | ZN_LEAF_OPTIONAL | ZN_LEAF_LATER, forms = (1u << ZN_FORM_COUNT) - 2;
   return documents_ok(check, leaf) && demands_ok(check, leaf) && !(leaf->flags & ~flags) && !(leaf->forms & ~forms) &&
-         leaf->need <= ZN_COPIES_MAX && (leaf->need || leaf->count_count || leaf->count_fact) && leaf->leaf == number && zn_given_ok(check, ZN_SECTION_PARTIES, leaf->party) &&
-         !(leaf->specs & ~zn_mask_of(check, ZN_SECTION_SPECS)) && !(leaf->same_day & ~zn_mask_of(check, ZN_SECTION_MARKS)) && counts_ok(check, leaf) &&
+         leaf->need <= ZN_COPIES_MAX && (leaf->need || leaf->count_count || leaf->count_fact) && leaf->leaf == number &&
+         zn_given_ok(check, ZN_SECTION_PARTIES, leaf->party) && !(leaf->specs & ~zn_mask_of(check, ZN_SECTION_SPECS)) &&
+         !(leaf->same_day & ~zn_mask_of(check, ZN_SECTION_MARKS)) && counts_ok(check, leaf) &&
          zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->issued) && zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->expires) &&
          (leaf->age_unit == 'D' || leaf->age_unit == 'W' || leaf->age_unit == 'M' || leaf->age_unit == 'Y' || !leaf->age_unit) &&
          (leaf->age_unit || !(leaf->age_number | (int32_t)leaf->age_guard)) && zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->age_guard);
@@ -62,7 +63,9 @@ static int leaf_ok(struct zn_check *check, const struct zn_image_requirement *le
 
 /* A group, or a node without paper: what only leaves have is zero. */
 static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
-  if (node->document_count | node->party | node->forms | node->mark_count | node->flags | node->leaf || node->marks | node->specs | node->same_day) return 0;
+  if (node->document_count | node->party | node->forms | node->mark_count | node->flags | node->leaf ||
+      node->marks | node->specs | node->same_day)
+    return 0;
   if (node->count_count | node->count_fact | node->issued | node->expires | node->age_unit | node->age_guard) return 0;
   switch (node->kind) {
   case ZN_REQUIRE_ALL:
@@ -86,9 +89,10 @@ static int kind_ok(const struct zn_image_requirement *node) {
 /* What every node may have. */
 static int node_ok(struct zn_check *check, const struct zn_image_requirement *node) {
   return kind_ok(node) & zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) &
-         zn_string_ok(check, node->source) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
-         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & zn_text_ok(check, node->condition) & zn_text_ok(check, node->days) & !node->reserved &
-         zn_walk_ok(check, ZN_SECTION_CAPS, node->cap_first, node->cap_count);
+         zn_string_ok(check, node->source) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) &
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
+         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & zn_text_ok(check, node->condition) & zn_text_ok(check, node->days) &
+         !node->reserved & zn_walk_ok(check, ZN_SECTION_CAPS, node->cap_first, node->cap_count);
 }
 
 /* A tree, and the number of its document leaves. */
@@ -151,8 +155,9 @@ static int simple_leaf_ok(const struct zn_check *check, const struct zn_image_re
     declared |= ZN_BIT(demand->mark);
   }
   return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf->document_count == 1 && leaf->party == 1 && !leaf->specs && leaf->marks == declared &&
-         !(leaf->flags & ~ZN_LEAF_SHOWN) && !(leaf->guard | leaf->count_count | leaf->count_fact | leaf->age_unit | leaf->issued | leaf->expires) &&
-         !leaf->same_day && !leaf->seen;
+         !(leaf->flags & ~ZN_LEAF_SHOWN) &&
+         !(leaf->guard | leaf->count_count | leaf->count_fact | leaf->age_unit | leaf->issued | leaf->expires) && !leaf->same_day &&
+         !leaf->seen;
 }
 
 static int simple_ok(const struct zn_check *check, const struct zn_image_business *business) {
@@ -164,7 +169,8 @@ static int simple_ok(const struct zn_check *check, const struct zn_image_busines
     const struct zn_image_offer *offer = zn_offer_at(check->book, business->offer_first + i);
     if (offer->from | offer->until | offer->seen) return 0;
   }
-  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count) return 0;
+  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count)
+    return 0;
   for (uint32_t i = 1; i <= leaves; i++) {
     const struct zn_image_requirement *leaf = zn_requirement_at(check->book, business->root + i);
     if (!simple_leaf_ok(check, leaf) || !cell_names(check, business, leaf, &places)) return 0;
@@ -191,7 +197,8 @@ static int steps_ok(const struct zn_check *check, const struct zn_image_business
 /* --- businesses --- */
 
 static int offer_ok(const struct zn_check *check, const struct zn_image_offer *offer) {
-  return zn_given_ok(check, ZN_SECTION_CHANNELS, offer->channel) && zn_day_ok(offer->from) && zn_day_ok(offer->until) && zn_day_ok(offer->seen);
+  return zn_given_ok(check, ZN_SECTION_CHANNELS, offer->channel) && zn_day_ok(offer->from) && zn_day_ok(offer->until) &&
+         zn_day_ok(offer->seen);
 }
 
 static int references_ok(struct zn_check *check, const struct zn_image_business *business) {
@@ -209,7 +216,8 @@ static int references_ok(struct zn_check *check, const struct zn_image_business 
 
 /* Eligibility, fee and results; and the chain of versions, which runs upwards, so that it ends. */
 static int terms_ok(const struct zn_check *check, const struct zn_image_business *business, zn_business index) {
-  if (!(zn_run_ok(check, ZN_SECTION_ELIGIBLES, business->eligible_first, business->eligible_count) & zn_index_ok(check, ZN_SECTION_FEES, business->fee) &
+  if (!(zn_run_ok(check, ZN_SECTION_ELIGIBLES, business->eligible_first, business->eligible_count) &
+        zn_index_ok(check, ZN_SECTION_FEES, business->fee) &
         zn_run_ok(check, ZN_SECTION_RESULTS, business->result_first, business->result_count) & zn_day_ok(business->seen) &
         zn_index_ok(check, ZN_SECTION_PROGRAMS, business->may_use) & zn_index_ok(check, ZN_SECTION_BUSINESSES, business->next_version)))
     return 0;
@@ -250,8 +258,8 @@ int zn_verify_businesses(struct zn_check *check) {
   for (uint32_t i = 1; i < check->count[ZN_SECTION_BUSINESSES]; i++) {
     const struct zn_image_business *business = zn_business_at(check->book, i);
     uint32_t leaves;
-    if (!tiles_ok(check, business, &next) || !references_ok(check, business) || !terms_ok(check, business, i) || !tree_ok(check, business, i, &leaves) ||
-        !flags_ok(check, business, i) || !steps_ok(check, business))
+    if (!tiles_ok(check, business, &next) || !references_ok(check, business) || !terms_ok(check, business, i) ||
+        !tree_ok(check, business, i, &leaves) || !flags_ok(check, business, i) || !steps_ok(check, business))
       return 0;
     if (leaves > most) most = leaves;
   }

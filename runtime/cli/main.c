@@ -82,7 +82,8 @@ static int read_options(char **arguments, struct options *options) {
     else if ((value = option_value(&at, "--lang"))) options->language = value;
     else if ((value = option_value(&at, "--day"))) options->day = value;
     else if (!set_flag(options, *at)) return cli_complain(*at, "no such option; see zhinan --help"), -1;
-    if (is_empty(options->book) || is_empty(options->language) || is_empty(options->day)) return cli_complain(*at, "a value is missing"), -1;
+    if (is_empty(options->book) || is_empty(options->language) || is_empty(options->day))
+      return cli_complain(*at, "a value is missing"), -1;
   }
   *kept = NULL;
   return (int)(kept - arguments);

@@ -35,7 +35,8 @@ void json_value(struct json *json, const struct cli *cli, const char *key, zn_fa
   else if (type != ZN_FACT_SET) json_number(json, key, value);
   else {
     json_open(json, key, '[');
-    for (uint64_t bits = (uint64_t)value; bits; bits &= bits - 1) json_text(json, NULL, zn_value_id(cli->book, fact, zn_lowest_bit(bits) + 1));
+    for (uint64_t bits = (uint64_t)value; bits; bits &= bits - 1)
+      json_text(json, NULL, zn_value_id(cli->book, fact, zn_lowest_bit(bits) + 1));
     json_close(json, ']');
   }
 }
@@ -95,7 +96,8 @@ static void put_caps(struct json *json, const struct cli *cli, zn_requirement re
 }
 
 /* What conditions and points make of a node. */
-static void put_circumstances(struct json *json, const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info) {
+static void put_circumstances(struct json *json, const struct cli *cli, zn_requirement requirement,
+                              const struct zn_requirement_info *info) {
   json_said(json, "condition", info->condition);
   json_said(json, "days", info->days);
   if (info->table) put_id(json, cli, "depending-on", ZN_KIND_FACT, info->table);

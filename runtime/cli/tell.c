@@ -71,7 +71,10 @@ static void print_questions(const struct cli *cli, const struct zn_answer *answe
     const struct zn_question *question = &answer->questions[i];
     struct zn_fact_info info = {.size = sizeof info};
     zn_fact_info(cli->book, question->fact, cli->language, &info);
-    line_item(question->kind == ZN_ASK_FACT ? info.ask : cli_word(cli, question->kind == ZN_ASK_CHANNEL ? ZN_MESSAGE_ASK_CHANNEL : ZN_MESSAGE_ASK_REGION), 0);
+    line_item(question->kind == ZN_ASK_FACT
+                  ? info.ask
+                  : cli_word(cli, question->kind == ZN_ASK_CHANNEL ? ZN_MESSAGE_ASK_CHANNEL : ZN_MESSAGE_ASK_REGION),
+              0);
   }
 }
 

@@ -84,7 +84,8 @@ static size_t exercise_terms(const struct zn_book *book, zn_business business, c
   for (uint32_t i = 0; i < exercise_least(info->eligible_count); i++) {
     struct zn_eligible_info eligible = {.size = sizeof eligible};
     zn_eligible_info(book, info->eligible + i, language, &eligible);
-    sum += exercise_text(eligible.label) + exercise_text(eligible.text) + exercise_text(eligible.unclear) + exercise_text(eligible.condition);
+    sum += exercise_text(eligible.label) + exercise_text(eligible.text) + exercise_text(eligible.unclear) +
+           exercise_text(eligible.condition);
   }
   for (uint32_t i = 0; i < exercise_least(info->fee_line_count); i++) {
     struct zn_fee_line_info line = {.size = sizeof line};
@@ -295,9 +296,13 @@ static bool exercise_value(const struct zn_book *book, zn_fact fact, char value[
 }
 
 /* A submission with every fact from the `first` on. */
-static size_t exercise_text_of(const struct zn_book *book, const char *business, const char *document, zn_fact first, char *text, size_t room) {
-  size_t length = (size_t)snprintf(text, room, "{\"business\":\"%.60s\",\"with\":[\"fee\",\"result\"],\"assume\":%s,\"materials\":[{\"document\":\"%.60s\",\"form\":"
-                                   "\"photocopy\",\"issued\":\"2024-01-01\",\"expires\":\"2024-02-01\"}],\"facts\":{", business, first % 2 ? "true" : "false", document);
+static size_t exercise_text_of(const struct zn_book *book, const char *business, const char *document, zn_fact first, char *text,
+                               size_t room) {
+  size_t length = (size_t)snprintf(text, room,
+                                   "{\"business\":\"%.60s\",\"with\":[\"fee\",\"result\"],\"assume\":%s,\"materials\":[{\"document\":\"%."
+                                   "60s\",\"form\":"
+                                   "\"photocopy\",\"issued\":\"2024-01-01\",\"expires\":\"2024-02-01\"}],\"facts\":{",
+                                   business, first % 2 ? "true" : "false", document);
   const char *comma = "";
   for (zn_fact fact = first; fact <= zn_count(book, ZN_KIND_FACT) && fact < exercise_items; fact++) {
     char value[100];

@@ -151,8 +151,8 @@ static void try_word(const struct image *image, size_t at, uint32_t wrong, struc
 
 static bool is_digest(size_t at) { return at / 8 == offsetof(struct zn_image_header, digest) / 8; }
 
-/* Each word of the bytes in turn becomes each of these: ends of ranges, neighbours, other words' values, the sign, half words. With a `step`
- * each becomes one in so many of them, neighbours others. */
+/* Each word of the bytes in turn becomes each of these: ends of ranges, neighbours, other words' values, the sign, half words. With a
+ * `step` each becomes one in so many of them, neighbours others. */
 static void hostile_words(const struct image *image, size_t from, size_t to, size_t step, struct tally *tally) {
   for (size_t at = from; at + 4 <= to; at += 4) {
     uint32_t right;
@@ -184,7 +184,8 @@ static void test_hostile_rich_records(void **state) {
   const struct zn_image_section *table = (const void *)(header + 1);
   for (uint32_t i = 0; i < header->section_count; i++) {
     const struct zn_image_section section = table[i];
-    if (section.kind == ZN_SECTION_STRINGS || section.kind == ZN_SECTION_TEXTS || section.kind == ZN_SECTION_NAMES || section.kind == ZN_SECTION_MESSAGES)
+    if (section.kind == ZN_SECTION_STRINGS || section.kind == ZN_SECTION_TEXTS || section.kind == ZN_SECTION_NAMES ||
+        section.kind == ZN_SECTION_MESSAGES)
       continue;
     hostile_words(&rich, section.offset, section.offset + (uint64_t)section.count * section.record_size, 8, &tally);
   }

@@ -91,13 +91,15 @@ static void versions_are_those_of_the_day(void **state) {
   builder_leaf(b, (struct builder_leaf){.id = "apply/old", .documents = {form}, .forms = 1u << ZN_FORM_ORIGINAL});
   builder_version(b, 1, zn_day_from(2030, 1, 1), 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
-  for (int i = 0; i < 7; i++) builder_leaf(b, (struct builder_leaf){.id = "apply/new", .documents = {form}, .forms = 1u << ZN_FORM_ORIGINAL});
+  for (int i = 0; i < 7; i++)
+    builder_leaf(b, (struct builder_leaf){.id = "apply/new", .documents = {form}, .forms = 1u << ZN_FORM_ORIGINAL});
   builder_end(b);
   void *image = builder_image(b, &length);
   assert_int_equal(zn_open(image, length, &own), ZN_OK);
   for (int later = 0; later < 2; later++) {
     zn_business business = 1;
-    struct zn_submission submission = {.size = sizeof submission, .business_count = 1, .businesses = &business, .day = zn_day_from(2029 + later, 12, 31)};
+    struct zn_submission submission = {
+        .size = sizeof submission, .business_count = 1, .businesses = &business, .day = zn_day_from(2029 + later, 12, 31)};
     struct zn_finding finding = {.requirement = later ? 9 : 1};
     struct zn_answer answer = {.size = sizeof answer, .verdict = ZN_UNSATISFIED, .findings = &finding, .finding_count = 1};
     length = zn_receipt_write(own, &submission, &answer, code, sizeof code);

@@ -27,11 +27,16 @@ static void conditions_add(struct builder *b) {
   builder_order(b, (zn_fact[]){AGE, OF_AGE}, 2);
   builder_range(b, SLOT(YES), 1, 1);
   int64_t list = add(b, ZN_SECTION_LISTS, &(zn_division){1});
-  builder_program(b, (const struct zn_image_code[]){{.op = ZN_CODE_WITHIN, .slot = ZN_SLOT_REGION, .low = list, .high = 1},
-                                                    {.op = ZN_CODE_WITHIN, .join = ZN_JOIN_OR, .slot = SLOT(HOME), .low = list, .high = 1}}, 2);
-  builder_program(b, (const struct zn_image_code[]){{.op = ZN_CODE_FROM, .unit = 'M', .slot = ZN_SLOT_ISSUED, .low = ZN_SLOT_TODAY, .high = -3},
-                                                    {.op = ZN_CODE_TRUE},
-                                                    {.op = ZN_CODE_JOIN, .join = ZN_JOIN_AND}}, 3);
+  builder_program(b,
+                  (const struct zn_image_code[]){{.op = ZN_CODE_WITHIN, .slot = ZN_SLOT_REGION, .low = list, .high = 1},
+                                                 {.op = ZN_CODE_WITHIN, .join = ZN_JOIN_OR, .slot = SLOT(HOME), .low = list, .high = 1}},
+                  2);
+  builder_program(
+      b,
+      (const struct zn_image_code[]){{.op = ZN_CODE_FROM, .unit = 'M', .slot = ZN_SLOT_ISSUED, .low = ZN_SLOT_TODAY, .high = -3},
+                                     {.op = ZN_CODE_TRUE},
+                                     {.op = ZN_CODE_JOIN, .join = ZN_JOIN_AND}},
+      3);
   add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.day = 730000});
   add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = ZN_SLOT_TODAY, .number = -3, .unit = 'W'});
   add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = SLOT(BORN), .number = 18, .unit = 'Y'});
@@ -41,31 +46,37 @@ static void conditions_add(struct builder *b) {
 
 static void terms_add(struct builder *b) {
   struct zn_image_business *business;
-  add(b, ZN_SECTION_ELIGIBLES, &(struct zn_image_eligible){.must = 2, .when = 3, .text = builder_text(b, "no"), .business = 2, .office = 1, .opens = 3});
-  add(b, ZN_SECTION_FEE_LINES, &(struct zn_image_fee_line){.id = builder_string(b, "card"), .amount = 125000, .factor_first = 1, .factor_count = 1,
-                                                           .payer = 1, .guard = 2});
+  add(b, ZN_SECTION_ELIGIBLES,
+      &(struct zn_image_eligible){.must = 2, .when = 3, .text = builder_text(b, "no"), .business = 2, .office = 1, .opens = 3});
+  add(b, ZN_SECTION_FEE_LINES,
+      &(struct zn_image_fee_line){
+          .id = builder_string(b, "card"), .amount = 125000, .factor_first = 1, .factor_count = 1, .payer = 1, .guard = 2});
   add(b, ZN_SECTION_FEE_FACTORS, &(struct zn_image_fee_factor){MANY, 2});
   uint32_t list = add(b, ZN_SECTION_LISTS, &(uint32_t){1});
   add(b, ZN_SECTION_EXEMPTIONS, &(struct zn_image_exemption){.guard = 2, .line_first = list, .line_count = 1});
-  add(b, ZN_SECTION_FEES, &(struct zn_image_fee){.currency = builder_string(b, "CNY"), .line_first = 1, .line_count = 1, .exemption_first = 1,
-                                                 .exemption_count = 1});
+  add(b, ZN_SECTION_FEES,
+      &(struct zn_image_fee){
+          .currency = builder_string(b, "CNY"), .line_first = 1, .line_count = 1, .exemption_first = 1, .exemption_count = 1});
   add(b, ZN_SECTION_RESULTS, &(struct zn_image_result){.text = builder_text(b, "card"), .number = 3, .unit = 'Y', .until = 1, .guard = 2});
   business = builder_record(b, ZN_SECTION_BUSINESSES, 1);
   business->eligible_first = business->eligible_count = business->fee = business->result_first = business->result_count = 1;
   business->may_use = 2;
 }
 
-/* Requirements: 1 all, 2 a form with days, 3 one with counts, 4 points of 5 and 6, 7 a table of 8, 9 a duty, 10 unclear; 11 of business 2, 12
- * of the later version of business 1. */
+/* Requirements: 1 all, 2 a form with days, 3 one with counts, 4 points of 5 and 6, 7 a table of 8, 9 a duty, 10 unclear; 11 of business
+ * 2, 12 of the later version of business 1. */
 static struct builder *whole_book(void) {
   struct builder *b = builder_new();
   builder_channel(b, "counter");
   zn_mark seal = builder_mark(b, "seal", 1);
-  zn_document form = builder_document(b, "form", ZN_PAPER, ZN_FORM_ORIGINAL), photo = builder_document(b, "photo", ZN_OBJECT, ZN_FORM_UNSAID);
+  zn_document form = builder_document(b, "form", ZN_PAPER, ZN_FORM_ORIGINAL),
+              photo = builder_document(b, "photo", ZN_OBJECT, ZN_FORM_UNSAID);
   conditions_add(b);
   builder_business(b, "one", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
-  struct zn_image_requirement *node = builder_node(b, builder_leaf(b, (struct builder_leaf){.id = "one/days", .documents = {form}, .forms = 2, .marks = {{.mark = seal, .guard = 2}}}));
+  struct zn_image_requirement *node = builder_node(
+      b,
+      builder_leaf(b, (struct builder_leaf){.id = "one/days", .documents = {form}, .forms = 2, .marks = {{.mark = seal, .guard = 2}}}));
   node->guard = node->age_guard = 2;
   node->issued = 4;
   node->age_number = 3;
@@ -287,7 +298,8 @@ static void *open_image(size_t *length, enum zn_status expected) {
 }
 
 static char *record_of(void *image, enum zn_section section, uint32_t record) {
-  const struct zn_image_section *entry = (const struct zn_image_section *)(const void *)((char *)image + sizeof(struct zn_image_header)) + (section - 1);
+  const struct zn_image_section *entry =
+      (const struct zn_image_section *)(const void *)((char *)image + sizeof(struct zn_image_header)) + (section - 1);
   return (char *)image + entry->offset + (size_t)record * entry->record_size;
 }
 
@@ -341,7 +353,8 @@ static void deep_programs_are_refused(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(each_wrong_number_is_refused), cmocka_unit_test(orders_that_do_not_compute_are_refused),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(each_wrong_number_is_refused),
+                                     cmocka_unit_test(orders_that_do_not_compute_are_refused),
                                      cmocka_unit_test(deep_programs_are_refused)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
