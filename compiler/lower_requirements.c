@@ -75,7 +75,7 @@ static const char *days_in(struct lowering *lowering, const struct requirement *
   struct buffer words = {.arena = lowering->arena};
   if (node->max_age.unit)
     add_sentence(lowering, &words, language,
-                 TEXTS_FILL(lowering->arena, texts_say(lowering->words, "screen", "max-age", language), "period",
+                 TEXTS_FILL(lowering->arena, texts_say(lowering->words, "page", "max-age", language), "period",
                             sentence_period(&speech, node->max_age)));
   if (node->age_guard) buffer_text(&words, texts_say(lowering->words, "page", "open-bracket", language));
   for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {

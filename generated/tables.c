@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules e4220c0f63b910d1. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 9e7a0c7bd1dc2983. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xe4220c0f63b910d1)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x9e7a0c7bd1dc2983)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -17,16 +17,15 @@ struct zn_xjca {
   char book_end[4];
   struct {
     char part0[3995];
-    char part1[3993];
-    char part2[3896];
+    char part1[3980];
+    char part2[3942];
     char part3[3983];
     char part4[3989];
     char part5[3954];
     char part6[3970];
     char part7[851];
   } strings;
-  char strings_end[1];
-  zn_string texts[403][2];
+  zn_string texts[404][2];
   struct zn_image_name names[512];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -35,6 +34,7 @@ struct zn_xjca {
   struct zn_image_thing specs[1];
   struct zn_image_document documents[8];
   struct zn_image_business businesses[9];
+  char businesses_end[4];
   struct zn_image_requirement requirements[34];
   struct zn_image_requirement_mark requirement_marks[12];
   struct zn_image_cell cells[23];
@@ -47,8 +47,7 @@ struct zn_xjca {
   struct zn_image_counter counters[24];
   struct zn_image_phone phones[27];
   char phones_end[4];
-  zn_text messages[151];
-  char messages_end[4];
+  zn_text messages[152];
   struct zn_image_fact facts[1];
   struct zn_image_thing values[1];
   struct zn_image_program programs[1];
@@ -70,85 +69,85 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 912, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 29600, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 32824, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 41016, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 41024, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 41048, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 41072, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 41096, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 41104, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 41264, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 42344, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 48056, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 48248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 51560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 51672, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 52608, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 52688, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 54224, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 55192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 55768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 56096, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 56704, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 56752, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 56760, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 56768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 56792, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 56808, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 56816, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 56832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 56872, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 57088, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 57128, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 57136, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 57152, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 57184, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 57328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 29632, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 32864, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 41056, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 41064, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 41088, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 41112, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 41136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 41144, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 41304, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 42424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 48136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 48328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 51640, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 51752, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 52688, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 52768, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 54304, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 55272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 55848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 56176, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 56784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 56832, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 56840, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 56848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 56872, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 56888, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 56896, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 56912, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 56952, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 57168, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 57208, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 57216, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 57232, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 57264, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 57408, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 57328, .digest = UINT64_C(0xe4220c0f63b910d1),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 57408, .digest = UINT64_C(0x9e7a0c7bd1dc2983),
     .section_count = 36, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 912, .count = 1, .record_size = 52},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 28631, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 29600, .count = 403, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 32824, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 41016, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 41024, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 41048, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 41072, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 41096, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 41104, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 41264, .count = 9, .record_size = 120},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 42344, .count = 34, .record_size = 168},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 48056, .count = 12, .record_size = 16},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 48248, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 51560, .count = 27, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 51672, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 52608, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 52688, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 54224, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 55192, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 55768, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 56096, .count = 151, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 56704, .count = 1, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 56752, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 56760, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 56768, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 56792, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 56808, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 56816, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 56832, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 56872, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 57088, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 57128, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 57136, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 57152, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 57184, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 28664, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 29632, .count = 404, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 32864, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 41056, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 41064, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 41088, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 41112, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 41136, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 41144, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 41304, .count = 9, .record_size = 124},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 42424, .count = 34, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 48136, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 48328, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 51640, .count = 27, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 51752, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 52688, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 52768, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 54304, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 55272, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 55848, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 56176, .count = 152, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 56784, .count = 1, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 56832, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 56840, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 56848, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 56872, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 56888, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 56896, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 56912, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 56952, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 57168, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 57208, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 57216, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 57232, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 57264, .count = 9, .record_size = 16},
   },
   .book = {
-    {.id = 16222, .title = 223, .publisher = 224, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 16255, .title = 224, .publisher = 225, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -373,6 +372,8 @@ const struct zn_xjca zn_xjca = {
       "\347\224\263\350\257\267\344\272\272\000"
       "\345\275\223\346\227\245\345\246\202\346\255\244\345\205\254\345\270\203\357\274\232\000"
       "Published so on \000"
+      "\345\212\236\347\220\206\346\227\266\351\231\220\000"
+      "How long it takes\000"
       "y yes \346\230\257 \346\234\211 \345\257\271\000"
       "y yes\000"
       "n no \345\220\246 \346\262\241\346\234\211 \346\227\240 \344\270\215\346\230\257\000"
@@ -436,41 +437,41 @@ const struct zn_xjca zn_xjca = {
       "\346\214\211\351\200\232\345\270\270\346\203\205\345\206\265\346\216\250\345\256\232\000"
       "Assumed\000"
       "\350\260\201\345\217\257\344\273\245\345\212\236\347\220\206\000"
-      "Who can use it\000"
-      "\345\220\246\345\210\231\357\274\232\000"
+      "Who can use it and when\000"
+      "\344\270\215\347\254\246\345\220\210\347\232\204\357\274\232\000"
       "Otherwise: \000"
-      "\350\257\267\346\224\271\345\212\236\357\274\232\000"
-      "Apply for this instead: \000"
-      "\350\257\267\345\211\215\345\276\200\357\274\232\000"
+      "\345\217\257\346\224\271\345\212\236\357\274\232\000"
+      "Instead: \000"
+      "\345\217\257\345\211\215\345\276\200\357\274\232\000"
       "Go to: \000"
-      "\345\217\257\345\212\236\347\220\206\346\227\245\346\234\237\357\274\232\000"
-      "Possible from: \000"
-      "\344\273\205\345\275\223\357\274\232\000"
+      "{day}\350\265\267\345\217\257\344\273\245\345\212\236\347\220\206\000"
+      "Possible from {day}\000"
+      "\351\200\202\347\224\250\346\203\205\345\275\242\357\274\232\000"
       "Only if: \000"
       "\350\256\241{worth}\345\210\206\000"
       "Points: {worth}\000"
       "\350\256\241{worth}\345\210\206\357\274\214\346\257\217\345\244\232\344\270\200\344\273\266\350\256\241{further}\345\210\206\000"
       "Points: {worth}, each further one: {further}\000"
-      "\344\273\245\344\270\213\345\220\210\350\256\241\346\234\200\345\244\232\350\256\241{count}\344\273\266\357\274\232{documents}\000"
-      "Of these, only so many count: {count} ({documents})\000"
-      "\350\247\206\346\203\205\345\206\265\350\200\214\345\256\232\357\274\232{ask}\000"
-      "Depending on: {ask}\000"
-      "\344\273\275\346\225\260\347\255\211\344\272\216\357\274\232{ask}\000"
-      "As many as: {ask}\000"
+      "\344\273\245\344\270\213\346\235\220\346\226\231\345\220\210\350\256\241\346\234\200\345\244\232\350\256\241{count}\344\273\266\357\274\232{documents}\000"
+      "Of these, at most {count} in all count: {documents}\000"
+      "\346\214\211{fact}\357\274\232\000"
+      "Depending on {fact}:\000"
+      "\344\270\216{fact}\347\233\270\345\220\214\000"
+      "as many as {fact}\000"
       "\350\264\271\347\224\250\000"
       "What it costs\000"
-      "\345\205\215\350\264\271\000"
+      "\344\270\215\346\224\266\350\264\271\000"
       "free of charge\000"
       "\345\220\210\350\256\241\357\274\232\000"
       "Total: \000"
       "\345\260\232\344\270\215\347\241\256\345\256\232\000"
       "not known\000"
-      "\347\224\261{party}\346\224\257\344\273\230\000"
-      "paid by {party}\000"
+      "\347\224\261{party}\347\274\264\347\272\263\000"
+      "Paid by {party}\000"
       "\345\212\236\347\220\206\347\273\223\346\236\234\000"
-      "What comes of it\000"
-      "\346\234\211\346\225\210\346\234\237\350\207\263{day}\000"
-      "valid until {day}\000"
+      "What you get\000"
+      "\346\234\211\346\225\210\350\207\263\357\274\232{day}\000"
+      "Valid until {day}\000"
       "\345\205\266\344\273\226\346\227\266\346\234\237\347\232\204\350\247\204\345\256\232\000"
       "Other rules at other times\000"
       "\346\230\257\346\210\226\345\220\246\000"
@@ -545,10 +546,10 @@ const struct zn_xjca zn_xjca = {
       "seal-renew-online\057medium\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\200\346\255\245\000"
       "seal-renew-online\057not-stated\000"
-      "new-onsite\000"
-      "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\000"
-      "New digital certificate",
+      "new-onsite",
     .part2 =
+      "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\000"
+      "New digital certificate\000"
       "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\345\212\236\347\220\206\343\200\202\000"
       "A new digital certificate, at the counter.\000"
       "\344\270\200\357\274\210\344\270\200\357\274\211\000"
@@ -1370,475 +1371,476 @@ const struct zn_xjca zn_xjca = {
     {4111, 4139},
     {4160, 93},
     {4170, 4192},
-    {4209, 4227},
-    {4233, 4260},
-    {4265, 4269},
-    {4273, 4277},
-    {4280, 4311},
-    {4349, 4359},
-    {4367, 4383},
-    {4396, 4413},
-    {4428, 4453},
-    {4474, 4496},
-    {4518, 4565},
-    {4608, 4630},
-    {4664, 4689},
-    {4705, 4721},
-    {4743, 4765},
-    {4793, 4837},
-    {4875, 4894},
-    {4916, 4941},
-    {4959, 4975},
-    {4990, 5012},
-    {5034, 5059},
-    {5087, 5109},
-    {5131, 5156},
-    {5181, 5197},
-    {5211, 5260},
-    {5322, 5335},
-    {5355, 5377},
-    {5399, 5412},
-    {5434, 5453},
-    {5466, 5485},
-    {5496, 5518},
-    {5526, 5542},
-    {5557, 5567},
-    {5579, 5592},
-    {5617, 5630},
-    {5638, 5657},
-    {5673, 5683},
-    {5693, 5707},
-    {5723, 5767},
-    {5812, 5858},
-    {5910, 5934},
-    {5954, 5975},
-    {5993, 6000},
-    {6014, 6021},
-    {6036, 6046},
-    {6054, 6067},
-    {6077, 6094},
-    {6110, 6123},
-    {6140, 6158},
-    {6176, 6198},
-    {6225, 6235},
-    {6245, 6252},
-    {6261, 6268},
-    {6275, 6288},
-    {6296, 6315},
-    {6328, 6344},
-    {6357, 6388},
-    {6422, 6444},
-    {6471, 6481},
-    {6526, 6575},
-    {6682, 6707},
-    {6792, 6850},
-    {7483, 7508},
-    {7942, 7964},
-    {7988, 8040},
-    {8096, 8232},
-    {8408, 8433},
-    {8476, 8525},
-    {8601, 8698},
-    {8823, 8842},
-    {8879, 8928},
-    {9012, 9037},
-    {9085, 9140},
-    {9227, 9360},
-    {9523, 9551},
-    {9598, 9679},
-    {9811, 9980},
-    {10172, 10227},
-    {10299, 10345},
-    {10411, 10453},
-    {10530, 10555},
-    {10586, 10677},
-    {10771, 10898},
-    {11014, 11030},
-    {11054, 11112},
-    {11171, 11202},
-    {11220, 11263},
-    {11313, 11320},
-    {11327, 11340},
-    {11359, 11422},
-    {11500, 11525},
-    {11567, 11580},
-    {11600, 11739},
-    {11865, 11878},
-    {11884, 12017},
-    {12172, 12290},
-    {12439, 12569},
-    {12739, 12764},
-    {12804, 12885},
-    {13000, 13139},
-    {13296, 13309},
-    {13321, 13517},
-    {13789, 13838},
-    {13898, 13952},
-    {14014, 14108},
-    {14189, 14246},
-    {14315, 14375},
-    {14428, 14462},
-    {14496, 14590},
-    {570, 14729},
-    {14763, 14869},
-    {15005, 15030},
-    {15069, 15105},
-    {15181, 15326},
-    {15481, 15581},
-    {15747, 15769},
-    {15815, 15867},
-    {15920, 15990},
-    {16096, 16153},
-    {16227, 16282},
-    {16363, 16394},
-    {16433, 16670},
-    {16953, 16987},
-    {17050, 17095},
-    {17158, 17222},
-    {17326, 17351},
-    {17391, 17407},
-    {17421, 17431},
-    {17456, 17472},
-    {17495, 17505},
-    {17528, 17541},
-    {17567, 17580},
-    {17605, 17618},
-    {17645, 17655},
-    {17678, 17694},
-    {17715, 17731},
-    {17746, 17759},
-    {17784, 17800},
-    {17824, 17837},
-    {17864, 17877},
-    {17898, 17911},
-    {17925, 17935},
-    {17960, 17970},
-    {17993, 18006},
-    {18027, 18037},
-    {18049, 18059},
-    {18082, 18110},
-    {18149, 18159},
-    {18178, 18200},
-    {18241, 18251},
-    {18271, 18281},
-    {18295, 18308},
-    {18329, 18342},
-    {18362, 18372},
-    {18392, 18408},
-    {18429, 18454},
-    {18491, 18519},
-    {18563, 18573},
-    {18585, 18601},
-    {18619, 18629},
-    {18650, 18660},
-    {18682, 18710},
-    {18757, 18770},
-    {18783, 18793},
-    {18814, 18824},
-    {18843, 18853},
+    {4209, 4222},
+    {4240, 4258},
+    {4264, 4291},
+    {4296, 4300},
+    {4304, 4308},
+    {4311, 4342},
+    {4380, 4390},
+    {4398, 4414},
+    {4427, 4444},
+    {4459, 4484},
+    {4505, 4527},
+    {4549, 4596},
+    {4639, 4661},
+    {4695, 4720},
+    {4736, 4752},
+    {4774, 4796},
+    {4824, 4868},
+    {4906, 4925},
+    {4947, 4972},
+    {4990, 5006},
+    {5021, 5043},
+    {5065, 5090},
+    {5118, 5140},
+    {5162, 5187},
+    {5212, 5228},
+    {5242, 5291},
+    {5353, 5366},
+    {5386, 5408},
+    {5430, 5443},
+    {5465, 5484},
+    {5497, 5516},
+    {5527, 5549},
+    {5557, 5573},
+    {5597, 5613},
+    {5625, 5638},
+    {5648, 5661},
+    {5669, 5690},
+    {5710, 5726},
+    {5736, 5750},
+    {5766, 5810},
+    {5855, 5907},
+    {5959, 5972},
+    {5993, 6009},
+    {6027, 6034},
+    {6048, 6058},
+    {6073, 6083},
+    {6091, 6104},
+    {6114, 6131},
+    {6147, 6160},
+    {6173, 6191},
+    {6209, 6231},
+    {6258, 6268},
+    {6278, 6285},
+    {6294, 6301},
+    {6308, 6321},
+    {6329, 6348},
+    {6361, 6377},
+    {6390, 6421},
+    {6455, 6477},
+    {6504, 6514},
+    {6559, 6608},
+    {6715, 6740},
+    {6825, 6883},
+    {7516, 7541},
+    {7975, 7997},
+    {8021, 8073},
+    {8129, 8265},
+    {8441, 8466},
+    {8509, 8558},
+    {8634, 8731},
+    {8856, 8875},
+    {8912, 8961},
+    {9045, 9070},
+    {9118, 9173},
+    {9260, 9393},
+    {9556, 9584},
+    {9631, 9712},
+    {9844, 10013},
+    {10205, 10260},
+    {10332, 10378},
+    {10444, 10486},
+    {10563, 10588},
+    {10619, 10710},
+    {10804, 10931},
+    {11047, 11063},
+    {11087, 11145},
+    {11204, 11235},
+    {11253, 11296},
+    {11346, 11353},
+    {11360, 11373},
+    {11392, 11455},
+    {11533, 11558},
+    {11600, 11613},
+    {11633, 11772},
+    {11898, 11911},
+    {11917, 12050},
+    {12205, 12323},
+    {12472, 12602},
+    {12772, 12797},
+    {12837, 12918},
+    {13033, 13172},
+    {13329, 13342},
+    {13354, 13550},
+    {13822, 13871},
+    {13931, 13985},
+    {14047, 14141},
+    {14222, 14279},
+    {14348, 14408},
+    {14461, 14495},
+    {14529, 14623},
+    {570, 14762},
+    {14796, 14902},
+    {15038, 15063},
+    {15102, 15138},
+    {15214, 15359},
+    {15514, 15614},
+    {15780, 15802},
+    {15848, 15900},
+    {15953, 16023},
+    {16129, 16186},
+    {16260, 16315},
+    {16396, 16427},
+    {16466, 16703},
+    {16986, 17020},
+    {17083, 17128},
+    {17191, 17255},
+    {17359, 17384},
+    {17424, 17440},
+    {17454, 17464},
+    {17489, 17505},
+    {17528, 17538},
+    {17561, 17574},
+    {17600, 17613},
+    {17638, 17651},
+    {17678, 17688},
+    {17711, 17727},
+    {17748, 17764},
+    {17779, 17792},
+    {17817, 17833},
+    {17857, 17870},
+    {17897, 17910},
+    {17931, 17944},
+    {17958, 17968},
+    {17993, 18003},
+    {18026, 18039},
+    {18060, 18070},
+    {18082, 18092},
+    {18115, 18143},
+    {18182, 18192},
+    {18211, 18233},
+    {18274, 18284},
+    {18304, 18314},
+    {18328, 18341},
+    {18362, 18375},
+    {18395, 18405},
+    {18425, 18441},
+    {18462, 18487},
+    {18524, 18552},
+    {18596, 18606},
+    {18618, 18634},
+    {18652, 18662},
+    {18683, 18693},
+    {18715, 18743},
+    {18790, 18803},
+    {18816, 18826},
+    {18847, 18857},
     {18876, 18886},
-    {18906, 18928},
-    {18963, 18973},
-    {18994, 19004},
-    {19024, 19034},
-    {19053, 19069},
-    {19092, 19105},
-    {19122, 19132},
-    {19144, 19154},
-    {19174, 19184},
-    {19204, 19214},
-    {19234, 19244},
+    {18909, 18919},
+    {18939, 18961},
+    {18996, 19006},
+    {19027, 19037},
+    {19057, 19067},
+    {19086, 19102},
+    {19125, 19138},
+    {19155, 19165},
+    {19177, 19187},
+    {19207, 19217},
+    {19237, 19247},
     {19267, 19277},
-    {19297, 19310},
-    {19329, 19339},
-    {19360, 19394},
-    {19438, 19451},
-    {19464, 19477},
-    {19496, 19509},
-    {19528, 19538},
-    {19558, 19571},
-    {19597, 19607},
-    {19622, 19632},
-    {19652, 19662},
-    {19682, 19695},
-    {19718, 19728},
-    {19747, 19757},
-    {19778, 19788},
-    {19810, 19823},
+    {19300, 19310},
+    {19330, 19343},
+    {19362, 19372},
+    {19393, 19427},
+    {19471, 19484},
+    {19497, 19510},
+    {19529, 19542},
+    {19561, 19571},
+    {19591, 19604},
+    {19630, 19640},
+    {19655, 19665},
+    {19685, 19695},
+    {19715, 19728},
+    {19751, 19761},
+    {19780, 19790},
+    {19811, 19821},
     {19843, 19856},
-    {19878, 19888},
-    {19909, 19919},
-    {19939, 19973},
-    {20014, 20024},
-    {20046, 20059},
-    {20083, 20093},
-    {20111, 20121},
-    {20141, 20151},
-    {20170, 20180},
-    {20201, 20211},
-    {20229, 20239},
-    {20258, 20268},
-    {20289, 20299},
-    {20321, 20331},
-    {20352, 20362},
-    {20382, 20407},
-    {20447, 20457},
-    {20476, 20486},
-    {20500, 20516},
-    {20530, 20540},
-    {20561, 20589},
-    {20626, 20636},
+    {19876, 19889},
+    {19911, 19921},
+    {19942, 19952},
+    {19972, 20006},
+    {20047, 20057},
+    {20079, 20092},
+    {20116, 20126},
+    {20144, 20154},
+    {20174, 20184},
+    {20203, 20213},
+    {20234, 20244},
+    {20262, 20272},
+    {20291, 20301},
+    {20322, 20332},
+    {20354, 20364},
+    {20385, 20395},
+    {20415, 20440},
+    {20480, 20490},
+    {20509, 20519},
+    {20533, 20549},
+    {20563, 20573},
+    {20594, 20622},
     {20659, 20669},
-    {20691, 20701},
-    {20723, 20733},
-    {20754, 20767},
+    {20692, 20702},
+    {20724, 20734},
+    {20756, 20766},
     {20787, 20800},
     {20820, 20833},
-    {20859, 20869},
-    {20889, 20899},
-    {20911, 20921},
-    {20935, 20945},
-    {20964, 20974},
-    {20993, 21003},
-    {21023, 21054},
-    {21095, 21111},
-    {21135, 21148},
-    {21166, 21179},
-    {21200, 21210},
-    {21230, 21240},
-    {21260, 21273},
-    {21294, 21304},
-    {21325, 21338},
-    {21360, 21373},
-    {21388, 21401},
-    {21413, 21429},
-    {21443, 21456},
-    {21471, 21481},
-    {21495, 21508},
-    {21526, 21536},
-    {21552, 21568},
-    {21583, 21593},
-    {21606, 21619},
-    {21635, 21645},
-    {21660, 21670},
-    {21685, 21695},
-    {21701, 21701},
-    {21779, 21794},
-    {21820, 21980},
-    {22176, 22176},
-    {22335, 22375},
-    {22413, 22571},
-    {22787, 22787},
-    {22916, 22950},
-    {22993, 23091},
-    {23227, 23227},
-    {23455, 23455},
-    {23598, 23598},
-    {23718, 23746},
-    {23810, 23983},
-    {24210, 24210},
-    {24324, 24352},
-    {24388, 24559},
-    {24804, 24804},
-    {24932, 25005},
-    {25118, 25118},
-    {20447, 25197},
-    {25259, 25259},
-    {18241, 25342},
-    {25405, 25405},
-    {25496, 25518},
-    {25545, 25666},
-    {25865, 25865},
-    {21135, 25928},
-    {25979, 25979},
-    {26117, 26117},
-    {26183, 26183},
-    {20859, 26259},
-    {26267, 26433},
-    {26669, 26669},
-    {26801, 26925},
-    {27128, 27128},
-    {27234, 27283},
-    {27379, 27379},
-    {19092, 27492},
-    {27542, 27542},
-    {27635, 27780},
-    {27988, 27988},
-    {28062, 28062},
-    {20083, 28097},
-    {28103, 28206},
-    {28367, 28367},
-    {28493, 28493},
+    {20853, 20866},
+    {20892, 20902},
+    {20922, 20932},
+    {20944, 20954},
+    {20968, 20978},
+    {20997, 21007},
+    {21026, 21036},
+    {21056, 21087},
+    {21128, 21144},
+    {21168, 21181},
+    {21199, 21212},
+    {21233, 21243},
+    {21263, 21273},
+    {21293, 21306},
+    {21327, 21337},
+    {21358, 21371},
+    {21393, 21406},
+    {21421, 21434},
+    {21446, 21462},
+    {21476, 21489},
+    {21504, 21514},
+    {21528, 21541},
+    {21559, 21569},
+    {21585, 21601},
+    {21616, 21626},
+    {21639, 21652},
+    {21668, 21678},
+    {21693, 21703},
+    {21718, 21728},
+    {21734, 21734},
+    {21812, 21827},
+    {21853, 22013},
+    {22209, 22209},
+    {22368, 22408},
+    {22446, 22604},
+    {22820, 22820},
+    {22949, 22983},
+    {23026, 23124},
+    {23260, 23260},
+    {23488, 23488},
+    {23631, 23631},
+    {23751, 23779},
+    {23843, 24016},
+    {24243, 24243},
+    {24357, 24385},
+    {24421, 24592},
+    {24837, 24837},
+    {24965, 25038},
+    {25151, 25151},
+    {20480, 25230},
+    {25292, 25292},
+    {18274, 25375},
+    {25438, 25438},
+    {25529, 25551},
+    {25578, 25699},
+    {25898, 25898},
+    {21168, 25961},
+    {26012, 26012},
+    {26150, 26150},
+    {26216, 26216},
+    {20892, 26292},
+    {26300, 26466},
+    {26702, 26702},
+    {26834, 26958},
+    {27161, 27161},
+    {27267, 27316},
+    {27412, 27412},
+    {19125, 27525},
+    {27575, 27575},
+    {27668, 27813},
+    {28021, 28021},
+    {28095, 28095},
+    {20116, 28130},
+    {28136, 28239},
+    {28400, 28400},
+    {28526, 28526},
   },
   .names = {
-    {.string = 18075, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 19290, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 20852, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 17638, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 21318, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 20163, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    {.string = 18108, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [4] = {.string = 19323, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    {.string = 20885, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    [9] = {.string = 17671, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    {.string = 21351, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    [15] = {.string = 20196, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
     {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 14987, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 20780, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 17384, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 21576, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 20619, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 18355, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 20957, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 19645, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 17708, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 26248, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    {.string = 10519, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 21653, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 18578, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 18234, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 19740, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 22888, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 20813, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 21159, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 20134, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [22] = {.string = 15020, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    {.string = 20813, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [27] = {.string = 17417, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    [35] = {.string = 21609, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [40] = {.string = 20652, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [47] = {.string = 18388, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [51] = {.string = 20990, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [53] = {.string = 19678, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [60] = {.string = 17741, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 26281, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    {.string = 10552, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    [65] = {.string = 21686, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [69] = {.string = 18611, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [71] = {.string = 18267, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 19773, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 22921, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [75] = {.string = 20846, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    [81] = {.string = 21192, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    [86] = {.string = 20167, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
     [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
     [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 19137, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 23692, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 8808, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 19590, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 17449, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 20222, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 21545, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 20554, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 19197, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 19017, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 19170, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 23725, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 8841, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    {.string = 19623, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    {.string = 17482, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    [104] = {.string = 20255, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    {.string = 21578, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    [111] = {.string = 20587, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    {.string = 19230, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [115] = {.string = 19050, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 18322, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 21406, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 27217, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 20076, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 17777, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 20684, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 17918, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 19085, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 18171, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 19711, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 20904, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 22309, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    {.string = 18355, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [124] = {.string = 21439, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [128] = {.string = 27250, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    {.string = 20109, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 17810, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 20717, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [135] = {.string = 17951, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 19118, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [142] = {.string = 18204, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 19744, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    [146] = {.string = 20937, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [148] = {.string = 22342, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
     [159] = {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 19489, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 19551, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 17414, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 12726, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [175] = {.string = 20194, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 17953, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 19167, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 21770, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 17521, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 18987, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 18385, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 21016, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 21381, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 20039, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 20652, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [164] = {.string = 19522, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [167] = {.string = 19584, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 17447, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [172] = {.string = 12759, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [175] = {.string = 20227, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    [181] = {.string = 17986, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 19200, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    {.string = 21803, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    [186] = {.string = 17554, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 19020, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 18418, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [192] = {.string = 21049, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    [194] = {.string = 21414, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    [199] = {.string = 20072, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 20685, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 17739, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 27483, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 18807, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 19046, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 17319, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 18142, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 17772, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    {.string = 27516, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 18840, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [207] = {.string = 19079, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    [209] = {.string = 17352, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    [211] = {.string = 18175, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
     [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 17671, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 19803, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 20882, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 21464, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 17857, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 21223, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 20375, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 19932, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 19457, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [243] = {.string = 9509, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 20282, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 19260, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 18643, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 17488, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 27619, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 20928, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 25187, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 20747, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 18776, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 19431, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 18264, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 19771, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 21436, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 17817, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 21193, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 18869, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 19902, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 17704, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    {.string = 19836, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 20915, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    {.string = 21497, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [219] = {.string = 17890, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    [222] = {.string = 21256, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [224] = {.string = 20408, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 19965, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [235] = {.string = 19490, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [243] = {.string = 9542, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [245] = {.string = 20315, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [253] = {.string = 19293, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [256] = {.string = 18676, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 17521, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [261] = {.string = 27652, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    {.string = 20961, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    [268] = {.string = 25220, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [270] = {.string = 20780, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [275] = {.string = 18809, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    [278] = {.string = 19464, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [283] = {.string = 18297, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 19804, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 21469, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    [290] = {.string = 17850, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 21226, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    {.string = 18902, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [295] = {.string = 19935, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 20469, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [311] = {.string = 8395, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    {.string = 20502, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [311] = {.string = 8428, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 21287, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 23527, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 20251, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 28439, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 18750, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 19227, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 19521, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 18020, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 18612, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 17598, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 23389, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 21128, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 25918, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 26049, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 20716, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 19115, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    {.string = 7931, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 19353, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 19615, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 21519, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 18836, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 25467, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 20440, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 21628, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 18556, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 25331, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 21320, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    [315] = {.string = 23560, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    {.string = 20284, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [318] = {.string = 28472, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 18783, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [323] = {.string = 19260, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    {.string = 19554, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 18053, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 18645, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 17631, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [332] = {.string = 23422, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    [335] = {.string = 21161, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    [338] = {.string = 25951, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    {.string = 26082, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [341] = {.string = 20749, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    [348] = {.string = 19148, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    {.string = 7964, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    {.string = 19386, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    [354] = {.string = 19648, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 21552, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    [364] = {.string = 18869, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    {.string = 25500, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 20473, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 21661, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [369] = {.string = 18589, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [373] = {.string = 25364, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
     [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 24907, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 21253, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 20104, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 18675, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 17986, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 24298, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 17560, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 19871, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 21088, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 20523, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [416] = {.string = 8998, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 21488, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 18956, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 20007, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 21599, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 20345, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 18484, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 19322, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 28087, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 18422, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 20493, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    {.string = 24940, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [381] = {.string = 21286, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [386] = {.string = 20137, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 18708, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [393] = {.string = 18019, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    [398] = {.string = 24331, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    {.string = 17593, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    [406] = {.string = 19904, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    {.string = 21121, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    [411] = {.string = 20556, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [416] = {.string = 9031, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [424] = {.string = 21521, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [434] = {.string = 18989, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [436] = {.string = 20040, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 21632, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 20378, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    [440] = {.string = 18517, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    [446] = {.string = 19355, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 28120, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [451] = {.string = 18455, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [454] = {.string = 20526, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 18042, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 18075, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 18288, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [476] = {.string = 19836, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 26780, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 20986, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    [495] = {.string = 19675, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 21353, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 28569, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 18899, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 17891, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 21678, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 20314, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [470] = {.string = 18321, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [476] = {.string = 19869, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [492] = {.string = 26813, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 21019, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    [495] = {.string = 19708, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 21386, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [502] = {.string = 28602, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 18932, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    {.string = 17924, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 21711, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 20347, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -1865,49 +1867,49 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 7931, .title = 167, .summary = 168, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 8083, .note = 169, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 8395, .title = 170, .summary = 171, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 8588, .note = 172, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 8808, .title = 173, .summary = 174, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 8985, .note = 169, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 8998, .title = 175, .summary = 176, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 9214, .note = 177, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 9509, .title = 178, .summary = 179, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 9798, .note = 180, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 10519, .title = 184, .summary = 185, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 10766, .note = 186, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 12726, .title = 201, .summary = 202, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 12982, .note = 203, .fee = 7}, /* renew-online */
-    {.id = 14987, .title = 215, .summary = 216, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 15156, .note = 217, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 7964, .title = 168, .summary = 169, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 8116, .note = 170, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 8428, .title = 171, .summary = 172, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 8621, .note = 173, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 8841, .title = 174, .summary = 175, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 9018, .note = 170, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 9031, .title = 176, .summary = 177, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 9247, .note = 178, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 9542, .title = 179, .summary = 180, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 9831, .note = 181, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 10552, .title = 185, .summary = 186, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 10799, .note = 187, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 12759, .title = 202, .summary = 203, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 13015, .note = 204, .fee = 7}, /* renew-online */
+    {.id = 15020, .title = 216, .summary = 217, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 15189, .note = 218, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 6491, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 163, .source = 6637}, /* new-onsite/credit-code-certificate */
-    {.id = 6651, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 164, .source = 6746}, /* new-onsite/handler-id.original */
-    {.id = 6760, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 165, .source = 6746}, /* new-onsite/handler-id.photocopy */
-    {.id = 6933, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6962}, /* new-onsite/power-of-attorney */
+    {.id = 6524, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 164, .source = 6670}, /* new-onsite/credit-code-certificate */
+    {.id = 6684, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 165, .source = 6779}, /* new-onsite/handler-id.original */
+    {.id = 6793, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 166, .source = 6779}, /* new-onsite/handler-id.photocopy */
+    {.id = 6966, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6995}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 6976, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 164, .source = 7000}, /* renew-onsite/handler-id */
-    {.id = 7014, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 7034}, /* renew-onsite/medium */
+    {.id = 7009, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 165, .source = 7033}, /* renew-onsite/handler-id */
+    {.id = 7047, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 7067}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 7048, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 163, .source = 7087}, /* replace-onsite/credit-code-certificate */
-    {.id = 7101, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 164, .source = 7136}, /* replace-onsite/handler-id.original */
-    {.id = 7150, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 165, .source = 7136}, /* replace-onsite/handler-id.photocopy */
-    {.id = 7186, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 7219}, /* replace-onsite/power-of-attorney */
-    {.id = 7233, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 7263}, /* replace-onsite/loss-statement */
+    {.id = 7081, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 164, .source = 7120}, /* replace-onsite/credit-code-certificate */
+    {.id = 7134, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 165, .source = 7169}, /* replace-onsite/handler-id.original */
+    {.id = 7183, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 166, .source = 7169}, /* replace-onsite/handler-id.photocopy */
+    {.id = 7219, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 7252}, /* replace-onsite/power-of-attorney */
+    {.id = 7266, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 7296}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 7277, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 7308}, /* unlock-onsite/unlock-statement */
-    {.id = 7322, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 164, .source = 7347}, /* unlock-onsite/handler-id */
-    {.id = 7361, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 7382}, /* unlock-onsite/medium */
+    {.id = 7310, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 7341}, /* unlock-onsite/unlock-statement */
+    {.id = 7355, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 165, .source = 7380}, /* unlock-onsite/handler-id */
+    {.id = 7394, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 7415}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 7396, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 163, .source = 7434}, /* change-onsite/credit-code-certificate */
-    {.id = 7455, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 166, .source = 7536}, /* change-onsite/change-notice */
-    {.id = 7557, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 7589}, /* change-onsite/power-of-attorney */
-    {.id = 7610, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 7631}, /* change-onsite/medium */
+    {.id = 7429, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 164, .source = 7467}, /* change-onsite/credit-code-certificate */
+    {.id = 7488, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 167, .source = 7569}, /* change-onsite/change-notice */
+    {.id = 7590, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 7622}, /* change-onsite/power-of-attorney */
+    {.id = 7643, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 7664}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 7652, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 7687}, /* new-online/credit-code-certificate */
-    {.id = 7699, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 164, .source = 7721}, /* new-online/handler-id */
-    {.id = 7733, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 7762}, /* new-online/power-of-attorney */
+    {.id = 7685, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 7720}, /* new-online/credit-code-certificate */
+    {.id = 7732, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 165, .source = 7754}, /* new-online/handler-id */
+    {.id = 7766, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 7795}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 31, .business = 7},
-    {.id = 7774, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7794}, /* renew-online/medium */
-    {.id = 7819, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 7807, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7827}, /* renew-online/medium */
+    {.id = 7852, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
     {.kind = 2, .end = 34, .business = 8},
-    {.id = 7843, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7868}, /* seal-renew-online/medium */
-    {.id = 7902, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 7876, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7901}, /* seal-renew-online/medium */
+    {.id = 7935, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -1970,246 +1972,246 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    181,
-    23643,
-    23656,
+    182,
+    23676,
+    23689,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 182, .by = 1},
-    {.kind = 1, .end = 3, .text = 183},
-    {.kind = 2, .end = 6, .text = 187},
-    {.kind = 1, .end = 5, .depth = 1, .text = 188},
-    {.kind = 1, .end = 6, .depth = 1, .text = 189, .note = 190},
-    {.kind = 2, .end = 9, .text = 191},
-    {.kind = 1, .end = 8, .depth = 1, .text = 192, .note = 193},
-    {.kind = 1, .end = 9, .depth = 1, .text = 194},
-    {.kind = 3, .end = 11, .text = 195},
-    {.kind = 1, .end = 11, .depth = 1, .text = 196},
-    {.kind = 3, .end = 15, .text = 197},
-    {.kind = 1, .end = 13, .depth = 1, .text = 198},
-    {.kind = 1, .end = 14, .depth = 1, .text = 199},
-    {.kind = 1, .end = 15, .depth = 1, .text = 200},
-    {.kind = 3, .end = 22, .text = 204},
-    {.kind = 1, .end = 17, .depth = 1, .text = 205, .link = 13764},
-    {.kind = 1, .end = 18, .depth = 1, .text = 206},
-    {.kind = 1, .end = 19, .depth = 1, .text = 207},
-    {.kind = 1, .end = 20, .depth = 1, .text = 208, .note = 209},
-    {.kind = 1, .end = 21, .depth = 1, .text = 210, .note = 211},
-    {.kind = 1, .end = 22, .depth = 1, .text = 212, .needs = 213, .note = 214},
-    {.kind = 1, .end = 23, .text = 218, .needs = 213, .link = 15692},
-    {.kind = 1, .end = 24, .text = 219},
-    {.kind = 1, .end = 25, .text = 220},
-    {.kind = 1, .end = 26, .text = 221, .note = 222},
+    [1] = {.kind = 1, .end = 2, .text = 183, .by = 1},
+    {.kind = 1, .end = 3, .text = 184},
+    {.kind = 2, .end = 6, .text = 188},
+    {.kind = 1, .end = 5, .depth = 1, .text = 189},
+    {.kind = 1, .end = 6, .depth = 1, .text = 190, .note = 191},
+    {.kind = 2, .end = 9, .text = 192},
+    {.kind = 1, .end = 8, .depth = 1, .text = 193, .note = 194},
+    {.kind = 1, .end = 9, .depth = 1, .text = 195},
+    {.kind = 3, .end = 11, .text = 196},
+    {.kind = 1, .end = 11, .depth = 1, .text = 197},
+    {.kind = 3, .end = 15, .text = 198},
+    {.kind = 1, .end = 13, .depth = 1, .text = 199},
+    {.kind = 1, .end = 14, .depth = 1, .text = 200},
+    {.kind = 1, .end = 15, .depth = 1, .text = 201},
+    {.kind = 3, .end = 22, .text = 205},
+    {.kind = 1, .end = 17, .depth = 1, .text = 206, .link = 13797},
+    {.kind = 1, .end = 18, .depth = 1, .text = 207},
+    {.kind = 1, .end = 19, .depth = 1, .text = 208},
+    {.kind = 1, .end = 20, .depth = 1, .text = 209, .note = 210},
+    {.kind = 1, .end = 21, .depth = 1, .text = 211, .note = 212},
+    {.kind = 1, .end = 22, .depth = 1, .text = 213, .needs = 214, .note = 215},
+    {.kind = 1, .end = 23, .text = 219, .needs = 214, .link = 15725},
+    {.kind = 1, .end = 24, .text = 220},
+    {.kind = 1, .end = 25, .text = 221},
+    {.kind = 1, .end = 26, .text = 222, .note = 223},
   },
   .notices = {
-    [1] = {.text = 225},
-    {.text = 226, .phone_first = 1, .phone_count = 1},
-    {.text = 227, .warning = 228, .password = 17312},
+    [1] = {.text = 226},
+    {.text = 227, .phone_first = 1, .phone_count = 1},
+    {.text = 228, .warning = 229, .password = 17345},
   },
   .divisions = {
-    [1] = {.code = 17319, .name = 229}, /* 650000 */
-    {.code = 17384, .name = 230, .parent = 1}, /* 650100 */
-    {.code = 17414, .name = 231, .parent = 2}, /* 650102 */
-    {.code = 17449, .name = 232, .parent = 2}, /* 650103 */
-    {.code = 17488, .name = 233, .parent = 2}, /* 650104 */
-    {.code = 17521, .name = 234, .parent = 2}, /* 650105 */
-    {.code = 17560, .name = 235, .parent = 2}, /* 650106 */
-    {.code = 17598, .name = 236, .parent = 2}, /* 650107 */
-    {.code = 17638, .name = 237, .parent = 2}, /* 650109 */
-    {.code = 17671, .name = 238, .parent = 2}, /* 650121 */
-    {.code = 17708, .name = 239, .parent = 1}, /* 650200 */
-    {.code = 17739, .name = 240, .parent = 11}, /* 650202 */
-    {.code = 17777, .name = 241, .parent = 11}, /* 650203 */
-    {.code = 17817, .name = 242, .parent = 11}, /* 650204 */
-    {.code = 17857, .name = 243, .parent = 11}, /* 650205 */
-    {.code = 17891, .name = 244, .parent = 1}, /* 650400 */
-    {.code = 17918, .name = 245, .parent = 16}, /* 650402 */
-    {.code = 17953, .name = 246, .parent = 16}, /* 650421 */
-    {.code = 17986, .name = 247, .parent = 16}, /* 650422 */
-    {.code = 18020, .name = 248, .parent = 1}, /* 650500 */
-    {.code = 18042, .name = 249, .parent = 20}, /* 650502 */
-    {.code = 18075, .name = 250, .parent = 20}, /* 650521 */
-    {.code = 18142, .name = 251, .parent = 20}, /* 650522 */
-    {.code = 18171, .name = 252, .parent = 1}, /* 652300 */
-    {.code = 18234, .name = 253, .parent = 24}, /* 652301 */
-    {.code = 18264, .name = 254, .parent = 24}, /* 652302 */
-    {.code = 18288, .name = 255, .parent = 24}, /* 652323 */
-    {.code = 18322, .name = 256, .parent = 24}, /* 652324 */
-    {.code = 18355, .name = 257, .parent = 24}, /* 652325 */
-    {.code = 18385, .name = 258, .parent = 24}, /* 652327 */
-    {.code = 18422, .name = 259, .parent = 24}, /* 652328 */
-    {.code = 18484, .name = 260, .parent = 1}, /* 652700 */
-    {.code = 18556, .name = 261, .parent = 32}, /* 652701 */
-    {.code = 18578, .name = 262, .parent = 32}, /* 652702 */
-    {.code = 18612, .name = 263, .parent = 32}, /* 652722 */
-    {.code = 18643, .name = 264, .parent = 32}, /* 652723 */
-    {.code = 18675, .name = 265, .parent = 1}, /* 652800 */
-    {.code = 18750, .name = 266, .parent = 37}, /* 652801 */
-    {.code = 18776, .name = 267, .parent = 37}, /* 652822 */
-    {.code = 18807, .name = 268, .parent = 37}, /* 652823 */
-    {.code = 18836, .name = 269, .parent = 37}, /* 652824 */
-    {.code = 18869, .name = 270, .parent = 37}, /* 652825 */
-    {.code = 18899, .name = 271, .parent = 37}, /* 652826 */
-    {.code = 18956, .name = 272, .parent = 37}, /* 652827 */
-    {.code = 18987, .name = 273, .parent = 37}, /* 652828 */
-    {.code = 19017, .name = 274, .parent = 37}, /* 652829 */
-    {.code = 19046, .name = 275, .parent = 1}, /* 652900 */
-    {.code = 19085, .name = 276, .parent = 47}, /* 652901 */
-    {.code = 19115, .name = 277, .parent = 47}, /* 652902 */
-    {.code = 19137, .name = 278, .parent = 47}, /* 652922 */
-    {.code = 19167, .name = 279, .parent = 47}, /* 652924 */
-    {.code = 19197, .name = 280, .parent = 47}, /* 652925 */
-    {.code = 19227, .name = 281, .parent = 47}, /* 652926 */
-    {.code = 19260, .name = 282, .parent = 47}, /* 652927 */
-    {.code = 19290, .name = 283, .parent = 47}, /* 652928 */
-    {.code = 19322, .name = 284, .parent = 47}, /* 652929 */
-    {.code = 19353, .name = 285, .parent = 1}, /* 653000 */
-    {.code = 19431, .name = 286, .parent = 57}, /* 653001 */
-    {.code = 19457, .name = 287, .parent = 57}, /* 653022 */
-    {.code = 19489, .name = 288, .parent = 57}, /* 653023 */
-    {.code = 19521, .name = 289, .parent = 57}, /* 653024 */
-    {.code = 19551, .name = 290, .parent = 1}, /* 653100 */
-    {.code = 19590, .name = 291, .parent = 62}, /* 653101 */
-    {.code = 19615, .name = 292, .parent = 62}, /* 653121 */
-    {.code = 19645, .name = 293, .parent = 62}, /* 653122 */
-    {.code = 19675, .name = 294, .parent = 62}, /* 653123 */
-    {.code = 19711, .name = 295, .parent = 62}, /* 653124 */
-    {.code = 19740, .name = 296, .parent = 62}, /* 653125 */
-    {.code = 19771, .name = 297, .parent = 62}, /* 653126 */
-    {.code = 19803, .name = 298, .parent = 62}, /* 653127 */
-    {.code = 19836, .name = 299, .parent = 62}, /* 653128 */
-    {.code = 19871, .name = 300, .parent = 62}, /* 653129 */
-    {.code = 19902, .name = 301, .parent = 62}, /* 653130 */
-    {.code = 19932, .name = 302, .parent = 62}, /* 653131 */
-    {.code = 20007, .name = 303, .parent = 62}, /* 653132 */
-    {.code = 20039, .name = 304, .parent = 1}, /* 653200 */
-    {.code = 20076, .name = 305, .parent = 76}, /* 653201 */
-    {.code = 20104, .name = 306, .parent = 76}, /* 653221 */
-    {.code = 20134, .name = 307, .parent = 76}, /* 653222 */
-    {.code = 20163, .name = 308, .parent = 76}, /* 653223 */
-    {.code = 20194, .name = 309, .parent = 76}, /* 653224 */
-    {.code = 20222, .name = 310, .parent = 76}, /* 653225 */
-    {.code = 20251, .name = 311, .parent = 76}, /* 653226 */
-    {.code = 20282, .name = 312, .parent = 76}, /* 653227 */
-    {.code = 20314, .name = 313, .parent = 76}, /* 653228 */
-    {.code = 20345, .name = 314, .parent = 76}, /* 653229 */
-    {.code = 20375, .name = 315, .parent = 1}, /* 654000 */
-    {.code = 20440, .name = 316, .parent = 87}, /* 654002 */
-    {.code = 20469, .name = 317, .parent = 87}, /* 654003 */
-    {.code = 20493, .name = 318, .parent = 87}, /* 654004 */
-    {.code = 20523, .name = 319, .parent = 87}, /* 654021 */
-    {.code = 20554, .name = 320, .parent = 87}, /* 654022 */
-    {.code = 20619, .name = 321, .parent = 87}, /* 654023 */
-    {.code = 20652, .name = 322, .parent = 87}, /* 654024 */
-    {.code = 20684, .name = 323, .parent = 87}, /* 654025 */
-    {.code = 20716, .name = 324, .parent = 87}, /* 654026 */
-    {.code = 20747, .name = 325, .parent = 87}, /* 654027 */
-    {.code = 20780, .name = 326, .parent = 87}, /* 654028 */
-    {.code = 20813, .name = 327, .parent = 1}, /* 654200 */
-    {.code = 20852, .name = 328, .parent = 99}, /* 654201 */
-    {.code = 20882, .name = 329, .parent = 99}, /* 654202 */
-    {.code = 20904, .name = 330, .parent = 99}, /* 654203 */
-    {.code = 20928, .name = 331, .parent = 99}, /* 654221 */
-    {.code = 20957, .name = 332, .parent = 99}, /* 654224 */
-    {.code = 20986, .name = 333, .parent = 99}, /* 654225 */
-    {.code = 21016, .name = 334, .parent = 99}, /* 654226 */
-    {.code = 21088, .name = 335, .parent = 1}, /* 654300 */
-    {.code = 21128, .name = 336, .parent = 107}, /* 654301 */
-    {.code = 21159, .name = 337, .parent = 107}, /* 654321 */
-    {.code = 21193, .name = 338, .parent = 107}, /* 654322 */
-    {.code = 21223, .name = 339, .parent = 107}, /* 654323 */
-    {.code = 21253, .name = 340, .parent = 107}, /* 654324 */
-    {.code = 21287, .name = 341, .parent = 107}, /* 654325 */
-    {.code = 21318, .name = 342, .parent = 107}, /* 654326 */
-    {.code = 21353, .name = 343, .parent = 1}, /* 659001 */
-    {.code = 21381, .name = 344, .parent = 1}, /* 659002 */
-    {.code = 21406, .name = 345, .parent = 1}, /* 659003 */
-    {.code = 21436, .name = 346, .parent = 1}, /* 659004 */
-    {.code = 21464, .name = 347, .parent = 1}, /* 659005 */
-    {.code = 21488, .name = 348, .parent = 1}, /* 659006 */
-    {.code = 21519, .name = 349, .parent = 1}, /* 659007 */
-    {.code = 21545, .name = 350, .parent = 1}, /* 659008 */
-    {.code = 21576, .name = 351, .parent = 1}, /* 659009 */
-    {.code = 21599, .name = 352, .parent = 1}, /* 659010 */
-    {.code = 21628, .name = 353, .parent = 1}, /* 659011 */
-    {.code = 21653, .name = 354, .parent = 1}, /* 659012 */
-    {.code = 21678, .name = 355, .parent = 1}, /* 659013 */
+    [1] = {.code = 17352, .name = 230}, /* 650000 */
+    {.code = 17417, .name = 231, .parent = 1}, /* 650100 */
+    {.code = 17447, .name = 232, .parent = 2}, /* 650102 */
+    {.code = 17482, .name = 233, .parent = 2}, /* 650103 */
+    {.code = 17521, .name = 234, .parent = 2}, /* 650104 */
+    {.code = 17554, .name = 235, .parent = 2}, /* 650105 */
+    {.code = 17593, .name = 236, .parent = 2}, /* 650106 */
+    {.code = 17631, .name = 237, .parent = 2}, /* 650107 */
+    {.code = 17671, .name = 238, .parent = 2}, /* 650109 */
+    {.code = 17704, .name = 239, .parent = 2}, /* 650121 */
+    {.code = 17741, .name = 240, .parent = 1}, /* 650200 */
+    {.code = 17772, .name = 241, .parent = 11}, /* 650202 */
+    {.code = 17810, .name = 242, .parent = 11}, /* 650203 */
+    {.code = 17850, .name = 243, .parent = 11}, /* 650204 */
+    {.code = 17890, .name = 244, .parent = 11}, /* 650205 */
+    {.code = 17924, .name = 245, .parent = 1}, /* 650400 */
+    {.code = 17951, .name = 246, .parent = 16}, /* 650402 */
+    {.code = 17986, .name = 247, .parent = 16}, /* 650421 */
+    {.code = 18019, .name = 248, .parent = 16}, /* 650422 */
+    {.code = 18053, .name = 249, .parent = 1}, /* 650500 */
+    {.code = 18075, .name = 250, .parent = 20}, /* 650502 */
+    {.code = 18108, .name = 251, .parent = 20}, /* 650521 */
+    {.code = 18175, .name = 252, .parent = 20}, /* 650522 */
+    {.code = 18204, .name = 253, .parent = 1}, /* 652300 */
+    {.code = 18267, .name = 254, .parent = 24}, /* 652301 */
+    {.code = 18297, .name = 255, .parent = 24}, /* 652302 */
+    {.code = 18321, .name = 256, .parent = 24}, /* 652323 */
+    {.code = 18355, .name = 257, .parent = 24}, /* 652324 */
+    {.code = 18388, .name = 258, .parent = 24}, /* 652325 */
+    {.code = 18418, .name = 259, .parent = 24}, /* 652327 */
+    {.code = 18455, .name = 260, .parent = 24}, /* 652328 */
+    {.code = 18517, .name = 261, .parent = 1}, /* 652700 */
+    {.code = 18589, .name = 262, .parent = 32}, /* 652701 */
+    {.code = 18611, .name = 263, .parent = 32}, /* 652702 */
+    {.code = 18645, .name = 264, .parent = 32}, /* 652722 */
+    {.code = 18676, .name = 265, .parent = 32}, /* 652723 */
+    {.code = 18708, .name = 266, .parent = 1}, /* 652800 */
+    {.code = 18783, .name = 267, .parent = 37}, /* 652801 */
+    {.code = 18809, .name = 268, .parent = 37}, /* 652822 */
+    {.code = 18840, .name = 269, .parent = 37}, /* 652823 */
+    {.code = 18869, .name = 270, .parent = 37}, /* 652824 */
+    {.code = 18902, .name = 271, .parent = 37}, /* 652825 */
+    {.code = 18932, .name = 272, .parent = 37}, /* 652826 */
+    {.code = 18989, .name = 273, .parent = 37}, /* 652827 */
+    {.code = 19020, .name = 274, .parent = 37}, /* 652828 */
+    {.code = 19050, .name = 275, .parent = 37}, /* 652829 */
+    {.code = 19079, .name = 276, .parent = 1}, /* 652900 */
+    {.code = 19118, .name = 277, .parent = 47}, /* 652901 */
+    {.code = 19148, .name = 278, .parent = 47}, /* 652902 */
+    {.code = 19170, .name = 279, .parent = 47}, /* 652922 */
+    {.code = 19200, .name = 280, .parent = 47}, /* 652924 */
+    {.code = 19230, .name = 281, .parent = 47}, /* 652925 */
+    {.code = 19260, .name = 282, .parent = 47}, /* 652926 */
+    {.code = 19293, .name = 283, .parent = 47}, /* 652927 */
+    {.code = 19323, .name = 284, .parent = 47}, /* 652928 */
+    {.code = 19355, .name = 285, .parent = 47}, /* 652929 */
+    {.code = 19386, .name = 286, .parent = 1}, /* 653000 */
+    {.code = 19464, .name = 287, .parent = 57}, /* 653001 */
+    {.code = 19490, .name = 288, .parent = 57}, /* 653022 */
+    {.code = 19522, .name = 289, .parent = 57}, /* 653023 */
+    {.code = 19554, .name = 290, .parent = 57}, /* 653024 */
+    {.code = 19584, .name = 291, .parent = 1}, /* 653100 */
+    {.code = 19623, .name = 292, .parent = 62}, /* 653101 */
+    {.code = 19648, .name = 293, .parent = 62}, /* 653121 */
+    {.code = 19678, .name = 294, .parent = 62}, /* 653122 */
+    {.code = 19708, .name = 295, .parent = 62}, /* 653123 */
+    {.code = 19744, .name = 296, .parent = 62}, /* 653124 */
+    {.code = 19773, .name = 297, .parent = 62}, /* 653125 */
+    {.code = 19804, .name = 298, .parent = 62}, /* 653126 */
+    {.code = 19836, .name = 299, .parent = 62}, /* 653127 */
+    {.code = 19869, .name = 300, .parent = 62}, /* 653128 */
+    {.code = 19904, .name = 301, .parent = 62}, /* 653129 */
+    {.code = 19935, .name = 302, .parent = 62}, /* 653130 */
+    {.code = 19965, .name = 303, .parent = 62}, /* 653131 */
+    {.code = 20040, .name = 304, .parent = 62}, /* 653132 */
+    {.code = 20072, .name = 305, .parent = 1}, /* 653200 */
+    {.code = 20109, .name = 306, .parent = 76}, /* 653201 */
+    {.code = 20137, .name = 307, .parent = 76}, /* 653221 */
+    {.code = 20167, .name = 308, .parent = 76}, /* 653222 */
+    {.code = 20196, .name = 309, .parent = 76}, /* 653223 */
+    {.code = 20227, .name = 310, .parent = 76}, /* 653224 */
+    {.code = 20255, .name = 311, .parent = 76}, /* 653225 */
+    {.code = 20284, .name = 312, .parent = 76}, /* 653226 */
+    {.code = 20315, .name = 313, .parent = 76}, /* 653227 */
+    {.code = 20347, .name = 314, .parent = 76}, /* 653228 */
+    {.code = 20378, .name = 315, .parent = 76}, /* 653229 */
+    {.code = 20408, .name = 316, .parent = 1}, /* 654000 */
+    {.code = 20473, .name = 317, .parent = 87}, /* 654002 */
+    {.code = 20502, .name = 318, .parent = 87}, /* 654003 */
+    {.code = 20526, .name = 319, .parent = 87}, /* 654004 */
+    {.code = 20556, .name = 320, .parent = 87}, /* 654021 */
+    {.code = 20587, .name = 321, .parent = 87}, /* 654022 */
+    {.code = 20652, .name = 322, .parent = 87}, /* 654023 */
+    {.code = 20685, .name = 323, .parent = 87}, /* 654024 */
+    {.code = 20717, .name = 324, .parent = 87}, /* 654025 */
+    {.code = 20749, .name = 325, .parent = 87}, /* 654026 */
+    {.code = 20780, .name = 326, .parent = 87}, /* 654027 */
+    {.code = 20813, .name = 327, .parent = 87}, /* 654028 */
+    {.code = 20846, .name = 328, .parent = 1}, /* 654200 */
+    {.code = 20885, .name = 329, .parent = 99}, /* 654201 */
+    {.code = 20915, .name = 330, .parent = 99}, /* 654202 */
+    {.code = 20937, .name = 331, .parent = 99}, /* 654203 */
+    {.code = 20961, .name = 332, .parent = 99}, /* 654221 */
+    {.code = 20990, .name = 333, .parent = 99}, /* 654224 */
+    {.code = 21019, .name = 334, .parent = 99}, /* 654225 */
+    {.code = 21049, .name = 335, .parent = 99}, /* 654226 */
+    {.code = 21121, .name = 336, .parent = 1}, /* 654300 */
+    {.code = 21161, .name = 337, .parent = 107}, /* 654301 */
+    {.code = 21192, .name = 338, .parent = 107}, /* 654321 */
+    {.code = 21226, .name = 339, .parent = 107}, /* 654322 */
+    {.code = 21256, .name = 340, .parent = 107}, /* 654323 */
+    {.code = 21286, .name = 341, .parent = 107}, /* 654324 */
+    {.code = 21320, .name = 342, .parent = 107}, /* 654325 */
+    {.code = 21351, .name = 343, .parent = 107}, /* 654326 */
+    {.code = 21386, .name = 344, .parent = 1}, /* 659001 */
+    {.code = 21414, .name = 345, .parent = 1}, /* 659002 */
+    {.code = 21439, .name = 346, .parent = 1}, /* 659003 */
+    {.code = 21469, .name = 347, .parent = 1}, /* 659004 */
+    {.code = 21497, .name = 348, .parent = 1}, /* 659005 */
+    {.code = 21521, .name = 349, .parent = 1}, /* 659006 */
+    {.code = 21552, .name = 350, .parent = 1}, /* 659007 */
+    {.code = 21578, .name = 351, .parent = 1}, /* 659008 */
+    {.code = 21609, .name = 352, .parent = 1}, /* 659009 */
+    {.code = 21632, .name = 353, .parent = 1}, /* 659010 */
+    {.code = 21661, .name = 354, .parent = 1}, /* 659011 */
+    {.code = 21686, .name = 355, .parent = 1}, /* 659012 */
+    {.code = 21711, .name = 356, .parent = 1}, /* 659013 */
   },
   .offices = {
-    [1] = {.id = 21770, .row = 21777, .name = 357, .division = 3, .printed_region = 21813, .printed_place = 17391, .note = 358, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 22132}, /* centre */
-    {.id = 22309, .row = 22333, .name = 360, .division = 6, .printed_place = 17528, .note = 361, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 22743}, /* shuimogou-city-exchange */
-    {.id = 22888, .row = 22914, .name = 363, .division = 6, .printed_place = 17528, .note = 364, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 23183}, /* shuimogou-region-exchange */
-    {.id = 23389, .row = 23397, .name = 346, .division = 118, .printed_region = 23400, .printed_place = 21443, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 23410}, /* wujiaqu */
-    {.id = 23527, .row = 23537, .name = 345, .division = 117, .printed_region = 23540, .printed_place = 21413, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 23553}, /* tumushuke */
-    {.id = 23692, .row = 23715, .name = 368, .division = 115, .printed_region = 23778, .printed_place = 23788, .note = 369, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 24165}, /* shihezi-logistics-park */
-    {.id = 24298, .row = 24321, .name = 371, .division = 115, .printed_place = 23788, .note = 372, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 24759}, /* shihezi-zone-committee */
-    {.id = 24907, .row = 24916, .name = 239, .division = 13, .printed_region = 24919, .printed_place = 17715, .note = 374, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 25073}, /* kelamayi */
-    {.id = 25187, .row = 25194, .name = 376, .division = 88, .printed_region = 25204, .printed_place = 20447, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 25214}, /* yining */
-    {.id = 25331, .row = 25339, .name = 378, .division = 25, .printed_region = 25350, .printed_place = 18241, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 25360}, /* changji */
-    {.id = 25467, .row = 25493, .name = 380, .division = 25, .printed_place = 25496, .note = 381, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 25820}, /* changji-agricultural-park */
-    {.id = 25918, .row = 25925, .name = 383, .division = 108, .printed_region = 21095, .printed_place = 21135, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 25934}, /* aletai */
-    {.id = 26049, .row = 26054, .name = 261, .division = 33, .printed_region = 26057, .printed_place = 18563, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 26064}, /* bole */
-    {.id = 26248, .row = 26256, .name = 387, .division = 100, .printed_region = 20820, .printed_place = 20859, .note = 388, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 26624}, /* tacheng */
-    {.id = 26780, .row = 26785, .name = 248, .division = 21, .printed_region = 26788, .printed_place = 18027, .note = 390, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 27083}, /* hami */
-    {.id = 27217, .row = 27224, .name = 266, .division = 38, .printed_region = 27227, .printed_place = 18757, .note = 392, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 27334}, /* kuerle */
-    {.id = 27483, .row = 27489, .name = 394, .division = 48, .printed_region = 19053, .printed_place = 19092, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 27497}, /* akesu */
-    {.id = 27619, .row = 27625, .name = 277, .division = 49, .printed_place = 27628, .note = 396, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 27935}, /* kuche */
-    {.id = 28087, .row = 28094, .name = 399, .division = 77, .printed_region = 20046, .printed_place = 20083, .note = 400, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 28322}, /* hetian */
-    {.id = 28439, .row = 28445, .name = 291, .division = 63, .printed_region = 19558, .printed_place = 19597, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 28448}, /* kashi */
-    {.id = 28569, .row = 28576, .name = 286, .division = 58, .printed_region = 28579, .printed_place = 19438, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 28586}, /* atushi */
+    [1] = {.id = 21803, .row = 21810, .name = 358, .division = 3, .printed_region = 21846, .printed_place = 17424, .note = 359, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 22165}, /* centre */
+    {.id = 22342, .row = 22366, .name = 361, .division = 6, .printed_place = 17561, .note = 362, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 22776}, /* shuimogou-city-exchange */
+    {.id = 22921, .row = 22947, .name = 364, .division = 6, .printed_place = 17561, .note = 365, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 23216}, /* shuimogou-region-exchange */
+    {.id = 23422, .row = 23430, .name = 347, .division = 118, .printed_region = 23433, .printed_place = 21476, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 23443}, /* wujiaqu */
+    {.id = 23560, .row = 23570, .name = 346, .division = 117, .printed_region = 23573, .printed_place = 21446, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 23586}, /* tumushuke */
+    {.id = 23725, .row = 23748, .name = 369, .division = 115, .printed_region = 23811, .printed_place = 23821, .note = 370, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 24198}, /* shihezi-logistics-park */
+    {.id = 24331, .row = 24354, .name = 372, .division = 115, .printed_place = 23821, .note = 373, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 24792}, /* shihezi-zone-committee */
+    {.id = 24940, .row = 24949, .name = 240, .division = 13, .printed_region = 24952, .printed_place = 17748, .note = 375, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 25106}, /* kelamayi */
+    {.id = 25220, .row = 25227, .name = 377, .division = 88, .printed_region = 25237, .printed_place = 20480, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 25247}, /* yining */
+    {.id = 25364, .row = 25372, .name = 379, .division = 25, .printed_region = 25383, .printed_place = 18274, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 25393}, /* changji */
+    {.id = 25500, .row = 25526, .name = 381, .division = 25, .printed_place = 25529, .note = 382, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 25853}, /* changji-agricultural-park */
+    {.id = 25951, .row = 25958, .name = 384, .division = 108, .printed_region = 21128, .printed_place = 21168, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 25967}, /* aletai */
+    {.id = 26082, .row = 26087, .name = 262, .division = 33, .printed_region = 26090, .printed_place = 18596, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 26097}, /* bole */
+    {.id = 26281, .row = 26289, .name = 388, .division = 100, .printed_region = 20853, .printed_place = 20892, .note = 389, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 26657}, /* tacheng */
+    {.id = 26813, .row = 26818, .name = 249, .division = 21, .printed_region = 26821, .printed_place = 18060, .note = 391, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 27116}, /* hami */
+    {.id = 27250, .row = 27257, .name = 267, .division = 38, .printed_region = 27260, .printed_place = 18790, .note = 393, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 27367}, /* kuerle */
+    {.id = 27516, .row = 27522, .name = 395, .division = 48, .printed_region = 19086, .printed_place = 19125, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 27530}, /* akesu */
+    {.id = 27652, .row = 27658, .name = 278, .division = 49, .printed_place = 27661, .note = 397, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 27968}, /* kuche */
+    {.id = 28120, .row = 28127, .name = 400, .division = 77, .printed_region = 20079, .printed_place = 20116, .note = 401, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 28355}, /* hetian */
+    {.id = 28472, .row = 28478, .name = 292, .division = 63, .printed_region = 19591, .printed_place = 19630, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 28481}, /* kashi */
+    {.id = 28602, .row = 28609, .name = 287, .division = 58, .printed_region = 28612, .printed_place = 19471, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 28619}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 356, .phone_first = 2, .phone_count = 1},
-    {.address = 359},
-    {.address = 362},
-    {.address = 365, .contact = 23357, .phone_first = 3, .phone_count = 2},
-    {.address = 366, .contact = 23492, .phone_first = 5, .phone_count = 2},
-    {.address = 367, .contact = 23636, .phone_first = 7, .phone_count = 1},
-    {.address = 370, .contact = 24266, .phone_first = 8, .phone_count = 2},
-    {.address = 373, .contact = 24887, .phone_first = 10, .phone_count = 1},
-    {.address = 375, .contact = 25155, .phone_first = 11, .phone_count = 2},
-    {.address = 377, .contact = 25308, .phone_first = 13, .phone_count = 1},
-    {.address = 379, .contact = 25448, .phone_first = 14, .phone_count = 1},
-    {.address = 382, .contact = 25896, .phone_first = 15, .phone_count = 1},
-    {.address = 384, .contact = 26027, .phone_first = 16, .phone_count = 1},
-    {.id = 26109, .address = 385, .contact = 26154, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 26177, .address = 386, .contact = 26154, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 389, .contact = 26760, .phone_first = 19, .phone_count = 1},
-    {.address = 391, .contact = 27195, .phone_first = 20, .phone_count = 1},
-    {.address = 393, .contact = 27460, .phone_first = 21, .phone_count = 1},
-    {.address = 395, .contact = 27593, .phone_first = 22, .phone_count = 1},
-    {.id = 27980, .address = 397, .contact = 28023, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 28046, .address = 398, .contact = 28023, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 401, .contact = 28417, .phone_first = 25, .phone_count = 1},
-    {.address = 402, .contact = 28547, .phone_first = 26, .phone_count = 1},
+    [1] = {.address = 357, .phone_first = 2, .phone_count = 1},
+    {.address = 360},
+    {.address = 363},
+    {.address = 366, .contact = 23390, .phone_first = 3, .phone_count = 2},
+    {.address = 367, .contact = 23525, .phone_first = 5, .phone_count = 2},
+    {.address = 368, .contact = 23669, .phone_first = 7, .phone_count = 1},
+    {.address = 371, .contact = 24299, .phone_first = 8, .phone_count = 2},
+    {.address = 374, .contact = 24920, .phone_first = 10, .phone_count = 1},
+    {.address = 376, .contact = 25188, .phone_first = 11, .phone_count = 2},
+    {.address = 378, .contact = 25341, .phone_first = 13, .phone_count = 1},
+    {.address = 380, .contact = 25481, .phone_first = 14, .phone_count = 1},
+    {.address = 383, .contact = 25929, .phone_first = 15, .phone_count = 1},
+    {.address = 385, .contact = 26060, .phone_first = 16, .phone_count = 1},
+    {.id = 26142, .address = 386, .contact = 26187, .phone_first = 17, .phone_count = 1}, /* jiufeng */
+    {.id = 26210, .address = 387, .contact = 26187, .phone_first = 18, .phone_count = 1}, /* liuhe */
+    {.address = 390, .contact = 26793, .phone_first = 19, .phone_count = 1},
+    {.address = 392, .contact = 27228, .phone_first = 20, .phone_count = 1},
+    {.address = 394, .contact = 27493, .phone_first = 21, .phone_count = 1},
+    {.address = 396, .contact = 27626, .phone_first = 22, .phone_count = 1},
+    {.id = 28013, .address = 398, .contact = 28056, .phone_first = 23, .phone_count = 1}, /* zhengda */
+    {.id = 28079, .address = 399, .contact = 28056, .phone_first = 24, .phone_count = 1}, /* government-hall */
+    {.address = 402, .contact = 28450, .phone_first = 25, .phone_count = 1},
+    {.address = 403, .contact = 28580, .phone_first = 26, .phone_count = 1},
   },
   .phones = {
-    [1] = {.printed = 17039},
-    {.printed = 21757},
-    {.printed = 23364},
-    {.printed = 23377},
-    {.printed = 23502},
-    {.printed = 23515},
-    {.printed = 23668, .read_first = 25, .read_count = 2},
-    {.printed = 24273},
-    {.printed = 24286},
-    {.printed = 24894},
-    {.printed = 25162},
-    {.printed = 25175},
-    {.printed = 25318},
-    {.printed = 25455},
-    {.printed = 25906},
-    {.printed = 26037},
-    {.printed = 26164},
-    {.printed = 26235},
-    {.printed = 26767},
-    {.printed = 27205},
-    {.printed = 27470},
-    {.printed = 27606},
-    {.printed = 28033},
-    {.printed = 28033},
-    {.printed = 28427},
-    {.printed = 28557},
+    [1] = {.printed = 17072},
+    {.printed = 21790},
+    {.printed = 23397},
+    {.printed = 23410},
+    {.printed = 23535},
+    {.printed = 23548},
+    {.printed = 23701, .read_first = 25, .read_count = 2},
+    {.printed = 24306},
+    {.printed = 24319},
+    {.printed = 24927},
+    {.printed = 25195},
+    {.printed = 25208},
+    {.printed = 25351},
+    {.printed = 25488},
+    {.printed = 25939},
+    {.printed = 26070},
+    {.printed = 26197},
+    {.printed = 26268},
+    {.printed = 26800},
+    {.printed = 27238},
+    {.printed = 27503},
+    {.printed = 27639},
+    {.printed = 28066},
+    {.printed = 28066},
+    {.printed = 28460},
+    {.printed = 28590},
   },
   .messages = {
     [1] = 13,
@@ -2362,6 +2364,7 @@ const struct zn_xjca zn_xjca = {
     160,
     161,
     162,
+    163,
   },
   .fees = {
     [1] = {.flags = 2},

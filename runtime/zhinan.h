@@ -357,6 +357,7 @@ struct zn_business_info {
   zn_business next_version;          /* the next later one; 0: none */
   zn_day seen;                       /* printed so on that day, no start known */
   uint32_t reserved;
+  const char *time_limit; /* how long it takes, as a sentence */
 };
 /* Of a named business this is its first version; the ids of later versions come from next_version and from zn_business_version alone. */
 ZN_API uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info);

@@ -171,6 +171,7 @@ struct zn_image_business {
   zn_business next_version;                /* the next later one; 0: none */
   zn_day seen;                             /* printed so on that day, no start known */
   zn_program may_use;                      /* whether it may be used: every eligibility, for questions */
+  zn_text time_limit;                      /* how long it takes, as a sentence */
 };
 /* A channel of a business, and when it is open: inclusive, 0 where no day is said. One that was `seen` is not open earlier, for all that is
  * known. */
@@ -428,7 +429,7 @@ struct zn_image_result {
   X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact")     \
   X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")                             \
   X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count")      \
-  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant") X(PRINTED_ON, "page", "printed-on")                                                        \
+  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant") X(PRINTED_ON, "page", "printed-on") X(TIME, "page", "time")                                                        \
   /* bools, in the order of enum zn_verdict and enum zn_fact_type where they begin with INELIGIBLE and TYPE_BOOL */          \
   X(YES_WORDS, "screen", "yes-words") X(NO_WORDS, "screen", "no-words") X(YES, "screen", "affirmed")                    \
   X(NO, "screen", "denied") X(HOW_TO_ANSWER, "screen", "how-to-answer") X(ANSWER_BOOL, "screen", "answer-bool")         \
@@ -441,13 +442,13 @@ struct zn_image_result {
   X(UNSATISFIED, "screen", "unsatisfied") X(UNDETERMINED, "screen", "undetermined")                                     \
   X(SATISFIED, "screen", "satisfied") X(UNCERTAIN, "screen", "uncertain") X(TO_DO, "screen", "to-do")                   \
   X(OTHER_WAYS, "screen", "other-ways") X(TO_KNOW, "screen", "to-know") X(FOLLOWS, "screen", "follows")                 \
-  X(NOT_NEEDED, "screen", "not-needed") X(ASSUMED, "screen", "assumed") X(ELIGIBLE, "screen", "eligible")               \
-  X(OTHERWISE, "screen", "otherwise") X(APPLY_INSTEAD, "screen", "apply-instead") X(GO_TO, "screen", "go-to")           \
-  X(OPENS, "screen", "opens") X(ONLY_IF, "screen", "only-if") X(WORTH, "screen", "worth")                               \
-  X(FURTHER, "screen", "further") X(CAP, "screen", "cap") X(DEPENDING_ON, "screen", "depending-on")                     \
-  X(COPIES_AS, "screen", "copies-as") X(FEES, "screen", "fees") X(FREE, "screen", "free") X(TOTAL, "screen", "total")   \
-  X(OPEN_AMOUNT, "screen", "open-amount") X(PAYER, "screen", "payer") X(RESULTS, "screen", "results")                   \
-  X(VALID_UNTIL, "screen", "valid-until") X(VERSIONS, "screen", "versions") X(TYPE_BOOL, "screen", "type-bool")         \
+  X(NOT_NEEDED, "screen", "not-needed") X(ASSUMED, "screen", "assumed") X(ELIGIBLE, "page", "eligible")                 \
+  X(OTHERWISE, "page", "otherwise") X(APPLY_INSTEAD, "page", "instead") X(GO_TO, "page", "go-to")           \
+  X(OPENS, "page", "opens") X(ONLY_IF, "page", "only-if") X(WORTH, "screen", "worth")                                   \
+  X(FURTHER, "screen", "further") X(CAP, "page", "cap") X(DEPENDING_ON, "page", "depending-on")                         \
+  X(COPIES_AS, "page", "count-as") X(FEES, "page", "fees") X(FREE, "page", "no-fees") X(TOTAL, "screen", "total")       \
+  X(OPEN_AMOUNT, "screen", "open-amount") X(PAYER, "page", "payer") X(RESULTS, "page", "results")                       \
+  X(VALID_UNTIL, "page", "valid-until") X(VERSIONS, "screen", "versions") X(TYPE_BOOL, "screen", "type-bool")           \
   X(TYPE_INT, "screen", "type-int") X(TYPE_DATE, "screen", "type-date") X(TYPE_DIVISION, "screen", "type-division")     \
   X(TYPE_ENUM, "screen", "type-enum") X(TYPE_SET, "screen", "type-set") X(TYPE_AGE, "screen", "type-age")               \
   X(TYPE_DERIVED, "screen", "type-derived") X(USUALLY, "screen", "usually")

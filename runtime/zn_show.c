@@ -18,7 +18,7 @@ static int has(const struct zn_book *book, enum zn_section section, uint32_t thi
 }
 
 uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info) {
-  struct zn_business_info full = {.summary = "", .note = "", .source = ""};
+  struct zn_business_info full = {.summary = "", .note = "", .source = "", .time_limit = ""};
   if (!has(book, ZN_SECTION_BUSINESSES, business)) return GIVE(info, full, 0);
   const struct zn_image_business *record = zn_business_at(book, business);
   full.not_stated = (record->flags & ZN_BUSINESS_NOT_STATED) != 0;
@@ -42,6 +42,7 @@ uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_l
   full.result_count = record->result_count;
   full.next_version = record->next_version;
   full.seen = record->seen;
+  full.time_limit = zn_text_at(book, record->time_limit, language);
   return GIVE(info, full, 1);
 }
 

@@ -305,6 +305,7 @@ static void put_business(struct json *json, const struct cli *cli, zn_business n
   put_steps(json, cli, business, &step, 0);
   if (info.fee_flags || info.fee_line_count) put_fee(json, cli, business, &info);
   if (info.result_count) put_results(json, cli, &info);
+  json_said(json, "time-limit", info.time_limit);
   struct zn_business_info first = {.size = sizeof first};
   zn_business_info(cli->book, named, cli->language, &first);
   if (first.next_version) put_versions(json, cli, named, business);

@@ -114,7 +114,7 @@ static size_t exercise_terms(const struct zn_book *book, zn_business business, c
 static size_t exercise_business(const struct zn_book *book, zn_business business, zn_language language) {
   struct zn_business_info info = {.size = sizeof info};
   zn_business_info(book, business, language, &info);
-  size_t sum = exercise_text(info.summary) + exercise_text(info.note) + exercise_text(info.source);
+  size_t sum = exercise_text(info.summary) + exercise_text(info.note) + exercise_text(info.source) + exercise_text(info.time_limit);
   for (uint32_t i = 0; i < exercise_least(info.channel_count); i++) sum += zn_business_channel(book, business, i);
   for (uint32_t i = 0; i < exercise_least(info.before_count); i++) sum += exercise_text(zn_business_before(book, business, i, language));
   for (uint32_t i = 0; i < exercise_least(info.requirement_count); i++) sum += exercise_requirement(book, info.requirement + i, language);

@@ -246,6 +246,7 @@ static const struct change changes[] = {
     CHANGE(BUSINESSES, business, 1, fee, 2),
     CHANGE(BUSINESSES, business, 1, result_first, 2),
     CHANGE(BUSINESSES, business, 1, may_use, 99),
+    CHANGE(BUSINESSES, business, 1, time_limit, 999),
     CHANGE(BUSINESSES, business, 1, seen, ZN_DAY_LAST + 1),
     CHANGE(BUSINESSES, business, 1, next_version, 1),
     CHANGE(BUSINESSES, business, 1, next_version, 2),
