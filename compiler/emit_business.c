@@ -74,6 +74,7 @@ void put_questions(const struct page *page, struct html_node *parent, enum html_
   for (size_t i = 0; i < business->questions.count; i++) {
     put_only(page, html_add(parent, heading), &business->questions.items[i].ask);
     put_only(page, html_add(parent, HTML_p), &business->questions.items[i].answer);
+    put_record(page, parent, &business->questions.items[i].record);
   }
 }
 

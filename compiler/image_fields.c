@@ -78,7 +78,7 @@ TABLE(CELLS_fields, CELL);
 #undef RECORD
 
 #define RECORD struct zn_image_step
-#define STEP(E, A) E(kind) E(end) E(depth) E(text) E(warning) E(needs) E(note) E(link) E(by)
+#define STEP(E, A) E(kind) E(end) E(depth) E(text) E(warning) E(needs) E(note) E(link) E(by) E(condition)
 TABLE(STEPS_fields, STEP);
 #undef RECORD
 

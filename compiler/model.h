@@ -204,6 +204,7 @@ struct step {
   struct text text, warning, needs;
   struct ref by;
   const char *link, *image;
+  struct cond *when;
   LIST(struct step *) children;
 };
 
@@ -246,7 +247,7 @@ struct example {
   bool expects_uncertain, uncertain;
 };
 
-struct question { struct text ask, answer; struct mark mark; };
+struct question { struct record record; struct text ask, answer; };
 
 struct business {
   struct record record;

@@ -417,7 +417,7 @@ struct zn_step_info {
   uint32_t kind;  /* enum zn_step_kind */
   uint32_t depth; /* from 0 */
   zn_party by;    /* who acts; 0: the applicant */
-  const char *text, *warning, *needs, *note, *link;
+  const char *text, *warning, *needs, *note, *link, *condition;
 };
 ZN_API uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language,
                              struct zn_step_info *info);

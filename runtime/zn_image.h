@@ -268,6 +268,7 @@ struct zn_image_step {
   zn_text text, warning, needs, note;
   zn_string link;
   zn_party by;
+  zn_text condition; /* when it is done, as a sentence; 0: always */
 };
 
 struct zn_image_notice {

@@ -132,7 +132,7 @@ zn_document zn_requirement_cap_document(const struct zn_book *book, zn_requireme
 }
 
 uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_step_info *info) {
-  struct zn_step_info full = {.text = "", .warning = "", .needs = "", .note = "", .link = ""};
+  struct zn_step_info full = {.text = "", .warning = "", .needs = "", .note = "", .link = "", .condition = ""};
   if (!has(book, ZN_SECTION_BUSINESSES, business) || index >= zn_business_at(book, business)->step_count) return GIVE(info, full, 0);
   const struct zn_image_step *record = zn_step_at(book, zn_business_at(book, business)->step_first + index);
   full.kind = record->kind;
@@ -141,6 +141,7 @@ uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t
   full.text = zn_text_at(book, record->text, language);
   full.warning = zn_text_at(book, record->warning, language);
   full.needs = zn_text_at(book, record->needs, language);
+  full.condition = zn_text_at(book, record->condition, language);
   full.note = zn_text_at(book, record->note, language);
   full.link = zn_string_at(book, record->link);
   return GIVE(info, full, 1);

@@ -187,7 +187,7 @@ static int steps_ok(const struct zn_check *check, const struct zn_image_business
     const struct zn_image_step *step = zn_step_at(check->book, i);
     if (!zn_nest_enter(&nest, i, step->end, end) || step->depth != nest.depth || !nest_open(&nest, i, step->end)) return 0;
     if (!((step->kind - 1 < ZN_STEP_KIND_COUNT - 1) & zn_text_ok(check, step->text) & zn_text_ok(check, step->warning) &
-          zn_text_ok(check, step->needs) & zn_text_ok(check, step->note) & zn_string_ok(check, step->link) &
+          zn_text_ok(check, step->needs) & zn_text_ok(check, step->note) & zn_text_ok(check, step->condition) & zn_string_ok(check, step->link) &
           zn_index_ok(check, ZN_SECTION_PARTIES, step->by)))
       return 0;
   }

@@ -142,6 +142,7 @@ static void put_steps(struct json *json, const struct cli *cli, zn_business busi
     json_open(json, NULL, '{');
     json_text(json, "kind", kinds[step.kind]);
     json_said(json, "text", step.text);
+    json_said(json, "condition", step.condition);
     json_said(json, "needs", step.needs);
     put_id(json, cli, "by", ZN_KIND_PARTY, step.by);
     json_said(json, "link", step.link);

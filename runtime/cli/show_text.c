@@ -206,6 +206,7 @@ static void print_step(const struct cli *cli, const struct zn_step_info *step, s
   print_lead(cli, step->depth ? walk->kind[step->depth - 1] : ZN_STEP_ALL, ++walk->count[step->depth]);
   screen_text(stdout, step->text, inner);
   putchar('\n');
+  line_remark(cli, ZN_MESSAGE_ONLY_IF, step->condition, inner);
   line_remark(cli, ZN_MESSAGE_NEEDS, step->needs, inner);
   print_maker(cli, step->by, inner);
   line_remark(cli, ZN_MESSAGE_LINK, step->link, inner);
