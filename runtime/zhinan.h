@@ -278,7 +278,7 @@ struct zn_answer {
   struct zn_question *questions;
   zn_fact *assumed;        /* facts that took their usual value */
   zn_requirement *unclear; /* where the source is unclear and it matters */
-  uint32_t *pieces;        /* indices of the faulty pieces of points */
+  uint32_t *pieces;        /* indices of the faulty pieces of points; what does not fit is left out */
   zn_requirement *outcomes; /* chosen alternatives that say what follows from them */
   struct zn_fee_line *fee_lines;
   uint32_t finding_room, list_room, superfluous_room, gap_room;
