@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules 9e7a0c7bd1dc2983. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 768af91f41007de6. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0x9e7a0c7bd1dc2983)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x768af91f41007de6)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -14,7 +14,6 @@ struct zn_xjca {
   _Alignas(8) struct zn_image_header header;
   struct zn_image_section sections[36];
   struct zn_image_book book[1];
-  char book_end[4];
   struct {
     char part0[3995];
     char part1[3980];
@@ -83,33 +82,33 @@ _Static_assert(offsetof(struct zn_xjca, requirement_marks) == 48136, "as in the 
 _Static_assert(offsetof(struct zn_xjca, cells) == 48328, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, lists) == 51640, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, steps) == 51752, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 52688, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 52768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 54304, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 55272, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 55848, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 56176, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 56784, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 56832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 56840, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 56848, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 56872, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 56888, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 56896, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 56912, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 56952, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 57168, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 57208, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 57216, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 57232, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 57264, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 57408, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 52792, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 52872, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 54408, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 55376, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 55952, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 56280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 56888, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 56936, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 56944, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 56952, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 56976, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 56992, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 57000, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 57016, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 57056, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 57272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 57312, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 57320, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 57336, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 57368, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 57512, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 57408, .digest = UINT64_C(0x9e7a0c7bd1dc2983),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 57512, .digest = UINT64_C(0x768af91f41007de6),
     .section_count = 36, .section_record = 24, .language_count = 2},
   .sections = {
-    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 912, .count = 1, .record_size = 52},
+    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 912, .count = 1, .record_size = 56},
     {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 28664, .record_size = 1},
     {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 29632, .count = 404, .record_size = 8},
     {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 32864, .count = 512, .record_size = 16},
@@ -124,27 +123,27 @@ const struct zn_xjca zn_xjca = {
     {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 48136, .count = 12, .record_size = 16},
     {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 48328, .count = 23, .record_size = 144},
     {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 51640, .count = 27, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 51752, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 52688, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 52768, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 54304, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 55272, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 55848, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 56176, .count = 152, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 56784, .count = 1, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 56832, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 56840, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 56848, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 56872, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 56888, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 56896, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 56912, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 56952, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 57168, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 57208, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 57216, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 57232, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 57264, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 51752, .count = 26, .record_size = 40},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 52792, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 52872, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 54408, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 55376, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 55952, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 56280, .count = 152, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 56888, .count = 1, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 56936, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 56944, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 56952, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 56976, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 56992, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 57000, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 57016, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 57056, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 57272, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 57312, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 57320, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 57336, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 57368, .count = 9, .record_size = 16},
   },
   .book = {
     {.id = 16255, .title = 224, .publisher = 225, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */

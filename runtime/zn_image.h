@@ -109,6 +109,7 @@ struct zn_image_book {
   uint32_t work_choices;    /* most combinations of alternatives of one business (at least 1), at most ZN_CHOICES_MAX */
   uint32_t business_count;  /* BUSINESSES 1 to this are named; those behind them are later versions */
   uint32_t order_first, order_count; /* LISTS of facts to be computed (ages, derived ones), each after those that it reads */
+  uint32_t work_points;     /* 1: it has points, for the size of the work memory */
 };
 #define ZN_FACTS_MAX 65536u    /* with the dummy */
 #define ZN_CHOICES_MAX 4096u

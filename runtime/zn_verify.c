@@ -183,7 +183,7 @@ static int book_ok(const struct zn_check *check) {
   return check->count[ZN_SECTION_BOOK] == 1 && zn_string_ok(check, book->id) && zn_text_ok(check, book->title) &&
          zn_text_ok(check, book->publisher) && book->offset_minutes >= -24 * 60 && book->offset_minutes <= 24 * 60 &&
          zn_run_ok(check, ZN_SECTION_NOTICES, book->notice_first, book->notice_count) && book->answer_findings <= answer &&
-         book->answer_lists <= answer + ZN_PLANS_MAX && book->work_choices - 1 < ZN_CHOICES_MAX &&
+         book->answer_lists <= answer + ZN_PLANS_MAX && book->work_choices - 1 < ZN_CHOICES_MAX && book->work_points <= 1 &&
          zn_index_ok(check, ZN_SECTION_BUSINESSES, book->business_count);
 }
 
