@@ -10,6 +10,8 @@ static const struct {
     {check_versions, true},
     {check_proofs, true},
     {check_unused, true},
+    {check_numbering, false},
+    {check_patterns, false},
 };
 
 void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved) {

@@ -16,5 +16,7 @@ void check_offices(const struct check *check);
 void check_versions(const struct check *check);
 void check_proofs(const struct check *check);
 void check_unused(const struct check *check);
+void check_numbering(const struct check *check);
+void check_patterns(const struct check *check);
 
 #endif

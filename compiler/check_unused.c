@@ -168,6 +168,8 @@ static void use_things(const struct uses *uses, const struct model *model) {
 }
 
 static void use_places(const struct uses *uses, const struct model *model) {
+  for (size_t i = 1; i < model->numberings.count; i++) use_record(uses, &model->numberings.items[i].record);
+  for (size_t i = 1; i < model->patterns.count; i++) use_record(uses, &model->patterns.items[i].record);
   for (size_t i = 1; i < model->divisions.count; i++) use_record(uses, &model->divisions.items[i].record);
   for (size_t i = 1; i < model->offices.count; i++) {
     const struct office *office = &model->offices.items[i];

@@ -137,7 +137,8 @@ static int division_ok(struct zn_check *check, const void *record, uint32_t inde
   uint32_t levels = 16;
   zn_division parent = division->parent;
   while (parent && levels-- && zn_index_ok(check, ZN_SECTION_DIVISIONS, parent)) parent = zn_division_at(check->book, parent)->parent;
-  return (parent == 0) & zn_string_ok(check, division->code) & zn_text_ok(check, division->name);
+  return (parent == 0) & zn_string_ok(check, division->code) & zn_text_ok(check, division->name) &
+         zn_index_ok(check, ZN_SECTION_NUMBER_RULES, division->area);
 }
 
 static int office_ok(struct zn_check *check, const void *record, uint32_t index) {

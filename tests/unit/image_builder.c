@@ -303,7 +303,7 @@ static void name_put(struct builder *builder, enum zn_kind kind, zn_string strin
 static void names_add(struct builder *builder) {
   static const enum zn_section sections[] = {ZN_SECTION_NONE, ZN_SECTION_CHANNELS, ZN_SECTION_PARTIES, ZN_SECTION_MARKS, ZN_SECTION_SPECS,
                                              ZN_SECTION_DOCUMENTS, ZN_SECTION_BUSINESSES, ZN_SECTION_OFFICES, ZN_SECTION_DIVISIONS,
-                                             ZN_SECTION_FACTS};
+                                             ZN_SECTION_FACTS, ZN_SECTION_PATTERNS};
   uint32_t things = 0, slots = 2;
   for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++) things += count_of(builder, sections[kind]) - 1;
   things -= builder->versions;

@@ -14,7 +14,7 @@ static uint32_t add(struct builder *b, enum zn_section section, const void *reco
 
 /* Facts of every type; programs 1 (of OF_AGE), 2 (YES), 3 (region, home), 4 (days); days 1 to 3; two counts, a cap. */
 static void conditions_add(struct builder *b) {
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "65"), builder_text(b, "all"), 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "65"), .name = builder_text(b, "all"), .parent = 0});
   builder_add(b, ZN_SECTION_OFFICES, &(struct zn_image_office){.id = builder_string(b, "hall"), .name = builder_text(b, "Hall")});
   builder_fact(b, "yes", (struct zn_image_fact){.type = ZN_FACT_BOOL, .flags = ZN_FACT_USUAL, .usually = 1});
   builder_fact(b, "born", (struct zn_image_fact){.type = ZN_FACT_DATE});
