@@ -328,8 +328,38 @@ static size_t exercise_json(const struct zn_book *book, const char *business, co
   return sum;
 }
 
+static size_t exercise_numbers(const struct zn_book *book) {
+  static const char *const texts[] = {"0999-1234567", "13612345678/ext. 12", "(0998)12345678-12", "+99 999 1234567", "00 99 13612345678", "110", "1234567",
+                                      "0999123456713612345678", "09991234567 13612345678", "4012345678 ext. 1", "1771361234567890", "-", "x"};
+  char answer[4096];
+  size_t sum = 0, written;
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+    for (zn_division division = 0; division < exercise_least(zn_count(book, ZN_KIND_DIVISION)); division++) {
+      zn_phone_json(book, 0, texts[i], strlen(texts[i]), division, answer, sizeof answer, &written, NULL);
+      sum += written + exercise_text(zn_division_area(book, division));
+    }
+  return sum;
+}
+
+static size_t exercise_patterns(const struct zn_book *book) {
+  static _Alignas(16) char scratch[ZN_PATTERN_SCRATCH];
+  const struct zn_patterns *patterns;
+  size_t size = zn_patterns_size(book), sum = 0;
+  void *memory = malloc(size);
+  if (zn_patterns_make(book, memory, size, &patterns) == ZN_OK)
+    for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_PATTERN)); i++) {
+      struct zn_pattern_result result = {.size = sizeof result};
+      struct zn_pattern_info info = {.size = sizeof info};
+      zn_pattern_info(book, i, &info);
+      zn_pattern_check(patterns, i, "4242424242424242", 16, scratch, sizeof scratch, &result);
+      sum += exercise_text(info.matches) + result.reason;
+    }
+  free(memory);
+  return sum;
+}
+
 static size_t exercise(const struct zn_book *book) {
-  size_t sum = exercise_submissions(book);
+  size_t sum = exercise_submissions(book) + exercise_numbers(book) + exercise_patterns(book);
   for (zn_language language = 0; language <= zn_language_count(book); language++) sum += exercise_shown(book, language);
   for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_BUSINESS)); i++)
     sum += exercise_json(book, zn_id(book, ZN_KIND_BUSINESS, i), zn_id(book, ZN_KIND_DOCUMENT, i));
