@@ -4,7 +4,8 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 INTO = $(DESTDIR)$(PREFIX)
-FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' -e 's|@SOVERSION@|$(SOVERSION)|g'
+FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' -e 's|@SOVERSION@|$(SOVERSION)|g' \
+  -e 's|@PRIVATE@|$(PCRE2_SHARED)|g' # patterns need PCRE2, where the library was built with it
 
 install: all
 	install -d $(INTO)/bin $(INTO)/include $(INTO)/lib/pkgconfig $(INTO)/lib/cmake/zhinan
