@@ -9,10 +9,15 @@ struct filling {
   const struct zn_finding *finding; /* null: a message that has a name or a day alone */
   struct zn_span name;
   zn_day day;
+  zn_mark mark; /* of a mark alone, with its maker, and of a fact alone */
+  zn_party party;
+  zn_fact fact;
   uint32_t of_pieces; /* 1: of points, about their faulty pieces */
 };
 
 /* Of the book: its texts and names, and none of the library's own. */
+static void fill(const struct filling *filling, const char *template, struct zn_out *out);
+
 static void put(struct zn_out *out, const char *text) { zn_out_book_escaped(out, text); }
 
 static const char *message_in(const struct filling *filling, enum zn_message message) {
@@ -39,6 +44,10 @@ static void put_label(const struct filling *filling, zn_requirement requirement,
   const struct zn_book *book = filling->told->book;
   const struct zn_image_requirement *record = zn_requirement_at(book, requirement);
   uint32_t count = 0;
+  if (record->kind == ZN_REQUIRE_ALL && record->end == requirement + 1) {
+    put_message(filling, ZN_MESSAGE_NOTHING_NEEDED, out);
+    return;
+  }
   if (record->label || record->end == requirement + 1) {
     put(out, zn_text_at(book, record->label ? record->label : record->text, filling->told->language));
     return;
@@ -56,6 +65,7 @@ static void put_labels(const struct filling *filling, const struct zn_finding *f
   for (uint32_t choice = 0; choice < finding->choice_count; choice++, items = 0) {
     const struct zn_list *list = &filling->told->answer->lists[finding->choice_first + choice];
     separate(filling, ZN_MESSAGE_OR_SEPARATOR, &choices, out);
+    if (!list->count) put_message(filling, ZN_MESSAGE_NOTHING_NEEDED, out);
     for (uint32_t i = 0; i < list->count; i++) {
       separate(filling, ZN_MESSAGE_LIST_SEPARATOR, &items, out);
       put_labels(filling, &filling->told->answer->findings[list->first + i], out);
@@ -161,6 +171,32 @@ static void put_makers(const struct filling *filling, struct zn_out *out) {
   put_names(filling, ZN_KIND_PARTY, makers, out);
 }
 
+/* The maker whom the first paper with a mark asks for; 0 when it is the one whose mark it is. */
+static zn_party other_maker(const struct filling *filling, zn_mark mark) {
+  const struct zn_book *book = filling->told->book;
+  zn_requirement at = filling->finding->requirement, end = requirement_of(filling)->end;
+  for (; at < end; at++) {
+    const struct zn_image_requirement *leaf = zn_requirement_at(book, at);
+    for (uint32_t i = 0; i < leaf->mark_count; i++) {
+      const struct zn_image_requirement_mark *demand = zn_requirement_mark_at(book, leaf->mark_first + i);
+      if (demand->mark == mark) return demand->by == zn_mark_at(book, mark)->by ? 0 : demand->by;
+    }
+  }
+  return 0;
+}
+
+/* The marks that are lacking; with the maker where that is not the mark's own. */
+static void put_marks(const struct filling *filling, struct zn_out *out) {
+  uint64_t marks = filling->finding->marks;
+  struct filling one = {.told = filling->told};
+  for (uint32_t count = 0; marks; marks &= marks - 1) {
+    separate(filling, one.party ? ZN_MESSAGE_SEPARATOR : ZN_MESSAGE_LIST_SEPARATOR, &count, out);
+    one.mark = zn_lowest_bit(marks);
+    one.party = other_maker(filling, one.mark);
+    fill(&one, one.party ? message_in(filling, ZN_MESSAGE_MARK) : "{mark}", out);
+  }
+}
+
 static void put_party(const struct filling *filling, struct zn_out *out) {
   uint64_t party = 0;
   leaves_ask(filling, first_party, &party);
@@ -177,8 +213,6 @@ static void put_forms(const struct filling *filling, struct zn_out *out) {
 }
 
 /* --- bounds of days --- */
-
-static void fill(const struct filling *filling, const char *template, struct zn_out *out);
 
 static void put_bound(const struct filling *filling, struct zn_out *out) {
   uint32_t reason = filling->finding->reason;
@@ -209,7 +243,7 @@ static void put_of_finding(const struct filling *filling, struct zn_span place, 
   else if (named(place, "need")) zn_out_number(out, finding->need);
   else if (named(place, "have")) zn_out_number(out, finding->have);
   else if (named(place, "unit")) put_unit(filling, out);
-  else if (named(place, "marks")) put_names(filling, ZN_KIND_MARK, finding->marks, out);
+  else if (named(place, "marks")) put_marks(filling, out);
   else if (named(place, "labels")) put_labels(filling, finding, out);
   else if (named(place, "makers")) put_makers(filling, out);
   else if (named(place, "party")) put_party(filling, out);
@@ -228,7 +262,11 @@ static void put_of_day(zn_day day, struct zn_span place, struct zn_out *out) {
 }
 
 static void put_place(const struct filling *filling, struct zn_span place, struct zn_out *out) {
-  if (filling->finding) put_of_finding(filling, place, out);
+  const struct zn_told *told = filling->told;
+  if (filling->mark && named(place, "party")) put(out, party_name(filling, filling->party));
+  else if (filling->mark) put(out, zn_name(told->book, ZN_KIND_MARK, filling->mark, told->language));
+  else if (filling->fact) put(out, zn_name(told->book, ZN_KIND_FACT, filling->fact, told->language));
+  else if (filling->finding) put_of_finding(filling, place, out);
   else if (filling->day && filling->name.bytes) put_of_day(filling->day, place, out);
   else if (filling->day) put_day(filling, out);
   else zn_out_escaped(out, filling->name.bytes, filling->name.length);
@@ -267,9 +305,18 @@ static void put_piece_faults(struct filling filling, struct zn_out *out) {
   }
 }
 
+/* A table whose fact is not known: what it depends on, and what its rows ask for. */
+static void put_table(const struct filling *filling, struct zn_out *out) {
+  const struct filling fact = {.told = filling->told, .fact = requirement_of(filling)->table};
+  fill(&fact, message_in(filling, ZN_MESSAGE_DEPENDING_ON), out);
+  put(out, " ");
+  put_labels(filling, filling->finding, out);
+}
+
 void zn_text_finding(const struct zn_told *told, const struct zn_finding *finding, struct zn_out *out) {
   const struct filling filling = {.told = told, .finding = finding};
-  fill(&filling, message_in(&filling, message_of(&filling)), out);
+  if (requirement_of(&filling)->kind == ZN_REQUIRE_DEPENDING) put_table(&filling, out);
+  else fill(&filling, message_in(&filling, message_of(&filling)), out);
   if (finding->piece_count) put_piece_faults(filling, out);
 }
 

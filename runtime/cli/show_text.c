@@ -113,7 +113,8 @@ static void print_leaf(const struct cli *cli, zn_requirement requirement, const 
 }
 
 /* The words of a node that is no document. */
-static void print_group(const struct cli *cli, const struct zn_requirement_info *info, uint32_t indent) {
+static void print_group(const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info, uint32_t indent) {
+  bool is_nothing = info->kind == ZN_REQUIRE_ALL && info->end == requirement + 1;
   const struct filling fact[] = {{"fact", cli_name(cli, ZN_KIND_FACT, info->table), NULL}, {0}};
   static const enum zn_message words[ZN_REQUIRE_KIND_COUNT] = {
       [ZN_REQUIRE_ALL] = ZN_MESSAGE_ALL_OF, [ZN_REQUIRE_ANY] = ZN_MESSAGE_ANY_OF, [ZN_REQUIRE_AT_LEAST] = ZN_MESSAGE_AT_LEAST,
@@ -122,7 +123,7 @@ static void print_group(const struct cli *cli, const struct zn_requirement_info 
   char need[12];
   snprintf(need, sizeof need, "%u", info->need);
   const struct filling places[] = {{"need", need, NULL}, {0}};
-  screen_fill(stdout, cli_word(cli, words[info->kind]), info->table ? fact : places, indent);
+  screen_fill(stdout, cli_word(cli, is_nothing ? ZN_MESSAGE_NOTHING_NEEDED : words[info->kind]), info->table ? fact : places, indent);
   putchar('\n');
 }
 
@@ -144,7 +145,7 @@ static void print_requirement(const struct cli *cli, zn_requirement requirement,
   zn_requirement_info(cli->book, requirement, cli->language, &info);
   indent = lead_number(number, indent);
   if (info.kind == ZN_REQUIRE_DOCUMENT) print_leaf(cli, requirement, &info, indent);
-  else print_group(cli, &info, indent);
+  else print_group(cli, requirement, &info, indent);
   line_remark(cli, ZN_MESSAGE_ONLY_IF, info.condition, indent);
   print_worth(cli, &info, indent);
   print_caps(cli, requirement, indent);
@@ -266,11 +267,22 @@ static void print_day(const struct cli *cli, enum zn_message message, zn_day day
   if (day) line_remark(cli, message, day_text(cli, day, text, sizeof text), 0);
 }
 
+/* Whether any version but the one that is shown says when it holds. */
+static bool is_another_dated(const struct cli *cli, zn_business business, zn_business shown) {
+  struct zn_business_info info = {.size = sizeof info};
+  bool dated = false;
+  for (zn_business version = business; version && !dated; version = info.next_version) {
+    zn_business_info(cli->book, version, cli->language, &info);
+    dated = version != shown && (info.from || info.seen || info.until);
+  }
+  return dated;
+}
+
 /* When other versions than the one that is shown begin. */
 static void print_versions(const struct cli *cli, zn_business business, zn_business shown) {
   struct zn_business_info info = {.size = sizeof info};
   zn_business_info(cli->book, business, cli->language, &info);
-  if (info.next_version) line_heading(cli, ZN_MESSAGE_VERSIONS);
+  if (is_another_dated(cli, business, shown)) line_heading(cli, ZN_MESSAGE_VERSIONS);
   for (zn_business version = info.next_version ? business : 0; version; version = info.next_version) {
     zn_business_info(cli->book, version, cli->language, &info);
     if (version == shown) continue;
