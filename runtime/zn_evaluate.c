@@ -125,7 +125,7 @@ static enum zn_status unknown_tell(struct zn_case *state, char *mark, struct zn_
   enum zn_status status = zn_reason_adverse(state, answer);
   if (!status) status = zn_questions_tell(state, answer);
   if (!status) status = zn_unclear_tell(state, answer);
-  if (!status && state->is_split) status = zn_plan_find(state, mark, 0, &cost, &answer->place);
+  if (!status && (state->is_split || answer->question_count)) status = zn_plan_find(state, mark, 0, &cost, &answer->place);
   if (status) return status;
   zn_plan_settle(state);
   return zn_unclear_tell(state, answer);
@@ -147,7 +147,7 @@ static enum zn_status general_evaluate(const struct zn_book *book, const struct 
   if ((status = zn_plan_find(&state, mark, 1, &cost, &answer->place))) return status;
   zn_plan_settle(&state);
   int is_sure = !is_open(&cost) && eligible == ZN_TRUE;
-  if (!is_sure && (state.is_split || eligible == ZN_UNSURE)) status = unknown_tell(&state, mark, answer);
+  if (!is_sure) status = unknown_tell(&state, mark, answer);
   if (!status) status = zn_reason(&state, answer);
   if (status) return status;
   answer->is_uncertain = state.is_uncertain;

@@ -183,6 +183,11 @@ static inline uint32_t zn_node_behind(const struct zn_case *state, uint32_t i) {
   return next;
 }
 
+/* The next node in force that is to be told of: what an untouched choice holds is not. */
+static inline uint32_t zn_node_told_next(const struct zn_case *state, uint32_t i) {
+  return state->nodes[i].is_untouched ? zn_node_behind(state, i) : zn_node_follower(state, i);
+}
+
 /* Whether the plan has too few points. */
 static inline int zn_points_lacking(const struct zn_node *node) { return node->is_points && node->points < node->need; }
 

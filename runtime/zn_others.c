@@ -4,17 +4,12 @@
 
 /* --- the options of a portion --- */
 
-/* The next node that the findings rest on: what an untouched choice holds is not. */
-static uint32_t told_next(const struct zn_case *state, uint32_t i) {
-  return state->nodes[i].is_untouched ? zn_node_behind(state, i) : zn_node_follower(state, i);
-}
-
 /* Marks the chosen alternatives that show in the findings: those of choices that are not untouched nor within one. */
 static void flags_see(struct zn_case *state, uint32_t first, uint32_t slot) {
   uint8_t *flags = zn_flags_of(state, slot);
   zn_flags_save(state, first, slot);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
-    for (uint32_t i = element; i < state->nodes[element].end; i = told_next(state, i))
+    for (uint32_t i = element; i < state->nodes[element].end; i = zn_node_told_next(state, i))
       if (state->nodes[i].is_alternative && !state->nodes[state->nodes[i].parent].is_points) flags[i] |= zn_flag_seen;
 }
 
