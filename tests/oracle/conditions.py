@@ -99,6 +99,16 @@ class Condition:
         return lambda scope: None if scope[key] is None else holds(scope[key]), {key}
 
 
+class Opposite:
+    """That a condition does not hold."""
+
+    def __init__(self, condition):
+        self.condition, self.reads = condition, condition.reads
+
+    def truth(self, scope):
+        return opposite(self.condition.truth(scope))
+
+
 class Always:
     reads = frozenset()
 

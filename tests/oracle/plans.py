@@ -36,6 +36,16 @@ class Demand:
         return self.choose > 0 or self.is_points
 
 
+def asks_nothing(demand):
+    """Whether a demand is met with nothing at hand."""
+    if demand.is_unmet or demand.is_points:
+        return False
+    if demand.is_leaf:
+        return demand.node.is_free or not demand.need
+    met = [asks_nothing(child) for child in demand.children]
+    return sum(met) >= demand.choose if demand.choose else all(met)
+
+
 class Pass:
     def __init__(self, case, adverse):
         self.case, self.adverse, self.is_uncertain, self.found, self.near = case, adverse, False, {}, {}
@@ -115,7 +125,7 @@ class Pass:
         """How many times an entry of points can count: for what it needs once, for every further piece once more, not beyond all the points."""
         near = sum(self.case.pieces[i]["copies"] for d in entry.below() if d.is_leaf for i in self.concerned(d))
         if not entry.is_leaf:
-            return int(near > 0 or entry.node.kind in ("holds", "unclear") and not entry.is_unmet)
+            return int(near > 0 or asks_nothing(entry))
         if not entry.need or near < entry.need:
             return 0
         worth, further = entry.node.worth, entry.node.further
@@ -161,12 +171,10 @@ class Pass:
         for mark in self.lacking(leaf, piece):
             strange = any(m == mark and (m, by) not in self.case.asked for m, by in piece["marks"])
             found.add("wrong-maker" if strange else "unmarked")
-        days_of = [piece["marks"][mark, by] for mark, by, conditions in leaf.marks
-                   if mark in leaf.same_day and (mark, by) in piece["marks"] and self.is_demanded(conditions)]
-        if None in days_of:
-            found.add("undated")
-        if len(set(days_of) - {None}) > 1:
-            found.add("not-same-day")
+        of_a_day = [(mark, by) for mark, by, conditions in leaf.marks if mark in leaf.same_day and self.is_demanded(conditions)]
+        days_of = [piece["marks"][demand] for demand in of_a_day if demand in piece["marks"]] if len(of_a_day) > 1 else []
+        found |= {"undated"} if None in days_of else set()
+        found |= {"not-same-day"} if len(set(days_of) - {None}) > 1 else set()
         return found
 
     def date_faults(self, leaf, piece):

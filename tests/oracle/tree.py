@@ -2,7 +2,7 @@
 
 Follows the words of the language; may assume that the book is valid.
 """
-from conditions import Bounds
+from conditions import Bounds, Opposite
 import days
 
 FORMS = ["original", "certified-copy", "photocopy", "electronic"]
@@ -175,14 +175,19 @@ class Tree:
         return [(int(one["is"]), self.book.condition(one["when"])) if isinstance(one, dict) else (int(one), None) for one in written]
 
     def marks(self, leaf, rule, each, kinds):
-        """[(mark, maker, conditions)]: its own, and those of `each` that go to it and are not named by it; what is always demanded only so."""
+        """[(mark, maker, conditions)]: its own, and those of `each` that go to it where it does not demand the same mark itself; what is always
+        demanded only so."""
         book = self.book
         foreign = "original" in leaf.forms and any(book.documents[d].get("issued-by") != "applicant" for d in leaf.documents)
         inherits = not (kinds & {"object", "data"} or leaf.shown or foreign)
         own = [self.demand(written) for written in rule.get("marks", [])]
         handed = [(mark, by, conditions + ([book.condition(e["when"])] if "when" in e else []))
                   for e in each if inherits for mark, by, conditions in map(self.demand, e.get("marks", []))]
-        found = own + [demand for demand in handed if demand[0] not in {mark for mark, _, _ in own}]
+        found = list(own)
+        for mark, by, conditions in handed:
+            instead = [when for name, _, when in own if name == mark]
+            if [] not in instead:
+                found.append((mark, by, conditions + [Opposite(condition) for condition, in instead]))
         always = {(mark, by) for mark, by, conditions in found if not conditions}
         return [(mark, by, conditions) for mark, by, conditions in found if not conditions or (mark, by) not in always]
 
