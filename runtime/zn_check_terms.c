@@ -217,7 +217,7 @@ static const char *currency_of(const struct zn_input *input, const struct zn_ans
   const char *one = "";
   for (uint32_t i = 0; i < answer->fee_line_count; i++) {
     const char *currency = line_currency(input, answer->fee_lines[i].line);
-    if (*one && strcmp(one, currency) != 0) return NULL;
+    if (*one && one != currency) return NULL; /* equal strings of a book stand in one place */
     one = currency;
   }
   return one;

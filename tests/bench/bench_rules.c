@@ -181,7 +181,7 @@ static void run_tree(void *context) {
 }
 
 static zn_requirement tree_leaf(struct builder *builder, zn_document document, zn_mark mark) {
-  struct builder_leaf leaf = {.id = "", .documents = {document}, .forms = 1u << ZN_FORM_ORIGINAL, .marks = {{mark, 0, 0}}};
+  struct builder_leaf leaf = {.id = "", .documents = {document}, .forms = 1u << ZN_FORM_ORIGINAL, .marks = {{mark, 0, 0, 0}}};
   return builder_leaf(builder, leaf);
 }
 

@@ -36,7 +36,7 @@ static uint32_t draw(struct problem *p, uint32_t below) {
 static void leaf_make(struct problem *p, int is_entry) {
   static const uint32_t flags[] = {0, 0, 0, 0, ZN_LEAF_SHOWN, ZN_LEAF_SHOWN, ZN_LEAF_SHARED, ZN_LEAF_OPTIONAL};
   struct builder_leaf leaf = {.id = "", .documents = {p->documents[draw(p, documents_max)]}, .forms = 1u << ZN_FORM_ORIGINAL,
-                              .need = 1 + (draw(p, 5) == 0), .marks = {{draw(p, 2) ? p->seal : 0, 0, 0}},
+                              .need = 1 + (draw(p, 5) == 0), .marks = {{draw(p, 2) ? p->seal : 0, 0, 0, 0}},
                               .flags = flags[draw(p, is_entry ? 7 : 8)]};
   zn_document other = p->documents[draw(p, documents_max)];
   if (draw(p, 3) == 0 && other != leaf.documents[0]) leaf.documents[1] = other;

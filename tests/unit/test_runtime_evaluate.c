@@ -108,10 +108,10 @@ static struct things simple_book(struct run *run) {
   struct builder *b = book_begin(&t);
   builder_business(b, "replace", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
-  builder_leaf(b, (struct builder_leaf){.id = "replace/licence", .documents = {t.licence}, .forms = photocopy, .marks = {{t.seal, 0, 0}}});
+  builder_leaf(b, (struct builder_leaf){.id = "replace/licence", .documents = {t.licence}, .forms = photocopy, .marks = {{t.seal, 0, 0, 0}}});
   builder_leaf(b, (struct builder_leaf){.id = "replace/card.original", .documents = {t.card}, .forms = original, .flags = ZN_LEAF_SHOWN});
-  builder_leaf(b, (struct builder_leaf){.id = "replace/card.photocopy", .documents = {t.card}, .forms = photocopy, .marks = {{t.seal, 0, 0}}});
-  builder_leaf(b, (struct builder_leaf){.id = "replace/letter", .documents = {t.letter}, .forms = original, .need = 2, .marks = {{t.seal, 0, 0}}});
+  builder_leaf(b, (struct builder_leaf){.id = "replace/card.photocopy", .documents = {t.card}, .forms = photocopy, .marks = {{t.seal, 0, 0, 0}}});
+  builder_leaf(b, (struct builder_leaf){.id = "replace/letter", .documents = {t.letter}, .forms = original, .need = 2, .marks = {{t.seal, 0, 0, 0}}});
   builder_leaf(b, (struct builder_leaf){.id = "replace/medium", .documents = {t.medium}, .flags = ZN_LEAF_SHOWN});
   builder_end(b);
   open_book(run, b);
@@ -282,7 +282,7 @@ static struct things choice_book(struct run *run) {
   builder_group(b, "choose/proof", ZN_REQUIRE_ANY, 0);
   builder_leaf(b, (struct builder_leaf){.id = "choose/licence", .documents = {t.licence}, .forms = photocopy, .need = 2});
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
-  builder_leaf(b, (struct builder_leaf){.id = "choose/letter", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0, 0}}});
+  builder_leaf(b, (struct builder_leaf){.id = "choose/letter", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0, 0, 0}}});
   builder_leaf(b, (struct builder_leaf){.id = "choose/note", .documents = {t.note}, .forms = original});
   builder_end(b);
   builder_leaf(b, (struct builder_leaf){.id = "choose/extract", .documents = {t.extract}, .forms = original, .need = 3});
@@ -339,7 +339,7 @@ static void at_least(void **state) {
   builder_business(b, "two", 0, 0);
   builder_group(b, "two/proofs", ZN_REQUIRE_AT_LEAST, 2);
   builder_leaf(b, (struct builder_leaf){.id = "two/licence", .documents = {t.licence}, .forms = photocopy});
-  builder_leaf(b, (struct builder_leaf){.id = "two/letter", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0, 0}}});
+  builder_leaf(b, (struct builder_leaf){.id = "two/letter", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0, 0, 0}}});
   builder_leaf(b, (struct builder_leaf){.id = "two/note", .documents = {t.note}, .forms = original});
   builder_leaf(b, (struct builder_leaf){.id = "two/extract", .documents = {t.extract}, .forms = original});
   builder_end(b);
@@ -375,7 +375,7 @@ static void assignment(void **state) {
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   builder_leaf(b, (struct builder_leaf){.id = "compete/one", .documents = {t.licence, t.letter}, .forms = original | photocopy});
   builder_leaf(b, (struct builder_leaf){.id = "compete/two", .documents = {t.letter}, .forms = original, .specs = ZN_BIT(t.colour)});
-  builder_leaf(b, (struct builder_leaf){.id = "compete/three", .documents = {t.letter, t.note}, .forms = original, .marks = {{t.seal, t.handler, 0}}});
+  builder_leaf(b, (struct builder_leaf){.id = "compete/three", .documents = {t.letter, t.note}, .forms = original, .marks = {{t.seal, t.handler, 0, 0}}});
   builder_end(b);
   open_book(&run, b);
   /* the only way to leave nothing open goes through a chain of two moves */
@@ -457,7 +457,7 @@ static void shared_optional_gap(void **state) {
   builder_business(b, "rest", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   builder_leaf(b, (struct builder_leaf){.id = "rest/letter", .documents = {t.letter}, .forms = original});
-  builder_leaf(b, (struct builder_leaf){.id = "rest/sealed", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0, 0}}, .flags = ZN_LEAF_SHARED});
+  builder_leaf(b, (struct builder_leaf){.id = "rest/sealed", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0, 0, 0}}, .flags = ZN_LEAF_SHARED});
   builder_leaf(b, (struct builder_leaf){.id = "rest/note", .documents = {t.note}, .forms = original, .flags = ZN_LEAF_OPTIONAL});
   builder_not_stated(b, "rest/not-stated");
   builder_end(b);

@@ -278,7 +278,7 @@ static void duties_marks_and_copies(void **state) {
   leaf(b, "unclear/form", form);
   builder_end(b);
   builder_business(b, "seals", 0, 0);
-  zn_requirement node = builder_leaf(b, (struct builder_leaf){.id = "seals/form", .documents = {form}, .forms = original, .marks = {{seal, 0, firm}}});
+  zn_requirement node = builder_leaf(b, (struct builder_leaf){.id = "seals/form", .documents = {form}, .forms = original, .marks = {{seal, 0, firm, 0}}});
   builder_node(b, node)->count_first = counts;
   builder_node(b, node)->count_count = 2;
   open_book(&run, b);
@@ -328,7 +328,7 @@ static void days(void **state) {
   builder_business(b, "expires", 0, 0);
   builder_node(b, leaf(b, "expires/form", form))->expires = expires;
   builder_business(b, "same", 0, 0);
-  node = builder_leaf(b, (struct builder_leaf){.id = "same/form", .documents = {form}, .forms = original, .marks = {{seal, 0, 0}, {stamp, 0, 0}}});
+  node = builder_leaf(b, (struct builder_leaf){.id = "same/form", .documents = {form}, .forms = original, .marks = {{seal, 0, 0, 0}, {stamp, 0, 0, 0}}});
   builder_node(b, node)->same_day = ZN_BIT(seal) | ZN_BIT(stamp);
   open_book(&run, b);
   static const struct { zn_business business; int32_t issued[3], expires[3]; enum zn_reason reason; } cases[] = {

@@ -30,7 +30,7 @@ static struct builder *whole_book(void) {
   builder_fact(b, "kind", (struct zn_image_fact){.type = ZN_FACT_ENUM, .value_count = 2});
   zn_business simple = builder_business(b, "simple", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
-  builder_leaf(b, (struct builder_leaf){.id = "simple/paper", .documents = {paper}, .forms = 2, .marks = {{seal, 0}}});
+  builder_leaf(b, (struct builder_leaf){.id = "simple/paper", .documents = {paper}, .forms = 2, .marks = {{seal, 0, 0, 0}}});
   builder_leaf(b, (struct builder_leaf){.id = "simple/object", .documents = {object}});
   builder_end(b);
   builder_business(b, "choice", 1, 2);
