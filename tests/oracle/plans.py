@@ -247,6 +247,11 @@ class Plan:
         counts = self.selection.get(demand, [1] * len(demand.children))
         return [] if demand.is_unmet else [child for child, count in zip(demand.children, counts) if count]
 
+    def chosen(self):
+        """The alternatives that are chosen; of points, which pieces count is no choice of an applicant, but whether a bundle does is."""
+        return [(choice, [count for child, count in zip(choice.children, counts) if not (choice.is_points and child.is_leaf)])
+                for choice, counts in self.selection.items()]
+
     def follow(self, demand):
         yield demand
         for child in self.picked(demand):
