@@ -18,7 +18,10 @@
   X(set, sets, "sets")              \
   X(business, businesses, "businesses") \
   X(division, divisions, "divisions") \
-  X(office, offices, "offices")
+  X(office, offices, "offices")     \
+  X(area, areas, "areas")           \
+  X(network, networks, "networks")  \
+  X(road, roads, "roads")
 
 enum name_kind {
 #define X(kind, ...) kind_##kind,
@@ -81,6 +84,11 @@ void build_document(struct builder *builder, struct document *document, const st
 void build_business(struct builder *builder, struct business *business, const struct entry *key, const struct node *node);
 void build_division(struct builder *builder, struct division *division, const struct entry *key, const struct node *node);
 void build_office(struct builder *builder, struct office *office, const struct entry *key, const struct node *node);
+struct position build_position(struct builder *builder, const struct node *node); /* build_division.c */
+void build_area(struct builder *builder, struct area *area, const struct entry *key, const struct node *node); /* build_network.c */
+void build_network(struct builder *builder, struct network *network, const struct entry *key, const struct node *node);
+void build_road(struct builder *builder, struct road *road, const struct entry *key, const struct node *node);
+void build_addresses(struct builder *builder, const struct node *node); /* build_division.c: one file's words */
 
 /* --- facts and conditions --- */
 

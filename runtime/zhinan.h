@@ -564,6 +564,99 @@ ZN_API size_t zn_check_json_work_size(const struct zn_book *book);
 ZN_API enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length,
                                     void *work, size_t work_size, char *answer, size_t room, size_t *written, uint32_t *verdict);
 
+/* --- places: divisions by name, addresses --- */
+
+/* By which name a division was found. */
+enum zn_how {
+  ZN_HOW_CODE = 1,
+  ZN_HOW_FULL,     /* its name in the book's first language */
+  ZN_HOW_SHORT,
+  ZN_HOW_OTHER,    /* in another language or script */
+  ZN_HOW_PINYIN,
+  ZN_HOW_OLD,      /* a former name */
+  ZN_HOW_INITIALS, /* the first letters of the pinyin */
+  ZN_HOW_SEAT,     /* a body that has its seat there and is named in place of it */
+  ZN_HOW_UNIT,     /* a body that lies in it */
+  ZN_HOW_PREFIX,   /* a name that goes on */
+  ZN_HOW_TYPO,     /* a name with one slip in it */
+  ZN_HOW_COUNT
+};
+ZN_API const char *zn_how_code(uint32_t how); /* "full"; null when out of range */
+
+struct zn_division_info {
+  uint32_t size;
+  zn_division parent;
+  zn_division prefecture; /* it, or what it lies in, just below the root of what the book is about; 0 of that root */
+  uint32_t is_outer;      /* 1: outside what the book is about */
+  uint32_t is_leaf;       /* 1: no division lies in it */
+  uint32_t is_placed;     /* 1: its seat's position is known */
+  int32_t latitude, longitude; /* millionths of a degree, WGS 84 */
+  const char *area_code;
+  zn_day from, until; /* in force, inclusive; 0: open */
+};
+ZN_API uint32_t zn_division_info(const struct zn_book *book, zn_division division, struct zn_division_info *info);
+
+struct zn_division_hit {
+  zn_division division;
+  uint32_t how;   /* enum zn_how */
+  uint32_t score; /* 1 to 100 */
+};
+/* Finds divisions by code, any name (UTF-8, any case, with or without accents), pinyin, its initials, the beginning of these, or in Latin
+ * letters with one slip. Gives how many it wrote into `hits`, at most `room` (and 64), each division once, the best first; equally good ones by
+ * what the book is about first, then the larger, then the order of the book. Texts of more than 256 characters name nothing. */
+ZN_API uint32_t zn_division_search(const struct zn_book *book, const char *text, size_t length, struct zn_division_hit *hits, uint32_t room);
+/* The one division that a text names for certain, or of several that bear the name the one in which all others lie; 0: none, or several. */
+ZN_API zn_division zn_division_find(const struct zn_book *book, const char *text, size_t length);
+
+/* What is to be said of an address; zn_address_reason_code gives "region-unresolved". */
+enum zn_address_reason {
+  ZN_REGION_UNRESOLVED = 1, /* it does not tell one place: none, several, or one that has others in it */
+  ZN_CONTRADICTION,         /* it names divisions of which neither lies in the other */
+  ZN_CONTRADICTS_DECLARED,
+  ZN_OUTSIDE_BOOK,
+  ZN_NO_STREET,             /* alone it leaves the verdict at ok */
+  ZN_SEVERAL_ADDRESSES,
+  ZN_CONTAINS_PHONE,
+  ZN_CONTAINS_URL,
+  ZN_CONTAINS_MARKUP,
+  ZN_FORBIDDEN_CHARACTER,   /* also bytes that are no UTF-8 */
+  ZN_PLACEHOLDER,
+  ZN_TOO_SHORT,
+  ZN_TOO_LONG,
+  ZN_TYPO,
+  ZN_OTHER_SCRIPT,          /* understood, but not written as the book writes it */
+  ZN_REPEATED,              /* a division stands twice */
+  ZN_ADDRESS_REASON_COUNT
+};
+enum zn_address_verdict { ZN_ADDRESS_OK = 1, ZN_ADDRESS_AMBIGUOUS, ZN_ADDRESS_WRONG, ZN_ADDRESS_VERDICT_COUNT };
+ZN_API const char *zn_address_reason_code(uint32_t reason);
+ZN_API const char *zn_address_verdict_code(uint32_t verdict);
+
+#define ZN_ADDRESS_CHARACTERS_MAX 256u /* an address of more is too long, and its divisions are looked for in so many */
+#define ZN_CANDIDATES_MAX 16u
+
+struct zn_address_finding {
+  uint32_t reason; /* enum zn_address_reason; each occurs at most once */
+  uint32_t reserved;
+  uint64_t at, length; /* bytes of the text that it is about */
+};
+struct zn_address {
+  uint32_t size;       /* sizeof (struct zn_address), set by the caller */
+  uint32_t verdict;    /* enum zn_address_verdict */
+  zn_division division;   /* the narrowest that the address tells; 0: none */
+  zn_division prefecture; /* the one just below the root of what the book is about, where others lie in it; 0: none told */
+  zn_division county;     /* the one in which no other lies; 0: none told */
+  uint32_t how;           /* enum zn_how: by what the division was found; 0: none was */
+  uint64_t rest_at, rest_length; /* what follows the divisions */
+  uint32_t finding_count;
+  uint32_t candidate_count; /* of an ambiguous address, or of a contradiction: what it may mean; what does not fit is left out */
+  struct zn_address_finding findings[ZN_ADDRESS_REASON_COUNT]; /* in the order of the text */
+  zn_division candidates[ZN_CANDIDATES_MAX];
+};
+/* Reads an address: `length` bytes of anything. `declared` is the division that a record claims for it, 0: none. Takes time in proportion to the
+ * length and no memory. ZN_BAD_VALUE: no such division, or a size that is none. */
+ZN_API enum zn_status zn_address_check(const struct zn_book *book, const char *text, size_t length, zn_division declared, struct zn_address *address);
+
 /* --- files: the only functions that allocate and read, outside the core --- */
 
 /* Reads the image in a file into memory of its own (reads, not maps: a file cut short under a map kills its reader) and opens it. The

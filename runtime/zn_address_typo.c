@@ -1,0 +1,105 @@
+/* zn_address_typo.c: finds a division's name with one slip in it at a character of an address: a character too many, too few, another one, or two that
+ * changed places. May assume a verified book; goes through all names that may have one, so that it is asked only where no name fits. */
+#include "zn_address.h"
+
+/* How far a name of `length` characters is from what stands at a character. */
+struct slip {
+  uint32_t taken;    /* characters of the text; 0: more than one slip */
+  uint32_t is_alike; /* 1: one character was written for another of the same sound */
+};
+
+struct letters {
+  uint32_t count;
+  uint32_t items[ZN_ADDRESS_CHARACTERS_MAX];
+};
+
+static uint32_t same_run(const uint32_t *one, const uint32_t *other, uint32_t count) { return !memcmp(one, other, count * sizeof *one); }
+
+/* The letters of a name; those of words and the like have none. */
+static uint32_t letters_of(const struct zn_book *book, uint32_t name, struct letters *letters) {
+  const struct zn_image_place_name *record = zn_place_name_at(book, name);
+  const char *bytes = zn_string_at(book, record->name);
+  uint32_t size;
+  letters->count = 0;
+  for (size_t at = 0; at < record->length && letters->count < ZN_ADDRESS_CHARACTERS_MAX; at += size)
+    letters->items[letters->count++] = zn_letter_next(bytes + at, record->length - at, &size);
+  return letters->count;
+}
+
+/* Compares from the first character that differs. With another last character, the type, it is another name. */
+static struct slip slip_of(const struct zn_book *book, const struct letters *name, const uint32_t *text, uint32_t left) {
+  uint32_t count = name->count, at = 0;
+  while (at < count && at < left && name->items[at] == text[at]) at++;
+  uint32_t rest = count - at - 1;
+  if (at + 1 >= count) return (struct slip){0, 0};
+  if (left >= count && same_run(name->items + at + 1, text + at + 1, rest)) return (struct slip){count, zn_place_alike(book, name->items[at], text[at])};
+  if (left > count && same_run(name->items + at, text + at + 1, rest + 1)) return (struct slip){count + 1, 0};
+  if (left + 1 >= count && at && same_run(name->items + at + 1, text + at, rest)) return (struct slip){count - 1, 0};
+  if (left >= count && rest >= 1 && name->items[at] == text[at + 1] && name->items[at + 1] == text[at] && same_run(name->items + at + 2, text + at + 2, rest - 1))
+    return (struct slip){count, 0};
+  return (struct slip){0, 0};
+}
+
+static uint32_t lies_in(const struct zn_book *book, zn_division division, const zn_division *within, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++)
+    if (division != within[i] && zn_division_within(book, division, within[i])) return 1;
+  return !count;
+}
+
+/* The only division of the book that bears the name and lies there; 0: none, several, or the name is of another kind. */
+static zn_division bearer(const struct zn_book *book, uint32_t name, const zn_division *within, uint32_t count) {
+  const struct zn_image_place_name *record = zn_place_name_at(book, name);
+  zn_division found = 0;
+  for (uint32_t i = 0; i < record->meaning_count; i++) {
+    const struct zn_image_place_meaning *meaning = zn_place_meaning_at(book, record->meaning_first + i);
+    if (!meaning->division || (meaning->how != ZN_HOW_FULL && meaning->how != ZN_HOW_SHORT)) continue;
+    if (zn_division_at(book, meaning->division)->flags & (ZN_DIVISION_OUTER | ZN_DIVISION_WHOLE)) continue;
+    if (!lies_in(book, meaning->division, within, count)) continue;
+    if (found && found != meaning->division) return 0;
+    found = meaning->division;
+  }
+  return found;
+}
+
+/* Whether a name ends with the type of a division: then it is taken for one also with a slip. */
+static uint32_t has_type(const struct zn_book *book, const struct letters *name) {
+  struct zn_glyphs tail = {0};
+  for (uint32_t i = name->count > 3 ? name->count - 3 : 1; i < name->count; i++) zn_glyphs_add(book, &tail, name->items[i], i);
+  zn_glyphs_end(&tail, name->count);
+  for (uint32_t i = 0; i < tail.count; i++)
+    if (zn_place_word(book, &tail, i, ZN_WORD_TYPE) == tail.count - i) return 1;
+  return 0;
+}
+
+/* Short names, and those of two characters and a type, are near to much: there only a character of the same sound counts. */
+static uint32_t counts(const struct zn_book *book, const struct letters *name, const struct slip *slip) {
+  if (!slip->taken || name->items[0] < 0x80) return 0;
+  uint32_t typed = has_type(book, name);
+  return slip->is_alike ? name->count >= 3 || typed : typed && name->count >= 4;
+}
+
+/* Whether a name with one slip can stand where two characters do: at least one of its first two is in its place, or next to it. */
+static uint32_t may_stand(const struct zn_image_place_slip *slip, const uint32_t *text) {
+  return (text[0] == slip->letter) | (text[1] == slip->other) | (text[0] == slip->other) | (text[1] == slip->letter);
+}
+
+uint32_t zn_address_typo(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, const zn_division *within, uint32_t count,
+                         zn_division *found) {
+  struct slip best = {0, 0};
+  uint32_t best_count = 0, left = glyphs->count - at;
+  *found = 0;
+  if (glyphs->kind[at] != ZN_LETTER_SIGN) return 0;
+  for (uint32_t i = 1; i < zn_record_count(book, ZN_SECTION_PLACE_SLIPS); i++) {
+    const struct zn_image_place_slip *candidate = zn_place_slip_at(book, i);
+    struct letters letters;
+    if (!may_stand(candidate, glyphs->letter + at)) continue;
+    zn_division division = bearer(book, candidate->name, within, count);
+    if (!division || letters_of(book, candidate->name, &letters) < 3) continue;
+    struct slip slip = slip_of(book, &letters, glyphs->letter + at, left);
+    if (!counts(book, &letters, &slip)) continue;
+    uint32_t better = slip.is_alike > best.is_alike || (slip.is_alike == best.is_alike && letters.count > best_count);
+    if (!better && slip.is_alike == best.is_alike && letters.count == best_count && division != *found) *found = 0; /* as near as another */
+    if (better) best = slip, best_count = letters.count, *found = division;
+  }
+  return *found ? best.taken : 0;
+}
