@@ -60,7 +60,7 @@ COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
 YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0)
-YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0)
+YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0) -lm
 
 # Asked whenever make starts, so that `make -q` knows: an object is made anew when the flags are others.
 FLAGS = $(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)

@@ -89,6 +89,7 @@ void build_area(struct builder *builder, struct area *area, const struct entry *
 void build_network(struct builder *builder, struct network *network, const struct entry *key, const struct node *node);
 void build_road(struct builder *builder, struct road *road, const struct entry *key, const struct node *node);
 void build_addresses(struct builder *builder, const struct node *node); /* build_division.c: one file's words */
+void build_outer(struct builder *builder); /* what lies in an outer division is outer too; after the divisions */
 
 /* --- facts and conditions --- */
 

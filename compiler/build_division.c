@@ -47,6 +47,7 @@ struct position build_position(struct builder *builder, const struct node *node)
   if (!build_string(latitude) || !build_string(longitude)) return (struct position){0};
   struct position position = {true, node->mark, microdegrees(latitude->text), microdegrees(longitude->text)};
   /* The formula is made for China; elsewhere nobody uses it, and near the poles it runs away. */
+  builder->model->has_positions = true;
   bool china = position.latitude >= 800000 && position.latitude <= 55830000 && position.longitude >= 72004000 && position.longitude <= 137835000;
   if (!build_is(datum, "gcj02")) return position;
   if (china) from_gcj02(&position);
@@ -87,6 +88,18 @@ void build_division(struct builder *builder, struct division *division, const st
   division->area_code = build_string(node_get(node, "area-code"));
   division->position = build_position(builder, node_get(node, "position"));
   division->outer = build_flag(node_get(node, "outer"));
+}
+
+/* A ring of parents, which is told later, ends after as many steps as there are divisions. */
+void build_outer(struct builder *builder) {
+  struct model *model = builder->model;
+  for (size_t i = 1; i < model->divisions.count; i++) {
+    zn_division up = model->divisions.items[i].parent.index;
+    for (size_t steps = 0; up && !model->divisions.items[i].outer && steps < model->divisions.count; steps++) {
+      model->divisions.items[i].outer = model->divisions.items[up].outer;
+      up = model->divisions.items[up].parent.index;
+    }
+  }
 }
 
 /* --- the words of addresses --- */

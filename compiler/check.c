@@ -7,6 +7,7 @@ static const struct {
 } checks[] = {
     {check_book, false},
     {check_offices, false},
+    {check_places, false},
     {check_alternatives, true},
     {check_unused, true},
 };

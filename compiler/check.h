@@ -13,6 +13,7 @@ struct check {
 
 void check_book(const struct check *check);
 void check_offices(const struct check *check);
+void check_places(const struct check *check);
 void check_alternatives(const struct check *check); /* check_requirements.c */
 void check_unused(const struct check *check);
 

@@ -14,7 +14,9 @@ static void lower_dummies(struct lowering *lowering) {
 #define X(section) LOWER_PUSH(lowering, section);
   X(CHANNELS) X(PARTIES) X(MARKS) X(SPECS) X(DOCUMENTS) X(BUSINESSES) X(REQUIREMENTS) X(REQUIREMENT_MARKS) X(CELLS) X(LISTS) X(STEPS)
   X(NOTICES) X(DIVISIONS) X(OFFICES) X(COUNTERS) X(PHONES) X(MESSAGES) X(FACTS) X(VALUES) X(PROGRAMS) X(CODE)
-  X(DAYS) X(COUNTS) X(CAPS) X(ELIGIBLES) X(FEES) X(FEE_LINES) X(FEE_FACTORS) X(EXEMPTIONS) X(RESULTS) X(OFFERS)
+  X(DAYS) X(COUNTS) X(CAPS) X(ELIGIBLES) X(FEES) X(FEE_LINES) X(FEE_FACTORS) X(EXEMPTIONS) X(RESULTS)
+  X(PLACE_NAMES) X(PLACE_MEANINGS) X(PLACE_SLIPS) X(SOUNDS) X(ROADS) X(HOURS) X(NETWORKS) X(NETWORK_ROWS) X(DESKS) X(SPHERE_POINTS)
+  X(SPHERE_NODES) X(OFFERS)
 #undef X
 }
 
@@ -26,7 +28,11 @@ static void lower_all(struct lowering *lowering) {
   lower_requirements(lowering);
   lower_businesses(lowering);
   lower_book(lowering);
+  lower_divisions(lowering);
+  lower_places(lowering);
   lower_offices(lowering);
+  lower_sphere(lowering);
+  lower_networks(lowering);
   lower_names(lowering);
   lowering->STRINGS.items = lowering->pool.bytes;
   lowering->STRINGS.count = lowering->pool.length;

@@ -195,9 +195,9 @@ static int by_letters(const void *a, const void *b) {
   return order ? order : (one->in > other->in) - (one->in < other->in);
 }
 
-/* Of what a name means for one division the first kind counts; words are of several kinds. */
+/* Of what a name means for one division the first kind counts; words are of several kinds, and a former name may have been written under several. */
 static bool says_again(const struct place *place, const struct place *before) {
-  return !compare_letters(place, before) && place->division == before->division && (place->division || place->how == before->how);
+  return !compare_letters(place, before) && place->division == before->division && place->in == before->in && (place->division || place->how == before->how);
 }
 
 static bool begins_with(const struct lowering *lowering, uint32_t name, uint32_t start) {

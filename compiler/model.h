@@ -345,6 +345,7 @@ struct model {
   LIST(struct network) networks;
   LIST(struct road) roads;
   LIST(struct place_word) address_words[words_kinds];
+  bool has_positions; /* something has one: then what has none is missed */
   struct text messages[ZN_MESSAGE_COUNT]; /* defaults of the languages, overridden by the book */
 };
 

@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules f0b43e56bf00b8bf. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 251d3e852a021e7d. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,27 +6,34 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xf0b43e56bf00b8bf)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x251d3e852a021e7d)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
 struct zn_xjca {
   _Alignas(8) struct zn_image_header header;
-  struct zn_image_section sections[36];
+  struct zn_image_section sections[49];
   struct zn_image_book book[1];
   char book_end[4];
   struct {
-    char part0[3998];
-    char part1[3983];
-    char part2[3947];
-    char part3[3995];
-    char part4[3935];
-    char part5[3988];
-    char part6[2467];
+    char part0[3977];
+    char part1[3990];
+    char part2[3962];
+    char part3[3866];
+    char part4[3984];
+    char part5[3997];
+    char part6[3998];
+    char part7[3994];
+    char part8[3991];
+    char part9[3998];
+    char part10[3995];
+    char part11[3995];
+    char part12[3934];
+    char part13[3985];
+    char part14[1206];
   } strings;
-  char strings_end[7];
-  zn_string texts[343][2];
-  struct zn_image_name names[512];
+  zn_string texts[753][2];
+  struct zn_image_name names[2048];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
   struct zn_image_thing parties[3];
@@ -37,16 +44,15 @@ struct zn_xjca {
   struct zn_image_requirement requirements[34];
   struct zn_image_requirement_mark requirement_marks[12];
   struct zn_image_cell cells[23];
-  uint32_t lists[27];
-  char lists_end[4];
+  uint32_t lists[68];
   struct zn_image_step steps[26];
   struct zn_image_notice notices[4];
-  struct zn_image_division divisions[128];
+  struct zn_image_division divisions[500];
   struct zn_image_office offices[22];
   struct zn_image_counter counters[24];
   struct zn_image_phone phones[27];
   char phones_end[4];
-  zn_text messages[91];
+  zn_text messages[125];
   char messages_end[4];
   struct zn_image_fact facts[1];
   struct zn_image_thing values[1];
@@ -65,89 +71,133 @@ struct zn_xjca {
   struct zn_image_result results[1];
   char results_end[4];
   struct zn_image_offer offers[9];
+  struct zn_image_place_name place_names[2530];
+  struct zn_image_place_meaning place_meanings[2613];
+  char place_meanings_end[4];
+  struct zn_image_place_key place_keys[4096];
+  struct zn_image_place_slip place_slips[199];
+  char place_slips_end[4];
+  struct zn_image_variant variants[512];
+  struct zn_image_sound sounds[1866];
+  struct zn_image_road roads[69];
+  char roads_end[4];
+  struct zn_image_hours hours[1];
+  char hours_end[4];
+  struct zn_image_network networks[1];
+  struct zn_image_network_row network_rows[1];
+  char network_rows_end[4];
+  struct zn_image_desk desks[1];
+  struct zn_image_sphere_point sphere_points[22];
+  struct zn_image_sphere_node sphere_nodes[2];
 };
 
-_Static_assert(offsetof(struct zn_xjca, book) == 912, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, strings) == 968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 27288, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 30032, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 38224, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 38232, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 38256, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 38280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 38304, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 38312, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 38472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 39552, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 44992, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 45136, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 48448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 48560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 49496, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 49576, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 51112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 52080, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 52656, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 52984, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 53352, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 53392, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 53400, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 53408, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 53432, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 53448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 53456, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 53472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 53504, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 53720, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 53760, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 53768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 53784, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 53808, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 53952, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, book) == 1224, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, strings) == 1280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 58152, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 64176, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 96944, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 96952, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 96976, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 97000, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 97024, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 97032, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 97192, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 98272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 103712, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 103856, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 107168, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 107440, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 108376, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 108456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 136456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 137952, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 138912, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 139240, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 139744, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 139784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 139792, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 139800, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 139824, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 139840, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 139848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 139864, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 139896, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 140112, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 140152, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 140160, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 140176, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 140200, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_names) == 140344, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_meanings) == 180824, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_keys) == 212184, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_slips) == 277720, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, variants) == 280112, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sounds) == 284208, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, roads) == 299136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, hours) == 299968, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, networks) == 299984, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, network_rows) == 300016, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, desks) == 300048, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_points) == 300056, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 300408, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 300432, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 53952, .digest = UINT64_C(0xf0b43e56bf00b8bf),
-    .section_count = 36, .section_record = 24, .language_count = 2},
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 300432, .digest = UINT64_C(0x251d3e852a021e7d),
+    .section_count = 49, .section_record = 24, .language_count = 2},
   .sections = {
-    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 912, .count = 1, .record_size = 52},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 26313, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 27288, .count = 343, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 30032, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 38224, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 38232, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 38256, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 38280, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 38304, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 38312, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 38472, .count = 9, .record_size = 120},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 39552, .count = 34, .record_size = 160},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 44992, .count = 12, .record_size = 12},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 45136, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 48448, .count = 27, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 48560, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 49496, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 49576, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 51112, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 52080, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 52656, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 52984, .count = 91, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 53352, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 53392, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 53400, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 53408, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 53432, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 53448, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 53456, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 53472, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 53504, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 53720, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 53760, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 53768, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 53784, .count = 1, .record_size = 20},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 53808, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 1224, .count = 1, .record_size = 52},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1280, .count = 56872, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 58152, .count = 753, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 64176, .count = 2048, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 96944, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 96952, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 96976, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 97000, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 97024, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 97032, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 97192, .count = 9, .record_size = 120},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 98272, .count = 34, .record_size = 160},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 103712, .count = 12, .record_size = 12},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 103856, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 107168, .count = 68, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 107440, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 108376, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 108456, .count = 500, .record_size = 56},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 136456, .count = 22, .record_size = 68},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 137952, .count = 24, .record_size = 40},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 138912, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 139240, .count = 125, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 139744, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 139784, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 139792, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 139800, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 139824, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 139840, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 139848, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 139864, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 139896, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 140112, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 140152, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 140160, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 140176, .count = 1, .record_size = 20},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 140200, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 140344, .count = 2530, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 180824, .count = 2613, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 212184, .count = 4096, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 277720, .count = 199, .record_size = 12},
+    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 280112, .count = 512, .record_size = 8},
+    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 284208, .count = 1866, .record_size = 8},
+    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 299136, .count = 69, .record_size = 12},
+    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 299968, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 299984, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 300016, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 300048, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 300056, .count = 22, .record_size = 16},
+    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 300408, .count = 2, .record_size = 12},
   },
   .book = {
-    {.id = 13904, .title = 163, .publisher = 164, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 15347, .title = 197, .publisher = 198, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -252,6 +302,38 @@ const struct zn_xjca zn_xjca = {
       "not in force on that day: {name}\000"
       "\350\266\205\345\207\272\344\270\212\351\231\220\357\274\232{name}\000"
       "too large: {name}\000"
+      "\345\234\260\345\235\200\346\262\241\346\234\211\345\206\231\346\230\216\345\234\250\345\223\252\344\270\252\345\216\277\357\274\210\345\270\202\343\200\201\345\214\272\357\274\211\000"
+      "the address does not tell in which county, city or district it lies\000"
+      "\346\211\200\345\206\231\347\232\204\345\214\272\345\210\222\344\272\222\347\233\270\347\237\233\347\233\276\000"
+      "the divisions that it names contradict one another\000"
+      "\344\270\216\347\231\273\350\256\260\347\232\204\345\214\272\345\210\222\344\270\215\347\254\246\000"
+      "it does not agree with the division on record\000"
+      "\344\270\215\345\234\250\346\234\254\346\211\213\345\206\214\350\214\203\345\233\264\344\271\213\345\206\205\000"
+      "it lies outside of what this handbook is about\000"
+      "\346\262\241\346\234\211\345\206\231\350\241\227\351\201\223\000"
+      "it names no street\000"
+      "\345\206\231\344\272\206\344\270\215\346\255\242\344\270\200\344\270\252\345\234\260\345\235\200\000"
+      "there is more than one address\000"
+      "\345\244\271\346\234\211\347\224\265\350\257\235\345\217\267\347\240\201\000"
+      "there is a telephone number in it\000"
+      "\345\244\271\346\234\211\347\275\221\345\235\200\000"
+      "there is a web address in it\000"
+      "\345\244\271\346\234\211\347\275\221\351\241\265\344\273\243\347\240\201\000"
+      "there is code of a web page in it\000"
+      "\346\234\211\344\270\215\350\257\245\345\207\272\347\216\260\347\232\204\345\255\227\347\254\246\000"
+      "there is a character that no address holds\000"
+      "\346\262\241\346\234\211\345\206\231\345\234\260\345\235\200\000"
+      "there is no address\000"
+      "\350\277\207\344\272\216\347\256\200\347\225\245\000"
+      "it is too short\000"
+      "\350\277\207\351\225\277\000"
+      "it is too long\000"
+      "\345\214\272\345\210\222\345\220\215\347\247\260\345\217\257\350\203\275\346\234\211\351\224\231\345\255\227\000"
+      "the name of a division seems to be misspelt\000"
+      "\345\214\272\345\210\222\345\220\215\347\247\260\347\224\250\344\272\206\345\205\266\344\273\226\346\226\207\345\255\227\000"
+      "the divisions are named in another script\000"
+      "\345\214\272\345\210\222\345\206\231\344\272\206\344\270\244\351\201\215\000"
+      "a division is named twice\000"
       "\345\216\237\344\273\266\000"
       "original\000"
       "\346\240\270\350\257\201\345\211\257\346\234\254\000"
@@ -303,7 +385,8 @@ const struct zn_xjca zn_xjca = {
       "\347\233\226\347\253\240\345\215\225\344\275\215\000"
       "Put on by\000"
       "\344\273\215\347\224\261\346\202\250\344\277\235\347\225\231\000"
-      "You keep it\000"
+      "You keep it",
+    .part1 =
       "\344\270\215\345\277\205\345\217\246\345\244\207\344\270\200\344\273\275\357\274\214\345\267\262\347\224\250\344\272\216\345\210\253\345\244\204\347\232\204\344\271\237\345\217\257\344\273\245\000"
       "No piece of its own is needed, one used elsewhere will do\000"
       "\345\217\257\344\273\245\344\270\215\344\272\244\000"
@@ -356,8 +439,7 @@ const struct zn_xjca zn_xjca = {
       "Hours\000"
       "\347\254\254{number}\345\244\204\000"
       "Counter {number}\000"
-      "\357\274\210\345\216\237\346\226\207\345\215\260\344\275\234\357\274\232{number}\357\274\211",
-    .part1 =
+      "\357\274\210\345\216\237\346\226\207\345\215\260\344\275\234\357\274\232{number}\357\274\211\000"
       " (printed as: {number})\000"
       "\346\234\252\345\205\254\345\274\200\000"
       "not published\000"
@@ -370,6 +452,42 @@ const struct zn_xjca zn_xjca = {
       "{year}\345\271\264{month}\346\234\210{day}\346\227\245\000"
       "{year}-{month}-{day}\000"
       "\347\224\263\350\257\267\344\272\272\000"
+      "\345\217\257\347\224\250\000"
+      "in order\000"
+      "\344\270\215\350\203\275\347\241\256\345\256\232\000"
+      "uncertain\000"
+      "\346\234\211\350\257\257\000"
+      "wrong\000"
+      "\345\217\257\350\203\275\346\230\257\000"
+      "it may be\000"
+      "\345\205\266\344\275\231\351\203\250\345\210\206\000"
+      "the rest\000"
+      "\347\254\254{from}\350\207\263{until}\345\255\227\350\212\202\000"
+      "bytes {from} to {until}\000"
+      "\346\234\254\345\216\277\357\274\210\345\270\202\343\200\201\345\214\272\357\274\211\000"
+      "of this very place\000"
+      "\350\276\226\345\214\272\344\271\213\345\206\205\000"
+      "within it\000"
+      "\346\234\254\345\234\260\357\274\210\345\267\236\343\200\201\345\270\202\357\274\211\000"
+      "of the same prefecture\000"
+      "\346\214\207\345\256\232\345\212\236\347\220\206\000"
+      "assigned\000"
+      "\345\260\261\350\277\221\000"
+      "near\000"
+      "{km}\345\205\254\351\207\214\357\274\210\347\233\264\347\272\277\357\274\211\000"
+      "{km} km (straight line)\000"
+      "{km}\345\205\254\351\207\214\357\274\210\345\205\254\350\267\257\357\274\211\000"
+      "{km} km by road\000"
+      "\346\255\243\345\234\250\345\212\236\345\205\254\000"
+      "open now\000"
+      "\344\270\215\345\234\250\345\212\236\345\205\254\346\227\266\351\227\264\000"
+      "closed now\000"
+      "\346\234\254\345\234\260\347\275\221\347\202\271\000"
+      "its own office\000"
+      "\344\273\205\351\200\202\347\224\250\344\272\216\357\274\232\000"
+      "Only where:\000"
+      "\346\262\241\346\234\211\346\211\276\345\210\260\347\275\221\347\202\271\000"
+      "no office was found\000"
       "new-onsite\057credit-code-certificate\000"
       "\347\273\237\344\270\200\347\244\276\344\274\232\344\277\241\347\224\250\344\273\243\347\240\201\350\257\201\357\274\210\345\211\257\346\234\254\357\274\211\345\244\215\345\215\260\344\273\266\000"
       "unified social credit code certificate (duplicate), photocopy\000"
@@ -441,7 +559,8 @@ const struct zn_xjca zn_xjca = {
       "\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\357\274\214\344\271\237\346\262\241\346\234\211\345\206\231\345\210\260\346\234\237\345\211\215\345\220\216\345\244\232\344\271\205\344\271\213\345\206\205\345\217\257\344\273\245\346\233\264\346\226\260\343\200\202\000"
       "The source asks for no seal here, and does not say how long before or after the expiry a renewal is possible.\000"
       "replace-onsite\000"
-      "\350\241\245\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\000"
+      "\350\241\245\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246",
+    .part2 =
       "Replacement of a digital certificate\000"
       "\350\241\245\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\345\212\236\347\220\206\343\200\202\000"
       "A replacement for a digital certificate, at the counter.\000"
@@ -463,8 +582,7 @@ const struct zn_xjca zn_xjca = {
       "\342\200\234\344\273\245\344\270\212\350\265\204\346\226\231\351\203\275\351\241\273\345\212\240\347\233\226\345\215\225\344\275\215\345\205\254\347\253\240\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\347\233\226\345\234\250\345\244\215\345\215\260\344\273\266\345\222\214\346\234\254\345\215\225\344\275\215\345\207\272\345\205\267\347\232\204\346\235\220\346\226\231\344\270\212\357\274\214\344\273\213\350\264\250\344\270\215\347\233\226\347\253\240\343\200\202\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\350\272\253\344\273\275\350\257\201\343\200\202\000"
       "\342\200\234All of the above must bear the official seal\342\200\235: this handbook takes that to mean photocopies and papers the organisation issues, not the medium. The source asks for no identity card here.\000"
       "\350\257\267\345\205\210\347\224\261\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
-      "First change the company's information in the credit database yourself.",
-    .part2 =
+      "First change the company's information in the credit database yourself.\000"
       "\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
       "Change the company's information in the credit database yourself.\000"
       "\346\220\272\345\270\246\346\211\200\345\210\227\350\265\204\346\226\231\345\217\230\346\233\264CA\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
@@ -507,7 +625,8 @@ const struct zn_xjca zn_xjca = {
       "Upload the papers and confirm the company's information. After submitting wait for the staff to examine the application and to post the digital certificate.\000"
       "renew-online\000"
       "\345\234\250\347\272\277\346\233\264\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\000"
-      "Renewal of a digital certificate online\000"
+      "Renewal of a digital certificate online",
+    .part3 =
       "\345\210\260\346\234\237\347\224\250\346\210\267\345\217\257\347\231\273\345\275\225\346\226\260\346\225\260CA\345\256\230\347\275\221\357\274\210\345\256\230\347\275\221\357\274\232www.xjca.com.cn\357\274\211\350\277\233\350\241\214\347\273\255\350\264\271\343\200\202\000"
       "Users whose certificate expires can renew it on the website of the Xinjiang CA, www.xjca.com.cn.\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\000"
@@ -524,8 +643,7 @@ const struct zn_xjca zn_xjca = {
       "Check the data of the certificate to be extended and confirm.\000"
       "\347\202\271\345\207\273\345\217\221\347\245\250\344\277\241\346\201\257\346\267\273\345\212\240\357\274\214\345\241\253\345\206\231\346\255\243\347\241\256\347\232\204\345\274\200\347\245\250\344\277\241\346\201\257\345\220\216\347\202\271\345\207\273\346\217\220\344\272\244\345\271\266\346\217\220\344\272\244\350\256\242\345\215\225\344\277\241\346\201\257\343\200\202\000"
       "Add the invoice data, fill them in correctly, submit them, and submit the order.\000"
-      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202",
-    .part3 =
+      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202\000"
       "The source shows a screenshot here (image 25), which cannot be read.\000"
       "\351\200\211\346\213\251\344\275\277\347\224\250\345\276\256\344\277\241\346\210\226\346\224\257\344\273\230\345\256\235\346\224\257\344\273\230CA\350\257\201\344\271\246\345\273\266\346\234\237\350\264\271\347\224\250\343\200\202\000"
       "Pay the fee for the extension with WeChat or Alipay.\000"
@@ -560,7 +678,8 @@ const struct zn_xjca zn_xjca = {
       "Handbook of digital certificates and electronic seals, at the counter and online\000"
       "\346\226\260\347\226\206\346\225\260\345\255\227\350\257\201\344\271\246\350\256\244\350\257\201\344\270\255\345\277\203\000"
       "Xinjiang Digital Certificate Authority\000"
-      "\350\207\252\346\262\273\345\214\272\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\345\271\263\345\217\260+14\345\234\260\357\274\210\345\267\236\343\200\201\345\270\202\357\274\211\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\345\271\263\345\217\260\345\267\262\345\256\236\347\216\260\345\256\236\344\275\223CA\344\272\222\351\200\232\344\272\222\350\256\244\357\274\214\350\257\267\345\220\204\345\270\202\345\234\272\344\270\273\344\275\223\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\346\227\266\345\220\221\345\212\236\347\220\206\346\234\272\346\236\204\346\230\216\347\241\256\347\224\250\351\200\224\344\270\272\345\217\202\344\270\216\346\226\260\347\226\206\345\220\204\345\234\260\345\267\236\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\344\270\255\345\277\203\346\213\233\346\212\225\346\240\207\343\200\202\000"
+      "\350\207\252\346\262\273\345\214\272\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\345\271\263\345\217\260+14\345\234\260\357\274\210\345\267\236\343\200\201\345\270\202\357\274\211\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\345\271\263\345\217\260\345\267\262\345\256\236\347\216\260\345\256\236\344\275\223CA\344\272\222\351\200\232\344\272\222\350\256\244\357\274\214\350\257\267\345\220\204\345\270\202\345\234\272\344\270\273\344\275\223\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\346\227\266\345\220\221\345\212\236\347\220\206\346\234\272\346\236\204\346\230\216\347\241\256\347\224\250\351\200\224\344\270\272\345\217\202\344\270\216\346\226\260\347\226\206\345\220\204\345\234\260\345\267\236\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\344\270\255\345\277\203\346\213\233\346\212\225\346\240\207\343\200\202",
+    .part4 =
       "The trading platforms for public resources of the region and of its 14 prefectures and cities recognise one another's physical CA certificates. When you apply for a certificate, tell the office that it is for bidding at the public resource trading centres of Xinjiang's prefectures.\000"
       "\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\343\200\202\000"
       "Xinjiang CA customer service, telephone 4000921999.\000"
@@ -576,6 +695,7 @@ const struct zn_xjca zn_xjca = {
       "650100\000"
       "\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\000"
       "Urumqi\000"
+      "0991\000"
       "650102\000"
       "\345\244\251\345\261\261\345\214\272\000"
       "Tianshan District\000"
@@ -603,9 +723,11 @@ const struct zn_xjca zn_xjca = {
       "650200\000"
       "\345\205\213\346\213\211\347\216\233\344\276\235\345\270\202\000"
       "Karamay\000"
+      "0990\000"
       "650202\000"
       "\347\213\254\345\261\261\345\255\220\345\214\272\000"
       "Dushanzi District\000"
+      "0992\000"
       "650203\000"
       "\345\205\213\346\213\211\347\216\233\344\276\235\345\214\272\000"
       "Karamay District\000"
@@ -618,6 +740,7 @@ const struct zn_xjca zn_xjca = {
       "650400\000"
       "\345\220\220\351\262\201\347\225\252\345\270\202\000"
       "Turpan\000"
+      "0995\000"
       "650402\000"
       "\351\253\230\346\230\214\345\214\272\000"
       "Gaochang District\000"
@@ -630,6 +753,7 @@ const struct zn_xjca zn_xjca = {
       "650500\000"
       "\345\223\210\345\257\206\345\270\202\000"
       "Hami\000"
+      "0902\000"
       "650502\000"
       "\344\274\212\345\267\236\345\214\272\000"
       "Yizhou District\000"
@@ -642,8 +766,8 @@ const struct zn_xjca zn_xjca = {
       "652300\000"
       "\346\230\214\345\220\211\345\233\236\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "Changji Hui Autonomous Prefecture\000"
-      "652301",
-    .part4 =
+      "0994\000"
+      "652301\000"
       "\346\230\214\345\220\211\345\270\202\000"
       "Changji City\000"
       "652302\000"
@@ -667,6 +791,7 @@ const struct zn_xjca zn_xjca = {
       "652700\000"
       "\345\215\232\345\260\224\345\241\224\346\213\211\350\222\231\345\217\244\350\207\252\346\262\273\345\267\236\000"
       "Bortala Mongol Autonomous Prefecture\000"
+      "0909\000"
       "652701\000"
       "\345\215\232\344\271\220\345\270\202\000"
       "Bole\000"
@@ -682,6 +807,7 @@ const struct zn_xjca zn_xjca = {
       "652800\000"
       "\345\267\264\351\237\263\351\203\255\346\245\236\350\222\231\345\217\244\350\207\252\346\262\273\345\267\236\000"
       "Bayingolin Mongol Autonomous Prefecture\000"
+      "0996\000"
       "652801\000"
       "\345\272\223\345\260\224\345\213\222\345\270\202\000"
       "Korla\000"
@@ -712,6 +838,7 @@ const struct zn_xjca zn_xjca = {
       "652900\000"
       "\351\230\277\345\205\213\350\213\217\345\234\260\345\214\272\000"
       "Aksu Prefecture\000"
+      "0997\000"
       "652901\000"
       "\351\230\277\345\205\213\350\213\217\345\270\202\000"
       "Aksu City\000"
@@ -742,6 +869,7 @@ const struct zn_xjca zn_xjca = {
       "653000\000"
       "\345\205\213\345\255\234\345\213\222\350\213\217\346\237\257\345\260\224\345\205\213\345\255\234\350\207\252\346\262\273\345\267\236\000"
       "Kizilsu Kirgiz Autonomous Prefecture\000"
+      "0908\000"
       "653001\000"
       "\351\230\277\345\233\276\344\273\200\345\270\202\000"
       "Artux\000"
@@ -757,6 +885,7 @@ const struct zn_xjca zn_xjca = {
       "653100\000"
       "\345\226\200\344\273\200\345\234\260\345\214\272\000"
       "Kashgar Prefecture\000"
+      "0998\000"
       "653101\000"
       "\345\226\200\344\273\200\345\270\202\000"
       "Kashgar\000"
@@ -799,6 +928,7 @@ const struct zn_xjca zn_xjca = {
       "653200\000"
       "\345\222\214\347\224\260\345\234\260\345\214\272\000"
       "Hotan Prefecture\000"
+      "0903\000"
       "653201\000"
       "\345\222\214\347\224\260\345\270\202\000"
       "Hotan City\000"
@@ -832,6 +962,7 @@ const struct zn_xjca zn_xjca = {
       "654000\000"
       "\344\274\212\347\212\201\345\223\210\350\220\250\345\205\213\350\207\252\346\262\273\345\267\236\000"
       "Ili Kazakh Autonomous Prefecture\000"
+      "0999\000"
       "654002\000"
       "\344\274\212\345\256\201\345\270\202\000"
       "Yining City\000"
@@ -845,7 +976,8 @@ const struct zn_xjca zn_xjca = {
       "\344\274\212\345\256\201\345\216\277\000"
       "Yining County\000"
       "654022\000"
-      "\345\257\237\345\270\203\346\237\245\345\260\224\351\224\241\344\274\257\350\207\252\346\262\273\345\216\277\000"
+      "\345\257\237\345\270\203\346\237\245\345\260\224\351\224\241\344\274\257\350\207\252\346\262\273\345\216\277",
+    .part5 =
       "Qapqal Xibe Autonomous County\000"
       "654023\000"
       "\351\234\215\345\237\216\345\216\277\000"
@@ -868,6 +1000,7 @@ const struct zn_xjca zn_xjca = {
       "654200\000"
       "\345\241\224\345\237\216\345\234\260\345\214\272\000"
       "Tacheng Prefecture\000"
+      "0901\000"
       "654201\000"
       "\345\241\224\345\237\216\345\270\202\000"
       "Tacheng City\000"
@@ -877,6 +1010,7 @@ const struct zn_xjca zn_xjca = {
       "654203\000"
       "\346\262\231\346\271\276\345\270\202\000"
       "Shawan\000"
+      "0993\000"
       "654221\000"
       "\351\242\235\346\225\217\345\216\277\000"
       "Emin County\000"
@@ -892,6 +1026,7 @@ const struct zn_xjca zn_xjca = {
       "654300\000"
       "\351\230\277\345\213\222\346\263\260\345\234\260\345\214\272\000"
       "Altay Prefecture\000"
+      "0906\000"
       "654301\000"
       "\351\230\277\345\213\222\346\263\260\345\270\202\000"
       "Altay City\000"
@@ -952,6 +1087,3098 @@ const struct zn_xjca zn_xjca = {
       "659013\000"
       "\350\215\211\346\271\226\345\270\202\000"
       "Caohu\000"
+      "110000\000"
+      "\345\214\227\344\272\254\345\270\202\000"
+      "010\000"
+      "120000\000"
+      "\345\244\251\346\264\245\345\270\202\000"
+      "022\000"
+      "130000\000"
+      "\346\262\263\345\214\227\347\234\201\000"
+      "130100\000"
+      "\347\237\263\345\256\266\345\272\204\345\270\202\000"
+      "0311\000"
+      "130200\000"
+      "\345\224\220\345\261\261\345\270\202\000"
+      "0315\000"
+      "130300\000"
+      "\347\247\246\347\232\207\345\262\233\345\270\202\000"
+      "0335\000"
+      "130400\000"
+      "\351\202\257\351\203\270\345\270\202\000"
+      "0310\000"
+      "130500\000"
+      "\351\202\242\345\217\260\345\270\202\000"
+      "0319\000"
+      "130600\000"
+      "\344\277\235\345\256\232\345\270\202\000"
+      "0312\000"
+      "130700\000"
+      "\345\274\240\345\256\266\345\217\243\345\270\202\000"
+      "0313\000"
+      "130800\000"
+      "\346\211\277\345\276\267\345\270\202\000"
+      "0314\000"
+      "130900\000"
+      "\346\262\247\345\267\236\345\270\202\000"
+      "0317\000"
+      "131000\000"
+      "\345\273\212\345\235\212\345\270\202\000"
+      "0316\000"
+      "131100\000"
+      "\350\241\241\346\260\264\345\270\202\000"
+      "0318\000"
+      "140000\000"
+      "\345\261\261\350\245\277\347\234\201\000"
+      "140100\000"
+      "\345\244\252\345\216\237\345\270\202\000"
+      "0351\000"
+      "140200\000"
+      "\345\244\247\345\220\214\345\270\202\000"
+      "0352\000"
+      "140300\000"
+      "\351\230\263\346\263\211\345\270\202\000"
+      "0353\000"
+      "140400\000"
+      "\351\225\277\346\262\273\345\270\202\000"
+      "0355\000"
+      "140500\000"
+      "\346\231\213\345\237\216\345\270\202\000"
+      "0356\000"
+      "140600\000"
+      "\346\234\224\345\267\236\345\270\202\000"
+      "0349\000"
+      "140700\000"
+      "\346\231\213\344\270\255\345\270\202\000"
+      "0354\000"
+      "140800\000"
+      "\350\277\220\345\237\216\345\270\202\000"
+      "0359\000"
+      "140900\000"
+      "\345\277\273\345\267\236\345\270\202\000"
+      "0350\000"
+      "141000\000"
+      "\344\270\264\346\261\276\345\270\202\000"
+      "0357\000"
+      "141100\000"
+      "\345\220\225\346\242\201\345\270\202\000"
+      "0358\000"
+      "150000\000"
+      "\345\206\205\350\222\231\345\217\244\350\207\252\346\262\273\345\214\272\000"
+      "150100\000"
+      "\345\221\274\345\222\214\346\265\251\347\211\271\345\270\202\000"
+      "0471\000"
+      "150200\000"
+      "\345\214\205\345\244\264\345\270\202\000"
+      "0472\000"
+      "150300\000"
+      "\344\271\214\346\265\267\345\270\202\000"
+      "0473\000"
+      "150400\000"
+      "\350\265\244\345\263\260\345\270\202\000"
+      "0476\000"
+      "150500\000"
+      "\351\200\232\350\276\275\345\270\202\000"
+      "0475\000"
+      "150600\000"
+      "\351\204\202\345\260\224\345\244\232\346\226\257\345\270\202\000"
+      "0477\000"
+      "150700\000"
+      "\345\221\274\344\274\246\350\264\235\345\260\224\345\270\202\000"
+      "0470\000"
+      "150800\000"
+      "\345\267\264\345\275\246\346\267\226\345\260\224\345\270\202\000"
+      "0478\000"
+      "150900\000"
+      "\344\271\214\345\205\260\345\257\237\345\270\203\345\270\202\000"
+      "0474\000"
+      "152200\000"
+      "\345\205\264\345\256\211\347\233\237\000"
+      "0482\000"
+      "152500\000"
+      "\351\224\241\346\236\227\351\203\255\345\213\222\347\233\237\000"
+      "0479\000"
+      "152900\000"
+      "\351\230\277\346\213\211\345\226\204\347\233\237\000"
+      "0483\000"
+      "210000\000"
+      "\350\276\275\345\256\201\347\234\201\000"
+      "210100\000"
+      "\346\262\210\351\230\263\345\270\202\000"
+      "024\000"
+      "210200\000"
+      "\345\244\247\350\277\236\345\270\202\000"
+      "0411\000"
+      "210300\000"
+      "\351\236\215\345\261\261\345\270\202\000"
+      "0412\000"
+      "210400\000"
+      "\346\212\232\351\241\272\345\270\202\000"
+      "0413\000"
+      "210500\000"
+      "\346\234\254\346\272\252\345\270\202\000"
+      "0414\000"
+      "210600\000"
+      "\344\270\271\344\270\234\345\270\202\000"
+      "0415\000"
+      "210700\000"
+      "\351\224\246\345\267\236\345\270\202\000"
+      "0416\000"
+      "210800\000"
+      "\350\220\245\345\217\243\345\270\202\000"
+      "0417\000"
+      "210900\000"
+      "\351\230\234\346\226\260\345\270\202\000"
+      "0418\000"
+      "211000\000"
+      "\350\276\275\351\230\263\345\270\202\000"
+      "0419\000"
+      "211100\000"
+      "\347\233\230\351\224\246\345\270\202\000"
+      "0427\000"
+      "211200\000"
+      "\351\223\201\345\262\255\345\270\202\000"
+      "0410\000"
+      "211300\000"
+      "\346\234\235\351\230\263\345\270\202\000"
+      "0421\000"
+      "211400\000"
+      "\350\221\253\350\212\246\345\262\233\345\270\202\000"
+      "0429\000"
+      "220000\000"
+      "\345\220\211\346\236\227\347\234\201\000"
+      "0431\000"
+      "220100\000"
+      "\351\225\277\346\230\245\345\270\202\000"
+      "220200\000"
+      "\345\220\211\346\236\227\345\270\202\000"
+      "0432\000"
+      "220300\000"
+      "\345\233\233\345\271\263\345\270\202\000"
+      "0434\000"
+      "220400\000"
+      "\350\276\275\346\272\220\345\270\202\000"
+      "0437\000"
+      "220500\000"
+      "\351\200\232\345\214\226\345\270\202\000"
+      "0435\000"
+      "220600\000"
+      "\347\231\275\345\261\261\345\270\202\000"
+      "0439\000"
+      "220700\000"
+      "\346\235\276\345\216\237\345\270\202\000"
+      "0438\000"
+      "220800\000"
+      "\347\231\275\345\237\216\345\270\202\000"
+      "0436\000"
+      "222400\000"
+      "\345\273\266\350\276\271\346\234\235\351\262\234\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0433\000"
+      "230000\000"
+      "\351\273\221\351\276\231\346\261\237\347\234\201\000"
+      "230100\000"
+      "\345\223\210\345\260\224\346\273\250\345\270\202\000"
+      "0451\000"
+      "230200\000"
+      "\351\275\220\351\275\220\345\223\210\345\260\224\345\270\202\000"
+      "0452\000"
+      "230300\000"
+      "\351\270\241\350\245\277\345\270\202\000"
+      "0467\000"
+      "230400\000"
+      "\351\271\244\345\262\227\345\270\202\000"
+      "0468\000"
+      "230500\000"
+      "\345\217\214\351\270\255\345\261\261\345\270\202\000"
+      "0469\000"
+      "230600\000"
+      "\345\244\247\345\272\206\345\270\202\000"
+      "0459\000"
+      "230700\000"
+      "\344\274\212\346\230\245\345\270\202\000"
+      "0458\000"
+      "230800\000"
+      "\344\275\263\346\234\250\346\226\257\345\270\202\000"
+      "0454\000"
+      "230900\000"
+      "\344\270\203\345\217\260\346\262\263\345\270\202\000"
+      "0464\000"
+      "231000\000"
+      "\347\211\241\344\270\271\346\261\237\345\270\202\000"
+      "0453\000"
+      "231100\000"
+      "\351\273\221\346\262\263\345\270\202\000"
+      "0456\000"
+      "231200\000"
+      "\347\273\245\345\214\226\345\270\202\000"
+      "0455\000"
+      "232700\000"
+      "\345\244\247\345\205\264\345\256\211\345\262\255\345\234\260\345\214\272\000"
+      "0457\000"
+      "310000\000"
+      "\344\270\212\346\265\267\345\270\202\000"
+      "021\000"
+      "320000\000"
+      "\346\261\237\350\213\217\347\234\201\000"
+      "320100\000"
+      "\345\215\227\344\272\254\345\270\202\000"
+      "025\000"
+      "320200\000"
+      "\346\227\240\351\224\241\345\270\202\000"
+      "0510\000"
+      "320300\000"
+      "\345\276\220\345\267\236\345\270\202\000"
+      "0516\000"
+      "320400\000"
+      "\345\270\270\345\267\236\345\270\202\000"
+      "0519\000"
+      "320500\000"
+      "\350\213\217\345\267\236\345\270\202\000"
+      "0512\000"
+      "320600\000"
+      "\345\215\227\351\200\232\345\270\202\000"
+      "0513\000"
+      "320700\000"
+      "\350\277\236\344\272\221\346\270\257\345\270\202\000"
+      "0518\000"
+      "320800\000"
+      "\346\267\256\345\256\211\345\270\202\000"
+      "0517\000"
+      "320900\000"
+      "\347\233\220\345\237\216\345\270\202\000"
+      "0515\000"
+      "321000\000"
+      "\346\211\254\345\267\236\345\270\202\000"
+      "0514\000"
+      "321100\000"
+      "\351\225\207\346\261\237\345\270\202\000"
+      "0511\000"
+      "321200\000"
+      "\346\263\260\345\267\236\345\270\202\000"
+      "0523\000"
+      "321300\000"
+      "\345\256\277\350\277\201\345\270\202\000"
+      "0527\000"
+      "330000\000"
+      "\346\265\231\346\261\237\347\234\201\000"
+      "330100\000"
+      "\346\235\255\345\267\236\345\270\202\000"
+      "0571\000"
+      "330200\000"
+      "\345\256\201\346\263\242\345\270\202\000"
+      "0574\000"
+      "330300\000"
+      "\346\270\251\345\267\236\345\270\202\000"
+      "0577\000"
+      "330400\000"
+      "\345\230\211\345\205\264\345\270\202\000"
+      "0573\000"
+      "330500\000"
+      "\346\271\226\345\267\236\345\270\202\000"
+      "0572\000"
+      "330600\000"
+      "\347\273\215\345\205\264\345\270\202\000"
+      "0575\000"
+      "330700\000"
+      "\351\207\221\345\215\216\345\270\202\000"
+      "0579\000"
+      "330800\000"
+      "\350\241\242\345\267\236\345\270\202\000"
+      "0570\000"
+      "330900\000"
+      "\350\210\237\345\261\261\345\270\202\000"
+      "0580\000"
+      "331000\000"
+      "\345\217\260\345\267\236\345\270\202\000"
+      "0576\000"
+      "331100\000"
+      "\344\270\275\346\260\264\345\270\202\000"
+      "0578\000"
+      "340000\000"
+      "\345\256\211\345\276\275\347\234\201\000"
+      "340100\000"
+      "\345\220\210\350\202\245\345\270\202\000"
+      "0551\000"
+      "340200\000"
+      "\350\212\234\346\271\226\345\270\202\000"
+      "0553\000"
+      "340300\000"
+      "\350\232\214\345\237\240\345\270\202\000"
+      "0552\000"
+      "340400\000"
+      "\346\267\256\345\215\227\345\270\202\000"
+      "0554\000"
+      "340500\000"
+      "\351\251\254\351\236\215\345\261\261\345\270\202\000"
+      "0555\000"
+      "340600\000"
+      "\346\267\256\345\214\227\345\270\202\000"
+      "0561\000"
+      "340700\000"
+      "\351\223\234\351\231\265\345\270\202\000"
+      "0562\000"
+      "340800\000"
+      "\345\256\211\345\272\206\345\270\202\000"
+      "0556\000"
+      "341000\000"
+      "\351\273\204\345\261\261\345\270\202\000"
+      "0559\000"
+      "341100\000"
+      "\346\273\201\345\267\236\345\270\202\000"
+      "0550\000"
+      "341200\000"
+      "\351\230\234\351\230\263\345\270\202\000"
+      "0558\000"
+      "341300\000"
+      "\345\256\277\345\267\236\345\270\202\000"
+      "0557\000"
+      "341500\000"
+      "\345\205\255\345\256\211\345\270\202\000"
+      "0564\000"
+      "341600\000"
+      "\344\272\263\345\267\236\345\270\202\000"
+      "341700\000"
+      "\346\261\240\345\267\236\345\270\202\000"
+      "0566\000"
+      "341800\000"
+      "\345\256\243\345\237\216\345\270\202\000"
+      "0563\000"
+      "350000\000"
+      "\347\246\217\345\273\272\347\234\201\000"
+      "350100\000"
+      "\347\246\217\345\267\236\345\270\202\000"
+      "0591\000"
+      "350200\000"
+      "\345\216\246\351\227\250\345\270\202\000"
+      "0592\000"
+      "350300\000"
+      "\350\216\206\347\224\260\345\270\202\000"
+      "0594\000"
+      "350400\000"
+      "\344\270\211\346\230\216\345\270\202\000"
+      "0598\000"
+      "350500\000"
+      "\346\263\211\345\267\236\345\270\202\000"
+      "0595",
+    .part6 =
+      "350600\000"
+      "\346\274\263\345\267\236\345\270\202\000"
+      "0596\000"
+      "350700\000"
+      "\345\215\227\345\271\263\345\270\202\000"
+      "0599\000"
+      "350800\000"
+      "\351\276\231\345\262\251\345\270\202\000"
+      "0597\000"
+      "350900\000"
+      "\345\256\201\345\276\267\345\270\202\000"
+      "0593\000"
+      "360000\000"
+      "\346\261\237\350\245\277\347\234\201\000"
+      "360100\000"
+      "\345\215\227\346\230\214\345\270\202\000"
+      "0791\000"
+      "360200\000"
+      "\346\231\257\345\276\267\351\225\207\345\270\202\000"
+      "0798\000"
+      "360300\000"
+      "\350\220\215\344\271\241\345\270\202\000"
+      "0799\000"
+      "360400\000"
+      "\344\271\235\346\261\237\345\270\202\000"
+      "0792\000"
+      "360500\000"
+      "\346\226\260\344\275\231\345\270\202\000"
+      "0790\000"
+      "360600\000"
+      "\351\271\260\346\275\255\345\270\202\000"
+      "0701\000"
+      "360700\000"
+      "\350\265\243\345\267\236\345\270\202\000"
+      "0797\000"
+      "360800\000"
+      "\345\220\211\345\256\211\345\270\202\000"
+      "0796\000"
+      "360900\000"
+      "\345\256\234\346\230\245\345\270\202\000"
+      "0795\000"
+      "361000\000"
+      "\346\212\232\345\267\236\345\270\202\000"
+      "0794\000"
+      "361100\000"
+      "\344\270\212\351\245\266\345\270\202\000"
+      "0793\000"
+      "370000\000"
+      "\345\261\261\344\270\234\347\234\201\000"
+      "370100\000"
+      "\346\265\216\345\215\227\345\270\202\000"
+      "0531\000"
+      "370200\000"
+      "\351\235\222\345\262\233\345\270\202\000"
+      "0532\000"
+      "370300\000"
+      "\346\267\204\345\215\232\345\270\202\000"
+      "0533\000"
+      "370400\000"
+      "\346\236\243\345\272\204\345\270\202\000"
+      "0632\000"
+      "370500\000"
+      "\344\270\234\350\220\245\345\270\202\000"
+      "0546\000"
+      "370600\000"
+      "\347\203\237\345\217\260\345\270\202\000"
+      "0535\000"
+      "370700\000"
+      "\346\275\215\345\235\212\345\270\202\000"
+      "0536\000"
+      "370800\000"
+      "\346\265\216\345\256\201\345\270\202\000"
+      "0537\000"
+      "370900\000"
+      "\346\263\260\345\256\211\345\270\202\000"
+      "0538\000"
+      "371000\000"
+      "\345\250\201\346\265\267\345\270\202\000"
+      "0631\000"
+      "371100\000"
+      "\346\227\245\347\205\247\345\270\202\000"
+      "0633\000"
+      "371300\000"
+      "\344\270\264\346\262\202\345\270\202\000"
+      "0539\000"
+      "371400\000"
+      "\345\276\267\345\267\236\345\270\202\000"
+      "0534\000"
+      "371500\000"
+      "\350\201\212\345\237\216\345\270\202\000"
+      "0635\000"
+      "371600\000"
+      "\346\273\250\345\267\236\345\270\202\000"
+      "0543\000"
+      "371700\000"
+      "\350\217\217\346\263\275\345\270\202\000"
+      "0530\000"
+      "410000\000"
+      "\346\262\263\345\215\227\347\234\201\000"
+      "410100\000"
+      "\351\203\221\345\267\236\345\270\202\000"
+      "0371\000"
+      "410200\000"
+      "\345\274\200\345\260\201\345\270\202\000"
+      "410300\000"
+      "\346\264\233\351\230\263\345\270\202\000"
+      "0379\000"
+      "410400\000"
+      "\345\271\263\351\241\266\345\261\261\345\270\202\000"
+      "0375\000"
+      "410500\000"
+      "\345\256\211\351\230\263\345\270\202\000"
+      "0372\000"
+      "410600\000"
+      "\351\271\244\345\243\201\345\270\202\000"
+      "0392\000"
+      "410700\000"
+      "\346\226\260\344\271\241\345\270\202\000"
+      "0373\000"
+      "410800\000"
+      "\347\204\246\344\275\234\345\270\202\000"
+      "0391\000"
+      "410900\000"
+      "\346\277\256\351\230\263\345\270\202\000"
+      "0393\000"
+      "411000\000"
+      "\350\256\270\346\230\214\345\270\202\000"
+      "0374\000"
+      "411100\000"
+      "\346\274\257\346\262\263\345\270\202\000"
+      "0395\000"
+      "411200\000"
+      "\344\270\211\351\227\250\345\263\241\345\270\202\000"
+      "0398\000"
+      "411300\000"
+      "\345\215\227\351\230\263\345\270\202\000"
+      "0377\000"
+      "411400\000"
+      "\345\225\206\344\270\230\345\270\202\000"
+      "0370\000"
+      "411500\000"
+      "\344\277\241\351\230\263\345\270\202\000"
+      "0376\000"
+      "411600\000"
+      "\345\221\250\345\217\243\345\270\202\000"
+      "0394\000"
+      "411700\000"
+      "\351\251\273\351\251\254\345\272\227\345\270\202\000"
+      "0396\000"
+      "419001\000"
+      "\346\265\216\346\272\220\345\270\202\000"
+      "420000\000"
+      "\346\271\226\345\214\227\347\234\201\000"
+      "420100\000"
+      "\346\255\246\346\261\211\345\270\202\000"
+      "027\000"
+      "420200\000"
+      "\351\273\204\347\237\263\345\270\202\000"
+      "0714\000"
+      "420300\000"
+      "\345\215\201\345\240\260\345\270\202\000"
+      "0719\000"
+      "420500\000"
+      "\345\256\234\346\230\214\345\270\202\000"
+      "0717\000"
+      "420600\000"
+      "\350\245\204\351\230\263\345\270\202\000"
+      "0710\000"
+      "420700\000"
+      "\351\204\202\345\267\236\345\270\202\000"
+      "0711\000"
+      "420800\000"
+      "\350\215\206\351\227\250\345\270\202\000"
+      "0724\000"
+      "420900\000"
+      "\345\255\235\346\204\237\345\270\202\000"
+      "0712\000"
+      "421000\000"
+      "\350\215\206\345\267\236\345\270\202\000"
+      "0716\000"
+      "421100\000"
+      "\351\273\204\345\206\210\345\270\202\000"
+      "0713\000"
+      "421200\000"
+      "\345\222\270\345\256\201\345\270\202\000"
+      "0715\000"
+      "421300\000"
+      "\351\232\217\345\267\236\345\270\202\000"
+      "0722\000"
+      "422800\000"
+      "\346\201\251\346\226\275\345\234\237\345\256\266\346\227\217\350\213\227\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0718\000"
+      "429004\000"
+      "\344\273\231\346\241\203\345\270\202\000"
+      "0728\000"
+      "429005\000"
+      "\346\275\234\346\261\237\345\270\202\000"
+      "429006\000"
+      "\345\244\251\351\227\250\345\270\202\000"
+      "429021\000"
+      "\347\245\236\345\206\234\346\236\266\346\236\227\345\214\272\000"
+      "430000\000"
+      "\346\271\226\345\215\227\347\234\201\000"
+      "430100\000"
+      "\351\225\277\346\262\231\345\270\202\000"
+      "0731\000"
+      "430200\000"
+      "\346\240\252\346\264\262\345\270\202\000"
+      "430300\000"
+      "\346\271\230\346\275\255\345\270\202\000"
+      "430400\000"
+      "\350\241\241\351\230\263\345\270\202\000"
+      "0734\000"
+      "430500\000"
+      "\351\202\265\351\230\263\345\270\202\000"
+      "0739\000"
+      "430600\000"
+      "\345\262\263\351\230\263\345\270\202\000"
+      "0730\000"
+      "430700\000"
+      "\345\270\270\345\276\267\345\270\202\000"
+      "0736\000"
+      "430800\000"
+      "\345\274\240\345\256\266\347\225\214\345\270\202\000"
+      "0744\000"
+      "430900\000"
+      "\347\233\212\351\230\263\345\270\202\000"
+      "0737\000"
+      "431000\000"
+      "\351\203\264\345\267\236\345\270\202\000"
+      "0735\000"
+      "431100\000"
+      "\346\260\270\345\267\236\345\270\202\000"
+      "0746\000"
+      "431200\000"
+      "\346\200\200\345\214\226\345\270\202\000"
+      "0745\000"
+      "431300\000"
+      "\345\250\204\345\272\225\345\270\202\000"
+      "0738\000"
+      "433100\000"
+      "\346\271\230\350\245\277\345\234\237\345\256\266\346\227\217\350\213\227\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0743\000"
+      "440000\000"
+      "\345\271\277\344\270\234\347\234\201\000"
+      "440100\000"
+      "\345\271\277\345\267\236\345\270\202\000"
+      "020\000"
+      "440200\000"
+      "\351\237\266\345\205\263\345\270\202\000"
+      "0751\000"
+      "440300\000"
+      "\346\267\261\345\234\263\345\270\202\000"
+      "0755\000"
+      "440400\000"
+      "\347\217\240\346\265\267\345\270\202\000"
+      "0756\000"
+      "440500\000"
+      "\346\261\225\345\244\264\345\270\202\000"
+      "0754\000"
+      "440600\000"
+      "\344\275\233\345\261\261\345\270\202\000"
+      "0757\000"
+      "440700\000"
+      "\346\261\237\351\227\250\345\270\202\000"
+      "0750\000"
+      "440800\000"
+      "\346\271\233\346\261\237\345\270\202\000"
+      "0759\000"
+      "440900\000"
+      "\350\214\202\345\220\215\345\270\202\000"
+      "0668\000"
+      "441200\000"
+      "\350\202\207\345\272\206\345\270\202\000"
+      "0758\000"
+      "441300\000"
+      "\346\203\240\345\267\236\345\270\202\000"
+      "0752\000"
+      "441400\000"
+      "\346\242\205\345\267\236\345\270\202\000"
+      "0753\000"
+      "441500\000"
+      "\346\261\225\345\260\276\345\270\202\000"
+      "0660\000"
+      "441600\000"
+      "\346\262\263\346\272\220\345\270\202\000"
+      "0762\000"
+      "441700\000"
+      "\351\230\263\346\261\237\345\270\202\000"
+      "0662\000"
+      "441800\000"
+      "\346\270\205\350\277\234\345\270\202\000"
+      "0763\000"
+      "441900\000"
+      "\344\270\234\350\216\236\345\270\202\000"
+      "0769\000"
+      "442000\000"
+      "\344\270\255\345\261\261\345\270\202\000"
+      "0760\000"
+      "445100\000"
+      "\346\275\256\345\267\236\345\270\202\000"
+      "0768\000"
+      "445200\000"
+      "\346\217\255\351\230\263\345\270\202\000"
+      "0663\000"
+      "445300\000"
+      "\344\272\221\346\265\256\345\270\202\000"
+      "0766\000"
+      "450000\000"
+      "\345\271\277\350\245\277\345\243\256\346\227\217\350\207\252\346\262\273\345\214\272\000"
+      "450100\000"
+      "\345\215\227\345\256\201\345\270\202\000"
+      "0771\000"
+      "450200\000"
+      "\346\237\263\345\267\236\345\270\202\000"
+      "0772\000"
+      "450300\000"
+      "\346\241\202\346\236\227\345\270\202\000"
+      "0773\000"
+      "450400\000"
+      "\346\242\247\345\267\236\345\270\202\000"
+      "0774\000"
+      "450500\000"
+      "\345\214\227\346\265\267\345\270\202\000"
+      "0779\000"
+      "450600\000"
+      "\351\230\262\345\237\216\346\270\257\345\270\202\000"
+      "0770\000"
+      "450700\000"
+      "\351\222\246\345\267\236\345\270\202\000"
+      "0777\000"
+      "450800\000"
+      "\350\264\265\346\270\257\345\270\202\000"
+      "0775\000"
+      "450900\000"
+      "\347\216\211\346\236\227\345\270\202\000"
+      "451000\000"
+      "\347\231\276\350\211\262\345\270\202\000"
+      "0776\000"
+      "451100\000"
+      "\350\264\272\345\267\236\345\270\202\000"
+      "451200\000"
+      "\346\262\263\346\261\240\345\270\202\000"
+      "0778\000"
+      "451300\000"
+      "\346\235\245\345\256\276\345\270\202\000"
+      "451400\000"
+      "\345\264\207\345\267\246\345\270\202\000"
+      "460000\000"
+      "\346\265\267\345\215\227\347\234\201\000"
+      "460100\000"
+      "\346\265\267\345\217\243\345\270\202\000"
+      "0898\000"
+      "460200\000"
+      "\344\270\211\344\272\232\345\270\202\000"
+      "460300\000"
+      "\344\270\211\346\262\231\345\270\202\000"
+      "460400\000"
+      "\345\204\213\345\267\236\345\270\202\000"
+      "469001\000"
+      "\344\272\224\346\214\207\345\261\261\345\270\202\000"
+      "469002\000"
+      "\347\220\274\346\265\267\345\270\202\000"
+      "469005\000"
+      "\346\226\207\346\230\214\345\270\202\000"
+      "469006\000"
+      "\344\270\207\345\256\201\345\270\202\000"
+      "469007\000"
+      "\344\270\234\346\226\271\345\270\202\000"
+      "469021\000"
+      "\345\256\232\345\256\211\345\216\277\000"
+      "469022\000"
+      "\345\261\257\346\230\214\345\216\277\000"
+      "469023\000"
+      "\346\276\204\350\277\210\345\216\277\000"
+      "469024\000"
+      "\344\270\264\351\253\230\345\216\277\000"
+      "469025\000"
+      "\347\231\275\346\262\231\351\273\216\346\227\217\350\207\252\346\262\273\345\216\277\000"
+      "469026\000"
+      "\346\230\214\346\261\237\351\273\216\346\227\217\350\207\252\346\262\273\345\216\277\000"
+      "469027\000"
+      "\344\271\220\344\270\234\351\273\216\346\227\217\350\207\252\346\262\273\345\216\277\000"
+      "469028\000"
+      "\351\231\265\346\260\264\351\273\216\346\227\217\350\207\252\346\262\273\345\216\277\000"
+      "469029\000"
+      "\344\277\235\344\272\255\351\273\216\346\227\217\350\213\227\346\227\217\350\207\252\346\262\273\345\216\277\000"
+      "469030\000"
+      "\347\220\274\344\270\255\351\273\216\346\227\217\350\213\227\346\227\217\350\207\252\346\262\273\345\216\277\000"
+      "500000\000"
+      "\351\207\215\345\272\206\345\270\202\000"
+      "023\000"
+      "510000\000"
+      "\345\233\233\345\267\235\347\234\201\000"
+      "510100\000"
+      "\346\210\220\351\203\275\345\270\202\000"
+      "028\000"
+      "510300\000"
+      "\350\207\252\350\264\241\345\270\202\000"
+      "0813\000"
+      "510400\000"
+      "\346\224\200\346\236\235\350\212\261\345\270\202\000"
+      "0812\000"
+      "510500\000"
+      "\346\263\270\345\267\236\345\270\202\000"
+      "0830\000"
+      "510600\000"
+      "\345\276\267\351\230\263\345\270\202\000"
+      "0838\000"
+      "510700\000"
+      "\347\273\265\351\230\263\345\270\202\000"
+      "0816\000"
+      "510800\000"
+      "\345\271\277\345\205\203\345\270\202\000"
+      "0839\000"
+      "510900\000"
+      "\351\201\202\345\256\201\345\270\202\000"
+      "0825\000"
+      "511000\000"
+      "\345\206\205\346\261\237\345\270\202\000"
+      "0832\000"
+      "511100\000"
+      "\344\271\220\345\261\261\345\270\202\000"
+      "0833\000"
+      "511300\000"
+      "\345\215\227\345\205\205\345\270\202\000"
+      "0817\000"
+      "511400\000"
+      "\347\234\211\345\261\261\345\270\202\000"
+      "511500\000"
+      "\345\256\234\345\256\276\345\270\202\000"
+      "0831\000"
+      "511600\000"
+      "\345\271\277\345\256\211\345\270\202\000"
+      "0826\000"
+      "511700\000"
+      "\350\276\276\345\267\236\345\270\202\000"
+      "0818\000"
+      "511800\000"
+      "\351\233\205\345\256\211\345\270\202\000"
+      "0835\000"
+      "511900\000"
+      "\345\267\264\344\270\255\345\270\202\000"
+      "0827\000"
+      "512000\000"
+      "\350\265\204\351\230\263\345\270\202\000"
+      "513200\000"
+      "\351\230\277\345\235\235\350\227\217\346\227\217\347\276\214\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0837\000"
+      "513300\000"
+      "\347\224\230\345\255\234\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0836\000"
+      "513400\000"
+      "\345\207\211\345\261\261\345\275\235\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0834\000"
+      "520000\000"
+      "\350\264\265\345\267\236\347\234\201\000"
+      "520100\000"
+      "\350\264\265\351\230\263\345\270\202\000"
+      "0851\000"
+      "520200\000"
+      "\345\205\255\347\233\230\346\260\264\345\270\202\000"
+      "0858\000"
+      "520300\000"
+      "\351\201\265\344\271\211\345\270\202\000"
+      "0852\000"
+      "520400\000"
+      "\345\256\211\351\241\272\345\270\202\000"
+      "0853\000"
+      "520500\000"
+      "\346\257\225\350\212\202\345\270\202\000"
+      "0857\000"
+      "520600\000"
+      "\351\223\234\344\273\201\345\270\202\000"
+      "0856\000"
+      "522300\000"
+      "\351\273\224\350\245\277\345\215\227\345\270\203\344\276\235\346\227\217\350\213\227\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0859\000"
+      "522600\000"
+      "\351\273\224\344\270\234\345\215\227\350\213\227\346\227\217\344\276\227\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0855\000"
+      "522700\000"
+      "\351\273\224\345\215\227\345\270\203\344\276\235\346\227\217\350\213\227\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0854\000"
+      "530000\000"
+      "\344\272\221\345\215\227\347\234\201\000"
+      "530100\000"
+      "\346\230\206\346\230\216\345\270\202\000"
+      "0871\000"
+      "530300\000"
+      "\346\233\262\351\235\226\345\270\202\000"
+      "0874\000"
+      "530400\000"
+      "\347\216\211\346\272\252\345\270\202",
+    .part7 =
+      "0877\000"
+      "530500\000"
+      "\344\277\235\345\261\261\345\270\202\000"
+      "0875\000"
+      "530600\000"
+      "\346\230\255\351\200\232\345\270\202\000"
+      "0870\000"
+      "530700\000"
+      "\344\270\275\346\261\237\345\270\202\000"
+      "0888\000"
+      "530800\000"
+      "\346\231\256\346\264\261\345\270\202\000"
+      "0879\000"
+      "530900\000"
+      "\344\270\264\346\262\247\345\270\202\000"
+      "0883\000"
+      "532300\000"
+      "\346\245\232\351\233\204\345\275\235\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0878\000"
+      "532500\000"
+      "\347\272\242\346\262\263\345\223\210\345\260\274\346\227\217\345\275\235\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0873\000"
+      "532600\000"
+      "\346\226\207\345\261\261\345\243\256\346\227\217\350\213\227\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0876\000"
+      "532800\000"
+      "\350\245\277\345\217\214\347\211\210\347\272\263\345\202\243\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0691\000"
+      "532900\000"
+      "\345\244\247\347\220\206\347\231\275\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0872\000"
+      "533100\000"
+      "\345\276\267\345\256\217\345\202\243\346\227\217\346\231\257\351\242\207\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0692\000"
+      "533300\000"
+      "\346\200\222\346\261\237\345\202\210\345\203\263\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0886\000"
+      "533400\000"
+      "\350\277\252\345\272\206\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0887\000"
+      "540000\000"
+      "\350\245\277\350\227\217\350\207\252\346\262\273\345\214\272\000"
+      "540100\000"
+      "\346\213\211\350\220\250\345\270\202\000"
+      "0891\000"
+      "540200\000"
+      "\346\227\245\345\226\200\345\210\231\345\270\202\000"
+      "0892\000"
+      "540300\000"
+      "\346\230\214\351\203\275\345\270\202\000"
+      "0895\000"
+      "540400\000"
+      "\346\236\227\350\212\235\345\270\202\000"
+      "0894\000"
+      "540500\000"
+      "\345\261\261\345\215\227\345\270\202\000"
+      "0893\000"
+      "540600\000"
+      "\351\202\243\346\233\262\345\270\202\000"
+      "0896\000"
+      "542500\000"
+      "\351\230\277\351\207\214\345\234\260\345\214\272\000"
+      "0897\000"
+      "610000\000"
+      "\351\231\225\350\245\277\347\234\201\000"
+      "610100\000"
+      "\350\245\277\345\256\211\345\270\202\000"
+      "029\000"
+      "610200\000"
+      "\351\223\234\345\267\235\345\270\202\000"
+      "0919\000"
+      "610300\000"
+      "\345\256\235\351\270\241\345\270\202\000"
+      "0917\000"
+      "610400\000"
+      "\345\222\270\351\230\263\345\270\202\000"
+      "610500\000"
+      "\346\270\255\345\215\227\345\270\202\000"
+      "0913\000"
+      "610600\000"
+      "\345\273\266\345\256\211\345\270\202\000"
+      "0911\000"
+      "610700\000"
+      "\346\261\211\344\270\255\345\270\202\000"
+      "0916\000"
+      "610800\000"
+      "\346\246\206\346\236\227\345\270\202\000"
+      "0912\000"
+      "610900\000"
+      "\345\256\211\345\272\267\345\270\202\000"
+      "0915\000"
+      "611000\000"
+      "\345\225\206\346\264\233\345\270\202\000"
+      "0914\000"
+      "620000\000"
+      "\347\224\230\350\202\203\347\234\201\000"
+      "620100\000"
+      "\345\205\260\345\267\236\345\270\202\000"
+      "0931\000"
+      "620200\000"
+      "\345\230\211\345\263\252\345\205\263\345\270\202\000"
+      "0937\000"
+      "620300\000"
+      "\351\207\221\346\230\214\345\270\202\000"
+      "0935\000"
+      "620400\000"
+      "\347\231\275\351\223\266\345\270\202\000"
+      "0943\000"
+      "620500\000"
+      "\345\244\251\346\260\264\345\270\202\000"
+      "0938\000"
+      "620600\000"
+      "\346\255\246\345\250\201\345\270\202\000"
+      "620700\000"
+      "\345\274\240\346\216\226\345\270\202\000"
+      "0936\000"
+      "620800\000"
+      "\345\271\263\345\207\211\345\270\202\000"
+      "0933\000"
+      "620900\000"
+      "\351\205\222\346\263\211\345\270\202\000"
+      "621000\000"
+      "\345\272\206\351\230\263\345\270\202\000"
+      "0934\000"
+      "621100\000"
+      "\345\256\232\350\245\277\345\270\202\000"
+      "0932\000"
+      "621200\000"
+      "\351\231\207\345\215\227\345\270\202\000"
+      "0939\000"
+      "622900\000"
+      "\344\270\264\345\244\217\345\233\236\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0930\000"
+      "623000\000"
+      "\347\224\230\345\215\227\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0941\000"
+      "630000\000"
+      "\351\235\222\346\265\267\347\234\201\000"
+      "630100\000"
+      "\350\245\277\345\256\201\345\270\202\000"
+      "0971\000"
+      "630200\000"
+      "\346\265\267\344\270\234\345\270\202\000"
+      "0972\000"
+      "632200\000"
+      "\346\265\267\345\214\227\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0970\000"
+      "632300\000"
+      "\351\273\204\345\215\227\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0973\000"
+      "632500\000"
+      "\346\265\267\345\215\227\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0974\000"
+      "632600\000"
+      "\346\236\234\346\264\233\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0975\000"
+      "632700\000"
+      "\347\216\211\346\240\221\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0976\000"
+      "632800\000"
+      "\346\265\267\350\245\277\350\222\231\345\217\244\346\227\217\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "0977\000"
+      "640000\000"
+      "\345\256\201\345\244\217\345\233\236\346\227\217\350\207\252\346\262\273\345\214\272\000"
+      "640100\000"
+      "\351\223\266\345\267\235\345\270\202\000"
+      "0951\000"
+      "640200\000"
+      "\347\237\263\345\230\264\345\261\261\345\270\202\000"
+      "0952\000"
+      "640300\000"
+      "\345\220\264\345\277\240\345\270\202\000"
+      "0953\000"
+      "640400\000"
+      "\345\233\272\345\216\237\345\270\202\000"
+      "0954\000"
+      "640500\000"
+      "\344\270\255\345\215\253\345\270\202\000"
+      "0955\000"
+      "710000\000"
+      "\345\217\260\346\271\276\347\234\201\000"
+      "810000\000"
+      "\351\246\231\346\270\257\347\211\271\345\210\253\350\241\214\346\224\277\345\214\272\000"
+      "820000\000"
+      "\346\276\263\351\227\250\347\211\271\345\210\253\350\241\214\346\224\277\345\214\272\000"
+      "G217\000"
+      "G218\000"
+      "G314\000"
+      "G315\000"
+      "101\345\233\242\000"
+      "104\345\233\242\000"
+      "105\345\233\242\000"
+      "106\345\233\242\000"
+      "10\345\233\242\000"
+      "11\345\233\242\000"
+      "121\345\233\242\000"
+      "123\345\233\242\000"
+      "124\345\233\242\000"
+      "125\345\233\242\000"
+      "126\345\233\242\000"
+      "127\345\233\242\000"
+      "128\345\233\242\000"
+      "129\345\233\242\000"
+      "12\345\233\242\000"
+      "130\345\233\242\000"
+      "131\345\233\242\000"
+      "133\345\233\242\000"
+      "134\345\233\242\000"
+      "136\345\233\242\000"
+      "137\345\233\242\000"
+      "13\345\233\242\000"
+      "141\345\233\242\000"
+      "142\345\233\242\000"
+      "143\345\233\242\000"
+      "144\345\233\242\000"
+      "147\345\233\242\000"
+      "148\345\233\242\000"
+      "149\345\233\242\000"
+      "14\345\233\242\000"
+      "150\345\233\242\000"
+      "152\345\233\242\000"
+      "161\345\233\242\000"
+      "163\345\233\242\000"
+      "164\345\233\242\000"
+      "165\345\233\242\000"
+      "166\345\233\242\000"
+      "167\345\233\242\000"
+      "168\345\233\242\000"
+      "16\345\233\242\000"
+      "170\345\233\242\000"
+      "181\345\233\242\000"
+      "182\345\233\242\000"
+      "183\345\233\242\000"
+      "184\345\233\242\000"
+      "185\345\233\242\000"
+      "186\345\233\242\000"
+      "187\345\233\242\000"
+      "188\345\233\242\000"
+      "1\345\233\242\000"
+      "21\345\233\242\000"
+      "221\345\233\242\000"
+      "222\345\233\242\000"
+      "223\345\233\242\000"
+      "224\345\233\242\000"
+      "22\345\233\242\000"
+      "24\345\233\242\000"
+      "25\345\233\242\000"
+      "27\345\233\242\000"
+      "29\345\233\242\000"
+      "2\345\233\242\000"
+      "31\345\233\242\000"
+      "33\345\233\242\000"
+      "34\345\233\242\000"
+      "36\345\233\242\000"
+      "37\345\233\242\000"
+      "38\345\233\242\000"
+      "3\345\233\242\000"
+      "41\345\233\242\000"
+      "42\345\233\242\000"
+      "44\345\233\242\000"
+      "45\345\233\242\000"
+      "46\345\233\242\000"
+      "47\345\233\242\000"
+      "48\345\233\242\000"
+      "49\345\233\242\000"
+      "4\345\233\242\000"
+      "50\345\233\242\000"
+      "51\345\233\242\000"
+      "53\345\233\242\000"
+      "5\345\233\242\000"
+      "61\345\233\242\000"
+      "62\345\233\242\000"
+      "63\345\233\242\000"
+      "64\345\233\242\000"
+      "66\345\233\242\000"
+      "67\345\233\242\000"
+      "68\345\233\242\000"
+      "69\345\233\242\000"
+      "6\345\233\242\000"
+      "70\345\233\242\000"
+      "71\345\233\242\000"
+      "72\345\233\242\000"
+      "73\345\233\242\000"
+      "74\345\233\242\000"
+      "75\345\233\242\000"
+      "76\345\233\242\000"
+      "77\345\233\242\000"
+      "78\345\233\242\000"
+      "79\345\233\242\000"
+      "7\345\233\242\000"
+      "81\345\233\242\000"
+      "83\345\233\242\000"
+      "84\345\233\242\000"
+      "86\345\233\242\000"
+      "87\345\233\242\000"
+      "88\345\233\242\000"
+      "89\345\233\242\000"
+      "8\345\233\242\000"
+      "90\345\233\242\000"
+      "91\345\233\242\000"
+      "aheqi\000"
+      "aheqi xian\000"
+      "aheqixian\000"
+      "ahq\000"
+      "ahqx\000"
+      "akesu\000"
+      "akesu diqu\000"
+      "akesu shi\000"
+      "akesudiqu\000"
+      "akesushi\000"
+      "aketao\000"
+      "aketao xian\000"
+      "aketaoxian\000"
+      "akqi county\000"
+      "aks\000"
+      "aksdq\000"
+      "akss\000"
+      "aksu city\000"
+      "aksu prefecture\000"
+      "akt\000"
+      "akto county\000"
+      "aktx\000"
+      "alaer\000"
+      "alaer shi\000"
+      "alaershi\000"
+      "alashankou\000"
+      "alashankou shi\000"
+      "alashankoushi\000"
+      "ale\000"
+      "ales\000"
+      "aletai\000"
+      "aletai diqu\000"
+      "aletai shi\000"
+      "aletaidiqu\000"
+      "aletaishi\000"
+      "alsk\000"
+      "alsks\000"
+      "alt\000"
+      "altay city\000"
+      "altay prefecture\000"
+      "altdq\000"
+      "alts\000"
+      "aral\000"
+      "artux\000"
+      "ats\000"
+      "atss\000"
+      "atushi\000"
+      "atushi shi\000"
+      "atushishi\000"
+      "avenue\000"
+      "awat county\000"
+      "awati\000"
+      "awati xian\000"
+      "awatixian\000"
+      "awt\000"
+      "awtx\000"
+      "bachu\000"
+      "bachu county\000"
+      "bachu xian\000"
+      "bachuxian\000"
+      "baicheng\000"
+      "baicheng county\000"
+      "baicheng xian\000"
+      "baichengxian\000"
+      "baijiantan\000"
+      "baijiantan district\000"
+      "baijiantan qu\000"
+      "baijiantanqu\000"
+      "baiyang\000"
+      "baiyang shi\000"
+      "baiyangshi\000"
+      "balikun\000"
+      "balikun hasake zizhixian\000"
+      "balikunhasakezizhixian\000"
+      "balikunxian\000"
+      "barkol kazakh autonomous county\000"
+      "bay\000"
+      "bayingolin mongol autonomous prefecture\000"
+      "bayinguoleng\000"
+      "bayinguoleng menggu zizhizhou\000"
+      "bayinguolengmengguzizhizhou\000"
+      "bayinguolengzhou\000"
+      "bazhou\000"
+      "bc\000"
+      "bcx\000"
+      "bei\000"
+      "beitun\000"
+      "beitun shi\000"
+      "beitunshi\000"
+      "bej\000"
+      "bejx\000"
+      "betl\000"
+      "betlmgzzz\000"
+      "betlz\000"
+      "bh\000"
+      "bhx\000"
+      "bjt\000"
+      "bjtq\000"
+      "bl\000"
+      "blk\000"
+      "blkhskzzx\000"
+      "blkx\000"
+      "bls\000"
+      "boertala\000"
+      "boertala menggu zizhizhou\000"
+      "boertalamengguzizhizhou\000"
+      "boertalazhou\000"
+      "bohu\000"
+      "bohu county\000"
+      "bohu xian\000"
+      "bohuxian\000"
+      "bole\000"
+      "bole shi\000"
+      "boleshi\000"
+      "bortala mongol autonomous prefecture\000"
+      "bozhou\000"
+      "bt\000"
+      "bts\000"
+      "buerjin\000"
+      "buerjin xian\000"
+      "buerjinxian\000"
+      "burqin county\000"
+      "burultokay\000"
+      "by\000"
+      "bys\000"
+      "byul\000"
+      "byulmgzzz\000"
+      "byulz\000"
+      "bz\000"
+      "caohu\000"
+      "caohu shi\000"
+      "caohushi\000"
+      "cbce\000"
+      "cbcex\000"
+      "cbcexbzzx\000"
+      "cele\000"
+      "cele xian\000"
+      "celexian\000"
+      "cenling\000"
+      "cenling county\000"
+      "cenling xian\000"
+      "cenlingxian\000"
+      "ch\000"
+      "chabuchaer\000"
+      "chabuchaer xibo zizhixian\000"
+      "chabuchaerxian\000"
+      "chabuchaerxibozizhixian\000"
+      "changji\000"
+      "changji city\000"
+      "changji hui autonomous prefecture\000"
+      "changji huizu zizhizhou\000"
+      "changji shi\000"
+      "changjihuizuzizhizhou\000"
+      "changjishi\000"
+      "changjizhou",
+    .part8 =
+      "chaxian\000"
+      "chs\000"
+      "cj\000"
+      "cjhzzzz\000"
+      "cjs\000"
+      "cjz\000"
+      "cl\000"
+      "clx\000"
+      "cx\000"
+      "dabancheng\000"
+      "dabancheng district\000"
+      "dabancheng qu\000"
+      "dabanchengqu\000"
+      "dadao\000"
+      "dajie\000"
+      "dbc\000"
+      "dbcq\000"
+      "dong\000"
+      "dorbiljin\000"
+      "dsz\000"
+      "dszq\000"
+      "dushanzi\000"
+      "dushanzi district\000"
+      "dushanzi qu\000"
+      "dushanziqu\000"
+      "east\000"
+      "em\000"
+      "emin\000"
+      "emin county\000"
+      "emin xian\000"
+      "eminxian\000"
+      "emx\000"
+      "fh\000"
+      "fhx\000"
+      "fk\000"
+      "fks\000"
+      "fuhai\000"
+      "fuhai county\000"
+      "fuhai xian\000"
+      "fuhaixian\000"
+      "fukang\000"
+      "fukang shi\000"
+      "fukangshi\000"
+      "fuyun\000"
+      "fuyun county\000"
+      "fuyun xian\000"
+      "fuyunxian\000"
+      "fy\000"
+      "fyx\000"
+      "gaochang\000"
+      "gaochang district\000"
+      "gaochang qu\000"
+      "gaochangqu\000"
+      "gc\000"
+      "gcq\000"
+      "ghulja\000"
+      "gl\000"
+      "glx\000"
+      "gongliu\000"
+      "gongliu county\000"
+      "gongliu xian\000"
+      "gongliuxian\000"
+      "gulja\000"
+      "gulja county\000"
+      "guma\000"
+      "ha\000"
+      "habahe\000"
+      "habahe county\000"
+      "habahe xian\000"
+      "habahexian\000"
+      "hami\000"
+      "hami shi\000"
+      "hamishi\000"
+      "hax\000"
+      "hbh\000"
+      "hbhx\000"
+      "hbkse\000"
+      "hbksemgzzx\000"
+      "hbksex\000"
+      "hc\000"
+      "hcx\000"
+      "hean\000"
+      "hean county\000"
+      "hean xian\000"
+      "heanxian\000"
+      "hebukesaier\000"
+      "hebukesaier menggu zizhixian\000"
+      "hebukesaiermengguzizhixian\000"
+      "hebukesaierxian\000"
+      "hegs\000"
+      "hegss\000"
+      "hejing\000"
+      "hejing county\000"
+      "hejing xian\000"
+      "hejingxian\000"
+      "hekang\000"
+      "hekang county\000"
+      "hekang xian\000"
+      "hekangxian\000"
+      "heshuo\000"
+      "heshuo xian\000"
+      "heshuoxian\000"
+      "hetian\000"
+      "hetian diqu\000"
+      "hetian shi\000"
+      "hetian xian\000"
+      "hetiandiqu\000"
+      "hetianshi\000"
+      "hetianxian\000"
+      "hj\000"
+      "hjx\000"
+      "hk\000"
+      "hkx\000"
+      "hm\000"
+      "hms\000"
+      "hoboksar mongol autonomous county\000"
+      "horgos\000"
+      "hotan city\000"
+      "hotan county\000"
+      "hotan prefecture\000"
+      "hoxud\000"
+      "hoxut county\000"
+      "hs\000"
+      "hsx\000"
+      "ht\000"
+      "htb\000"
+      "htbx\000"
+      "htdq\000"
+      "hts\000"
+      "htx\000"
+      "huocheng\000"
+      "huocheng county\000"
+      "huocheng xian\000"
+      "huochengxian\000"
+      "huoerguosi\000"
+      "huoerguosi shi\000"
+      "huoerguosishi\000"
+      "hutubi\000"
+      "hutubi county\000"
+      "hutubi xian\000"
+      "hutubixian\000"
+      "huyanghe\000"
+      "huyanghe shi\000"
+      "huyangheshi\000"
+      "hyh\000"
+      "hyhs\000"
+      "ili kazakh autonomous prefecture\000"
+      "jeminay county\000"
+      "jh\000"
+      "jhx\000"
+      "jiashi\000"
+      "jiashi county\000"
+      "jiashi xian\000"
+      "jiashixian\000"
+      "jie\000"
+      "jimsar county\000"
+      "jimunai\000"
+      "jimunai xian\000"
+      "jimunaixian\000"
+      "jimusaer\000"
+      "jimusaer xian\000"
+      "jimusaerxian\000"
+      "jinghe\000"
+      "jinghe county\000"
+      "jinghe xian\000"
+      "jinghexian\000"
+      "jma\000"
+      "jmax\000"
+      "jmse\000"
+      "jmsex\000"
+      "js\000"
+      "jsx\000"
+      "kaba\000"
+      "kalpin county\000"
+      "karakax\000"
+      "karamay\000"
+      "karamay district\000"
+      "kargilik\000"
+      "kashgar\000"
+      "kashgar prefecture\000"
+      "kashi\000"
+      "kashi diqu\000"
+      "kashi prefecture\000"
+      "kashi shi\000"
+      "kashidiqu\000"
+      "kashishi\000"
+      "kc\000"
+      "kcs\000"
+      "kekedala\000"
+      "kekedala shi\000"
+      "kekedalashi\000"
+      "kel\000"
+      "kelamayi\000"
+      "kelamayi qu\000"
+      "kelamayi shi\000"
+      "kelamayiqu\000"
+      "kelamayishi\000"
+      "kelpin\000"
+      "kels\000"
+      "keping\000"
+      "keping xian\000"
+      "kepingxian\000"
+      "keriya\000"
+      "keshi\000"
+      "kezhou\000"
+      "kezilesu\000"
+      "kezilesu keerkezi zizhizhou\000"
+      "kezilesukeerkezizizhizhou\000"
+      "kezilesuzhou\000"
+      "kizilsu kirgiz autonomous prefecture\000"
+      "kkdl\000"
+      "kkdls\000"
+      "klmy\000"
+      "klmyq\000"
+      "klmys\000"
+      "kokdala\000"
+      "koktokay\000"
+      "korgas\000"
+      "korla\000"
+      "kp\000"
+      "kpx\000"
+      "ks\000"
+      "ksdq\000"
+      "kss\000"
+      "kt\000"
+      "kts\000"
+      "kucha\000"
+      "kuche\000"
+      "kuche shi\000"
+      "kucheshi\000"
+      "kuerle\000"
+      "kuerle shi\000"
+      "kuerleshi\000"
+      "kuitun\000"
+      "kuitun shi\000"
+      "kuitunshi\000"
+      "kumul\000"
+      "kunes\000"
+      "kunyu\000"
+      "kunyu shi\000"
+      "kunyushi\000"
+      "kuqa\000"
+      "kuytun\000"
+      "ky\000"
+      "kys\000"
+      "kz\000"
+      "kzls\000"
+      "kzlskekzzzz\000"
+      "kzlsz\000"
+      "lane\000"
+      "lop county\000"
+      "lp\000"
+      "lpx\000"
+      "lt\000"
+      "ltx\000"
+      "lu\000"
+      "luntai\000"
+      "luntai county\000"
+      "luntai xian\000"
+      "luntaixian\000"
+      "luopu\000"
+      "luopu xian\000"
+      "luopuxian\000"
+      "maigaiti\000"
+      "maigaiti xian\000"
+      "maigaitixian\000"
+      "makit county\000"
+      "manas county\000"
+      "manasi\000"
+      "manasi xian\000"
+      "manasixian\000"
+      "maralbexi\000"
+      "mas\000"
+      "masx\000"
+      "maytag\000"
+      "md\000"
+      "mdq\000"
+      "mf\000"
+      "mfx\000"
+      "mgt\000"
+      "mgtx\000"
+      "middle\000"
+      "midong\000"
+      "midong district\000"
+      "midong qu\000"
+      "midongqu\000"
+      "minfeng\000"
+      "minfeng county\000"
+      "minfeng xian\000"
+      "minfengxian\000"
+      "ml\000"
+      "mlhskzzx\000"
+      "mlx\000"
+      "mongolkure\000"
+      "mori kazakh autonomous county\000"
+      "moyu\000"
+      "moyu county\000"
+      "moyu xian\000"
+      "moyuxian\000"
+      "mulei\000"
+      "mulei hasake zizhixian\000"
+      "muleihasakezizhixian\000"
+      "muleixian\000"
+      "my\000"
+      "myx\000"
+      "n\057a\000"
+      "na\000"
+      "nan\000"
+      "nil\000"
+      "nileke\000"
+      "nileke xian\000"
+      "nilekexian\000"
+      "nilka county\000"
+      "niya\000"
+      "nlk\000"
+      "nlkx\000"
+      "none\000"
+      "north\000"
+      "null\000"
+      "onsu\000"
+      "pishan\000"
+      "pishan county\000"
+      "pishan xian\000"
+      "pishanxian\000"
+      "poskam\000"
+      "ps\000"
+      "psx\000"
+      "qagantokay\000"
+      "qapqal xibe autonomous county\000"
+      "qh\000"
+      "qhx\000"
+      "qiemo\000"
+      "qiemo county\000"
+      "qiemo xian\000"
+      "qiemoxian\000"
+      "qinggil\000"
+      "qinghe\000"
+      "qinghe county\000"
+      "qinghe xian\000"
+      "qinghexian\000"
+      "qira county\000"
+      "qitai\000"
+      "qitai county\000"
+      "qitai xian\000"
+      "qitaixian\000"
+      "qm\000"
+      "qmx\000"
+      "qoqek\000"
+      "qt\000"
+      "qtx\000"
+      "road\000"
+      "rq\000"
+      "rqx\000"
+      "ruoqiang\000"
+      "ruoqiang county\000"
+      "ruoqiang xian\000"
+      "ruoqiangxian\000"
+      "saybag district\000"
+      "saybagh district\000"
+      "sc\000"
+      "scx\000"
+      "sf\000"
+      "sfx\000"
+      "sh\000"
+      "shache\000"
+      "shache county\000"
+      "shache xian\000"
+      "shachexian\000"
+      "shanshan\000"
+      "shanshan county\000"
+      "shanshan xian\000"
+      "shanshanxian\000"
+      "shaqu\000"
+      "shawan\000"
+      "shawan shi\000"
+      "shawanshi\000"
+      "shaya\000"
+      "shaya xian\000"
+      "shayar\000"
+      "shayaxian\000"
+      "shayibake\000"
+      "shayibake qu\000"
+      "shayibakequ\000"
+      "shihezi\000"
+      "shihezi shi\000"
+      "shihezishi\000"
+      "shs\000"
+      "shuanghe\000"
+      "shuanghe shi\000"
+      "shuangheshi\000"
+      "shufu\000"
+      "shufu county\000"
+      "shufu xian\000"
+      "shufuxian\000"
+      "shuimogou\000"
+      "shuimogou district\000"
+      "shuimogou qu\000"
+      "shuimogouqu\000"
+      "shule\000"
+      "shule county\000"
+      "shule xian\000"
+      "shulexian\000"
+      "shz\000"
+      "shzs\000"
+      "sl\000"
+      "slx\000"
+      "smg\000"
+      "smgq\000"
+      "south\000"
+      "sq\000"
+      "ss\000"
+      "ssx\000"
+      "street\000"
+      "sw\000"
+      "sws\000"
+      "sy\000"
+      "sybk\000"
+      "sybkq\000"
+      "syx\000"
+      "tacheng\000"
+      "tacheng city\000"
+      "tacheng diqu\000"
+      "tacheng prefecture\000"
+      "tacheng shi\000"
+      "tachengdiqu\000"
+      "tachengshi\000"
+      "tarbagatay\000"
+      "tashikuergan\000"
+      "tashikuergan tajike zizhixian\000"
+      "tashikuergantajikezizhixian\000"
+      "tashikuerganxian\000"
+      "taxkorgan tajik autonomous county\000"
+      "tba\000"
+      "tbd\000"
+      "tc\000"
+      "tcdq\000"
+      "tcs\000"
+      "tekes county\000"
+      "tekesi\000"
+      "tekesi xian\000"
+      "tekesixian\000"
+      "test\000"
+      "tianshan\000"
+      "tianshan district",
+    .part9 =
+      "tianshan qu\000"
+      "tianshanqu\000"
+      "tiemenguan\000"
+      "tiemenguan shi\000"
+      "tiemenguanshi\000"
+      "tks\000"
+      "tksx\000"
+      "tkx\000"
+      "tkxx\000"
+      "tl\000"
+      "tlf\000"
+      "tlfs\000"
+      "tlx\000"
+      "tmsk\000"
+      "tmsks\000"
+      "tmu\000"
+      "tmus\000"
+      "tokkuztara\000"
+      "toksu\000"
+      "toksun county\000"
+      "toli county\000"
+      "toutunhe\000"
+      "toutunhe district\000"
+      "toutunhe qu\000"
+      "toutunhequ\000"
+      "ts\000"
+      "tskeg\000"
+      "tskegtjkzzx\000"
+      "tskegx\000"
+      "tsq\000"
+      "tth\000"
+      "tthq\000"
+      "tulufan\000"
+      "tulufan shi\000"
+      "tulufanshi\000"
+      "tumushuke\000"
+      "tumushuke shi\000"
+      "tumushukeshi\000"
+      "tumxuk\000"
+      "tuokexun\000"
+      "tuokexun xian\000"
+      "tuokexunxian\000"
+      "tuoli\000"
+      "tuoli xian\000"
+      "tuolixian\000"
+      "turpan\000"
+      "unknown\000"
+      "uqturpan\000"
+      "urho district\000"
+      "urumqi\000"
+      "urumqi county\000"
+      "usu\000"
+      "weh\000"
+      "wehq\000"
+      "wenquan\000"
+      "wenquan county\000"
+      "wenquan xian\000"
+      "wenquanxian\000"
+      "wensu\000"
+      "wensu county\000"
+      "wensu xian\000"
+      "wensuxian\000"
+      "west\000"
+      "wjq\000"
+      "wjqs\000"
+      "wlmq\000"
+      "wlmqs\000"
+      "wlmqx\000"
+      "wq\000"
+      "wqx\000"
+      "ws\000"
+      "wss\000"
+      "wsx\000"
+      "wuerhe\000"
+      "wuerhe qu\000"
+      "wuerhequ\000"
+      "wujiaqu\000"
+      "wujiaqu shi\000"
+      "wujiaqushi\000"
+      "wulumuqi\000"
+      "wulumuqi shi\000"
+      "wulumuqi xian\000"
+      "wulumuqishi\000"
+      "wulumuqixian\000"
+      "wuqia\000"
+      "wuqia county\000"
+      "wuqia xian\000"
+      "wuqiaxian\000"
+      "wushi\000"
+      "wushi county\000"
+      "wushi xian\000"
+      "wushixian\000"
+      "wusu\000"
+      "wusu shi\000"
+      "wusushi\000"
+      "x\000"
+      "xayar county\000"
+      "xh\000"
+      "xhx\000"
+      "xi\000"
+      "xiang\000"
+      "xinhe\000"
+      "xinhe county\000"
+      "xinhe xian\000"
+      "xinhexian\000"
+      "xinjiang\000"
+      "xinjiang uygur autonomous region\000"
+      "xinjiang weiwuer zizhiqu\000"
+      "xinjiangweiwuerzizhiqu\000"
+      "xinjiangzizhiqu\000"
+      "xinshi\000"
+      "xinshi district\000"
+      "xinshi qu\000"
+      "xinshiqu\000"
+      "xinxing\000"
+      "xinxing shi\000"
+      "xinxingshi\000"
+      "xinyuan\000"
+      "xinyuan county\000"
+      "xinyuan xian\000"
+      "xinyuanxian\000"
+      "xj\000"
+      "xjwwezzq\000"
+      "xjzzq\000"
+      "xs\000"
+      "xsq\000"
+      "xx\000"
+      "xxs\000"
+      "xxx\000"
+      "xy\000"
+      "xyx\000"
+      "yanqi\000"
+      "yanqi hui autonomous county\000"
+      "yanqi huizu zizhixian\000"
+      "yanqihuizuzizhixian\000"
+      "yanqixian\000"
+      "yarkand\000"
+      "yc\000"
+      "ycx\000"
+      "yecheng\000"
+      "yecheng county\000"
+      "yecheng xian\000"
+      "yechengxian\000"
+      "yengisar county\000"
+      "yi\000"
+      "yili\000"
+      "yili hasake zizhizhou\000"
+      "yilihasakezizhizhou\000"
+      "yilizhou\000"
+      "yingjisha\000"
+      "yingjisha xian\000"
+      "yingjishaxian\000"
+      "yining\000"
+      "yining city\000"
+      "yining county\000"
+      "yining shi\000"
+      "yining xian\000"
+      "yiningshi\000"
+      "yiningxian\000"
+      "yis\000"
+      "yiwu\000"
+      "yiwu county\000"
+      "yiwu xian\000"
+      "yiwuxian\000"
+      "yix\000"
+      "yizhou\000"
+      "yizhou district\000"
+      "yizhou qu\000"
+      "yizhouqu\000"
+      "yjs\000"
+      "yjsx\000"
+      "yl\000"
+      "ylhskzzz\000"
+      "ylx\000"
+      "ylz\000"
+      "ym\000"
+      "ymx\000"
+      "yopurga county\000"
+      "yph\000"
+      "yphx\000"
+      "yq\000"
+      "yqhzzzx\000"
+      "yqx\000"
+      "yt\000"
+      "ytx\000"
+      "yuepuhu\000"
+      "yuepuhu xian\000"
+      "yuepuhuxian\000"
+      "yuli\000"
+      "yuli county\000"
+      "yuli xian\000"
+      "yulixian\000"
+      "yumin\000"
+      "yumin county\000"
+      "yumin xian\000"
+      "yuminxian\000"
+      "yutian\000"
+      "yutian county\000"
+      "yutian xian\000"
+      "yutianxian\000"
+      "yw\000"
+      "ywx\000"
+      "yz\000"
+      "yzq\000"
+      "zepu\000"
+      "zepu county\000"
+      "zepu xian\000"
+      "zepuxian\000"
+      "zhaosu\000"
+      "zhaosu county\000"
+      "zhaosu xian\000"
+      "zhaosuxian\000"
+      "zhong\000"
+      "zp\000"
+      "zpx\000"
+      "zs\000"
+      "zsx\000"
+      "\330\246\330\247\330\261\330\247\331\204 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\330\246\330\247\331\202\330\252\331\210 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\246\330\247\331\202\330\263\333\207 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\330\246\330\247\331\202\330\263\333\207 \333\213\331\211\331\204\330\247\331\212\331\211\330\252\331\211\000"
+      "\330\246\330\247\331\204\330\252\330\247\331\212 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\330\246\330\247\331\204\330\252\330\247\331\212 \333\213\331\211\331\204\330\247\331\212\331\211\330\252\331\211\000"
+      "\330\246\331\210\330\261\331\202\333\207 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\330\246\331\211\331\204\331\211 \331\202\330\247\330\262\330\247\331\202 \330\246\330\247\331\276\330\252\331\210\331\206\331\210\331\205 \330\246\331\210\330\250\331\204\330\247\330\263\330\252\331\211\000"
+      "\330\246\333\207\332\206\330\252\333\207\330\261\331\276\330\247\331\206 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\246\333\210\330\261\333\210\331\205\332\206\331\211 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\330\246\333\210\330\261\333\210\331\205\332\206\331\211 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\250\330\247\331\212\331\211\331\206\330\272\331\210\331\204\331\211\331\206 \331\205\331\210\332\255\330\272\333\207\331\204 \330\246\330\247\331\276\330\252\331\210\331\206\331\210\331\205 \330\246\331\210\330\250\331\204\330\247\330\263\330\252\331\211\000"
+      "\330\250\333\207\330\261\332\206\331\211\331\206 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\250\333\207\330\261\333\207\331\204\330\252\331\210\331\202\330\247\331\212 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\250\333\207\331\204\330\247\331\202\330\252\330\247\330\272 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\330\252\330\247\330\261\330\250\330\247\330\272\330\247\330\252\330\247\331\212 \333\213\331\211\331\204\330\247\331\212\331\211\330\252\331\211\000"
+      "\330\252\331\210\331\202\331\202\333\207\330\262\330\252\330\247\330\261\330\247 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\252\331\210\331\204\331\211 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\252\331\211\331\212\330\247\331\206\330\264\330\247\331\206 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\330\252\333\207\330\257\333\207\332\255\330\256\330\247\330\250\330\247 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\330\252\333\207\330\261\331\276\330\247\331\206\000"
+      "\330\252\333\207\331\205\330\264\333\207\331\202 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\330\252\333\220\331\203\333\225\330\263 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\254\333\220\331\205\331\211\331\206\333\225\331\212 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\254\333\225\330\261\333\225\331\206\330\250\333\207\331\204\330\247\331\202 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\330\256\331\210\330\252\333\225\331\206 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\330\256\331\210\330\252\333\225\331\206 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\256\331\210\330\252\333\225\331\206 \333\213\331\211\331\204\330\247\331\212\331\211\330\252\331\211\000"
+      "\330\257\330\247\333\213\330\247\331\206\332\206\331\211\332\255 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\330\257\333\206\330\261\330\250\331\211\331\204\330\254\331\211\331\206 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\330\263\330\247\331\206\330\254\331\211 \330\256\333\207\331\212\330\262\333\207 \330\246\330\247\331\276\330\252\331\210\331\206\331\210\331\205 \330\246\331\210\330\250\331\204\330\247\330\263\330\252\331\211\000"
+      "\330\263\330\247\331\206\330\254\331\211 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\330\263\330\247\331\212\330\250\330\247\330\272 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\330\263\330\247\333\213\333\225\331\206\000"
+      "\330\264\331\211\330\256\333\225\331\206\330\262\333\225 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\330\264\331\211\331\206\330\254\330\247\332\255 \330\246\333\207\331\212\330\272\333\207\330\261 \330\246\330\247\331\276\330\252\331\210\331\206\331\210\331\205 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\331\201\333\207\331\203\330\247\332\255 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\331\202\330\247\330\250\330\247 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\202\330\247\330\261\330\247\331\202\330\247\330\264 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\202\330\247\330\261\330\247\331\205\330\247\331\212 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\331\202\330\247\330\261\330\247\331\205\330\247\331\212 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\331\202\330\247\330\272\331\211\331\204\331\211\331\202 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\202\331\210\330\250\333\207\331\202\330\263\330\247\330\261 \331\205\331\210\332\255\330\272\333\207\331\204 \330\246\330\247\331\276\330\252\331\210\331\206\331\210\331\205 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\202\333\207\330\252\333\207\330\250\331\211 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\202\333\207\331\205\333\207\331\204 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\331\202\333\225\330\264\331\202\333\225\330\261 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\331\202\333\225\330\264\331\202\333\225\330\261 \333\213\331\211\331\204\330\247\331\212\331\211\330\252\331\211\000"
+      "\331\203\331\210\330\261\331\204\330\247 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\331\203\333\207\332\206\330\247\000"
+      "\331\203\333\220\330\261\331\211\331\212\333\225 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\204\331\210\331\276 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\205\330\247\331\212\330\252\330\247\330\272 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\331\205\333\225\331\203\331\211\330\252 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\206\331\211\331\212\333\225 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\212\331\210\331\276\333\207\330\261\330\272\330\247 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\212\333\220\332\255\331\211\330\263\330\247\330\261 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\331\212\333\220\332\255\331\211\330\264\333\225\332\276\333\225\330\261 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\332\206\330\247\330\272\330\247\331\206\330\252\331\210\331\202\330\247\331\212 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\332\206\331\211\330\261\330\247 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\332\206\331\211\332\255\332\257\331\211\331\204 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\332\206\333\206\332\206\333\225\331\203 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\332\257\333\207\331\205\330\247 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
+      "\333\213\333\207\330\254\331\212\330\247\332\206\333\210 \330\264\333\225\332\276\331\211\330\261\331\211\000"
+      "\344\270\200\000"
+      "\344\270\200\344\270\200\345\233\242\000"
+      "\344\270\200\344\270\203\351\233\266\345\233\242\000"
+      "\344\270\200\344\270\211\344\270\200\345\233\242\000"
+      "\344\270\200\344\270\211\344\270\203\345\233\242\000"
+      "\344\270\200\344\270\211\344\270\211\345\233\242\000"
+      "\344\270\200\344\270\211\345\205\255\345\233\242\000"
+      "\344\270\200\344\270\211\345\233\233\345\233\242\000"
+      "\344\270\200\344\270\211\345\233\242\000"
+      "\344\270\200\344\270\211\351\233\266\345\233\242\000"
+      "\344\270\200\344\272\214\344\270\200\345\233\242\000"
+      "\344\270\200\344\272\214\344\270\203\345\233\242",
+    .part10 =
+      "\344\270\200\344\272\214\344\270\211\345\233\242\000"
+      "\344\270\200\344\272\214\344\271\235\345\233\242\000"
+      "\344\270\200\344\272\214\344\272\224\345\233\242\000"
+      "\344\270\200\344\272\214\345\205\253\345\233\242\000"
+      "\344\270\200\344\272\214\345\205\255\345\233\242\000"
+      "\344\270\200\344\272\214\345\233\233\345\233\242\000"
+      "\344\270\200\344\272\214\345\233\242\000"
+      "\344\270\200\344\272\224\344\272\214\345\233\242\000"
+      "\344\270\200\344\272\224\351\233\266\345\233\242\000"
+      "\344\270\200\345\205\253\344\270\200\345\233\242\000"
+      "\344\270\200\345\205\253\344\270\203\345\233\242\000"
+      "\344\270\200\345\205\253\344\270\211\345\233\242\000"
+      "\344\270\200\345\205\253\344\272\214\345\233\242\000"
+      "\344\270\200\345\205\253\344\272\224\345\233\242\000"
+      "\344\270\200\345\205\253\345\205\253\345\233\242\000"
+      "\344\270\200\345\205\253\345\205\255\345\233\242\000"
+      "\344\270\200\345\205\253\345\233\233\345\233\242\000"
+      "\344\270\200\345\205\255\344\270\200\345\233\242\000"
+      "\344\270\200\345\205\255\344\270\203\345\233\242\000"
+      "\344\270\200\345\205\255\344\270\211\345\233\242\000"
+      "\344\270\200\345\205\255\344\272\224\345\233\242\000"
+      "\344\270\200\345\205\255\345\205\253\345\233\242\000"
+      "\344\270\200\345\205\255\345\205\255\345\233\242\000"
+      "\344\270\200\345\205\255\345\233\233\345\233\242\000"
+      "\344\270\200\345\205\255\345\233\242\000"
+      "\344\270\200\345\233\233\344\270\200\345\233\242\000"
+      "\344\270\200\345\233\233\344\270\203\345\233\242\000"
+      "\344\270\200\345\233\233\344\270\211\345\233\242\000"
+      "\344\270\200\345\233\233\344\271\235\345\233\242\000"
+      "\344\270\200\345\233\233\344\272\214\345\233\242\000"
+      "\344\270\200\345\233\233\345\205\253\345\233\242\000"
+      "\344\270\200\345\233\233\345\233\233\345\233\242\000"
+      "\344\270\200\345\233\233\345\233\242\000"
+      "\344\270\200\345\233\242\000"
+      "\344\270\200\345\270\210\000"
+      "\344\270\200\347\211\247\345\234\272\000"
+      "\344\270\200\347\231\276\344\270\203\345\215\201\345\233\242\000"
+      "\344\270\200\347\231\276\344\270\211\345\215\201\344\270\200\345\233\242\000"
+      "\344\270\200\347\231\276\344\270\211\345\215\201\344\270\203\345\233\242\000"
+      "\344\270\200\347\231\276\344\270\211\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\200\347\231\276\344\270\211\345\215\201\345\205\255\345\233\242\000"
+      "\344\270\200\347\231\276\344\270\211\345\215\201\345\233\233\345\233\242\000"
+      "\344\270\200\347\231\276\344\270\211\345\215\201\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\214\345\215\201\344\270\200\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\214\345\215\201\344\270\203\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\214\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\214\345\215\201\344\271\235\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\214\345\215\201\344\272\224\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\214\345\215\201\345\205\253\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\214\345\215\201\345\205\255\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\214\345\215\201\345\233\233\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\224\345\215\201\344\272\214\345\233\242\000"
+      "\344\270\200\347\231\276\344\272\224\345\215\201\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\344\270\200\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\344\270\203\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\344\272\214\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\344\272\224\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\345\205\253\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\345\205\255\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\345\233\233\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\255\345\215\201\344\270\200\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\255\345\215\201\344\270\203\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\255\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\255\345\215\201\344\272\224\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\255\345\215\201\345\205\253\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\255\345\215\201\345\205\255\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\255\345\215\201\345\233\233\345\233\242\000"
+      "\344\270\200\347\231\276\345\233\233\345\215\201\344\270\200\345\233\242\000"
+      "\344\270\200\347\231\276\345\233\233\345\215\201\344\270\203\345\233\242\000"
+      "\344\270\200\347\231\276\345\233\233\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\200\347\231\276\345\233\233\345\215\201\344\271\235\345\233\242\000"
+      "\344\270\200\347\231\276\345\233\233\345\215\201\344\272\214\345\233\242\000"
+      "\344\270\200\347\231\276\345\233\233\345\215\201\345\205\253\345\233\242\000"
+      "\344\270\200\347\231\276\345\233\233\345\215\201\345\233\233\345\233\242\000"
+      "\344\270\200\347\231\276\351\233\266\344\270\200\345\233\242\000"
+      "\344\270\200\347\231\276\351\233\266\344\272\224\345\233\242\000"
+      "\344\270\200\347\231\276\351\233\266\345\205\255\345\233\242\000"
+      "\344\270\200\347\231\276\351\233\266\345\233\233\345\233\242\000"
+      "\344\270\200\351\233\266\344\270\200\345\233\242\000"
+      "\344\270\200\351\233\266\344\272\224\345\233\242\000"
+      "\344\270\200\351\233\266\345\205\255\345\233\242\000"
+      "\344\270\200\351\233\266\345\233\233\345\233\242\000"
+      "\344\270\200\351\233\266\345\233\242\000"
+      "\344\270\203\000"
+      "\344\270\203\344\270\200\345\233\242\000"
+      "\344\270\203\344\270\203\345\233\242\000"
+      "\344\270\203\344\270\211\345\233\242\000"
+      "\344\270\203\344\271\235\345\233\242\000"
+      "\344\270\203\344\272\214\345\233\242\000"
+      "\344\270\203\344\272\224\345\233\242\000"
+      "\344\270\203\345\205\253\345\233\242\000"
+      "\344\270\203\345\205\255\345\233\242\000"
+      "\344\270\203\345\215\201\344\270\200\345\233\242\000"
+      "\344\270\203\345\215\201\344\270\203\345\233\242\000"
+      "\344\270\203\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\203\345\215\201\344\271\235\345\233\242\000"
+      "\344\270\203\345\215\201\344\272\214\345\233\242\000"
+      "\344\270\203\345\215\201\344\272\224\345\233\242\000"
+      "\344\270\203\345\215\201\345\205\253\345\233\242\000"
+      "\344\270\203\345\215\201\345\205\255\345\233\242\000"
+      "\344\270\203\345\215\201\345\233\233\345\233\242\000"
+      "\344\270\203\345\215\201\345\233\242\000"
+      "\344\270\203\345\217\260\346\262\263\000"
+      "\344\270\203\345\233\233\345\233\242\000"
+      "\344\270\203\345\233\242\000"
+      "\344\270\203\345\270\210\000"
+      "\344\270\203\351\233\266\345\233\242\000"
+      "\344\270\211\000"
+      "\344\270\211\344\270\200\345\233\242\000"
+      "\344\270\211\344\270\203\345\233\242\000"
+      "\344\270\211\344\270\211\345\233\242\000"
+      "\344\270\211\344\272\232\000"
+      "\344\270\211\345\205\253\345\233\242\000"
+      "\344\270\211\345\205\255\345\233\242\000"
+      "\344\270\211\345\215\201\344\270\200\345\233\242\000"
+      "\344\270\211\345\215\201\344\270\203\345\233\242\000"
+      "\344\270\211\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\211\345\215\201\345\205\253\345\233\242\000"
+      "\344\270\211\345\215\201\345\205\255\345\233\242\000"
+      "\344\270\211\345\215\201\345\233\233\345\233\242\000"
+      "\344\270\211\345\233\233\345\233\242\000"
+      "\344\270\211\345\233\242\000"
+      "\344\270\211\345\235\252\345\206\234\345\234\272\000"
+      "\344\270\211\345\270\210\000"
+      "\344\270\211\346\230\216\000"
+      "\344\270\211\346\262\231\000"
+      "\344\270\211\351\227\250\345\263\241\000"
+      "\344\270\212\000"
+      "\344\270\212\346\265\267\000"
+      "\344\270\212\351\245\266\000"
+      "\344\270\213\000"
+      "\344\270\215\346\230\216\000"
+      "\344\270\215\350\257\246\000"
+      "\344\270\224\346\234\253\000"
+      "\344\270\234\000"
+      "\344\270\234\350\216\236\000"
+      "\344\270\234\350\220\245\000"
+      "\344\270\234\351\243\216\345\206\234\345\234\272\000"
+      "\344\270\255\000"
+      "\344\270\255\345\215\253\000"
+      "\344\270\255\345\261\261\000"
+      "\344\270\264\345\244\217\000"
+      "\344\270\264\345\244\217\345\267\236\000"
+      "\344\270\264\345\244\217\350\207\252\346\262\273\345\267\236\000"
+      "\344\270\264\346\261\276\000"
+      "\344\270\264\346\262\202\000"
+      "\344\270\264\346\262\247\000"
+      "\344\270\271\344\270\234\000"
+      "\344\270\275\346\260\264\000"
+      "\344\270\275\346\261\237\000"
+      "\344\271\214\344\273\200\000"
+      "\344\271\214\345\205\260\345\257\237\345\270\203\000"
+      "\344\271\214\345\260\224\347\246\276\000"
+      "\344\271\214\345\270\202\000"
+      "\344\271\214\346\201\260\000"
+      "\344\271\214\346\213\211\346\226\257\345\217\260\345\206\234\345\234\272\000"
+      "\344\271\214\346\265\267\000"
+      "\344\271\214\350\213\217\000"
+      "\344\271\214\351\262\201\346\234\250\351\275\220\000"
+      "\344\271\220\345\261\261\000"
+      "\344\271\235\000"
+      "\344\271\235\344\270\200\345\233\242\000"
+      "\344\271\235\345\215\201\344\270\200\345\233\242\000"
+      "\344\271\235\345\215\201\345\233\242\000"
+      "\344\271\235\345\270\210\000"
+      "\344\271\235\346\261\237\000"
+      "\344\271\235\351\233\266\345\233\242\000"
+      "\344\271\237\346\234\250\345\213\222\347\211\247\345\234\272\000"
+      "\344\271\241\000"
+      "\344\272\214\000"
+      "\344\272\214\344\270\200\345\233\242\000"
+      "\344\272\214\344\270\203\345\233\242\000"
+      "\344\272\214\344\271\235\345\233\242\000"
+      "\344\272\214\344\272\214\344\270\200\345\233\242\000"
+      "\344\272\214\344\272\214\344\270\211\345\233\242\000"
+      "\344\272\214\344\272\214\344\272\214\345\233\242\000"
+      "\344\272\214\344\272\214\345\233\233\345\233\242\000"
+      "\344\272\214\344\272\214\345\233\242\000"
+      "\344\272\214\344\272\224\345\233\242\000"
+      "\344\272\214\345\205\253\345\217\260\345\206\234\345\234\272\000"
+      "\344\272\214\345\215\201\344\270\200\345\233\242\000"
+      "\344\272\214\345\215\201\344\270\203\345\233\242\000"
+      "\344\272\214\345\215\201\344\271\235\345\233\242\000"
+      "\344\272\214\345\215\201\344\272\214\345\233\242\000"
+      "\344\272\214\345\215\201\344\272\224\345\233\242\000"
+      "\344\272\214\345\215\201\345\233\233\345\233\242\000"
+      "\344\272\214\345\233\233\345\233\242\000"
+      "\344\272\214\345\233\242\000"
+      "\344\272\214\345\270\210\000"
+      "\344\272\214\346\224\257\346\262\263\347\211\247\345\234\272\000"
+      "\344\272\214\347\231\276\344\272\214\345\215\201\344\270\200\345\233\242\000"
+      "\344\272\214\347\231\276\344\272\214\345\215\201\344\270\211\345\233\242\000"
+      "\344\272\214\347\231\276\344\272\214\345\215\201\344\272\214\345\233\242\000"
+      "\344\272\214\347\231\276\344\272\214\345\215\201\345\233\233\345\233\242\000"
+      "\344\272\216\347\224\260\000"
+      "\344\272\221\345\215\227\000"
+      "\344\272\221\346\265\256\000"
+      "\344\272\224\000"
+      "\344\272\224\344\270\200\345\206\234\345\234\272\000"
+      "\344\272\224\344\270\200\345\233\242\000"
+      "\344\272\224\344\270\211\345\233\242\000"
+      "\344\272\224\345\215\201\344\270\200\345\233\242\000"
+      "\344\272\224\345\215\201\344\270\211\345\233\242\000"
+      "\344\272\224\345\215\201\345\233\242\000"
+      "\344\272\224\345\233\242\000"
+      "\344\272\224\345\256\266\346\270\240\000"
+      "\344\272\224\345\270\210\000"
+      "\344\272\224\351\233\266\345\233\242\000"
+      "\344\272\247\344\270\232\345\233\255\000"
+      "\344\272\247\344\270\232\345\233\255\345\214\272\000"
+      "\344\272\263\345\267\236\000"
+      "\344\274\212\345\205\213\344\271\214\345\233\276\345\270\203\346\213\211\346\240\274\347\211\247\345\234\272\000"
+      "\344\274\212\345\220\276\000"
+      "\344\274\212\345\256\201\000"
+      "\344\274\212\345\267\236\000"
+      "\344\274\212\346\230\245\000"
+      "\344\274\212\347\212\201\000"
+      "\344\274\212\347\212\201\345\267\236\000"
+      "\344\274\212\347\212\201\350\207\252\346\262\273\345\267\236\000"
+      "\344\274\275\345\270\210\000"
+      "\344\274\275\345\270\210\346\200\273\345\234\272\000"
+      "\344\275\233\345\261\261\000"
+      "\344\275\263\346\234\250\346\226\257\000"
+      "\344\277\235\345\256\232\000"
+      "\344\277\235\345\261\261\000"
+      "\344\277\235\347\250\216\345\214\272\000"
+      "\344\277\241\351\230\263\000"
+      "\345\204\213\345\267\236\000"
+      "\345\205\213\345\205\266\345\212\233\345\205\213\345\206\234\345\234\272\000"
+      "\345\205\213\345\255\234\345\213\222\350\213\217\000"
+      "\345\205\213\345\255\234\345\213\222\350\213\217\345\267\236\000"
+      "\345\205\213\345\255\234\345\213\222\350\213\217\350\207\252\346\262\273\345\267\236\000"
+      "\345\205\213\345\267\236\000"
+      "\345\205\213\345\270\202\000"
+      "\345\205\213\346\213\211\347\216\233\344\276\235\000"
+      "\345\205\213\347\203\255\345\205\213\345\272\223\351\203\275\345\205\213\347\211\247\345\234\272\000"
+      "\345\205\253\000"
+      "\345\205\253\344\270\200\345\233\242\000"
+      "\345\205\253\344\270\203\345\233\242\000"
+      "\345\205\253\344\270\211\345\233\242\000"
+      "\345\205\253\344\271\235\345\233\242\000"
+      "\345\205\253\345\205\253\345\233\242\000"
+      "\345\205\253\345\205\255\345\233\242\000"
+      "\345\205\253\345\215\201\344\270\200\345\233\242\000"
+      "\345\205\253\345\215\201\344\270\203\345\233\242\000"
+      "\345\205\253\345\215\201\344\270\211\345\233\242\000"
+      "\345\205\253\345\215\201\344\271\235\345\233\242\000"
+      "\345\205\253\345\215\201\345\205\253\345\233\242\000"
+      "\345\205\253\345\215\201\345\205\255\345\233\242\000"
+      "\345\205\253\345\215\201\345\233\233\345\233\242\000"
+      "\345\205\253\345\233\233\345\233\242\000"
+      "\345\205\253\345\233\242\000"
+      "\345\205\253\345\256\266\346\210\267\345\206\234\345\234\272\000"
+      "\345\205\253\345\270\210\000"
+      "\345\205\254\345\221\212\000"
+      "\345\205\254\345\270\203\000"
+      "\345\205\254\350\267\257\000"
+      "\345\205\255\000"
+      "\345\205\255\344\270\200\345\233\242\000"
+      "\345\205\255\344\270\203\345\233\242\000"
+      "\345\205\255\344\270\211\345\233\242\000"
+      "\345\205\255\344\271\235\345\233\242\000"
+      "\345\205\255\344\272\214\345\233\242\000"
+      "\345\205\255\345\205\253\345\233\242\000"
+      "\345\205\255\345\205\255\345\233\242\000"
+      "\345\205\255\345\215\201\344\270\200\345\233\242\000"
+      "\345\205\255\345\215\201\344\270\203\345\233\242\000"
+      "\345\205\255\345\215\201\344\270\211\345\233\242\000"
+      "\345\205\255\345\215\201\344\271\235\345\233\242\000"
+      "\345\205\255\345\215\201\344\272\214\345\233\242\000"
+      "\345\205\255\345\215\201\345\205\253\345\233\242\000"
+      "\345\205\255\345\215\201\345\205\255\345\233\242\000"
+      "\345\205\255\345\215\201\345\233\233\345\233\242\000"
+      "\345\205\255\345\233\233\345\233\242\000"
+      "\345\205\255\345\233\242\000"
+      "\345\205\255\345\256\211\000"
+      "\345\205\255\345\270\210\000"
+      "\345\205\255\347\233\230\346\260\264\000"
+      "\345\205\255\350\277\220\346\271\226\345\206\234\345\234\272\000"
+      "\345\205\260\345\267\236\000"
+      "\345\205\261\351\235\222\345\233\242\345\206\234\345\234\272\000"
+      "\345\205\264\345\256\211\000"
+      "\345\205\265\345\233\242\000"
+      "\345\206\205\000"
+      "\345\206\205\346\261\237\000"
+      "\345\206\205\350\222\231\345\217\244\000"
+      "\345\206\205\350\222\231\345\217\244\345\214\272\000"
+      "\345\206\233\346\210\267\345\206\234\345\234\272\000"
+      "\345\206\234\344\270\200\345\270\210\000"
+      "\345\206\234\344\270\203\345\270\210\000"
+      "\345\206\234\344\270\211\345\270\210\000"
+      "\345\206\234\344\270\232\345\233\255\345\214\272\000"
+      "\345\206\234\344\271\235\345\270\210\000"
+      "\345\206\234\344\272\214\345\270\210\000"
+      "\345\206\234\344\272\224\345\270\210\000"
+      "\345\206\234\345\205\253\345\270\210\000"
+      "\345\206\234\345\205\255\345\270\210\000"
+      "\345\206\234\345\215\201\344\270\211\345\270\210\000"
+      "\345\206\234\345\215\201\344\272\214\345\270\210\000"
+      "\345\206\234\345\215\201\345\233\233\345\270\210\000"
+      "\345\206\234\345\215\201\345\270\210\000"
+      "\345\206\234\345\233\233\345\270\210\000"
+      "\345\206\234\345\234\272\000"
+      "\345\207\211\345\261\261\000"
+      "\345\207\211\345\261\261\345\267\236\000"
+      "\345\207\211\345\261\261\350\207\252\346\262\273\345\267\236\000"
+      "\345\211\215\000"
+      "\345\211\215\350\277\233\346\260\264\345\272\223\347\256\241\347\220\206\345\244\204\000"
+      "\345\212\240\345\260\224\345\270\203\346\213\211\345\205\213\345\206\234\345\234\272\000"
+      "\345\214\205\345\244\264\000"
+      "\345\214\205\345\244\264\346\271\226\345\206\234\345\234\272\000"
+      "\345\214\226\345\267\245\345\233\255\345\214\272\000"
+      "\345\214\227\000"
+      "\345\214\227\344\272\254\000"
+      "\345\214\227\345\241\224\345\261\261\347\211\247\345\234\272\000"
+      "\345\214\227\345\261\257\000"
+      "\345\214\227\346\265\267\000"
+      "\345\214\272\000"
+      "\345\215\201\000"
+      "\345\215\201\344\270\200\345\233\242\000"
+      "\345\215\201\344\270\211\345\233\242\000"
+      "\345\215\201\344\270\211\345\270\210\000"
+      "\345\215\201\344\272\214\345\233\242\000"
+      "\345\215\201\344\272\214\345\270\210\000"
+      "\345\215\201\345\205\255\345\233\242\000"
+      "\345\215\201\345\233\233\345\233\242\000"
+      "\345\215\201\345\233\233\345\270\210\000"
+      "\345\215\201\345\233\242\000"
+      "\345\215\201\345\240\260\000"
+      "\345\215\201\345\270\210\000"
+      "\345\215\227\000"
+      "\345\215\227\344\272\254\000"
+      "\345\215\227\345\205\205\000"
+      "\345\215\227\345\256\201\000"
+      "\345\215\227\345\271\263\000"
+      "\345\215\227\346\230\214\000"
+      "\345\215\227\351\200\232\000"
+      "\345\215\227\351\230\263\000"
+      "\345\215\232\344\271\220\000"
+      "\345\215\232\345\255\234\345\242\251\347\211\247\345\234\272\000"
+      "\345\215\232\345\255\234\350\276\276\345\205\213\345\206\234\345\234\272\000"
+      "\345\215\232\345\260\224\345\241\224\346\213\211\000"
+      "\345\215\232\345\260\224\345\241\224\346\213\211\345\267\236\000"
+      "\345\215\232\345\260\224\345\241\224\346\213\211\350\207\252\346\262\273\345\267\236\000"
+      "\345\215\232\345\260\224\351\200\232\345\217\244\347\211\247\345\234\272\000"
+      "\345\215\232\345\267\236",
+    .part11 =
+      "\345\215\232\346\226\257\345\235\246\347\211\247\345\234\272\000"
+      "\345\215\232\346\271\226\000"
+      "\345\216\246\351\227\250\000"
+      "\345\216\277\000"
+      "\345\217\202\350\247\201\000"
+      "\345\217\214\346\262\263\000"
+      "\345\217\214\351\270\255\345\261\261\000"
+      "\345\217\257\345\205\213\350\276\276\346\213\211\000"
+      "\345\217\260\345\267\236\000"
+      "\345\217\260\346\271\276\000"
+      "\345\217\266\345\237\216\000"
+      "\345\220\210\344\275\234\345\214\272\000"
+      "\345\220\210\350\202\245\000"
+      "\345\220\211\345\256\211\000"
+      "\345\220\211\346\234\250\344\271\203\000"
+      "\345\220\211\346\234\250\350\220\250\345\260\224\000"
+      "\345\220\211\346\236\227\000"
+      "\345\220\211\346\240\274\344\273\243\347\211\247\345\234\272\000"
+      "\345\220\214\000"
+      "\345\220\216\000"
+      "\345\220\220\351\262\201\347\225\252\000"
+      "\345\220\220\351\262\201\347\225\252\345\234\260\345\214\272\000"
+      "\345\220\225\346\242\201\000"
+      "\345\220\264\345\277\240\000"
+      "\345\221\250\345\217\243\000"
+      "\345\221\274\344\274\246\350\264\235\345\260\224\000"
+      "\345\221\274\345\222\214\346\265\251\347\211\271\000"
+      "\345\221\274\345\233\276\345\243\201\000"
+      "\345\222\214\345\256\211\000"
+      "\345\222\214\345\270\203\345\205\213\350\265\233\345\260\224\000"
+      "\345\222\214\345\270\203\345\205\213\350\265\233\345\260\224\345\216\277\000"
+      "\345\222\214\345\270\203\345\205\213\350\265\233\345\260\224\350\207\252\346\262\273\345\216\277\000"
+      "\345\222\214\345\272\267\000"
+      "\345\222\214\347\224\260\000"
+      "\345\222\214\347\224\260\345\214\272\000"
+      "\345\222\214\347\241\225\000"
+      "\345\222\214\351\235\231\000"
+      "\345\222\270\345\256\201\000"
+      "\345\222\270\351\230\263\000"
+      "\345\223\210\345\257\206\000"
+      "\345\223\210\345\257\206\345\234\260\345\214\272\000"
+      "\345\223\210\345\260\224\346\273\250\000"
+      "\345\223\210\345\267\264\346\262\263\000"
+      "\345\224\220\345\261\261\000"
+      "\345\225\206\344\270\230\000"
+      "\345\225\206\346\264\233\000"
+      "\345\226\200\344\273\200\000"
+      "\345\226\200\344\273\200\345\214\272\000"
+      "\345\226\200\346\213\211\345\260\225\344\273\200\347\211\247\345\234\272\000"
+      "\345\230\211\345\205\264\000"
+      "\345\230\211\345\263\252\345\205\263\000"
+      "\345\233\233\000"
+      "\345\233\233\344\270\200\345\233\242\000"
+      "\345\233\233\344\270\203\345\233\242\000"
+      "\345\233\233\344\271\235\345\233\242\000"
+      "\345\233\233\344\272\214\345\233\242\000"
+      "\345\233\233\344\272\224\345\233\242\000"
+      "\345\233\233\345\205\253\345\233\242\000"
+      "\345\233\233\345\205\255\345\233\242\000"
+      "\345\233\233\345\215\201\344\270\200\345\233\242\000"
+      "\345\233\233\345\215\201\344\270\203\345\233\242\000"
+      "\345\233\233\345\215\201\344\271\235\345\233\242\000"
+      "\345\233\233\345\215\201\344\272\214\345\233\242\000"
+      "\345\233\233\345\215\201\344\272\224\345\233\242\000"
+      "\345\233\233\345\215\201\345\205\253\345\233\242\000"
+      "\345\233\233\345\215\201\345\205\255\345\233\242\000"
+      "\345\233\233\345\215\201\345\233\233\345\233\242\000"
+      "\345\233\233\345\233\233\345\233\242\000"
+      "\345\233\233\345\233\242\000"
+      "\345\233\233\345\267\235\000"
+      "\345\233\233\345\270\210\000"
+      "\345\233\233\345\271\263\000"
+      "\345\233\236\346\227\217\350\207\252\346\262\273\345\214\272\000"
+      "\345\233\242\345\234\272\000"
+      "\345\233\242\347\273\223\345\206\234\345\234\272\000"
+      "\345\233\255\345\214\272\000"
+      "\345\233\255\350\211\272\345\234\272\000"
+      "\345\233\272\345\216\237\000"
+      "\345\233\276\346\234\250\350\210\222\345\205\213\000"
+      "\345\234\237\345\242\251\345\255\220\345\206\234\345\234\272\000"
+      "\345\234\260\345\214\272\000"
+      "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262\000"
+      "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262\345\216\277\000"
+      "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262\350\207\252\346\262\273\345\216\277\000"
+      "\345\241\224\345\237\216\000"
+      "\345\241\224\345\237\216\345\214\272\000"
+      "\345\241\224\346\240\274\346\213\211\345\205\213\347\211\247\345\234\272\000"
+      "\345\241\253\000"
+      "\345\241\253\345\206\231\000"
+      "\345\242\250\347\216\211\000"
+      "\345\243\256\346\227\217\350\207\252\346\262\273\345\214\272\000"
+      "\345\244\226\000"
+      "\345\244\247\345\205\264\345\256\211\345\262\255\000"
+      "\345\244\247\345\205\264\345\256\211\345\262\255\345\214\272\000"
+      "\345\244\247\345\220\214\000"
+      "\345\244\247\345\272\206\000"
+      "\345\244\247\347\220\206\000"
+      "\345\244\247\347\220\206\345\267\236\000"
+      "\345\244\247\347\220\206\350\207\252\346\262\273\345\267\236\000"
+      "\345\244\247\350\241\227\000"
+      "\345\244\247\350\277\236\000"
+      "\345\244\247\351\201\223\000"
+      "\345\244\251\345\261\261\000"
+      "\345\244\251\346\260\264\000"
+      "\345\244\251\346\264\245\000"
+      "\345\244\252\345\216\237\000"
+      "\345\244\264\345\261\257\346\262\263\000"
+      "\345\244\264\345\261\257\346\262\263\345\206\234\345\234\272\000"
+      "\345\245\207\345\217\260\000"
+      "\345\245\207\345\217\260\345\206\234\345\234\272\000"
+      "\345\245\216\345\261\257\000"
+      "\345\250\201\346\265\267\000"
+      "\345\250\204\345\272\225\000"
+      "\345\255\235\346\204\237\000"
+      "\345\256\201\345\244\217\000"
+      "\345\256\201\345\244\217\345\214\272\000"
+      "\345\256\201\345\244\217\350\207\252\346\262\273\345\214\272\000"
+      "\345\256\201\345\276\267\000"
+      "\345\256\201\346\263\242\000"
+      "\345\256\211\345\272\206\000"
+      "\345\256\211\345\272\267\000"
+      "\345\256\211\345\276\275\000"
+      "\345\256\211\351\230\263\000"
+      "\345\256\211\351\241\272\000"
+      "\345\256\230\346\226\271\347\275\221\347\253\231\000"
+      "\345\256\230\347\275\221\000"
+      "\345\256\232\000"
+      "\345\256\232\350\245\277\000"
+      "\345\256\234\345\256\276\000"
+      "\345\256\234\346\230\214\000"
+      "\345\256\234\346\230\245\000"
+      "\345\256\235\351\270\241\000"
+      "\345\256\243\345\237\216\000"
+      "\345\256\277\345\267\236\000"
+      "\345\256\277\350\277\201\000"
+      "\345\257\214\350\225\264\000"
+      "\345\257\237\345\216\277\000"
+      "\345\257\237\345\270\203\346\237\245\345\260\224\000"
+      "\345\257\237\345\270\203\346\237\245\345\260\224\345\216\277\000"
+      "\345\257\237\345\270\203\346\237\245\345\260\224\350\207\252\346\262\273\345\216\277\000"
+      "\345\257\237\346\261\227\346\211\230\346\265\267\347\211\247\345\234\272\000"
+      "\345\260\211\347\212\201\000"
+      "\345\260\274\345\213\222\345\205\213\000"
+      "\345\261\261\344\270\234\000"
+      "\345\261\261\345\215\227\000"
+      "\345\261\261\350\245\277\000"
+      "\345\262\221\345\262\255\000"
+      "\345\262\263\346\231\256\346\271\226\000"
+      "\345\262\263\351\230\263\000"
+      "\345\264\207\345\267\246\000"
+      "\345\267\236\000"
+      "\345\267\245\344\270\232\345\233\255\000"
+      "\345\267\245\344\270\232\345\233\255\345\214\272\000"
+      "\345\267\251\347\225\231\000"
+      "\345\267\264\344\270\255\000"
+      "\345\267\264\345\260\225\344\271\214\345\233\276\345\270\203\346\213\211\346\240\274\347\211\247\345\234\272\000"
+      "\345\267\264\345\267\236\000"
+      "\345\267\264\345\267\236\351\230\277\347\223\246\346\217\220\345\206\234\345\234\272\000"
+      "\345\267\264\345\275\246\346\267\226\345\260\224\000"
+      "\345\267\264\346\245\232\000"
+      "\345\267\264\351\207\214\345\235\244\000"
+      "\345\267\264\351\207\214\345\235\244\345\216\277\000"
+      "\345\267\264\351\207\214\345\235\244\350\207\252\346\262\273\345\216\277\000"
+      "\345\267\264\351\237\263\346\262\237\347\211\247\345\234\272\000"
+      "\345\267\264\351\237\263\351\203\255\346\245\236\000"
+      "\345\267\264\351\237\263\351\203\255\346\245\236\345\267\236\000"
+      "\345\267\264\351\237\263\351\203\255\346\245\236\350\207\252\346\262\273\345\267\236\000"
+      "\345\267\267\000"
+      "\345\270\202\000"
+      "\345\270\203\345\260\224\346\264\245\000"
+      "\345\270\203\346\226\257\345\261\257\346\240\274\347\211\247\345\234\272\000"
+      "\345\270\270\345\267\236\000"
+      "\345\270\270\345\276\267\000"
+      "\345\271\263\345\207\211\000"
+      "\345\271\263\351\241\266\345\261\261\000"
+      "\345\271\270\347\246\217\345\206\234\345\234\272\000"
+      "\345\271\277\344\270\234\000"
+      "\345\271\277\345\205\203\000"
+      "\345\271\277\345\256\211\000"
+      "\345\271\277\345\267\236\000"
+      "\345\271\277\350\245\277\000"
+      "\345\271\277\350\245\277\345\214\272\000"
+      "\345\271\277\350\245\277\350\207\252\346\262\273\345\214\272\000"
+      "\345\272\206\351\230\263\000"
+      "\345\272\223\345\260\224\345\213\222\000"
+      "\345\272\223\350\275\246\000"
+      "\345\272\223\350\275\246\345\216\277\000"
+      "\345\273\212\345\235\212\000"
+      "\345\273\266\345\256\211\000"
+      "\345\273\266\350\276\271\000"
+      "\345\273\266\350\276\271\345\267\236\000"
+      "\345\273\266\350\276\271\350\207\252\346\262\273\345\267\236\000"
+      "\345\274\200\345\217\221\345\214\272\000"
+      "\345\274\200\345\260\201\000"
+      "\345\274\204\000"
+      "\345\274\240\345\256\266\345\217\243\000"
+      "\345\274\240\345\256\266\347\225\214\000"
+      "\345\274\240\346\216\226\000"
+      "\345\276\205\000"
+      "\345\276\220\345\267\236\000"
+      "\345\276\267\345\256\217\000"
+      "\345\276\267\345\256\217\345\267\236\000"
+      "\345\276\267\345\256\217\350\207\252\346\262\273\345\267\236\000"
+      "\345\276\267\345\267\236\000"
+      "\345\276\267\351\230\263\000"
+      "\345\277\273\345\267\236\000"
+      "\346\200\200\345\214\226\000"
+      "\346\200\222\346\261\237\000"
+      "\346\200\222\346\261\237\345\267\236\000"
+      "\346\200\222\346\261\237\350\207\252\346\262\273\345\267\236\000"
+      "\346\201\251\346\226\275\000"
+      "\346\201\251\346\226\275\345\267\236\000"
+      "\346\201\251\346\226\275\350\207\252\346\262\273\345\267\236\000"
+      "\346\201\260\345\205\266\345\212\233\345\205\213\347\211\247\345\234\272\000"
+      "\346\201\260\345\220\210\345\220\211\347\211\247\345\234\272\000"
+      "\346\203\240\345\267\236\000"
+      "\346\210\220\351\203\275\000"
+      "\346\211\230\344\272\221\347\211\247\345\234\272\000"
+      "\346\211\230\345\205\213\351\200\212\000"
+      "\346\211\230\345\260\224\345\241\224\344\276\235\345\206\234\345\234\272\000"
+      "\346\211\230\351\207\214\000"
+      "\346\211\254\345\267\236\000"
+      "\346\211\277\345\276\267\000"
+      "\346\212\232\345\267\236\000"
+      "\346\212\232\351\241\272\000"
+      "\346\213\211\350\220\250\000"
+      "\346\213\234\345\237\216\000"
+      "\346\217\220\344\276\233\000"
+      "\346\217\255\351\230\263\000"
+      "\346\224\200\346\236\235\350\212\261\000"
+      "\346\226\207\345\261\261\000"
+      "\346\226\207\345\261\261\345\267\236\000"
+      "\346\226\207\345\261\261\350\207\252\346\262\273\345\267\236\000"
+      "\346\226\260\000"
+      "\346\226\260\344\271\241\000"
+      "\346\226\260\344\275\231\000"
+      "\346\226\260\345\214\272\000"
+      "\346\226\260\345\222\214\000"
+      "\346\226\260\346\230\237\000"
+      "\346\226\260\346\271\226\345\206\234\345\234\272\000"
+      "\346\226\260\346\272\220\000"
+      "\346\226\260\347\226\206\000"
+      "\346\226\260\347\226\206\345\205\265\345\233\242\000"
+      "\346\226\260\347\226\206\345\214\272\000"
+      "\346\226\260\347\226\206\347\224\237\344\272\247\345\273\272\350\256\276\345\205\265\345\233\242\000"
+      "\346\226\260\347\226\206\350\207\252\346\262\273\345\214\272\000"
+      "\346\227\227\000"
+      "\346\227\240\000"
+      "\346\227\240\351\224\241\000"
+      "\346\227\245\345\226\200\345\210\231\000"
+      "\346\227\245\347\205\247\000"
+      "\346\230\206\345\276\227\344\273\221\347\211\247\345\234\272\000"
+      "\346\230\206\346\230\216\000"
+      "\346\230\206\347\216\211\000"
+      "\346\230\214\345\220\211\000"
+      "\346\230\214\345\220\211\345\267\236\000"
+      "\346\230\214\345\220\211\350\207\252\346\262\273\345\267\236\000"
+      "\346\230\214\351\203\275\000"
+      "\346\230\255\350\213\217\000"
+      "\346\230\255\351\200\232\000"
+      "\346\231\213\344\270\255\000"
+      "\346\231\213\345\237\216\000"
+      "\346\231\256\346\203\240\345\206\234\345\234\272\000"
+      "\346\231\256\346\203\240\347\211\247\345\234\272\000"
+      "\346\231\256\346\264\261\000"
+      "\346\231\257\345\276\267\351\225\207\000"
+      "\346\232\202\000"
+      "\346\233\262\351\235\226\000"
+      "\346\233\264\346\226\260\000"
+      "\346\234\211\000"
+      "\346\234\224\345\267\236\000"
+      "\346\234\235\351\230\263\000"
+      "\346\234\250\345\236\222\000"
+      "\346\234\250\345\236\222\345\216\277\000"
+      "\346\234\250\345\236\222\350\207\252\346\262\273\345\216\277\000"
+      "\346\234\252\000"
+      "\346\234\254\346\272\252\000"
+      "\346\235\221\000"
+      "\346\235\245\345\256\276\000"
+      "\346\235\255\345\267\236\000"
+      "\346\235\276\345\216\237\000"
+      "\346\236\227\345\214\272\000"
+      "\346\236\227\345\234\272\000"
+      "\346\236\227\350\212\235\000"
+      "\346\236\234\345\255\220\346\262\237\347\211\247\345\234\272\000"
+      "\346\236\234\346\264\233\000"
+      "\346\236\234\346\264\233\345\267\236\000"
+      "\346\236\234\346\264\233\350\207\252\346\262\273\345\267\236\000"
+      "\346\236\243\345\272\204\000"
+      "\346\237\257\345\235\252\000"
+      "\346\237\263\345\267\236\000"
+      "\346\240\252\346\264\262\000"
+      "\346\240\274\345\271\262\346\262\237\347\211\247\345\234\272\000"
+      "\346\241\202\346\236\227\000"
+      "\346\241\221\345\241\224\346\234\250\345\206\234\345\234\272\000"
+      "\346\242\205\345\267\236\000"
+      "\346\242\247\345\267\236\000"
+      "\346\245\232\351\233\204\000"
+      "\346\245\232\351\233\204\345\267\236\000"
+      "\346\245\232\351\233\204\350\207\252\346\262\273\345\267\236\000"
+      "\346\246\206\346\236\227\000"
+      "\346\255\246\345\250\201\000"
+      "\346\255\246\346\261\211\000"
+      "\346\257\225\350\212\202\000"
+      "\346\260\221\344\270\260\000"
+      "\346\260\264\345\210\251\346\260\264\347\224\265\345\267\245\347\250\213\345\244\204\000"
+      "\346\260\264\347\243\250\346\262\237\000"
+      "\346\260\270\345\267\236\000"
+      "\346\261\211\344\270\255\000"
+      "\346\261\225\345\244\264\000"
+      "\346\261\225\345\260\276\000"
+      "\346\261\237\350\213\217\000"
+      "\346\261\237\350\245\277\000"
+      "\346\261\237\351\227\250\000"
+      "\346\261\240\345\267\236\000"
+      "\346\262\210\351\230\263\000"
+      "\346\262\231\344\276\235\345\267\264\345\205\213\000"
+      "\346\262\231\345\214\272\000"
+      "\346\262\231\346\271\276\000"
+      "\346\262\231\346\271\276\345\216\277\000"
+      "\346\262\231\351\233\205\000"
+      "\346\262\241\000"
+      "\346\262\241\346\234\211\000"
+      "\346\262\247\345\267\236\000"
+      "\346\262\263\345\214\227\000"
+      "\346\262\263\345\215\227\000"
+      "\346\262\263\346\261\240\000"
+      "\346\262\263\346\272\220\000"
+      "\346\263\211\345\267\236\000"
+      "\346\263\260\345\256\211\000"
+      "\346\263\260\345\267\236\000"
+      "\346\263\270\345\267\236\000"
+      "\346\263\275\346\231\256\000"
+      "\346\264\233\346\265\246\000"
+      "\346\264\233\351\230\263\000"
+      "\346\265\213\350\257\225\000"
+      "\346\265\216\345\215\227\000"
+      "\346\265\216\345\256\201\000"
+      "\346\265\231\346\261\237\000"
+      "\346\265\267\344\270\234\000"
+      "\346\265\267\345\214\227\000"
+      "\346\265\267\345\214\227\345\267\236\000"
+      "\346\265\267\345\214\227\350\207\252\346\262\273\345\267\236\000"
+      "\346\265\267\345\215\227\000"
+      "\346\265\267\345\215\227\345\267\236\000"
+      "\346\265\267\345\215\227\350\207\252\346\262\273\345\267\236\000"
+      "\346\265\267\345\217\243\000"
+      "\346\265\267\350\245\277\000"
+      "\346\265\267\350\245\277\345\267\236\000"
+      "\346\265\267\350\245\277\350\207\252\346\262\273\345\267\236\000"
+      "\346\267\204\345\215\232\000"
+      "\346\267\256\345\214\227\000"
+      "\346\267\256\345\215\227\000"
+      "\346\267\256\345\256\211\000"
+      "\346\267\261\345\234\263\000"
+      "\346\270\205\346\260\264\346\262\263\345\206\234\345\234\272\000"
+      "\346\270\205\350\277\234\000"
+      "\346\270\251\345\256\277\000"
+      "\346\270\251\345\267\236\000"
+      "\346\270\251\346\263\211\000"
+      "\346\270\255\345\215\227\000"
+      "\346\271\226\345\214\227\000"
+      "\346\271\226\345\215\227\000"
+      "\346\271\226\345\267\236\000"
+      "\346\271\230\346\275\255\000"
+      "\346\271\230\350\245\277\000"
+      "\346\271\230\350\245\277\345\267\236\000"
+      "\346\271\230\350\245\277\350\207\252\346\262\273\345\267\236\000"
+      "\346\271\233\346\261\237\000"
+      "\346\273\201\345\267\236\000"
+      "\346\273\250\345\267\236\000"
+      "\346\274\257\346\262\263\000"
+      "\346\274\263\345\267\236\000"
+      "\346\275\215\345\235\212\000"
+      "\346\275\256\345\267\236\000"
+      "\346\276\263\351\227\250\000"
+      "\346\276\263\351\227\250\345\214\272\000"
+      "\346\277\256\351\230\263\000"
+      "\347\201\253\347\256\255\345\206\234\345\234\272\000"
+      "\347\203\237\345\217\260\000"
+      "\347\204\211\350\200\206\000"
+      "\347\204\211\350\200\206\345\216\277\000"
+      "\347\204\211\350\200\206\350\207\252\346\262\273\345\216\277\000"
+      "\347\204\246\344\275\234\000"
+      "\347\211\233\345\234\210\345\255\220\347\211\247\345\234\272\000"
+      "\347\211\241\344\270\271\346\261\237\000"
+      "\347\211\247\345\234\272\000"
+      "\347\211\251\346\265\201\345\233\255\000"
+      "\347\211\251\346\265\201\345\233\255\345\214\272\000"
+      "\347\211\271\345\205\213\346\226\257\000"
+      "\347\211\271\345\210\253\350\241\214\346\224\277\345\214\272\000"
+      "\347\213\254\345\261\261\345\255\220\000"
+      "\347\216\211\346\236\227\000"
+      "\347\216\211\346\240\221\000"
+      "\347\216\211\346\240\221\345\267\236\000"
+      "\347\216\211\346\240\221\350\207\252\346\262\273\345\267\236\000"
+      "\347\216\211\346\272\252\000"
+      "\347\216\213\345\256\266\345\272\204\347\211\247\345\234\272\000"
+      "\347\216\233\347\272\263\346\226\257\000"
+      "\347\216\257\000"
+      "\347\216\257\347\272\277\000"
+      "\347\217\240\346\265\267\000"
+      "\347\224\230\345\215\227\000"
+      "\347\224\230\345\215\227\345\267\236\000"
+      "\347\224\230\345\215\227\350\207\252\346\262\273\345\267\236\000"
+      "\347\224\230\345\255\234\000"
+      "\347\224\230\345\255\234\345\267\236\000"
+      "\347\224\230\345\255\234\350\207\252\346\262\273\345\267\236\000"
+      "\347\224\230\345\256\266\346\271\226\347\211\247\345\234\272\000"
+      "\347\224\230\350\202\203\000"
+      "\347\224\237\344\272\247\345\273\272\350\256\276\345\205\265\345\233\242\000"
+      "\347\225\245\000"
+      "\347\226\217\345\213\222\000"
+      "\347\226\217\351\231\204\000"
+      "\347\231\275\345\237\216\000"
+      "\347\231\275\345\261\261\000"
+      "\347\231\275\346\235\250\000"
+      "\347\231\275\347\242\261\346\273\251\000"
+      "\347\231\275\351\223\266\000"
+      "\347\231\276\350\211\262\000"
+      "\347\232\256\345\261\261\000"
+      "\347\232\256\345\261\261\345\206\234\345\234\272\000"
+      "\347\233\212\351\230\263\000"
+      "\347\233\220\345\237\216\000"
+      "\347\233\230\351\224\246\000"
+      "\347\233\237\000"
+      "\347\234\201\000"
+      "\347\234\211\345\261\261\000"
+      "\347\237\245\000"
+      "\347\237\263\345\230\264\345\261\261\000"
+      "\347\237\263\345\256\266\345\272\204",
+    .part12 =
+      "\347\237\263\346\262\263\345\255\220\000"
+      "\347\241\256\345\256\232\000"
+      "\347\244\272\350\214\203\345\214\272\000"
+      "\347\244\276\345\214\272\000"
+      "\347\246\217\345\267\236\000"
+      "\347\246\217\345\273\272\000"
+      "\347\246\217\346\265\267\000"
+      "\347\247\221\346\212\200\345\233\255\000"
+      "\347\247\221\346\212\200\345\233\255\345\214\272\000"
+      "\347\247\246\347\232\207\345\262\233\000"
+      "\347\251\272\000"
+      "\347\252\235\344\276\235\345\212\240\344\276\235\345\212\263\347\211\247\345\234\272\000"
+      "\347\254\25410\345\270\210\000"
+      "\347\254\25412\345\270\210\000"
+      "\347\254\25413\345\270\210\000"
+      "\347\254\25414\345\270\210\000"
+      "\347\254\2541\345\270\210\000"
+      "\347\254\2542\345\270\210\000"
+      "\347\254\2543\345\270\210\000"
+      "\347\254\2544\345\270\210\000"
+      "\347\254\2545\345\270\210\000"
+      "\347\254\2546\345\270\210\000"
+      "\347\254\2547\345\270\210\000"
+      "\347\254\2548\345\270\210\000"
+      "\347\254\2549\345\270\210\000"
+      "\347\254\254\344\270\200\345\270\210\000"
+      "\347\254\254\344\270\203\345\270\210\000"
+      "\347\254\254\344\270\211\345\270\210\000"
+      "\347\254\254\344\271\235\345\270\210\000"
+      "\347\254\254\344\272\214\345\270\210\000"
+      "\347\254\254\344\272\224\345\270\210\000"
+      "\347\254\254\345\205\253\345\270\210\000"
+      "\347\254\254\345\205\255\345\270\210\000"
+      "\347\254\254\345\215\201\344\270\211\345\270\210\000"
+      "\347\254\254\345\215\201\344\272\214\345\270\210\000"
+      "\347\254\254\345\215\201\345\233\233\345\270\210\000"
+      "\347\254\254\345\215\201\345\270\210\000"
+      "\347\254\254\345\233\233\345\270\210\000"
+      "\347\255\226\345\213\222\000"
+      "\347\261\263\344\270\234\000"
+      "\347\261\263\346\263\211\345\270\202\000"
+      "\347\262\276\346\262\263\000"
+      "\347\272\242\345\261\261\345\206\234\345\234\272\000"
+      "\347\272\242\346\227\227\345\206\234\345\234\272\000"
+      "\347\272\242\346\227\227\345\235\241\345\206\234\345\234\272\000"
+      "\347\272\242\346\230\237\344\270\200\345\234\272\000"
+      "\347\272\242\346\230\237\344\272\214\345\234\272\000"
+      "\347\272\242\346\230\237\345\233\233\345\234\272\000"
+      "\347\272\242\346\262\263\000"
+      "\347\272\242\346\262\263\345\267\236\000"
+      "\347\272\242\346\262\263\350\207\252\346\262\273\345\267\236\000"
+      "\347\273\215\345\205\264\000"
+      "\347\273\217\345\274\200\345\214\272\000"
+      "\347\273\217\346\265\216\345\220\210\344\275\234\345\214\272\000"
+      "\347\273\217\346\265\216\345\274\200\345\217\221\345\214\272\000"
+      "\347\273\217\346\265\216\346\212\200\346\234\257\345\274\200\345\217\221\345\214\272\000"
+      "\347\273\245\345\214\226\000"
+      "\347\273\264\345\220\276\345\260\224\350\207\252\346\262\273\345\214\272\000"
+      "\347\273\265\351\230\263\000"
+      "\347\273\274\345\220\210\344\277\235\347\250\216\345\214\272\000"
+      "\347\275\221\345\235\200\000"
+      "\347\275\221\347\253\231\000"
+      "\347\275\221\351\241\265\000"
+      "\350\200\201\000"
+      "\350\201\212\345\237\216\000"
+      "\350\202\207\345\272\206\000"
+      "\350\203\241\345\220\214\000"
+      "\350\203\241\346\235\250\346\262\263\000"
+      "\350\207\252\346\262\273\345\214\272\000"
+      "\350\207\252\346\262\273\345\216\277\000"
+      "\350\207\252\346\262\273\345\267\236\000"
+      "\350\207\252\346\262\273\346\227\227\000"
+      "\350\207\252\350\264\241\000"
+      "\350\210\237\345\261\261\000"
+      "\350\211\257\347\247\215\345\234\272\000"
+      "\350\212\234\346\271\226\000"
+      "\350\212\263\350\215\211\346\271\226\346\200\273\345\234\272\000"
+      "\350\213\217\345\267\236\000"
+      "\350\213\245\347\276\214\000"
+      "\350\213\261\345\220\211\346\262\231\000"
+      "\350\214\202\345\220\215\000"
+      "\350\215\206\345\267\236\000"
+      "\350\215\206\351\227\250\000"
+      "\350\215\211\346\271\226\000"
+      "\350\215\211\346\271\226\347\211\247\345\234\272\000"
+      "\350\215\211\346\271\226\351\225\207\000"
+      "\350\216\206\347\224\260\000"
+      "\350\216\216\350\275\246\000"
+      "\350\216\253\344\271\216\345\260\224\347\211\247\345\234\272\000"
+      "\350\217\217\346\263\275\000"
+      "\350\220\215\344\271\241\000"
+      "\350\220\245\345\217\243\000"
+      "\350\220\250\345\260\224\344\271\237\346\234\250\345\213\222\347\211\247\345\234\272\000"
+      "\350\220\250\347\223\246\347\224\253\351\275\220\347\211\247\345\234\272\000"
+      "\350\221\253\350\212\246\345\262\233\000"
+      "\350\232\214\345\237\240\000"
+      "\350\241\227\000"
+      "\350\241\227\351\201\223\000"
+      "\350\241\241\346\260\264\000"
+      "\350\241\241\351\230\263\000"
+      "\350\241\242\345\267\236\000"
+      "\350\241\245\345\205\205\000"
+      "\350\243\225\346\260\221\000"
+      "\350\245\204\351\230\263\000"
+      "\350\245\277\000"
+      "\350\245\277\345\217\214\347\211\210\347\272\263\000"
+      "\350\245\277\345\217\214\347\211\210\347\272\263\345\267\236\000"
+      "\350\245\277\345\217\214\347\211\210\347\272\263\350\207\252\346\262\273\345\267\236\000"
+      "\350\245\277\345\256\201\000"
+      "\350\245\277\345\256\211\000"
+      "\350\245\277\345\261\261\345\206\234\345\234\272\000"
+      "\350\245\277\350\227\217\000"
+      "\350\245\277\350\227\217\345\214\272\000"
+      "\350\247\201\000"
+      "\350\256\270\346\230\214\000"
+      "\350\257\246\350\247\201\000"
+      "\350\257\267\000"
+      "\350\257\267\350\247\201\000"
+      "\350\264\265\345\267\236\000"
+      "\350\264\265\346\270\257\000"
+      "\350\264\265\351\230\263\000"
+      "\350\264\272\345\267\236\000"
+      "\350\265\204\351\230\263\000"
+      "\350\265\233\345\212\233\345\205\213\346\217\220\347\211\247\345\234\272\000"
+      "\350\265\243\345\267\236\000"
+      "\350\265\244\345\263\260\000"
+      "\350\267\257\000"
+      "\350\275\256\345\217\260\000"
+      "\350\276\271\345\242\203\347\273\217\346\265\216\345\220\210\344\275\234\345\214\272\000"
+      "\350\276\275\345\256\201\000"
+      "\350\276\275\346\272\220\000"
+      "\350\276\275\351\230\263\000"
+      "\350\276\276\345\235\202\345\237\216\000"
+      "\350\276\276\345\267\236\000"
+      "\350\277\220\345\237\216\000"
+      "\350\277\236\344\272\221\346\270\257\000"
+      "\350\277\252\345\272\206\000"
+      "\350\277\252\345\272\206\345\267\236\000"
+      "\350\277\252\345\272\206\350\207\252\346\262\273\345\267\236\000"
+      "\351\200\232\345\214\226\000"
+      "\351\200\232\347\237\245\000"
+      "\351\200\232\350\276\275\000"
+      "\351\201\202\345\256\201\000"
+      "\351\201\265\344\271\211\000"
+      "\351\202\242\345\217\260\000"
+      "\351\202\243\344\273\201\345\222\214\345\270\203\345\205\213\347\211\247\345\234\272\000"
+      "\351\202\243\346\233\262\000"
+      "\351\202\257\351\203\270\000"
+      "\351\202\265\351\230\263\000"
+      "\351\203\221\345\267\236\000"
+      "\351\203\264\345\267\236\000"
+      "\351\204\202\345\260\224\345\244\232\346\226\257\000"
+      "\351\204\202\345\267\236\000"
+      "\351\204\257\345\226\204\000"
+      "\351\205\222\346\263\211\000"
+      "\351\207\215\345\272\206\000"
+      "\351\207\221\345\215\216\000"
+      "\351\207\221\346\230\214\000"
+      "\351\222\246\345\267\236\000"
+      "\351\223\201\345\262\255\000"
+      "\351\223\201\351\227\250\345\205\263\000"
+      "\351\223\234\344\273\201\000"
+      "\351\223\234\345\267\235\000"
+      "\351\223\234\351\231\265\000"
+      "\351\223\266\345\267\235\000"
+      "\351\224\241\346\236\227\351\203\255\345\213\222\000"
+      "\351\224\246\345\267\236\000"
+      "\351\225\207\000"
+      "\351\225\207\346\261\237\000"
+      "\351\225\277\346\230\245\000"
+      "\351\225\277\346\262\231\000"
+      "\351\225\277\346\262\273\000"
+      "\351\230\234\345\272\267\000"
+      "\351\230\234\346\226\260\000"
+      "\351\230\234\351\230\263\000"
+      "\351\230\262\345\237\216\346\270\257\000"
+      "\351\230\263\346\261\237\000"
+      "\351\230\263\346\263\211\000"
+      "\351\230\277\345\205\213\345\220\220\346\234\250\346\226\257\345\205\213\347\211\247\345\234\272\000"
+      "\351\230\277\345\205\213\345\241\224\344\273\200\345\206\234\345\234\272\000"
+      "\351\230\277\345\205\213\350\213\217\000"
+      "\351\230\277\345\205\213\350\213\217\345\214\272\000"
+      "\351\230\277\345\205\213\350\276\276\346\213\211\347\211\247\345\234\272\000"
+      "\351\230\277\345\205\213\351\231\266\000"
+      "\351\230\277\345\213\222\346\263\260\000"
+      "\351\230\277\345\213\222\346\263\260\345\214\272\000"
+      "\351\230\277\345\220\210\345\205\266\345\206\234\345\234\272\000"
+      "\351\230\277\345\220\210\345\245\207\000"
+      "\351\230\277\345\233\276\344\273\200\000"
+      "\351\230\277\345\235\235\000"
+      "\351\230\277\345\235\235\345\267\236\000"
+      "\351\230\277\345\235\235\350\207\252\346\262\273\345\267\236\000"
+      "\351\230\277\346\213\211\345\226\204\000"
+      "\351\230\277\346\213\211\345\260\224\000"
+      "\351\230\277\346\213\211\345\260\224\345\206\234\345\234\272\000"
+      "\351\230\277\346\213\211\345\261\261\345\217\243\000"
+      "\351\230\277\347\203\255\345\213\222\346\211\230\346\265\267\347\211\247\345\234\272\000"
+      "\351\230\277\347\223\246\346\217\220\000"
+      "\351\230\277\351\207\214\000"
+      "\351\230\277\351\207\214\345\214\272\000"
+      "\351\231\204\344\273\266\000"
+      "\351\231\204\350\241\250\000"
+      "\351\231\207\345\215\227\000"
+      "\351\231\225\350\245\277\000"
+      "\351\232\217\345\267\236\000"
+      "\351\233\205\345\256\211\000"
+      "\351\234\215\345\237\216\000"
+      "\351\234\215\345\260\224\346\236\234\346\226\257\000"
+      "\351\235\222\345\262\233\000"
+      "\351\235\222\346\262\263\000"
+      "\351\235\222\346\265\267\000"
+      "\351\236\215\345\261\261\000"
+      "\351\237\266\345\205\263\000"
+      "\351\242\235\346\225\217\000"
+      "\351\246\231\346\270\257\000"
+      "\351\246\231\346\270\257\345\214\272\000"
+      "\351\246\231\347\217\255\345\223\210\346\227\245\346\240\271\347\211\247\345\234\272\000"
+      "\351\251\254\350\267\257\000"
+      "\351\251\254\351\236\215\345\261\261\000"
+      "\351\251\273\351\251\254\345\272\227\000"
+      "\351\253\230\346\226\260\345\214\272\000"
+      "\351\253\230\346\226\260\346\212\200\346\234\257\344\272\247\344\270\232\345\274\200\345\217\221\345\214\272\000"
+      "\351\253\230\346\226\260\346\212\200\346\234\257\345\274\200\345\217\221\345\214\272\000"
+      "\351\253\230\346\230\214\000"
+      "\351\270\241\350\245\277\000"
+      "\351\271\244\345\243\201\000"
+      "\351\271\244\345\262\227\000"
+      "\351\271\260\346\275\255\000"
+      "\351\272\246\347\233\226\346\217\220\000"
+      "\351\273\204\345\206\210\000"
+      "\351\273\204\345\215\227\000"
+      "\351\273\204\345\215\227\345\267\236\000"
+      "\351\273\204\345\215\227\350\207\252\346\262\273\345\267\236\000"
+      "\351\273\204\345\261\261\000"
+      "\351\273\204\347\224\260\345\206\234\345\234\272\000"
+      "\351\273\204\347\237\263\000"
+      "\351\273\221\346\262\263\000"
+      "\351\273\221\351\276\231\346\261\237\000"
+      "\351\273\224\344\270\234\345\215\227\000"
+      "\351\273\224\344\270\234\345\215\227\345\267\236\000"
+      "\351\273\224\344\270\234\345\215\227\350\207\252\346\262\273\345\267\236\000"
+      "\351\273\224\345\215\227\000"
+      "\351\273\224\345\215\227\345\267\236\000"
+      "\351\273\224\345\215\227\350\207\252\346\262\273\345\267\236\000"
+      "\351\273\224\350\245\277\345\215\227\000"
+      "\351\273\224\350\245\277\345\215\227\345\267\236\000"
+      "\351\273\224\350\245\277\345\215\227\350\207\252\346\262\273\345\267\236\000"
+      "\351\275\220\351\275\220\345\223\210\345\260\224\000"
+      "\351\276\231\345\262\251\000"
       "\344\271\214\345\270\202\345\244\251\345\261\261\345\214\272\344\272\272\346\260\221\350\267\257183\345\217\267\345\205\264\344\272\232\345\244\247\345\216\24618\346\245\274\346\226\260\347\226\206CA\000"
       "4000-921-999\000"
       "centre\000"
@@ -961,8 +4188,7 @@ const struct zn_xjca zn_xjca = {
       "\344\270\255\345\277\203\000"
       "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\344\270\272\342\200\234\344\270\255\345\277\203\342\200\235\357\274\214\346\214\207\346\226\260\346\225\260CA\347\232\204\344\270\255\345\277\203\347\275\221\347\202\271\357\274\233\342\200\234\345\216\277\345\270\202\342\200\235\344\270\272\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\357\274\214\346\214\211\345\234\260\345\235\200\345\275\222\345\205\245\345\244\251\345\261\261\345\214\272\343\200\202\350\201\224\347\263\273\344\272\272\344\270\200\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
       "The table's region \342\200\234\344\270\255\345\277\203\342\200\235 (centre) means the CA's own centre; its place is Urumqi, the address lies in Tianshan District. The contact is \342\200\234\057\342\200\235.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671",
-    .part5 =
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671\000"
       "\344\271\214\351\262\201\346\234\250\351\275\220\346\260\264\347\243\250\346\262\237\345\214\272\347\233\212\346\260\221\345\244\247\345\216\2465\346\245\274\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\344\270\255\345\277\2033\343\200\2014\345\217\267\347\252\227\345\217\243\357\274\210\345\217\252\345\212\236\347\220\206\344\271\214\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\350\257\201\344\271\246\357\274\211\000"
       "shuimogou-city-exchange\000"
       "4\000"
@@ -978,22 +4204,19 @@ const struct zn_xjca zn_xjca = {
       "Public resource trading hall of the region\000"
       "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\342\200\234\344\270\255\345\277\203\342\200\235\357\274\233\350\201\224\347\263\273\344\272\272\343\200\201\350\201\224\347\263\273\347\224\265\350\257\235\344\270\244\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
       "The table leaves the region blank, \342\200\234\344\270\255\345\277\203\342\200\235 goes on. Contact and telephone are \342\200\234\057\342\200\235.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2675\000"
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2675",
+    .part13 =
       "\346\226\260\347\226\206\344\272\224\345\256\266\346\270\240\345\270\202\347\214\233\350\277\233\345\215\227\350\267\257\351\235\222\346\271\226\351\223\255\345\237\216\345\260\217\345\214\272\345\214\227\344\276\247\351\227\250\351\235\242\357\274\210\344\276\277\346\260\221\350\255\246\345\212\241\345\256\244\346\227\201\357\274\211\344\272\224\345\256\266\346\270\240\345\244\251\350\257\232\350\264\242\347\250\216\345\222\250\350\257\242\346\234\215\345\212\241\346\234\211\351\231\220\345\205\254\345\217\270\000"
       "\347\216\213\350\213\261\000"
       "0994-5812005\000"
       "13619965173\000"
-      "wujiaqu\000"
       "12\000"
-      "\344\272\224\345\256\266\346\270\240\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26712\000"
       "\345\233\276\346\234\250\350\210\222\345\205\213\345\270\202\345\270\202\346\260\221\344\271\213\345\256\266C\345\214\27226\345\217\267\000"
       "\350\265\265\346\205\247\345\275\251\000"
       "0998-5886593\000"
       "13899150680\000"
-      "tumushuke\000"
       "14\000"
-      "\345\233\276\346\234\250\350\210\222\345\205\213\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26714\000"
       "\347\237\263\346\262\263\345\255\220\345\270\202\344\271\235\345\267\236\347\211\251\346\265\201\345\233\255B3\346\240\21311\345\217\267\000"
       "\346\226\275\347\243\212\000"
@@ -1004,7 +4227,6 @@ const struct zn_xjca zn_xjca = {
       "15\000"
       "\347\237\263\346\262\263\345\255\220\345\270\202\344\271\235\345\267\236\347\211\251\346\265\201\345\233\255\000"
       "Shihezi, Jiuzhou Logistics Park\000"
-      "\347\237\263\346\262\263\345\255\220\000"
       "\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272\000"
       "\345\216\237\350\241\250\344\270\244\344\270\252\347\224\265\350\257\235\350\277\236\345\206\231\346\210\220\342\200\2340993-285209913119931166\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\2340993-2852099\345\222\21413119931166\343\200\202\342\200\234\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272\342\200\235\344\270\215\346\230\257\350\241\214\346\224\277\345\214\272\345\210\222\357\274\214\345\275\222\345\205\245\347\237\263\346\262\263\345\255\220\345\270\202\343\200\202\000"
       "The table runs two numbers together, 0993-285209913119931166; this handbook reads 0993-2852099 and 13119931166. The development zone is no division of its own and counts as Shihezi.\000"
@@ -1023,9 +4245,7 @@ const struct zn_xjca zn_xjca = {
       "\345\205\213\346\213\211\347\216\233\344\276\235\345\270\202\345\205\213\346\213\211\347\216\233\344\276\235\345\214\272\350\277\216\345\256\276\350\267\25775\345\217\267\357\274\210\344\270\255\345\233\275\351\223\266\350\241\214\345\244\247\345\216\24610\346\245\274\350\220\245\344\270\232\351\203\250\357\274\211\000"
       "\345\260\201\345\252\233\000"
       "0990-6666822\000"
-      "kelamayi\000"
       "17\000"
-      "\345\205\213\346\213\211\347\216\233\344\276\235\000"
       "\345\216\237\350\241\250\342\200\234\345\216\277\345\270\202\342\200\235\344\270\272\345\205\213\346\213\211\347\216\233\344\276\235\345\270\202\357\274\214\346\214\211\345\234\260\345\235\200\345\275\222\345\205\245\345\205\213\346\213\211\347\216\233\344\276\235\345\214\272\343\200\202\000"
       "The table's place is Karamay; the address lies in Karamay District.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26717\000"
@@ -1033,18 +4253,14 @@ const struct zn_xjca zn_xjca = {
       "\351\207\221\345\263\260\000"
       "0999-8982485\000"
       "13345487777\000"
-      "yining\000"
       "18\000"
       "Yining\000"
-      "\344\274\212\347\212\201\345\267\236\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26718\000"
       "\346\230\214\345\220\211\345\270\202\345\214\227\344\272\254\345\215\227\350\267\25721\345\217\267\345\215\216\344\270\234\345\225\206\345\212\241\345\244\247\345\216\2466\346\245\274\000"
       "\347\211\233\345\206\254\346\242\205\000"
       "0994-2521739\000"
-      "changji\000"
       "20\000"
       "Changji\000"
-      "\346\230\214\345\220\211\345\267\236\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26720\000"
       "\346\230\214\345\220\211\345\270\202\345\261\257\346\262\263\345\214\227\350\267\257\346\226\260\345\244\251\345\234\260\345\244\247\345\216\246619\345\256\244\000"
       "\346\235\216\347\272\242\000"
@@ -1059,26 +4275,21 @@ const struct zn_xjca zn_xjca = {
       "\351\230\277\345\213\222\346\263\260\345\270\202\346\224\277\345\212\241\346\234\215\345\212\241\344\270\255\345\277\203\000"
       "\344\272\244\345\223\210\345\260\224\000"
       "18899004537\000"
-      "aletai\000"
       "23\000"
       "Altay\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26723\000"
       "\345\215\232\344\271\220\345\270\202\351\224\246\347\273\243A\345\214\272\350\245\277\351\227\250\344\270\255\345\233\275\347\247\273\345\212\250\351\227\250\351\235\2421\346\245\274\000"
       "\346\233\271\346\235\276\346\242\205\000"
       "13809998299\000"
-      "bole\000"
       "25\000"
-      "\345\215\232\345\267\236\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26725\000"
       "jiufeng\000"
       "\345\241\224\345\237\216\345\270\202\345\256\201\345\237\216\345\256\276\351\246\206\345\220\216\344\271\235\344\270\260\344\273\243\345\212\236\000"
-      "\346\235\216\347\216\211\346\225\217",
-    .part6 =
+      "\346\235\216\347\216\211\346\225\217\000"
       "0901-6111820\000"
       "liuhe\000"
       "\345\241\224\345\237\216\345\270\202\345\205\255\345\220\210\350\241\214\346\224\277\346\234\215\345\212\241\345\244\247\345\216\205\344\272\214\346\245\274110\345\217\267\345\267\245\344\275\215\000"
       "0901-6666867\000"
-      "tacheng\000"
       "26\000"
       "Tacheng\000"
       "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\244\344\270\252\347\224\265\350\257\235\343\200\201\344\270\200\344\275\215\350\201\224\347\263\273\344\272\272\357\274\214\346\262\241\346\234\211\345\206\231\346\230\216\345\223\252\344\270\252\347\224\265\350\257\235\345\261\236\344\272\216\345\223\252\344\270\252\345\234\260\345\235\200\357\274\233\346\234\254\346\211\213\345\206\214\346\214\211\345\205\210\345\220\216\346\254\241\345\272\217\345\257\271\345\272\224\357\274\214\350\201\224\347\263\273\344\272\272\344\270\244\345\244\204\351\203\275\345\206\231\343\200\202\000"
@@ -1087,34 +4298,28 @@ const struct zn_xjca zn_xjca = {
       "\345\223\210\345\257\206\345\270\202\344\274\212\345\267\236\345\214\272\344\274\212\345\267\236\345\244\247\351\201\223167\345\217\267\357\274\210\345\223\210\345\257\206\345\270\202\350\236\215\345\252\222\344\275\223\344\270\255\345\277\203\350\245\277\344\276\247\344\270\200\346\245\274109\345\217\267\347\252\227\345\217\243\357\274\211\000"
       "\345\206\257\347\277\240\000"
       "0902-2233031\000"
-      "hami\000"
       "30\000"
-      "\345\223\210\345\257\206\345\234\260\345\214\272\000"
       "\342\200\234\345\223\210\345\257\206\345\234\260\345\214\272\342\200\235\346\230\257\346\227\247\345\220\215\357\274\214\344\273\212\344\270\272\345\234\260\347\272\247\347\232\204\345\223\210\345\257\206\345\270\202\357\274\233\345\216\237\346\235\245\345\216\277\347\272\247\347\232\204\345\223\210\345\257\206\345\270\202\344\273\212\344\270\272\344\274\212\345\267\236\345\214\272\357\274\214\345\234\260\345\235\200\344\271\237\345\234\250\344\274\212\345\267\236\345\214\272\343\200\202\000"
       "\345\223\210\345\257\206\345\234\260\345\214\272 is the old name of what is now the prefecture-level city of Hami; its former county-level city is Yizhou District today, where the address lies.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26730\000"
       "\347\237\263\345\214\226\345\244\247\351\201\223\345\272\223\345\260\224\345\213\222\345\270\202\347\244\276\344\277\235\345\261\200\344\272\214\346\245\27470-71\347\252\227\345\217\243(\345\205\253\344\270\255\345\257\271\351\235\242\357\274\211\000"
       "\347\216\213\345\275\251\350\220\215\000"
       "18299811633\000"
-      "kuerle\000"
       "32\000"
-      "\345\267\264\345\267\236\000"
       "\345\234\260\345\235\200\347\232\204\346\213\254\345\217\267\344\270\200\345\215\212\350\247\222\344\270\200\345\205\250\350\247\222\357\274\214\347\205\247\345\216\237\346\226\207\343\200\202\000"
       "The unlike brackets in the address are as printed.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26732\000"
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26732",
+    .part14 =
       "\345\244\232\346\265\252\346\262\263\344\272\214\346\234\237\351\230\277\345\205\213\350\213\217\345\270\202\350\241\214\346\224\277\346\234\215\345\212\241\344\270\255\345\277\203\344\270\200\345\217\267\346\245\274\344\272\214\346\245\274D7\346\225\260\345\255\227\350\257\201\344\271\246\347\252\227\345\217\243\000"
       "\351\262\201\346\265\267\351\234\236\000"
       "0997-2151777\000"
-      "akesu\000"
       "35\000"
       "Aksu\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26735\000"
       "\345\272\223\350\275\246\345\216\277\345\217\213\350\260\212\345\214\227\350\267\25710\345\217\267\347\224\263\344\277\241\344\274\232\350\256\241\345\270\210\344\272\213\345\212\241\346\211\200\000"
       "\344\274\212\345\212\233\345\223\210\346\234\250\000"
       "0997-7888917\000"
-      "kuche\000"
       "36\000"
-      "\345\272\223\350\275\246\000"
       "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\351\230\277\345\205\213\350\213\217\345\234\260\345\214\272\342\200\235\343\200\202\342\200\234\345\272\223\350\275\246\342\200\235\344\273\212\344\270\272\345\272\223\350\275\246\345\270\202\357\274\214\345\234\260\345\235\200\351\207\214\347\232\204\342\200\234\345\272\223\350\275\246\345\216\277\342\200\235\346\230\257\346\227\247\345\220\215\343\200\202\000"
       "The table leaves the region blank: that of the row above, \351\230\277\345\205\213\350\213\217\345\234\260\345\214\272, goes on. Kuqa is a city today; the county named in the address is its old name.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26736\000"
@@ -1124,7 +4329,6 @@ const struct zn_xjca zn_xjca = {
       "0903-2029860\000"
       "government-hall\000"
       "\345\222\214\347\224\260\346\224\277\345\212\241\345\244\247\345\216\205\344\272\214\346\245\274\000"
-      "hetian\000"
       "37\000"
       "Hotan\000"
       "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\200\344\270\252\347\224\265\350\257\235\343\200\201\344\270\200\344\275\215\350\201\224\347\263\273\344\272\272\357\274\233\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\344\270\244\345\244\204\345\217\227\347\220\206\347\202\271\345\205\261\347\224\250\343\200\202\000"
@@ -1133,15 +4337,12 @@ const struct zn_xjca zn_xjca = {
       "\345\226\200\344\273\200\345\270\202\344\270\234\345\237\216\346\224\277\345\212\241\344\270\255\345\277\203\344\272\214\346\245\27480\357\274\21481\345\217\267\347\252\227\345\217\243\000"
       "\345\274\240\346\226\207\344\270\275\000"
       "15001465669\000"
-      "kashi\000"
       "39\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26739\000"
       "\351\230\277\345\233\276\344\273\200\345\270\202\350\277\216\345\256\276\350\267\25766\345\217\267002\345\217\267\350\255\246\345\212\241\347\253\231\346\227\201\350\276\271\344\272\214\346\245\274\000"
       "\345\274\240\345\260\217\345\213\244\000"
       "15349979888\000"
-      "atushi\000"
       "40\000"
-      "\345\205\213\345\267\236\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26740",
   },
   .texts = {
@@ -1188,475 +4389,1257 @@ const struct zn_xjca zn_xjca = {
     {2255, 2286},
     {2310, 2344},
     {2377, 2399},
-    {2417, 2424},
-    {2433, 2446},
-    {2461, 2471},
-    {2481, 2491},
-    {2507, 2520},
-    {2526, 2539},
-    {2554, 2561},
-    {2578, 2585},
-    {2590, 2594},
-    {2597, 2601},
-    {2604, 2611},
-    {2618, 2628},
-    {2635, 2645},
-    {2655, 2665},
-    {2676, 2692},
-    {2703, 2716},
-    {2728, 2741},
-    {2749, 2765},
-    {2780, 2793},
-    {2809, 2834},
-    {2857, 2870},
-    {2887, 2900},
-    {2906, 2927},
-    {2945, 2977},
-    {3003, 3016},
-    {3026, 3042},
-    {3054, 3103},
-    {3161, 3174},
-    {3190, 3209},
-    {3226, 3245},
-    {3258, 3277},
-    {3290, 3312},
-    {3337, 3365},
-    {3399, 3412},
-    {3435, 3460},
-    {3489, 3532},
-    {3579, 3595},
-    {3619, 3637},
-    {3652, 3692},
-    {3708, 3718},
-    {3727, 3737},
-    {3747, 3764},
-    {3780, 3787},
-    {3792, 3799},
-    {3804, 3814},
-    {3820, 3833},
-    {3837, 3856},
-    {3867, 3874},
-    {3882, 3889},
-    {3899, 3909},
-    {3917, 3930},
-    {3936, 3951},
-    {3968, 3998},
-    {4022, 4032},
-    {4046, 4053},
-    {4066, 4079},
-    {4087, 4100},
-    {4114, 4142},
-    {4163, 93},
-    {4208, 4257},
-    {4364, 4389},
-    {4474, 4532},
-    {5165, 5190},
-    {5624, 5646},
-    {5670, 5722},
-    {5778, 5914},
-    {6090, 6115},
-    {6158, 6207},
-    {6283, 6380},
-    {6505, 6524},
-    {6561, 6610},
-    {6694, 6719},
-    {6767, 6822},
-    {6909, 7042},
-    {7205, 7233},
-    {7280, 7361},
-    {7493, 7662},
-    {7854, 7909},
-    {7981, 8027},
-    {8093, 8135},
-    {8212, 8237},
-    {8268, 8359},
-    {8453, 8580},
-    {8696, 8712},
-    {8736, 8794},
-    {8853, 8884},
-    {8902, 8945},
-    {8995, 9002},
-    {9009, 9022},
-    {9041, 9104},
-    {9182, 9207},
-    {9249, 9262},
-    {9282, 9421},
-    {9547, 9560},
-    {9566, 9699},
-    {9854, 9972},
-    {10121, 10251},
-    {10421, 10446},
-    {10486, 10567},
-    {10682, 10821},
-    {10978, 10991},
-    {11003, 11199},
-    {11471, 11520},
-    {11580, 11634},
-    {11696, 11790},
-    {11871, 11928},
-    {11997, 12057},
-    {12110, 12144},
-    {12178, 12272},
-    {570, 12411},
-    {12445, 12551},
-    {12687, 12712},
-    {12751, 12787},
-    {12863, 13008},
-    {13163, 13263},
-    {13429, 13451},
-    {13497, 13549},
-    {13602, 13672},
-    {13778, 13835},
-    {13909, 13964},
-    {14045, 14076},
-    {14115, 14352},
-    {14635, 14669},
-    {14732, 14777},
-    {14840, 14904},
-    {15008, 15033},
-    {15073, 15089},
-    {15103, 15113},
-    {15138, 15154},
-    {15177, 15187},
-    {15210, 15223},
-    {15249, 15262},
-    {15287, 15300},
-    {15327, 15337},
-    {15360, 15376},
-    {15397, 15413},
-    {15428, 15441},
-    {15466, 15482},
-    {15506, 15519},
-    {15546, 15559},
-    {15580, 15593},
-    {15607, 15617},
-    {15642, 15652},
-    {15675, 15688},
-    {15709, 15719},
-    {15731, 15741},
-    {15764, 15792},
-    {15831, 15841},
-    {15860, 15882},
-    {15923, 15933},
-    {15953, 15963},
-    {15977, 15990},
-    {16011, 16024},
-    {16044, 16054},
-    {16074, 16090},
-    {16111, 16136},
-    {16173, 16201},
-    {16245, 16255},
-    {16267, 16283},
-    {16301, 16311},
-    {16332, 16342},
-    {16364, 16392},
-    {16439, 16452},
-    {16465, 16475},
-    {16496, 16506},
-    {16525, 16535},
-    {16558, 16568},
-    {16588, 16610},
-    {16645, 16655},
-    {16676, 16686},
-    {16706, 16716},
-    {16735, 16751},
-    {16774, 16787},
-    {16804, 16814},
-    {16826, 16836},
-    {16856, 16866},
-    {16886, 16896},
-    {16916, 16926},
-    {16949, 16959},
-    {16979, 16992},
-    {17011, 17021},
-    {17042, 17076},
-    {17120, 17133},
-    {17146, 17159},
-    {17178, 17191},
-    {17210, 17220},
-    {17240, 17253},
-    {17279, 17289},
-    {17304, 17314},
-    {17334, 17344},
-    {17364, 17377},
-    {17400, 17410},
-    {17429, 17439},
-    {17460, 17470},
-    {17492, 17505},
-    {17525, 17538},
-    {17560, 17570},
-    {17591, 17601},
-    {17621, 17655},
-    {17696, 17706},
-    {17728, 17741},
-    {17765, 17775},
-    {17793, 17803},
-    {17823, 17833},
-    {17852, 17862},
-    {17883, 17893},
-    {17911, 17921},
-    {17940, 17950},
-    {17971, 17981},
-    {18003, 18013},
-    {18034, 18044},
-    {18064, 18089},
-    {18129, 18139},
-    {18158, 18168},
-    {18182, 18198},
-    {18212, 18222},
-    {18243, 18271},
-    {18308, 18318},
-    {18341, 18351},
-    {18373, 18383},
-    {18405, 18415},
-    {18436, 18449},
-    {18469, 18482},
-    {18502, 18515},
-    {18541, 18551},
-    {18571, 18581},
-    {18593, 18603},
-    {18617, 18627},
-    {18646, 18656},
-    {18675, 18685},
-    {18705, 18736},
-    {18777, 18793},
-    {18817, 18830},
-    {18848, 18861},
-    {18882, 18892},
-    {18912, 18922},
-    {18942, 18955},
-    {18976, 18986},
-    {19007, 19020},
-    {19042, 19055},
-    {19070, 19083},
-    {19095, 19111},
-    {19125, 19138},
-    {19153, 19163},
-    {19177, 19190},
-    {19208, 19218},
-    {19234, 19250},
-    {19265, 19275},
-    {19288, 19301},
-    {19317, 19327},
-    {19342, 19352},
-    {19367, 19377},
-    {19383, 19383},
-    {19461, 19476},
-    {19502, 19662},
-    {19858, 19858},
-    {20017, 20057},
-    {20095, 20253},
-    {20469, 20469},
-    {20598, 20632},
-    {20675, 20773},
-    {20909, 20909},
-    {21137, 21137},
-    {21280, 21280},
-    {21400, 21428},
-    {21492, 21665},
-    {21892, 21892},
-    {22006, 22034},
-    {22070, 22241},
-    {22486, 22486},
-    {22614, 22687},
-    {22800, 22800},
-    {18129, 22879},
-    {22941, 22941},
-    {15923, 23024},
-    {23087, 23087},
-    {23178, 23200},
-    {23227, 23348},
-    {23547, 23547},
-    {18817, 23610},
-    {23661, 23661},
-    {23799, 23799},
-    {23865, 23865},
-    {18541, 23941},
-    {23949, 24115},
-    {24351, 24351},
-    {24483, 24607},
-    {24810, 24810},
-    {24916, 24965},
-    {25061, 25061},
-    {16774, 25174},
-    {25224, 25224},
-    {25317, 25462},
-    {25670, 25670},
-    {25744, 25744},
-    {17765, 25779},
-    {25785, 25888},
-    {26049, 26049},
-    {26175, 26175},
+    {2417, 2463},
+    {2531, 2559},
+    {2610, 2635},
+    {2681, 2709},
+    {2756, 2772},
+    {2791, 2816},
+    {2847, 2866},
+    {2900, 2913},
+    {2942, 2961},
+    {2995, 3020},
+    {3063, 3079},
+    {3099, 3112},
+    {3128, 3135},
+    {3150, 3178},
+    {3222, 3253},
+    {3295, 3314},
+    {3340, 3347},
+    {3356, 3369},
+    {3384, 3394},
+    {3404, 3414},
+    {3430, 3443},
+    {3449, 3462},
+    {3477, 3484},
+    {3501, 3508},
+    {3513, 3517},
+    {3520, 3524},
+    {3527, 3534},
+    {3541, 3551},
+    {3558, 3568},
+    {3578, 3588},
+    {3599, 3615},
+    {3626, 3639},
+    {3651, 3664},
+    {3672, 3688},
+    {3703, 3716},
+    {3732, 3757},
+    {3780, 3793},
+    {3810, 3823},
+    {3829, 3850},
+    {3868, 3900},
+    {3926, 3939},
+    {3949, 3965},
+    {3977, 4026},
+    {4084, 4097},
+    {4113, 4132},
+    {4149, 4168},
+    {4181, 4200},
+    {4213, 4235},
+    {4260, 4288},
+    {4322, 4335},
+    {4358, 4383},
+    {4412, 4455},
+    {4502, 4518},
+    {4542, 4560},
+    {4575, 4615},
+    {4631, 4641},
+    {4650, 4660},
+    {4670, 4687},
+    {4703, 4710},
+    {4715, 4722},
+    {4727, 4737},
+    {4743, 4756},
+    {4760, 4779},
+    {4790, 4797},
+    {4805, 4812},
+    {4822, 4832},
+    {4840, 4853},
+    {4859, 4874},
+    {4891, 4921},
+    {4945, 4955},
+    {4969, 4976},
+    {4989, 5002},
+    {5010, 5023},
+    {5037, 5065},
+    {5086, 93},
+    {5096, 5103},
+    {5112, 5125},
+    {5135, 5142},
+    {5148, 5158},
+    {5168, 5181},
+    {5190, 5216},
+    {5240, 5262},
+    {5281, 5294},
+    {5304, 5326},
+    {5349, 5362},
+    {5371, 5378},
+    {5383, 5406},
+    {5430, 5453},
+    {5469, 5482},
+    {5491, 5510},
+    {5521, 5534},
+    {5549, 5565},
+    {5577, 5596},
+    {5651, 5700},
+    {5807, 5832},
+    {5917, 5975},
+    {6608, 6633},
+    {7067, 7089},
+    {7113, 7165},
+    {7221, 7357},
+    {7533, 7558},
+    {7601, 7650},
+    {7726, 7823},
+    {7948, 7967},
+    {8004, 8053},
+    {8137, 8162},
+    {8210, 8265},
+    {8352, 8485},
+    {8648, 8676},
+    {8723, 8804},
+    {8936, 9105},
+    {9297, 9352},
+    {9424, 9470},
+    {9536, 9578},
+    {9655, 9680},
+    {9711, 9802},
+    {9896, 10023},
+    {10139, 10155},
+    {10179, 10237},
+    {10296, 10327},
+    {10345, 10388},
+    {10438, 10445},
+    {10452, 10465},
+    {10484, 10547},
+    {10625, 10650},
+    {10692, 10705},
+    {10725, 10864},
+    {10990, 11003},
+    {11009, 11142},
+    {11297, 11415},
+    {11564, 11694},
+    {11864, 11889},
+    {11929, 12010},
+    {12125, 12264},
+    {12421, 12434},
+    {12446, 12642},
+    {12914, 12963},
+    {13023, 13077},
+    {13139, 13233},
+    {13314, 13371},
+    {13440, 13500},
+    {13553, 13587},
+    {13621, 13715},
+    {570, 13854},
+    {13888, 13994},
+    {14130, 14155},
+    {14194, 14230},
+    {14306, 14451},
+    {14606, 14706},
+    {14872, 14894},
+    {14940, 14992},
+    {15045, 15115},
+    {15221, 15278},
+    {15352, 15407},
+    {15488, 15519},
+    {15558, 15795},
+    {16078, 16112},
+    {16175, 16220},
+    {16283, 16347},
+    {16451, 16476},
+    {16516, 16532},
+    {16551, 16561},
+    {16586, 16602},
+    {16625, 16635},
+    {16658, 16671},
+    {16697, 16710},
+    {16735, 16748},
+    {16775, 16785},
+    {16808, 16824},
+    {16845, 16861},
+    {16881, 16894},
+    {16924, 16940},
+    {16964, 16977},
+    {17004, 17017},
+    {17038, 17051},
+    {17070, 17080},
+    {17105, 17115},
+    {17138, 17151},
+    {17172, 17182},
+    {17199, 17209},
+    {17232, 17260},
+    {17299, 17309},
+    {17328, 17350},
+    {17396, 17406},
+    {17426, 17436},
+    {17450, 17463},
+    {17484, 17497},
+    {17517, 17527},
+    {17547, 17563},
+    {17584, 17609},
+    {17646, 17674},
+    {17723, 17733},
+    {17745, 17761},
+    {17779, 17789},
+    {17810, 17820},
+    {17842, 17870},
+    {17922, 17935},
+    {17948, 17958},
+    {17979, 17989},
+    {18008, 18018},
+    {18041, 18051},
+    {18071, 18093},
+    {18128, 18138},
+    {18159, 18169},
+    {18189, 18199},
+    {18218, 18234},
+    {18262, 18275},
+    {18292, 18302},
+    {18314, 18324},
+    {18344, 18354},
+    {18374, 18384},
+    {18404, 18414},
+    {18437, 18447},
+    {18467, 18480},
+    {18499, 18509},
+    {18530, 18564},
+    {18613, 18626},
+    {18639, 18652},
+    {18671, 18684},
+    {18703, 18713},
+    {18733, 18746},
+    {18777, 18787},
+    {18802, 18812},
+    {18832, 18842},
+    {18862, 18875},
+    {18898, 18908},
+    {18927, 18937},
+    {18958, 18968},
+    {18990, 19003},
+    {19023, 19036},
+    {19058, 19068},
+    {19089, 19099},
+    {19119, 19153},
+    {19194, 19204},
+    {19226, 19239},
+    {19268, 19278},
+    {19296, 19306},
+    {19326, 19336},
+    {19355, 19365},
+    {19386, 19396},
+    {19414, 19424},
+    {19443, 19453},
+    {19474, 19484},
+    {19506, 19516},
+    {19537, 19547},
+    {19567, 19592},
+    {19637, 19647},
+    {19666, 19676},
+    {19690, 19706},
+    {19720, 19730},
+    {19751, 19779},
+    {19816, 19826},
+    {19849, 19859},
+    {19881, 19891},
+    {19913, 19923},
+    {19944, 19957},
+    {19977, 19990},
+    {20010, 20023},
+    {20054, 20064},
+    {20084, 20094},
+    {20106, 20116},
+    {20135, 20145},
+    {20164, 20174},
+    {20193, 20203},
+    {20223, 20254},
+    {20295, 20311},
+    {20340, 20353},
+    {20371, 20384},
+    {20405, 20415},
+    {20435, 20445},
+    {20465, 20478},
+    {20499, 20509},
+    {20530, 20543},
+    {20565, 20578},
+    {20593, 20606},
+    {20618, 20634},
+    {20648, 20661},
+    {20676, 20686},
+    {20700, 20713},
+    {20731, 20741},
+    {20757, 20773},
+    {20788, 20798},
+    {20811, 20824},
+    {20840, 20850},
+    {20865, 20875},
+    {20890, 20900},
+    {20913, 20913},
+    {20934, 20934},
+    {20955, 20955},
+    {20972, 20972},
+    {20997, 20997},
+    {21019, 21019},
+    {21044, 21044},
+    {21066, 21066},
+    {21088, 21088},
+    {21110, 21110},
+    {21135, 21135},
+    {21157, 21157},
+    {21179, 21179},
+    {21201, 21201},
+    {21223, 21223},
+    {21240, 21240},
+    {21262, 21262},
+    {21284, 21284},
+    {21306, 21306},
+    {21328, 21328},
+    {21350, 21350},
+    {21372, 21372},
+    {21394, 21394},
+    {21416, 21416},
+    {21438, 21438},
+    {21460, 21460},
+    {21482, 21482},
+    {21508, 21508},
+    {21536, 21536},
+    {21558, 21558},
+    {21580, 21580},
+    {21602, 21602},
+    {21624, 21624},
+    {21652, 21652},
+    {21680, 21680},
+    {21708, 21708},
+    {21736, 21736},
+    {21758, 21758},
+    {21786, 21786},
+    {21811, 21811},
+    {21828, 21828},
+    {21849, 21849},
+    {21871, 21871},
+    {21893, 21893},
+    {21915, 21915},
+    {21937, 21937},
+    {21959, 21959},
+    {21981, 21981},
+    {22003, 22003},
+    {22025, 22025},
+    {22047, 22047},
+    {22069, 22069},
+    {22091, 22091},
+    {22113, 22113},
+    {22138, 22138},
+    {22160, 22160},
+    {22177, 22177},
+    {22199, 22199},
+    {22221, 22221},
+    {22243, 22243},
+    {22265, 22265},
+    {22287, 22287},
+    {22309, 22309},
+    {22331, 22331},
+    {22368, 22368},
+    {22388, 22388},
+    {22413, 22413},
+    {22441, 22441},
+    {22463, 22463},
+    {22485, 22485},
+    {22510, 22510},
+    {22532, 22532},
+    {22554, 22554},
+    {22579, 22579},
+    {22604, 22604},
+    {22629, 22629},
+    {22651, 22651},
+    {22673, 22673},
+    {22704, 22704},
+    {22725, 22725},
+    {22742, 22742},
+    {22763, 22763},
+    {22785, 22785},
+    {22807, 22807},
+    {22829, 22829},
+    {22851, 22851},
+    {22873, 22873},
+    {22898, 22898},
+    {22920, 22920},
+    {22942, 22942},
+    {22964, 22964},
+    {22986, 22986},
+    {23008, 23008},
+    {23030, 23030},
+    {23047, 23047},
+    {23069, 23069},
+    {23091, 23091},
+    {23113, 23113},
+    {23135, 23135},
+    {23157, 23157},
+    {23179, 23179},
+    {23201, 23201},
+    {23223, 23223},
+    {23245, 23245},
+    {23267, 23267},
+    {23289, 23289},
+    {23306, 23306},
+    {23328, 23328},
+    {23350, 23350},
+    {23372, 23372},
+    {23394, 23394},
+    {23419, 23419},
+    {23441, 23441},
+    {23463, 23463},
+    {23485, 23485},
+    {23507, 23507},
+    {23529, 23529},
+    {23551, 23551},
+    {23573, 23573},
+    {23595, 23595},
+    {23612, 23612},
+    {23634, 23634},
+    {23656, 23656},
+    {23673, 23673},
+    {23695, 23695},
+    {23717, 23717},
+    {23739, 23739},
+    {23761, 23761},
+    {23783, 23783},
+    {23805, 23805},
+    {23827, 23827},
+    {23849, 23849},
+    {23871, 23871},
+    {23888, 23888},
+    {23910, 23910},
+    {23935, 23935},
+    {23957, 23957},
+    {23979, 23979},
+    {24001, 24001},
+    {24023, 24023},
+    {24045, 24045},
+    {24067, 24067},
+    {24089, 24089},
+    {24111, 24111},
+    {24133, 24133},
+    {24150, 24150},
+    {24172, 24172},
+    {24194, 24194},
+    {24216, 24216},
+    {24238, 24238},
+    {24260, 24260},
+    {24282, 24282},
+    {24304, 24304},
+    {24326, 24326},
+    {24348, 24348},
+    {24370, 24370},
+    {24392, 24392},
+    {24414, 24414},
+    {24436, 24436},
+    {24458, 24458},
+    {24480, 24480},
+    {24502, 24502},
+    {24519, 24519},
+    {24541, 24541},
+    {24558, 24558},
+    {24580, 24580},
+    {24605, 24605},
+    {24627, 24627},
+    {24649, 24649},
+    {24671, 24671},
+    {24693, 24693},
+    {24715, 24715},
+    {24737, 24737},
+    {24759, 24759},
+    {24784, 24784},
+    {24806, 24806},
+    {24828, 24828},
+    {24850, 24850},
+    {24872, 24872},
+    {24897, 24897},
+    {24914, 24914},
+    {24931, 24931},
+    {24952, 24952},
+    {24974, 24974},
+    {24996, 24996},
+    {25018, 25018},
+    {25040, 25040},
+    {25062, 25062},
+    {25084, 25084},
+    {25106, 25106},
+    {25128, 25128},
+    {25150, 25150},
+    {25172, 25172},
+    {25194, 25194},
+    {25237, 25237},
+    {25259, 25259},
+    {25276, 25276},
+    {25293, 25293},
+    {25316, 25316},
+    {25333, 25333},
+    {25355, 25355},
+    {25372, 25372},
+    {25389, 25389},
+    {25411, 25411},
+    {25433, 25433},
+    {25455, 25455},
+    {25477, 25477},
+    {25502, 25502},
+    {25524, 25524},
+    {25546, 25546},
+    {25568, 25568},
+    {25590, 25590},
+    {25612, 25612},
+    {25655, 25655},
+    {25672, 25672},
+    {25693, 25693},
+    {25715, 25715},
+    {25737, 25737},
+    {25759, 25759},
+    {25781, 25781},
+    {25803, 25803},
+    {25825, 25825},
+    {25847, 25847},
+    {25869, 25869},
+    {25891, 25891},
+    {25913, 25913},
+    {25935, 25935},
+    {25957, 25957},
+    {25979, 25979},
+    {26001, 26001},
+    {26023, 26023},
+    {26045, 26045},
+    {26067, 26067},
+    {26089, 26089},
+    {26111, 26111},
+    {26133, 26133},
+    {26162, 26162},
+    {26184, 26184},
+    {26206, 26206},
+    {26228, 26228},
+    {26250, 26250},
+    {26272, 26272},
+    {26297, 26297},
+    {26319, 26319},
+    {26341, 26341},
+    {26358, 26358},
+    {26380, 26380},
+    {26397, 26397},
+    {26419, 26419},
+    {26436, 26436},
+    {26453, 26453},
+    {26470, 26470},
+    {26492, 26492},
+    {26509, 26509},
+    {26526, 26526},
+    {26543, 26543},
+    {26563, 26563},
+    {26580, 26580},
+    {26597, 26597},
+    {26614, 26614},
+    {26631, 26631},
+    {26648, 26648},
+    {26665, 26665},
+    {26682, 26682},
+    {26699, 26699},
+    {26728, 26728},
+    {26757, 26757},
+    {26786, 26786},
+    {26815, 26815},
+    {26850, 26850},
+    {26885, 26885},
+    {26906, 26906},
+    {26923, 26923},
+    {26944, 26944},
+    {26966, 26966},
+    {26991, 26991},
+    {27013, 27013},
+    {27035, 27035},
+    {27057, 27057},
+    {27079, 27079},
+    {27101, 27101},
+    {27123, 27123},
+    {27145, 27145},
+    {27167, 27167},
+    {27184, 27184},
+    {27206, 27206},
+    {27228, 27228},
+    {27250, 27250},
+    {27272, 27272},
+    {27294, 27294},
+    {27311, 27311},
+    {27351, 27351},
+    {27385, 27385},
+    {27419, 27419},
+    {27436, 27436},
+    {27458, 27458},
+    {27483, 27483},
+    {27505, 27505},
+    {27527, 27527},
+    {27549, 27549},
+    {27571, 27571},
+    {27617, 27617},
+    {27660, 27660},
+    {27703, 27703},
+    {27720, 27720},
+    {27742, 27742},
+    {27764, 27764},
+    {27786, 27786},
+    {27808, 27808},
+    {27830, 27830},
+    {27852, 27852},
+    {27874, 27874},
+    {27896, 27896},
+    {27930, 27930},
+    {27973, 27973},
+    {28013, 28013},
+    {28053, 28053},
+    {28087, 28087},
+    {28130, 28130},
+    {28167, 28167},
+    {28201, 28201},
+    {28224, 28224},
+    {28246, 28246},
+    {28271, 28271},
+    {28293, 28293},
+    {28315, 28315},
+    {28337, 28337},
+    {28359, 28359},
+    {28384, 28384},
+    {28401, 28401},
+    {28422, 28422},
+    {28444, 28444},
+    {28466, 28466},
+    {28483, 28483},
+    {28505, 28505},
+    {28527, 28527},
+    {28549, 28549},
+    {28571, 28571},
+    {28593, 28593},
+    {28615, 28615},
+    {28632, 28632},
+    {28654, 28654},
+    {28679, 28679},
+    {28701, 28701},
+    {28723, 28723},
+    {28745, 28745},
+    {28762, 28762},
+    {28784, 28784},
+    {28806, 28806},
+    {28823, 28823},
+    {28845, 28845},
+    {28867, 28867},
+    {28889, 28889},
+    {28923, 28923},
+    {28957, 28957},
+    {28974, 28974},
+    {28996, 28996},
+    {29018, 29018},
+    {29052, 29052},
+    {29086, 29086},
+    {29120, 29120},
+    {29154, 29154},
+    {29188, 29188},
+    {29231, 29231},
+    {29260, 29260},
+    {29282, 29282},
+    {29307, 29307},
+    {29329, 29329},
+    {29351, 29351},
+    {29373, 29373},
+    {29390, 29390},
+    {29419, 29419},
+    {29441, 29441},
+    {29446, 29446},
+    {29451, 29451},
+    {29456, 29456},
+    {50155, 50155},
+    {50233, 50248},
+    {50274, 50434},
+    {50630, 50630},
+    {50789, 50829},
+    {50867, 51025},
+    {51241, 51241},
+    {51370, 51404},
+    {51447, 51545},
+    {51681, 51681},
+    {51891, 51891},
+    {52011, 52011},
+    {52131, 52159},
+    {52213, 52386},
+    {52613, 52613},
+    {52727, 52755},
+    {52791, 52962},
+    {53207, 53207},
+    {53313, 53386},
+    {53499, 53499},
+    {19637, 53571},
+    {53623, 53623},
+    {17396, 53698},
+    {53751, 53751},
+    {53842, 53864},
+    {53891, 54012},
+    {54211, 54211},
+    {20340, 54267},
+    {54318, 54318},
+    {54444, 54444},
+    {54510, 54510},
+    {20054, 54578},
+    {54586, 54752},
+    {54988, 54988},
+    {55102, 55226},
+    {55429, 55429},
+    {55521, 55570},
+    {55666, 55666},
+    {18262, 55773},
+    {55823, 55823},
+    {55903, 56048},
+    {56256, 56256},
+    {56330, 56330},
+    {19268, 56358},
+    {56364, 56467},
+    {56628, 56628},
+    {56748, 56748},
   },
   .names = {
-    {.string = 15757, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 16972, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 18534, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 15320, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 19000, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 17845, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
-    {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 12669, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 18462, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 15066, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 19258, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 18301, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 16037, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 18639, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 17327, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 15390, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 23930, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    {.string = 8201, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 19335, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 16260, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 15916, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 17422, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 20570, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 18495, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 18841, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 17816, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
-    [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
-    [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 16819, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 21374, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 6490, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 17272, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 15131, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 17904, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 19227, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 18236, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 16879, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 16699, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
-    {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 16004, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 19088, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 24899, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 17758, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 15459, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 18366, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 15600, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 16767, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 15853, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 17393, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 18586, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 19991, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
-    [159] = {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 17171, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 17233, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 15096, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 10408, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [175] = {.string = 17876, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 15635, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 16849, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 19452, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 15203, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 16669, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 16067, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 18698, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 19063, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 17721, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 18334, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
-    {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 15421, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 25165, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 16489, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 16728, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 15001, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 15824, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
-    [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 15353, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 17485, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 18564, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 19146, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 15539, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 18905, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 18057, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 17614, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 17139, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [243] = {.string = 7191, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 17964, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 16942, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 16325, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 15170, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 25301, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 18610, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 22869, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 18429, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 16458, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 17113, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 15946, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 17453, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 19118, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 15499, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 18875, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 16551, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 17584, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
-    {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 18151, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [311] = {.string = 6077, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
-    {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 18969, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 21209, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 17933, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 26121, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 16432, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 16909, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 17203, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 15702, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 16294, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 15280, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 21071, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 18810, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 23600, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 23731, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 18398, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 16797, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    {.string = 5613, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 17035, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 17297, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 19201, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 16518, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 23149, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 18122, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 19310, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 16238, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 23013, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
-    [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 22589, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 18935, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 17786, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 16357, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 15668, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 21980, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 15242, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 17553, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 18770, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 18205, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [416] = {.string = 6680, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 19170, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 16638, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 17689, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 19281, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 18027, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 16166, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 17004, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 25769, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 16104, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 18175, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    [2] = {.string = 21365, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
+    [4] = {.string = 18460, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    [6] = {.string = 27265, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
+    [10] = {.string = 20523, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    {.string = 28377, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
+    {.string = 29275, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
+    [27] = {.string = 16509, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    {.string = 22547, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
+    {.string = 26016, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
+    {.string = 28755, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
+    [32] = {.string = 26658, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
+    [41] = {.string = 22756, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
+    [43] = {.string = 29045, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
+    {.string = 25143, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
+    [57] = {.string = 27160, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
+    {.string = 23040, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
+    {.string = 23928, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
+    [61] = {.string = 25539, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
+    {.string = 9644, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    {.string = 22131, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
+    [65] = {.string = 20858, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [75] = {.string = 20003, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    {.string = 23365, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
+    {.string = 24253, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
+    {.string = 25906, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
+    [80] = {.string = 22525, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
+    [96] = {.string = 7933, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    [102] = {.string = 25495, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
+    [104] = {.string = 19407, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    [111] = {.string = 19744, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    [113] = {.string = 22324, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
+    {.string = 27476, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
+    [117] = {.string = 17477, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [119] = {.string = 24534, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
+    [124] = {.string = 20611, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [127] = {.string = 26060, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
+    {.string = 33851, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    [130] = {.string = 16917, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 27801, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
+    [135] = {.string = 26199, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
+    {.string = 24924, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
+    [147] = {.string = 27287, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
+    {.string = 28308, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
+    {.string = 26573, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
+    [153] = {.string = 25382, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
+    [155] = {.string = 26779, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
+    [164] = {.string = 27653, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
+    {.string = 23478, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
+    [167] = {.string = 18726, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 21012, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
+    {.string = 26038, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
+    [183] = {.string = 50224, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    {.string = 21343, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
+    [186] = {.string = 16651, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 18152, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 22106, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
+    {.string = 27243, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
+    [192] = {.string = 20216, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    {.string = 26721, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
+    {.string = 28437, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
+    [199] = {.string = 21729, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
+    {.string = 21595, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
+    [205] = {.string = 23456, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
+    [207] = {.string = 18211, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    {.string = 25994, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
+    {.string = 16444, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    {.string = 28738, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
+    [224] = {.string = 29011, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
+    {.string = 19112, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [239] = {.string = 23903, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
+    {.string = 23023, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
+    {.string = 27221, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
+    [243] = {.string = 25517, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
+    {.string = 22192, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
+    [256] = {.string = 24143, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
+    {.string = 23434, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
+    [260] = {.string = 24821, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
+    {.string = 22503, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
+    {.string = 25972, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
+    [270] = {.string = 19937, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [276] = {.string = 29383, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
+    [283] = {.string = 17419, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 18951, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 20641, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    {.string = 25470, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
+    [290] = {.string = 16957, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 20398, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    [296] = {.string = 27451, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
+    [299] = {.string = 28860, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
+    [313] = {.string = 27713, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
+    [315] = {.string = 36041, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    [317] = {.string = 24907, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
+    {.string = 26177, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
+    [323] = {.string = 18397, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    [330] = {.string = 28286, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
+    {.string = 21701, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
+    [334] = {.string = 25448, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
+    {.string = 20333, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    {.string = 26463, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
+    [346] = {.string = 27610, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
+    {.string = 23544, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
+    {.string = 18523, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    {.string = 20990, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
+    [351] = {.string = 22644, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
+    [362] = {.string = 27923, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
+    [365] = {.string = 53813, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 21233, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
+    [374] = {.string = 28415, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
+    [382] = {.string = 21573, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
+    [386] = {.string = 19289, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 17835, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [390] = {.string = 28625, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
+    [406] = {.string = 19051, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    [416] = {.string = 8123, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [420] = {.string = 27199, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
+    {.string = 23084, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
+    [424] = {.string = 25583, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
+    [426] = {.string = 22170, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
+    [431] = {.string = 26536, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
+    [438] = {.string = 23412, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
+    {.string = 24126, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
+    {.string = 17639, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    {.string = 25950, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
+    {.string = 24799, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
+    {.string = 22381, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
+    [446] = {.string = 18492, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 32644, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [452] = {.string = 28080, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
+    [455] = {.string = 23754, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 15724, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 17192, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 15970, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [476] = {.string = 17518, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 24462, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 18668, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    [495] = {.string = 17357, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 19035, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 26251, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 16581, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 15573, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 19360, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 17996, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [474] = {.string = 26641, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
+    [490] = {.string = 26104, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
+    [493] = {.string = 28046, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
+    {.string = 27696, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
+    [497] = {.string = 25187, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
+    [499] = {.string = 24967, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
+    [502] = {.string = 30551, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 18064, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    [507] = {.string = 20883, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 19499, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [512] = {.string = 21673, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
+    {.string = 26984, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
+    [515] = {.string = 25252, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
+    {.string = 25426, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
+    {.string = 20047, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    {.string = 26446, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
+    [528] = {.string = 23522, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
+    [533] = {.string = 25752, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
+    {.string = 14112, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    [547] = {.string = 21216, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
+    [552] = {.string = 19809, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [554] = {.string = 24890, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
+    [559] = {.string = 17510, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [564] = {.string = 21645, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
+    {.string = 18825, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [570] = {.string = 28882, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
+    [572] = {.string = 16838, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 28608, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
+    [585] = {.string = 23842, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
+    [602] = {.string = 27116, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
+    {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
+    {.string = 23062, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
+    {.string = 18307, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 25561, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
+    {.string = 52105, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 18770, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    [619] = {.string = 24187, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
+    {.string = 23299, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
+    [623] = {.string = 24865, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
+    {.string = 22361, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
+    [627] = {.string = 18182, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
+    [637] = {.string = 23732, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
+    [640] = {.string = 26429, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
+    [642] = {.string = 21908, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
+    {.string = 27072, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
+    [647] = {.string = 17063, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 18255, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [663] = {.string = 25840, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
+    [671] = {.string = 26082, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
+    [674] = {.string = 28006, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
+    [676] = {.string = 27735, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
+    [680] = {.string = 24945, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
+    [684] = {.string = 11851, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [693] = {.string = 26959, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
+    {.string = 28330, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
+    [697] = {.string = 25326, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
+    {.string = 26502, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
+    [711] = {.string = 19219, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 19842, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
+    {.string = 25730, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
+    {.string = 28916, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
+    [725] = {.string = 18983, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 20669, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [728] = {.string = 21277, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
+    [731] = {.string = 16997, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    {.string = 22040, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
+    [734] = {.string = 20428, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [745] = {.string = 21617, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
+    [747] = {.string = 18632, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [754] = {.string = 28672, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
+    [765] = {.string = 18430, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [767] = {.string = 23820, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
+    [772] = {.string = 21996, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
+    [780] = {.string = 37181, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [783] = {.string = 27094, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
+    [787] = {.string = 17941, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    {.string = 29344, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
+    [790] = {.string = 18606, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [801] = {.string = 23282, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
+    {.string = 24165, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
+    [805] = {.string = 24843, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
+    {.string = 22434, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
+    [815] = {.string = 28123, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
+    [818] = {.string = 23798, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
+    {.string = 22822, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
+    [823] = {.string = 21886, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
+    {.string = 27050, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
+    [828] = {.string = 19436, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [830] = {.string = 17915, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [833] = {.string = 27378, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
+    [837] = {.string = 25605, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
+    {.string = 17772, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 29412, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
+    [844] = {.string = 36383, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    {.string = 25818, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
+    [851] = {.string = 31273, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [856] = {.string = 22666, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
+    [858] = {.string = 26878, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
+    [861] = {.string = 7056, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    [874] = {.string = 28217, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
+    {.string = 27028, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
+    [877] = {.string = 19630, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 26485, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
+    {.string = 25309, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
+    [881] = {.string = 17716, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [888] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
+    [890] = {.string = 27564, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
+    [893] = {.string = 20458, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [896] = {.string = 24598, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
+    {.string = 25796, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
+    [907] = {.string = 27966, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
+    [909] = {.string = 22957, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
+    {.string = 16690, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    {.string = 20906, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
+    {.string = 21255, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
+    {.string = 22018, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
+    [915] = {.string = 26692, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
+    [924] = {.string = 28352, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
+    [927] = {.string = 21501, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
+    [935] = {.string = 28647, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
+    [942] = {.string = 24429, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
+    [946] = {.string = 18121, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [948] = {.string = 19187, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 20804, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 19530, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    {.string = 22913, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
+    {.string = 28967, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
+    {.string = 21974, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
+    [956] = {.string = 25230, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
+    [963] = {.string = 17577, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [965] = {.string = 27138, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
+    [969] = {.string = 29322, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
+    [976] = {.string = 21751, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
+    [983] = {.string = 23343, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
+    [986] = {.string = 24730, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
+    {.string = 22406, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
+    {.string = 25884, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
+    [999] = {.string = 25286, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
+    {.string = 22800, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
+    {.string = 23776, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
+    {.string = 29079, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
+    [1004] = {.string = 32329, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 21952, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
+    [1007] = {.string = 18855, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 20558, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [1017] = {.string = 23972, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
+    [1024] = {.string = 17225, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [1027] = {.string = 24686, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
+    [1032] = {.string = 26607, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
+    {.string = 16768, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    [1040] = {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
+    [1056] = {.string = 27006, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
+    {.string = 28194, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
+    [1060] = {.string = 25365, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
+    [1073] = {.string = 27520, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
+    [1075] = {.string = 20157, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [1077] = {.string = 25774, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
+    {.string = 24573, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
+    [1090] = {.string = 22935, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
+    [1094] = {.string = 26243, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
+    {.string = 22084, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
+    [1107] = {.string = 21779, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
+    {.string = 21475, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
+    {.string = 24104, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
+    {.string = 19319, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [1124] = {.string = 24407, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
+    {.string = 21059, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
+    [1129] = {.string = 20750, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    {.string = 22891, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
+    [1134] = {.string = 28950, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
+    [1147] = {.string = 24060, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
+    [1151] = {.string = 28476, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
+    [1153] = {.string = 19261, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 19874, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [1164] = {.string = 23321, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
+    {.string = 22697, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
+    {.string = 17321, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 18891, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    {.string = 24708, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
+    {.string = 25862, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
+    [1181] = {.string = 23666, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
+    {.string = 22866, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
+    {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
+    {.string = 26373, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
+    [1186] = {.string = 21930, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
+    [1188] = {.string = 18664, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [1192] = {.string = 16544, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [1197] = {.string = 26624, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
+    {.string = 23950, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
+    [1203] = {.string = 22236, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
+    [1205] = {.string = 17098, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 18337, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    [1208] = {.string = 24664, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
+    [1215] = {.string = 21194, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
+    [1225] = {.string = 26334, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
+    [1228] = {.string = 17972, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [1237] = {.string = 28264, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
+    {.string = 26916, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
+    [1240] = {.string = 20077, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    [1242] = {.string = 25348, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
+    [1255] = {.string = 27498, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
+    {.string = 21150, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
+    [1259] = {.string = 24642, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
+    {.string = 25665, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
+    [1269] = {.string = 19467, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [1272] = {.string = 23001, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
+    [1276] = {.string = 22062, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
+    {.string = 26221, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
+    [1280] = {.string = 17803, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 28564, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
+    [1285] = {.string = 33826, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    [1288] = {.string = 24082, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
+    [1290] = {.string = 21551, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
+    [1305] = {.string = 23566, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
+    {.string = 24473, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
+    {.string = 21037, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
+    [1313] = {.string = 29181, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
+    [1319] = {.string = 19659, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [1328] = {.string = 24038, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
+    [1332] = {.string = 28459, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
+    [1335] = {.string = 20492, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
+    [1348] = {.string = 18696, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 17165, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 24777, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
+    {.string = 16728, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [1357] = {.string = 26675, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
+    [1363] = {.string = 22844, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
+    {.string = 23649, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
+    {.string = 29147, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
+    {.string = 26351, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
+    [1368] = {.string = 21821, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
+    [1372] = {.string = 18285, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    [1380] = {.string = 23128, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
+    {.string = 24016, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
+    [1385] = {.string = 22214, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
+    [1388] = {.string = 18001, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    [1390] = {.string = 20833, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [1397] = {.string = 31632, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 21172, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
+    [1400] = {.string = 33504, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [1406] = {.string = 26312, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
+    [1419] = {.string = 26899, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
+    {.string = 28239, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
+    [1422] = {.string = 28586, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
+    [1435] = {.string = 19713, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [1437] = {.string = 21128, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
+    [1440] = {.string = 25648, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
+    {.string = 24620, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
+    [1448] = {.string = 20693, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [1452] = {.string = 27889, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
+    {.string = 22979, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
+    [1457] = {.string = 26290, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
+    {.string = 24989, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
+    [1463] = {.string = 28542, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
+    [1470] = {.string = 23260, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
+    {.string = 21529, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
+    {.string = 20927, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
+    {.string = 26590, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
+    [1478] = {.string = 19683, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    [1487] = {.string = 24451, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
+    [1489] = {.string = 21103, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
+    [1497] = {.string = 28989, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
+    [1510] = {.string = 23216, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
+    [1514] = {.string = 28520, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
+    {.string = 22302, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
+    {.string = 20186, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    {.string = 29253, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
+    [1530] = {.string = 17031, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 24752, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
+    [1544] = {.string = 23710, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
+    {.string = 22735, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
+    {.string = 29113, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
+    {.string = 26412, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
+    {.string = 25121, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
+    {.string = 21804, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
+    [1551] = {.string = 19348, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    [1558] = {.string = 19970, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [1561] = {.string = 23994, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
+    {.string = 23106, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
+    [1566] = {.string = 22280, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
+    [1571] = {.string = 20781, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [1578] = {.string = 24231, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
+    [1588] = {.string = 25077, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
+    [1597] = {.string = 35443, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    [1601] = {.string = 26937, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
+    [1605] = {.string = 17738, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [1607] = {.string = 17389, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 18920, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 51342, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [1617] = {.string = 20364, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    {.string = 23627, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
+    {.string = 27542, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
+    [1622] = {.string = 24512, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
+    {.string = 25708, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
+    [1629] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
+    [1634] = {.string = 16579, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    {.string = 27779, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
+    [1639] = {.string = 26265, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
+    [1648] = {.string = 18367, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [1652] = {.string = 23238, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
+    [1668] = {.string = 24363, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
+    {.string = 23605, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
+    {.string = 21081, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
+    [1674] = {.string = 29366, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
+    [1682] = {.string = 20099, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [1684] = {.string = 50763, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    [1687] = {.string = 21321, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
+    [1692] = {.string = 23194, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
+    [1695] = {.string = 28498, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
+    {.string = 29224, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
+    [1708] = {.string = 24319, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
+    [1711] = {.string = 19379, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    {.string = 28716, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
+    [1724] = {.string = 17540, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [1726] = {.string = 22718, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
+    {.string = 23688, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
+    [1729] = {.string = 25099, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
+    {.string = 20586, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    {.string = 21864, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
+    {.string = 26390, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
+    [1737] = {.string = 16874, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    [1739] = {.string = 30202, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 27344, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
+    [1743] = {.string = 23172, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
+    {.string = 23881, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
+    [1747] = {.string = 17292, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 22258, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
+    {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
+    {.string = 16801, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    [1755] = {.string = 26556, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
+    [1760] = {.string = 19560, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 24209, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
+    {.string = 26808, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
+    [1765] = {.string = 22478, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
+    {.string = 27867, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
+    [1770] = {.string = 25055, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
+    [1777] = {.string = 21453, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
+    [1779] = {.string = 8634, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [1793] = {.string = 16618, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [1798] = {.string = 20128, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    {.string = 26750, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
+    {.string = 27429, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
+    [1802] = {.string = 28838, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
+    {.string = 25686, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
+    {.string = 24495, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
+    [1816] = {.string = 27757, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
+    {.string = 21409, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
+    [1820] = {.string = 26155, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
+    {.string = 25033, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
+    [1829] = {.string = 18034, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [1831] = {.string = 19082, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
+    [1837] = {.string = 26519, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
+    [1839] = {.string = 25269, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
+    [1843] = {.string = 28799, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
+    [1847] = {.string = 7520, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    [1850] = {.string = 23588, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
+    {.string = 24341, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
+    {.string = 20965, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
+    [1854] = {.string = 33396, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 22622, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
+    [1869] = {.string = 21299, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
+    [1874] = {.string = 30426, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    [1877] = {.string = 19906, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    {.string = 28394, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
+    {.string = 29300, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
+    [1890] = {.string = 18795, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 20724, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    {.string = 24297, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
+    [1894] = {.string = 28694, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
+    {.string = 22572, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
+    [1908] = {.string = 22778, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
+    [1911] = {.string = 25165, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
+    {.string = 21842, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
+    [1922] = {.string = 27304, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
+    [1924] = {.string = 23864, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
+    {.string = 23150, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
+    {.string = 27177, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
+    [1929] = {.string = 17131, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    {.string = 22153, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
+    [1934] = {.string = 52701, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    [1941] = {.string = 24275, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
+    {.string = 20288, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    {.string = 23387, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
+    [1945] = {.string = 25928, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
+    {.string = 22456, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
+    {.string = 27845, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
+    [1956] = {.string = 28160, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
+    [1958] = {.string = 21431, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
+    [1981] = {.string = 27412, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
+    [1984] = {.string = 28816, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
+    {.string = 24551, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
+    [1998] = {.string = 27823, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
+    {.string = 21387, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
+    [2002] = {.string = 25011, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
+    {.string = 26126, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
+    [2006] = {.string = 17443, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [2012] = {.string = 19016, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [2019] = {.string = 25404, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
+    [2022] = {.string = 26843, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
+    [2024] = {.string = 28777, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
+    [2031] = {.string = 24385, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
+    {.string = 23500, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
+    {.string = 20948, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
+    [2036] = {.string = 22597, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -1683,49 +5666,49 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 5613, .title = 107, .summary = 108, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 5765, .note = 109, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 6077, .title = 110, .summary = 111, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 6270, .note = 112, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 6490, .title = 113, .summary = 114, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 6667, .note = 109, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 6680, .title = 115, .summary = 116, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 6896, .note = 117, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 7191, .title = 118, .summary = 119, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 7480, .note = 120, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 8201, .title = 124, .summary = 125, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 8448, .note = 126, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 10408, .title = 141, .summary = 142, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 10664, .note = 143, .fee = 7}, /* renew-online */
-    {.id = 12669, .title = 155, .summary = 156, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 12838, .note = 157, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 7056, .title = 141, .summary = 142, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 7208, .note = 143, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 7520, .title = 144, .summary = 145, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 7713, .note = 146, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 7933, .title = 147, .summary = 148, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 8110, .note = 143, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 8123, .title = 149, .summary = 150, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 8339, .note = 151, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 8634, .title = 152, .summary = 153, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 8923, .note = 154, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 9644, .title = 158, .summary = 159, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 9891, .note = 160, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 11851, .title = 175, .summary = 176, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 12107, .note = 177, .fee = 7}, /* renew-online */
+    {.id = 14112, .title = 189, .summary = 190, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 14281, .note = 191, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 4173, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 4319}, /* new-onsite/credit-code-certificate */
-    {.id = 4333, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 4428}, /* new-onsite/handler-id.original */
-    {.id = 4442, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 105, .source = 4428}, /* new-onsite/handler-id.photocopy */
-    {.id = 4615, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4644}, /* new-onsite/power-of-attorney */
+    {.id = 5616, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 137, .source = 5762}, /* new-onsite/credit-code-certificate */
+    {.id = 5776, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 138, .source = 5871}, /* new-onsite/handler-id.original */
+    {.id = 5885, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 139, .source = 5871}, /* new-onsite/handler-id.photocopy */
+    {.id = 6058, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6087}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 4658, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 104, .source = 4682}, /* renew-onsite/handler-id */
-    {.id = 4696, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 4716}, /* renew-onsite/medium */
+    {.id = 6101, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 138, .source = 6125}, /* renew-onsite/handler-id */
+    {.id = 6139, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 6159}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 4730, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 4769}, /* replace-onsite/credit-code-certificate */
-    {.id = 4783, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 4818}, /* replace-onsite/handler-id.original */
-    {.id = 4832, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 105, .source = 4818}, /* replace-onsite/handler-id.photocopy */
-    {.id = 4868, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 4901}, /* replace-onsite/power-of-attorney */
-    {.id = 4915, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 4945}, /* replace-onsite/loss-statement */
+    {.id = 6173, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 137, .source = 6212}, /* replace-onsite/credit-code-certificate */
+    {.id = 6226, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 138, .source = 6261}, /* replace-onsite/handler-id.original */
+    {.id = 6275, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 139, .source = 6261}, /* replace-onsite/handler-id.photocopy */
+    {.id = 6311, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6344}, /* replace-onsite/power-of-attorney */
+    {.id = 6358, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 6388}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 4959, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 4990}, /* unlock-onsite/unlock-statement */
-    {.id = 5004, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 5029}, /* unlock-onsite/handler-id */
-    {.id = 5043, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 5064}, /* unlock-onsite/medium */
+    {.id = 6402, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 6433}, /* unlock-onsite/unlock-statement */
+    {.id = 6447, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 138, .source = 6472}, /* unlock-onsite/handler-id */
+    {.id = 6486, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 6507}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 5078, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 103, .source = 5116}, /* change-onsite/credit-code-certificate */
-    {.id = 5137, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 106, .source = 5218}, /* change-onsite/change-notice */
-    {.id = 5239, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 5271}, /* change-onsite/power-of-attorney */
-    {.id = 5292, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 5313}, /* change-onsite/medium */
+    {.id = 6521, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 137, .source = 6559}, /* change-onsite/credit-code-certificate */
+    {.id = 6580, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 140, .source = 6661}, /* change-onsite/change-notice */
+    {.id = 6682, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 6714}, /* change-onsite/power-of-attorney */
+    {.id = 6735, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 6756}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 5334, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 5369}, /* new-online/credit-code-certificate */
-    {.id = 5381, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 104, .source = 5403}, /* new-online/handler-id */
-    {.id = 5415, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 5444}, /* new-online/power-of-attorney */
+    {.id = 6777, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 6812}, /* new-online/credit-code-certificate */
+    {.id = 6824, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 138, .source = 6846}, /* new-online/handler-id */
+    {.id = 6858, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 6887}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 31, .business = 7},
-    {.id = 5456, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5476}, /* renew-online/medium */
-    {.id = 5501, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 6899, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 6919}, /* renew-online/medium */
+    {.id = 6944, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
     {.kind = 2, .end = 34, .business = 8},
-    {.id = 5525, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 5550}, /* seal-renew-online/medium */
-    {.id = 5584, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 6968, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 6993}, /* seal-renew-online/medium */
+    {.id = 7027, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -1788,246 +5771,659 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    121,
-    21325,
-    21338,
+    155,
+    87,
+    87,
+    99,
+    24,
+    47,
+    62,
+    24,
+    107,
+    37,
+    32,
+    87,
+    76,
+    99,
+    87,
+    11,
+    20,
+    99,
+    62,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    52056,
+    52069,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 122, .by = 1},
-    {.kind = 1, .end = 3, .text = 123},
-    {.kind = 2, .end = 6, .text = 127},
-    {.kind = 1, .end = 5, .depth = 1, .text = 128},
-    {.kind = 1, .end = 6, .depth = 1, .text = 129, .note = 130},
-    {.kind = 2, .end = 9, .text = 131},
-    {.kind = 1, .end = 8, .depth = 1, .text = 132, .note = 133},
-    {.kind = 1, .end = 9, .depth = 1, .text = 134},
-    {.kind = 3, .end = 11, .text = 135},
-    {.kind = 1, .end = 11, .depth = 1, .text = 136},
-    {.kind = 3, .end = 15, .text = 137},
-    {.kind = 1, .end = 13, .depth = 1, .text = 138},
-    {.kind = 1, .end = 14, .depth = 1, .text = 139},
-    {.kind = 1, .end = 15, .depth = 1, .text = 140},
-    {.kind = 3, .end = 22, .text = 144},
-    {.kind = 1, .end = 17, .depth = 1, .text = 145, .link = 11446},
-    {.kind = 1, .end = 18, .depth = 1, .text = 146},
-    {.kind = 1, .end = 19, .depth = 1, .text = 147},
-    {.kind = 1, .end = 20, .depth = 1, .text = 148, .note = 149},
-    {.kind = 1, .end = 21, .depth = 1, .text = 150, .note = 151},
-    {.kind = 1, .end = 22, .depth = 1, .text = 152, .needs = 153, .note = 154},
-    {.kind = 1, .end = 23, .text = 158, .needs = 153, .link = 13374},
-    {.kind = 1, .end = 24, .text = 159},
-    {.kind = 1, .end = 25, .text = 160},
-    {.kind = 1, .end = 26, .text = 161, .note = 162},
+    [1] = {.kind = 1, .end = 2, .text = 156, .by = 1},
+    {.kind = 1, .end = 3, .text = 157},
+    {.kind = 2, .end = 6, .text = 161},
+    {.kind = 1, .end = 5, .depth = 1, .text = 162},
+    {.kind = 1, .end = 6, .depth = 1, .text = 163, .note = 164},
+    {.kind = 2, .end = 9, .text = 165},
+    {.kind = 1, .end = 8, .depth = 1, .text = 166, .note = 167},
+    {.kind = 1, .end = 9, .depth = 1, .text = 168},
+    {.kind = 3, .end = 11, .text = 169},
+    {.kind = 1, .end = 11, .depth = 1, .text = 170},
+    {.kind = 3, .end = 15, .text = 171},
+    {.kind = 1, .end = 13, .depth = 1, .text = 172},
+    {.kind = 1, .end = 14, .depth = 1, .text = 173},
+    {.kind = 1, .end = 15, .depth = 1, .text = 174},
+    {.kind = 3, .end = 22, .text = 178},
+    {.kind = 1, .end = 17, .depth = 1, .text = 179, .link = 12889},
+    {.kind = 1, .end = 18, .depth = 1, .text = 180},
+    {.kind = 1, .end = 19, .depth = 1, .text = 181},
+    {.kind = 1, .end = 20, .depth = 1, .text = 182, .note = 183},
+    {.kind = 1, .end = 21, .depth = 1, .text = 184, .note = 185},
+    {.kind = 1, .end = 22, .depth = 1, .text = 186, .needs = 187, .note = 188},
+    {.kind = 1, .end = 23, .text = 192, .needs = 187, .link = 14817},
+    {.kind = 1, .end = 24, .text = 193},
+    {.kind = 1, .end = 25, .text = 194},
+    {.kind = 1, .end = 26, .text = 195, .note = 196},
   },
   .notices = {
-    [1] = {.text = 165},
-    {.text = 166, .phone_first = 1, .phone_count = 1},
-    {.text = 167, .warning = 168, .password = 14994},
+    [1] = {.text = 199},
+    {.text = 200, .phone_first = 1, .phone_count = 1},
+    {.text = 201, .warning = 202, .password = 16437},
   },
   .divisions = {
-    [1] = {.code = 15001, .name = 169}, /* 650000 */
-    {.code = 15066, .name = 170, .parent = 1}, /* 650100 */
-    {.code = 15096, .name = 171, .parent = 2}, /* 650102 */
-    {.code = 15131, .name = 172, .parent = 2}, /* 650103 */
-    {.code = 15170, .name = 173, .parent = 2}, /* 650104 */
-    {.code = 15203, .name = 174, .parent = 2}, /* 650105 */
-    {.code = 15242, .name = 175, .parent = 2}, /* 650106 */
-    {.code = 15280, .name = 176, .parent = 2}, /* 650107 */
-    {.code = 15320, .name = 177, .parent = 2}, /* 650109 */
-    {.code = 15353, .name = 178, .parent = 2}, /* 650121 */
-    {.code = 15390, .name = 179, .parent = 1}, /* 650200 */
-    {.code = 15421, .name = 180, .parent = 11}, /* 650202 */
-    {.code = 15459, .name = 181, .parent = 11}, /* 650203 */
-    {.code = 15499, .name = 182, .parent = 11}, /* 650204 */
-    {.code = 15539, .name = 183, .parent = 11}, /* 650205 */
-    {.code = 15573, .name = 184, .parent = 1}, /* 650400 */
-    {.code = 15600, .name = 185, .parent = 16}, /* 650402 */
-    {.code = 15635, .name = 186, .parent = 16}, /* 650421 */
-    {.code = 15668, .name = 187, .parent = 16}, /* 650422 */
-    {.code = 15702, .name = 188, .parent = 1}, /* 650500 */
-    {.code = 15724, .name = 189, .parent = 20}, /* 650502 */
-    {.code = 15757, .name = 190, .parent = 20}, /* 650521 */
-    {.code = 15824, .name = 191, .parent = 20}, /* 650522 */
-    {.code = 15853, .name = 192, .parent = 1}, /* 652300 */
-    {.code = 15916, .name = 193, .parent = 24}, /* 652301 */
-    {.code = 15946, .name = 194, .parent = 24}, /* 652302 */
-    {.code = 15970, .name = 195, .parent = 24}, /* 652323 */
-    {.code = 16004, .name = 196, .parent = 24}, /* 652324 */
-    {.code = 16037, .name = 197, .parent = 24}, /* 652325 */
-    {.code = 16067, .name = 198, .parent = 24}, /* 652327 */
-    {.code = 16104, .name = 199, .parent = 24}, /* 652328 */
-    {.code = 16166, .name = 200, .parent = 1}, /* 652700 */
-    {.code = 16238, .name = 201, .parent = 32}, /* 652701 */
-    {.code = 16260, .name = 202, .parent = 32}, /* 652702 */
-    {.code = 16294, .name = 203, .parent = 32}, /* 652722 */
-    {.code = 16325, .name = 204, .parent = 32}, /* 652723 */
-    {.code = 16357, .name = 205, .parent = 1}, /* 652800 */
-    {.code = 16432, .name = 206, .parent = 37}, /* 652801 */
-    {.code = 16458, .name = 207, .parent = 37}, /* 652822 */
-    {.code = 16489, .name = 208, .parent = 37}, /* 652823 */
-    {.code = 16518, .name = 209, .parent = 37}, /* 652824 */
-    {.code = 16551, .name = 210, .parent = 37}, /* 652825 */
-    {.code = 16581, .name = 211, .parent = 37}, /* 652826 */
-    {.code = 16638, .name = 212, .parent = 37}, /* 652827 */
-    {.code = 16669, .name = 213, .parent = 37}, /* 652828 */
-    {.code = 16699, .name = 214, .parent = 37}, /* 652829 */
-    {.code = 16728, .name = 215, .parent = 1}, /* 652900 */
-    {.code = 16767, .name = 216, .parent = 47}, /* 652901 */
-    {.code = 16797, .name = 217, .parent = 47}, /* 652902 */
-    {.code = 16819, .name = 218, .parent = 47}, /* 652922 */
-    {.code = 16849, .name = 219, .parent = 47}, /* 652924 */
-    {.code = 16879, .name = 220, .parent = 47}, /* 652925 */
-    {.code = 16909, .name = 221, .parent = 47}, /* 652926 */
-    {.code = 16942, .name = 222, .parent = 47}, /* 652927 */
-    {.code = 16972, .name = 223, .parent = 47}, /* 652928 */
-    {.code = 17004, .name = 224, .parent = 47}, /* 652929 */
-    {.code = 17035, .name = 225, .parent = 1}, /* 653000 */
-    {.code = 17113, .name = 226, .parent = 57}, /* 653001 */
-    {.code = 17139, .name = 227, .parent = 57}, /* 653022 */
-    {.code = 17171, .name = 228, .parent = 57}, /* 653023 */
-    {.code = 17203, .name = 229, .parent = 57}, /* 653024 */
-    {.code = 17233, .name = 230, .parent = 1}, /* 653100 */
-    {.code = 17272, .name = 231, .parent = 62}, /* 653101 */
-    {.code = 17297, .name = 232, .parent = 62}, /* 653121 */
-    {.code = 17327, .name = 233, .parent = 62}, /* 653122 */
-    {.code = 17357, .name = 234, .parent = 62}, /* 653123 */
-    {.code = 17393, .name = 235, .parent = 62}, /* 653124 */
-    {.code = 17422, .name = 236, .parent = 62}, /* 653125 */
-    {.code = 17453, .name = 237, .parent = 62}, /* 653126 */
-    {.code = 17485, .name = 238, .parent = 62}, /* 653127 */
-    {.code = 17518, .name = 239, .parent = 62}, /* 653128 */
-    {.code = 17553, .name = 240, .parent = 62}, /* 653129 */
-    {.code = 17584, .name = 241, .parent = 62}, /* 653130 */
-    {.code = 17614, .name = 242, .parent = 62}, /* 653131 */
-    {.code = 17689, .name = 243, .parent = 62}, /* 653132 */
-    {.code = 17721, .name = 244, .parent = 1}, /* 653200 */
-    {.code = 17758, .name = 245, .parent = 76}, /* 653201 */
-    {.code = 17786, .name = 246, .parent = 76}, /* 653221 */
-    {.code = 17816, .name = 247, .parent = 76}, /* 653222 */
-    {.code = 17845, .name = 248, .parent = 76}, /* 653223 */
-    {.code = 17876, .name = 249, .parent = 76}, /* 653224 */
-    {.code = 17904, .name = 250, .parent = 76}, /* 653225 */
-    {.code = 17933, .name = 251, .parent = 76}, /* 653226 */
-    {.code = 17964, .name = 252, .parent = 76}, /* 653227 */
-    {.code = 17996, .name = 253, .parent = 76}, /* 653228 */
-    {.code = 18027, .name = 254, .parent = 76}, /* 653229 */
-    {.code = 18057, .name = 255, .parent = 1}, /* 654000 */
-    {.code = 18122, .name = 256, .parent = 87}, /* 654002 */
-    {.code = 18151, .name = 257, .parent = 87}, /* 654003 */
-    {.code = 18175, .name = 258, .parent = 87}, /* 654004 */
-    {.code = 18205, .name = 259, .parent = 87}, /* 654021 */
-    {.code = 18236, .name = 260, .parent = 87}, /* 654022 */
-    {.code = 18301, .name = 261, .parent = 87}, /* 654023 */
-    {.code = 18334, .name = 262, .parent = 87}, /* 654024 */
-    {.code = 18366, .name = 263, .parent = 87}, /* 654025 */
-    {.code = 18398, .name = 264, .parent = 87}, /* 654026 */
-    {.code = 18429, .name = 265, .parent = 87}, /* 654027 */
-    {.code = 18462, .name = 266, .parent = 87}, /* 654028 */
-    {.code = 18495, .name = 267, .parent = 1}, /* 654200 */
-    {.code = 18534, .name = 268, .parent = 99}, /* 654201 */
-    {.code = 18564, .name = 269, .parent = 99}, /* 654202 */
-    {.code = 18586, .name = 270, .parent = 99}, /* 654203 */
-    {.code = 18610, .name = 271, .parent = 99}, /* 654221 */
-    {.code = 18639, .name = 272, .parent = 99}, /* 654224 */
-    {.code = 18668, .name = 273, .parent = 99}, /* 654225 */
-    {.code = 18698, .name = 274, .parent = 99}, /* 654226 */
-    {.code = 18770, .name = 275, .parent = 1}, /* 654300 */
-    {.code = 18810, .name = 276, .parent = 107}, /* 654301 */
-    {.code = 18841, .name = 277, .parent = 107}, /* 654321 */
-    {.code = 18875, .name = 278, .parent = 107}, /* 654322 */
-    {.code = 18905, .name = 279, .parent = 107}, /* 654323 */
-    {.code = 18935, .name = 280, .parent = 107}, /* 654324 */
-    {.code = 18969, .name = 281, .parent = 107}, /* 654325 */
-    {.code = 19000, .name = 282, .parent = 107}, /* 654326 */
-    {.code = 19035, .name = 283, .parent = 1}, /* 659001 */
-    {.code = 19063, .name = 284, .parent = 1}, /* 659002 */
-    {.code = 19088, .name = 285, .parent = 1}, /* 659003 */
-    {.code = 19118, .name = 286, .parent = 1}, /* 659004 */
-    {.code = 19146, .name = 287, .parent = 1}, /* 659005 */
-    {.code = 19170, .name = 288, .parent = 1}, /* 659006 */
-    {.code = 19201, .name = 289, .parent = 1}, /* 659007 */
-    {.code = 19227, .name = 290, .parent = 1}, /* 659008 */
-    {.code = 19258, .name = 291, .parent = 1}, /* 659009 */
-    {.code = 19281, .name = 292, .parent = 1}, /* 659010 */
-    {.code = 19310, .name = 293, .parent = 1}, /* 659011 */
-    {.code = 19335, .name = 294, .parent = 1}, /* 659012 */
-    {.code = 19360, .name = 295, .parent = 1}, /* 659013 */
+    [1] = {.code = 16444, .name = 203, .flags = 10, .latitude = 43824170, .longitude = 87613970}, /* 650000 */
+    {.code = 16509, .name = 204, .parent = 1, .flags = 24, .prefecture = 2, .area_code = 16539, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1}, /* 650100 */
+    {.code = 16544, .name = 205, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16539, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
+    {.code = 16579, .name = 206, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16539, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
+    {.code = 16618, .name = 207, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16539, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
+    {.code = 16651, .name = 208, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16539, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
+    {.code = 16690, .name = 209, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16539, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
+    {.code = 16728, .name = 210, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16539, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
+    {.code = 16768, .name = 211, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16539, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
+    {.code = 16801, .name = 212, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16539, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
+    {.code = 16838, .name = 213, .parent = 1, .flags = 8, .prefecture = 11, .area_code = 16869, .latitude = 45584730, .longitude = 84887240}, /* 650200 */
+    {.code = 16874, .name = 214, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 16912, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
+    {.code = 16917, .name = 215, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 16869, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
+    {.code = 16957, .name = 216, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 16869, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
+    {.code = 16997, .name = 217, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 16869, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
+    {.code = 17031, .name = 218, .parent = 1, .flags = 8, .prefecture = 16, .area_code = 17058, .latitude = 42947690, .longitude = 89178860}, /* 650400 */
+    {.code = 17063, .name = 219, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17058, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
+    {.code = 17098, .name = 220, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17058, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
+    {.code = 17131, .name = 221, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17058, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
+    {.code = 17165, .name = 222, .parent = 1, .flags = 8, .prefecture = 20, .area_code = 17187, .latitude = 42823520, .longitude = 93516320}, /* 650500 */
+    {.code = 17192, .name = 223, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17187, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
+    {.code = 17225, .name = 224, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17187, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
+    {.code = 17292, .name = 225, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17187, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
+    {.code = 17321, .name = 226, .parent = 1, .flags = 8, .prefecture = 24, .area_code = 17384, .latitude = 44013210, .longitude = 87264410}, /* 652300 */
+    {.code = 17389, .name = 227, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17384, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
+    {.code = 17419, .name = 228, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17384, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
+    {.code = 17443, .name = 229, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17384, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
+    {.code = 17477, .name = 230, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17384, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
+    {.code = 17510, .name = 231, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17384, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
+    {.code = 17540, .name = 232, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17384, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
+    {.code = 17577, .name = 233, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17384, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
+    {.code = 17639, .name = 234, .parent = 1, .flags = 8, .prefecture = 32, .area_code = 17711, .latitude = 44852890, .longitude = 82048190}, /* 652700 */
+    {.code = 17716, .name = 235, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17711, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
+    {.code = 17738, .name = 236, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17711, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
+    {.code = 17772, .name = 237, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17711, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
+    {.code = 17803, .name = 238, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17711, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
+    {.code = 17835, .name = 239, .parent = 1, .flags = 8, .prefecture = 37, .area_code = 17910, .latitude = 41724440, .longitude = 86172060}, /* 652800 */
+    {.code = 17915, .name = 240, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
+    {.code = 17941, .name = 241, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
+    {.code = 17972, .name = 242, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
+    {.code = 18001, .name = 243, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
+    {.code = 18034, .name = 244, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
+    {.code = 18064, .name = 245, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
+    {.code = 18121, .name = 246, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
+    {.code = 18152, .name = 247, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
+    {.code = 18182, .name = 248, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 17910, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
+    {.code = 18211, .name = 249, .parent = 1, .flags = 8, .prefecture = 47, .area_code = 18250, .latitude = 41164540, .longitude = 80263270}, /* 652900 */
+    {.code = 18255, .name = 250, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
+    {.code = 18285, .name = 251, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
+    {.code = 18307, .name = 252, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
+    {.code = 18337, .name = 253, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
+    {.code = 18367, .name = 254, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
+    {.code = 18397, .name = 255, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
+    {.code = 18430, .name = 256, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
+    {.code = 18460, .name = 257, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
+    {.code = 18492, .name = 258, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18250, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
+    {.code = 18523, .name = 259, .parent = 1, .flags = 8, .prefecture = 57, .area_code = 18601, .latitude = 39708420, .longitude = 76179710}, /* 653000 */
+    {.code = 18606, .name = 260, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18601, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
+    {.code = 18632, .name = 261, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18601, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
+    {.code = 18664, .name = 262, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18250, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
+    {.code = 18696, .name = 263, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18601, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
+    {.code = 18726, .name = 264, .parent = 1, .flags = 8, .prefecture = 62, .area_code = 18765, .latitude = 39467180, .longitude = 75986750}, /* 653100 */
+    {.code = 18770, .name = 265, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
+    {.code = 18795, .name = 266, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
+    {.code = 18825, .name = 267, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
+    {.code = 18855, .name = 268, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
+    {.code = 18891, .name = 269, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
+    {.code = 18920, .name = 270, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
+    {.code = 18951, .name = 271, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
+    {.code = 18983, .name = 272, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
+    {.code = 19016, .name = 273, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
+    {.code = 19051, .name = 274, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
+    {.code = 19082, .name = 275, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
+    {.code = 19112, .name = 276, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
+    {.code = 19187, .name = 277, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18765, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
+    {.code = 19219, .name = 278, .parent = 1, .flags = 8, .prefecture = 76, .area_code = 19256, .latitude = 37112260, .longitude = 79920780}, /* 653200 */
+    {.code = 19261, .name = 279, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
+    {.code = 19289, .name = 280, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
+    {.code = 19319, .name = 281, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
+    {.code = 19348, .name = 282, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
+    {.code = 19379, .name = 283, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
+    {.code = 19407, .name = 284, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
+    {.code = 19436, .name = 285, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
+    {.code = 19467, .name = 286, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
+    {.code = 19499, .name = 287, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
+    {.code = 19530, .name = 288, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19256, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
+    {.code = 19560, .name = 289, .parent = 1, .flags = 8, .prefecture = 87, .area_code = 19625, .latitude = 43906840, .longitude = 81274800}, /* 654000 */
+    {.code = 19630, .name = 290, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
+    {.code = 19659, .name = 291, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 16912, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
+    {.code = 19683, .name = 292, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
+    {.code = 19713, .name = 293, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
+    {.code = 19744, .name = 294, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
+    {.code = 19809, .name = 295, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
+    {.code = 19842, .name = 296, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
+    {.code = 19874, .name = 297, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
+    {.code = 19906, .name = 298, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
+    {.code = 19937, .name = 299, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
+    {.code = 19970, .name = 300, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19625, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
+    {.code = 20003, .name = 301, .parent = 1, .flags = 8, .prefecture = 99, .area_code = 20042, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1}, /* 654200 */
+    {.code = 20047, .name = 302, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20042, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
+    {.code = 20077, .name = 303, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 16912, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
+    {.code = 20099, .name = 304, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20123, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
+    {.code = 20128, .name = 305, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20042, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
+    {.code = 20157, .name = 306, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20042, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
+    {.code = 20186, .name = 307, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20042, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
+    {.code = 20216, .name = 308, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 16869, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
+    {.code = 20288, .name = 309, .parent = 1, .flags = 8, .prefecture = 107, .area_code = 20328, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1}, /* 654300 */
+    {.code = 20333, .name = 310, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20328, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
+    {.code = 20364, .name = 311, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20328, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
+    {.code = 20398, .name = 312, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20328, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
+    {.code = 20428, .name = 313, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20328, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
+    {.code = 20458, .name = 314, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20328, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
+    {.code = 20492, .name = 315, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20328, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
+    {.code = 20523, .name = 316, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20328, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
+    {.code = 20558, .name = 317, .parent = 1, .flags = 28, .prefecture = 115, .area_code = 20123, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
+    {.code = 20586, .name = 318, .parent = 1, .flags = 28, .prefecture = 116, .area_code = 18250, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
+    {.code = 20611, .name = 319, .parent = 1, .flags = 28, .prefecture = 117, .area_code = 18765, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
+    {.code = 20641, .name = 320, .parent = 1, .flags = 28, .prefecture = 118, .area_code = 17384, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
+    {.code = 20669, .name = 321, .parent = 1, .flags = 28, .prefecture = 119, .area_code = 20328, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
+    {.code = 20693, .name = 322, .parent = 1, .flags = 28, .prefecture = 120, .area_code = 17910, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
+    {.code = 20724, .name = 323, .parent = 1, .flags = 28, .prefecture = 121, .area_code = 17711, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
+    {.code = 20750, .name = 324, .parent = 1, .flags = 28, .prefecture = 122, .area_code = 19625, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
+    {.code = 20781, .name = 325, .parent = 1, .flags = 28, .prefecture = 123, .area_code = 19256, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
+    {.code = 20804, .name = 326, .parent = 1, .flags = 28, .prefecture = 124, .area_code = 16912, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
+    {.code = 20833, .name = 327, .parent = 1, .flags = 28, .prefecture = 125, .area_code = 17187, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
+    {.code = 20858, .name = 328, .parent = 1, .flags = 28, .prefecture = 126, .area_code = 20042, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
+    {.code = 20883, .name = 329, .parent = 1, .flags = 12, .prefecture = 127, .area_code = 18765, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
+    {.code = 20906, .name = 330, .flags = 13, .prefecture = 128, .area_code = 20923, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
+    {.code = 20927, .name = 331, .flags = 13, .prefecture = 129, .area_code = 20944, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
+    {.code = 20948, .name = 332, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300}, /* 130000 */
+    {.code = 20965, .name = 333, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 20985, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
+    {.code = 20990, .name = 334, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21007, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
+    {.code = 21012, .name = 335, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21032, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
+    {.code = 21037, .name = 336, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21054, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
+    {.code = 21059, .name = 337, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21076, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
+    {.code = 21081, .name = 338, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21098, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
+    {.code = 21103, .name = 339, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21123, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
+    {.code = 21128, .name = 340, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21145, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
+    {.code = 21150, .name = 341, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21167, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
+    {.code = 21172, .name = 342, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21189, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
+    {.code = 21194, .name = 343, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21211, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
+    {.code = 21216, .name = 344, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400}, /* 140000 */
+    {.code = 21233, .name = 345, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21250, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
+    {.code = 21255, .name = 346, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21272, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
+    {.code = 21277, .name = 347, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21294, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
+    {.code = 21299, .name = 348, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21316, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
+    {.code = 21321, .name = 349, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21338, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
+    {.code = 21343, .name = 350, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21360, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
+    {.code = 21365, .name = 351, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21382, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
+    {.code = 21387, .name = 352, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21404, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
+    {.code = 21409, .name = 353, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21426, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
+    {.code = 21431, .name = 354, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21448, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
+    {.code = 21453, .name = 355, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21470, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
+    {.code = 21475, .name = 356, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380}, /* 150000 */
+    {.code = 21501, .name = 357, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21524, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
+    {.code = 21529, .name = 358, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21546, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
+    {.code = 21551, .name = 359, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21568, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
+    {.code = 21573, .name = 360, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21590, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
+    {.code = 21595, .name = 361, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21612, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
+    {.code = 21617, .name = 362, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21640, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
+    {.code = 21645, .name = 363, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21668, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
+    {.code = 21673, .name = 364, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21696, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
+    {.code = 21701, .name = 365, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21724, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
+    {.code = 21729, .name = 366, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21746, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
+    {.code = 21751, .name = 367, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21774, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
+    {.code = 21779, .name = 368, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21799, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
+    {.code = 21804, .name = 369, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240}, /* 210000 */
+    {.code = 21821, .name = 370, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21838, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
+    {.code = 21842, .name = 371, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21859, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
+    {.code = 21864, .name = 372, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21881, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
+    {.code = 21886, .name = 373, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21903, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
+    {.code = 21908, .name = 374, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21925, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
+    {.code = 21930, .name = 375, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21947, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
+    {.code = 21952, .name = 376, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21969, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
+    {.code = 21974, .name = 377, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21991, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
+    {.code = 21996, .name = 378, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22013, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
+    {.code = 22018, .name = 379, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22035, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
+    {.code = 22040, .name = 380, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22057, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
+    {.code = 22062, .name = 381, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22079, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
+    {.code = 22084, .name = 382, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22101, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
+    {.code = 22106, .name = 383, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22126, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
+    {.code = 22131, .name = 384, .flags = 9, .prefecture = 182, .area_code = 22148, .latitude = 43894620, .longitude = 125319170}, /* 220000 */
+    {.code = 22153, .name = 385, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22148, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
+    {.code = 22170, .name = 386, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22187, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
+    {.code = 22192, .name = 387, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22209, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
+    {.code = 22214, .name = 388, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22231, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
+    {.code = 22236, .name = 389, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22253, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
+    {.code = 22258, .name = 390, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22275, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
+    {.code = 22280, .name = 391, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22297, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
+    {.code = 22302, .name = 392, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22319, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
+    {.code = 22324, .name = 393, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22356, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
+    {.code = 22361, .name = 394, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660}, /* 230000 */
+    {.code = 22381, .name = 395, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22401, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
+    {.code = 22406, .name = 396, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22429, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
+    {.code = 22434, .name = 397, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22451, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
+    {.code = 22456, .name = 398, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22473, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
+    {.code = 22478, .name = 399, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22498, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
+    {.code = 22503, .name = 400, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22520, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
+    {.code = 22525, .name = 401, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22542, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
+    {.code = 22547, .name = 402, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22567, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
+    {.code = 22572, .name = 403, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22592, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
+    {.code = 22597, .name = 404, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22617, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
+    {.code = 22622, .name = 405, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22639, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
+    {.code = 22644, .name = 406, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22661, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
+    {.code = 22666, .name = 407, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22692, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
+    {.code = 22697, .name = 408, .flags = 13, .prefecture = 206, .area_code = 22714, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
+    {.code = 22718, .name = 409, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540}, /* 320000 */
+    {.code = 22735, .name = 410, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22752, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
+    {.code = 22756, .name = 411, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22773, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
+    {.code = 22778, .name = 412, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22795, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
+    {.code = 22800, .name = 413, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22817, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
+    {.code = 22822, .name = 414, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22839, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
+    {.code = 22844, .name = 415, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22861, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
+    {.code = 22866, .name = 416, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22886, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
+    {.code = 22891, .name = 417, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22908, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
+    {.code = 22913, .name = 418, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22930, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
+    {.code = 22935, .name = 419, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22952, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
+    {.code = 22957, .name = 420, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22974, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
+    {.code = 22979, .name = 421, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22996, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
+    {.code = 23001, .name = 422, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23018, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
+    {.code = 23023, .name = 423, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870}, /* 330000 */
+    {.code = 23040, .name = 424, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23057, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
+    {.code = 23062, .name = 425, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23079, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
+    {.code = 23084, .name = 426, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23101, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
+    {.code = 23106, .name = 427, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23123, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
+    {.code = 23128, .name = 428, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23145, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
+    {.code = 23150, .name = 429, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23167, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
+    {.code = 23172, .name = 430, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23189, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
+    {.code = 23194, .name = 431, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23211, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
+    {.code = 23216, .name = 432, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23233, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
+    {.code = 23238, .name = 433, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23255, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
+    {.code = 23260, .name = 434, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23277, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
+    {.code = 23282, .name = 435, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350}, /* 340000 */
+    {.code = 23299, .name = 436, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23316, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
+    {.code = 23321, .name = 437, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23338, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
+    {.code = 23343, .name = 438, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23360, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
+    {.code = 23365, .name = 439, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23382, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
+    {.code = 23387, .name = 440, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23407, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
+    {.code = 23412, .name = 441, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23429, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
+    {.code = 23434, .name = 442, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23451, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
+    {.code = 23456, .name = 443, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23473, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
+    {.code = 23478, .name = 444, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23495, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
+    {.code = 23500, .name = 445, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23517, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
+    {.code = 23522, .name = 446, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23539, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
+    {.code = 23544, .name = 447, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23561, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
+    {.code = 23566, .name = 448, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23583, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
+    {.code = 23588, .name = 449, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23539, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
+    {.code = 23605, .name = 450, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23622, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
+    {.code = 23627, .name = 451, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23644, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
+    {.code = 23649, .name = 452, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350}, /* 350000 */
+    {.code = 23666, .name = 453, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23683, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
+    {.code = 23688, .name = 454, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23705, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
+    {.code = 23710, .name = 455, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23727, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
+    {.code = 23732, .name = 456, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23749, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
+    {.code = 23754, .name = 457, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23771, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
+    {.code = 23776, .name = 458, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23793, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
+    {.code = 23798, .name = 459, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23815, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
+    {.code = 23820, .name = 460, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23837, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
+    {.code = 23842, .name = 461, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23859, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
+    {.code = 23864, .name = 462, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340}, /* 360000 */
+    {.code = 23881, .name = 463, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 23898, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
+    {.code = 23903, .name = 464, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 23923, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
+    {.code = 23928, .name = 465, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 23945, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
+    {.code = 23950, .name = 466, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 23967, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
+    {.code = 23972, .name = 467, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 23989, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
+    {.code = 23994, .name = 468, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24011, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
+    {.code = 24016, .name = 469, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24033, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
+    {.code = 24038, .name = 470, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24055, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
+    {.code = 24060, .name = 471, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24077, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
+    {.code = 24082, .name = 472, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24099, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
+    {.code = 24104, .name = 473, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24121, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
+    {.code = 24126, .name = 474, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010}, /* 370000 */
+    {.code = 24143, .name = 475, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24160, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
+    {.code = 24165, .name = 476, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24182, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
+    {.code = 24187, .name = 477, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24204, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
+    {.code = 24209, .name = 478, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24226, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
+    {.code = 24231, .name = 479, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24248, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
+    {.code = 24253, .name = 480, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24270, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
+    {.code = 24275, .name = 481, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24292, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
+    {.code = 24297, .name = 482, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24314, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
+    {.code = 24319, .name = 483, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24336, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
+    {.code = 24341, .name = 484, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24358, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
+    {.code = 24363, .name = 485, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24380, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
+    {.code = 24385, .name = 486, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24402, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
+    {.code = 24407, .name = 487, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24424, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
+    {.code = 24429, .name = 488, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24446, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
+    {.code = 24451, .name = 489, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24468, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
+    {.code = 24473, .name = 490, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24490, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
+    {.code = 24495, .name = 491, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210}, /* 410000 */
+    {.code = 24512, .name = 492, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24529, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
+    {.code = 24534, .name = 493, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24529, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
+    {.code = 24551, .name = 494, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24568, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
+    {.code = 24573, .name = 495, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24593, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
+    {.code = 24598, .name = 496, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24615, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
+    {.code = 24620, .name = 497, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24637, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
+    {.code = 24642, .name = 498, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24659, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
+    {.code = 24664, .name = 499, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24681, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
+    {.code = 24686, .name = 500, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24703, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
+    {.code = 24708, .name = 501, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24725, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
+    {.code = 24730, .name = 502, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24747, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
+    {.code = 24752, .name = 503, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24772, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
+    {.code = 24777, .name = 504, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24794, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
+    {.code = 24799, .name = 505, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24816, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
+    {.code = 24821, .name = 506, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24838, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
+    {.code = 24843, .name = 507, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24860, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
+    {.code = 24865, .name = 508, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24885, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
+    {.code = 24890, .name = 509, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24681, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
+    {.code = 24907, .name = 510, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260}, /* 420000 */
+    {.code = 24924, .name = 511, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 24941, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
+    {.code = 24945, .name = 512, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 24962, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
+    {.code = 24967, .name = 513, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 24984, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
+    {.code = 24989, .name = 514, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25006, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
+    {.code = 25011, .name = 515, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25028, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
+    {.code = 25033, .name = 516, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25050, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
+    {.code = 25055, .name = 517, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25072, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
+    {.code = 25077, .name = 518, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25094, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
+    {.code = 25099, .name = 519, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25116, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
+    {.code = 25121, .name = 520, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25138, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
+    {.code = 25143, .name = 521, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25160, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
+    {.code = 25165, .name = 522, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25182, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
+    {.code = 25187, .name = 523, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25225, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
+    {.code = 25230, .name = 524, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25247, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
+    {.code = 25252, .name = 525, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25247, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
+    {.code = 25269, .name = 526, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25247, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
+    {.code = 25286, .name = 527, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 24984, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
+    {.code = 25309, .name = 528, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040}, /* 430000 */
+    {.code = 25326, .name = 529, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25343, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
+    {.code = 25348, .name = 530, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25343, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
+    {.code = 25365, .name = 531, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25343, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
+    {.code = 25382, .name = 532, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25399, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
+    {.code = 25404, .name = 533, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25421, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
+    {.code = 25426, .name = 534, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25443, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
+    {.code = 25448, .name = 535, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25465, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
+    {.code = 25470, .name = 536, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25490, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
+    {.code = 25495, .name = 537, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25512, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
+    {.code = 25517, .name = 538, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25534, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
+    {.code = 25539, .name = 539, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25556, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
+    {.code = 25561, .name = 540, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25578, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
+    {.code = 25583, .name = 541, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25600, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
+    {.code = 25605, .name = 542, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25643, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
+    {.code = 25648, .name = 543, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080}, /* 440000 */
+    {.code = 25665, .name = 544, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25682, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
+    {.code = 25686, .name = 545, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25703, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
+    {.code = 25708, .name = 546, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25725, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
+    {.code = 25730, .name = 547, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25747, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
+    {.code = 25752, .name = 548, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25769, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
+    {.code = 25774, .name = 549, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25791, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
+    {.code = 25796, .name = 550, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25813, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
+    {.code = 25818, .name = 551, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25835, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
+    {.code = 25840, .name = 552, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25857, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
+    {.code = 25862, .name = 553, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25879, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
+    {.code = 25884, .name = 554, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25901, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
+    {.code = 25906, .name = 555, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25923, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
+    {.code = 25928, .name = 556, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25945, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
+    {.code = 25950, .name = 557, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25967, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
+    {.code = 25972, .name = 558, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25989, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
+    {.code = 25994, .name = 559, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26011, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
+    {.code = 26016, .name = 560, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26033, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
+    {.code = 26038, .name = 561, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26055, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
+    {.code = 26060, .name = 562, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26077, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
+    {.code = 26082, .name = 563, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26099, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
+    {.code = 26104, .name = 564, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26121, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
+    {.code = 26126, .name = 565, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550}, /* 450000 */
+    {.code = 26155, .name = 566, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26172, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
+    {.code = 26177, .name = 567, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26194, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
+    {.code = 26199, .name = 568, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26216, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
+    {.code = 26221, .name = 569, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26238, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
+    {.code = 26243, .name = 570, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26260, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
+    {.code = 26265, .name = 571, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26285, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
+    {.code = 26290, .name = 572, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26307, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
+    {.code = 26312, .name = 573, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26329, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
+    {.code = 26334, .name = 574, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26329, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
+    {.code = 26351, .name = 575, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26368, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
+    {.code = 26373, .name = 576, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26238, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
+    {.code = 26390, .name = 577, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26407, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
+    {.code = 26412, .name = 578, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26194, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
+    {.code = 26429, .name = 579, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26172, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
+    {.code = 26446, .name = 580, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830}, /* 460000 */
+    {.code = 26463, .name = 581, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
+    {.code = 26485, .name = 582, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
+    {.code = 26502, .name = 583, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
+    {.code = 26519, .name = 584, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
+    {.code = 26536, .name = 585, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
+    {.code = 26556, .name = 586, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
+    {.code = 26573, .name = 587, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
+    {.code = 26590, .name = 588, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
+    {.code = 26607, .name = 589, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
+    {.code = 26624, .name = 590, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
+    {.code = 26641, .name = 591, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
+    {.code = 26658, .name = 592, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
+    {.code = 26675, .name = 593, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
+    {.code = 26692, .name = 594, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
+    {.code = 26721, .name = 595, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
+    {.code = 26750, .name = 596, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
+    {.code = 26779, .name = 597, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
+    {.code = 26808, .name = 598, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
+    {.code = 26843, .name = 599, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26480, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
+    {.code = 26878, .name = 600, .flags = 13, .prefecture = 398, .area_code = 26895, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
+    {.code = 26899, .name = 601, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290}, /* 510000 */
+    {.code = 26916, .name = 602, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 26933, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
+    {.code = 26937, .name = 603, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 26954, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
+    {.code = 26959, .name = 604, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 26979, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
+    {.code = 26984, .name = 605, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27001, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
+    {.code = 27006, .name = 606, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27023, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
+    {.code = 27028, .name = 607, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27045, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
+    {.code = 27050, .name = 608, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27067, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
+    {.code = 27072, .name = 609, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27089, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
+    {.code = 27094, .name = 610, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27111, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
+    {.code = 27116, .name = 611, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27133, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
+    {.code = 27138, .name = 612, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27155, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
+    {.code = 27160, .name = 613, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 26933, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
+    {.code = 27177, .name = 614, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27194, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
+    {.code = 27199, .name = 615, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27216, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
+    {.code = 27221, .name = 616, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27238, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
+    {.code = 27243, .name = 617, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27260, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
+    {.code = 27265, .name = 618, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27282, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
+    {.code = 27287, .name = 619, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 26933, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
+    {.code = 27304, .name = 620, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27339, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
+    {.code = 27344, .name = 621, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27373, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
+    {.code = 27378, .name = 622, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27407, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
+    {.code = 27412, .name = 623, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710}, /* 520000 */
+    {.code = 27429, .name = 624, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27446, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
+    {.code = 27451, .name = 625, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27471, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
+    {.code = 27476, .name = 626, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27493, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
+    {.code = 27498, .name = 627, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27515, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
+    {.code = 27520, .name = 628, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27537, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
+    {.code = 27542, .name = 629, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27559, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
+    {.code = 27564, .name = 630, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27605, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
+    {.code = 27610, .name = 631, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27648, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
+    {.code = 27653, .name = 632, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27691, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
+    {.code = 27696, .name = 633, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570}, /* 530000 */
+    {.code = 27713, .name = 634, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27730, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
+    {.code = 27735, .name = 635, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27752, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
+    {.code = 27757, .name = 636, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27774, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
+    {.code = 27779, .name = 637, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27796, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
+    {.code = 27801, .name = 638, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27818, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
+    {.code = 27823, .name = 639, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27840, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
+    {.code = 27845, .name = 640, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27862, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
+    {.code = 27867, .name = 641, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27884, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
+    {.code = 27889, .name = 642, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27918, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
+    {.code = 27923, .name = 643, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27961, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
+    {.code = 27966, .name = 644, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28001, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
+    {.code = 28006, .name = 645, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28041, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
+    {.code = 28046, .name = 646, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28075, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
+    {.code = 28080, .name = 647, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28118, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
+    {.code = 28123, .name = 648, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28155, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
+    {.code = 28160, .name = 649, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28189, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
+    {.code = 28194, .name = 650, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960}, /* 540000 */
+    {.code = 28217, .name = 651, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28234, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
+    {.code = 28239, .name = 652, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28259, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
+    {.code = 28264, .name = 653, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28281, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
+    {.code = 28286, .name = 654, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28303, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
+    {.code = 28308, .name = 655, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28325, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
+    {.code = 28330, .name = 656, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28347, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
+    {.code = 28352, .name = 657, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28372, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
+    {.code = 28377, .name = 658, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670}, /* 610000 */
+    {.code = 28394, .name = 659, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28411, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
+    {.code = 28415, .name = 660, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28432, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
+    {.code = 28437, .name = 661, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28454, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
+    {.code = 28459, .name = 662, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28411, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
+    {.code = 28476, .name = 663, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28493, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
+    {.code = 28498, .name = 664, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28515, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
+    {.code = 28520, .name = 665, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28537, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
+    {.code = 28542, .name = 666, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28559, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
+    {.code = 28564, .name = 667, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28581, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
+    {.code = 28586, .name = 668, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28603, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
+    {.code = 28608, .name = 669, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020}, /* 620000 */
+    {.code = 28625, .name = 670, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28642, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
+    {.code = 28647, .name = 671, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28667, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
+    {.code = 28672, .name = 672, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28689, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
+    {.code = 28694, .name = 673, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28711, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
+    {.code = 28716, .name = 674, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28733, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
+    {.code = 28738, .name = 675, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28689, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
+    {.code = 28755, .name = 676, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28772, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
+    {.code = 28777, .name = 677, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28794, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
+    {.code = 28799, .name = 678, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28667, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
+    {.code = 28816, .name = 679, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28833, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
+    {.code = 28838, .name = 680, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28855, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
+    {.code = 28860, .name = 681, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28877, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
+    {.code = 28882, .name = 682, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28911, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
+    {.code = 28916, .name = 683, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28945, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
+    {.code = 28950, .name = 684, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340}, /* 630000 */
+    {.code = 28967, .name = 685, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 28984, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
+    {.code = 28989, .name = 686, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29006, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
+    {.code = 29011, .name = 687, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29040, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
+    {.code = 29045, .name = 688, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29074, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
+    {.code = 29079, .name = 689, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29108, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
+    {.code = 29113, .name = 690, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29142, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
+    {.code = 29147, .name = 691, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29176, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
+    {.code = 29181, .name = 692, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29219, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
+    {.code = 29224, .name = 693, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730}, /* 640000 */
+    {.code = 29253, .name = 694, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29270, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
+    {.code = 29275, .name = 695, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29295, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
+    {.code = 29300, .name = 696, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29317, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
+    {.code = 29322, .name = 697, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29339, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
+    {.code = 29344, .name = 698, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29361, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
+    {.code = 29366, .name = 699, .flags = 5, .prefecture = 497}, /* 710000 */
+    {.code = 29383, .name = 700, .flags = 5, .prefecture = 498}, /* 810000 */
+    {.code = 29412, .name = 701, .flags = 5, .prefecture = 499}, /* 820000 */
   },
   .offices = {
-    [1] = {.id = 19452, .row = 19459, .name = 297, .division = 3, .printed_region = 19495, .printed_place = 15073, .note = 298, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 19814}, /* centre */
-    {.id = 19991, .row = 20015, .name = 300, .division = 6, .printed_place = 15210, .note = 301, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 20425}, /* shuimogou-city-exchange */
-    {.id = 20570, .row = 20596, .name = 303, .division = 6, .printed_place = 15210, .note = 304, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 20865}, /* shuimogou-region-exchange */
-    {.id = 21071, .row = 21079, .name = 286, .division = 118, .printed_region = 21082, .printed_place = 19125, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 21092}, /* wujiaqu */
-    {.id = 21209, .row = 21219, .name = 285, .division = 117, .printed_region = 21222, .printed_place = 19095, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 21235}, /* tumushuke */
-    {.id = 21374, .row = 21397, .name = 308, .division = 115, .printed_region = 21460, .printed_place = 21470, .note = 309, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 21847}, /* shihezi-logistics-park */
-    {.id = 21980, .row = 22003, .name = 311, .division = 115, .printed_place = 21470, .note = 312, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 22441}, /* shihezi-zone-committee */
-    {.id = 22589, .row = 22598, .name = 179, .division = 13, .printed_region = 22601, .printed_place = 15397, .note = 314, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 22755}, /* kelamayi */
-    {.id = 22869, .row = 22876, .name = 316, .division = 88, .printed_region = 22886, .printed_place = 18129, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 22896}, /* yining */
-    {.id = 23013, .row = 23021, .name = 318, .division = 25, .printed_region = 23032, .printed_place = 15923, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 23042}, /* changji */
-    {.id = 23149, .row = 23175, .name = 320, .division = 25, .printed_place = 23178, .note = 321, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 23502}, /* changji-agricultural-park */
-    {.id = 23600, .row = 23607, .name = 323, .division = 108, .printed_region = 18777, .printed_place = 18817, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 23616}, /* aletai */
-    {.id = 23731, .row = 23736, .name = 201, .division = 33, .printed_region = 23739, .printed_place = 16245, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 23746}, /* bole */
-    {.id = 23930, .row = 23938, .name = 327, .division = 100, .printed_region = 18502, .printed_place = 18541, .note = 328, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 24306}, /* tacheng */
-    {.id = 24462, .row = 24467, .name = 188, .division = 21, .printed_region = 24470, .printed_place = 15709, .note = 330, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 24765}, /* hami */
-    {.id = 24899, .row = 24906, .name = 206, .division = 38, .printed_region = 24909, .printed_place = 16439, .note = 332, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 25016}, /* kuerle */
-    {.id = 25165, .row = 25171, .name = 334, .division = 48, .printed_region = 16735, .printed_place = 16774, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 25179}, /* akesu */
-    {.id = 25301, .row = 25307, .name = 217, .division = 49, .printed_place = 25310, .note = 336, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 25617}, /* kuche */
-    {.id = 25769, .row = 25776, .name = 339, .division = 77, .printed_region = 17728, .printed_place = 17765, .note = 340, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 26004}, /* hetian */
-    {.id = 26121, .row = 26127, .name = 231, .division = 63, .printed_region = 17240, .printed_place = 17279, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 26130}, /* kashi */
-    {.id = 26251, .row = 26258, .name = 226, .division = 58, .printed_region = 26261, .printed_place = 17120, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 26268}, /* atushi */
+    [1] = {.id = 50224, .row = 50231, .name = 707, .division = 3, .printed_region = 50267, .printed_place = 16516, .note = 708, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 50586}, /* centre */
+    {.id = 50763, .row = 50787, .name = 710, .division = 6, .printed_place = 16658, .note = 711, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 51197}, /* shuimogou-city-exchange */
+    {.id = 51342, .row = 51368, .name = 713, .division = 6, .printed_place = 16658, .note = 714, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 51637}, /* shuimogou-region-exchange */
+    {.id = 36383, .row = 51843, .name = 320, .division = 118, .printed_region = 42276, .printed_place = 20648, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 51846}, /* wujiaqu */
+    {.id = 36041, .row = 51963, .name = 319, .division = 117, .printed_region = 44514, .printed_place = 20618, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 51966}, /* tumushuke */
+    {.id = 52105, .row = 52128, .name = 718, .division = 115, .printed_region = 47747, .printed_place = 52191, .note = 719, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 52568}, /* shihezi-logistics-park */
+    {.id = 52701, .row = 52724, .name = 721, .division = 115, .printed_place = 52191, .note = 722, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 53162}, /* shihezi-zone-committee */
+    {.id = 33504, .row = 53310, .name = 213, .division = 13, .printed_region = 42581, .printed_place = 16845, .note = 724, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 53454}, /* kelamayi */
+    {.id = 37181, .row = 53568, .name = 726, .division = 88, .printed_region = 42396, .printed_place = 19637, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 53578}, /* yining */
+    {.id = 31632, .row = 53695, .name = 728, .division = 25, .printed_region = 46230, .printed_place = 17396, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 53706}, /* changji */
+    {.id = 53813, .row = 53839, .name = 730, .division = 25, .printed_place = 53842, .note = 731, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 54166}, /* changji-agricultural-park */
+    {.id = 30426, .row = 54264, .name = 733, .division = 108, .printed_region = 20295, .printed_place = 20340, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 54273}, /* aletai */
+    {.id = 31273, .row = 54388, .name = 235, .division = 33, .printed_region = 43745, .printed_place = 17723, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 54391}, /* bole */
+    {.id = 35443, .row = 54575, .name = 737, .division = 100, .printed_region = 20010, .printed_place = 20054, .note = 738, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 54943}, /* tacheng */
+    {.id = 32329, .row = 55099, .name = 222, .division = 21, .printed_region = 44131, .printed_place = 17172, .note = 740, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 55384}, /* hami */
+    {.id = 33851, .row = 55518, .name = 240, .division = 38, .printed_region = 45267, .printed_place = 17922, .note = 742, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 55621}, /* kuerle */
+    {.id = 30202, .row = 55770, .name = 744, .division = 48, .printed_region = 18218, .printed_place = 18262, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 55778}, /* akesu */
+    {.id = 33826, .row = 55900, .name = 251, .division = 49, .printed_place = 45584, .note = 746, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 56203}, /* kuche */
+    {.id = 32644, .row = 56355, .name = 749, .division = 77, .printed_region = 19226, .printed_place = 19268, .note = 750, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 56583}, /* hetian */
+    {.id = 33396, .row = 56700, .name = 265, .division = 63, .printed_region = 18733, .printed_place = 18777, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 56703}, /* kashi */
+    {.id = 30551, .row = 56824, .name = 260, .division = 58, .printed_region = 42567, .printed_place = 18613, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 56827}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 296, .phone_first = 2, .phone_count = 1},
-    {.address = 299},
-    {.address = 302},
-    {.address = 305, .contact = 21039, .phone_first = 3, .phone_count = 2},
-    {.address = 306, .contact = 21174, .phone_first = 5, .phone_count = 2},
-    {.address = 307, .contact = 21318, .phone_first = 7, .phone_count = 1},
-    {.address = 310, .contact = 21948, .phone_first = 8, .phone_count = 2},
-    {.address = 313, .contact = 22569, .phone_first = 10, .phone_count = 1},
-    {.address = 315, .contact = 22837, .phone_first = 11, .phone_count = 2},
-    {.address = 317, .contact = 22990, .phone_first = 13, .phone_count = 1},
-    {.address = 319, .contact = 23130, .phone_first = 14, .phone_count = 1},
-    {.address = 322, .contact = 23578, .phone_first = 15, .phone_count = 1},
-    {.address = 324, .contact = 23709, .phone_first = 16, .phone_count = 1},
-    {.id = 23791, .address = 325, .contact = 23836, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 23859, .address = 326, .contact = 23836, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 329, .contact = 24442, .phone_first = 19, .phone_count = 1},
-    {.address = 331, .contact = 24877, .phone_first = 20, .phone_count = 1},
-    {.address = 333, .contact = 25142, .phone_first = 21, .phone_count = 1},
-    {.address = 335, .contact = 25275, .phone_first = 22, .phone_count = 1},
-    {.id = 25662, .address = 337, .contact = 25705, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 25728, .address = 338, .contact = 25705, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 341, .contact = 26099, .phone_first = 25, .phone_count = 1},
-    {.address = 342, .contact = 26229, .phone_first = 26, .phone_count = 1},
+    [1] = {.address = 706, .phone_first = 2, .phone_count = 1, .channel_first = 43, .channel_count = 1},
+    {.address = 709, .channel_first = 44, .channel_count = 1},
+    {.address = 712, .channel_first = 45, .channel_count = 1},
+    {.address = 715, .contact = 51811, .phone_first = 3, .phone_count = 2, .channel_first = 46, .channel_count = 1},
+    {.address = 716, .contact = 51928, .phone_first = 5, .phone_count = 2, .channel_first = 47, .channel_count = 1},
+    {.address = 717, .contact = 52049, .phone_first = 7, .phone_count = 1, .channel_first = 48, .channel_count = 1},
+    {.address = 720, .contact = 52669, .phone_first = 8, .phone_count = 2, .channel_first = 51, .channel_count = 1},
+    {.address = 723, .contact = 53290, .phone_first = 10, .phone_count = 1, .channel_first = 52, .channel_count = 1},
+    {.address = 725, .contact = 53536, .phone_first = 11, .phone_count = 2, .channel_first = 53, .channel_count = 1},
+    {.address = 727, .contact = 53672, .phone_first = 13, .phone_count = 1, .channel_first = 54, .channel_count = 1},
+    {.address = 729, .contact = 53794, .phone_first = 14, .phone_count = 1, .channel_first = 55, .channel_count = 1},
+    {.address = 732, .contact = 54242, .phone_first = 15, .phone_count = 1, .channel_first = 56, .channel_count = 1},
+    {.address = 734, .contact = 54366, .phone_first = 16, .phone_count = 1, .channel_first = 57, .channel_count = 1},
+    {.id = 54436, .address = 735, .contact = 54481, .phone_first = 17, .phone_count = 1, .channel_first = 58, .channel_count = 1}, /* jiufeng */
+    {.id = 54504, .address = 736, .contact = 54481, .phone_first = 18, .phone_count = 1, .channel_first = 59, .channel_count = 1}, /* liuhe */
+    {.address = 739, .contact = 55079, .phone_first = 19, .phone_count = 1, .channel_first = 60, .channel_count = 1},
+    {.address = 741, .contact = 55496, .phone_first = 20, .phone_count = 1, .channel_first = 61, .channel_count = 1},
+    {.address = 743, .contact = 55747, .phone_first = 21, .phone_count = 1, .channel_first = 62, .channel_count = 1},
+    {.address = 745, .contact = 55874, .phone_first = 22, .phone_count = 1, .channel_first = 63, .channel_count = 1},
+    {.id = 56248, .address = 747, .contact = 56291, .phone_first = 23, .phone_count = 1, .channel_first = 64, .channel_count = 1}, /* zhengda */
+    {.id = 56314, .address = 748, .contact = 56291, .phone_first = 24, .phone_count = 1, .channel_first = 65, .channel_count = 1}, /* government-hall */
+    {.address = 751, .contact = 56678, .phone_first = 25, .phone_count = 1, .channel_first = 66, .channel_count = 1},
+    {.address = 752, .contact = 56802, .phone_first = 26, .phone_count = 1, .channel_first = 67, .channel_count = 1},
   },
   .phones = {
-    [1] = {.printed = 14721},
-    {.printed = 19439},
-    {.printed = 21046},
-    {.printed = 21059},
-    {.printed = 21184},
-    {.printed = 21197},
-    {.printed = 21350, .read_first = 25, .read_count = 2},
-    {.printed = 21955},
-    {.printed = 21968},
-    {.printed = 22576},
-    {.printed = 22844},
-    {.printed = 22857},
-    {.printed = 23000},
-    {.printed = 23137},
-    {.printed = 23588},
-    {.printed = 23719},
-    {.printed = 23846},
-    {.printed = 23917},
-    {.printed = 24449},
-    {.printed = 24887},
-    {.printed = 25152},
-    {.printed = 25288},
-    {.printed = 25715},
-    {.printed = 25715},
-    {.printed = 26109},
-    {.printed = 26239},
+    [1] = {.printed = 16164},
+    {.printed = 50211},
+    {.printed = 51818},
+    {.printed = 51831},
+    {.printed = 51938},
+    {.printed = 51951},
+    {.printed = 52081, .read_first = 49, .read_count = 2},
+    {.printed = 52676},
+    {.printed = 52689},
+    {.printed = 53297},
+    {.printed = 53543},
+    {.printed = 53556},
+    {.printed = 53682},
+    {.printed = 53801},
+    {.printed = 54252},
+    {.printed = 54376},
+    {.printed = 54491},
+    {.printed = 54562},
+    {.printed = 55086},
+    {.printed = 55506},
+    {.printed = 55757},
+    {.printed = 55887},
+    {.printed = 56301},
+    {.printed = 56301},
+    {.printed = 56688},
+    {.printed = 56812},
   },
   .messages = {
     [1] = 13,
@@ -2120,6 +6516,40 @@ const struct zn_xjca zn_xjca = {
     100,
     101,
     102,
+    103,
+    104,
+    105,
+    106,
+    107,
+    108,
+    109,
+    110,
+    111,
+    112,
+    113,
+    114,
+    115,
+    116,
+    117,
+    118,
+    119,
+    120,
+    121,
+    122,
+    123,
+    124,
+    125,
+    126,
+    127,
+    128,
+    129,
+    130,
+    131,
+    132,
+    133,
+    134,
+    135,
+    136,
   },
   .fees = {
     [1] = {.flags = 2},
@@ -2140,5 +6570,8556 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
     {.channel = 2},
     {.channel = 2},
+  },
+  .place_names = {
+    [1] = {.name = 29461, .meaning_first = 1, .length = 6, .meaning_count = 1},
+    {.name = 29468, .meaning_first = 2, .length = 6, .meaning_count = 1},
+    {.name = 29475, .meaning_first = 3, .length = 6, .meaning_count = 1},
+    {.name = 29482, .meaning_first = 4, .length = 6, .meaning_count = 1},
+    {.name = 29489, .meaning_first = 5, .length = 5, .meaning_count = 1},
+    {.name = 29495, .meaning_first = 6, .length = 5, .meaning_count = 1},
+    {.name = 29501, .meaning_first = 7, .length = 6, .meaning_count = 1},
+    {.name = 29508, .meaning_first = 8, .length = 6, .meaning_count = 1},
+    {.name = 29515, .meaning_first = 9, .length = 6, .meaning_count = 1},
+    {.name = 29522, .meaning_first = 10, .length = 6, .meaning_count = 1},
+    {.name = 29529, .meaning_first = 11, .length = 6, .meaning_count = 1},
+    {.name = 29536, .meaning_first = 12, .length = 6, .meaning_count = 1},
+    {.name = 29543, .meaning_first = 13, .length = 6, .meaning_count = 1},
+    {.name = 29550, .meaning_first = 14, .length = 6, .meaning_count = 1},
+    {.name = 29557, .meaning_first = 15, .length = 5, .meaning_count = 1},
+    {.name = 29563, .meaning_first = 16, .length = 6, .meaning_count = 1},
+    {.name = 29570, .meaning_first = 17, .length = 6, .meaning_count = 1},
+    {.name = 29577, .meaning_first = 18, .length = 6, .meaning_count = 1},
+    {.name = 29584, .meaning_first = 19, .length = 6, .meaning_count = 1},
+    {.name = 29591, .meaning_first = 20, .length = 6, .meaning_count = 1},
+    {.name = 29598, .meaning_first = 21, .length = 6, .meaning_count = 1},
+    {.name = 29605, .meaning_first = 22, .length = 5, .meaning_count = 1},
+    {.name = 29611, .meaning_first = 23, .length = 6, .meaning_count = 1},
+    {.name = 29618, .meaning_first = 24, .length = 6, .meaning_count = 1},
+    {.name = 29625, .meaning_first = 25, .length = 6, .meaning_count = 1},
+    {.name = 29632, .meaning_first = 26, .length = 6, .meaning_count = 1},
+    {.name = 29639, .meaning_first = 27, .length = 6, .meaning_count = 1},
+    {.name = 29646, .meaning_first = 28, .length = 6, .meaning_count = 1},
+    {.name = 29653, .meaning_first = 29, .length = 6, .meaning_count = 1},
+    {.name = 29660, .meaning_first = 30, .length = 5, .meaning_count = 1},
+    {.name = 29666, .meaning_first = 31, .length = 6, .meaning_count = 1},
+    {.name = 29673, .meaning_first = 32, .length = 6, .meaning_count = 1},
+    {.name = 29680, .meaning_first = 33, .length = 6, .meaning_count = 2},
+    {.name = 29687, .meaning_first = 35, .length = 6, .meaning_count = 2},
+    {.name = 29694, .meaning_first = 37, .length = 6, .meaning_count = 2},
+    {.name = 29701, .meaning_first = 39, .length = 6, .meaning_count = 2},
+    {.name = 29708, .meaning_first = 41, .length = 6, .meaning_count = 1},
+    {.name = 29715, .meaning_first = 42, .length = 6, .meaning_count = 1},
+    {.name = 29722, .meaning_first = 43, .length = 6, .meaning_count = 1},
+    {.name = 29729, .meaning_first = 44, .length = 5, .meaning_count = 1},
+    {.name = 29735, .meaning_first = 45, .length = 6, .meaning_count = 1},
+    {.name = 29742, .meaning_first = 46, .length = 6, .meaning_count = 1},
+    {.name = 29749, .meaning_first = 47, .length = 6, .meaning_count = 1},
+    {.name = 29756, .meaning_first = 48, .length = 6, .meaning_count = 1},
+    {.name = 29763, .meaning_first = 49, .length = 6, .meaning_count = 1},
+    {.name = 29770, .meaning_first = 50, .length = 6, .meaning_count = 1},
+    {.name = 29777, .meaning_first = 51, .length = 6, .meaning_count = 1},
+    {.name = 29784, .meaning_first = 52, .length = 6, .meaning_count = 1},
+    {.name = 29791, .meaning_first = 53, .length = 6, .meaning_count = 2},
+    {.name = 29798, .meaning_first = 55, .length = 4, .meaning_count = 1},
+    {.name = 29803, .meaning_first = 56, .length = 5, .meaning_count = 1},
+    {.name = 29809, .meaning_first = 57, .length = 6, .meaning_count = 1},
+    {.name = 29816, .meaning_first = 58, .length = 6, .meaning_count = 1},
+    {.name = 29823, .meaning_first = 59, .length = 6, .meaning_count = 1},
+    {.name = 29830, .meaning_first = 60, .length = 6, .meaning_count = 1},
+    {.name = 29837, .meaning_first = 61, .length = 5, .meaning_count = 1},
+    {.name = 29843, .meaning_first = 62, .length = 5, .meaning_count = 1},
+    {.name = 29849, .meaning_first = 63, .length = 5, .meaning_count = 1},
+    {.name = 29855, .meaning_first = 64, .length = 5, .meaning_count = 1},
+    {.name = 29861, .meaning_first = 65, .length = 5, .meaning_count = 2},
+    {.name = 29867, .meaning_first = 67, .length = 4, .meaning_count = 1},
+    {.name = 29872, .meaning_first = 68, .length = 5, .meaning_count = 1},
+    {.name = 29878, .meaning_first = 69, .length = 5, .meaning_count = 1},
+    {.name = 29884, .meaning_first = 70, .length = 5, .meaning_count = 1},
+    {.name = 29890, .meaning_first = 71, .length = 5, .meaning_count = 1},
+    {.name = 29896, .meaning_first = 72, .length = 5, .meaning_count = 1},
+    {.name = 29902, .meaning_first = 73, .length = 5, .meaning_count = 1},
+    {.name = 29908, .meaning_first = 74, .length = 4, .meaning_count = 1},
+    {.name = 29913, .meaning_first = 75, .length = 5, .meaning_count = 1},
+    {.name = 29919, .meaning_first = 76, .length = 5, .meaning_count = 1},
+    {.name = 29925, .meaning_first = 77, .length = 5, .meaning_count = 1},
+    {.name = 29931, .meaning_first = 78, .length = 5, .meaning_count = 1},
+    {.name = 29937, .meaning_first = 79, .length = 5, .meaning_count = 1},
+    {.name = 29943, .meaning_first = 80, .length = 5, .meaning_count = 1},
+    {.name = 29949, .meaning_first = 81, .length = 5, .meaning_count = 1},
+    {.name = 29955, .meaning_first = 82, .length = 5, .meaning_count = 1},
+    {.name = 29961, .meaning_first = 83, .length = 4, .meaning_count = 1},
+    {.name = 29966, .meaning_first = 84, .length = 5, .meaning_count = 1},
+    {.name = 29972, .meaning_first = 85, .length = 5, .meaning_count = 1},
+    {.name = 29978, .meaning_first = 86, .length = 5, .meaning_count = 1},
+    {.name = 29984, .meaning_first = 87, .length = 4, .meaning_count = 1},
+    {.name = 29989, .meaning_first = 88, .length = 5, .meaning_count = 1},
+    {.name = 29995, .meaning_first = 89, .length = 5, .meaning_count = 1},
+    {.name = 30001, .meaning_first = 90, .length = 5, .meaning_count = 1},
+    {.name = 30007, .meaning_first = 91, .length = 5, .meaning_count = 1},
+    {.name = 30013, .meaning_first = 92, .length = 5, .meaning_count = 2},
+    {.name = 30019, .meaning_first = 94, .length = 5, .meaning_count = 2},
+    {.name = 30025, .meaning_first = 96, .length = 5, .meaning_count = 2},
+    {.name = 30031, .meaning_first = 98, .length = 5, .meaning_count = 1},
+    {.name = 30037, .meaning_first = 99, .length = 4, .meaning_count = 1},
+    {.name = 30042, .meaning_first = 100, .length = 5, .meaning_count = 1},
+    {.name = 30048, .meaning_first = 101, .length = 5, .meaning_count = 1},
+    {.name = 30054, .meaning_first = 102, .length = 5, .meaning_count = 1},
+    {.name = 30060, .meaning_first = 103, .length = 5, .meaning_count = 1},
+    {.name = 30066, .meaning_first = 104, .length = 5, .meaning_count = 1},
+    {.name = 30072, .meaning_first = 105, .length = 5, .meaning_count = 1},
+    {.name = 30078, .meaning_first = 106, .length = 5, .meaning_count = 1},
+    {.name = 30084, .meaning_first = 107, .length = 5, .meaning_count = 1},
+    {.name = 30090, .meaning_first = 108, .length = 5, .meaning_count = 1},
+    {.name = 30096, .meaning_first = 109, .length = 5, .meaning_count = 1},
+    {.name = 30102, .meaning_first = 110, .length = 4, .meaning_count = 1},
+    {.name = 30107, .meaning_first = 111, .length = 5, .meaning_count = 1},
+    {.name = 30113, .meaning_first = 112, .length = 5, .meaning_count = 1},
+    {.name = 30119, .meaning_first = 113, .length = 5, .meaning_count = 1},
+    {.name = 30125, .meaning_first = 114, .length = 5, .meaning_count = 1},
+    {.name = 30131, .meaning_first = 115, .length = 5, .meaning_count = 1},
+    {.name = 30137, .meaning_first = 116, .length = 5, .meaning_count = 1},
+    {.name = 30143, .meaning_first = 117, .length = 5, .meaning_count = 1},
+    {.name = 30149, .meaning_first = 118, .length = 4, .meaning_count = 1},
+    {.name = 30154, .meaning_first = 119, .length = 5, .meaning_count = 1},
+    {.name = 30160, .meaning_first = 120, .length = 5, .meaning_count = 1},
+    {.name = 30166, .meaning_first = 121, .length = 5, .meaning_count = 1},
+    {.name = 30172, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
+    {.name = 30183, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
+    {.name = 30193, .meaning_first = 124, .length = 3, .meaning_count = 1},
+    {.name = 30197, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
+    {.name = 30202, .meaning_first = 126, .length = 5, .meaning_count = 2},
+    {.name = 30208, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
+    {.name = 30219, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
+    {.name = 30229, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
+    {.name = 30239, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
+    {.name = 30248, .meaning_first = 132, .length = 6, .meaning_count = 1},
+    {.name = 30255, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
+    {.name = 30267, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
+    {.name = 30278, .meaning_first = 135, .length = 11, .meaning_count = 1},
+    {.name = 30290, .meaning_first = 136, .length = 3, .meaning_count = 2},
+    {.name = 30294, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
+    {.name = 30300, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
+    {.name = 30305, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
+    {.name = 30315, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
+    {.name = 30331, .meaning_first = 142, .length = 3, .meaning_count = 1},
+    {.name = 30335, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
+    {.name = 30347, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
+    {.name = 30352, .meaning_first = 145, .length = 5, .meaning_count = 1},
+    {.name = 30358, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
+    {.name = 30368, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
+    {.name = 30377, .meaning_first = 148, .length = 10, .meaning_count = 1},
+    {.name = 30388, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
+    {.name = 30403, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
+    {.name = 30417, .meaning_first = 151, .length = 3, .meaning_count = 1},
+    {.name = 30421, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
+    {.name = 30426, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
+    {.name = 30433, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
+    {.name = 30445, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
+    {.name = 30456, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
+    {.name = 30467, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
+    {.name = 30477, .meaning_first = 159, .length = 4, .meaning_count = 1},
+    {.name = 30482, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
+    {.name = 30488, .meaning_first = 161, .length = 3, .meaning_count = 2},
+    {.name = 30492, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
+    {.name = 30503, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
+    {.name = 30520, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
+    {.name = 30526, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
+    {.name = 30531, .meaning_first = 167, .length = 4, .meaning_count = 1},
+    {.name = 30536, .meaning_first = 168, .length = 5, .meaning_count = 1},
+    {.name = 30542, .meaning_first = 169, .length = 3, .meaning_count = 1},
+    {.name = 30546, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
+    {.name = 30551, .meaning_first = 171, .length = 6, .meaning_count = 1},
+    {.name = 30558, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
+    {.name = 30569, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
+    {.name = 30579, .meaning_first = 174, .length = 6, .meaning_count = 1},
+    {.name = 30586, .meaning_first = 175, .length = 11, .meaning_count = 1},
+    {.name = 30598, .meaning_first = 176, .length = 5, .meaning_count = 1},
+    {.name = 30604, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
+    {.name = 30615, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
+    {.name = 30625, .meaning_first = 179, .length = 3, .meaning_count = 1},
+    {.name = 30629, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
+    {.name = 30634, .meaning_first = 181, .length = 5, .meaning_count = 1},
+    {.name = 30640, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
+    {.name = 30653, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
+    {.name = 30664, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
+    {.name = 30674, .meaning_first = 185, .length = 8, .meaning_count = 1},
+    {.name = 30683, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
+    {.name = 30699, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
+    {.name = 30713, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
+    {.name = 30726, .meaning_first = 189, .length = 10, .meaning_count = 1},
+    {.name = 30737, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
+    {.name = 30757, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
+    {.name = 30771, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
+    {.name = 30784, .meaning_first = 193, .length = 7, .meaning_count = 1},
+    {.name = 30792, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
+    {.name = 30804, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
+    {.name = 30815, .meaning_first = 196, .length = 7, .meaning_count = 1},
+    {.name = 30823, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
+    {.name = 30848, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
+    {.name = 30871, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
+    {.name = 30883, .meaning_first = 200, .length = 31, .meaning_count = 1},
+    {.name = 30915, .meaning_first = 201, .length = 3, .meaning_count = 1},
+    {.name = 30919, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
+    {.name = 30959, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
+    {.name = 30972, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
+    {.name = 31002, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
+    {.name = 31030, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
+    {.name = 31047, .meaning_first = 207, .length = 6, .meaning_count = 1},
+    {.name = 31054, .meaning_first = 208, .length = 2, .meaning_count = 2},
+    {.name = 31057, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
+    {.name = 31061, .meaning_first = 212, .length = 3, .meaning_count = 1},
+    {.name = 31065, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
+    {.name = 31072, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
+    {.name = 31083, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
+    {.name = 31093, .meaning_first = 216, .length = 3, .meaning_count = 1},
+    {.name = 31097, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
+    {.name = 31102, .meaning_first = 218, .length = 4, .meaning_count = 1},
+    {.name = 31107, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
+    {.name = 31117, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
+    {.name = 31123, .meaning_first = 221, .length = 2, .meaning_count = 1},
+    {.name = 31126, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
+    {.name = 31130, .meaning_first = 223, .length = 3, .meaning_count = 1},
+    {.name = 31134, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
+    {.name = 31139, .meaning_first = 225, .length = 2, .meaning_count = 1},
+    {.name = 31142, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
+    {.name = 31146, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
+    {.name = 31156, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
+    {.name = 31161, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
+    {.name = 31165, .meaning_first = 230, .length = 8, .meaning_count = 1},
+    {.name = 31174, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
+    {.name = 31200, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
+    {.name = 31224, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
+    {.name = 31237, .meaning_first = 234, .length = 4, .meaning_count = 1},
+    {.name = 31242, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
+    {.name = 31254, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
+    {.name = 31264, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
+    {.name = 31273, .meaning_first = 238, .length = 4, .meaning_count = 1},
+    {.name = 31278, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
+    {.name = 31287, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
+    {.name = 31295, .meaning_first = 241, .length = 36, .meaning_count = 1},
+    {.name = 31332, .meaning_first = 242, .length = 6, .meaning_count = 1},
+    {.name = 31339, .meaning_first = 243, .length = 2, .meaning_count = 1},
+    {.name = 31342, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
+    {.name = 31346, .meaning_first = 245, .length = 7, .meaning_count = 1},
+    {.name = 31354, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
+    {.name = 31367, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
+    {.name = 31379, .meaning_first = 248, .length = 13, .meaning_count = 1},
+    {.name = 31393, .meaning_first = 249, .length = 10, .meaning_count = 1},
+    {.name = 31404, .meaning_first = 250, .length = 2, .meaning_count = 1},
+    {.name = 31407, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
+    {.name = 31411, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
+    {.name = 31416, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
+    {.name = 31426, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
+    {.name = 31432, .meaning_first = 255, .length = 2, .meaning_count = 2},
+    {.name = 31435, .meaning_first = 257, .length = 5, .meaning_count = 1},
+    {.name = 31441, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
+    {.name = 31451, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
+    {.name = 31460, .meaning_first = 260, .length = 4, .meaning_count = 1},
+    {.name = 31465, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
+    {.name = 31471, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
+    {.name = 31481, .meaning_first = 263, .length = 4, .meaning_count = 1},
+    {.name = 31486, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
+    {.name = 31496, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
+    {.name = 31505, .meaning_first = 266, .length = 7, .meaning_count = 1},
+    {.name = 31513, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
+    {.name = 31528, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
+    {.name = 31541, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
+    {.name = 31553, .meaning_first = 270, .length = 2, .meaning_count = 1},
+    {.name = 31556, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
+    {.name = 31567, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
+    {.name = 31593, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
+    {.name = 31608, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
+    {.name = 31632, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
+    {.name = 31640, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
+    {.name = 31653, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
+    {.name = 31687, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
+    {.name = 31711, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
+    {.name = 31723, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
+    {.name = 31745, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
+    {.name = 31756, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
+    {.name = 31768, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
+    {.name = 31776, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
+    {.name = 31780, .meaning_first = 286, .length = 2, .meaning_count = 2},
+    {.name = 31783, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
+    {.name = 31791, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
+    {.name = 31795, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
+    {.name = 31799, .meaning_first = 291, .length = 2, .meaning_count = 2},
+    {.name = 31802, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
+    {.name = 31806, .meaning_first = 295, .length = 2, .meaning_count = 1},
+    {.name = 31809, .meaning_first = 296, .length = 10, .meaning_count = 1},
+    {.name = 31820, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
+    {.name = 31840, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
+    {.name = 31854, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
+    {.name = 31867, .meaning_first = 300, .length = 5, .meaning_count = 1},
+    {.name = 31873, .meaning_first = 301, .length = 5, .meaning_count = 1},
+    {.name = 31879, .meaning_first = 302, .length = 3, .meaning_count = 1},
+    {.name = 31883, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
+    {.name = 31888, .meaning_first = 304, .length = 4, .meaning_count = 1},
+    {.name = 31893, .meaning_first = 305, .length = 9, .meaning_count = 1},
+    {.name = 31903, .meaning_first = 306, .length = 3, .meaning_count = 1},
+    {.name = 31907, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
+    {.name = 31912, .meaning_first = 308, .length = 8, .meaning_count = 1},
+    {.name = 31921, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
+    {.name = 31939, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
+    {.name = 31951, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
+    {.name = 31962, .meaning_first = 312, .length = 4, .meaning_count = 1},
+    {.name = 31967, .meaning_first = 313, .length = 2, .meaning_count = 1},
+    {.name = 31970, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
+    {.name = 31975, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
+    {.name = 31987, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
+    {.name = 31997, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
+    {.name = 32006, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
+    {.name = 32010, .meaning_first = 319, .length = 2, .meaning_count = 1},
+    {.name = 32013, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
+    {.name = 32017, .meaning_first = 321, .length = 2, .meaning_count = 1},
+    {.name = 32020, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
+    {.name = 32024, .meaning_first = 323, .length = 5, .meaning_count = 1},
+    {.name = 32030, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
+    {.name = 32043, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
+    {.name = 32054, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
+    {.name = 32064, .meaning_first = 327, .length = 6, .meaning_count = 1},
+    {.name = 32071, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
+    {.name = 32082, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
+    {.name = 32092, .meaning_first = 330, .length = 5, .meaning_count = 1},
+    {.name = 32098, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
+    {.name = 32111, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
+    {.name = 32122, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
+    {.name = 32132, .meaning_first = 334, .length = 2, .meaning_count = 1},
+    {.name = 32135, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
+    {.name = 32139, .meaning_first = 336, .length = 8, .meaning_count = 1},
+    {.name = 32148, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
+    {.name = 32166, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
+    {.name = 32178, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
+    {.name = 32189, .meaning_first = 340, .length = 2, .meaning_count = 1},
+    {.name = 32192, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
+    {.name = 32196, .meaning_first = 342, .length = 6, .meaning_count = 1},
+    {.name = 32203, .meaning_first = 343, .length = 2, .meaning_count = 1},
+    {.name = 32206, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
+    {.name = 32210, .meaning_first = 345, .length = 7, .meaning_count = 1},
+    {.name = 32218, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
+    {.name = 32233, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
+    {.name = 32246, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
+    {.name = 32258, .meaning_first = 349, .length = 5, .meaning_count = 1},
+    {.name = 32264, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
+    {.name = 32277, .meaning_first = 351, .length = 4, .meaning_count = 1},
+    {.name = 32282, .meaning_first = 352, .length = 2, .meaning_count = 1},
+    {.name = 32285, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
+    {.name = 32292, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
+    {.name = 32306, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
+    {.name = 32318, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
+    {.name = 32329, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
+    {.name = 32334, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
+    {.name = 32343, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
+    {.name = 32351, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
+    {.name = 32355, .meaning_first = 361, .length = 3, .meaning_count = 1},
+    {.name = 32359, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
+    {.name = 32364, .meaning_first = 363, .length = 5, .meaning_count = 1},
+    {.name = 32370, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
+    {.name = 32381, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
+    {.name = 32388, .meaning_first = 366, .length = 2, .meaning_count = 1},
+    {.name = 32391, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
+    {.name = 32395, .meaning_first = 368, .length = 4, .meaning_count = 1},
+    {.name = 32400, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
+    {.name = 32412, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
+    {.name = 32422, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
+    {.name = 32431, .meaning_first = 372, .length = 11, .meaning_count = 1},
+    {.name = 32443, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
+    {.name = 32472, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
+    {.name = 32499, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
+    {.name = 32515, .meaning_first = 376, .length = 4, .meaning_count = 1},
+    {.name = 32520, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
+    {.name = 32526, .meaning_first = 378, .length = 6, .meaning_count = 1},
+    {.name = 32533, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
+    {.name = 32547, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
+    {.name = 32559, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
+    {.name = 32570, .meaning_first = 382, .length = 6, .meaning_count = 1},
+    {.name = 32577, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
+    {.name = 32591, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
+    {.name = 32603, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
+    {.name = 32614, .meaning_first = 386, .length = 6, .meaning_count = 1},
+    {.name = 32621, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
+    {.name = 32633, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
+    {.name = 32644, .meaning_first = 389, .length = 6, .meaning_count = 3},
+    {.name = 32651, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
+    {.name = 32663, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
+    {.name = 32674, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
+    {.name = 32686, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
+    {.name = 32697, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
+    {.name = 32707, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
+    {.name = 32718, .meaning_first = 398, .length = 2, .meaning_count = 1},
+    {.name = 32721, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
+    {.name = 32725, .meaning_first = 400, .length = 2, .meaning_count = 1},
+    {.name = 32728, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
+    {.name = 32732, .meaning_first = 402, .length = 2, .meaning_count = 1},
+    {.name = 32735, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
+    {.name = 32739, .meaning_first = 404, .length = 33, .meaning_count = 1},
+    {.name = 32773, .meaning_first = 405, .length = 6, .meaning_count = 1},
+    {.name = 32780, .meaning_first = 406, .length = 10, .meaning_count = 1},
+    {.name = 32791, .meaning_first = 407, .length = 12, .meaning_count = 1},
+    {.name = 32804, .meaning_first = 408, .length = 16, .meaning_count = 1},
+    {.name = 32821, .meaning_first = 409, .length = 5, .meaning_count = 1},
+    {.name = 32827, .meaning_first = 410, .length = 12, .meaning_count = 1},
+    {.name = 32840, .meaning_first = 411, .length = 2, .meaning_count = 1},
+    {.name = 32843, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
+    {.name = 32847, .meaning_first = 413, .length = 2, .meaning_count = 3},
+    {.name = 32850, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
+    {.name = 32854, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
+    {.name = 32859, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
+    {.name = 32864, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
+    {.name = 32868, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
+    {.name = 32872, .meaning_first = 421, .length = 8, .meaning_count = 1},
+    {.name = 32881, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
+    {.name = 32897, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
+    {.name = 32911, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
+    {.name = 32924, .meaning_first = 425, .length = 10, .meaning_count = 1},
+    {.name = 32935, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
+    {.name = 32950, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
+    {.name = 32964, .meaning_first = 428, .length = 6, .meaning_count = 1},
+    {.name = 32971, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
+    {.name = 32985, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
+    {.name = 32997, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
+    {.name = 33008, .meaning_first = 432, .length = 8, .meaning_count = 1},
+    {.name = 33017, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
+    {.name = 33030, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
+    {.name = 33042, .meaning_first = 435, .length = 3, .meaning_count = 1},
+    {.name = 33046, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
+    {.name = 33051, .meaning_first = 437, .length = 32, .meaning_count = 1},
+    {.name = 33084, .meaning_first = 438, .length = 14, .meaning_count = 1},
+    {.name = 33099, .meaning_first = 439, .length = 2, .meaning_count = 1},
+    {.name = 33102, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
+    {.name = 33106, .meaning_first = 441, .length = 6, .meaning_count = 1},
+    {.name = 33113, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
+    {.name = 33127, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
+    {.name = 33139, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
+    {.name = 33150, .meaning_first = 445, .length = 3, .meaning_count = 1},
+    {.name = 33154, .meaning_first = 446, .length = 13, .meaning_count = 1},
+    {.name = 33168, .meaning_first = 447, .length = 7, .meaning_count = 1},
+    {.name = 33176, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
+    {.name = 33189, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
+    {.name = 33201, .meaning_first = 450, .length = 8, .meaning_count = 1},
+    {.name = 33210, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
+    {.name = 33224, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
+    {.name = 33237, .meaning_first = 453, .length = 6, .meaning_count = 1},
+    {.name = 33244, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
+    {.name = 33258, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
+    {.name = 33270, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
+    {.name = 33281, .meaning_first = 457, .length = 3, .meaning_count = 1},
+    {.name = 33285, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
+    {.name = 33290, .meaning_first = 459, .length = 4, .meaning_count = 1},
+    {.name = 33295, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
+    {.name = 33301, .meaning_first = 461, .length = 2, .meaning_count = 1},
+    {.name = 33304, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
+    {.name = 33308, .meaning_first = 463, .length = 4, .meaning_count = 1},
+    {.name = 33313, .meaning_first = 464, .length = 13, .meaning_count = 1},
+    {.name = 33327, .meaning_first = 465, .length = 7, .meaning_count = 1},
+    {.name = 33335, .meaning_first = 466, .length = 7, .meaning_count = 1},
+    {.name = 33343, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
+    {.name = 33360, .meaning_first = 468, .length = 8, .meaning_count = 1},
+    {.name = 33369, .meaning_first = 469, .length = 7, .meaning_count = 1},
+    {.name = 33377, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
+    {.name = 33396, .meaning_first = 471, .length = 5, .meaning_count = 2},
+    {.name = 33402, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
+    {.name = 33413, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
+    {.name = 33430, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
+    {.name = 33440, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
+    {.name = 33450, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
+    {.name = 33459, .meaning_first = 478, .length = 2, .meaning_count = 1},
+    {.name = 33462, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
+    {.name = 33466, .meaning_first = 480, .length = 8, .meaning_count = 1},
+    {.name = 33475, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
+    {.name = 33488, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
+    {.name = 33500, .meaning_first = 483, .length = 3, .meaning_count = 1},
+    {.name = 33504, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
+    {.name = 33513, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
+    {.name = 33525, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
+    {.name = 33538, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
+    {.name = 33549, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
+    {.name = 33561, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
+    {.name = 33568, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
+    {.name = 33573, .meaning_first = 492, .length = 6, .meaning_count = 1},
+    {.name = 33580, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
+    {.name = 33592, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
+    {.name = 33603, .meaning_first = 495, .length = 6, .meaning_count = 1},
+    {.name = 33610, .meaning_first = 496, .length = 5, .meaning_count = 1},
+    {.name = 33616, .meaning_first = 497, .length = 6, .meaning_count = 1},
+    {.name = 33623, .meaning_first = 498, .length = 8, .meaning_count = 1},
+    {.name = 33632, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
+    {.name = 33660, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
+    {.name = 33686, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
+    {.name = 33699, .meaning_first = 502, .length = 36, .meaning_count = 1},
+    {.name = 33736, .meaning_first = 503, .length = 4, .meaning_count = 1},
+    {.name = 33741, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
+    {.name = 33747, .meaning_first = 505, .length = 4, .meaning_count = 2},
+    {.name = 33752, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
+    {.name = 33758, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
+    {.name = 33764, .meaning_first = 509, .length = 7, .meaning_count = 1},
+    {.name = 33772, .meaning_first = 510, .length = 8, .meaning_count = 1},
+    {.name = 33781, .meaning_first = 511, .length = 6, .meaning_count = 1},
+    {.name = 33788, .meaning_first = 512, .length = 5, .meaning_count = 1},
+    {.name = 33794, .meaning_first = 513, .length = 2, .meaning_count = 1},
+    {.name = 33797, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
+    {.name = 33801, .meaning_first = 515, .length = 2, .meaning_count = 3},
+    {.name = 33804, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
+    {.name = 33809, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
+    {.name = 33813, .meaning_first = 520, .length = 2, .meaning_count = 1},
+    {.name = 33816, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
+    {.name = 33820, .meaning_first = 522, .length = 5, .meaning_count = 1},
+    {.name = 33826, .meaning_first = 523, .length = 5, .meaning_count = 1},
+    {.name = 33832, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
+    {.name = 33842, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
+    {.name = 33851, .meaning_first = 526, .length = 6, .meaning_count = 1},
+    {.name = 33858, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
+    {.name = 33869, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
+    {.name = 33879, .meaning_first = 529, .length = 6, .meaning_count = 1},
+    {.name = 33886, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
+    {.name = 33897, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
+    {.name = 33907, .meaning_first = 532, .length = 5, .meaning_count = 1},
+    {.name = 33913, .meaning_first = 533, .length = 5, .meaning_count = 1},
+    {.name = 33919, .meaning_first = 534, .length = 5, .meaning_count = 1},
+    {.name = 33925, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
+    {.name = 33935, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
+    {.name = 33944, .meaning_first = 537, .length = 4, .meaning_count = 1},
+    {.name = 33949, .meaning_first = 538, .length = 6, .meaning_count = 1},
+    {.name = 33956, .meaning_first = 539, .length = 2, .meaning_count = 1},
+    {.name = 33959, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
+    {.name = 33963, .meaning_first = 541, .length = 2, .meaning_count = 1},
+    {.name = 33966, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
+    {.name = 33971, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
+    {.name = 33983, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
+    {.name = 33989, .meaning_first = 545, .length = 4, .meaning_count = 1},
+    {.name = 33994, .meaning_first = 546, .length = 10, .meaning_count = 1},
+    {.name = 34005, .meaning_first = 547, .length = 2, .meaning_count = 1},
+    {.name = 34008, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
+    {.name = 34012, .meaning_first = 549, .length = 2, .meaning_count = 1},
+    {.name = 34015, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
+    {.name = 34019, .meaning_first = 551, .length = 2, .meaning_count = 1},
+    {.name = 34022, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
+    {.name = 34029, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
+    {.name = 34043, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
+    {.name = 34055, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
+    {.name = 34066, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
+    {.name = 34072, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
+    {.name = 34083, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
+    {.name = 34093, .meaning_first = 559, .length = 8, .meaning_count = 1},
+    {.name = 34102, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
+    {.name = 34116, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
+    {.name = 34129, .meaning_first = 562, .length = 12, .meaning_count = 1},
+    {.name = 34142, .meaning_first = 563, .length = 12, .meaning_count = 1},
+    {.name = 34155, .meaning_first = 564, .length = 6, .meaning_count = 1},
+    {.name = 34162, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
+    {.name = 34174, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
+    {.name = 34185, .meaning_first = 567, .length = 9, .meaning_count = 1},
+    {.name = 34195, .meaning_first = 568, .length = 3, .meaning_count = 1},
+    {.name = 34199, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
+    {.name = 34204, .meaning_first = 570, .length = 6, .meaning_count = 1},
+    {.name = 34211, .meaning_first = 571, .length = 2, .meaning_count = 1},
+    {.name = 34214, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
+    {.name = 34218, .meaning_first = 573, .length = 2, .meaning_count = 1},
+    {.name = 34221, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
+    {.name = 34225, .meaning_first = 575, .length = 3, .meaning_count = 1},
+    {.name = 34229, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
+    {.name = 34234, .meaning_first = 577, .length = 6, .meaning_count = 1},
+    {.name = 34241, .meaning_first = 578, .length = 6, .meaning_count = 1},
+    {.name = 34248, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
+    {.name = 34264, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
+    {.name = 34274, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
+    {.name = 34283, .meaning_first = 582, .length = 7, .meaning_count = 1},
+    {.name = 34291, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
+    {.name = 34306, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
+    {.name = 34319, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
+    {.name = 34331, .meaning_first = 586, .length = 2, .meaning_count = 1},
+    {.name = 34334, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
+    {.name = 34343, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
+    {.name = 34347, .meaning_first = 589, .length = 10, .meaning_count = 1},
+    {.name = 34358, .meaning_first = 590, .length = 29, .meaning_count = 1},
+    {.name = 34388, .meaning_first = 591, .length = 4, .meaning_count = 1},
+    {.name = 34393, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
+    {.name = 34405, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
+    {.name = 34415, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
+    {.name = 34424, .meaning_first = 595, .length = 5, .meaning_count = 1},
+    {.name = 34430, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
+    {.name = 34453, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
+    {.name = 34474, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
+    {.name = 34484, .meaning_first = 599, .length = 2, .meaning_count = 1},
+    {.name = 34487, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
+    {.name = 34491, .meaning_first = 601, .length = 3, .meaning_count = 1},
+    {.name = 34495, .meaning_first = 602, .length = 2, .meaning_count = 1},
+    {.name = 34498, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
+    {.name = 34502, .meaning_first = 604, .length = 3, .meaning_count = 1},
+    {.name = 34506, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
+    {.name = 34513, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
+    {.name = 34525, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
+    {.name = 34536, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
+    {.name = 34549, .meaning_first = 609, .length = 4, .meaning_count = 1},
+    {.name = 34554, .meaning_first = 610, .length = 3, .meaning_count = 1},
+    {.name = 34558, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
+    {.name = 34563, .meaning_first = 612, .length = 4, .meaning_count = 1},
+    {.name = 34568, .meaning_first = 613, .length = 5, .meaning_count = 1},
+    {.name = 34574, .meaning_first = 614, .length = 4, .meaning_count = 1},
+    {.name = 34579, .meaning_first = 615, .length = 4, .meaning_count = 1},
+    {.name = 34584, .meaning_first = 616, .length = 6, .meaning_count = 1},
+    {.name = 34591, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
+    {.name = 34605, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
+    {.name = 34617, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
+    {.name = 34628, .meaning_first = 620, .length = 6, .meaning_count = 1},
+    {.name = 34635, .meaning_first = 621, .length = 2, .meaning_count = 1},
+    {.name = 34638, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
+    {.name = 34642, .meaning_first = 623, .length = 10, .meaning_count = 1},
+    {.name = 34653, .meaning_first = 624, .length = 29, .meaning_count = 1},
+    {.name = 34683, .meaning_first = 625, .length = 2, .meaning_count = 1},
+    {.name = 34686, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
+    {.name = 34690, .meaning_first = 627, .length = 5, .meaning_count = 1},
+    {.name = 34696, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
+    {.name = 34709, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
+    {.name = 34720, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
+    {.name = 34730, .meaning_first = 631, .length = 7, .meaning_count = 1},
+    {.name = 34738, .meaning_first = 632, .length = 6, .meaning_count = 1},
+    {.name = 34745, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
+    {.name = 34759, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
+    {.name = 34771, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
+    {.name = 34782, .meaning_first = 636, .length = 11, .meaning_count = 1},
+    {.name = 34794, .meaning_first = 637, .length = 5, .meaning_count = 1},
+    {.name = 34800, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
+    {.name = 34813, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
+    {.name = 34824, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
+    {.name = 34834, .meaning_first = 641, .length = 2, .meaning_count = 1},
+    {.name = 34837, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
+    {.name = 34841, .meaning_first = 643, .length = 5, .meaning_count = 1},
+    {.name = 34847, .meaning_first = 644, .length = 2, .meaning_count = 1},
+    {.name = 34850, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
+    {.name = 34854, .meaning_first = 646, .length = 4, .meaning_count = 1},
+    {.name = 34859, .meaning_first = 647, .length = 2, .meaning_count = 1},
+    {.name = 34862, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
+    {.name = 34866, .meaning_first = 649, .length = 8, .meaning_count = 1},
+    {.name = 34875, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
+    {.name = 34891, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
+    {.name = 34905, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
+    {.name = 34918, .meaning_first = 653, .length = 15, .meaning_count = 1},
+    {.name = 34934, .meaning_first = 654, .length = 16, .meaning_count = 1},
+    {.name = 34951, .meaning_first = 655, .length = 2, .meaning_count = 1},
+    {.name = 34954, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
+    {.name = 34958, .meaning_first = 657, .length = 2, .meaning_count = 1},
+    {.name = 34961, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
+    {.name = 34965, .meaning_first = 659, .length = 2, .meaning_count = 1},
+    {.name = 34968, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
+    {.name = 34975, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
+    {.name = 34989, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
+    {.name = 35001, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
+    {.name = 35012, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
+    {.name = 35021, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
+    {.name = 35037, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
+    {.name = 35051, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
+    {.name = 35064, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
+    {.name = 35070, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
+    {.name = 35077, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
+    {.name = 35088, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
+    {.name = 35098, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
+    {.name = 35104, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
+    {.name = 35115, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
+    {.name = 35122, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
+    {.name = 35132, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
+    {.name = 35142, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
+    {.name = 35155, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
+    {.name = 35167, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
+    {.name = 35175, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
+    {.name = 35187, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
+    {.name = 35198, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
+    {.name = 35202, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
+    {.name = 35211, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
+    {.name = 35224, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
+    {.name = 35236, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
+    {.name = 35242, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
+    {.name = 35255, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
+    {.name = 35266, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
+    {.name = 35276, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
+    {.name = 35286, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
+    {.name = 35305, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
+    {.name = 35318, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
+    {.name = 35330, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
+    {.name = 35336, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
+    {.name = 35349, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
+    {.name = 35360, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
+    {.name = 35370, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
+    {.name = 35374, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
+    {.name = 35379, .meaning_first = 700, .length = 2, .meaning_count = 1},
+    {.name = 35382, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
+    {.name = 35386, .meaning_first = 702, .length = 3, .meaning_count = 1},
+    {.name = 35390, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
+    {.name = 35395, .meaning_first = 704, .length = 5, .meaning_count = 1},
+    {.name = 35401, .meaning_first = 705, .length = 2, .meaning_count = 1},
+    {.name = 35404, .meaning_first = 706, .length = 2, .meaning_count = 1},
+    {.name = 35407, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
+    {.name = 35411, .meaning_first = 708, .length = 6, .meaning_count = 1},
+    {.name = 35418, .meaning_first = 709, .length = 2, .meaning_count = 1},
+    {.name = 35421, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
+    {.name = 35425, .meaning_first = 711, .length = 2, .meaning_count = 1},
+    {.name = 35428, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
+    {.name = 35433, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
+    {.name = 35439, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
+    {.name = 35443, .meaning_first = 715, .length = 7, .meaning_count = 2},
+    {.name = 35451, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
+    {.name = 35464, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
+    {.name = 35477, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
+    {.name = 35496, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
+    {.name = 35508, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
+    {.name = 35520, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
+    {.name = 35531, .meaning_first = 723, .length = 10, .meaning_count = 1},
+    {.name = 35542, .meaning_first = 724, .length = 12, .meaning_count = 1},
+    {.name = 35555, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
+    {.name = 35585, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
+    {.name = 35613, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
+    {.name = 35630, .meaning_first = 728, .length = 33, .meaning_count = 1},
+    {.name = 35664, .meaning_first = 729, .length = 3, .meaning_count = 1},
+    {.name = 35668, .meaning_first = 730, .length = 3, .meaning_count = 1},
+    {.name = 35672, .meaning_first = 731, .length = 2, .meaning_count = 2},
+    {.name = 35675, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
+    {.name = 35680, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
+    {.name = 35684, .meaning_first = 735, .length = 12, .meaning_count = 1},
+    {.name = 35697, .meaning_first = 736, .length = 6, .meaning_count = 1},
+    {.name = 35704, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
+    {.name = 35716, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
+    {.name = 35727, .meaning_first = 739, .length = 4, .meaning_count = 1},
+    {.name = 35732, .meaning_first = 740, .length = 8, .meaning_count = 1},
+    {.name = 35741, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
+    {.name = 35759, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
+    {.name = 35771, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
+    {.name = 35782, .meaning_first = 744, .length = 10, .meaning_count = 1},
+    {.name = 35793, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
+    {.name = 35808, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
+    {.name = 35822, .meaning_first = 747, .length = 3, .meaning_count = 1},
+    {.name = 35826, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
+    {.name = 35831, .meaning_first = 749, .length = 3, .meaning_count = 1},
+    {.name = 35835, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
+    {.name = 35840, .meaning_first = 751, .length = 2, .meaning_count = 1},
+    {.name = 35843, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
+    {.name = 35847, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
+    {.name = 35852, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
+    {.name = 35856, .meaning_first = 755, .length = 4, .meaning_count = 1},
+    {.name = 35861, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
+    {.name = 35867, .meaning_first = 757, .length = 3, .meaning_count = 1},
+    {.name = 35871, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
+    {.name = 35876, .meaning_first = 759, .length = 10, .meaning_count = 1},
+    {.name = 35887, .meaning_first = 760, .length = 5, .meaning_count = 1},
+    {.name = 35893, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
+    {.name = 35907, .meaning_first = 762, .length = 11, .meaning_count = 1},
+    {.name = 35919, .meaning_first = 763, .length = 8, .meaning_count = 1},
+    {.name = 35928, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
+    {.name = 35946, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
+    {.name = 35958, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
+    {.name = 35969, .meaning_first = 767, .length = 2, .meaning_count = 1},
+    {.name = 35972, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
+    {.name = 35978, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
+    {.name = 35990, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
+    {.name = 35997, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
+    {.name = 36001, .meaning_first = 772, .length = 3, .meaning_count = 1},
+    {.name = 36005, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
+    {.name = 36010, .meaning_first = 774, .length = 7, .meaning_count = 1},
+    {.name = 36018, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
+    {.name = 36030, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
+    {.name = 36041, .meaning_first = 777, .length = 9, .meaning_count = 1},
+    {.name = 36051, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
+    {.name = 36065, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
+    {.name = 36078, .meaning_first = 780, .length = 6, .meaning_count = 1},
+    {.name = 36085, .meaning_first = 781, .length = 8, .meaning_count = 1},
+    {.name = 36094, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
+    {.name = 36108, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
+    {.name = 36121, .meaning_first = 784, .length = 5, .meaning_count = 1},
+    {.name = 36127, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
+    {.name = 36138, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
+    {.name = 36148, .meaning_first = 787, .length = 6, .meaning_count = 1},
+    {.name = 36155, .meaning_first = 788, .length = 7, .meaning_count = 1},
+    {.name = 36163, .meaning_first = 789, .length = 8, .meaning_count = 1},
+    {.name = 36172, .meaning_first = 790, .length = 13, .meaning_count = 1},
+    {.name = 36186, .meaning_first = 791, .length = 6, .meaning_count = 1},
+    {.name = 36193, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
+    {.name = 36207, .meaning_first = 793, .length = 3, .meaning_count = 1},
+    {.name = 36211, .meaning_first = 794, .length = 3, .meaning_count = 1},
+    {.name = 36215, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
+    {.name = 36220, .meaning_first = 796, .length = 7, .meaning_count = 1},
+    {.name = 36228, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
+    {.name = 36243, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
+    {.name = 36256, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
+    {.name = 36268, .meaning_first = 800, .length = 5, .meaning_count = 1},
+    {.name = 36274, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
+    {.name = 36287, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
+    {.name = 36298, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
+    {.name = 36308, .meaning_first = 804, .length = 4, .meaning_count = 1},
+    {.name = 36313, .meaning_first = 805, .length = 3, .meaning_count = 1},
+    {.name = 36317, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
+    {.name = 36322, .meaning_first = 807, .length = 4, .meaning_count = 2},
+    {.name = 36327, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
+    {.name = 36333, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
+    {.name = 36339, .meaning_first = 811, .length = 2, .meaning_count = 2},
+    {.name = 36342, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
+    {.name = 36346, .meaning_first = 815, .length = 2, .meaning_count = 4},
+    {.name = 36349, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
+    {.name = 36353, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
+    {.name = 36357, .meaning_first = 822, .length = 6, .meaning_count = 1},
+    {.name = 36364, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
+    {.name = 36374, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
+    {.name = 36383, .meaning_first = 825, .length = 7, .meaning_count = 1},
+    {.name = 36391, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
+    {.name = 36403, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
+    {.name = 36414, .meaning_first = 828, .length = 8, .meaning_count = 2},
+    {.name = 36423, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
+    {.name = 36436, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
+    {.name = 36450, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
+    {.name = 36462, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
+    {.name = 36475, .meaning_first = 834, .length = 5, .meaning_count = 1},
+    {.name = 36481, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
+    {.name = 36494, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
+    {.name = 36505, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
+    {.name = 36515, .meaning_first = 838, .length = 5, .meaning_count = 2},
+    {.name = 36521, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
+    {.name = 36534, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
+    {.name = 36545, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
+    {.name = 36555, .meaning_first = 843, .length = 4, .meaning_count = 1},
+    {.name = 36560, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
+    {.name = 36569, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
+    {.name = 36577, .meaning_first = 846, .length = 1, .meaning_count = 1},
+    {.name = 36579, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
+    {.name = 36592, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
+    {.name = 36595, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
+    {.name = 36599, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
+    {.name = 36602, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
+    {.name = 36608, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
+    {.name = 36614, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
+    {.name = 36627, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
+    {.name = 36638, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
+    {.name = 36648, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
+    {.name = 36657, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
+    {.name = 36690, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
+    {.name = 36715, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
+    {.name = 36738, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
+    {.name = 36754, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
+    {.name = 36761, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
+    {.name = 36777, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
+    {.name = 36787, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
+    {.name = 36796, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
+    {.name = 36804, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
+    {.name = 36816, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
+    {.name = 36827, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
+    {.name = 36835, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
+    {.name = 36850, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
+    {.name = 36863, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
+    {.name = 36875, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
+    {.name = 36878, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
+    {.name = 36887, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
+    {.name = 36893, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
+    {.name = 36896, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
+    {.name = 36900, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
+    {.name = 36903, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
+    {.name = 36907, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
+    {.name = 36911, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
+    {.name = 36914, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
+    {.name = 36918, .meaning_first = 883, .length = 5, .meaning_count = 1},
+    {.name = 36924, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
+    {.name = 36952, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
+    {.name = 36974, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
+    {.name = 36994, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
+    {.name = 37004, .meaning_first = 888, .length = 7, .meaning_count = 1},
+    {.name = 37012, .meaning_first = 889, .length = 2, .meaning_count = 1},
+    {.name = 37015, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
+    {.name = 37019, .meaning_first = 891, .length = 7, .meaning_count = 1},
+    {.name = 37027, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
+    {.name = 37042, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
+    {.name = 37055, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
+    {.name = 37067, .meaning_first = 895, .length = 15, .meaning_count = 1},
+    {.name = 37083, .meaning_first = 896, .length = 2, .meaning_count = 2},
+    {.name = 37086, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
+    {.name = 37091, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
+    {.name = 37113, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
+    {.name = 37133, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
+    {.name = 37142, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
+    {.name = 37152, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
+    {.name = 37167, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
+    {.name = 37181, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
+    {.name = 37188, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
+    {.name = 37200, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
+    {.name = 37214, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
+    {.name = 37225, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
+    {.name = 37237, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
+    {.name = 37247, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
+    {.name = 37258, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
+    {.name = 37262, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
+    {.name = 37267, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
+    {.name = 37279, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
+    {.name = 37289, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
+    {.name = 37298, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
+    {.name = 37302, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
+    {.name = 37309, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
+    {.name = 37325, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
+    {.name = 37335, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
+    {.name = 37344, .meaning_first = 924, .length = 3, .meaning_count = 1},
+    {.name = 37348, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
+    {.name = 37353, .meaning_first = 926, .length = 2, .meaning_count = 2},
+    {.name = 37356, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
+    {.name = 37365, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
+    {.name = 37369, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
+    {.name = 37373, .meaning_first = 931, .length = 2, .meaning_count = 1},
+    {.name = 37376, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
+    {.name = 37380, .meaning_first = 933, .length = 14, .meaning_count = 1},
+    {.name = 37395, .meaning_first = 934, .length = 3, .meaning_count = 1},
+    {.name = 37399, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
+    {.name = 37404, .meaning_first = 936, .length = 2, .meaning_count = 1},
+    {.name = 37407, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
+    {.name = 37415, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
+    {.name = 37419, .meaning_first = 939, .length = 2, .meaning_count = 1},
+    {.name = 37422, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
+    {.name = 37426, .meaning_first = 941, .length = 7, .meaning_count = 1},
+    {.name = 37434, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
+    {.name = 37447, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
+    {.name = 37459, .meaning_first = 944, .length = 4, .meaning_count = 1},
+    {.name = 37464, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
+    {.name = 37476, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
+    {.name = 37486, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
+    {.name = 37495, .meaning_first = 948, .length = 5, .meaning_count = 1},
+    {.name = 37501, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
+    {.name = 37514, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
+    {.name = 37525, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
+    {.name = 37535, .meaning_first = 952, .length = 6, .meaning_count = 1},
+    {.name = 37542, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
+    {.name = 37556, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
+    {.name = 37568, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
+    {.name = 37579, .meaning_first = 956, .length = 2, .meaning_count = 1},
+    {.name = 37582, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
+    {.name = 37586, .meaning_first = 958, .length = 2, .meaning_count = 2},
+    {.name = 37589, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
+    {.name = 37593, .meaning_first = 961, .length = 4, .meaning_count = 1},
+    {.name = 37598, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
+    {.name = 37610, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
+    {.name = 37620, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
+    {.name = 37629, .meaning_first = 965, .length = 6, .meaning_count = 1},
+    {.name = 37636, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
+    {.name = 37650, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
+    {.name = 37662, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
+    {.name = 37673, .meaning_first = 969, .length = 5, .meaning_count = 1},
+    {.name = 37679, .meaning_first = 970, .length = 2, .meaning_count = 1},
+    {.name = 37682, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
+    {.name = 37686, .meaning_first = 972, .length = 2, .meaning_count = 1},
+    {.name = 37689, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
+    {.name = 37693, .meaning_first = 974, .length = 23, .meaning_count = 1},
+    {.name = 37717, .meaning_first = 975, .length = 27, .meaning_count = 1},
+    {.name = 37745, .meaning_first = 976, .length = 23, .meaning_count = 1},
+    {.name = 37769, .meaning_first = 977, .length = 27, .meaning_count = 1},
+    {.name = 37797, .meaning_first = 978, .length = 25, .meaning_count = 1},
+    {.name = 37823, .meaning_first = 979, .length = 29, .meaning_count = 1},
+    {.name = 37853, .meaning_first = 980, .length = 23, .meaning_count = 1},
+    {.name = 37877, .meaning_first = 981, .length = 53, .meaning_count = 1},
+    {.name = 37931, .meaning_first = 982, .length = 35, .meaning_count = 1},
+    {.name = 37967, .meaning_first = 983, .length = 27, .meaning_count = 1},
+    {.name = 37995, .meaning_first = 984, .length = 31, .meaning_count = 1},
+    {.name = 38027, .meaning_first = 985, .length = 67, .meaning_count = 1},
+    {.name = 38095, .meaning_first = 986, .length = 29, .meaning_count = 1},
+    {.name = 38125, .meaning_first = 987, .length = 37, .meaning_count = 1},
+    {.name = 38163, .meaning_first = 988, .length = 29, .meaning_count = 1},
+    {.name = 38193, .meaning_first = 989, .length = 37, .meaning_count = 1},
+    {.name = 38231, .meaning_first = 990, .length = 37, .meaning_count = 1},
+    {.name = 38269, .meaning_first = 991, .length = 25, .meaning_count = 1},
+    {.name = 38295, .meaning_first = 992, .length = 29, .meaning_count = 1},
+    {.name = 38325, .meaning_first = 993, .length = 31, .meaning_count = 1},
+    {.name = 38357, .meaning_first = 994, .length = 12, .meaning_count = 1},
+    {.name = 38370, .meaning_first = 995, .length = 25, .meaning_count = 1},
+    {.name = 38396, .meaning_first = 996, .length = 27, .meaning_count = 1},
+    {.name = 38424, .meaning_first = 997, .length = 31, .meaning_count = 1},
+    {.name = 38456, .meaning_first = 998, .length = 33, .meaning_count = 1},
+    {.name = 38490, .meaning_first = 999, .length = 23, .meaning_count = 1},
+    {.name = 38514, .meaning_first = 1000, .length = 27, .meaning_count = 1},
+    {.name = 38542, .meaning_first = 1001, .length = 27, .meaning_count = 1},
+    {.name = 38570, .meaning_first = 1002, .length = 29, .meaning_count = 1},
+    {.name = 38600, .meaning_first = 1003, .length = 35, .meaning_count = 1},
+    {.name = 38636, .meaning_first = 1004, .length = 55, .meaning_count = 1},
+    {.name = 38692, .meaning_first = 1005, .length = 23, .meaning_count = 1},
+    {.name = 38716, .meaning_first = 1006, .length = 25, .meaning_count = 1},
+    {.name = 38742, .meaning_first = 1007, .length = 10, .meaning_count = 1},
+    {.name = 38753, .meaning_first = 1008, .length = 27, .meaning_count = 1},
+    {.name = 38781, .meaning_first = 1009, .length = 55, .meaning_count = 1},
+    {.name = 38837, .meaning_first = 1010, .length = 23, .meaning_count = 1},
+    {.name = 38861, .meaning_first = 1011, .length = 25, .meaning_count = 1},
+    {.name = 38887, .meaning_first = 1012, .length = 31, .meaning_count = 1},
+    {.name = 38919, .meaning_first = 1013, .length = 27, .meaning_count = 1},
+    {.name = 38947, .meaning_first = 1014, .length = 27, .meaning_count = 1},
+    {.name = 38975, .meaning_first = 1015, .length = 31, .meaning_count = 1},
+    {.name = 39007, .meaning_first = 1016, .length = 63, .meaning_count = 1},
+    {.name = 39071, .meaning_first = 1017, .length = 29, .meaning_count = 1},
+    {.name = 39101, .meaning_first = 1018, .length = 23, .meaning_count = 1},
+    {.name = 39125, .meaning_first = 1019, .length = 25, .meaning_count = 1},
+    {.name = 39151, .meaning_first = 1020, .length = 29, .meaning_count = 1},
+    {.name = 39181, .meaning_first = 1021, .length = 23, .meaning_count = 1},
+    {.name = 39205, .meaning_first = 1022, .length = 8, .meaning_count = 1},
+    {.name = 39214, .meaning_first = 1023, .length = 29, .meaning_count = 1},
+    {.name = 39244, .meaning_first = 1024, .length = 23, .meaning_count = 1},
+    {.name = 39268, .meaning_first = 1025, .length = 25, .meaning_count = 1},
+    {.name = 39294, .meaning_first = 1026, .length = 27, .meaning_count = 1},
+    {.name = 39322, .meaning_first = 1027, .length = 25, .meaning_count = 1},
+    {.name = 39348, .meaning_first = 1028, .length = 31, .meaning_count = 1},
+    {.name = 39380, .meaning_first = 1029, .length = 31, .meaning_count = 1},
+    {.name = 39412, .meaning_first = 1030, .length = 31, .meaning_count = 1},
+    {.name = 39444, .meaning_first = 1031, .length = 37, .meaning_count = 1},
+    {.name = 39482, .meaning_first = 1032, .length = 25, .meaning_count = 1},
+    {.name = 39508, .meaning_first = 1033, .length = 29, .meaning_count = 1},
+    {.name = 39538, .meaning_first = 1034, .length = 23, .meaning_count = 1},
+    {.name = 39562, .meaning_first = 1035, .length = 25, .meaning_count = 1},
+    {.name = 39588, .meaning_first = 1036, .length = 27, .meaning_count = 1},
+    {.name = 39616, .meaning_first = 1037, .length = 3, .meaning_count = 1},
+    {.name = 39620, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
+    {.name = 39630, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
+    {.name = 39643, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
+    {.name = 39656, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
+    {.name = 39669, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
+    {.name = 39682, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
+    {.name = 39695, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
+    {.name = 39708, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
+    {.name = 39718, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
+    {.name = 39731, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
+    {.name = 39744, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
+    {.name = 39757, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
+    {.name = 39770, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
+    {.name = 39783, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
+    {.name = 39796, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
+    {.name = 39809, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
+    {.name = 39822, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
+    {.name = 39835, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
+    {.name = 39845, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
+    {.name = 39858, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
+    {.name = 39871, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
+    {.name = 39884, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
+    {.name = 39897, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
+    {.name = 39910, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
+    {.name = 39923, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
+    {.name = 39936, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
+    {.name = 39949, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
+    {.name = 39962, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
+    {.name = 39975, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
+    {.name = 39988, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
+    {.name = 40001, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
+    {.name = 40014, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
+    {.name = 40027, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
+    {.name = 40040, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
+    {.name = 40053, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
+    {.name = 40066, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
+    {.name = 40076, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
+    {.name = 40089, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
+    {.name = 40102, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
+    {.name = 40115, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
+    {.name = 40128, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
+    {.name = 40141, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
+    {.name = 40154, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
+    {.name = 40167, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
+    {.name = 40177, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
+    {.name = 40184, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
+    {.name = 40191, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
+    {.name = 40201, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
+    {.name = 40217, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
+    {.name = 40236, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
+    {.name = 40255, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
+    {.name = 40274, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
+    {.name = 40293, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
+    {.name = 40312, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
+    {.name = 40328, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
+    {.name = 40347, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
+    {.name = 40366, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
+    {.name = 40385, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
+    {.name = 40404, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
+    {.name = 40423, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
+    {.name = 40442, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
+    {.name = 40461, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
+    {.name = 40480, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
+    {.name = 40499, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
+    {.name = 40515, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
+    {.name = 40534, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
+    {.name = 40553, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
+    {.name = 40572, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
+    {.name = 40591, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
+    {.name = 40610, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
+    {.name = 40629, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
+    {.name = 40648, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
+    {.name = 40667, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
+    {.name = 40686, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
+    {.name = 40705, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
+    {.name = 40724, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
+    {.name = 40743, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
+    {.name = 40762, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
+    {.name = 40781, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
+    {.name = 40800, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
+    {.name = 40819, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
+    {.name = 40838, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
+    {.name = 40857, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
+    {.name = 40876, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
+    {.name = 40895, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
+    {.name = 40914, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
+    {.name = 40933, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
+    {.name = 40949, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
+    {.name = 40965, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
+    {.name = 40981, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
+    {.name = 40997, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
+    {.name = 41010, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
+    {.name = 41023, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
+    {.name = 41036, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
+    {.name = 41049, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
+    {.name = 41059, .meaning_first = 1143, .length = 3, .meaning_count = 1},
+    {.name = 41063, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
+    {.name = 41073, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
+    {.name = 41083, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
+    {.name = 41093, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
+    {.name = 41103, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
+    {.name = 41113, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
+    {.name = 41123, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
+    {.name = 41133, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
+    {.name = 41143, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
+    {.name = 41156, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
+    {.name = 41169, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
+    {.name = 41182, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
+    {.name = 41195, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
+    {.name = 41208, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
+    {.name = 41221, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
+    {.name = 41234, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
+    {.name = 41247, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
+    {.name = 41260, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
+    {.name = 41270, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
+    {.name = 22579, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
+    {.name = 41280, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
+    {.name = 41290, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
+    {.name = 41297, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
+    {.name = 41304, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
+    {.name = 26597, .meaning_first = 1168, .length = 9, .meaning_count = 1},
+    {.name = 41314, .meaning_first = 1169, .length = 3, .meaning_count = 1},
+    {.name = 41318, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
+    {.name = 41328, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
+    {.name = 41338, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
+    {.name = 41348, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
+    {.name = 26492, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
+    {.name = 41355, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
+    {.name = 41365, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
+    {.name = 41375, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
+    {.name = 41388, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
+    {.name = 41401, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
+    {.name = 41414, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
+    {.name = 41427, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
+    {.name = 41440, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
+    {.name = 41453, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
+    {.name = 41463, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
+    {.name = 41470, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
+    {.name = 41483, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
+    {.name = 41490, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
+    {.name = 23739, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
+    {.name = 41497, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
+    {.name = 26509, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
+    {.name = 41504, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
+    {.name = 24759, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
+    {.name = 41514, .meaning_first = 1193, .length = 3, .meaning_count = 2},
+    {.name = 41518, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
+    {.name = 22704, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
+    {.name = 41525, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
+    {.name = 24111, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
+    {.name = 41532, .meaning_first = 1199, .length = 3, .meaning_count = 2},
+    {.name = 41536, .meaning_first = 1201, .length = 6, .meaning_count = 1},
+    {.name = 41543, .meaning_first = 1202, .length = 6, .meaning_count = 1},
+    {.name = 41550, .meaning_first = 1203, .length = 6, .meaning_count = 1},
+    {.name = 18041, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
+    {.name = 41557, .meaning_first = 1205, .length = 3, .meaning_count = 1},
+    {.name = 26614, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
+    {.name = 41561, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
+    {.name = 26023, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
+    {.name = 41568, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
+    {.name = 24238, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
+    {.name = 41575, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
+    {.name = 41588, .meaning_first = 1212, .length = 3, .meaning_count = 1},
+    {.name = 41592, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
+    {.name = 29351, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
+    {.name = 41599, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
+    {.name = 26045, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
+    {.name = 41606, .meaning_first = 1217, .length = 6, .meaning_count = 1},
+    {.name = 28889, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
+    {.name = 41613, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
+    {.name = 41623, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
+    {.name = 41639, .meaning_first = 1221, .length = 6, .meaning_count = 1},
+    {.name = 21438, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
+    {.name = 41646, .meaning_first = 1223, .length = 6, .meaning_count = 1},
+    {.name = 24392, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
+    {.name = 41653, .meaning_first = 1225, .length = 6, .meaning_count = 1},
+    {.name = 27874, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
+    {.name = 26682, .meaning_first = 1227, .length = 9, .meaning_count = 1},
+    {.name = 41660, .meaning_first = 1228, .length = 6, .meaning_count = 1},
+    {.name = 21937, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
+    {.name = 41667, .meaning_first = 1230, .length = 6, .meaning_count = 1},
+    {.name = 23267, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
+    {.name = 41674, .meaning_first = 1232, .length = 6, .meaning_count = 1},
+    {.name = 27830, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
+    {.name = 41681, .meaning_first = 1234, .length = 6, .meaning_count = 1},
+    {.name = 18437, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
+    {.name = 41688, .meaning_first = 1236, .length = 12, .meaning_count = 1},
+    {.name = 21708, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
+    {.name = 41701, .meaning_first = 1238, .length = 9, .meaning_count = 1},
+    {.name = 17004, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
+    {.name = 41711, .meaning_first = 1240, .length = 6, .meaning_count = 1},
+    {.name = 41718, .meaning_first = 1241, .length = 6, .meaning_count = 1},
+    {.name = 18703, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
+    {.name = 41725, .meaning_first = 1243, .length = 18, .meaning_count = 1},
+    {.name = 41744, .meaning_first = 1244, .length = 6, .meaning_count = 1},
+    {.name = 21558, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
+    {.name = 41751, .meaning_first = 1246, .length = 6, .meaning_count = 1},
+    {.name = 20084, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
+    {.name = 41758, .meaning_first = 1248, .length = 12, .meaning_count = 2},
+    {.name = 16808, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
+    {.name = 16516, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
+    {.name = 26757, .meaning_first = 1252, .length = 21, .meaning_count = 1},
+    {.name = 41771, .meaning_first = 1253, .length = 6, .meaning_count = 1},
+    {.name = 27123, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
+    {.name = 41778, .meaning_first = 1255, .length = 3, .meaning_count = 1},
+    {.name = 41782, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
+    {.name = 41792, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
+    {.name = 41805, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
+    {.name = 41815, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
+    {.name = 41822, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
+    {.name = 23957, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
+    {.name = 41829, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
+    {.name = 41839, .meaning_first = 1263, .length = 15, .meaning_count = 1},
+    {.name = 41855, .meaning_first = 1264, .length = 3, .meaning_count = 1},
+    {.name = 41859, .meaning_first = 1265, .length = 3, .meaning_count = 1},
+    {.name = 41863, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
+    {.name = 41873, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
+    {.name = 41883, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
+    {.name = 41893, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
+    {.name = 41906, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
+    {.name = 41919, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
+    {.name = 41932, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
+    {.name = 41945, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
+    {.name = 41955, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
+    {.name = 41965, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
+    {.name = 41981, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
+    {.name = 41994, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
+    {.name = 42007, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
+    {.name = 42020, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
+    {.name = 42033, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
+    {.name = 42046, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
+    {.name = 42059, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
+    {.name = 42069, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
+    {.name = 42076, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
+    {.name = 42083, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
+    {.name = 42099, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
+    {.name = 42118, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
+    {.name = 42137, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
+    {.name = 42156, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
+    {.name = 42175, .meaning_first = 1292, .length = 6, .meaning_count = 1},
+    {.name = 19443, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
+    {.name = 42182, .meaning_first = 1294, .length = 6, .meaning_count = 1},
+    {.name = 27703, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
+    {.name = 42189, .meaning_first = 1296, .length = 6, .meaning_count = 1},
+    {.name = 26111, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
+    {.name = 42196, .meaning_first = 1298, .length = 3, .meaning_count = 1},
+    {.name = 42200, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
+    {.name = 42213, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
+    {.name = 42223, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
+    {.name = 42233, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
+    {.name = 42246, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
+    {.name = 42259, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
+    {.name = 42269, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
+    {.name = 42276, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
+    {.name = 20648, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
+    {.name = 42286, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
+    {.name = 26543, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
+    {.name = 42293, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
+    {.name = 42303, .meaning_first = 1311, .length = 9, .meaning_count = 1},
+    {.name = 42313, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
+    {.name = 42326, .meaning_first = 1313, .length = 6, .meaning_count = 1},
+    {.name = 23595, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
+    {.name = 25237, .meaning_first = 1315, .length = 9, .meaning_count = 1},
+    {.name = 42333, .meaning_first = 1316, .length = 27, .meaning_count = 1},
+    {.name = 42361, .meaning_first = 1317, .length = 6, .meaning_count = 1},
+    {.name = 17299, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
+    {.name = 42368, .meaning_first = 1319, .length = 6, .meaning_count = 2},
+    {.name = 19720, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
+    {.name = 19637, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
+    {.name = 42375, .meaning_first = 1323, .length = 6, .meaning_count = 2},
+    {.name = 17199, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
+    {.name = 42382, .meaning_first = 1326, .length = 6, .meaning_count = 1},
+    {.name = 22532, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
+    {.name = 42389, .meaning_first = 1328, .length = 6, .meaning_count = 1},
+    {.name = 19567, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
+    {.name = 42396, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
+    {.name = 42406, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
+    {.name = 42422, .meaning_first = 1332, .length = 6, .meaning_count = 1},
+    {.name = 19058, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
+    {.name = 42429, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
+    {.name = 42442, .meaning_first = 1335, .length = 6, .meaning_count = 1},
+    {.name = 25781, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
+    {.name = 42449, .meaning_first = 1337, .length = 9, .meaning_count = 1},
+    {.name = 22554, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
+    {.name = 26815, .meaning_first = 1339, .length = 27, .meaning_count = 1},
+    {.name = 42459, .meaning_first = 1340, .length = 6, .meaning_count = 1},
+    {.name = 21088, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
+    {.name = 42466, .meaning_first = 1342, .length = 6, .meaning_count = 1},
+    {.name = 27786, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
+    {.name = 42473, .meaning_first = 1344, .length = 9, .meaning_count = 1},
+    {.name = 42483, .meaning_first = 1345, .length = 6, .meaning_count = 1},
+    {.name = 24828, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
+    {.name = 42490, .meaning_first = 1347, .length = 6, .meaning_count = 1},
+    {.name = 26526, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
+    {.name = 42497, .meaning_first = 1349, .length = 18, .meaning_count = 1},
+    {.name = 42516, .meaning_first = 1350, .length = 12, .meaning_count = 1},
+    {.name = 42529, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
+    {.name = 18530, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
+    {.name = 42545, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
+    {.name = 42567, .meaning_first = 1354, .length = 6, .meaning_count = 1},
+    {.name = 42574, .meaning_first = 1355, .length = 6, .meaning_count = 1},
+    {.name = 42581, .meaning_first = 1356, .length = 12, .meaning_count = 2},
+    {.name = 16924, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
+    {.name = 16845, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
+    {.name = 42594, .meaning_first = 1360, .length = 24, .meaning_count = 1},
+    {.name = 42619, .meaning_first = 1361, .length = 3, .meaning_count = 1},
+    {.name = 42623, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
+    {.name = 42633, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
+    {.name = 42643, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
+    {.name = 42653, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
+    {.name = 42663, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
+    {.name = 42673, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
+    {.name = 42683, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
+    {.name = 42696, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
+    {.name = 42709, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
+    {.name = 42722, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
+    {.name = 42735, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
+    {.name = 42748, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
+    {.name = 42761, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
+    {.name = 42774, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
+    {.name = 42784, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
+    {.name = 42791, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
+    {.name = 42807, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
+    {.name = 42814, .meaning_first = 1379, .length = 6, .meaning_count = 1},
+    {.name = 42821, .meaning_first = 1380, .length = 6, .meaning_count = 1},
+    {.name = 42828, .meaning_first = 1381, .length = 6, .meaning_count = 1},
+    {.name = 42835, .meaning_first = 1382, .length = 3, .meaning_count = 1},
+    {.name = 42839, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
+    {.name = 42849, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
+    {.name = 42859, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
+    {.name = 42869, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
+    {.name = 42879, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
+    {.name = 42889, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
+    {.name = 42899, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
+    {.name = 42909, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
+    {.name = 42922, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
+    {.name = 42935, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
+    {.name = 42948, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
+    {.name = 42961, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
+    {.name = 42974, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
+    {.name = 42987, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
+    {.name = 43000, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
+    {.name = 43013, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
+    {.name = 43023, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
+    {.name = 43030, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
+    {.name = 23573, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
+    {.name = 43037, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
+    {.name = 43044, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
+    {.name = 27458, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
+    {.name = 43054, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
+    {.name = 43070, .meaning_first = 1412, .length = 6, .meaning_count = 1},
+    {.name = 28632, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
+    {.name = 43077, .meaning_first = 1414, .length = 15, .meaning_count = 1},
+    {.name = 43093, .meaning_first = 1415, .length = 6, .meaning_count = 1},
+    {.name = 21736, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
+    {.name = 43100, .meaning_first = 1417, .length = 6, .meaning_count = 1},
+    {.name = 43107, .meaning_first = 1418, .length = 3, .meaning_count = 1},
+    {.name = 43111, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
+    {.name = 27101, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
+    {.name = 43118, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
+    {.name = 43128, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
+    {.name = 21482, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
+    {.name = 43141, .meaning_first = 1424, .length = 12, .meaning_count = 1},
+    {.name = 43154, .meaning_first = 1425, .length = 9, .meaning_count = 1},
+    {.name = 43164, .meaning_first = 1426, .length = 9, .meaning_count = 1},
+    {.name = 43174, .meaning_first = 1427, .length = 9, .meaning_count = 1},
+    {.name = 43184, .meaning_first = 1428, .length = 12, .meaning_count = 1},
+    {.name = 43197, .meaning_first = 1429, .length = 9, .meaning_count = 1},
+    {.name = 43207, .meaning_first = 1430, .length = 9, .meaning_count = 1},
+    {.name = 43217, .meaning_first = 1431, .length = 9, .meaning_count = 1},
+    {.name = 43227, .meaning_first = 1432, .length = 9, .meaning_count = 1},
+    {.name = 43237, .meaning_first = 1433, .length = 9, .meaning_count = 1},
+    {.name = 43247, .meaning_first = 1434, .length = 12, .meaning_count = 1},
+    {.name = 43260, .meaning_first = 1435, .length = 12, .meaning_count = 1},
+    {.name = 43273, .meaning_first = 1436, .length = 12, .meaning_count = 1},
+    {.name = 43286, .meaning_first = 1437, .length = 9, .meaning_count = 1},
+    {.name = 43296, .meaning_first = 1438, .length = 9, .meaning_count = 1},
+    {.name = 43306, .meaning_first = 1439, .length = 6, .meaning_count = 1},
+    {.name = 43313, .meaning_first = 1440, .length = 6, .meaning_count = 1},
+    {.name = 43320, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
+    {.name = 27385, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
+    {.name = 43330, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
+    {.name = 43346, .meaning_first = 1444, .length = 3, .meaning_count = 1},
+    {.name = 43350, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
+    {.name = 43372, .meaning_first = 1446, .length = 21, .meaning_count = 1},
+    {.name = 43394, .meaning_first = 1447, .length = 6, .meaning_count = 1},
+    {.name = 21536, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
+    {.name = 43401, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
+    {.name = 43417, .meaning_first = 1450, .length = 12, .meaning_count = 1},
+    {.name = 43430, .meaning_first = 1451, .length = 3, .meaning_count = 1},
+    {.name = 43434, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
+    {.name = 20913, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
+    {.name = 43441, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
+    {.name = 43457, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
+    {.name = 20676, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
+    {.name = 43464, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
+    {.name = 26250, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
+    {.name = 43471, .meaning_first = 1459, .length = 3, .meaning_count = 1},
+    {.name = 43475, .meaning_first = 1460, .length = 3, .meaning_count = 1},
+    {.name = 43479, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
+    {.name = 43489, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
+    {.name = 43499, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
+    {.name = 43509, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
+    {.name = 43519, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
+    {.name = 43529, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
+    {.name = 43539, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
+    {.name = 43549, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
+    {.name = 43559, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
+    {.name = 43566, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
+    {.name = 24974, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
+    {.name = 43573, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
+    {.name = 43580, .meaning_first = 1473, .length = 3, .meaning_count = 1},
+    {.name = 43584, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
+    {.name = 22742, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
+    {.name = 43591, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
+    {.name = 27145, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
+    {.name = 43598, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
+    {.name = 26162, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
+    {.name = 43605, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
+    {.name = 23805, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
+    {.name = 43612, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
+    {.name = 23888, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
+    {.name = 43619, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
+    {.name = 22851, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
+    {.name = 43626, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
+    {.name = 24784, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
+    {.name = 43633, .meaning_first = 1488, .length = 6, .meaning_count = 1},
+    {.name = 17723, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
+    {.name = 43640, .meaning_first = 1490, .length = 15, .meaning_count = 1},
+    {.name = 43656, .meaning_first = 1491, .length = 18, .meaning_count = 1},
+    {.name = 43675, .meaning_first = 1492, .length = 12, .meaning_count = 1},
+    {.name = 43688, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
+    {.name = 43704, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
+    {.name = 17646, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
+    {.name = 43726, .meaning_first = 1496, .length = 18, .meaning_count = 1},
+    {.name = 43745, .meaning_first = 1497, .length = 6, .meaning_count = 1},
+    {.name = 43752, .meaning_first = 1498, .length = 15, .meaning_count = 1},
+    {.name = 43768, .meaning_first = 1499, .length = 6, .meaning_count = 1},
+    {.name = 18189, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
+    {.name = 43775, .meaning_first = 1501, .length = 6, .meaning_count = 1},
+    {.name = 23695, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
+    {.name = 43782, .meaning_first = 1503, .length = 3, .meaning_count = 1},
+    {.name = 43786, .meaning_first = 1504, .length = 6, .meaning_count = 1},
+    {.name = 43793, .meaning_first = 1505, .length = 6, .meaning_count = 1},
+    {.name = 20731, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
+    {.name = 43800, .meaning_first = 1507, .length = 9, .meaning_count = 1},
+    {.name = 22485, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
+    {.name = 43810, .meaning_first = 1509, .length = 12, .meaning_count = 1},
+    {.name = 20757, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
+    {.name = 43823, .meaning_first = 1511, .length = 6, .meaning_count = 1},
+    {.name = 23245, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
+    {.name = 43830, .meaning_first = 1513, .length = 6, .meaning_count = 1},
+    {.name = 29373, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
+    {.name = 43837, .meaning_first = 1515, .length = 6, .meaning_count = 1},
+    {.name = 18958, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
+    {.name = 43844, .meaning_first = 1517, .length = 9, .meaning_count = 1},
+    {.name = 43854, .meaning_first = 1518, .length = 6, .meaning_count = 1},
+    {.name = 23306, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
+    {.name = 43861, .meaning_first = 1520, .length = 6, .meaning_count = 1},
+    {.name = 24045, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
+    {.name = 43868, .meaning_first = 1522, .length = 9, .meaning_count = 1},
+    {.name = 20530, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
+    {.name = 43878, .meaning_first = 1524, .length = 12, .meaning_count = 1},
+    {.name = 17547, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
+    {.name = 43891, .meaning_first = 1526, .length = 6, .meaning_count = 2},
+    {.name = 22177, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
+    {.name = 22138, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
+    {.name = 43898, .meaning_first = 1530, .length = 15, .meaning_count = 1},
+    {.name = 43914, .meaning_first = 1531, .length = 3, .meaning_count = 1},
+    {.name = 43918, .meaning_first = 1532, .length = 3, .meaning_count = 1},
+    {.name = 43922, .meaning_first = 1533, .length = 9, .meaning_count = 1},
+    {.name = 43932, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
+    {.name = 17038, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
+    {.name = 43948, .meaning_first = 1537, .length = 6, .meaning_count = 1},
+    {.name = 21460, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
+    {.name = 43955, .meaning_first = 1539, .length = 6, .meaning_count = 1},
+    {.name = 29307, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
+    {.name = 43962, .meaning_first = 1541, .length = 6, .meaning_count = 1},
+    {.name = 24850, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
+    {.name = 43969, .meaning_first = 1543, .length = 12, .meaning_count = 1},
+    {.name = 21652, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
+    {.name = 43982, .meaning_first = 1545, .length = 12, .meaning_count = 1},
+    {.name = 21508, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
+    {.name = 43995, .meaning_first = 1547, .length = 9, .meaning_count = 1},
+    {.name = 17450, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
+    {.name = 44005, .meaning_first = 1549, .length = 6, .meaning_count = 1},
+    {.name = 19537, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
+    {.name = 44012, .meaning_first = 1551, .length = 15, .meaning_count = 1},
+    {.name = 44028, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
+    {.name = 44047, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
+    {.name = 20223, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
+    {.name = 44072, .meaning_first = 1555, .length = 6, .meaning_count = 1},
+    {.name = 19506, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
+    {.name = 44079, .meaning_first = 1557, .length = 6, .meaning_count = 3},
+    {.name = 44086, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
+    {.name = 19296, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
+    {.name = 19226, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
+    {.name = 19268, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
+    {.name = 44096, .meaning_first = 1564, .length = 6, .meaning_count = 1},
+    {.name = 18159, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
+    {.name = 44103, .meaning_first = 1566, .length = 6, .meaning_count = 1},
+    {.name = 18128, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
+    {.name = 44110, .meaning_first = 1568, .length = 6, .meaning_count = 1},
+    {.name = 25150, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
+    {.name = 44117, .meaning_first = 1570, .length = 6, .meaning_count = 1},
+    {.name = 28466, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
+    {.name = 44124, .meaning_first = 1572, .length = 6, .meaning_count = 1},
+    {.name = 44131, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
+    {.name = 17172, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
+    {.name = 44144, .meaning_first = 1576, .length = 9, .meaning_count = 1},
+    {.name = 22388, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
+    {.name = 44154, .meaning_first = 1578, .length = 9, .meaning_count = 1},
+    {.name = 20465, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
+    {.name = 44164, .meaning_first = 1580, .length = 6, .meaning_count = 1},
+    {.name = 20997, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
+    {.name = 44171, .meaning_first = 1582, .length = 6, .meaning_count = 1},
+    {.name = 24806, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
+    {.name = 44178, .meaning_first = 1584, .length = 6, .meaning_count = 1},
+    {.name = 28593, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
+    {.name = 44185, .meaning_first = 1586, .length = 6, .meaning_count = 2},
+    {.name = 44192, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
+    {.name = 18733, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
+    {.name = 18777, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
+    {.name = 44202, .meaning_first = 1591, .length = 18, .meaning_count = 1},
+    {.name = 44221, .meaning_first = 1592, .length = 6, .meaning_count = 1},
+    {.name = 23113, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
+    {.name = 44228, .meaning_first = 1594, .length = 9, .meaning_count = 1},
+    {.name = 28654, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
+    {.name = 44238, .meaning_first = 1596, .length = 3, .meaning_count = 1},
+    {.name = 44242, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
+    {.name = 44252, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
+    {.name = 44262, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
+    {.name = 44272, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
+    {.name = 44282, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
+    {.name = 44292, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
+    {.name = 44302, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
+    {.name = 44312, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
+    {.name = 44325, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
+    {.name = 44338, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
+    {.name = 44351, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
+    {.name = 44364, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
+    {.name = 44377, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
+    {.name = 44390, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
+    {.name = 44403, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
+    {.name = 44416, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
+    {.name = 44426, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
+    {.name = 44433, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
+    {.name = 26906, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
+    {.name = 44440, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
+    {.name = 44447, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
+    {.name = 22199, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
+    {.name = 44454, .meaning_first = 1619, .length = 15, .meaning_count = 1},
+    {.name = 44470, .meaning_first = 1620, .length = 6, .meaning_count = 1},
+    {.name = 44477, .meaning_first = 1621, .length = 12, .meaning_count = 1},
+    {.name = 44490, .meaning_first = 1622, .length = 6, .meaning_count = 1},
+    {.name = 44497, .meaning_first = 1623, .length = 9, .meaning_count = 1},
+    {.name = 44507, .meaning_first = 1624, .length = 6, .meaning_count = 1},
+    {.name = 29329, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
+    {.name = 44514, .meaning_first = 1626, .length = 12, .meaning_count = 1},
+    {.name = 20618, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
+    {.name = 44527, .meaning_first = 1628, .length = 15, .meaning_count = 1},
+    {.name = 44543, .meaning_first = 1629, .length = 6, .meaning_count = 1},
+    {.name = 4790, .meaning_first = 1630, .length = 6, .meaning_count = 1},
+    {.name = 44550, .meaning_first = 1631, .length = 15, .meaning_count = 1},
+    {.name = 44566, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
+    {.name = 19119, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
+    {.name = 44585, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
+    {.name = 44610, .meaning_first = 1635, .length = 6, .meaning_count = 2},
+    {.name = 44617, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
+    {.name = 20010, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
+    {.name = 20054, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
+    {.name = 44627, .meaning_first = 1640, .length = 18, .meaning_count = 1},
+    {.name = 44646, .meaning_first = 1641, .length = 3, .meaning_count = 1},
+    {.name = 44650, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
+    {.name = 44657, .meaning_first = 1643, .length = 6, .meaning_count = 1},
+    {.name = 19326, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
+    {.name = 44664, .meaning_first = 1645, .length = 15, .meaning_count = 1},
+    {.name = 44680, .meaning_first = 1646, .length = 3, .meaning_count = 1},
+    {.name = 44684, .meaning_first = 1647, .length = 12, .meaning_count = 1},
+    {.name = 44697, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
+    {.name = 22673, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
+    {.name = 44713, .meaning_first = 1650, .length = 6, .meaning_count = 1},
+    {.name = 21262, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
+    {.name = 44720, .meaning_first = 1652, .length = 6, .meaning_count = 1},
+    {.name = 22510, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
+    {.name = 44727, .meaning_first = 1654, .length = 6, .meaning_count = 1},
+    {.name = 44734, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
+    {.name = 28053, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
+    {.name = 44744, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
+    {.name = 44760, .meaning_first = 1658, .length = 6, .meaning_count = 1},
+    {.name = 44767, .meaning_first = 1659, .length = 6, .meaning_count = 1},
+    {.name = 21849, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
+    {.name = 44774, .meaning_first = 1661, .length = 6, .meaning_count = 1},
+    {.name = 44781, .meaning_first = 1662, .length = 6, .meaning_count = 1},
+    {.name = 16551, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
+    {.name = 44788, .meaning_first = 1664, .length = 6, .meaning_count = 1},
+    {.name = 28723, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
+    {.name = 44795, .meaning_first = 1666, .length = 6, .meaning_count = 1},
+    {.name = 20934, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
+    {.name = 25276, .meaning_first = 1668, .length = 9, .meaning_count = 1},
+    {.name = 44802, .meaning_first = 1669, .length = 6, .meaning_count = 1},
+    {.name = 21240, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
+    {.name = 44809, .meaning_first = 1671, .length = 9, .meaning_count = 1},
+    {.name = 44819, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
+    {.name = 16697, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
+    {.name = 44835, .meaning_first = 1674, .length = 6, .meaning_count = 1},
+    {.name = 44842, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
+    {.name = 17517, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
+    {.name = 44855, .meaning_first = 1677, .length = 6, .meaning_count = 1},
+    {.name = 19666, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
+    {.name = 44862, .meaning_first = 1679, .length = 6, .meaning_count = 1},
+    {.name = 24348, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
+    {.name = 44869, .meaning_first = 1681, .length = 6, .meaning_count = 1},
+    {.name = 25590, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
+    {.name = 44876, .meaning_first = 1683, .length = 6, .meaning_count = 1},
+    {.name = 25084, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
+    {.name = 44883, .meaning_first = 1685, .length = 6, .meaning_count = 1},
+    {.name = 44890, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
+    {.name = 29231, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
+    {.name = 44900, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
+    {.name = 44916, .meaning_first = 1689, .length = 6, .meaning_count = 1},
+    {.name = 23849, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
+    {.name = 44923, .meaning_first = 1691, .length = 6, .meaning_count = 1},
+    {.name = 23069, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
+    {.name = 44930, .meaning_first = 1693, .length = 6, .meaning_count = 1},
+    {.name = 23463, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
+    {.name = 44937, .meaning_first = 1695, .length = 6, .meaning_count = 1},
+    {.name = 28571, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
+    {.name = 44944, .meaning_first = 1697, .length = 6, .meaning_count = 1},
+    {.name = 23289, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
+    {.name = 44951, .meaning_first = 1699, .length = 6, .meaning_count = 1},
+    {.name = 24605, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
+    {.name = 44958, .meaning_first = 1701, .length = 6, .meaning_count = 1},
+    {.name = 27505, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
+    {.name = 44965, .meaning_first = 1703, .length = 12, .meaning_count = 1},
+    {.name = 44978, .meaning_first = 1704, .length = 6, .meaning_count = 1},
+    {.name = 44985, .meaning_first = 1705, .length = 3, .meaning_count = 1},
+    {.name = 26631, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
+    {.name = 44989, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
+    {.name = 28845, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
+    {.name = 44996, .meaning_first = 1709, .length = 6, .meaning_count = 1},
+    {.name = 27184, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
+    {.name = 45003, .meaning_first = 1711, .length = 6, .meaning_count = 1},
+    {.name = 24996, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
+    {.name = 45010, .meaning_first = 1713, .length = 6, .meaning_count = 1},
+    {.name = 24067, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
+    {.name = 45017, .meaning_first = 1715, .length = 6, .meaning_count = 1},
+    {.name = 28444, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
+    {.name = 45024, .meaning_first = 1717, .length = 6, .meaning_count = 1},
+    {.name = 23634, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
+    {.name = 45031, .meaning_first = 1719, .length = 6, .meaning_count = 1},
+    {.name = 23551, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
+    {.name = 45038, .meaning_first = 1721, .length = 6, .meaning_count = 1},
+    {.name = 23008, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
+    {.name = 45045, .meaning_first = 1723, .length = 6, .meaning_count = 1},
+    {.name = 20405, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
+    {.name = 45052, .meaning_first = 1725, .length = 6, .meaning_count = 1},
+    {.name = 45059, .meaning_first = 1726, .length = 12, .meaning_count = 1},
+    {.name = 45072, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
+    {.name = 45088, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
+    {.name = 19751, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
+    {.name = 45110, .meaning_first = 1730, .length = 18, .meaning_count = 1},
+    {.name = 45129, .meaning_first = 1731, .length = 6, .meaning_count = 1},
+    {.name = 17979, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
+    {.name = 45136, .meaning_first = 1733, .length = 9, .meaning_count = 1},
+    {.name = 19977, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
+    {.name = 26648, .meaning_first = 1735, .length = 9, .meaning_count = 1},
+    {.name = 45146, .meaning_first = 1736, .length = 6, .meaning_count = 1},
+    {.name = 24133, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
+    {.name = 45153, .meaning_first = 1738, .length = 6, .meaning_count = 1},
+    {.name = 28315, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
+    {.name = 45160, .meaning_first = 1740, .length = 6, .meaning_count = 1},
+    {.name = 21223, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
+    {.name = 45167, .meaning_first = 1742, .length = 6, .meaning_count = 1},
+    {.name = 19194, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
+    {.name = 45174, .meaning_first = 1744, .length = 9, .meaning_count = 1},
+    {.name = 19023, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
+    {.name = 45184, .meaning_first = 1746, .length = 6, .meaning_count = 1},
+    {.name = 25433, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
+    {.name = 45191, .meaning_first = 1748, .length = 6, .meaning_count = 1},
+    {.name = 26436, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
+    {.name = 45198, .meaning_first = 1750, .length = 3, .meaning_count = 1},
+    {.name = 45202, .meaning_first = 1751, .length = 9, .meaning_count = 1},
+    {.name = 45212, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
+    {.name = 45225, .meaning_first = 1753, .length = 6, .meaning_count = 1},
+    {.name = 19849, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
+    {.name = 45232, .meaning_first = 1755, .length = 6, .meaning_count = 1},
+    {.name = 27272, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
+    {.name = 45239, .meaning_first = 1757, .length = 27, .meaning_count = 1},
+    {.name = 45267, .meaning_first = 1758, .length = 6, .meaning_count = 1},
+    {.name = 45274, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
+    {.name = 45296, .meaning_first = 1760, .length = 12, .meaning_count = 1},
+    {.name = 21680, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
+    {.name = 45309, .meaning_first = 1762, .length = 6, .meaning_count = 1},
+    {.name = 19089, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
+    {.name = 45316, .meaning_first = 1764, .length = 9, .meaning_count = 1},
+    {.name = 45326, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
+    {.name = 17232, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
+    {.name = 45339, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
+    {.name = 45358, .meaning_first = 1768, .length = 15, .meaning_count = 1},
+    {.name = 45374, .meaning_first = 1769, .length = 12, .meaning_count = 1},
+    {.name = 45387, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
+    {.name = 45403, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
+    {.name = 17842, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
+    {.name = 45425, .meaning_first = 1773, .length = 3, .meaning_count = 1},
+    {.name = 45429, .meaning_first = 1774, .length = 3, .meaning_count = 1},
+    {.name = 45433, .meaning_first = 1775, .length = 9, .meaning_count = 1},
+    {.name = 20371, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
+    {.name = 45443, .meaning_first = 1777, .length = 18, .meaning_count = 1},
+    {.name = 45462, .meaning_first = 1778, .length = 6, .meaning_count = 1},
+    {.name = 22807, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
+    {.name = 45469, .meaning_first = 1780, .length = 6, .meaning_count = 1},
+    {.name = 25455, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
+    {.name = 45476, .meaning_first = 1782, .length = 6, .meaning_count = 1},
+    {.name = 28784, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
+    {.name = 45483, .meaning_first = 1784, .length = 9, .meaning_count = 1},
+    {.name = 24580, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
+    {.name = 45493, .meaning_first = 1786, .length = 12, .meaning_count = 1},
+    {.name = 45506, .meaning_first = 1787, .length = 6, .meaning_count = 1},
+    {.name = 25655, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
+    {.name = 45513, .meaning_first = 1789, .length = 6, .meaning_count = 1},
+    {.name = 27057, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
+    {.name = 45520, .meaning_first = 1791, .length = 6, .meaning_count = 1},
+    {.name = 27206, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
+    {.name = 45527, .meaning_first = 1793, .length = 6, .meaning_count = 1},
+    {.name = 25672, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
+    {.name = 45534, .meaning_first = 1795, .length = 6, .meaning_count = 1},
+    {.name = 45541, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
+    {.name = 26133, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
+    {.name = 45551, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
+    {.name = 45567, .meaning_first = 1799, .length = 6, .meaning_count = 1},
+    {.name = 28823, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
+    {.name = 45574, .meaning_first = 1801, .length = 9, .meaning_count = 1},
+    {.name = 17922, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
+    {.name = 45584, .meaning_first = 1803, .length = 6, .meaning_count = 1},
+    {.name = 45591, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
+    {.name = 18292, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
+    {.name = 45601, .meaning_first = 1806, .length = 6, .meaning_count = 1},
+    {.name = 21179, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
+    {.name = 45608, .meaning_first = 1808, .length = 6, .meaning_count = 1},
+    {.name = 28505, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
+    {.name = 45615, .meaning_first = 1810, .length = 6, .meaning_count = 1},
+    {.name = 45622, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
+    {.name = 22331, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
+    {.name = 45632, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
+    {.name = 45648, .meaning_first = 1814, .length = 9, .meaning_count = 1},
+    {.name = 45658, .meaning_first = 1815, .length = 6, .meaning_count = 1},
+    {.name = 24541, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
+    {.name = 45665, .meaning_first = 1817, .length = 3, .meaning_count = 1},
+    {.name = 45669, .meaning_first = 1818, .length = 9, .meaning_count = 1},
+    {.name = 21110, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
+    {.name = 45679, .meaning_first = 1820, .length = 9, .meaning_count = 1},
+    {.name = 25477, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
+    {.name = 45689, .meaning_first = 1822, .length = 6, .meaning_count = 1},
+    {.name = 28762, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
+    {.name = 45696, .meaning_first = 1824, .length = 3, .meaning_count = 1},
+    {.name = 45700, .meaning_first = 1825, .length = 6, .meaning_count = 1},
+    {.name = 22785, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
+    {.name = 45707, .meaning_first = 1827, .length = 6, .meaning_count = 1},
+    {.name = 28087, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
+    {.name = 45714, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
+    {.name = 45724, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
+    {.name = 45740, .meaning_first = 1831, .length = 6, .meaning_count = 1},
+    {.name = 24414, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
+    {.name = 45747, .meaning_first = 1833, .length = 6, .meaning_count = 1},
+    {.name = 27013, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
+    {.name = 45754, .meaning_first = 1835, .length = 6, .meaning_count = 1},
+    {.name = 21416, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
+    {.name = 45761, .meaning_first = 1837, .length = 6, .meaning_count = 1},
+    {.name = 25568, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
+    {.name = 45768, .meaning_first = 1839, .length = 6, .meaning_count = 1},
+    {.name = 28130, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
+    {.name = 45775, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
+    {.name = 45785, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
+    {.name = 45801, .meaning_first = 1843, .length = 6, .meaning_count = 1},
+    {.name = 25194, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
+    {.name = 45808, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
+    {.name = 45818, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
+    {.name = 45834, .meaning_first = 1847, .length = 18, .meaning_count = 1},
+    {.name = 45853, .meaning_first = 1848, .length = 15, .meaning_count = 1},
+    {.name = 45869, .meaning_first = 1849, .length = 6, .meaning_count = 1},
+    {.name = 25891, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
+    {.name = 45876, .meaning_first = 1851, .length = 6, .meaning_count = 1},
+    {.name = 26923, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
+    {.name = 45883, .meaning_first = 1853, .length = 12, .meaning_count = 1},
+    {.name = 45896, .meaning_first = 1854, .length = 9, .meaning_count = 1},
+    {.name = 17138, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
+    {.name = 45906, .meaning_first = 1856, .length = 18, .meaning_count = 1},
+    {.name = 45925, .meaning_first = 1857, .length = 6, .meaning_count = 1},
+    {.name = 20164, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
+    {.name = 45932, .meaning_first = 1859, .length = 6, .meaning_count = 1},
+    {.name = 22942, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
+    {.name = 45939, .meaning_first = 1861, .length = 6, .meaning_count = 1},
+    {.name = 21135, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
+    {.name = 45946, .meaning_first = 1863, .length = 6, .meaning_count = 1},
+    {.name = 24089, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
+    {.name = 45953, .meaning_first = 1865, .length = 6, .meaning_count = 1},
+    {.name = 21893, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
+    {.name = 45960, .meaning_first = 1867, .length = 6, .meaning_count = 1},
+    {.name = 28224, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
+    {.name = 45967, .meaning_first = 1869, .length = 6, .meaning_count = 1},
+    {.name = 18404, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
+    {.name = 45974, .meaning_first = 1871, .length = 6, .meaning_count = 1},
+    {.name = 45981, .meaning_first = 1872, .length = 6, .meaning_count = 1},
+    {.name = 26089, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
+    {.name = 45988, .meaning_first = 1874, .length = 9, .meaning_count = 1},
+    {.name = 26966, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
+    {.name = 45998, .meaning_first = 1876, .length = 6, .meaning_count = 1},
+    {.name = 27973, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
+    {.name = 46005, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
+    {.name = 46015, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
+    {.name = 26580, .meaning_first = 1880, .length = 9, .meaning_count = 1},
+    {.name = 46031, .meaning_first = 1881, .length = 3, .meaning_count = 1},
+    {.name = 46035, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
+    {.name = 24649, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
+    {.name = 46042, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
+    {.name = 23979, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
+    {.name = 46049, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
+    {.name = 46056, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
+    {.name = 18374, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
+    {.name = 16625, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
+    {.name = 46063, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
+    {.name = 20840, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
+    {.name = 46070, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
+    {.name = 46083, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
+    {.name = 19881, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
+    {.name = 46090, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
+    {.name = 46097, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
+    {.name = 46110, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
+    {.name = 46120, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
+    {.name = 16451, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
+    {.name = 46145, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
+    {.name = 46161, .meaning_first = 1901, .length = 3, .meaning_count = 1},
+    {.name = 46165, .meaning_first = 1902, .length = 3, .meaning_count = 1},
+    {.name = 46169, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
+    {.name = 22763, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
+    {.name = 46176, .meaning_first = 1905, .length = 9, .meaning_count = 1},
+    {.name = 28246, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
+    {.name = 46186, .meaning_first = 1907, .length = 6, .meaning_count = 1},
+    {.name = 24370, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
+    {.name = 46193, .meaning_first = 1909, .length = 15, .meaning_count = 1},
+    {.name = 46209, .meaning_first = 1910, .length = 6, .meaning_count = 1},
+    {.name = 27720, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
+    {.name = 46216, .meaning_first = 1912, .length = 6, .meaning_count = 1},
+    {.name = 20788, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
+    {.name = 46223, .meaning_first = 1914, .length = 6, .meaning_count = 2},
+    {.name = 17328, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
+    {.name = 46230, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
+    {.name = 17396, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
+    {.name = 46240, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
+    {.name = 26728, .meaning_first = 1920, .length = 21, .meaning_count = 1},
+    {.name = 46256, .meaning_first = 1921, .length = 6, .meaning_count = 1},
+    {.name = 28271, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
+    {.name = 46263, .meaning_first = 1923, .length = 6, .meaning_count = 1},
+    {.name = 19913, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
+    {.name = 46270, .meaning_first = 1925, .length = 6, .meaning_count = 1},
+    {.name = 27808, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
+    {.name = 46277, .meaning_first = 1927, .length = 6, .meaning_count = 1},
+    {.name = 21372, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
+    {.name = 46284, .meaning_first = 1929, .length = 6, .meaning_count = 1},
+    {.name = 21328, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
+    {.name = 46291, .meaning_first = 1931, .length = 12, .meaning_count = 1},
+    {.name = 46304, .meaning_first = 1932, .length = 12, .meaning_count = 1},
+    {.name = 46317, .meaning_first = 1933, .length = 6, .meaning_count = 1},
+    {.name = 27852, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
+    {.name = 46324, .meaning_first = 1935, .length = 9, .meaning_count = 1},
+    {.name = 23910, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
+    {.name = 46334, .meaning_first = 1937, .length = 3, .meaning_count = 1},
+    {.name = 46338, .meaning_first = 1938, .length = 6, .meaning_count = 1},
+    {.name = 27742, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
+    {.name = 46345, .meaning_first = 1940, .length = 6, .meaning_count = 1},
+    {.name = 46352, .meaning_first = 1941, .length = 3, .meaning_count = 1},
+    {.name = 46356, .meaning_first = 1942, .length = 6, .meaning_count = 1},
+    {.name = 21350, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
+    {.name = 46363, .meaning_first = 1944, .length = 6, .meaning_count = 1},
+    {.name = 22091, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
+    {.name = 46370, .meaning_first = 1946, .length = 6, .meaning_count = 1},
+    {.name = 46377, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
+    {.name = 17584, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
+    {.name = 46387, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
+    {.name = 46403, .meaning_first = 1950, .length = 3, .meaning_count = 1},
+    {.name = 46407, .meaning_first = 1951, .length = 6, .meaning_count = 1},
+    {.name = 21915, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
+    {.name = 46414, .meaning_first = 1953, .length = 3, .meaning_count = 1},
+    {.name = 46418, .meaning_first = 1954, .length = 6, .meaning_count = 1},
+    {.name = 26419, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
+    {.name = 46425, .meaning_first = 1956, .length = 6, .meaning_count = 1},
+    {.name = 23047, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
+    {.name = 46432, .meaning_first = 1958, .length = 6, .meaning_count = 1},
+    {.name = 22287, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
+    {.name = 46439, .meaning_first = 1960, .length = 6, .meaning_count = 1},
+    {.name = 46446, .meaning_first = 1961, .length = 6, .meaning_count = 1},
+    {.name = 46453, .meaning_first = 1962, .length = 6, .meaning_count = 1},
+    {.name = 28293, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
+    {.name = 46460, .meaning_first = 1964, .length = 15, .meaning_count = 1},
+    {.name = 46476, .meaning_first = 1965, .length = 6, .meaning_count = 1},
+    {.name = 46483, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
+    {.name = 46493, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
+    {.name = 29120, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
+    {.name = 46509, .meaning_first = 1969, .length = 6, .meaning_count = 1},
+    {.name = 24216, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
+    {.name = 46516, .meaning_first = 1971, .length = 6, .meaning_count = 1},
+    {.name = 18499, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
+    {.name = 46523, .meaning_first = 1973, .length = 6, .meaning_count = 1},
+    {.name = 26184, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
+    {.name = 46530, .meaning_first = 1975, .length = 6, .meaning_count = 1},
+    {.name = 25355, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
+    {.name = 46537, .meaning_first = 1977, .length = 15, .meaning_count = 1},
+    {.name = 46553, .meaning_first = 1978, .length = 6, .meaning_count = 1},
+    {.name = 26206, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
+    {.name = 46560, .meaning_first = 1980, .length = 15, .meaning_count = 1},
+    {.name = 46576, .meaning_first = 1981, .length = 6, .meaning_count = 1},
+    {.name = 25913, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
+    {.name = 46583, .meaning_first = 1983, .length = 6, .meaning_count = 1},
+    {.name = 26228, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
+    {.name = 46590, .meaning_first = 1985, .length = 6, .meaning_count = 1},
+    {.name = 46597, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
+    {.name = 27896, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
+    {.name = 46607, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
+    {.name = 46623, .meaning_first = 1989, .length = 6, .meaning_count = 1},
+    {.name = 28549, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
+    {.name = 46630, .meaning_first = 1991, .length = 6, .meaning_count = 1},
+    {.name = 28745, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
+    {.name = 46637, .meaning_first = 1993, .length = 6, .meaning_count = 1},
+    {.name = 24931, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
+    {.name = 46644, .meaning_first = 1995, .length = 6, .meaning_count = 1},
+    {.name = 27527, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
+    {.name = 46651, .meaning_first = 1997, .length = 6, .meaning_count = 1},
+    {.name = 19474, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
+    {.name = 46658, .meaning_first = 1999, .length = 21, .meaning_count = 1},
+    {.name = 46680, .meaning_first = 2000, .length = 9, .meaning_count = 1},
+    {.name = 16658, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
+    {.name = 46690, .meaning_first = 2002, .length = 6, .meaning_count = 1},
+    {.name = 25546, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
+    {.name = 46697, .meaning_first = 2004, .length = 6, .meaning_count = 1},
+    {.name = 28527, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
+    {.name = 46704, .meaning_first = 2006, .length = 6, .meaning_count = 1},
+    {.name = 25759, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
+    {.name = 46711, .meaning_first = 2008, .length = 6, .meaning_count = 1},
+    {.name = 25935, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
+    {.name = 46718, .meaning_first = 2010, .length = 6, .meaning_count = 1},
+    {.name = 22725, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
+    {.name = 46725, .meaning_first = 2012, .length = 6, .meaning_count = 1},
+    {.name = 23871, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
+    {.name = 46732, .meaning_first = 2014, .length = 6, .meaning_count = 1},
+    {.name = 25803, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
+    {.name = 46739, .meaning_first = 2016, .length = 6, .meaning_count = 1},
+    {.name = 23612, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
+    {.name = 46746, .meaning_first = 2018, .length = 6, .meaning_count = 1},
+    {.name = 21828, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
+    {.name = 46753, .meaning_first = 2020, .length = 12, .meaning_count = 1},
+    {.name = 16586, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
+    {.name = 46766, .meaning_first = 2022, .length = 6, .meaning_count = 1},
+    {.name = 46773, .meaning_first = 2023, .length = 6, .meaning_count = 1},
+    {.name = 46780, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
+    {.name = 20106, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
+    {.name = 46790, .meaning_first = 2026, .length = 6, .meaning_count = 1},
+    {.name = 18344, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
+    {.name = 46797, .meaning_first = 2028, .length = 3, .meaning_count = 1},
+    {.name = 46801, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
+    {.name = 46808, .meaning_first = 2030, .length = 6, .meaning_count = 1},
+    {.name = 21157, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
+    {.name = 46815, .meaning_first = 2032, .length = 6, .meaning_count = 1},
+    {.name = 20955, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
+    {.name = 46822, .meaning_first = 2034, .length = 6, .meaning_count = 1},
+    {.name = 24502, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
+    {.name = 46829, .meaning_first = 2036, .length = 6, .meaning_count = 1},
+    {.name = 26397, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
+    {.name = 46836, .meaning_first = 2038, .length = 6, .meaning_count = 1},
+    {.name = 25957, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
+    {.name = 46843, .meaning_first = 2040, .length = 6, .meaning_count = 1},
+    {.name = 23761, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
+    {.name = 46850, .meaning_first = 2042, .length = 6, .meaning_count = 1},
+    {.name = 24326, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
+    {.name = 46857, .meaning_first = 2044, .length = 6, .meaning_count = 1},
+    {.name = 22986, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
+    {.name = 46864, .meaning_first = 2046, .length = 6, .meaning_count = 1},
+    {.name = 26991, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
+    {.name = 46871, .meaning_first = 2048, .length = 6, .meaning_count = 1},
+    {.name = 18898, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
+    {.name = 46878, .meaning_first = 2050, .length = 6, .meaning_count = 1},
+    {.name = 19386, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
+    {.name = 46885, .meaning_first = 2052, .length = 6, .meaning_count = 1},
+    {.name = 24558, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
+    {.name = 46892, .meaning_first = 2054, .length = 6, .meaning_count = 1},
+    {.name = 46899, .meaning_first = 2055, .length = 6, .meaning_count = 1},
+    {.name = 24150, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
+    {.name = 46906, .meaning_first = 2057, .length = 6, .meaning_count = 1},
+    {.name = 24304, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
+    {.name = 24897, .meaning_first = 2059, .length = 9, .meaning_count = 1},
+    {.name = 46913, .meaning_first = 2060, .length = 6, .meaning_count = 1},
+    {.name = 23030, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
+    {.name = 46920, .meaning_first = 2062, .length = 6, .meaning_count = 1},
+    {.name = 28996, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
+    {.name = 46927, .meaning_first = 2064, .length = 6, .meaning_count = 1},
+    {.name = 46934, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
+    {.name = 46944, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
+    {.name = 29018, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
+    {.name = 46960, .meaning_first = 2068, .length = 6, .meaning_count = 2},
+    {.name = 46967, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
+    {.name = 26453, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
+    {.name = 46977, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
+    {.name = 29086, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
+    {.name = 46993, .meaning_first = 2074, .length = 6, .meaning_count = 1},
+    {.name = 26470, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
+    {.name = 47000, .meaning_first = 2076, .length = 6, .meaning_count = 1},
+    {.name = 47007, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
+    {.name = 47017, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
+    {.name = 29188, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
+    {.name = 47033, .meaning_first = 2080, .length = 6, .meaning_count = 1},
+    {.name = 24194, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
+    {.name = 47040, .meaning_first = 2082, .length = 6, .meaning_count = 1},
+    {.name = 23419, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
+    {.name = 47047, .meaning_first = 2084, .length = 6, .meaning_count = 1},
+    {.name = 23372, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
+    {.name = 47054, .meaning_first = 2086, .length = 6, .meaning_count = 1},
+    {.name = 22898, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
+    {.name = 47061, .meaning_first = 2088, .length = 6, .meaning_count = 1},
+    {.name = 25715, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
+    {.name = 47068, .meaning_first = 2090, .length = 15, .meaning_count = 1},
+    {.name = 47084, .meaning_first = 2091, .length = 6, .meaning_count = 1},
+    {.name = 26001, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
+    {.name = 47091, .meaning_first = 2093, .length = 6, .meaning_count = 1},
+    {.name = 18314, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
+    {.name = 47098, .meaning_first = 2095, .length = 6, .meaning_count = 1},
+    {.name = 23091, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
+    {.name = 47105, .meaning_first = 2097, .length = 6, .meaning_count = 1},
+    {.name = 17810, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
+    {.name = 47112, .meaning_first = 2099, .length = 6, .meaning_count = 1},
+    {.name = 28483, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
+    {.name = 47119, .meaning_first = 2101, .length = 6, .meaning_count = 1},
+    {.name = 24914, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
+    {.name = 47126, .meaning_first = 2103, .length = 6, .meaning_count = 1},
+    {.name = 25316, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
+    {.name = 47133, .meaning_first = 2105, .length = 6, .meaning_count = 1},
+    {.name = 23135, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
+    {.name = 47140, .meaning_first = 2107, .length = 6, .meaning_count = 1},
+    {.name = 25372, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
+    {.name = 47147, .meaning_first = 2109, .length = 6, .meaning_count = 1},
+    {.name = 25612, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
+    {.name = 47154, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
+    {.name = 47164, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
+    {.name = 47180, .meaning_first = 2113, .length = 6, .meaning_count = 1},
+    {.name = 25825, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
+    {.name = 47187, .meaning_first = 2115, .length = 6, .meaning_count = 1},
+    {.name = 23507, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
+    {.name = 47194, .meaning_first = 2117, .length = 6, .meaning_count = 1},
+    {.name = 24458, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
+    {.name = 47201, .meaning_first = 2119, .length = 6, .meaning_count = 1},
+    {.name = 24737, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
+    {.name = 47208, .meaning_first = 2121, .length = 6, .meaning_count = 1},
+    {.name = 23783, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
+    {.name = 47215, .meaning_first = 2123, .length = 6, .meaning_count = 1},
+    {.name = 24282, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
+    {.name = 25259, .meaning_first = 2125, .length = 9, .meaning_count = 1},
+    {.name = 47222, .meaning_first = 2126, .length = 6, .meaning_count = 1},
+    {.name = 26067, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
+    {.name = 26665, .meaning_first = 2128, .length = 9, .meaning_count = 1},
+    {.name = 47229, .meaning_first = 2129, .length = 6, .meaning_count = 1},
+    {.name = 47236, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
+    {.name = 29419, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
+    {.name = 47246, .meaning_first = 2132, .length = 6, .meaning_count = 1},
+    {.name = 24693, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
+    {.name = 47253, .meaning_first = 2134, .length = 12, .meaning_count = 1},
+    {.name = 47266, .meaning_first = 2135, .length = 6, .meaning_count = 1},
+    {.name = 24260, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
+    {.name = 47273, .meaning_first = 2137, .length = 6, .meaning_count = 1},
+    {.name = 47280, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
+    {.name = 18071, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
+    {.name = 47290, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
+    {.name = 47306, .meaning_first = 2141, .length = 6, .meaning_count = 1},
+    {.name = 24671, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
+    {.name = 47313, .meaning_first = 2143, .length = 15, .meaning_count = 1},
+    {.name = 47329, .meaning_first = 2144, .length = 9, .meaning_count = 1},
+    {.name = 22604, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
+    {.name = 47339, .meaning_first = 2146, .length = 6, .meaning_count = 1},
+    {.name = 47346, .meaning_first = 2147, .length = 9, .meaning_count = 1},
+    {.name = 47356, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
+    {.name = 47369, .meaning_first = 2149, .length = 9, .meaning_count = 1},
+    {.name = 19944, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
+    {.name = 47379, .meaning_first = 2151, .length = 15, .meaning_count = 1},
+    {.name = 47395, .meaning_first = 2152, .length = 9, .meaning_count = 1},
+    {.name = 16881, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
+    {.name = 47405, .meaning_first = 2154, .length = 6, .meaning_count = 1},
+    {.name = 26341, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
+    {.name = 47412, .meaning_first = 2156, .length = 6, .meaning_count = 1},
+    {.name = 47419, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
+    {.name = 47429, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
+    {.name = 29154, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
+    {.name = 47445, .meaning_first = 2160, .length = 6, .meaning_count = 1},
+    {.name = 27764, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
+    {.name = 47452, .meaning_first = 2162, .length = 15, .meaning_count = 1},
+    {.name = 47468, .meaning_first = 2163, .length = 9, .meaning_count = 1},
+    {.name = 17484, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
+    {.name = 47478, .meaning_first = 2165, .length = 3, .meaning_count = 1},
+    {.name = 47482, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
+    {.name = 47489, .meaning_first = 2167, .length = 6, .meaning_count = 1},
+    {.name = 25737, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
+    {.name = 26850, .meaning_first = 2169, .length = 27, .meaning_count = 1},
+    {.name = 26563, .meaning_first = 2170, .length = 9, .meaning_count = 1},
+    {.name = 47496, .meaning_first = 2171, .length = 6, .meaning_count = 1},
+    {.name = 47503, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
+    {.name = 47513, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
+    {.name = 28923, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
+    {.name = 47529, .meaning_first = 2175, .length = 6, .meaning_count = 1},
+    {.name = 47536, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
+    {.name = 47546, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
+    {.name = 27351, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
+    {.name = 47562, .meaning_first = 2179, .length = 15, .meaning_count = 1},
+    {.name = 47578, .meaning_first = 2180, .length = 6, .meaning_count = 1},
+    {.name = 28615, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
+    {.name = 47585, .meaning_first = 2182, .length = 18, .meaning_count = 1},
+    {.name = 47604, .meaning_first = 2183, .length = 3, .meaning_count = 1},
+    {.name = 47608, .meaning_first = 2184, .length = 6, .meaning_count = 1},
+    {.name = 18832, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
+    {.name = 47615, .meaning_first = 2186, .length = 6, .meaning_count = 1},
+    {.name = 18802, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
+    {.name = 47622, .meaning_first = 2188, .length = 6, .meaning_count = 1},
+    {.name = 22309, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
+    {.name = 47629, .meaning_first = 2190, .length = 6, .meaning_count = 1},
+    {.name = 22265, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
+    {.name = 47636, .meaning_first = 2192, .length = 6, .meaning_count = 1},
+    {.name = 20865, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
+    {.name = 26699, .meaning_first = 2194, .length = 21, .meaning_count = 1},
+    {.name = 47643, .meaning_first = 2195, .length = 9, .meaning_count = 1},
+    {.name = 16964, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
+    {.name = 47653, .meaning_first = 2197, .length = 6, .meaning_count = 1},
+    {.name = 28701, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
+    {.name = 47660, .meaning_first = 2199, .length = 6, .meaning_count = 1},
+    {.name = 26358, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
+    {.name = 47667, .meaning_first = 2201, .length = 6, .meaning_count = 1},
+    {.name = 47674, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
+    {.name = 19355, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
+    {.name = 47687, .meaning_first = 2204, .length = 6, .meaning_count = 1},
+    {.name = 25502, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
+    {.name = 47694, .meaning_first = 2206, .length = 6, .meaning_count = 1},
+    {.name = 22920, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
+    {.name = 47701, .meaning_first = 2208, .length = 6, .meaning_count = 1},
+    {.name = 22047, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
+    {.name = 47708, .meaning_first = 2210, .length = 3, .meaning_count = 1},
+    {.name = 47712, .meaning_first = 2211, .length = 3, .meaning_count = 1},
+    {.name = 47716, .meaning_first = 2212, .length = 6, .meaning_count = 1},
+    {.name = 27167, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
+    {.name = 47723, .meaning_first = 2214, .length = 3, .meaning_count = 1},
+    {.name = 47727, .meaning_first = 2215, .length = 9, .meaning_count = 1},
+    {.name = 29282, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
+    {.name = 47737, .meaning_first = 2217, .length = 9, .meaning_count = 1},
+    {.name = 20972, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
+    {.name = 47747, .meaning_first = 2219, .length = 9, .meaning_count = 1},
+    {.name = 20565, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
+    {.name = 47757, .meaning_first = 2221, .length = 6, .meaning_count = 1},
+    {.name = 47764, .meaning_first = 2222, .length = 9, .meaning_count = 1},
+    {.name = 47774, .meaning_first = 2223, .length = 6, .meaning_count = 1},
+    {.name = 25293, .meaning_first = 2224, .length = 15, .meaning_count = 1},
+    {.name = 47781, .meaning_first = 2225, .length = 6, .meaning_count = 1},
+    {.name = 23673, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
+    {.name = 47788, .meaning_first = 2227, .length = 6, .meaning_count = 1},
+    {.name = 23656, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
+    {.name = 47795, .meaning_first = 2229, .length = 6, .meaning_count = 1},
+    {.name = 20435, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
+    {.name = 47802, .meaning_first = 2231, .length = 9, .meaning_count = 1},
+    {.name = 47812, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
+    {.name = 47825, .meaning_first = 2233, .length = 9, .meaning_count = 1},
+    {.name = 21019, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
+    {.name = 47835, .meaning_first = 2235, .length = 3, .meaning_count = 1},
+    {.name = 47839, .meaning_first = 2236, .length = 21, .meaning_count = 1},
+    {.name = 47861, .meaning_first = 2237, .length = 8, .meaning_count = 1},
+    {.name = 47870, .meaning_first = 2238, .length = 8, .meaning_count = 1},
+    {.name = 47879, .meaning_first = 2239, .length = 8, .meaning_count = 1},
+    {.name = 47888, .meaning_first = 2240, .length = 8, .meaning_count = 1},
+    {.name = 47897, .meaning_first = 2241, .length = 7, .meaning_count = 1},
+    {.name = 47905, .meaning_first = 2242, .length = 7, .meaning_count = 1},
+    {.name = 47913, .meaning_first = 2243, .length = 7, .meaning_count = 1},
+    {.name = 47921, .meaning_first = 2244, .length = 7, .meaning_count = 1},
+    {.name = 47929, .meaning_first = 2245, .length = 7, .meaning_count = 1},
+    {.name = 47937, .meaning_first = 2246, .length = 7, .meaning_count = 1},
+    {.name = 47945, .meaning_first = 2247, .length = 7, .meaning_count = 1},
+    {.name = 47953, .meaning_first = 2248, .length = 7, .meaning_count = 1},
+    {.name = 47961, .meaning_first = 2249, .length = 7, .meaning_count = 1},
+    {.name = 47969, .meaning_first = 2250, .length = 9, .meaning_count = 1},
+    {.name = 47979, .meaning_first = 2251, .length = 9, .meaning_count = 1},
+    {.name = 47989, .meaning_first = 2252, .length = 9, .meaning_count = 1},
+    {.name = 47999, .meaning_first = 2253, .length = 9, .meaning_count = 1},
+    {.name = 48009, .meaning_first = 2254, .length = 9, .meaning_count = 1},
+    {.name = 48019, .meaning_first = 2255, .length = 9, .meaning_count = 1},
+    {.name = 48029, .meaning_first = 2256, .length = 9, .meaning_count = 1},
+    {.name = 48039, .meaning_first = 2257, .length = 9, .meaning_count = 1},
+    {.name = 48049, .meaning_first = 2258, .length = 12, .meaning_count = 1},
+    {.name = 48062, .meaning_first = 2259, .length = 12, .meaning_count = 1},
+    {.name = 48075, .meaning_first = 2260, .length = 12, .meaning_count = 1},
+    {.name = 48088, .meaning_first = 2261, .length = 9, .meaning_count = 1},
+    {.name = 48098, .meaning_first = 2262, .length = 9, .meaning_count = 1},
+    {.name = 48108, .meaning_first = 2263, .length = 6, .meaning_count = 1},
+    {.name = 19414, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
+    {.name = 48115, .meaning_first = 2265, .length = 6, .meaning_count = 1},
+    {.name = 16775, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
+    {.name = 48122, .meaning_first = 2267, .length = 9, .meaning_count = 2},
+    {.name = 48132, .meaning_first = 2269, .length = 6, .meaning_count = 1},
+    {.name = 17779, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
+    {.name = 48139, .meaning_first = 2271, .length = 12, .meaning_count = 1},
+    {.name = 48152, .meaning_first = 2272, .length = 12, .meaning_count = 2},
+    {.name = 48165, .meaning_first = 2274, .length = 15, .meaning_count = 1},
+    {.name = 48181, .meaning_first = 2275, .length = 12, .meaning_count = 1},
+    {.name = 48194, .meaning_first = 2276, .length = 12, .meaning_count = 1},
+    {.name = 48207, .meaning_first = 2277, .length = 12, .meaning_count = 1},
+    {.name = 48220, .meaning_first = 2278, .length = 6, .meaning_count = 1},
+    {.name = 27930, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
+    {.name = 48227, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
+    {.name = 48237, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
+    {.name = 48253, .meaning_first = 2282, .length = 6, .meaning_count = 1},
+    {.name = 23157, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
+    {.name = 48260, .meaning_first = 2284, .length = 9, .meaning_count = 1},
+    {.name = 48270, .meaning_first = 2285, .length = 15, .meaning_count = 1},
+    {.name = 48286, .meaning_first = 2286, .length = 15, .meaning_count = 1},
+    {.name = 48302, .meaning_first = 2287, .length = 21, .meaning_count = 1},
+    {.name = 48324, .meaning_first = 2288, .length = 6, .meaning_count = 1},
+    {.name = 22651, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
+    {.name = 48331, .meaning_first = 2290, .length = 18, .meaning_count = 1},
+    {.name = 48350, .meaning_first = 2291, .length = 6, .meaning_count = 1},
+    {.name = 27035, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
+    {.name = 48357, .meaning_first = 2293, .length = 15, .meaning_count = 1},
+    {.name = 48373, .meaning_first = 2294, .length = 6, .meaning_count = 1},
+    {.name = 48380, .meaning_first = 2295, .length = 6, .meaning_count = 1},
+    {.name = 48387, .meaning_first = 2296, .length = 6, .meaning_count = 1},
+    {.name = 48394, .meaning_first = 2297, .length = 3, .meaning_count = 1},
+    {.name = 48398, .meaning_first = 2298, .length = 6, .meaning_count = 1},
+    {.name = 24436, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
+    {.name = 48405, .meaning_first = 2300, .length = 6, .meaning_count = 1},
+    {.name = 25869, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
+    {.name = 48412, .meaning_first = 2302, .length = 6, .meaning_count = 1},
+    {.name = 48419, .meaning_first = 2303, .length = 9, .meaning_count = 1},
+    {.name = 20811, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
+    {.name = 48429, .meaning_first = 2305, .length = 9, .meaning_count = 1},
+    {.name = 48439, .meaning_first = 2306, .length = 9, .meaning_count = 1},
+    {.name = 48449, .meaning_first = 2307, .length = 9, .meaning_count = 1},
+    {.name = 48459, .meaning_first = 2308, .length = 9, .meaning_count = 1},
+    {.name = 48469, .meaning_first = 2309, .length = 6, .meaning_count = 1},
+    {.name = 26944, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
+    {.name = 48476, .meaning_first = 2311, .length = 6, .meaning_count = 1},
+    {.name = 23223, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
+    {.name = 48483, .meaning_first = 2313, .length = 9, .meaning_count = 1},
+    {.name = 48493, .meaning_first = 2314, .length = 6, .meaning_count = 1},
+    {.name = 23328, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
+    {.name = 48500, .meaning_first = 2316, .length = 15, .meaning_count = 1},
+    {.name = 48516, .meaning_first = 2317, .length = 6, .meaning_count = 1},
+    {.name = 22829, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
+    {.name = 48523, .meaning_first = 2319, .length = 6, .meaning_count = 1},
+    {.name = 18008, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
+    {.name = 48530, .meaning_first = 2321, .length = 9, .meaning_count = 1},
+    {.name = 18862, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
+    {.name = 48540, .meaning_first = 2323, .length = 6, .meaning_count = 1},
+    {.name = 25847, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
+    {.name = 48547, .meaning_first = 2325, .length = 6, .meaning_count = 1},
+    {.name = 25106, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
+    {.name = 48554, .meaning_first = 2327, .length = 6, .meaning_count = 1},
+    {.name = 25062, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
+    {.name = 48561, .meaning_first = 2329, .length = 6, .meaning_count = 1},
+    {.name = 20890, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
+    {.name = 48568, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
+    {.name = 48581, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
+    {.name = 48591, .meaning_first = 2333, .length = 6, .meaning_count = 1},
+    {.name = 23717, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
+    {.name = 48598, .meaning_first = 2335, .length = 6, .meaning_count = 1},
+    {.name = 18927, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
+    {.name = 48605, .meaning_first = 2337, .length = 15, .meaning_count = 1},
+    {.name = 48621, .meaning_first = 2338, .length = 6, .meaning_count = 1},
+    {.name = 24480, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
+    {.name = 48628, .meaning_first = 2340, .length = 6, .meaning_count = 1},
+    {.name = 23935, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
+    {.name = 48635, .meaning_first = 2342, .length = 6, .meaning_count = 1},
+    {.name = 21981, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
+    {.name = 48642, .meaning_first = 2344, .length = 21, .meaning_count = 1},
+    {.name = 48664, .meaning_first = 2345, .length = 18, .meaning_count = 1},
+    {.name = 48683, .meaning_first = 2346, .length = 9, .meaning_count = 1},
+    {.name = 22113, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
+    {.name = 48693, .meaning_first = 2348, .length = 6, .meaning_count = 1},
+    {.name = 23350, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
+    {.name = 48700, .meaning_first = 2350, .length = 3, .meaning_count = 1},
+    {.name = 48704, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
+    {.name = 48711, .meaning_first = 2352, .length = 6, .meaning_count = 1},
+    {.name = 21201, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
+    {.name = 48718, .meaning_first = 2354, .length = 6, .meaning_count = 1},
+    {.name = 25389, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
+    {.name = 48725, .meaning_first = 2356, .length = 6, .meaning_count = 1},
+    {.name = 23201, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
+    {.name = 48732, .meaning_first = 2358, .length = 6, .meaning_count = 1},
+    {.name = 48739, .meaning_first = 2359, .length = 6, .meaning_count = 1},
+    {.name = 20193, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
+    {.name = 48746, .meaning_first = 2361, .length = 6, .meaning_count = 1},
+    {.name = 25018, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
+    {.name = 48753, .meaning_first = 2363, .length = 3, .meaning_count = 1},
+    {.name = 48757, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
+    {.name = 28013, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
+    {.name = 48770, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
+    {.name = 48786, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
+    {.name = 48808, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
+    {.name = 28974, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
+    {.name = 48815, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
+    {.name = 28401, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
+    {.name = 48822, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
+    {.name = 48835, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
+    {.name = 48842, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
+    {.name = 28201, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
+    {.name = 48852, .meaning_first = 2376, .length = 3, .meaning_count = 1},
+    {.name = 48856, .meaning_first = 2377, .length = 6, .meaning_count = 1},
+    {.name = 24715, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
+    {.name = 48863, .meaning_first = 2379, .length = 6, .meaning_count = 1},
+    {.name = 48870, .meaning_first = 2380, .length = 3, .meaning_count = 1},
+    {.name = 48874, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
+    {.name = 48881, .meaning_first = 2382, .length = 6, .meaning_count = 1},
+    {.name = 27419, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
+    {.name = 48888, .meaning_first = 2384, .length = 6, .meaning_count = 1},
+    {.name = 26319, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
+    {.name = 48895, .meaning_first = 2386, .length = 6, .meaning_count = 1},
+    {.name = 27436, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
+    {.name = 48902, .meaning_first = 2388, .length = 6, .meaning_count = 1},
+    {.name = 26380, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
+    {.name = 48909, .meaning_first = 2390, .length = 6, .meaning_count = 1},
+    {.name = 27294, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
+    {.name = 48916, .meaning_first = 2392, .length = 18, .meaning_count = 1},
+    {.name = 48935, .meaning_first = 2393, .length = 6, .meaning_count = 1},
+    {.name = 24023, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
+    {.name = 48942, .meaning_first = 2395, .length = 6, .meaning_count = 1},
+    {.name = 21580, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
+    {.name = 48949, .meaning_first = 2397, .length = 3, .meaning_count = 1},
+    {.name = 48953, .meaning_first = 2398, .length = 6, .meaning_count = 1},
+    {.name = 17948, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
+    {.name = 48960, .meaning_first = 2400, .length = 21, .meaning_count = 1},
+    {.name = 48982, .meaning_first = 2401, .length = 6, .meaning_count = 1},
+    {.name = 21811, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
+    {.name = 48989, .meaning_first = 2403, .length = 6, .meaning_count = 1},
+    {.name = 22221, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
+    {.name = 48996, .meaning_first = 2405, .length = 6, .meaning_count = 1},
+    {.name = 22025, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
+    {.name = 49003, .meaning_first = 2407, .length = 9, .meaning_count = 1},
+    {.name = 16735, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
+    {.name = 49013, .meaning_first = 2409, .length = 6, .meaning_count = 1},
+    {.name = 27228, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
+    {.name = 49020, .meaning_first = 2411, .length = 6, .meaning_count = 1},
+    {.name = 21394, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
+    {.name = 49027, .meaning_first = 2413, .length = 9, .meaning_count = 1},
+    {.name = 22873, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
+    {.name = 49037, .meaning_first = 2415, .length = 6, .meaning_count = 1},
+    {.name = 49044, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
+    {.name = 49054, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
+    {.name = 28167, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
+    {.name = 49070, .meaning_first = 2419, .length = 6, .meaning_count = 1},
+    {.name = 22243, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
+    {.name = 49077, .meaning_first = 2421, .length = 6, .meaning_count = 1},
+    {.name = 49084, .meaning_first = 2422, .length = 6, .meaning_count = 1},
+    {.name = 21602, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
+    {.name = 49091, .meaning_first = 2424, .length = 6, .meaning_count = 1},
+    {.name = 27079, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
+    {.name = 49098, .meaning_first = 2426, .length = 6, .meaning_count = 1},
+    {.name = 27483, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
+    {.name = 49105, .meaning_first = 2428, .length = 6, .meaning_count = 1},
+    {.name = 21066, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
+    {.name = 49112, .meaning_first = 2430, .length = 21, .meaning_count = 1},
+    {.name = 49134, .meaning_first = 2431, .length = 6, .meaning_count = 1},
+    {.name = 28337, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
+    {.name = 49141, .meaning_first = 2433, .length = 6, .meaning_count = 1},
+    {.name = 21044, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
+    {.name = 49148, .meaning_first = 2435, .length = 6, .meaning_count = 1},
+    {.name = 25411, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
+    {.name = 49155, .meaning_first = 2437, .length = 6, .meaning_count = 1},
+    {.name = 24519, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
+    {.name = 49162, .meaning_first = 2439, .length = 6, .meaning_count = 1},
+    {.name = 25524, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
+    {.name = 49169, .meaning_first = 2441, .length = 12, .meaning_count = 1},
+    {.name = 21624, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
+    {.name = 49182, .meaning_first = 2443, .length = 6, .meaning_count = 1},
+    {.name = 25040, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
+    {.name = 49189, .meaning_first = 2445, .length = 6, .meaning_count = 1},
+    {.name = 17105, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
+    {.name = 49196, .meaning_first = 2447, .length = 6, .meaning_count = 1},
+    {.name = 28806, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
+    {.name = 49203, .meaning_first = 2449, .length = 6, .meaning_count = 1},
+    {.name = 26885, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
+    {.name = 49210, .meaning_first = 2451, .length = 6, .meaning_count = 1},
+    {.name = 23179, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
+    {.name = 49217, .meaning_first = 2453, .length = 6, .meaning_count = 1},
+    {.name = 28679, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
+    {.name = 49224, .meaning_first = 2455, .length = 6, .meaning_count = 1},
+    {.name = 26297, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
+    {.name = 49231, .meaning_first = 2457, .length = 6, .meaning_count = 1},
+    {.name = 22069, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
+    {.name = 49238, .meaning_first = 2459, .length = 9, .meaning_count = 1},
+    {.name = 20700, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
+    {.name = 49248, .meaning_first = 2461, .length = 6, .meaning_count = 1},
+    {.name = 27549, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
+    {.name = 49255, .meaning_first = 2463, .length = 6, .meaning_count = 1},
+    {.name = 28422, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
+    {.name = 49262, .meaning_first = 2465, .length = 6, .meaning_count = 1},
+    {.name = 23441, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
+    {.name = 49269, .meaning_first = 2467, .length = 6, .meaning_count = 1},
+    {.name = 29260, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
+    {.name = 49276, .meaning_first = 2469, .length = 12, .meaning_count = 1},
+    {.name = 21758, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
+    {.name = 49289, .meaning_first = 2471, .length = 6, .meaning_count = 1},
+    {.name = 21959, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
+    {.name = 49296, .meaning_first = 2473, .length = 3, .meaning_count = 1},
+    {.name = 49300, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
+    {.name = 22964, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
+    {.name = 49307, .meaning_first = 2476, .length = 6, .meaning_count = 1},
+    {.name = 22160, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
+    {.name = 49314, .meaning_first = 2478, .length = 6, .meaning_count = 1},
+    {.name = 25333, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
+    {.name = 49321, .meaning_first = 2480, .length = 6, .meaning_count = 1},
+    {.name = 21306, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
+    {.name = 49328, .meaning_first = 2482, .length = 6, .meaning_count = 1},
+    {.name = 17426, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
+    {.name = 49335, .meaning_first = 2484, .length = 6, .meaning_count = 1},
+    {.name = 22003, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
+    {.name = 49342, .meaning_first = 2486, .length = 6, .meaning_count = 1},
+    {.name = 23529, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
+    {.name = 49349, .meaning_first = 2488, .length = 9, .meaning_count = 1},
+    {.name = 26272, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
+    {.name = 49359, .meaning_first = 2490, .length = 6, .meaning_count = 1},
+    {.name = 25979, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
+    {.name = 49366, .meaning_first = 2492, .length = 6, .meaning_count = 1},
+    {.name = 21284, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
+    {.name = 49373, .meaning_first = 2494, .length = 24, .meaning_count = 1},
+    {.name = 49398, .meaning_first = 2495, .length = 18, .meaning_count = 1},
+    {.name = 49417, .meaning_first = 2496, .length = 9, .meaning_count = 2},
+    {.name = 49427, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
+    {.name = 18218, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
+    {.name = 18262, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
+    {.name = 49440, .meaning_first = 2501, .length = 18, .meaning_count = 1},
+    {.name = 49459, .meaning_first = 2502, .length = 9, .meaning_count = 1},
+    {.name = 18639, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
+    {.name = 49469, .meaning_first = 2504, .length = 9, .meaning_count = 2},
+    {.name = 49479, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
+    {.name = 20295, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
+    {.name = 20340, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
+    {.name = 49492, .meaning_first = 2509, .length = 15, .meaning_count = 1},
+    {.name = 49508, .meaning_first = 2510, .length = 9, .meaning_count = 1},
+    {.name = 18671, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
+    {.name = 49518, .meaning_first = 2512, .length = 9, .meaning_count = 1},
+    {.name = 18613, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
+    {.name = 49528, .meaning_first = 2514, .length = 6, .meaning_count = 1},
+    {.name = 49535, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
+    {.name = 49545, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
+    {.name = 27311, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
+    {.name = 49561, .meaning_first = 2518, .length = 9, .meaning_count = 1},
+    {.name = 21786, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
+    {.name = 49571, .meaning_first = 2520, .length = 9, .meaning_count = 1},
+    {.name = 49581, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
+    {.name = 20593, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
+    {.name = 49597, .meaning_first = 2523, .length = 12, .meaning_count = 1},
+    {.name = 17745, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
+    {.name = 49610, .meaning_first = 2525, .length = 21, .meaning_count = 1},
+    {.name = 49632, .meaning_first = 2526, .length = 9, .meaning_count = 1},
+    {.name = 18467, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
+    {.name = 49642, .meaning_first = 2528, .length = 6, .meaning_count = 1},
+    {.name = 49649, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
+    {.name = 28359, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
+    {.name = 49659, .meaning_first = 2531, .length = 6, .meaning_count = 1},
+    {.name = 49666, .meaning_first = 2532, .length = 6, .meaning_count = 1},
+    {.name = 49673, .meaning_first = 2533, .length = 6, .meaning_count = 1},
+    {.name = 28867, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
+    {.name = 49680, .meaning_first = 2535, .length = 6, .meaning_count = 1},
+    {.name = 28384, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
+    {.name = 26786, .meaning_first = 2537, .length = 21, .meaning_count = 1},
+    {.name = 49687, .meaning_first = 2538, .length = 6, .meaning_count = 1},
+    {.name = 25172, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
+    {.name = 49694, .meaning_first = 2540, .length = 6, .meaning_count = 1},
+    {.name = 27250, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
+    {.name = 49701, .meaning_first = 2542, .length = 6, .meaning_count = 1},
+    {.name = 19816, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
+    {.name = 49708, .meaning_first = 2544, .length = 12, .meaning_count = 1},
+    {.name = 19690, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
+    {.name = 49721, .meaning_first = 2546, .length = 6, .meaning_count = 1},
+    {.name = 24172, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
+    {.name = 49728, .meaning_first = 2548, .length = 6, .meaning_count = 1},
+    {.name = 20499, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
+    {.name = 49735, .meaning_first = 2550, .length = 6, .meaning_count = 1},
+    {.name = 28957, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
+    {.name = 49742, .meaning_first = 2552, .length = 6, .meaning_count = 1},
+    {.name = 21871, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
+    {.name = 49749, .meaning_first = 2554, .length = 6, .meaning_count = 1},
+    {.name = 25693, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
+    {.name = 49756, .meaning_first = 2556, .length = 6, .meaning_count = 1},
+    {.name = 20135, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
+    {.name = 49763, .meaning_first = 2558, .length = 6, .meaning_count = 1},
+    {.name = 49770, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
+    {.name = 29390, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
+    {.name = 49780, .meaning_first = 2561, .length = 21, .meaning_count = 1},
+    {.name = 49802, .meaning_first = 2562, .length = 6, .meaning_count = 1},
+    {.name = 49809, .meaning_first = 2563, .length = 9, .meaning_count = 1},
+    {.name = 23394, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
+    {.name = 49819, .meaning_first = 2565, .length = 9, .meaning_count = 1},
+    {.name = 24872, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
+    {.name = 49829, .meaning_first = 2567, .length = 9, .meaning_count = 1},
+    {.name = 49839, .meaning_first = 2568, .length = 27, .meaning_count = 1},
+    {.name = 49867, .meaning_first = 2569, .length = 21, .meaning_count = 1},
+    {.name = 49889, .meaning_first = 2570, .length = 6, .meaning_count = 1},
+    {.name = 17070, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
+    {.name = 49896, .meaning_first = 2572, .length = 6, .meaning_count = 1},
+    {.name = 22441, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
+    {.name = 49903, .meaning_first = 2574, .length = 6, .meaning_count = 1},
+    {.name = 24627, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
+    {.name = 49910, .meaning_first = 2576, .length = 6, .meaning_count = 1},
+    {.name = 22463, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
+    {.name = 49917, .meaning_first = 2578, .length = 6, .meaning_count = 1},
+    {.name = 24001, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
+    {.name = 49924, .meaning_first = 2580, .length = 9, .meaning_count = 1},
+    {.name = 18990, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
+    {.name = 49934, .meaning_first = 2582, .length = 6, .meaning_count = 1},
+    {.name = 25128, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
+    {.name = 49941, .meaning_first = 2584, .length = 6, .meaning_count = 1},
+    {.name = 49948, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
+    {.name = 49958, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
+    {.name = 29052, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
+    {.name = 49974, .meaning_first = 2588, .length = 6, .meaning_count = 1},
+    {.name = 23485, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
+    {.name = 49981, .meaning_first = 2590, .length = 12, .meaning_count = 1},
+    {.name = 49994, .meaning_first = 2591, .length = 6, .meaning_count = 1},
+    {.name = 24952, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
+    {.name = 50001, .meaning_first = 2593, .length = 6, .meaning_count = 1},
+    {.name = 22629, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
+    {.name = 50008, .meaning_first = 2595, .length = 9, .meaning_count = 1},
+    {.name = 22368, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
+    {.name = 50018, .meaning_first = 2597, .length = 9, .meaning_count = 1},
+    {.name = 50028, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
+    {.name = 50041, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
+    {.name = 27617, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
+    {.name = 50060, .meaning_first = 2601, .length = 6, .meaning_count = 1},
+    {.name = 50067, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
+    {.name = 27660, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
+    {.name = 50077, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
+    {.name = 50093, .meaning_first = 2605, .length = 9, .meaning_count = 1},
+    {.name = 50103, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
+    {.name = 27571, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
+    {.name = 50116, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
+    {.name = 50135, .meaning_first = 2609, .length = 12, .meaning_count = 1},
+    {.name = 22413, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
+    {.name = 50148, .meaning_first = 2611, .length = 6, .meaning_count = 1},
+    {.name = 23827, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
+  },
+  .place_meanings = {
+    [1] = {.division = 118, .how = 9},
+    {.division = 4, .how = 9},
+    {.division = 27, .how = 9},
+    {.division = 27, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 89, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 13, .how = 9},
+    {.division = 15, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 115, .how = 9},
+    {.division = 105, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 100, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 100, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 104, .how = 9},
+    {.division = 108, .how = 9},
+    {.division = 111, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 106, .how = 9},
+    {.division = 112, .how = 9},
+    {.division = 114, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 111, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 48, .how = 9},
+    {.division = 44, .how = 9},
+    {.division = 17, .how = 9},
+    {.division = 26, .how = 9},
+    {.division = 44, .how = 9},
+    {.division = 123, .how = 9},
+    {.division = 44, .how = 9},
+    {.division = 45, .how = 9},
+    {.division = 46, .how = 9},
+    {.division = 43, .how = 9},
+    {.division = 38, .how = 9},
+    {.division = 120, .how = 9},
+    {.division = 48, .how = 9},
+    {.division = 40, .how = 9},
+    {.division = 40, .how = 9},
+    {.division = 40, .how = 9},
+    {.division = 41, .how = 9},
+    {.division = 42, .how = 9},
+    {.division = 42, .how = 9},
+    {.division = 55, .how = 9},
+    {.division = 65, .how = 9},
+    {.division = 71, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 70, .how = 9},
+    {.division = 70, .how = 9},
+    {.division = 123, .how = 9},
+    {.division = 73, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 54, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 50, .how = 9},
+    {.division = 90, .how = 9},
+    {.division = 90, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 93, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 50, .how = 9},
+    {.division = 91, .how = 9},
+    {.division = 95, .how = 9},
+    {.division = 95, .how = 9},
+    {.division = 94, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 97, .how = 9},
+    {.division = 98, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 35, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 36, .how = 9},
+    {.division = 36, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 35, .how = 9},
+    {.division = 60, .how = 5},
+    {.division = 60, .how = 5},
+    {.division = 60, .how = 5},
+    {.division = 60, .how = 7},
+    {.division = 60, .how = 7},
+    {.division = 47, .how = 5},
+    {.division = 48, .how = 5},
+    {.division = 47, .how = 5},
+    {.division = 48, .how = 5},
+    {.division = 47, .how = 5},
+    {.division = 48, .how = 5},
+    {.division = 59, .how = 5},
+    {.division = 59, .how = 5},
+    {.division = 59, .how = 5},
+    {.division = 60, .how = 4},
+    {.division = 47, .how = 7},
+    {.division = 48, .how = 7},
+    {.division = 47, .how = 7},
+    {.division = 48, .how = 7},
+    {.division = 48, .how = 4},
+    {.division = 47, .how = 4},
+    {.division = 59, .how = 7},
+    {.division = 59, .how = 4},
+    {.division = 59, .how = 7},
+    {.division = 116, .how = 5},
+    {.division = 116, .how = 5},
+    {.division = 116, .how = 5},
+    {.division = 34, .how = 4},
+    {.division = 34, .how = 5},
+    {.division = 34, .how = 5},
+    {.division = 116, .how = 7},
+    {.division = 116, .how = 7},
+    {.division = 107, .how = 5},
+    {.division = 108, .how = 5},
+    {.division = 107, .how = 5},
+    {.division = 108, .how = 5},
+    {.division = 107, .how = 5},
+    {.division = 108, .how = 5},
+    {.division = 34, .how = 7},
+    {.division = 34, .how = 7},
+    {.division = 107, .how = 7},
+    {.division = 108, .how = 7},
+    {.division = 108, .how = 4},
+    {.division = 107, .how = 4},
+    {.division = 107, .how = 7},
+    {.division = 108, .how = 7},
+    {.division = 116, .how = 4},
+    {.division = 58, .how = 4},
+    {.division = 58, .how = 7},
+    {.division = 58, .how = 7},
+    {.division = 58, .how = 5},
+    {.division = 58, .how = 5},
+    {.division = 58, .how = 5},
+    {.how = 33},
+    {.division = 55, .how = 4},
+    {.division = 55, .how = 5},
+    {.division = 55, .how = 5},
+    {.division = 55, .how = 5},
+    {.division = 55, .how = 7},
+    {.division = 55, .how = 7},
+    {.division = 73, .how = 5},
+    {.division = 73, .how = 4},
+    {.division = 73, .how = 5},
+    {.division = 73, .how = 5},
+    {.division = 53, .how = 5},
+    {.division = 53, .how = 4},
+    {.division = 53, .how = 5},
+    {.division = 53, .how = 5},
+    {.division = 14, .how = 5},
+    {.division = 14, .how = 4},
+    {.division = 14, .how = 5},
+    {.division = 14, .how = 5},
+    {.division = 126, .how = 4},
+    {.division = 126, .how = 5},
+    {.division = 126, .how = 5},
+    {.division = 22, .how = 5},
+    {.division = 22, .how = 5},
+    {.division = 22, .how = 5},
+    {.division = 22, .how = 5},
+    {.division = 22, .how = 4},
+    {.division = 53, .how = 4},
+    {.division = 37, .how = 4},
+    {.division = 37, .how = 5},
+    {.division = 37, .how = 5},
+    {.division = 37, .how = 5},
+    {.division = 37, .how = 5},
+    {.division = 37, .how = 5},
+    {.division = 53, .how = 7},
+    {.division = 73, .how = 7},
+    {.division = 53, .how = 7},
+    {.division = 73, .how = 7},
+    {.how = 34},
+    {.division = 119, .how = 4},
+    {.division = 119, .how = 5},
+    {.division = 119, .how = 5},
+    {.division = 109, .how = 7},
+    {.division = 109, .how = 7},
+    {.division = 32, .how = 7},
+    {.division = 32, .how = 7},
+    {.division = 32, .how = 7},
+    {.division = 46, .how = 7},
+    {.division = 46, .how = 7},
+    {.division = 14, .how = 7},
+    {.division = 14, .how = 7},
+    {.division = 33, .how = 7},
+    {.division = 22, .how = 7},
+    {.division = 22, .how = 7},
+    {.division = 22, .how = 7},
+    {.division = 33, .how = 7},
+    {.division = 32, .how = 5},
+    {.division = 32, .how = 5},
+    {.division = 32, .how = 5},
+    {.division = 32, .how = 5},
+    {.division = 46, .how = 5},
+    {.division = 46, .how = 4},
+    {.division = 46, .how = 5},
+    {.division = 46, .how = 5},
+    {.division = 33, .how = 4},
+    {.division = 33, .how = 5},
+    {.division = 33, .how = 5},
+    {.division = 32, .how = 4},
+    {.division = 32, .how = 5},
+    {.division = 119, .how = 7},
+    {.division = 119, .how = 7},
+    {.division = 109, .how = 5},
+    {.division = 109, .how = 5},
+    {.division = 109, .how = 5},
+    {.division = 109, .how = 4},
+    {.division = 111, .how = 4},
+    {.division = 126, .how = 7},
+    {.division = 126, .how = 7},
+    {.division = 37, .how = 7},
+    {.division = 37, .how = 7},
+    {.division = 37, .how = 7},
+    {.division = 32, .how = 7},
+    {.division = 37, .how = 7},
+    {.division = 127, .how = 4},
+    {.division = 127, .how = 5},
+    {.division = 127, .how = 5},
+    {.division = 92, .how = 7},
+    {.division = 92, .how = 7},
+    {.division = 92, .how = 7},
+    {.division = 82, .how = 5},
+    {.division = 82, .how = 5},
+    {.division = 82, .how = 5},
+    {.division = 75, .how = 5},
+    {.division = 75, .how = 4},
+    {.division = 75, .how = 5},
+    {.division = 75, .how = 5},
+    {.division = 127, .how = 7},
+    {.division = 92, .how = 5},
+    {.division = 92, .how = 5},
+    {.division = 92, .how = 5},
+    {.division = 92, .how = 5},
+    {.division = 24, .how = 5},
+    {.division = 25, .how = 5},
+    {.division = 25, .how = 4},
+    {.division = 24, .how = 4},
+    {.division = 24, .how = 5},
+    {.division = 25, .how = 5},
+    {.division = 24, .how = 5},
+    {.division = 25, .how = 5},
+    {.division = 24, .how = 5},
+    {.division = 92, .how = 5},
+    {.division = 127, .how = 7},
+    {.division = 24, .how = 7},
+    {.division = 25, .how = 7},
+    {.division = 24, .how = 7},
+    {.division = 25, .how = 7},
+    {.division = 24, .how = 7},
+    {.division = 75, .how = 7},
+    {.division = 82, .how = 7},
+    {.division = 75, .how = 7},
+    {.division = 82, .how = 7},
+    {.division = 92, .how = 7},
+    {.division = 8, .how = 5},
+    {.division = 8, .how = 4},
+    {.division = 8, .how = 5},
+    {.division = 8, .how = 5},
+    {.how = 33},
+    {.how = 33},
+    {.division = 8, .how = 7},
+    {.division = 8, .how = 7},
+    {.how = 34},
+    {.division = 103, .how = 4},
+    {.division = 12, .how = 7},
+    {.division = 12, .how = 7},
+    {.division = 12, .how = 5},
+    {.division = 12, .how = 4},
+    {.division = 12, .how = 5},
+    {.division = 12, .how = 5},
+    {.how = 34},
+    {.division = 103, .how = 7},
+    {.division = 103, .how = 5},
+    {.division = 103, .how = 4},
+    {.division = 103, .how = 5},
+    {.division = 103, .how = 5},
+    {.division = 103, .how = 7},
+    {.division = 111, .how = 7},
+    {.division = 111, .how = 7},
+    {.division = 26, .how = 7},
+    {.division = 26, .how = 7},
+    {.division = 111, .how = 5},
+    {.division = 111, .how = 4},
+    {.division = 111, .how = 5},
+    {.division = 111, .how = 5},
+    {.division = 26, .how = 4},
+    {.division = 26, .how = 5},
+    {.division = 26, .how = 5},
+    {.division = 110, .how = 5},
+    {.division = 110, .how = 4},
+    {.division = 110, .how = 5},
+    {.division = 110, .how = 5},
+    {.division = 110, .how = 7},
+    {.division = 110, .how = 7},
+    {.division = 17, .how = 5},
+    {.division = 17, .how = 4},
+    {.division = 17, .how = 5},
+    {.division = 17, .how = 5},
+    {.division = 17, .how = 7},
+    {.division = 17, .how = 7},
+    {.division = 88, .how = 4},
+    {.division = 94, .how = 7},
+    {.division = 94, .how = 7},
+    {.division = 94, .how = 5},
+    {.division = 94, .how = 4},
+    {.division = 94, .how = 5},
+    {.division = 94, .how = 5},
+    {.division = 88, .how = 4},
+    {.division = 91, .how = 4},
+    {.division = 80, .how = 4},
+    {.division = 86, .how = 7},
+    {.division = 112, .how = 5},
+    {.division = 112, .how = 4},
+    {.division = 112, .how = 5},
+    {.division = 112, .how = 5},
+    {.division = 20, .how = 4},
+    {.division = 20, .how = 5},
+    {.division = 20, .how = 5},
+    {.division = 86, .how = 7},
+    {.division = 112, .how = 7},
+    {.division = 112, .how = 7},
+    {.division = 106, .how = 7},
+    {.division = 106, .how = 7},
+    {.division = 106, .how = 7},
+    {.division = 93, .how = 7},
+    {.division = 93, .how = 7},
+    {.division = 86, .how = 5},
+    {.division = 86, .how = 4},
+    {.division = 86, .how = 5},
+    {.division = 86, .how = 5},
+    {.division = 106, .how = 5},
+    {.division = 106, .how = 5},
+    {.division = 106, .how = 5},
+    {.division = 106, .how = 5},
+    {.division = 90, .how = 7},
+    {.division = 90, .how = 7},
+    {.division = 44, .how = 5},
+    {.division = 44, .how = 4},
+    {.division = 44, .how = 5},
+    {.division = 44, .how = 5},
+    {.division = 85, .how = 5},
+    {.division = 85, .how = 4},
+    {.division = 85, .how = 5},
+    {.division = 85, .how = 5},
+    {.division = 45, .how = 5},
+    {.division = 45, .how = 5},
+    {.division = 45, .how = 5},
+    {.division = 76, .how = 5},
+    {.division = 77, .how = 5},
+    {.division = 78, .how = 5},
+    {.division = 76, .how = 5},
+    {.division = 77, .how = 5},
+    {.division = 78, .how = 5},
+    {.division = 76, .how = 5},
+    {.division = 77, .how = 5},
+    {.division = 78, .how = 5},
+    {.division = 44, .how = 7},
+    {.division = 44, .how = 7},
+    {.division = 85, .how = 7},
+    {.division = 85, .how = 7},
+    {.division = 20, .how = 7},
+    {.division = 20, .how = 7},
+    {.division = 106, .how = 4},
+    {.division = 90, .how = 4},
+    {.division = 77, .how = 4},
+    {.division = 78, .how = 4},
+    {.division = 76, .how = 4},
+    {.division = 45, .how = 4},
+    {.division = 45, .how = 4},
+    {.division = 45, .how = 7},
+    {.division = 45, .how = 7},
+    {.division = 76, .how = 7},
+    {.division = 77, .how = 7},
+    {.division = 78, .how = 7},
+    {.division = 27, .how = 7},
+    {.division = 27, .how = 7},
+    {.division = 76, .how = 7},
+    {.division = 77, .how = 7},
+    {.division = 78, .how = 7},
+    {.division = 93, .how = 5},
+    {.division = 93, .how = 4},
+    {.division = 93, .how = 5},
+    {.division = 93, .how = 5},
+    {.division = 90, .how = 5},
+    {.division = 90, .how = 5},
+    {.division = 90, .how = 5},
+    {.division = 27, .how = 5},
+    {.division = 27, .how = 4},
+    {.division = 27, .how = 5},
+    {.division = 27, .how = 5},
+    {.division = 124, .how = 4},
+    {.division = 124, .how = 5},
+    {.division = 124, .how = 5},
+    {.division = 124, .how = 7},
+    {.division = 124, .how = 7},
+    {.division = 87, .how = 4},
+    {.division = 114, .how = 4},
+    {.division = 35, .how = 7},
+    {.division = 35, .how = 7},
+    {.division = 72, .how = 5},
+    {.division = 72, .how = 4},
+    {.division = 72, .how = 5},
+    {.division = 72, .how = 5},
+    {.how = 33},
+    {.division = 30, .how = 4},
+    {.division = 114, .how = 5},
+    {.division = 114, .how = 5},
+    {.division = 114, .how = 5},
+    {.division = 30, .how = 5},
+    {.division = 30, .how = 5},
+    {.division = 30, .how = 5},
+    {.division = 35, .how = 5},
+    {.division = 35, .how = 4},
+    {.division = 35, .how = 5},
+    {.division = 35, .how = 5},
+    {.division = 114, .how = 7},
+    {.division = 114, .how = 7},
+    {.division = 30, .how = 7},
+    {.division = 30, .how = 7},
+    {.division = 72, .how = 7},
+    {.division = 72, .how = 7},
+    {.division = 112, .how = 4},
+    {.division = 56, .how = 4},
+    {.division = 79, .how = 4},
+    {.division = 11, .how = 4},
+    {.division = 13, .how = 4},
+    {.division = 69, .how = 4},
+    {.division = 63, .how = 4},
+    {.division = 62, .how = 4},
+    {.division = 62, .how = 5},
+    {.division = 63, .how = 4},
+    {.division = 62, .how = 5},
+    {.division = 62, .how = 4},
+    {.division = 63, .how = 5},
+    {.division = 62, .how = 5},
+    {.division = 63, .how = 5},
+    {.division = 49, .how = 7},
+    {.division = 49, .how = 7},
+    {.division = 122, .how = 5},
+    {.division = 122, .how = 5},
+    {.division = 122, .how = 5},
+    {.division = 38, .how = 7},
+    {.division = 11, .how = 5},
+    {.division = 13, .how = 5},
+    {.division = 13, .how = 5},
+    {.division = 11, .how = 5},
+    {.division = 13, .how = 5},
+    {.division = 11, .how = 5},
+    {.division = 56, .how = 4},
+    {.division = 38, .how = 7},
+    {.division = 56, .how = 5},
+    {.division = 56, .how = 5},
+    {.division = 56, .how = 5},
+    {.division = 83, .how = 4},
+    {.division = 11, .how = 5},
+    {.division = 57, .how = 5},
+    {.division = 57, .how = 5},
+    {.division = 57, .how = 5},
+    {.division = 57, .how = 5},
+    {.division = 57, .how = 5},
+    {.division = 57, .how = 4},
+    {.division = 122, .how = 7},
+    {.division = 122, .how = 7},
+    {.division = 11, .how = 7},
+    {.division = 13, .how = 7},
+    {.division = 13, .how = 7},
+    {.division = 11, .how = 7},
+    {.division = 122, .how = 4},
+    {.division = 110, .how = 4},
+    {.division = 90, .how = 4},
+    {.division = 38, .how = 4},
+    {.division = 56, .how = 7},
+    {.division = 56, .how = 7},
+    {.division = 11, .how = 7},
+    {.division = 62, .how = 7},
+    {.division = 63, .how = 7},
+    {.division = 62, .how = 7},
+    {.division = 63, .how = 7},
+    {.division = 89, .how = 7},
+    {.division = 89, .how = 7},
+    {.division = 49, .how = 4},
+    {.division = 49, .how = 5},
+    {.division = 49, .how = 5},
+    {.division = 49, .how = 5},
+    {.division = 38, .how = 5},
+    {.division = 38, .how = 5},
+    {.division = 38, .how = 5},
+    {.division = 89, .how = 5},
+    {.division = 89, .how = 5},
+    {.division = 89, .how = 5},
+    {.division = 20, .how = 4},
+    {.division = 95, .how = 4},
+    {.division = 123, .how = 4},
+    {.division = 123, .how = 5},
+    {.division = 123, .how = 5},
+    {.division = 49, .how = 4},
+    {.division = 89, .how = 4},
+    {.division = 123, .how = 7},
+    {.division = 123, .how = 7},
+    {.division = 57, .how = 7},
+    {.division = 57, .how = 7},
+    {.division = 57, .how = 7},
+    {.division = 57, .how = 7},
+    {.how = 33},
+    {.division = 81, .how = 4},
+    {.division = 81, .how = 7},
+    {.division = 81, .how = 7},
+    {.division = 39, .how = 7},
+    {.division = 39, .how = 7},
+    {.how = 33},
+    {.division = 39, .how = 5},
+    {.division = 39, .how = 4},
+    {.division = 39, .how = 5},
+    {.division = 39, .how = 5},
+    {.division = 81, .how = 5},
+    {.division = 81, .how = 5},
+    {.division = 81, .how = 5},
+    {.division = 70, .how = 5},
+    {.division = 70, .how = 5},
+    {.division = 70, .how = 5},
+    {.division = 70, .how = 4},
+    {.division = 28, .how = 4},
+    {.division = 28, .how = 5},
+    {.division = 28, .how = 5},
+    {.division = 28, .how = 5},
+    {.division = 73, .how = 4},
+    {.division = 28, .how = 7},
+    {.division = 28, .how = 7},
+    {.division = 12, .how = 4},
+    {.division = 9, .how = 7},
+    {.division = 9, .how = 7},
+    {.division = 84, .how = 7},
+    {.division = 84, .how = 7},
+    {.division = 70, .how = 7},
+    {.division = 70, .how = 7},
+    {.how = 34},
+    {.division = 9, .how = 5},
+    {.division = 9, .how = 4},
+    {.division = 9, .how = 5},
+    {.division = 9, .how = 5},
+    {.division = 84, .how = 5},
+    {.division = 84, .how = 4},
+    {.division = 84, .how = 5},
+    {.division = 84, .how = 5},
+    {.division = 31, .how = 7},
+    {.division = 31, .how = 7},
+    {.division = 31, .how = 7},
+    {.division = 96, .how = 4},
+    {.division = 31, .how = 4},
+    {.division = 79, .how = 5},
+    {.division = 79, .how = 4},
+    {.division = 79, .how = 5},
+    {.division = 79, .how = 5},
+    {.division = 31, .how = 5},
+    {.division = 31, .how = 5},
+    {.division = 31, .how = 5},
+    {.division = 31, .how = 5},
+    {.division = 79, .how = 7},
+    {.division = 79, .how = 7},
+    {.how = 37},
+    {.how = 37},
+    {.how = 34},
+    {.how = 37},
+    {.division = 98, .how = 5},
+    {.division = 98, .how = 5},
+    {.division = 98, .how = 5},
+    {.division = 98, .how = 4},
+    {.division = 84, .how = 4},
+    {.division = 98, .how = 7},
+    {.division = 98, .how = 7},
+    {.how = 37},
+    {.how = 34},
+    {.how = 37},
+    {.division = 50, .how = 4},
+    {.division = 80, .how = 5},
+    {.division = 80, .how = 4},
+    {.division = 80, .how = 5},
+    {.division = 80, .how = 5},
+    {.division = 67, .how = 4},
+    {.division = 80, .how = 7},
+    {.division = 80, .how = 7},
+    {.division = 105, .how = 4},
+    {.division = 92, .how = 4},
+    {.division = 113, .how = 7},
+    {.division = 113, .how = 7},
+    {.division = 42, .how = 5},
+    {.division = 42, .how = 4},
+    {.division = 42, .how = 5},
+    {.division = 42, .how = 5},
+    {.division = 113, .how = 4},
+    {.division = 113, .how = 5},
+    {.division = 113, .how = 4},
+    {.division = 113, .how = 5},
+    {.division = 113, .how = 5},
+    {.division = 82, .how = 4},
+    {.division = 29, .how = 5},
+    {.division = 29, .how = 4},
+    {.division = 29, .how = 5},
+    {.division = 29, .how = 5},
+    {.division = 42, .how = 7},
+    {.division = 42, .how = 7},
+    {.division = 100, .how = 4},
+    {.division = 29, .how = 7},
+    {.division = 29, .how = 7},
+    {.how = 33},
+    {.division = 41, .how = 7},
+    {.division = 41, .how = 7},
+    {.division = 41, .how = 5},
+    {.division = 41, .how = 4},
+    {.division = 41, .how = 5},
+    {.division = 41, .how = 5},
+    {.division = 4, .how = 4},
+    {.division = 4, .how = 4},
+    {.division = 68, .how = 7},
+    {.division = 68, .how = 7},
+    {.division = 64, .how = 7},
+    {.division = 64, .how = 7},
+    {.division = 121, .how = 7},
+    {.division = 68, .how = 5},
+    {.division = 68, .how = 4},
+    {.division = 68, .how = 5},
+    {.division = 68, .how = 5},
+    {.division = 18, .how = 5},
+    {.division = 18, .how = 4},
+    {.division = 18, .how = 5},
+    {.division = 18, .how = 5},
+    {.division = 4, .how = 5},
+    {.division = 102, .how = 4},
+    {.division = 102, .how = 5},
+    {.division = 102, .how = 5},
+    {.division = 51, .how = 5},
+    {.division = 51, .how = 5},
+    {.division = 51, .how = 4},
+    {.division = 51, .how = 5},
+    {.division = 4, .how = 5},
+    {.division = 4, .how = 5},
+    {.division = 4, .how = 5},
+    {.division = 115, .how = 4},
+    {.division = 115, .how = 5},
+    {.division = 115, .how = 5},
+    {.division = 121, .how = 7},
+    {.division = 121, .how = 4},
+    {.division = 121, .how = 5},
+    {.division = 121, .how = 5},
+    {.division = 64, .how = 5},
+    {.division = 64, .how = 4},
+    {.division = 64, .how = 5},
+    {.division = 64, .how = 5},
+    {.division = 6, .how = 5},
+    {.division = 6, .how = 4},
+    {.division = 6, .how = 5},
+    {.division = 6, .how = 5},
+    {.division = 65, .how = 5},
+    {.division = 65, .how = 4},
+    {.division = 65, .how = 5},
+    {.division = 65, .how = 5},
+    {.division = 115, .how = 7},
+    {.division = 115, .how = 7},
+    {.division = 65, .how = 7},
+    {.division = 65, .how = 7},
+    {.division = 6, .how = 7},
+    {.division = 6, .how = 7},
+    {.how = 34},
+    {.division = 4, .how = 7},
+    {.division = 18, .how = 7},
+    {.division = 18, .how = 7},
+    {.how = 33},
+    {.division = 102, .how = 7},
+    {.division = 102, .how = 7},
+    {.division = 51, .how = 7},
+    {.division = 4, .how = 7},
+    {.division = 4, .how = 7},
+    {.division = 51, .how = 7},
+    {.division = 99, .how = 5},
+    {.division = 100, .how = 5},
+    {.division = 100, .how = 4},
+    {.division = 99, .how = 5},
+    {.division = 99, .how = 4},
+    {.division = 100, .how = 5},
+    {.division = 99, .how = 5},
+    {.division = 100, .how = 5},
+    {.division = 99, .how = 4},
+    {.division = 74, .how = 5},
+    {.division = 74, .how = 5},
+    {.division = 74, .how = 5},
+    {.division = 74, .how = 5},
+    {.division = 74, .how = 4},
+    {.how = 37},
+    {.how = 37},
+    {.division = 99, .how = 7},
+    {.division = 100, .how = 7},
+    {.division = 99, .how = 7},
+    {.division = 100, .how = 7},
+    {.division = 97, .how = 4},
+    {.division = 97, .how = 5},
+    {.division = 97, .how = 5},
+    {.division = 97, .how = 5},
+    {.how = 37},
+    {.division = 3, .how = 5},
+    {.division = 3, .how = 4},
+    {.division = 3, .how = 5},
+    {.division = 3, .how = 5},
+    {.division = 120, .how = 4},
+    {.division = 120, .how = 5},
+    {.division = 120, .how = 5},
+    {.division = 97, .how = 7},
+    {.division = 97, .how = 7},
+    {.division = 19, .how = 7},
+    {.division = 19, .how = 7},
+    {.division = 104, .how = 7},
+    {.division = 16, .how = 7},
+    {.division = 16, .how = 7},
+    {.division = 104, .how = 7},
+    {.division = 117, .how = 7},
+    {.division = 117, .how = 7},
+    {.division = 120, .how = 7},
+    {.division = 120, .how = 7},
+    {.division = 94, .how = 4},
+    {.division = 52, .how = 4},
+    {.division = 19, .how = 4},
+    {.division = 104, .how = 4},
+    {.division = 7, .how = 5},
+    {.division = 7, .how = 4},
+    {.division = 7, .how = 5},
+    {.division = 7, .how = 5},
+    {.division = 3, .how = 7},
+    {.division = 74, .how = 7},
+    {.division = 74, .how = 7},
+    {.division = 74, .how = 7},
+    {.division = 3, .how = 7},
+    {.division = 7, .how = 7},
+    {.division = 7, .how = 7},
+    {.division = 16, .how = 5},
+    {.division = 16, .how = 5},
+    {.division = 16, .how = 5},
+    {.division = 117, .how = 5},
+    {.division = 117, .how = 5},
+    {.division = 117, .how = 5},
+    {.division = 117, .how = 4},
+    {.division = 19, .how = 5},
+    {.division = 19, .how = 5},
+    {.division = 19, .how = 5},
+    {.division = 104, .how = 5},
+    {.division = 104, .how = 5},
+    {.division = 104, .how = 5},
+    {.division = 16, .how = 4},
+    {.how = 37},
+    {.division = 54, .how = 4},
+    {.division = 15, .how = 4},
+    {.division = 2, .how = 4},
+    {.division = 10, .how = 4},
+    {.division = 101, .how = 4},
+    {.division = 15, .how = 7},
+    {.division = 15, .how = 7},
+    {.division = 36, .how = 5},
+    {.division = 36, .how = 4},
+    {.division = 36, .how = 5},
+    {.division = 36, .how = 5},
+    {.division = 50, .how = 5},
+    {.division = 50, .how = 4},
+    {.division = 50, .how = 5},
+    {.division = 50, .how = 5},
+    {.how = 34},
+    {.division = 118, .how = 7},
+    {.division = 118, .how = 7},
+    {.division = 2, .how = 7},
+    {.division = 10, .how = 7},
+    {.division = 2, .how = 7},
+    {.division = 10, .how = 7},
+    {.division = 36, .how = 7},
+    {.division = 61, .how = 7},
+    {.division = 36, .how = 7},
+    {.division = 61, .how = 7},
+    {.division = 2, .how = 7},
+    {.division = 50, .how = 7},
+    {.division = 54, .how = 7},
+    {.division = 101, .how = 7},
+    {.division = 101, .how = 7},
+    {.division = 50, .how = 7},
+    {.division = 54, .how = 7},
+    {.division = 15, .how = 5},
+    {.division = 15, .how = 5},
+    {.division = 15, .how = 5},
+    {.division = 118, .how = 4},
+    {.division = 118, .how = 5},
+    {.division = 118, .how = 5},
+    {.division = 2, .how = 5},
+    {.division = 10, .how = 5},
+    {.division = 2, .how = 5},
+    {.division = 10, .how = 5},
+    {.division = 2, .how = 5},
+    {.division = 10, .how = 5},
+    {.division = 61, .how = 5},
+    {.division = 61, .how = 4},
+    {.division = 61, .how = 5},
+    {.division = 61, .how = 5},
+    {.division = 2, .how = 5},
+    {.division = 54, .how = 5},
+    {.division = 54, .how = 4},
+    {.division = 54, .how = 5},
+    {.division = 54, .how = 5},
+    {.division = 101, .how = 4},
+    {.division = 101, .how = 5},
+    {.division = 101, .how = 5},
+    {.how = 37},
+    {.division = 51, .how = 4},
+    {.division = 52, .how = 7},
+    {.division = 52, .how = 7},
+    {.how = 34},
+    {.how = 33},
+    {.division = 52, .how = 5},
+    {.division = 52, .how = 4},
+    {.division = 52, .how = 5},
+    {.division = 52, .how = 5},
+    {.division = 1, .how = 4},
+    {.division = 1, .how = 4},
+    {.division = 1, .how = 5},
+    {.division = 1, .how = 5},
+    {.division = 1, .how = 5},
+    {.division = 5, .how = 5},
+    {.division = 5, .how = 4},
+    {.division = 5, .how = 5},
+    {.division = 5, .how = 5},
+    {.division = 125, .how = 4},
+    {.division = 125, .how = 5},
+    {.division = 125, .how = 5},
+    {.division = 95, .how = 5},
+    {.division = 95, .how = 4},
+    {.division = 95, .how = 5},
+    {.division = 95, .how = 5},
+    {.division = 1, .how = 7},
+    {.division = 1, .how = 7},
+    {.division = 1, .how = 7},
+    {.division = 5, .how = 7},
+    {.division = 5, .how = 7},
+    {.how = 37},
+    {.division = 125, .how = 7},
+    {.division = 125, .how = 7},
+    {.how = 37},
+    {.division = 95, .how = 7},
+    {.division = 95, .how = 7},
+    {.division = 43, .how = 5},
+    {.division = 43, .how = 4},
+    {.division = 43, .how = 5},
+    {.division = 43, .how = 5},
+    {.division = 43, .how = 5},
+    {.division = 68, .how = 4},
+    {.division = 69, .how = 7},
+    {.division = 69, .how = 7},
+    {.division = 69, .how = 5},
+    {.division = 69, .how = 4},
+    {.division = 69, .how = 5},
+    {.division = 69, .how = 5},
+    {.division = 66, .how = 4},
+    {.division = 88, .how = 7},
+    {.division = 91, .how = 7},
+    {.division = 87, .how = 5},
+    {.division = 87, .how = 5},
+    {.division = 87, .how = 5},
+    {.division = 87, .how = 5},
+    {.division = 66, .how = 5},
+    {.division = 66, .how = 5},
+    {.division = 66, .how = 5},
+    {.division = 88, .how = 5},
+    {.division = 91, .how = 5},
+    {.division = 88, .how = 4},
+    {.division = 91, .how = 4},
+    {.division = 88, .how = 5},
+    {.division = 91, .how = 5},
+    {.division = 88, .how = 5},
+    {.division = 91, .how = 5},
+    {.division = 88, .how = 7},
+    {.division = 23, .how = 5},
+    {.division = 23, .how = 4},
+    {.division = 23, .how = 5},
+    {.division = 23, .how = 5},
+    {.division = 91, .how = 7},
+    {.division = 21, .how = 5},
+    {.division = 87, .how = 5},
+    {.division = 21, .how = 4},
+    {.division = 21, .how = 5},
+    {.division = 21, .how = 5},
+    {.division = 66, .how = 7},
+    {.division = 66, .how = 7},
+    {.division = 40, .how = 7},
+    {.division = 87, .how = 7},
+    {.division = 87, .how = 7},
+    {.division = 40, .how = 7},
+    {.division = 87, .how = 7},
+    {.division = 105, .how = 7},
+    {.division = 105, .how = 7},
+    {.division = 71, .how = 4},
+    {.division = 71, .how = 7},
+    {.division = 71, .how = 7},
+    {.division = 43, .how = 7},
+    {.division = 43, .how = 7},
+    {.division = 43, .how = 7},
+    {.division = 83, .how = 7},
+    {.division = 83, .how = 7},
+    {.division = 71, .how = 5},
+    {.division = 71, .how = 5},
+    {.division = 71, .how = 5},
+    {.division = 40, .how = 5},
+    {.division = 40, .how = 4},
+    {.division = 40, .how = 5},
+    {.division = 40, .how = 5},
+    {.division = 105, .how = 5},
+    {.division = 105, .how = 4},
+    {.division = 105, .how = 5},
+    {.division = 105, .how = 5},
+    {.division = 83, .how = 5},
+    {.division = 83, .how = 4},
+    {.division = 83, .how = 5},
+    {.division = 83, .how = 5},
+    {.division = 23, .how = 7},
+    {.division = 23, .how = 7},
+    {.division = 21, .how = 7},
+    {.division = 87, .how = 7},
+    {.division = 21, .how = 7},
+    {.division = 67, .how = 5},
+    {.division = 67, .how = 4},
+    {.division = 67, .how = 5},
+    {.division = 67, .how = 5},
+    {.division = 96, .how = 5},
+    {.division = 96, .how = 4},
+    {.division = 96, .how = 5},
+    {.division = 96, .how = 5},
+    {.how = 34},
+    {.division = 67, .how = 7},
+    {.division = 67, .how = 7},
+    {.division = 96, .how = 7},
+    {.division = 96, .how = 7},
+    {.division = 116, .how = 4},
+    {.division = 59, .how = 4},
+    {.division = 48, .how = 4},
+    {.division = 47, .how = 4},
+    {.division = 108, .how = 4},
+    {.division = 107, .how = 4},
+    {.division = 15, .how = 4},
+    {.division = 87, .how = 4},
+    {.division = 54, .how = 4},
+    {.division = 2, .how = 4},
+    {.division = 10, .how = 4},
+    {.division = 37, .how = 4},
+    {.division = 109, .how = 4},
+    {.division = 111, .how = 4},
+    {.division = 6, .how = 4},
+    {.division = 99, .how = 4},
+    {.division = 94, .how = 4},
+    {.division = 104, .how = 4},
+    {.division = 3, .how = 4},
+    {.division = 7, .how = 4},
+    {.division = 16, .how = 4},
+    {.division = 117, .how = 4},
+    {.division = 97, .how = 4},
+    {.division = 114, .how = 4},
+    {.division = 14, .how = 4},
+    {.division = 77, .how = 4},
+    {.division = 78, .how = 4},
+    {.division = 76, .how = 4},
+    {.division = 8, .how = 4},
+    {.division = 103, .how = 4},
+    {.division = 24, .how = 4},
+    {.division = 25, .how = 4},
+    {.division = 4, .how = 4},
+    {.division = 102, .how = 4},
+    {.division = 115, .how = 4},
+    {.division = 1, .how = 4},
+    {.division = 26, .how = 4},
+    {.division = 112, .how = 4},
+    {.division = 79, .how = 4},
+    {.division = 13, .how = 4},
+    {.division = 11, .how = 4},
+    {.division = 69, .how = 4},
+    {.division = 106, .how = 4},
+    {.division = 27, .how = 4},
+    {.division = 20, .how = 4},
+    {.division = 63, .how = 4},
+    {.division = 62, .how = 4},
+    {.division = 38, .how = 4},
+    {.division = 49, .how = 4},
+    {.division = 83, .how = 4},
+    {.division = 81, .how = 4},
+    {.division = 12, .how = 4},
+    {.division = 70, .how = 4},
+    {.division = 84, .how = 4},
+    {.division = 71, .how = 4},
+    {.division = 66, .how = 4},
+    {.division = 5, .how = 4},
+    {.division = 105, .how = 4},
+    {.division = 82, .how = 4},
+    {.division = 113, .how = 4},
+    {.division = 100, .how = 4},
+    {.division = 80, .how = 4},
+    {.division = 118, .how = 4},
+    {.how = 34},
+    {.division = 116, .how = 9},
+    {.division = 104, .how = 9},
+    {.division = 89, .how = 9},
+    {.division = 15, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 13, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 115, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 108, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 111, .how = 9},
+    {.division = 112, .how = 9},
+    {.division = 111, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 114, .how = 9},
+    {.division = 106, .how = 9},
+    {.division = 105, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 100, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 100, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 48, .how = 9},
+    {.division = 116, .how = 8},
+    {.division = 123, .how = 9},
+    {.division = 104, .how = 9},
+    {.division = 89, .how = 9},
+    {.division = 15, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 13, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 124, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 101, .how = 9},
+    {.division = 115, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 108, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 111, .how = 9},
+    {.division = 112, .how = 9},
+    {.division = 111, .how = 9},
+    {.division = 119, .how = 9},
+    {.division = 114, .how = 9},
+    {.division = 106, .how = 9},
+    {.division = 105, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 100, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 100, .how = 9},
+    {.division = 126, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 28, .how = 9},
+    {.division = 102, .how = 9},
+    {.division = 118, .how = 9},
+    {.division = 27, .how = 9},
+    {.division = 27, .how = 9},
+    {.division = 4, .how = 9},
+    {.division = 118, .how = 9},
+    {.division = 27, .how = 9},
+    {.division = 27, .how = 9},
+    {.division = 4, .how = 9},
+    {.division = 116, .how = 9},
+    {.how = 34},
+    {.division = 95, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 94, .how = 9},
+    {.division = 98, .how = 9},
+    {.division = 95, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 97, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 95, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 94, .how = 9},
+    {.division = 98, .how = 9},
+    {.division = 95, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 97, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 96, .how = 9},
+    {.division = 91, .how = 9},
+    {.division = 201, .how = 3},
+    {.division = 201, .how = 2},
+    {.division = 96, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 124, .how = 8},
+    {.division = 91, .how = 9},
+    {.division = 386, .how = 2},
+    {.how = 34},
+    {.division = 40, .how = 9},
+    {.division = 42, .how = 9},
+    {.division = 40, .how = 9},
+    {.division = 380, .how = 3},
+    {.division = 380, .how = 2},
+    {.division = 42, .how = 9},
+    {.division = 41, .how = 9},
+    {.division = 40, .how = 9},
+    {.division = 42, .how = 9},
+    {.division = 40, .how = 9},
+    {.division = 42, .how = 9},
+    {.division = 41, .how = 9},
+    {.division = 40, .how = 9},
+    {.division = 40, .how = 9},
+    {.division = 55, .how = 9},
+    {.division = 7, .how = 9},
+    {.division = 117, .how = 8},
+    {.division = 254, .how = 3},
+    {.division = 254, .how = 2},
+    {.division = 381, .how = 3},
+    {.division = 381, .how = 2},
+    {.division = 301, .how = 3},
+    {.division = 301, .how = 2},
+    {.how = 34},
+    {.how = 37},
+    {.division = 206, .how = 3},
+    {.division = 206, .how = 2},
+    {.division = 271, .how = 3},
+    {.division = 271, .how = 2},
+    {.how = 34},
+    {.how = 37},
+    {.how = 37},
+    {.how = 37},
+    {.division = 42, .how = 3},
+    {.division = 42, .how = 2},
+    {.how = 34},
+    {.division = 387, .how = 2},
+    {.division = 358, .how = 3},
+    {.division = 358, .how = 2},
+    {.division = 277, .how = 3},
+    {.division = 277, .how = 2},
+    {.division = 66, .how = 9},
+    {.how = 34},
+    {.division = 496, .how = 3},
+    {.division = 496, .how = 2},
+    {.division = 359, .how = 3},
+    {.division = 359, .how = 2},
+    {.division = 480, .how = 3},
+    {.division = 480, .how = 2},
+    {.division = 480, .how = 3},
+    {.division = 480, .how = 3},
+    {.division = 152, .how = 3},
+    {.division = 152, .how = 2},
+    {.division = 284, .how = 3},
+    {.division = 284, .how = 2},
+    {.division = 439, .how = 3},
+    {.division = 439, .how = 2},
+    {.division = 391, .how = 2},
+    {.division = 173, .how = 3},
+    {.division = 173, .how = 2},
+    {.division = 232, .how = 3},
+    {.division = 232, .how = 2},
+    {.division = 437, .how = 3},
+    {.division = 437, .how = 2},
+    {.division = 54, .how = 3},
+    {.division = 54, .how = 2},
+    {.division = 163, .how = 3},
+    {.division = 163, .how = 2},
+    {.division = 15, .how = 3},
+    {.division = 15, .how = 2},
+    {.division = 2, .how = 3},
+    {.division = 61, .how = 3},
+    {.division = 61, .how = 2},
+    {.division = 44, .how = 9},
+    {.division = 157, .how = 3},
+    {.division = 157, .how = 2},
+    {.division = 101, .how = 3},
+    {.division = 101, .how = 2},
+    {.division = 2, .how = 3},
+    {.division = 10, .how = 3},
+    {.division = 10, .how = 2},
+    {.division = 2, .how = 2},
+    {.division = 394, .how = 2},
+    {.division = 409, .how = 3},
+    {.division = 409, .how = 2},
+    {.how = 34},
+    {.division = 35, .how = 9},
+    {.division = 35, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 126, .how = 8},
+    {.division = 264, .how = 3},
+    {.division = 264, .how = 2},
+    {.division = 121, .how = 9},
+    {.division = 103, .how = 9},
+    {.how = 35},
+    {.how = 34},
+    {.division = 44, .how = 9},
+    {.division = 43, .how = 9},
+    {.division = 38, .how = 9},
+    {.division = 120, .how = 9},
+    {.division = 17, .how = 9},
+    {.division = 44, .how = 9},
+    {.division = 26, .how = 9},
+    {.division = 123, .how = 9},
+    {.division = 44, .how = 9},
+    {.division = 46, .how = 9},
+    {.division = 49, .how = 9},
+    {.division = 44, .how = 9},
+    {.division = 43, .how = 9},
+    {.division = 38, .how = 9},
+    {.division = 120, .how = 9},
+    {.division = 44, .how = 9},
+    {.division = 46, .how = 9},
+    {.division = 45, .how = 9},
+    {.division = 45, .how = 9},
+    {.division = 48, .how = 9},
+    {.division = 120, .how = 8},
+    {.division = 103, .how = 9},
+    {.division = 17, .how = 9},
+    {.division = 44, .how = 9},
+    {.division = 26, .how = 9},
+    {.division = 123, .how = 9},
+    {.division = 83, .how = 3},
+    {.division = 83, .how = 2},
+    {.division = 431, .how = 3},
+    {.division = 431, .how = 2},
+    {.division = 362, .how = 3},
+    {.division = 362, .how = 2},
+    {.how = 34},
+    {.division = 7, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 50, .how = 9},
+    {.division = 118, .how = 3},
+    {.division = 118, .how = 2},
+    {.division = 121, .how = 8},
+    {.division = 383, .how = 2},
+    {.division = 117, .how = 9},
+    {.how = 36},
+    {.how = 36},
+    {.division = 247, .how = 3},
+    {.division = 247, .how = 2},
+    {.division = 322, .how = 2},
+    {.division = 106, .how = 9},
+    {.division = 23, .how = 3},
+    {.division = 23, .how = 2},
+    {.division = 88, .how = 3},
+    {.division = 91, .how = 3},
+    {.division = 91, .how = 2},
+    {.division = 88, .how = 2},
+    {.division = 21, .how = 3},
+    {.division = 87, .how = 3},
+    {.division = 21, .how = 2},
+    {.division = 199, .how = 3},
+    {.division = 199, .how = 2},
+    {.division = 87, .how = 3},
+    {.division = 87, .how = 2},
+    {.division = 87, .how = 3},
+    {.division = 87, .how = 3},
+    {.division = 72, .how = 3},
+    {.division = 72, .how = 2},
+    {.division = 72, .how = 9},
+    {.division = 347, .how = 3},
+    {.division = 347, .how = 2},
+    {.division = 200, .how = 3},
+    {.division = 200, .how = 2},
+    {.division = 396, .how = 2},
+    {.division = 136, .how = 3},
+    {.division = 136, .how = 2},
+    {.division = 435, .how = 3},
+    {.division = 435, .how = 2},
+    {.how = 36},
+    {.division = 304, .how = 3},
+    {.division = 304, .how = 2},
+    {.division = 382, .how = 3},
+    {.division = 382, .how = 2},
+    {.division = 49, .how = 9},
+    {.division = 57, .how = 3},
+    {.division = 57, .how = 3},
+    {.division = 57, .how = 2},
+    {.division = 57, .how = 3},
+    {.division = 57, .how = 3},
+    {.division = 11, .how = 3},
+    {.division = 11, .how = 3},
+    {.division = 13, .how = 3},
+    {.division = 13, .how = 2},
+    {.division = 11, .how = 2},
+    {.division = 31, .how = 9},
+    {.how = 34},
+    {.division = 121, .how = 9},
+    {.division = 36, .how = 9},
+    {.division = 35, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 36, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 36, .how = 9},
+    {.division = 35, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 36, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 121, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 35, .how = 9},
+    {.division = 115, .how = 8},
+    {.how = 37},
+    {.how = 37},
+    {.how = 33},
+    {.how = 34},
+    {.division = 90, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 90, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 93, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 90, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 90, .how = 9},
+    {.division = 92, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 93, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 122, .how = 9},
+    {.division = 50, .how = 9},
+    {.division = 246, .how = 3},
+    {.division = 246, .how = 2},
+    {.division = 118, .how = 8},
+    {.division = 423, .how = 3},
+    {.division = 423, .how = 2},
+    {.division = 26, .how = 9},
+    {.division = 468, .how = 3},
+    {.division = 468, .how = 2},
+    {.division = 25, .how = 9},
+    {.division = 164, .how = 3},
+    {.division = 164, .how = 2},
+    {.division = 1, .how = 9},
+    {.how = 34},
+    {.division = 408, .how = 3},
+    {.division = 408, .how = 2},
+    {.division = 154, .how = 3},
+    {.division = 154, .how = 3},
+    {.division = 154, .how = 2},
+    {.division = 25, .how = 9},
+    {.division = 116, .how = 8},
+    {.division = 124, .how = 8},
+    {.division = 117, .how = 8},
+    {.how = 36},
+    {.division = 126, .how = 8},
+    {.division = 120, .how = 8},
+    {.division = 121, .how = 8},
+    {.division = 115, .how = 8},
+    {.division = 118, .how = 8},
+    {.division = 125, .how = 8},
+    {.division = 2, .how = 8},
+    {.division = 123, .how = 8},
+    {.division = 119, .how = 8},
+    {.division = 122, .how = 8},
+    {.how = 35},
+    {.division = 420, .how = 3},
+    {.division = 420, .how = 3},
+    {.division = 420, .how = 2},
+    {.division = 420, .how = 3},
+    {.how = 34},
+    {.division = 70, .how = 9},
+    {.division = 103, .how = 9},
+    {.division = 156, .how = 3},
+    {.division = 156, .how = 2},
+    {.division = 38, .how = 9},
+    {.how = 36},
+    {.how = 34},
+    {.division = 128, .how = 3},
+    {.division = 128, .how = 2},
+    {.division = 29, .how = 9},
+    {.division = 119, .how = 3},
+    {.division = 119, .how = 2},
+    {.division = 368, .how = 3},
+    {.division = 368, .how = 2},
+    {.how = 32},
+    {.how = 34},
+    {.division = 116, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 125, .how = 8},
+    {.division = 116, .how = 9},
+    {.division = 2, .how = 8},
+    {.division = 116, .how = 9},
+    {.division = 116, .how = 9},
+    {.division = 123, .how = 8},
+    {.division = 116, .how = 9},
+    {.division = 311, .how = 3},
+    {.division = 311, .how = 2},
+    {.division = 119, .how = 8},
+    {.how = 34},
+    {.division = 208, .how = 3},
+    {.division = 208, .how = 2},
+    {.division = 410, .how = 3},
+    {.division = 410, .how = 2},
+    {.division = 364, .how = 3},
+    {.division = 364, .how = 2},
+    {.division = 257, .how = 3},
+    {.division = 257, .how = 2},
+    {.division = 261, .how = 3},
+    {.division = 261, .how = 2},
+    {.division = 213, .how = 3},
+    {.division = 213, .how = 2},
+    {.division = 302, .how = 3},
+    {.division = 302, .how = 2},
+    {.division = 33, .how = 3},
+    {.division = 33, .how = 2},
+    {.division = 50, .how = 9},
+    {.division = 100, .how = 9},
+    {.division = 32, .how = 3},
+    {.division = 32, .how = 3},
+    {.division = 32, .how = 3},
+    {.division = 32, .how = 2},
+    {.division = 102, .how = 9},
+    {.division = 32, .how = 3},
+    {.division = 55, .how = 9},
+    {.division = 46, .how = 3},
+    {.division = 46, .how = 2},
+    {.division = 252, .how = 3},
+    {.division = 252, .how = 2},
+    {.how = 32},
+    {.how = 37},
+    {.division = 121, .how = 3},
+    {.division = 121, .how = 2},
+    {.division = 197, .how = 3},
+    {.division = 197, .how = 2},
+    {.division = 122, .how = 3},
+    {.division = 122, .how = 2},
+    {.division = 231, .how = 3},
+    {.division = 231, .how = 2},
+    {.division = 497, .how = 3},
+    {.division = 497, .how = 2},
+    {.division = 69, .how = 3},
+    {.division = 69, .how = 2},
+    {.how = 36},
+    {.division = 234, .how = 3},
+    {.division = 234, .how = 2},
+    {.division = 268, .how = 3},
+    {.division = 268, .how = 2},
+    {.division = 114, .how = 3},
+    {.division = 114, .how = 2},
+    {.division = 30, .how = 3},
+    {.division = 30, .how = 2},
+    {.division = 182, .how = 3},
+    {.division = 184, .how = 3},
+    {.division = 184, .how = 2},
+    {.division = 182, .how = 2},
+    {.division = 50, .how = 9},
+    {.how = 37},
+    {.how = 34},
+    {.division = 16, .how = 3},
+    {.division = 16, .how = 6},
+    {.division = 16, .how = 2},
+    {.division = 17, .how = 6, .in = 16},
+    {.division = 153, .how = 3},
+    {.division = 153, .how = 2},
+    {.division = 494, .how = 3},
+    {.division = 494, .how = 2},
+    {.division = 305, .how = 3},
+    {.division = 305, .how = 2},
+    {.division = 161, .how = 3},
+    {.division = 161, .how = 2},
+    {.division = 155, .how = 3},
+    {.division = 155, .how = 2},
+    {.division = 27, .how = 3},
+    {.division = 27, .how = 2},
+    {.division = 86, .how = 3},
+    {.division = 86, .how = 2},
+    {.division = 106, .how = 3},
+    {.division = 106, .how = 3},
+    {.division = 106, .how = 3},
+    {.division = 106, .how = 2},
+    {.division = 85, .how = 3},
+    {.division = 85, .how = 2},
+    {.division = 76, .how = 3},
+    {.division = 77, .how = 3},
+    {.division = 78, .how = 3},
+    {.division = 76, .how = 3},
+    {.division = 78, .how = 2},
+    {.division = 76, .how = 2},
+    {.division = 77, .how = 2},
+    {.division = 45, .how = 3},
+    {.division = 45, .how = 2},
+    {.division = 44, .how = 3},
+    {.division = 44, .how = 2},
+    {.division = 319, .how = 3},
+    {.division = 319, .how = 2},
+    {.division = 460, .how = 3},
+    {.division = 460, .how = 2},
+    {.division = 20, .how = 3},
+    {.division = 20, .how = 6},
+    {.division = 20, .how = 2},
+    {.division = 21, .how = 6, .in = 20},
+    {.division = 193, .how = 3},
+    {.division = 193, .how = 2},
+    {.division = 112, .how = 3},
+    {.division = 112, .how = 2},
+    {.division = 132, .how = 3},
+    {.division = 132, .how = 2},
+    {.division = 303, .how = 3},
+    {.division = 303, .how = 2},
+    {.division = 466, .how = 3},
+    {.division = 466, .how = 2},
+    {.division = 62, .how = 3},
+    {.division = 63, .how = 3},
+    {.division = 62, .how = 3},
+    {.division = 62, .how = 2},
+    {.division = 63, .how = 2},
+    {.division = 108, .how = 9},
+    {.division = 225, .how = 3},
+    {.division = 225, .how = 2},
+    {.division = 469, .how = 3},
+    {.division = 469, .how = 2},
+    {.how = 34},
+    {.division = 65, .how = 9},
+    {.division = 123, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 71, .how = 9},
+    {.division = 70, .how = 9},
+    {.division = 73, .how = 9},
+    {.division = 70, .how = 9},
+    {.division = 65, .how = 9},
+    {.division = 123, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 71, .how = 9},
+    {.division = 70, .how = 9},
+    {.division = 73, .how = 9},
+    {.division = 70, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 117, .how = 9},
+    {.division = 54, .how = 9},
+    {.division = 399, .how = 3},
+    {.division = 399, .how = 2},
+    {.division = 122, .how = 8},
+    {.division = 185, .how = 3},
+    {.division = 185, .how = 2},
+    {.how = 32},
+    {.how = 35},
+    {.division = 103, .how = 9},
+    {.how = 36},
+    {.how = 35},
+    {.division = 495, .how = 3},
+    {.division = 495, .how = 2},
+    {.division = 117, .how = 3},
+    {.division = 117, .how = 2},
+    {.division = 26, .how = 9},
+    {.how = 32},
+    {.how = 37},
+    {.division = 74, .how = 3},
+    {.division = 74, .how = 3},
+    {.division = 74, .how = 2},
+    {.division = 74, .how = 3},
+    {.division = 99, .how = 3},
+    {.division = 100, .how = 3},
+    {.division = 99, .how = 3},
+    {.division = 99, .how = 2},
+    {.division = 100, .how = 2},
+    {.division = 50, .how = 9},
+    {.how = 37},
+    {.how = 37},
+    {.division = 79, .how = 3},
+    {.division = 79, .how = 2},
+    {.how = 32},
+    {.how = 34},
+    {.division = 205, .how = 3},
+    {.division = 205, .how = 3},
+    {.division = 205, .how = 2},
+    {.division = 144, .how = 3},
+    {.division = 144, .how = 2},
+    {.division = 198, .how = 3},
+    {.division = 198, .how = 2},
+    {.division = 444, .how = 3},
+    {.division = 444, .how = 3},
+    {.division = 444, .how = 2},
+    {.division = 444, .how = 3},
+    {.how = 33},
+    {.division = 169, .how = 3},
+    {.division = 169, .how = 2},
+    {.how = 33},
+    {.division = 3, .how = 3},
+    {.division = 3, .how = 2},
+    {.division = 472, .how = 3},
+    {.division = 472, .how = 2},
+    {.division = 129, .how = 3},
+    {.division = 129, .how = 2},
+    {.division = 324, .how = 2},
+    {.division = 143, .how = 3},
+    {.division = 143, .how = 2},
+    {.division = 7, .how = 3},
+    {.division = 7, .how = 9},
+    {.division = 7, .how = 2},
+    {.division = 29, .how = 3},
+    {.division = 29, .how = 9},
+    {.division = 29, .how = 2},
+    {.division = 89, .how = 3},
+    {.division = 89, .how = 2},
+    {.division = 282, .how = 3},
+    {.division = 282, .how = 2},
+    {.division = 339, .how = 3},
+    {.division = 339, .how = 2},
+    {.division = 316, .how = 3},
+    {.division = 316, .how = 2},
+    {.division = 491, .how = 3},
+    {.division = 491, .how = 3},
+    {.division = 491, .how = 2},
+    {.division = 491, .how = 3},
+    {.division = 259, .how = 3},
+    {.division = 259, .how = 2},
+    {.division = 223, .how = 3},
+    {.division = 223, .how = 2},
+    {.division = 241, .how = 3},
+    {.division = 241, .how = 2},
+    {.division = 465, .how = 3},
+    {.division = 465, .how = 2},
+    {.division = 233, .how = 3},
+    {.division = 233, .how = 2},
+    {.division = 294, .how = 3},
+    {.division = 294, .how = 2},
+    {.division = 425, .how = 3},
+    {.division = 425, .how = 2},
+    {.how = 37},
+    {.how = 37},
+    {.how = 37},
+    {.division = 388, .how = 2},
+    {.division = 478, .how = 3},
+    {.division = 478, .how = 2},
+    {.division = 412, .how = 3},
+    {.division = 412, .how = 2},
+    {.division = 312, .how = 3},
+    {.division = 312, .how = 2},
+    {.division = 269, .how = 3},
+    {.division = 269, .how = 2},
+    {.division = 459, .how = 3},
+    {.division = 459, .how = 2},
+    {.division = 249, .how = 3},
+    {.division = 249, .how = 2},
+    {.division = 245, .how = 3},
+    {.division = 245, .how = 2},
+    {.division = 220, .how = 3},
+    {.division = 220, .how = 2},
+    {.division = 110, .how = 3},
+    {.division = 110, .how = 2},
+    {.division = 92, .how = 3},
+    {.division = 92, .how = 3},
+    {.division = 92, .how = 3},
+    {.division = 92, .how = 3},
+    {.division = 92, .how = 2},
+    {.division = 105, .how = 9},
+    {.division = 40, .how = 3},
+    {.division = 40, .how = 2},
+    {.division = 98, .how = 3},
+    {.division = 98, .how = 2},
+    {.division = 389, .how = 2},
+    {.division = 272, .how = 3},
+    {.division = 272, .how = 2},
+    {.division = 453, .how = 3},
+    {.division = 453, .how = 2},
+    {.division = 142, .how = 3},
+    {.division = 142, .how = 2},
+    {.division = 75, .how = 3},
+    {.division = 75, .how = 2},
+    {.division = 71, .how = 3},
+    {.division = 71, .how = 2},
+    {.division = 332, .how = 3},
+    {.division = 332, .how = 2},
+    {.division = 377, .how = 3},
+    {.division = 377, .how = 2},
+    {.how = 32},
+    {.how = 36},
+    {.how = 36},
+    {.division = 94, .how = 3},
+    {.division = 94, .how = 2},
+    {.division = 416, .how = 3},
+    {.division = 416, .how = 2},
+    {.division = 106, .how = 9},
+    {.division = 37, .how = 3},
+    {.division = 38, .how = 9},
+    {.division = 162, .how = 3},
+    {.division = 162, .how = 2},
+    {.division = 73, .how = 3},
+    {.division = 73, .how = 2},
+    {.division = 22, .how = 3},
+    {.division = 22, .how = 3},
+    {.division = 22, .how = 2},
+    {.division = 22, .how = 3},
+    {.division = 101, .how = 9},
+    {.division = 37, .how = 3},
+    {.division = 37, .how = 3},
+    {.division = 37, .how = 3},
+    {.division = 37, .how = 2},
+    {.how = 33},
+    {.how = 32},
+    {.division = 109, .how = 3},
+    {.division = 109, .how = 2},
+    {.division = 106, .how = 9},
+    {.division = 211, .how = 3},
+    {.division = 211, .how = 2},
+    {.division = 333, .how = 3},
+    {.division = 333, .how = 2},
+    {.division = 475, .how = 3},
+    {.division = 475, .how = 2},
+    {.division = 293, .how = 3},
+    {.division = 293, .how = 2},
+    {.division = 116, .how = 9},
+    {.division = 341, .how = 3},
+    {.division = 341, .how = 2},
+    {.division = 406, .how = 3},
+    {.division = 406, .how = 2},
+    {.division = 413, .how = 3},
+    {.division = 413, .how = 2},
+    {.division = 342, .how = 3},
+    {.division = 342, .how = 2},
+    {.division = 363, .how = 3},
+    {.division = 363, .how = 3},
+    {.division = 363, .how = 2},
+    {.division = 363, .how = 3},
+    {.division = 477, .how = 3},
+    {.division = 477, .how = 2},
+    {.division = 38, .how = 3},
+    {.division = 38, .how = 2},
+    {.division = 49, .how = 3},
+    {.division = 49, .how = 6},
+    {.division = 49, .how = 2},
+    {.division = 140, .how = 3},
+    {.division = 140, .how = 2},
+    {.division = 462, .how = 3},
+    {.division = 462, .how = 2},
+    {.division = 191, .how = 3},
+    {.division = 191, .how = 3},
+    {.division = 191, .how = 2},
+    {.division = 191, .how = 3},
+    {.how = 36},
+    {.division = 291, .how = 3},
+    {.division = 291, .how = 2},
+    {.how = 33},
+    {.division = 137, .how = 3},
+    {.division = 137, .how = 2},
+    {.division = 334, .how = 3},
+    {.division = 334, .how = 2},
+    {.division = 474, .how = 3},
+    {.division = 474, .how = 2},
+    {.how = 37},
+    {.division = 210, .how = 3},
+    {.division = 210, .how = 2},
+    {.division = 445, .how = 3},
+    {.division = 445, .how = 2},
+    {.division = 445, .how = 3},
+    {.division = 445, .how = 3},
+    {.division = 285, .how = 3},
+    {.division = 285, .how = 2},
+    {.division = 404, .how = 3},
+    {.division = 404, .how = 2},
+    {.division = 151, .how = 3},
+    {.division = 151, .how = 2},
+    {.division = 338, .how = 3},
+    {.division = 338, .how = 2},
+    {.division = 446, .how = 3},
+    {.division = 446, .how = 2},
+    {.division = 446, .how = 3},
+    {.division = 446, .how = 3},
+    {.division = 321, .how = 3},
+    {.division = 321, .how = 2},
+    {.division = 321, .how = 3},
+    {.division = 321, .how = 3},
+    {.division = 50, .how = 9},
+    {.division = 100, .how = 9},
+    {.division = 352, .how = 3},
+    {.division = 352, .how = 2},
+    {.division = 400, .how = 3},
+    {.division = 400, .how = 2},
+    {.division = 61, .how = 9},
+    {.division = 19, .how = 3},
+    {.division = 19, .how = 2},
+    {.division = 59, .how = 9},
+    {.division = 104, .how = 3},
+    {.division = 104, .how = 2},
+    {.division = 217, .how = 3},
+    {.division = 217, .how = 2},
+    {.division = 138, .how = 3},
+    {.division = 138, .how = 2},
+    {.division = 270, .how = 3},
+    {.division = 270, .how = 2},
+    {.division = 171, .how = 3},
+    {.division = 171, .how = 2},
+    {.division = 449, .how = 3},
+    {.division = 449, .how = 2},
+    {.division = 53, .how = 3},
+    {.division = 53, .how = 2},
+    {.how = 37},
+    {.division = 361, .how = 3},
+    {.division = 361, .how = 2},
+    {.division = 402, .how = 3},
+    {.division = 402, .how = 2},
+    {.division = 442, .how = 3},
+    {.division = 442, .how = 2},
+    {.division = 442, .how = 3},
+    {.division = 442, .how = 3},
+    {.division = 385, .how = 2},
+    {.how = 34},
+    {.division = 296, .how = 3},
+    {.division = 296, .how = 2},
+    {.division = 265, .how = 3},
+    {.division = 265, .how = 2},
+    {.how = 36},
+    {.division = 52, .how = 3},
+    {.division = 52, .how = 2},
+    {.division = 5, .how = 2},
+    {.division = 125, .how = 3},
+    {.division = 125, .how = 2},
+    {.division = 28, .how = 9},
+    {.division = 95, .how = 3},
+    {.division = 95, .how = 2},
+    {.division = 1, .how = 3},
+    {.division = 1, .how = 9},
+    {.division = 1, .how = 3},
+    {.division = 1, .how = 9},
+    {.division = 1, .how = 2},
+    {.division = 1, .how = 3},
+    {.how = 32},
+    {.how = 37},
+    {.division = 209, .how = 3},
+    {.division = 209, .how = 2},
+    {.division = 450, .how = 3},
+    {.division = 450, .how = 2},
+    {.division = 283, .how = 3},
+    {.division = 283, .how = 2},
+    {.division = 36, .how = 9},
+    {.division = 432, .how = 3},
+    {.division = 432, .how = 2},
+    {.division = 123, .how = 3},
+    {.division = 123, .how = 2},
+    {.division = 24, .how = 3},
+    {.division = 25, .how = 3},
+    {.division = 24, .how = 2},
+    {.division = 24, .how = 3},
+    {.division = 25, .how = 2},
+    {.division = 24, .how = 3},
+    {.division = 393, .how = 2},
+    {.division = 451, .how = 3},
+    {.division = 451, .how = 2},
+    {.division = 96, .how = 3},
+    {.division = 96, .how = 2},
+    {.division = 436, .how = 3},
+    {.division = 436, .how = 2},
+    {.division = 149, .how = 3},
+    {.division = 149, .how = 2},
+    {.division = 147, .how = 3},
+    {.division = 147, .how = 2},
+    {.division = 38, .how = 9},
+    {.division = 38, .how = 9},
+    {.division = 438, .how = 3},
+    {.division = 438, .how = 2},
+    {.division = 262, .how = 3},
+    {.division = 262, .how = 2},
+    {.how = 37},
+    {.division = 433, .how = 3},
+    {.division = 433, .how = 2},
+    {.how = 37},
+    {.how = 37},
+    {.division = 148, .how = 3},
+    {.division = 148, .how = 2},
+    {.division = 180, .how = 3},
+    {.division = 180, .how = 2},
+    {.division = 31, .how = 3},
+    {.division = 31, .how = 3},
+    {.division = 31, .how = 2},
+    {.division = 31, .how = 3},
+    {.how = 37},
+    {.division = 172, .how = 3},
+    {.division = 172, .how = 2},
+    {.how = 35},
+    {.division = 376, .how = 3},
+    {.division = 376, .how = 2},
+    {.division = 222, .how = 3},
+    {.division = 222, .how = 2},
+    {.division = 189, .how = 3},
+    {.division = 189, .how = 2},
+    {.how = 32},
+    {.how = 35},
+    {.division = 452, .how = 3},
+    {.division = 452, .how = 2},
+    {.division = 93, .how = 9},
+    {.division = 488, .how = 3},
+    {.division = 488, .how = 3},
+    {.division = 488, .how = 3},
+    {.division = 488, .how = 2},
+    {.division = 276, .how = 3},
+    {.division = 276, .how = 2},
+    {.division = 56, .how = 3},
+    {.division = 56, .how = 2},
+    {.division = 365, .how = 3},
+    {.division = 365, .how = 2},
+    {.division = 328, .how = 3},
+    {.division = 328, .how = 2},
+    {.division = 90, .how = 9},
+    {.division = 366, .how = 3},
+    {.division = 366, .how = 2},
+    {.division = 52, .how = 9},
+    {.division = 353, .how = 3},
+    {.division = 353, .how = 2},
+    {.division = 367, .how = 3},
+    {.division = 367, .how = 2},
+    {.division = 440, .how = 3},
+    {.division = 440, .how = 3},
+    {.division = 440, .how = 2},
+    {.division = 440, .how = 3},
+    {.division = 464, .how = 3},
+    {.division = 464, .how = 2},
+    {.division = 473, .how = 3},
+    {.division = 473, .how = 2},
+    {.division = 309, .how = 3},
+    {.division = 309, .how = 2},
+    {.division = 426, .how = 3},
+    {.division = 426, .how = 2},
+    {.division = 84, .how = 3},
+    {.division = 84, .how = 2},
+    {.division = 116, .how = 9},
+    {.division = 6, .how = 3},
+    {.division = 6, .how = 2},
+    {.division = 337, .how = 3},
+    {.division = 337, .how = 2},
+    {.division = 463, .how = 3},
+    {.division = 463, .how = 2},
+    {.division = 346, .how = 3},
+    {.division = 346, .how = 2},
+    {.division = 354, .how = 3},
+    {.division = 354, .how = 2},
+    {.division = 207, .how = 3},
+    {.division = 207, .how = 2},
+    {.division = 260, .how = 3},
+    {.division = 260, .how = 2},
+    {.division = 348, .how = 3},
+    {.division = 348, .how = 2},
+    {.division = 248, .how = 3},
+    {.division = 248, .how = 2},
+    {.division = 168, .how = 3},
+    {.division = 168, .how = 2},
+    {.division = 4, .how = 3},
+    {.division = 4, .how = 2},
+    {.division = 4, .how = 3},
+    {.division = 102, .how = 3},
+    {.division = 102, .how = 6},
+    {.division = 102, .how = 2},
+    {.division = 51, .how = 3},
+    {.division = 51, .how = 2},
+    {.how = 37},
+    {.how = 37},
+    {.division = 139, .how = 3},
+    {.division = 139, .how = 2},
+    {.division = 130, .how = 3},
+    {.division = 130, .how = 2},
+    {.division = 289, .how = 3},
+    {.division = 289, .how = 2},
+    {.division = 375, .how = 3},
+    {.division = 375, .how = 2},
+    {.division = 355, .how = 3},
+    {.division = 355, .how = 2},
+    {.division = 255, .how = 3},
+    {.division = 255, .how = 2},
+    {.division = 281, .how = 3},
+    {.division = 281, .how = 2},
+    {.division = 219, .how = 3},
+    {.division = 219, .how = 2},
+    {.division = 403, .how = 3},
+    {.division = 403, .how = 2},
+    {.division = 67, .how = 3},
+    {.division = 67, .how = 2},
+    {.division = 81, .how = 3},
+    {.division = 81, .how = 2},
+    {.division = 292, .how = 3},
+    {.division = 292, .how = 2},
+    {.how = 37},
+    {.division = 273, .how = 3},
+    {.division = 273, .how = 2},
+    {.division = 280, .how = 3},
+    {.division = 280, .how = 2},
+    {.division = 307, .how = 2},
+    {.division = 221, .how = 3},
+    {.division = 221, .how = 2},
+    {.division = 484, .how = 3},
+    {.division = 484, .how = 2},
+    {.division = 485, .how = 3},
+    {.division = 485, .how = 3},
+    {.division = 485, .how = 3},
+    {.division = 485, .how = 2},
+    {.division = 378, .how = 3},
+    {.division = 487, .how = 3},
+    {.division = 487, .how = 3},
+    {.division = 378, .how = 2},
+    {.division = 487, .how = 3},
+    {.division = 487, .how = 2},
+    {.division = 379, .how = 3},
+    {.division = 379, .how = 2},
+    {.division = 490, .how = 3},
+    {.division = 490, .how = 3},
+    {.division = 490, .how = 3},
+    {.division = 490, .how = 2},
+    {.division = 275, .how = 3},
+    {.division = 275, .how = 2},
+    {.division = 239, .how = 3},
+    {.division = 239, .how = 2},
+    {.division = 237, .how = 3},
+    {.division = 237, .how = 2},
+    {.division = 215, .how = 3},
+    {.division = 215, .how = 2},
+    {.division = 344, .how = 3},
+    {.division = 344, .how = 2},
+    {.division = 45, .how = 9},
+    {.division = 357, .how = 3},
+    {.division = 357, .how = 2},
+    {.division = 50, .how = 3},
+    {.division = 50, .how = 2},
+    {.division = 224, .how = 3},
+    {.division = 224, .how = 2},
+    {.division = 36, .how = 3},
+    {.division = 36, .how = 2},
+    {.division = 461, .how = 3},
+    {.division = 461, .how = 2},
+    {.division = 308, .how = 3},
+    {.division = 308, .how = 2},
+    {.division = 326, .how = 3},
+    {.division = 326, .how = 2},
+    {.division = 226, .how = 3},
+    {.division = 226, .how = 2},
+    {.division = 329, .how = 3},
+    {.division = 329, .how = 2},
+    {.division = 340, .how = 3},
+    {.division = 340, .how = 2},
+    {.division = 340, .how = 3},
+    {.division = 340, .how = 3},
+    {.division = 349, .how = 3},
+    {.division = 349, .how = 2},
+    {.division = 243, .how = 3},
+    {.division = 243, .how = 2},
+    {.division = 287, .how = 3},
+    {.division = 287, .how = 2},
+    {.division = 300, .how = 3},
+    {.division = 300, .how = 2},
+    {.division = 256, .how = 3},
+    {.division = 256, .how = 2},
+    {.division = 279, .how = 3},
+    {.division = 279, .how = 2},
+    {.division = 323, .how = 2},
+    {.division = 360, .how = 3},
+    {.division = 360, .how = 2},
+    {.division = 390, .how = 2},
+    {.division = 499, .how = 3},
+    {.division = 499, .how = 3},
+    {.division = 499, .how = 2},
+    {.division = 298, .how = 3},
+    {.division = 298, .how = 2},
+    {.division = 21, .how = 9},
+    {.division = 278, .how = 3},
+    {.division = 278, .how = 2},
+    {.division = 43, .how = 3},
+    {.division = 43, .how = 3},
+    {.division = 43, .how = 2},
+    {.division = 43, .how = 3},
+    {.division = 297, .how = 3},
+    {.division = 297, .how = 2},
+    {.division = 102, .how = 9},
+    {.division = 202, .how = 3},
+    {.division = 202, .how = 2},
+    {.how = 35},
+    {.how = 36},
+    {.how = 36},
+    {.division = 97, .how = 3},
+    {.division = 97, .how = 2},
+    {.how = 32},
+    {.division = 12, .how = 3},
+    {.division = 12, .how = 2},
+    {.division = 372, .how = 3},
+    {.division = 372, .how = 2},
+    {.division = 489, .how = 3},
+    {.division = 489, .how = 3},
+    {.division = 489, .how = 3},
+    {.division = 489, .how = 2},
+    {.division = 434, .how = 3},
+    {.division = 434, .how = 2},
+    {.division = 43, .how = 9},
+    {.division = 28, .how = 3},
+    {.division = 28, .how = 2},
+    {.how = 34},
+    {.how = 33},
+    {.division = 345, .how = 3},
+    {.division = 345, .how = 2},
+    {.division = 397, .how = 2},
+    {.division = 384, .how = 2},
+    {.division = 481, .how = 3},
+    {.division = 481, .how = 3},
+    {.division = 481, .how = 3},
+    {.division = 481, .how = 2},
+    {.division = 419, .how = 3},
+    {.division = 419, .how = 3},
+    {.division = 419, .how = 3},
+    {.division = 419, .how = 2},
+    {.division = 101, .how = 9},
+    {.division = 467, .how = 3},
+    {.division = 467, .how = 2},
+    {.division = 1, .how = 9},
+    {.how = 37},
+    {.division = 65, .how = 3},
+    {.division = 65, .how = 2},
+    {.division = 64, .how = 3},
+    {.division = 64, .how = 2},
+    {.division = 190, .how = 3},
+    {.division = 190, .how = 2},
+    {.division = 188, .how = 3},
+    {.division = 188, .how = 2},
+    {.division = 126, .how = 3},
+    {.division = 126, .how = 2},
+    {.division = 392, .how = 2},
+    {.division = 14, .how = 3},
+    {.division = 14, .how = 2},
+    {.division = 471, .how = 3},
+    {.division = 471, .how = 2},
+    {.division = 373, .how = 3},
+    {.division = 373, .how = 2},
+    {.division = 80, .how = 3},
+    {.division = 123, .how = 9},
+    {.division = 80, .how = 2},
+    {.division = 335, .how = 3},
+    {.division = 335, .how = 2},
+    {.division = 216, .how = 3},
+    {.division = 216, .how = 2},
+    {.division = 178, .how = 3},
+    {.division = 178, .how = 2},
+    {.how = 32},
+    {.how = 32},
+    {.division = 411, .how = 3},
+    {.division = 411, .how = 2},
+    {.how = 37},
+    {.division = 493, .how = 3},
+    {.division = 493, .how = 2},
+    {.division = 131, .how = 3},
+    {.division = 131, .how = 2},
+    {.division = 115, .how = 3},
+    {.division = 115, .how = 2},
+    {.how = 37},
+    {.how = 36},
+    {.how = 35},
+    {.division = 325, .how = 2},
+    {.division = 251, .how = 3},
+    {.division = 251, .how = 2},
+    {.division = 250, .how = 3},
+    {.division = 250, .how = 2},
+    {.division = 111, .how = 3},
+    {.division = 111, .how = 2},
+    {.how = 36},
+    {.how = 36},
+    {.division = 133, .how = 3},
+    {.division = 133, .how = 2},
+    {.how = 37},
+    {.division = 100, .how = 9},
+    {.division = 119, .how = 8},
+    {.division = 2, .how = 8},
+    {.division = 125, .how = 8},
+    {.division = 123, .how = 8},
+    {.division = 116, .how = 8},
+    {.division = 120, .how = 8},
+    {.division = 117, .how = 8},
+    {.division = 122, .how = 8},
+    {.division = 121, .how = 8},
+    {.division = 118, .how = 8},
+    {.division = 124, .how = 8},
+    {.division = 115, .how = 8},
+    {.division = 126, .how = 8},
+    {.division = 116, .how = 8},
+    {.division = 124, .how = 8},
+    {.division = 117, .how = 8},
+    {.division = 126, .how = 8},
+    {.division = 120, .how = 8},
+    {.division = 121, .how = 8},
+    {.division = 115, .how = 8},
+    {.division = 118, .how = 8},
+    {.division = 125, .how = 8},
+    {.division = 2, .how = 8},
+    {.division = 123, .how = 8},
+    {.division = 119, .how = 8},
+    {.division = 122, .how = 8},
+    {.division = 82, .how = 3},
+    {.division = 82, .how = 2},
+    {.division = 9, .how = 3},
+    {.division = 9, .how = 2},
+    {.division = 9, .how = 6},
+    {.division = 9, .how = 6, .in = 24},
+    {.division = 35, .how = 3},
+    {.division = 35, .how = 2},
+    {.division = 22, .how = 9},
+    {.division = 30, .how = 9},
+    {.division = 58, .how = 9},
+    {.division = 48, .how = 9},
+    {.division = 125, .how = 9},
+    {.division = 21, .how = 9},
+    {.division = 125, .how = 9},
+    {.division = 441, .how = 3},
+    {.division = 441, .how = 2},
+    {.division = 441, .how = 3},
+    {.division = 441, .how = 3},
+    {.division = 227, .how = 3},
+    {.division = 227, .how = 2},
+    {.how = 36},
+    {.how = 36},
+    {.how = 36},
+    {.how = 36},
+    {.division = 204, .how = 3},
+    {.division = 204, .how = 2},
+    {.how = 32},
+    {.division = 405, .how = 3},
+    {.division = 405, .how = 2},
+    {.how = 36},
+    {.how = 37},
+    {.how = 37},
+    {.how = 37},
+    {.how = 34},
+    {.division = 286, .how = 3},
+    {.division = 286, .how = 2},
+    {.division = 351, .how = 3},
+    {.division = 351, .how = 2},
+    {.how = 33},
+    {.division = 124, .how = 3},
+    {.division = 124, .how = 2},
+    {.how = 32},
+    {.how = 32},
+    {.how = 32},
+    {.how = 32},
+    {.division = 401, .how = 3},
+    {.division = 401, .how = 2},
+    {.division = 230, .how = 3},
+    {.division = 230, .how = 2},
+    {.how = 35},
+    {.division = 235, .how = 3},
+    {.division = 235, .how = 2},
+    {.division = 27, .how = 9},
+    {.division = 212, .how = 3},
+    {.division = 212, .how = 2},
+    {.division = 41, .how = 3},
+    {.division = 41, .how = 2},
+    {.division = 66, .how = 3},
+    {.division = 66, .how = 2},
+    {.division = 350, .how = 3},
+    {.division = 350, .how = 2},
+    {.division = 317, .how = 3},
+    {.division = 317, .how = 2},
+    {.division = 315, .how = 3},
+    {.division = 315, .how = 2},
+    {.division = 127, .how = 3},
+    {.division = 127, .how = 2},
+    {.division = 49, .how = 9},
+    {.division = 127, .how = 6, .in = 117},
+    {.division = 253, .how = 3},
+    {.division = 253, .how = 2},
+    {.division = 68, .how = 3},
+    {.division = 68, .how = 2},
+    {.division = 90, .how = 9},
+    {.division = 288, .how = 3},
+    {.division = 288, .how = 2},
+    {.division = 263, .how = 3},
+    {.division = 263, .how = 2},
+    {.division = 175, .how = 3},
+    {.division = 175, .how = 2},
+    {.division = 103, .how = 9},
+    {.division = 50, .how = 9},
+    {.division = 181, .how = 3},
+    {.division = 181, .how = 2},
+    {.division = 236, .how = 3},
+    {.division = 236, .how = 2},
+    {.how = 33},
+    {.how = 35},
+    {.division = 141, .how = 3},
+    {.division = 141, .how = 2},
+    {.division = 330, .how = 3},
+    {.division = 330, .how = 2},
+    {.division = 229, .how = 3},
+    {.division = 229, .how = 2},
+    {.how = 37},
+    {.division = 105, .how = 3},
+    {.division = 105, .how = 2},
+    {.division = 313, .how = 3},
+    {.division = 313, .how = 2},
+    {.how = 34},
+    {.division = 443, .how = 3},
+    {.division = 443, .how = 2},
+    {.division = 443, .how = 3},
+    {.division = 443, .how = 3},
+    {.division = 483, .how = 3},
+    {.division = 483, .how = 2},
+    {.division = 457, .how = 3},
+    {.division = 457, .how = 2},
+    {.division = 4, .how = 9},
+    {.division = 448, .how = 3},
+    {.division = 448, .how = 3},
+    {.division = 448, .how = 2},
+    {.how = 37},
+    {.division = 299, .how = 3},
+    {.division = 299, .how = 2},
+    {.how = 37},
+    {.how = 37},
+    {.how = 37},
+    {.division = 421, .how = 3},
+    {.division = 421, .how = 2},
+    {.division = 371, .how = 3},
+    {.division = 371, .how = 2},
+    {.division = 422, .how = 3},
+    {.division = 422, .how = 2},
+    {.division = 374, .how = 3},
+    {.division = 374, .how = 2},
+    {.division = 417, .how = 3},
+    {.division = 417, .how = 2},
+    {.division = 101, .how = 9},
+    {.division = 267, .how = 3},
+    {.division = 267, .how = 2},
+    {.division = 158, .how = 3},
+    {.division = 158, .how = 2},
+    {.how = 33},
+    {.division = 39, .how = 3},
+    {.division = 39, .how = 2},
+    {.how = 36},
+    {.division = 167, .how = 3},
+    {.division = 167, .how = 2},
+    {.division = 186, .how = 3},
+    {.division = 186, .how = 2},
+    {.division = 177, .how = 3},
+    {.division = 177, .how = 2},
+    {.division = 8, .how = 3},
+    {.division = 8, .how = 2},
+    {.division = 414, .how = 3},
+    {.division = 414, .how = 2},
+    {.division = 150, .how = 3},
+    {.division = 150, .how = 2},
+    {.division = 214, .how = 3},
+    {.division = 214, .how = 2},
+    {.division = 447, .how = 3},
+    {.division = 447, .how = 3},
+    {.division = 447, .how = 3},
+    {.division = 447, .how = 2},
+    {.division = 187, .how = 3},
+    {.division = 187, .how = 2},
+    {.how = 37},
+    {.division = 159, .how = 3},
+    {.division = 159, .how = 2},
+    {.division = 407, .how = 3},
+    {.division = 407, .how = 2},
+    {.division = 424, .how = 3},
+    {.division = 424, .how = 2},
+    {.division = 135, .how = 3},
+    {.division = 135, .how = 2},
+    {.division = 106, .how = 9},
+    {.division = 454, .how = 3},
+    {.division = 454, .how = 2},
+    {.division = 134, .how = 3},
+    {.division = 134, .how = 2},
+    {.division = 331, .how = 3},
+    {.division = 331, .how = 2},
+    {.division = 290, .how = 3},
+    {.division = 290, .how = 2},
+    {.division = 336, .how = 3},
+    {.division = 336, .how = 2},
+    {.division = 160, .how = 3},
+    {.division = 160, .how = 2},
+    {.division = 314, .how = 3},
+    {.division = 314, .how = 2},
+    {.division = 18, .how = 3},
+    {.division = 18, .how = 2},
+    {.division = 476, .how = 3},
+    {.division = 476, .how = 2},
+    {.division = 398, .how = 3},
+    {.division = 398, .how = 2},
+    {.division = 228, .how = 3},
+    {.division = 228, .how = 2},
+    {.division = 470, .how = 3},
+    {.division = 470, .how = 2},
+    {.division = 370, .how = 3},
+    {.division = 370, .how = 2},
+    {.division = 179, .how = 3},
+    {.division = 179, .how = 2},
+    {.division = 120, .how = 3},
+    {.division = 120, .how = 2},
+    {.division = 427, .how = 3},
+    {.division = 427, .how = 2},
+    {.division = 458, .how = 3},
+    {.division = 458, .how = 2},
+    {.division = 240, .how = 3},
+    {.division = 240, .how = 2},
+    {.division = 492, .how = 3},
+    {.division = 492, .how = 2},
+    {.division = 165, .how = 3},
+    {.division = 165, .how = 2},
+    {.division = 174, .how = 3},
+    {.division = 174, .how = 2},
+    {.how = 35},
+    {.division = 218, .how = 3},
+    {.division = 218, .how = 2},
+    {.division = 183, .how = 3},
+    {.division = 183, .how = 2},
+    {.division = 327, .how = 3},
+    {.division = 327, .how = 2},
+    {.division = 146, .how = 3},
+    {.division = 146, .how = 2},
+    {.division = 26, .how = 3},
+    {.division = 26, .how = 2},
+    {.division = 176, .how = 3},
+    {.division = 176, .how = 2},
+    {.division = 244, .how = 3},
+    {.division = 244, .how = 2},
+    {.division = 369, .how = 3},
+    {.division = 369, .how = 2},
+    {.division = 356, .how = 3},
+    {.division = 356, .how = 2},
+    {.division = 145, .how = 3},
+    {.division = 145, .how = 2},
+    {.division = 108, .how = 9},
+    {.division = 69, .how = 9},
+    {.division = 47, .how = 3},
+    {.division = 48, .how = 3},
+    {.division = 47, .how = 3},
+    {.division = 47, .how = 2},
+    {.division = 48, .how = 2},
+    {.division = 59, .how = 9},
+    {.division = 59, .how = 3},
+    {.division = 59, .how = 2},
+    {.division = 107, .how = 3},
+    {.division = 108, .how = 3},
+    {.division = 107, .how = 3},
+    {.division = 107, .how = 2},
+    {.division = 108, .how = 2},
+    {.division = 35, .how = 9},
+    {.division = 60, .how = 3},
+    {.division = 60, .how = 2},
+    {.division = 58, .how = 3},
+    {.division = 58, .how = 2},
+    {.division = 418, .how = 3},
+    {.division = 418, .how = 3},
+    {.division = 418, .how = 3},
+    {.division = 418, .how = 2},
+    {.division = 166, .how = 3},
+    {.division = 166, .how = 2},
+    {.division = 116, .how = 3},
+    {.division = 116, .how = 9},
+    {.division = 116, .how = 2},
+    {.division = 34, .how = 3},
+    {.division = 34, .how = 2},
+    {.division = 33, .how = 9},
+    {.division = 55, .how = 3},
+    {.division = 55, .how = 2},
+    {.division = 455, .how = 3},
+    {.division = 455, .how = 3},
+    {.division = 455, .how = 2},
+    {.how = 37},
+    {.how = 37},
+    {.division = 479, .how = 3},
+    {.division = 479, .how = 2},
+    {.division = 456, .how = 3},
+    {.division = 456, .how = 2},
+    {.division = 395, .how = 2},
+    {.division = 320, .how = 3},
+    {.division = 320, .how = 2},
+    {.division = 415, .how = 3},
+    {.division = 415, .how = 2},
+    {.division = 93, .how = 3},
+    {.division = 93, .how = 2},
+    {.division = 90, .how = 3},
+    {.division = 90, .how = 2},
+    {.division = 274, .how = 3},
+    {.division = 274, .how = 2},
+    {.division = 113, .how = 3},
+    {.division = 113, .how = 2},
+    {.division = 482, .how = 3},
+    {.division = 482, .how = 2},
+    {.division = 170, .how = 3},
+    {.division = 170, .how = 2},
+    {.division = 343, .how = 3},
+    {.division = 343, .how = 2},
+    {.division = 103, .how = 3},
+    {.division = 103, .how = 2},
+    {.division = 498, .how = 3},
+    {.division = 498, .how = 3},
+    {.division = 498, .how = 2},
+    {.division = 33, .how = 9},
+    {.how = 33},
+    {.division = 238, .how = 3},
+    {.division = 238, .how = 2},
+    {.division = 306, .how = 3},
+    {.division = 306, .how = 2},
+    {.how = 36},
+    {.how = 36},
+    {.how = 36},
+    {.division = 17, .how = 3},
+    {.division = 17, .how = 2},
+    {.division = 195, .how = 3},
+    {.division = 195, .how = 2},
+    {.division = 295, .how = 3},
+    {.division = 295, .how = 2},
+    {.division = 196, .how = 3},
+    {.division = 196, .how = 2},
+    {.division = 266, .how = 3},
+    {.division = 266, .how = 2},
+    {.division = 70, .how = 3},
+    {.division = 70, .how = 2},
+    {.division = 318, .how = 3},
+    {.division = 318, .how = 2},
+    {.division = 486, .how = 3},
+    {.division = 486, .how = 3},
+    {.division = 486, .how = 3},
+    {.division = 486, .how = 2},
+    {.division = 242, .how = 3},
+    {.division = 242, .how = 2},
+    {.division = 125, .how = 9},
+    {.division = 310, .how = 3},
+    {.division = 310, .how = 2},
+    {.division = 203, .how = 3},
+    {.division = 203, .how = 2},
+    {.division = 192, .how = 3},
+    {.division = 192, .how = 2},
+    {.division = 429, .how = 3},
+    {.division = 429, .how = 3},
+    {.division = 429, .how = 3},
+    {.division = 429, .how = 2},
+    {.division = 430, .how = 3},
+    {.division = 430, .how = 3},
+    {.division = 430, .how = 2},
+    {.division = 430, .how = 3},
+    {.division = 428, .how = 3},
+    {.division = 428, .how = 3},
+    {.division = 428, .how = 2},
+    {.division = 428, .how = 3},
+    {.division = 194, .how = 3},
+    {.division = 194, .how = 2},
+    {.division = 258, .how = 3},
+    {.division = 258, .how = 2},
+  },
+  .place_keys = {
+    [5] = {.letter = 20845, .other = 22235, .first = 1334, .count = 1},
+    {.letter = 34913, .other = 27700, .first = 2271, .count = 2},
+    [8] = {.letter = 29287, .other = 22330, .first = 2067, .count = 1},
+    {.letter = 28526, .other = 24030, .first = 2047, .count = 2},
+    {.letter = 38463, .other = 28909, .first = 2442, .count = 1},
+    [13] = {.letter = 26080, .other = 38177, .first = 1826, .count = 2},
+    [24] = {.letter = 99, .other = 106, .first = 269, .count = 4},
+    [30] = {.letter = 40784, .other = 40784, .first = 2526, .count = 2},
+    {.letter = 19968, .other = 20845, .first = 1020, .count = 8},
+    [34] = {.letter = 26611, .other = 24030, .first = 1895, .count = 2},
+    {.letter = 20108, .other = 20116, .first = 1215, .count = 1},
+    {.letter = 29281, .other = 20025, .first = 2065, .count = 2},
+    {.letter = 30431, .first = 2131, .count = 1},
+    [39] = {.letter = 104, .other = 111, .first = 382, .count = 7},
+    [44] = {.letter = 120, .other = 104, .first = 808, .count = 2},
+    [50] = {.letter = 24041, .other = 30041, .first = 1676, .count = 2},
+    [58] = {.letter = 122, .other = 104, .first = 919, .count = 5},
+    [72] = {.letter = 121, .other = 109, .first = 886, .count = 2},
+    {.letter = 24179, .other = 39030, .first = 1707, .count = 2},
+    [89] = {.letter = 121, .other = 105, .first = 855, .count = 25},
+    [91] = {.letter = 40660, .other = 21335, .first = 2518, .count = 4},
+    [93] = {.letter = 38428, .other = 38451, .first = 2405, .count = 2},
+    [97] = {.letter = 117, .other = 115, .first = 762, .count = 1},
+    [101] = {.letter = 49, .other = 49, .first = 6, .count = 1},
+    {.letter = 20845, .other = 23433, .first = 1336, .count = 2},
+    {.letter = 27733, .other = 22836, .first = 1928, .count = 2},
+    [111] = {.letter = 22242, .other = 32467, .first = 1545, .count = 1},
+    [120] = {.letter = 49, .other = 22242, .first = 50, .count = 1},
+    {.letter = 103, .other = 99, .first = 320, .count = 2},
+    [123] = {.letter = 23665, .other = 19996, .first = 1659, .count = 2},
+    {.letter = 98, .other = 122, .first = 240, .count = 1},
+    [127] = {.letter = 55, .other = 50, .first = 93, .count = 1},
+    {.letter = 26118, .other = 24471, .first = 1832, .count = 1},
+    {.letter = 38669, .other = 22478, .first = 2459, .count = 2},
+    {.letter = 50, .other = 50, .first = 52, .count = 5},
+    [132] = {.letter = 26519, .other = 21306, .first = 1882, .count = 1},
+    [153] = {.letter = 24266, .other = 22346, .first = 1729, .count = 2},
+    [162] = {.letter = 21452, .other = 40493, .first = 1437, .count = 2},
+    [166] = {.letter = 21152, .other = 23572, .first = 1376, .count = 1},
+    {.letter = 37027, .other = 20161, .first = 2349, .count = 1},
+    [183] = {.letter = 27827, .other = 21335, .first = 1956, .count = 2},
+    [187] = {.letter = 23459, .other = 22478, .first = 1640, .count = 2},
+    [190] = {.letter = 20065, .first = 1205, .count = 1},
+    {.letter = 31119, .other = 24314, .first = 2148, .count = 2},
+    [193] = {.letter = 53, .other = 48, .first = 78, .count = 1},
+    {.letter = 20108, .other = 20061, .first = 1209, .count = 1},
+    [197] = {.letter = 33609, .other = 28246, .first = 2248, .count = 4},
+    {.letter = 113, .other = 116, .first = 615, .count = 2},
+    {.letter = 1578, .other = 1744, .first = 950, .count = 1},
+    [205] = {.letter = 1605, .other = 1749, .first = 980, .count = 1},
+    [207] = {.letter = 21704, .other = 23572, .first = 1501, .count = 2},
+    [209] = {.letter = 20020, .other = 27778, .first = 1165, .count = 2},
+    {.letter = 26071, .first = 1824, .count = 1},
+    {.letter = 20843, .other = 23478, .first = 1313, .count = 1},
+    [213] = {.letter = 23815, .other = 24038, .first = 1671, .count = 2},
+    {.letter = 20020, .other = 39640, .first = 1169, .count = 1},
+    {.letter = 19971, .other = 19968, .first = 1088, .count = 1},
+    {.letter = 38450, .other = 22478, .first = 2407, .count = 2},
+    {.letter = 20044, .other = 40065, .first = 1190, .count = 3},
+    [220] = {.letter = 112, .other = 105, .first = 587, .count = 4},
+    [222] = {.letter = 98, .other = 99, .first = 195, .count = 2},
+    {.letter = 56, .other = 55, .first = 106, .count = 1},
+    {.letter = 36890, .other = 36797, .first = 2341, .count = 2},
+    [226] = {.letter = 36793, .other = 22659, .first = 2319, .count = 1},
+    [228] = {.letter = 19968, .other = 38646, .first = 1082, .count = 5},
+    [231] = {.letter = 107, .other = 112, .first = 486, .count = 2},
+    [237] = {.letter = 31034, .other = 33539, .first = 2143, .count = 1},
+    [240] = {.letter = 99, .other = 98, .first = 244, .count = 3},
+    {.letter = 99, .other = 120, .first = 275, .count = 1},
+    {.letter = 21271, .other = 23663, .first = 1385, .count = 2},
+    [249] = {.letter = 23433, .other = 24198, .first = 1616, .count = 2},
+    [252] = {.letter = 20445, .other = 23450, .first = 1277, .count = 2},
+    [261] = {.letter = 116, .other = 115, .first = 736, .count = 5},
+    {.letter = 24191, .other = 20803, .first = 1712, .count = 2},
+    {.letter = 100, .other = 115, .first = 286, .count = 2},
+    [265] = {.letter = 104, .other = 121, .first = 411, .count = 2},
+    {.letter = 30333, .other = 23665, .first = 2111, .count = 2},
+    [270] = {.letter = 20445, .other = 20141, .first = 1276, .count = 1},
+    [274] = {.letter = 23452, .other = 26149, .first = 1636, .count = 2},
+    {.letter = 32508, .other = 21512, .first = 2212, .count = 1},
+    [288] = {.letter = 24052, .other = 38899, .first = 1691, .count = 5},
+    [291] = {.letter = 109, .other = 121, .first = 570, .count = 2},
+    {.letter = 23519, .other = 24067, .first = 1649, .count = 4},
+    [297] = {.letter = 1610, .other = 1608, .first = 982, .count = 1},
+    {.letter = 20234, .other = 29313, .first = 1265, .count = 4},
+    [302] = {.letter = 24067, .other = 23572, .first = 1698, .count = 2},
+    [305] = {.letter = 24052, .other = 24422, .first = 1683, .count = 2},
+    {.letter = 24324, .first = 1740, .count = 1},
+    [309] = {.letter = 109, .other = 105, .first = 548, .count = 9},
+    [316] = {.letter = 49, .other = 50, .first = 7, .count = 9},
+    [328] = {.letter = 27744, .other = 24030, .first = 1938, .count = 2},
+    {.letter = 32769, .first = 2216, .count = 1},
+    {.letter = 20892, .other = 19968, .first = 1355, .count = 1},
+    [333] = {.letter = 26377, .first = 1863, .count = 1},
+    {.letter = 19971, .other = 38646, .first = 1111, .count = 1},
+    {.letter = 31532, .other = 50, .first = 2163, .count = 1},
+    [339] = {.letter = 40657, .other = 27827, .first = 2510, .count = 2},
+    [341] = {.letter = 22235, .other = 24029, .first = 1538, .count = 2},
+    {.letter = 39640, .other = 26032, .first = 2484, .count = 3},
+    [345] = {.letter = 1587, .other = 1575, .first = 958, .count = 4},
+    [347] = {.letter = 21488, .other = 28286, .first = 1443, .count = 2},
+    {.letter = 40644, .other = 20872, .first = 2499, .count = 2},
+    {.letter = 104, .other = 107, .first = 378, .count = 2},
+    [352] = {.letter = 1603, .other = 1735, .first = 976, .count = 1},
+    [359] = {.letter = 21830, .other = 27931, .first = 1509, .count = 2},
+    {.letter = 35199, .first = 2282, .count = 1},
+    [367] = {.letter = 27014, .other = 26519, .first = 1911, .count = 2},
+    {.letter = 33805, .other = 20065, .first = 2259, .count = 2},
+    {.letter = 37108, .other = 24030, .first = 2358, .count = 2},
+    [371] = {.letter = 30053, .first = 2104, .count = 1},
+    [392] = {.letter = 21487, .other = 20811, .first = 1439, .count = 2},
+    [394] = {.letter = 52, .other = 52, .first = 71, .count = 1},
+    [398] = {.letter = 19977, .other = 22235, .first = 1127, .count = 1},
+    [405] = {.letter = 52, .other = 55, .first = 74, .count = 1},
+    [407] = {.letter = 22235, .other = 22235, .first = 1536, .count = 1},
+    {.letter = 55, .other = 57, .first = 100, .count = 1},
+    [410] = {.letter = 98, .other = 106, .first = 208, .count = 2},
+    [417] = {.letter = 116, .other = 109, .first = 724, .count = 4},
+    [419] = {.letter = 28201, .other = 24030, .first = 2016, .count = 2},
+    {.letter = 109, .other = 117, .first = 566, .count = 4},
+    {.letter = 119, .other = 113, .first = 779, .count = 2},
+    {.letter = 38543, .other = 24030, .first = 2455, .count = 2},
+    {.letter = 115, .other = 115, .first = 677, .count = 2},
+    [431] = {.letter = 29420, .other = 23665, .first = 2073, .count = 2},
+    [437] = {.letter = 20020, .other = 22799, .first = 1159, .count = 4},
+    [439] = {.letter = 28246, .other = 21271, .first = 2022, .count = 2},
+    {.letter = 27982, .other = 28304, .first = 1981, .count = 1},
+    [445] = {.letter = 1580, .other = 1744, .first = 951, .count = 1},
+    {.letter = 23665, .other = 21335, .first = 1661, .count = 2},
+    {.letter = 24688, .other = 21512, .first = 1771, .count = 1},
+    {.letter = 22253, .other = 21306, .first = 1546, .count = 1},
+    [453] = {.letter = 112, .other = 115, .first = 592, .count = 2},
+    [455] = {.letter = 115, .other = 111, .first = 675, .count = 1},
+    [459] = {.letter = 24320, .other = 21457, .first = 1737, .count = 1},
+    {.letter = 20108, .other = 25903, .first = 1226, .count = 1},
+    {.letter = 21452, .other = 27827, .first = 1435, .count = 2},
+    [464] = {.letter = 108, .other = 117, .first = 522, .count = 8},
+    [471] = {.letter = 27827, .other = 27744, .first = 1958, .count = 2},
+    [475] = {.letter = 24576, .other = 21270, .first = 1760, .count = 2},
+    [479] = {.letter = 26118, .other = 29577, .first = 1835, .count = 2},
+    [484] = {.letter = 33678, .other = 36710, .first = 2254, .count = 2},
+    [490] = {.letter = 27993, .other = 27743, .first = 1982, .count = 2},
+    [499] = {.letter = 117, .other = 113, .first = 758, .count = 1},
+    {.letter = 1601, .other = 1735, .first = 964, .count = 1},
+    [505] = {.letter = 109, .other = 102, .first = 544, .count = 2},
+    {.letter = 24037, .other = 19994, .first = 1674, .count = 2},
+    {.letter = 19996, .other = 33829, .first = 1151, .count = 2},
+    [518] = {.letter = 22836, .other = 23663, .first = 1594, .count = 3},
+    {.letter = 115, .other = 99, .first = 626, .count = 2},
+    {.letter = 24453, .first = 1747, .count = 1},
+    {.letter = 39321, .other = 29677, .first = 2478, .count = 1},
+    [528] = {.letter = 27896, .other = 24030, .first = 1968, .count = 2},
+    [531] = {.letter = 24211, .other = 23572, .first = 1724, .count = 2},
+    [534] = {.letter = 20445, .other = 31246, .first = 1281, .count = 1},
+    {.letter = 26524, .other = 27931, .first = 1887, .count = 4},
+    [538] = {.letter = 98, .other = 108, .first = 210, .count = 5},
+    [545] = {.letter = 20843, .other = 20845, .first = 1303, .count = 1},
+    [553] = {.letter = 20843, .other = 22235, .first = 1311, .count = 1},
+    [555] = {.letter = 1610, .other = 1744, .first = 983, .count = 2},
+    [561] = {.letter = 19977, .other = 20843, .first = 1119, .count = 1},
+    [564] = {.letter = 29595, .other = 32435, .first = 2084, .count = 2},
+    [568] = {.letter = 98, .other = 101, .first = 197, .count = 9},
+    {.letter = 31532, .other = 49, .first = 2158, .count = 5},
+    {.letter = 37039, .other = 37112, .first = 2352, .count = 2},
+    [572] = {.letter = 38108, .other = 24029, .first = 2382, .count = 2},
+    [574] = {.letter = 98, .other = 121, .first = 235, .count = 5},
+    {.letter = 21313, .other = 24072, .first = 1402, .count = 1},
+    [588] = {.letter = 26666, .other = 27954, .first = 1897, .count = 2},
+    [599] = {.letter = 38797, .other = 23665, .first = 2469, .count = 2},
+    [612] = {.letter = 20108, .other = 19968, .first = 1207, .count = 1},
+    [614] = {.letter = 22235, .other = 19971, .first = 1522, .count = 1},
+    [618] = {.letter = 21338, .other = 24030, .first = 1427, .count = 1},
+    [635] = {.letter = 35029, .other = 27665, .first = 2278, .count = 2},
+    [637] = {.letter = 29983, .other = 20135, .first = 2103, .count = 1},
+    [648] = {.letter = 20869, .other = 27743, .first = 1349, .count = 2},
+    [654] = {.letter = 32593, .other = 31449, .first = 2214, .count = 1},
+    [658] = {.letter = 28023, .other = 35199, .first = 1997, .count = 4},
+    [661] = {.letter = 22806, .first = 1569, .count = 1},
+    {.letter = 113, .other = 104, .first = 596, .count = 2},
+    {.letter = 25176, .other = 20113, .first = 1776, .count = 1},
+    {.letter = 20845, .other = 21313, .first = 1326, .count = 8},
+    {.letter = 26124, .other = 21513, .first = 1837, .count = 5},
+    [671] = {.letter = 27494, .other = 23041, .first = 1913, .count = 2},
+    [673] = {.letter = 28023, .other = 21271, .first = 1986, .count = 4},
+    [677] = {.letter = 51, .other = 54, .first = 65, .count = 1},
+    [690] = {.letter = 31532, .other = 20108, .first = 2175, .count = 1},
+    [693] = {.letter = 20845, .other = 20108, .first = 1323, .count = 1},
+    [698] = {.letter = 21069, .other = 36827, .first = 1375, .count = 1},
+    {.letter = 21628, .other = 21644, .first = 1473, .count = 2},
+    {.letter = 20811, .other = 28909, .first = 1296, .count = 1},
+    [705] = {.letter = 106, .other = 105, .first = 417, .count = 16},
+    {.letter = 19977, .other = 22378, .first = 1129, .count = 1},
+    [710] = {.letter = 26970, .other = 38596, .first = 1907, .count = 4},
+    [712] = {.letter = 38463, .other = 29926, .first = 2443, .count = 2},
+    [716] = {.letter = 52, .other = 50, .first = 70, .count = 1},
+    {.letter = 21335, .other = 36890, .first = 1414, .count = 2},
+    {.letter = 28392, .other = 24030, .first = 2038, .count = 2},
+    [720] = {.letter = 38428, .other = 24247, .first = 2401, .count = 2},
+    [725] = {.letter = 25991, .other = 23665, .first = 1799, .count = 4},
+    [727] = {.letter = 33538, .other = 21517, .first = 2242, .count = 2},
+    [730] = {.letter = 19977, .other = 38376, .first = 1135, .count = 2},
+    [739] = {.letter = 101, .other = 97, .first = 292, .count = 1},
+    {.letter = 28937, .other = 32774, .first = 2058, .count = 4},
+    {.letter = 21271, .other = 22612, .first = 1384, .count = 1},
+    {.letter = 26494, .other = 21407, .first = 1880, .count = 2},
+    [747] = {.letter = 38182, .other = 24030, .first = 2390, .count = 2},
+    [752] = {.letter = 1739, .other = 1735, .first = 990, .count = 1},
+    [760] = {.letter = 20044, .other = 20160, .first = 1176, .count = 2},
+    [769] = {.letter = 20013, .other = 21355, .first = 1155, .count = 2},
+    {.letter = 121, .other = 113, .first = 891, .count = 3},
+    [773] = {.letter = 21513, .other = 26684, .first = 1459, .count = 1},
+    [785] = {.letter = 33487, .other = 24030, .first = 2236, .count = 2},
+    [789] = {.letter = 31574, .other = 21202, .first = 2184, .count = 2},
+    [801] = {.letter = 20061, .other = 38646, .first = 1203, .count = 1},
+    [805] = {.letter = 37329, .other = 26124, .first = 2372, .count = 2},
+    [819] = {.letter = 1602, .other = 1575, .first = 965, .count = 5},
+    [821] = {.letter = 20044, .other = 33487, .first = 1188, .count = 2},
+    {.letter = 23519, .other = 27735, .first = 1653, .count = 1},
+    [826] = {.letter = 21414, .other = 38376, .first = 1431, .count = 2},
+    {.letter = 20044, .other = 24688, .first = 1183, .count = 2},
+    {.letter = 28508, .other = 27743, .first = 2046, .count = 1},
+    {.letter = 38468, .other = 34920, .first = 2449, .count = 1},
+    [834] = {.letter = 1602, .other = 1735, .first = 971, .count = 2},
+    [841] = {.letter = 20013, .first = 1154, .count = 1},
+    [844] = {.letter = 50, .other = 49, .first = 51, .count = 1},
+    [857] = {.letter = 38468, .other = 20214, .first = 2448, .count = 1},
+    {.letter = 51, .other = 56, .first = 67, .count = 1},
+    {.letter = 33743, .other = 27901, .first = 2257, .count = 2},
+    {.letter = 38669, .other = 23572, .first = 2461, .count = 2},
+    [865] = {.letter = 23448, .other = 32593, .first = 1627, .count = 1},
+    [867] = {.letter = 23433, .other = 24509, .first = 1620, .count = 2},
+    {.letter = 119, .other = 117, .first = 784, .count = 22},
+    {.letter = 38738, .other = 27827, .first = 2465, .count = 2},
+    {.letter = 20116, .other = 19977, .first = 1240, .count = 1},
+    {.letter = 119, .other = 108, .first = 776, .count = 3},
+    {.letter = 1670, .other = 1609, .first = 986, .count = 2},
+    {.letter = 29305, .other = 21035, .first = 2072, .count = 1},
+    [876] = {.letter = 34903, .first = 2269, .count = 1},
+    {.letter = 113, .other = 105, .first = 598, .count = 14},
+    {.letter = 37329, .other = 21326, .first = 2370, .count = 2},
+    {.letter = 20116, .first = 1237, .count = 1},
+    [888] = {.letter = 20108, .other = 24072, .first = 1225, .count = 1},
+    [892] = {.letter = 19978, .other = 39286, .first = 1140, .count = 2},
+    {.letter = 104, .other = 116, .first = 391, .count = 6},
+    {.letter = 108, .other = 116, .first = 520, .count = 2},
+    [899] = {.letter = 23425, .other = 27874, .first = 1614, .count = 2},
+    [903] = {.letter = 20844, .other = 21578, .first = 1315, .count = 1},
+    [905] = {.letter = 32463, .other = 24320, .first = 2203, .count = 1},
+    [910] = {.letter = 24571, .other = 24030, .first = 1758, .count = 2},
+    {.letter = 20811, .other = 25289, .first = 1293, .count = 3},
+    {.letter = 20845, .other = 19968, .first = 1319, .count = 1},
+    [916] = {.letter = 107, .other = 111, .first = 482, .count = 4},
+    [923] = {.letter = 106, .other = 109, .first = 433, .count = 4},
+    {.letter = 27801, .other = 28286, .first = 1945, .count = 3},
+    {.letter = 30473, .other = 23665, .first = 2133, .count = 2},
+    {.letter = 31532, .other = 21313, .first = 2179, .count = 4},
+    [934] = {.letter = 119, .other = 101, .first = 763, .count = 11},
+    [946] = {.letter = 19968, .other = 20843, .first = 1012, .count = 8},
+    [951] = {.letter = 24179, .other = 20937, .first = 1705, .count = 2},
+    [955] = {.letter = 53, .other = 51, .first = 80, .count = 1},
+    [958] = {.letter = 19968, .other = 24072, .first = 1037, .count = 1},
+    [966] = {.letter = 24688, .other = 20854, .first = 1770, .count = 1},
+    [968] = {.letter = 25289, .other = 33832, .first = 1790, .count = 2},
+    {.letter = 28353, .other = 24030, .first = 2036, .count = 2},
+    [971] = {.letter = 25856, .other = 26525, .first = 1797, .count = 2},
+    [981] = {.letter = 115, .other = 113, .first = 676, .count = 1},
+    [984] = {.letter = 30095, .other = 38468, .first = 2107, .count = 2},
+    [991] = {.letter = 56, .other = 52, .first = 104, .count = 1},
+    {.letter = 36195, .other = 24030, .first = 2312, .count = 2},
+    [994] = {.letter = 26085, .other = 21888, .first = 1828, .count = 2},
+    {.letter = 27743, .other = 35199, .first = 1934, .count = 2},
+    {.letter = 104, .other = 101, .first = 348, .count = 28},
+    [999] = {.letter = 24120, .other = 24030, .first = 1701, .count = 2},
+    [1007] = {.letter = 19977, .other = 21313, .first = 1121, .count = 6},
+    [1014] = {.letter = 36797, .other = 23425, .first = 2320, .count = 2},
+    [1017] = {.letter = 22855, .other = 21488, .first = 1597, .count = 3},
+    [1019] = {.letter = 39069, .other = 25935, .first = 2473, .count = 2},
+    [1031] = {.letter = 1578, .other = 1609, .first = 946, .count = 1},
+    [1034] = {.letter = 23041, .other = 28023, .first = 1602, .count = 2},
+    [1036] = {.letter = 31070, .other = 20892, .first = 2145, .count = 1},
+    [1040] = {.letter = 20892, .other = 19971, .first = 1356, .count = 1},
+    {.letter = 23731, .other = 26222, .first = 1667, .count = 2},
+    {.letter = 1605, .other = 1575, .first = 979, .count = 1},
+    {.letter = 29615, .other = 32447, .first = 2087, .count = 1},
+    [1049] = {.letter = 21335, .first = 1403, .count = 1},
+    [1051] = {.letter = 19977, .other = 20845, .first = 1120, .count = 1},
+    [1053] = {.letter = 121, .other = 117, .first = 896, .count = 15},
+    [1057] = {.letter = 20845, .other = 20845, .first = 1325, .count = 1},
+    {.letter = 31859, .other = 19996, .first = 2186, .count = 2},
+    [1070] = {.letter = 39640, .other = 26124, .first = 2487, .count = 2},
+    [1073] = {.letter = 28246, .other = 24030, .first = 2026, .count = 2},
+    [1077] = {.letter = 56, .other = 51, .first = 103, .count = 1},
+    [1081] = {.letter = 19968, .other = 19971, .first = 993, .count = 1},
+    [1086] = {.letter = 120, .other = 121, .first = 840, .count = 2},
+    [1089] = {.letter = 24120, .other = 24503, .first = 1703, .count = 2},
+    [1091] = {.letter = 56, .other = 54, .first = 105, .count = 1},
+    [1098] = {.letter = 25552, .other = 20379, .first = 1794, .count = 1},
+    [1118] = {.letter = 20845, .other = 19971, .first = 1320, .count = 1},
+    {.letter = 52, .other = 22242, .first = 77, .count = 1},
+    [1121] = {.letter = 30693, .first = 2135, .count = 1},
+    {.letter = 31532, .other = 55, .first = 2168, .count = 1},
+    [1126] = {.letter = 109, .other = 108, .first = 557, .count = 3},
+    [1138] = {.letter = 19968, .first = 991, .count = 1},
+    [1150] = {.letter = 20110, .other = 30000, .first = 1231, .count = 2},
+    [1153] = {.letter = 19977, .other = 24072, .first = 1130, .count = 1},
+    [1155] = {.letter = 107, .other = 122, .first = 512, .count = 4},
+    [1157] = {.letter = 26410, .first = 1872, .count = 1},
+    [1162] = {.letter = 32593, .other = 22336, .first = 2213, .count = 1},
+    {.letter = 26085, .other = 29031, .first = 1830, .count = 2},
+    [1166] = {.letter = 23450, .other = 35199, .first = 1630, .count = 2},
+    [1168] = {.letter = 22612, .other = 26684, .first = 1563, .count = 1},
+    [1173] = {.letter = 114, .other = 111, .first = 617, .count = 1},
+    [1176] = {.letter = 121, .other = 97, .first = 842, .count = 6},
+    [1178] = {.letter = 38471, .other = 21335, .first = 2450, .count = 2},
+    [1188] = {.letter = 26080, .first = 1825, .count = 1},
+    [1201] = {.letter = 20029, .other = 27700, .first = 1172, .count = 2},
+    {.letter = 21338, .other = 23572, .first = 1422, .count = 5},
+    {.letter = 22253, .other = 33402, .first = 1547, .count = 1},
+    {.letter = 38215, .other = 27743, .first = 2393, .count = 2},
+    {.letter = 22266, .other = 21407, .first = 1548, .count = 2},
+    {.letter = 22823, .other = 34903, .first = 1581, .count = 1},
+    [1208] = {.letter = 21644, .other = 24067, .first = 1479, .count = 4},
+    [1214] = {.letter = 28205, .other = 21335, .first = 2020, .count = 2},
+    {.letter = 36196, .other = 23792, .first = 2314, .count = 2},
+    [1219] = {.letter = 21313, .other = 22576, .first = 1400, .count = 2},
+    [1224] = {.letter = 97, .other = 119, .first = 162, .count = 6},
+    {.letter = 40614, .other = 30422, .first = 2497, .count = 2},
+    [1227] = {.letter = 1606, .other = 1609, .first = 981, .count = 1},
+    [1245] = {.letter = 98, .other = 97, .first = 168, .count = 27},
+    [1249] = {.letter = 27931, .other = 38451, .first = 1974, .count = 2},
+    [1258] = {.letter = 20234, .other = 23425, .first = 1258, .count = 3},
+    [1266] = {.letter = 52, .other = 57, .first = 76, .count = 1},
+    {.letter = 22235, .other = 24179, .first = 1541, .count = 2},
+    {.letter = 34913, .other = 38451, .first = 2273, .count = 2},
+    [1271] = {.letter = 55, .other = 56, .first = 99, .count = 1},
+    {.letter = 106, .other = 115, .first = 437, .count = 2},
+    [1302] = {.letter = 20892, .other = 20061, .first = 1359, .count = 1},
+    [1305] = {.letter = 102, .other = 107, .first = 301, .count = 2},
+    [1311] = {.letter = 115, .other = 116, .first = 679, .count = 1},
+    [1321] = {.letter = 38081, .other = 23725, .first = 2376, .count = 2},
+    [1331] = {.letter = 54, .other = 22242, .first = 90, .count = 1},
+    [1340] = {.letter = 20061, .other = 21313, .first = 1198, .count = 2},
+    {.letter = 21338, .other = 26031, .first = 1428, .count = 1},
+    [1344] = {.letter = 117, .other = 110, .first = 757, .count = 1},
+    {.letter = 27784, .other = 38451, .first = 1940, .count = 2},
+    [1351] = {.letter = 99, .other = 101, .first = 247, .count = 7},
+    [1354] = {.letter = 104, .other = 97, .first = 332, .count = 9},
+    [1361] = {.letter = 36981, .other = 20041, .first = 2345, .count = 2},
+    {.letter = 20845, .other = 24072, .first = 1338, .count = 1},
+    [1371] = {.letter = 26157, .other = 33487, .first = 1845, .count = 2},
+    {.letter = 28548, .other = 36808, .first = 2049, .count = 1},
+    [1376] = {.letter = 112, .other = 111, .first = 591, .count = 1},
+    {.letter = 28023, .other = 21335, .first = 1990, .count = 5},
+    [1393] = {.letter = 34903, .other = 36947, .first = 2270, .count = 1},
+    {.letter = 24681, .other = 26045, .first = 1766, .count = 4},
+    [1397] = {.letter = 99, .other = 97, .first = 241, .count = 3},
+    [1407] = {.letter = 24503, .other = 23439, .first = 1750, .count = 4},
+    [1412] = {.letter = 22025, .other = 20852, .first = 1516, .count = 2},
+    [1418] = {.letter = 21335, .other = 26124, .first = 1412, .count = 2},
+    [1425] = {.letter = 25242, .other = 39034, .first = 1788, .count = 2},
+    {.letter = 33311, .other = 23665, .first = 2230, .count = 2},
+    {.letter = 109, .other = 111, .first = 560, .count = 6},
+    [1431] = {.letter = 27982, .other = 23425, .first = 1979, .count = 2},
+    [1439] = {.letter = 1574, .other = 1735, .first = 936, .count = 1},
+    [1441] = {.letter = 107, .other = 97, .first = 439, .count = 14},
+    [1445] = {.letter = 32418, .other = 23665, .first = 2191, .count = 1},
+    [1450] = {.letter = 27888, .other = 24030, .first = 1966, .count = 2},
+    [1453] = {.letter = 31206, .other = 30343, .first = 2154, .count = 2},
+    {.letter = 32993, .other = 26472, .first = 2222, .count = 2},
+    {.letter = 20811, .other = 20854, .first = 1286, .count = 1},
+    [1458] = {.letter = 21313, .other = 19977, .first = 1392, .count = 2},
+    [1466] = {.letter = 19971, .other = 20108, .first = 1092, .count = 1},
+    [1476] = {.letter = 20843, .other = 21313, .first = 1304, .count = 7},
+    [1482] = {.letter = 21628, .other = 22270, .first = 1475, .count = 2},
+    {.letter = 29664, .other = 28023, .first = 2088, .count = 2},
+    [1485] = {.letter = 26531, .other = 24196, .first = 1891, .count = 2},
+    [1488] = {.letter = 55, .other = 53, .first = 96, .count = 1},
+    {.letter = 30382, .other = 23665, .first = 2122, .count = 3},
+    [1491] = {.letter = 23433, .other = 24247, .first = 1618, .count = 2},
+    [1493] = {.letter = 26032, .first = 1804, .count = 1},
+    [1497] = {.letter = 36830, .other = 20113, .first = 2332, .count = 2},
+    [1501] = {.letter = 51, .other = 49, .first = 62, .count = 1},
+    [1514] = {.letter = 1583, .other = 1734, .first = 957, .count = 1},
+    {.letter = 116, .other = 101, .first = 704, .count = 5},
+    [1518] = {.letter = 109, .other = 97, .first = 530, .count = 12},
+    [1522] = {.letter = 23487, .other = 36801, .first = 1644, .count = 2},
+    [1526] = {.letter = 30465, .first = 2132, .count = 1},
+    {.letter = 38463, .other = 20811, .first = 2413, .count = 9},
+    [1530] = {.letter = 21313, .first = 1390, .count = 1},
+    [1532] = {.letter = 36164, .other = 38451, .first = 2309, .count = 2},
+    [1539] = {.letter = 21513, .other = 23433, .first = 1450, .count = 2},
+    [1541] = {.letter = 23663, .other = 26124, .first = 1658, .count = 1},
+    {.letter = 34444, .other = 22496, .first = 2267, .count = 2},
+    {.letter = 20108, .other = 21313, .first = 1217, .count = 6},
+    [1545] = {.letter = 115, .other = 108, .first = 671, .count = 2},
+    {.letter = 20063, .other = 26408, .first = 1204, .count = 1},
+    {.letter = 24191, .other = 24030, .first = 1716, .count = 2},
+    [1549] = {.letter = 20845, .other = 19977, .first = 1321, .count = 1},
+    {.letter = 20892, .other = 19994, .first = 1358, .count = 1},
+    {.letter = 35768, .other = 26124, .first = 2296, .count = 2},
+    [1553] = {.letter = 32993, .other = 21516, .first = 2221, .count = 1},
+    [1557] = {.letter = 21776, .other = 23665, .first = 1505, .count = 2},
+    [1562] = {.letter = 57, .other = 49, .first = 111, .count = 1},
+    [1565] = {.letter = 22270, .other = 26408, .first = 1550, .count = 2},
+    {.letter = 23452, .other = 23486, .first = 1632, .count = 2},
+    {.letter = 26118, .other = 26126, .first = 1833, .count = 2},
+    [1573] = {.letter = 49, .other = 54, .first = 33, .count = 8},
+    [1575] = {.letter = 20234, .other = 21566, .first = 1256, .count = 2},
+    {.letter = 21704, .other = 23494, .first = 1498, .count = 3},
+    [1587] = {.letter = 19977, .other = 22242, .first = 1128, .count = 1},
+    [1589] = {.letter = 20048, .other = 19996, .first = 1193, .count = 1},
+    [1596] = {.letter = 102, .other = 117, .first = 303, .count = 11},
+    [1598] = {.letter = 26519, .other = 33437, .first = 1884, .count = 2},
+    [1601] = {.letter = 38134, .other = 24029, .first = 2386, .count = 2},
+    [1604] = {.letter = 31119, .other = 28023, .first = 2150, .count = 2},
+    {.letter = 20449, .other = 38451, .first = 1282, .count = 2},
+    {.letter = 36890, .other = 30693, .first = 2340, .count = 1},
+    [1614] = {.letter = 19977, .other = 27801, .first = 1133, .count = 2},
+    {.letter = 21516, .first = 1460, .count = 1},
+    [1619] = {.letter = 22235, .other = 22242, .first = 1537, .count = 1},
+    {.letter = 34914, .other = 24030, .first = 2275, .count = 2},
+    {.letter = 121, .other = 108, .first = 882, .count = 4},
+    {.letter = 39547, .other = 39532, .first = 2482, .count = 2},
+    [1624] = {.letter = 21888, .other = 25289, .first = 1515, .count = 1},
+    {.letter = 55, .other = 55, .first = 98, .count = 1},
+    [1629] = {.letter = 52, .other = 56, .first = 75, .count = 1},
+    [1635] = {.letter = 27494, .other = 27721, .first = 1915, .count = 2},
+    [1640] = {.letter = 30333, .other = 22478, .first = 2109, .count = 2},
+    {.letter = 1576, .other = 1735, .first = 940, .count = 3},
+    {.letter = 19996, .first = 1147, .count = 1},
+    [1645] = {.letter = 25176, .other = 37324, .first = 1780, .count = 2},
+    [1647] = {.letter = 32903, .other = 24198, .first = 2219, .count = 2},
+    {.letter = 21271, .other = 28023, .first = 1387, .count = 2},
+    [1650] = {.letter = 51, .other = 51, .first = 63, .count = 1},
+    {.letter = 20116, .other = 21313, .first = 1241, .count = 3},
+    [1654] = {.letter = 20845, .other = 22242, .first = 1335, .count = 1},
+    [1665] = {.letter = 24055, .first = 1696, .count = 1},
+    [1667] = {.letter = 26705, .other = 22612, .first = 1902, .count = 1},
+    [1669] = {.letter = 119, .other = 106, .first = 774, .count = 2},
+    [1671] = {.letter = 56, .other = 56, .first = 107, .count = 1},
+    [1677] = {.letter = 38451, .other = 27849, .first = 2411, .count = 2},
+    [1681] = {.letter = 36797, .other = 28304, .first = 2322, .count = 2},
+    [1684] = {.letter = 98, .other = 111, .first = 215, .count = 13},
+    {.letter = 31119, .other = 24030, .first = 2146, .count = 2},
+    {.letter = 39321, .other = 28207, .first = 2475, .count = 3},
+    {.letter = 36149, .other = 38451, .first = 2305, .count = 2},
+    {.letter = 100, .other = 98, .first = 282, .count = 2},
+    {.letter = 37045, .other = 38451, .first = 2354, .count = 2},
+    [1695] = {.letter = 24191, .other = 23433, .first = 1714, .count = 2},
+    [1703] = {.letter = 19977, .other = 20122, .first = 1117, .count = 2},
+    [1709] = {.letter = 19971, .other = 19971, .first = 1089, .count = 1},
+    [1711] = {.letter = 49, .other = 51, .first = 16, .count = 7},
+    {.letter = 103, .other = 117, .first = 329, .count = 3},
+    [1726] = {.letter = 31354, .first = 2156, .count = 1},
+    [1728] = {.letter = 30830, .other = 23450, .first = 2142, .count = 1},
+    [1733] = {.letter = 22242, .other = 22330, .first = 1544, .count = 1},
+    [1738] = {.letter = 55, .other = 52, .first = 95, .count = 1},
+    {.letter = 22635, .first = 1564, .count = 1},
+    {.letter = 20843, .other = 19977, .first = 1300, .count = 1},
+    {.letter = 21644, .other = 30000, .first = 1485, .count = 5},
+    {.letter = 1711, .other = 1735, .first = 989, .count = 1},
+    {.letter = 19971, .other = 20116, .first = 1093, .count = 1},
+    [1753] = {.letter = 21439, .first = 1433, .count = 1},
+    [1755] = {.letter = 25991, .other = 26124, .first = 1803, .count = 1},
+    {.letter = 33670, .other = 30000, .first = 2252, .count = 2},
+    [1758] = {.letter = 34917, .other = 20805, .first = 2277, .count = 1},
+    [1763] = {.letter = 23612, .other = 21202, .first = 1656, .count = 2},
+    [1772] = {.letter = 29577, .other = 26641, .first = 2077, .count = 4},
+    [1785] = {.letter = 40548, .other = 22721, .first = 2491, .count = 2},
+    [1787] = {.letter = 21512, .other = 20316, .first = 1447, .count = 1},
+    [1789] = {.letter = 26222, .other = 27953, .first = 1855, .count = 2},
+    {.letter = 22823, .other = 36830, .first = 1582, .count = 2},
+    {.letter = 24211, .other = 36710, .first = 1726, .count = 3},
+    [1793] = {.letter = 35199, .other = 23425, .first = 2287, .count = 2},
+    [1796] = {.letter = 104, .other = 109, .first = 380, .count = 2},
+    {.letter = 1603, .other = 1744, .first = 977, .count = 1},
+    [1799] = {.letter = 22235, .other = 20061, .first = 1523, .count = 1},
+    [1805] = {.letter = 100, .other = 97, .first = 276, .count = 6},
+    {.letter = 51, .other = 55, .first = 66, .count = 1},
+    {.letter = 28142, .other = 21335, .first = 2005, .count = 2},
+    [1811] = {.letter = 33258, .other = 36129, .first = 2228, .count = 2},
+    [1817] = {.letter = 19977, .other = 19968, .first = 1114, .count = 1},
+    {.letter = 20843, .other = 20843, .first = 1302, .count = 1},
+    {.letter = 25242, .other = 24030, .first = 1786, .count = 2},
+    [1821] = {.letter = 40644, .other = 30000, .first = 2507, .count = 1},
+    [1825] = {.letter = 106, .other = 104, .first = 415, .count = 2},
+    [1827] = {.letter = 116, .other = 98, .first = 699, .count = 2},
+    {.letter = 32500, .other = 21566, .first = 2209, .count = 1},
+    [1832] = {.letter = 110, .other = 108, .first = 581, .count = 2},
+    {.letter = 20048, .other = 23665, .first = 1194, .count = 2},
+    [1836] = {.letter = 25176, .other = 23572, .first = 1779, .count = 1},
+    [1846] = {.letter = 20116, .other = 24072, .first = 1247, .count = 1},
+    [1861] = {.letter = 30333, .other = 26472, .first = 2113, .count = 2},
+    [1864] = {.letter = 107, .other = 116, .first = 491, .count = 2},
+    [1866] = {.letter = 20116, .other = 19968, .first = 1238, .count = 2},
+    [1869] = {.letter = 23425, .other = 24503, .first = 1612, .count = 2},
+    {.letter = 32501, .other = 38451, .first = 2210, .count = 2},
+    [1873] = {.letter = 27704, .other = 24030, .first = 1924, .count = 2},
+    {.letter = 29289, .other = 27969, .first = 2068, .count = 2},
+    {.letter = 35199, .other = 21452, .first = 2283, .count = 4},
+    [1880] = {.letter = 37027, .other = 26354, .first = 2350, .count = 2},
+    {.letter = 38108, .other = 20161, .first = 2380, .count = 2},
+    [1883] = {.letter = 20108, .other = 20108, .first = 1210, .count = 5},
+    [1901] = {.letter = 27888, .other = 23433, .first = 1964, .count = 2},
+    [1912] = {.letter = 36149, .other = 24030, .first = 2301, .count = 2},
+    [1915] = {.letter = 122, .other = 112, .first = 924, .count = 2},
+    {.letter = 29976, .other = 23388, .first = 2096, .count = 4},
+    [1921] = {.letter = 116, .other = 111, .first = 728, .count = 8},
+    [1925] = {.letter = 27700, .other = 21033, .first = 1921, .count = 1},
+    [1936] = {.letter = 20113, .other = 28014, .first = 1235, .count = 2},
+    {.letter = 121, .other = 112, .first = 889, .count = 2},
+    [1939] = {.letter = 107, .other = 121, .first = 510, .count = 2},
+    [1944] = {.letter = 21518, .first = 1461, .count = 1},
+    [1952] = {.letter = 28246, .other = 21335, .first = 2024, .count = 2},
+    [1958] = {.letter = 25581, .other = 38451, .first = 1795, .count = 2},
+    {.letter = 22612, .other = 22478, .first = 1559, .count = 4},
+    [1961] = {.letter = 20892, .other = 22330, .first = 1369, .count = 1},
+    [1973] = {.letter = 22635, .other = 20889, .first = 1565, .count = 1},
+    {.letter = 22235, .other = 24072, .first = 1540, .count = 1},
+    [1978] = {.letter = 22823, .other = 21516, .first = 1573, .count = 2},
+    [1983] = {.letter = 21313, .other = 19968, .first = 1391, .count = 1},
+    {.letter = 24184, .other = 31119, .first = 1709, .count = 1},
+    [1993] = {.letter = 38597, .other = 23433, .first = 2457, .count = 2},
+    [1996] = {.letter = 20892, .other = 21313, .first = 1364, .count = 4},
+    {.letter = 21830, .other = 19992, .first = 1507, .count = 2},
+    {.letter = 33832, .other = 29926, .first = 2264, .count = 1},
+    [2002] = {.letter = 99, .other = 108, .first = 273, .count = 2},
+    {.letter = 19968, .other = 29287, .first = 1038, .count = 1},
+    {.letter = 116, .other = 116, .first = 741, .count = 2},
+    {.letter = 19971, .other = 20843, .first = 1094, .count = 1},
+    [2008] = {.letter = 35265, .first = 2295, .count = 1},
+    [2012] = {.letter = 20892, .other = 19977, .first = 1357, .count = 1},
+    [2018] = {.letter = 100, .other = 111, .first = 284, .count = 2},
+    [2034] = {.letter = 20061, .other = 19968, .first = 1197, .count = 1},
+    [2037] = {.letter = 27931, .other = 28006, .first = 1972, .count = 2},
+    [2053] = {.letter = 20845, .other = 20061, .first = 1322, .count = 1},
+    [2062] = {.letter = 28142, .other = 21271, .first = 2003, .count = 2},
+    [2069] = {.letter = 21313, .other = 22235, .first = 1397, .count = 2},
+    [2071] = {.letter = 54, .other = 52, .first = 85, .count = 1},
+    {.letter = 24310, .other = 36793, .first = 1733, .count = 4},
+    [2076] = {.letter = 24191, .other = 19996, .first = 1710, .count = 2},
+    [2079] = {.letter = 99, .other = 104, .first = 254, .count = 15},
+    {.letter = 21608, .other = 21475, .first = 1469, .count = 2},
+    [2085] = {.letter = 98, .other = 116, .first = 228, .count = 2},
+    [2087] = {.letter = 25104, .other = 37117, .first = 1774, .count = 2},
+    [2089] = {.letter = 104, .other = 98, .first = 341, .count = 5},
+    [2092] = {.letter = 122, .other = 101, .first = 915, .count = 4},
+    [2098] = {.letter = 33606, .other = 38376, .first = 2246, .count = 2},
+    [2104] = {.letter = 26684, .other = 24178, .first = 1899, .count = 1},
+    {.letter = 36890, .other = 21270, .first = 2338, .count = 2},
+    [2107] = {.letter = 31532, .other = 20061, .first = 2174, .count = 1},
+    {.letter = 54, .other = 54, .first = 86, .count = 1},
+    [2120] = {.letter = 1576, .other = 1575, .first = 939, .count = 1},
+    [2124] = {.letter = 20845, .other = 30424, .first = 1339, .count = 2},
+    {.letter = 1574, .other = 1608, .first = 934, .count = 1},
+    [2132] = {.letter = 19971, .first = 1087, .count = 1},
+    [2136] = {.letter = 20892, .other = 22235, .first = 1368, .count = 1},
+    {.letter = 26791, .other = 24030, .first = 1905, .count = 2},
+    [2139] = {.letter = 36816, .other = 22478, .first = 2330, .count = 2},
+    [2142] = {.letter = 20445, .other = 23665, .first = 1279, .count = 2},
+    [2144] = {.letter = 32418, .other = 26143, .first = 2194, .count = 3},
+    [2147] = {.letter = 21270, .other = 24037, .first = 1380, .count = 1},
+    [2152] = {.letter = 37073, .other = 24030, .first = 2356, .count = 2},
+    [2155] = {.letter = 20845, .other = 20843, .first = 1324, .count = 1},
+    {.letter = 20044, .other = 20848, .first = 1178, .count = 2},
+    {.letter = 24030, .first = 1673, .count = 1},
+    {.letter = 117, .other = 114, .first = 759, .count = 3},
+    {.letter = 21644, .other = 30805, .first = 1490, .count = 2},
+    {.letter = 20891, .other = 25143, .first = 1354, .count = 1},
+    [2166] = {.letter = 22823, .other = 20852, .first = 1570, .count = 3},
+    [2168] = {.letter = 121, .other = 99, .first = 848, .count = 2},
+    [2185] = {.letter = 30707, .other = 23478, .first = 2138, .count = 2},
+    [2187] = {.letter = 20845, .other = 36816, .first = 1341, .count = 1},
+    [2193] = {.letter = 19968, .other = 20108, .first = 1001, .count = 9},
+    {.letter = 108, .other = 112, .first = 518, .count = 2},
+    {.letter = 20234, .other = 26149, .first = 1263, .count = 2},
+    [2205] = {.letter = 19996, .other = 39118, .first = 1153, .count = 1},
+    [2208] = {.letter = 30707, .other = 22068, .first = 2136, .count = 2},
+    [2210] = {.letter = 28165, .other = 27700, .first = 2011, .count = 1},
+    {.letter = 116, .other = 108, .first = 720, .count = 4},
+    [2221] = {.letter = 55, .other = 54, .first = 97, .count = 1},
+    [2227] = {.letter = 22825, .other = 38376, .first = 1591, .count = 1},
+    {.letter = 20020, .other = 27774, .first = 1163, .count = 2},
+    [2231] = {.letter = 27809, .first = 1950, .count = 1},
+    [2236] = {.letter = 21338, .other = 23388, .first = 1420, .count = 2},
+    [2240] = {.letter = 26524, .other = 23376, .first = 1886, .count = 1},
+    {.letter = 36930, .other = 23425, .first = 2343, .count = 2},
+    [2246] = {.letter = 31532, .other = 19971, .first = 2172, .count = 1},
+    {.letter = 50, .other = 22242, .first = 61, .count = 1},
+    {.letter = 26032, .other = 24066, .first = 1812, .count = 1},
+    [2253] = {.letter = 49, .other = 53, .first = 31, .count = 2},
+    [2257] = {.letter = 31532, .other = 53, .first = 2166, .count = 1},
+    [2267] = {.letter = 26124, .other = 27743, .first = 1842, .count = 1},
+    {.letter = 107, .other = 107, .first = 477, .count = 2},
+    [2275] = {.letter = 38463, .other = 25289, .first = 2435, .count = 7},
+    [2278] = {.letter = 37122, .other = 23572, .first = 2360, .count = 2},
+    {.letter = 40548, .other = 23703, .first = 2493, .count = 2},
+    [2281] = {.letter = 27700, .other = 30952, .first = 1922, .count = 2},
+    {.letter = 26354, .other = 38742, .first = 1860, .count = 2},
+    [2288] = {.letter = 21313, .other = 20108, .first = 1394, .count = 2},
+    {.letter = 26469, .other = 23486, .first = 1876, .count = 2},
+    [2292] = {.letter = 108, .other = 97, .first = 516, .count = 1},
+    [2295] = {.letter = 31038, .other = 21306, .first = 2144, .count = 1},
+    {.letter = 30424, .other = 38182, .first = 2129, .count = 2},
+    [2305] = {.letter = 21644, .other = 23433, .first = 1477, .count = 2},
+    [2307] = {.letter = 29577, .other = 28330, .first = 2081, .count = 2},
+    {.letter = 105, .other = 108, .first = 413, .count = 1},
+    [2311] = {.letter = 19981, .other = 26126, .first = 1143, .count = 1},
+    {.letter = 31532, .other = 20845, .first = 2178, .count = 1},
+    [2315] = {.letter = 38271, .other = 27835, .first = 2399, .count = 2},
+    [2320] = {.letter = 22235, .other = 19968, .first = 1521, .count = 1},
+    {.letter = 1578, .other = 1608, .first = 944, .count = 2},
+    {.letter = 19971, .other = 22242, .first = 1109, .count = 1},
+    {.letter = 40481, .other = 35199, .first = 2489, .count = 2},
+    {.letter = 28201, .other = 23487, .first = 2014, .count = 2},
+    [2329] = {.letter = 120, .first = 806, .count = 1},
+    [2335] = {.letter = 31532, .other = 20116, .first = 2176, .count = 1},
+    [2337] = {.letter = 19971, .other = 19977, .first = 1090, .count = 1},
+    [2347] = {.letter = 19971, .other = 24072, .first = 1110, .count = 1},
+    {.letter = 22826, .other = 21407, .first = 1592, .count = 2},
+    {.letter = 30333, .other = 27801, .first = 2115, .count = 1},
+    [2364] = {.letter = 115, .other = 121, .first = 682, .count = 4},
+    {.letter = 21704, .other = 24052, .first = 1503, .count = 2},
+    [2371] = {.letter = 20116, .other = 38646, .first = 1249, .count = 1},
+    {.letter = 22320, .other = 22336, .first = 1554, .count = 1},
+    [2379] = {.letter = 22238, .other = 26063, .first = 1543, .count = 1},
+    [2382] = {.letter = 1670, .other = 1734, .first = 988, .count = 1},
+    [2390] = {.letter = 22025, .other = 23786, .first = 1518, .count = 2},
+    {.letter = 122, .other = 115, .first = 926, .count = 2},
+    [2393] = {.letter = 26032, .other = 28246, .first = 1815, .count = 1},
+    [2395] = {.letter = 21888, .other = 20160, .first = 1511, .count = 4},
+    [2397] = {.letter = 31532, .other = 54, .first = 2167, .count = 1},
+    [2406] = {.letter = 27901, .other = 26222, .first = 1970, .count = 2},
+    {.letter = 20116, .other = 25351, .first = 1248, .count = 1},
+    {.letter = 24800, .other = 24030, .first = 1772, .count = 2},
+    [2412] = {.letter = 26032, .other = 20065, .first = 1805, .count = 2},
+    [2425] = {.letter = 54, .other = 55, .first = 87, .count = 1},
+    [2428] = {.letter = 116, .other = 117, .first = 743, .count = 14},
+    {.letter = 28895, .other = 21488, .first = 2056, .count = 2},
+    {.letter = 33606, .other = 24030, .first = 2244, .count = 2},
+    [2441] = {.letter = 26388, .other = 24030, .first = 1864, .count = 2},
+    [2443] = {.letter = 22766, .other = 26063, .first = 1568, .count = 1},
+    {.letter = 1582, .other = 1608, .first = 953, .count = 3},
+    [2459] = {.letter = 1574, .other = 1736, .first = 937, .count = 2},
+    [2476] = {.letter = 22235, .other = 20843, .first = 1526, .count = 1},
+    [2482] = {.letter = 27827, .other = 28304, .first = 1960, .count = 2},
+    [2486] = {.letter = 20061, .other = 27743, .first = 1201, .count = 2},
+    {.letter = 38463, .other = 22365, .first = 2431, .count = 4},
+    [2491] = {.letter = 28493, .other = 22346, .first = 2044, .count = 2},
+    [2506] = {.letter = 110, .other = 47, .first = 572, .count = 1},
+    [2515] = {.letter = 36149, .other = 28207, .first = 2303, .count = 2},
+    [2521] = {.letter = 22612, .other = 20160, .first = 1555, .count = 4},
+    [2526] = {.letter = 107, .other = 101, .first = 455, .count = 21},
+    [2533] = {.letter = 25176, .other = 20811, .first = 1777, .count = 2},
+    {.letter = 27733, .other = 23614, .first = 1930, .count = 2},
+    [2538] = {.letter = 22825, .other = 27941, .first = 1589, .count = 2},
+    [2540] = {.letter = 26356, .other = 26032, .first = 1862, .count = 1},
+    [2555] = {.letter = 22235, .first = 1520, .count = 1},
+    {.letter = 37026, .other = 21488, .first = 2347, .count = 2},
+    [2565] = {.letter = 121, .other = 101, .first = 850, .count = 5},
+    [2568] = {.letter = 40644, .other = 21335, .first = 2501, .count = 4},
+    [2571] = {.letter = 20108, .other = 22242, .first = 1224, .count = 1},
+    {.letter = 103, .other = 97, .first = 316, .count = 4},
+    [2576] = {.letter = 20061, .other = 24072, .first = 1200, .count = 1},
+    {.letter = 20025, .other = 19996, .first = 1170, .count = 2},
+    [2588] = {.letter = 23450, .other = 23433, .first = 1629, .count = 1},
+    {.letter = 23731, .other = 38451, .first = 1669, .count = 2},
+    [2599] = {.letter = 19968, .other = 22235, .first = 1028, .count = 8},
+    [2603] = {.letter = 115, .other = 104, .first = 630, .count = 41},
+    {.letter = 40660, .other = 35199, .first = 2522, .count = 4},
+    [2606] = {.letter = 120, .other = 115, .first = 835, .count = 2},
+    [2615] = {.letter = 104, .other = 115, .first = 389, .count = 2},
+    [2619] = {.letter = 24191, .other = 35199, .first = 1718, .count = 4},
+    [2630] = {.letter = 21335, .other = 38451, .first = 1416, .count = 2},
+    [2632] = {.letter = 35814, .other = 35265, .first = 2298, .count = 1},
+    [2638] = {.letter = 24464, .other = 24030, .first = 1748, .count = 2},
+    {.letter = 24052, .other = 23573, .first = 1680, .count = 1},
+    [2641] = {.letter = 28654, .other = 38451, .first = 2053, .count = 2},
+    {.letter = 31532, .other = 57, .first = 2170, .count = 1},
+    [2659] = {.letter = 97, .other = 104, .first = 112, .count = 5},
+    [2663] = {.letter = 27743, .other = 38376, .first = 1936, .count = 2},
+    [2691] = {.letter = 116, .other = 107, .first = 716, .count = 4},
+    [2696] = {.letter = 19968, .other = 30334, .first = 1039, .count = 43},
+    {.letter = 19971, .other = 21313, .first = 1096, .count = 10},
+    {.letter = 20869, .other = 33945, .first = 1351, .count = 3},
+    [2702] = {.letter = 116, .other = 99, .first = 701, .count = 3},
+    [2706] = {.letter = 22823, .other = 36947, .first = 1584, .count = 1},
+    {.letter = 28023, .other = 21475, .first = 1995, .count = 2},
+    {.letter = 23665, .other = 35199, .first = 1663, .count = 2},
+    [2711] = {.letter = 30333, .other = 38134, .first = 2118, .count = 2},
+    [2715] = {.letter = 20116, .other = 22242, .first = 1244, .count = 1},
+    [2723] = {.letter = 19968, .other = 19977, .first = 994, .count = 7},
+    [2727] = {.letter = 19996, .other = 26041, .first = 1148, .count = 1},
+    [2732] = {.letter = 114, .other = 117, .first = 620, .count = 4},
+    {.letter = 39532, .other = 38797, .first = 2480, .count = 2},
+    [2735] = {.letter = 26032, .other = 20313, .first = 1807, .count = 2},
+    [2737] = {.letter = 22303, .other = 22697, .first = 1552, .count = 1},
+    {.letter = 24503, .other = 38451, .first = 1756, .count = 2},
+    [2748] = {.letter = 23453, .other = 40481, .first = 1638, .count = 2},
+    [2752] = {.letter = 22235, .other = 20108, .first = 1524, .count = 1},
+    [2756] = {.letter = 35199, .other = 34255, .first = 2292, .count = 3},
+    [2761] = {.letter = 31185, .other = 25216, .first = 2152, .count = 2},
+    [2763] = {.letter = 26187, .other = 20013, .first = 1849, .count = 2},
+    [2765] = {.letter = 50, .other = 55, .first = 59, .count = 1},
+    [2774] = {.letter = 49, .other = 52, .first = 23, .count = 8},
+    {.letter = 36335, .first = 2316, .count = 1},
+    {.letter = 1583, .other = 1575, .first = 956, .count = 1},
+    {.letter = 113, .other = 109, .first = 612, .count = 2},
+    [2780] = {.letter = 51, .other = 52, .first = 64, .count = 1},
+    {.letter = 19978, .first = 1137, .count = 1},
+    [2794] = {.letter = 35199, .other = 23433, .first = 2289, .count = 2},
+    [2799] = {.letter = 20044, .other = 23572, .first = 1180, .count = 2},
+    {.letter = 20013, .other = 23665, .first = 1157, .count = 2},
+    [2803] = {.letter = 49, .other = 56, .first = 42, .count = 8},
+    {.letter = 22235, .other = 20845, .first = 1527, .count = 1},
+    {.letter = 22320, .other = 21306, .first = 1553, .count = 1},
+    {.letter = 33521, .other = 21513, .first = 2240, .count = 2},
+    {.letter = 38271, .other = 26149, .first = 2395, .count = 2},
+    [2809] = {.letter = 29756, .other = 20013, .first = 2090, .count = 1},
+    [2821] = {.letter = 21271, .first = 1381, .count = 1},
+    [2830] = {.letter = 31859, .other = 27849, .first = 2188, .count = 1},
+    [2835] = {.letter = 21525, .other = 26753, .first = 1465, .count = 2},
+    {.letter = 31934, .other = 27827, .first = 2189, .count = 2},
+    [2838] = {.letter = 21556, .other = 24544, .first = 1467, .count = 2},
+    [2848] = {.letter = 29579, .other = 23478, .first = 2083, .count = 1},
+    [2855] = {.letter = 24352, .other = 25494, .first = 1745, .count = 2},
+    [2864] = {.letter = 55, .other = 48, .first = 91, .count = 1},
+    [2867] = {.letter = 24052, .other = 37324, .first = 1687, .count = 4},
+    [2873] = {.letter = 28165, .other = 36828, .first = 2012, .count = 2},
+    [2875] = {.letter = 27827, .other = 21271, .first = 1954, .count = 2},
+    {.letter = 20029, .other = 27743, .first = 1174, .count = 2},
+    {.letter = 40857, .other = 23721, .first = 2528, .count = 2},
+    {.letter = 23561, .other = 29313, .first = 1654, .count = 2},
+    [2883] = {.letter = 106, .other = 101, .first = 414, .count = 1},
+    [2893] = {.letter = 26032, .other = 26143, .first = 1813, .count = 2},
+    [2897] = {.letter = 54, .other = 49, .first = 82, .count = 1},
+    [2903] = {.letter = 109, .other = 103, .first = 546, .count = 2},
+    {.letter = 38054, .other = 24030, .first = 2374, .count = 2},
+    {.letter = 110, .other = 97, .first = 573, .count = 2},
+    {.letter = 1574, .other = 1575, .first = 928, .count = 6},
+    {.letter = 21253, .other = 22836, .first = 1377, .count = 3},
+    [2909] = {.letter = 20044, .other = 28023, .first = 1186, .count = 2},
+    [2917] = {.letter = 19971, .other = 20061, .first = 1091, .count = 1},
+    [2925] = {.letter = 120, .other = 105, .first = 810, .count = 22},
+    [2929] = {.letter = 20892, .other = 20108, .first = 1360, .count = 1},
+    {.letter = 26157, .other = 36890, .first = 1847, .count = 2},
+    [2938] = {.letter = 98, .other = 104, .first = 206, .count = 2},
+    {.letter = 21313, .other = 22242, .first = 1399, .count = 1},
+    [2944] = {.letter = 20844, .other = 24067, .first = 1316, .count = 1},
+    [2947] = {.letter = 27665, .other = 20016, .first = 1919, .count = 2},
+    [2953] = {.letter = 20843, .other = 19971, .first = 1299, .count = 1},
+    [2961] = {.letter = 1578, .other = 1735, .first = 947, .count = 3},
+    [2966] = {.letter = 23452, .other = 26124, .first = 1634, .count = 2},
+    [2968] = {.letter = 40644, .other = 30707, .first = 2508, .count = 2},
+    [2978] = {.letter = 19975, .other = 23425, .first = 1112, .count = 1},
+    [2990] = {.letter = 27605, .other = 33410, .first = 1917, .count = 2},
+    {.letter = 31532, .other = 19977, .first = 2173, .count = 1},
+    [2996] = {.letter = 97, .other = 108, .first = 134, .count = 20},
+    [3012] = {.letter = 27982, .other = 21335, .first = 1977, .count = 2},
+    {.letter = 20234, .other = 24030, .first = 1261, .count = 2},
+    {.letter = 28595, .other = 38376, .first = 2050, .count = 3},
+    {.letter = 54, .other = 51, .first = 84, .count = 1},
+    [3019] = {.letter = 121, .other = 119, .first = 911, .count = 2},
+    [3021] = {.letter = 20843, .other = 19968, .first = 1298, .count = 1},
+    [3025] = {.letter = 56, .other = 49, .first = 102, .count = 1},
+    [3029] = {.letter = 20937, .other = 23665, .first = 1370, .count = 4},
+    {.letter = 104, .other = 117, .first = 397, .count = 14},
+    [3043] = {.letter = 28100, .other = 21338, .first = 2001, .count = 2},
+    [3047] = {.letter = 21512, .other = 32933, .first = 1448, .count = 2},
+    [3052] = {.letter = 27801, .other = 21306, .first = 1944, .count = 1},
+    [3057] = {.letter = 28779, .other = 31661, .first = 2055, .count = 1},
+    [3060] = {.letter = 24594, .other = 27743, .first = 1762, .count = 4},
+    {.letter = 27743, .other = 33487, .first = 1932, .count = 2},
+    [3063] = {.letter = 28142, .other = 23433, .first = 2007, .count = 2},
+    [3069] = {.letter = 23433, .other = 39034, .first = 1624, .count = 2},
+    [3071] = {.letter = 23450, .first = 1628, .count = 1},
+    [3073] = {.letter = 24320, .other = 23553, .first = 1738, .count = 2},
+    [3083] = {.letter = 1602, .other = 1749, .first = 973, .count = 2},
+    {.letter = 20285, .other = 24072, .first = 1269, .count = 3},
+    [3092] = {.letter = 52, .other = 49, .first = 69, .count = 1},
+    [3095] = {.letter = 116, .other = 97, .first = 686, .count = 13},
+    [3100] = {.letter = 107, .other = 108, .first = 479, .count = 3},
+    {.letter = 1604, .other = 1608, .first = 978, .count = 1},
+    {.letter = 26690, .other = 26519, .first = 1900, .count = 2},
+    {.letter = 38738, .other = 23707, .first = 2463, .count = 2},
+    [3110] = {.letter = 20044, .other = 25289, .first = 1185, .count = 1},
+    [3114] = {.letter = 111, .other = 110, .first = 586, .count = 1},
+    [3116] = {.letter = 26222, .other = 24800, .first = 1853, .count = 2},
+    [3118] = {.letter = 19977, .first = 1113, .count = 1},
+    [3120] = {.letter = 21488, .other = 24030, .first = 1441, .count = 2},
+    [3122] = {.letter = 37167, .other = 21892, .first = 2364, .count = 2},
+    {.letter = 21338, .other = 28246, .first = 1429, .count = 2},
+    [3127] = {.letter = 31532, .other = 52, .first = 2165, .count = 1},
+    [3134] = {.letter = 20339, .other = 26408, .first = 1274, .count = 2},
+    {.letter = 20843, .first = 1297, .count = 1},
+    {.letter = 20892, .other = 20845, .first = 1363, .count = 1},
+    {.letter = 29615, .first = 2086, .count = 1},
+    {.letter = 32593, .other = 39029, .first = 2215, .count = 1},
+    {.letter = 37122, .other = 24030, .first = 2362, .count = 2},
+    [3143] = {.letter = 31532, .other = 19968, .first = 2171, .count = 1},
+    [3146] = {.letter = 23500, .other = 34164, .first = 1646, .count = 2},
+    {.letter = 26032, .other = 21644, .first = 1810, .count = 2},
+    {.letter = 32485, .other = 21270, .first = 2207, .count = 2},
+    [3154] = {.letter = 103, .other = 108, .first = 323, .count = 2},
+    [3156] = {.letter = 20892, .other = 20116, .first = 1361, .count = 1},
+    [3158] = {.letter = 107, .other = 105, .first = 476, .count = 1},
+    [3161] = {.letter = 24310, .other = 23433, .first = 1731, .count = 2},
+    [3165] = {.letter = 53, .other = 49, .first = 79, .count = 1},
+    [3178] = {.letter = 39532, .other = 36335, .first = 2479, .count = 1},
+    [3182] = {.letter = 21628, .other = 20262, .first = 1471, .count = 2},
+    [3189] = {.letter = 107, .other = 99, .first = 453, .count = 2},
+    {.letter = 40660, .other = 19996, .first = 2514, .count = 4},
+    {.letter = 30416, .other = 22478, .first = 2127, .count = 2},
+    {.letter = 33832, .other = 23572, .first = 2263, .count = 1},
+    [3194] = {.letter = 29976, .other = 32899, .first = 2101, .count = 2},
+    {.letter = 38271, .other = 27801, .first = 2397, .count = 2},
+    [3197] = {.letter = 55, .other = 51, .first = 94, .count = 1},
+    {.letter = 35140, .other = 38451, .first = 2280, .count = 2},
+    {.letter = 36798, .other = 24030, .first = 2328, .count = 2},
+    [3203] = {.letter = 24052, .other = 20013, .first = 1678, .count = 2},
+    [3206] = {.letter = 22235, .other = 20116, .first = 1525, .count = 1},
+    [3208] = {.letter = 21442, .other = 35265, .first = 1434, .count = 1},
+    [3213] = {.letter = 29976, .other = 23478, .first = 2100, .count = 1},
+    [3227] = {.letter = 24052, .other = 24030, .first = 1681, .count = 2},
+    {.letter = 27721, .other = 20013, .first = 1926, .count = 2},
+    {.letter = 20147, .other = 24030, .first = 1252, .count = 2},
+    {.letter = 26242, .first = 1859, .count = 1},
+    [3234] = {.letter = 1588, .other = 1609, .first = 962, .count = 2},
+    {.letter = 28023, .other = 19996, .first = 1984, .count = 2},
+    [3243] = {.letter = 20843, .other = 20061, .first = 1301, .count = 1},
+    [3246] = {.letter = 38463, .other = 21512, .first = 2426, .count = 3},
+    [3248] = {.letter = 30095, .other = 21202, .first = 2105, .count = 2},
+    [3263] = {.letter = 1603, .other = 1608, .first = 975, .count = 1},
+    [3267] = {.letter = 121, .other = 111, .first = 888, .count = 1},
+    {.letter = 26187, .other = 22478, .first = 1851, .count = 2},
+    {.letter = 38428, .other = 26032, .first = 2403, .count = 2},
+    [3272] = {.letter = 50, .other = 53, .first = 58, .count = 1},
+    [3275] = {.letter = 38738, .other = 28023, .first = 2467, .count = 2},
+    [3286] = {.letter = 26124, .other = 37117, .first = 1843, .count = 2},
+    {.letter = 120, .other = 97, .first = 807, .count = 1},
+    {.letter = 28248, .other = 35199, .first = 2030, .count = 4},
+    {.letter = 36154, .other = 24030, .first = 2307, .count = 2},
+    [3301] = {.letter = 21644, .other = 38745, .first = 1492, .count = 2},
+    [3308] = {.letter = 26607, .other = 22378, .first = 1893, .count = 2},
+    {.letter = 51, .other = 22242, .first = 68, .count = 1},
+    {.letter = 1580, .other = 1749, .first = 952, .count = 1},
+    {.letter = 20869, .first = 1348, .count = 1},
+    [3314] = {.letter = 113, .other = 111, .first = 614, .count = 1},
+    [3316] = {.letter = 23433, .other = 38451, .first = 1622, .count = 2},
+    [3324] = {.letter = 20185, .other = 26691, .first = 1254, .count = 1},
+    {.letter = 22825, .other = 23665, .first = 1585, .count = 2},
+    [3331] = {.letter = 26032, .other = 28304, .first = 1816, .count = 2},
+    [3335] = {.letter = 19968, .other = 19968, .first = 992, .count = 1},
+    {.letter = 20853, .other = 22242, .first = 1347, .count = 1},
+    [3345] = {.letter = 20116, .other = 23478, .first = 1245, .count = 2},
+    {.letter = 19971, .other = 21488, .first = 1106, .count = 2},
+    [3351] = {.letter = 21513, .other = 26408, .first = 1452, .count = 4},
+    {.letter = 103, .other = 104, .first = 322, .count = 1},
+    [3371] = {.letter = 32461, .other = 20852, .first = 2201, .count = 2},
+    [3373] = {.letter = 31532, .other = 22235, .first = 2183, .count = 1},
+    [3377] = {.letter = 24198, .other = 38451, .first = 1722, .count = 2},
+    {.letter = 33459, .other = 33609, .first = 2235, .count = 1},
+    {.letter = 38108, .other = 38517, .first = 2384, .count = 2},
+    [3388] = {.letter = 20892, .other = 20843, .first = 1362, .count = 1},
+    {.letter = 20108, .other = 22235, .first = 1223, .count = 1},
+    [3400] = {.letter = 30410, .other = 38451, .first = 2125, .count = 2},
+    [3402] = {.letter = 19971, .other = 22235, .first = 1108, .count = 1},
+    {.letter = 21069, .first = 1374, .count = 1},
+    [3408] = {.letter = 31389, .other = 20381, .first = 2157, .count = 1},
+    [3414] = {.letter = 1670, .other = 1575, .first = 985, .count = 1},
+    [3419] = {.letter = 27801, .other = 20381, .first = 1942, .count = 2},
+    [3423] = {.letter = 119, .other = 115, .first = 781, .count = 3},
+    [3425] = {.letter = 109, .other = 100, .first = 542, .count = 2},
+    [3427] = {.letter = 101, .other = 109, .first = 293, .count = 6},
+    [3433] = {.letter = 33258, .other = 27835, .first = 2224, .count = 4},
+    [3435] = {.letter = 121, .other = 106, .first = 880, .count = 2},
+    {.letter = 32463, .other = 27982, .first = 2204, .count = 3},
+    {.letter = 29976, .other = 21335, .first = 2092, .count = 4},
+    [3439] = {.letter = 49, .other = 48, .first = 1, .count = 5},
+    [3446] = {.letter = 19979, .first = 1142, .count = 1},
+    [3450] = {.letter = 19981, .other = 35814, .first = 1144, .count = 1},
+    {.letter = 24052, .other = 26970, .first = 1685, .count = 2},
+    {.letter = 30333, .other = 30897, .first = 2116, .count = 2},
+    {.letter = 36797, .other = 38451, .first = 2324, .count = 2},
+    [3458] = {.letter = 49, .other = 55, .first = 41, .count = 1},
+    [3461] = {.letter = 97, .other = 107, .first = 117, .count = 17},
+    {.letter = 20845, .first = 1318, .count = 1},
+    {.letter = 37202, .other = 27849, .first = 2366, .count = 2},
+    {.letter = 38463, .other = 21202, .first = 2422, .count = 4},
+    [3467] = {.letter = 115, .other = 109, .first = 673, .count = 2},
+    {.letter = 20234, .other = 20811, .first = 1255, .count = 1},
+    {.letter = 30334, .other = 33394, .first = 2120, .count = 2},
+    [3471] = {.letter = 38463, .other = 22270, .first = 2429, .count = 2},
+    {.letter = 25215, .other = 24503, .first = 1784, .count = 2},
+    [3479] = {.letter = 22696, .other = 29577, .first = 1566, .count = 2},
+    {.letter = 97, .other = 116, .first = 156, .count = 5},
+    {.letter = 21520, .other = 40065, .first = 1462, .count = 3},
+    {.letter = 27849, .other = 24030, .first = 1962, .count = 2},
+    [3491] = {.letter = 116, .other = 105, .first = 709, .count = 7},
+    {.letter = 23519, .other = 21439, .first = 1648, .count = 1},
+    [3498] = {.letter = 20811, .other = 24030, .first = 1291, .count = 1},
+    [3503] = {.letter = 23425, .other = 22799, .first = 1608, .count = 4},
+    [3505] = {.letter = 21335, .other = 20140, .first = 1404, .count = 2},
+    {.letter = 28251, .other = 27743, .first = 2034, .count = 2},
+    [3514] = {.letter = 31532, .other = 56, .first = 2169, .count = 1},
+    {.letter = 23389, .other = 24863, .first = 1606, .count = 2},
+    [3533] = {.letter = 38485, .other = 35199, .first = 2452, .count = 2},
+    [3536] = {.letter = 30707, .other = 27827, .first = 2140, .count = 2},
+    [3540] = {.letter = 52, .other = 53, .first = 72, .count = 1},
+    [3542] = {.letter = 21338, .other = 20048, .first = 1418, .count = 2},
+    [3549] = {.letter = 29275, .other = 22280, .first = 2064, .count = 1},
+    {.letter = 35831, .other = 35265, .first = 2300, .count = 1},
+    {.letter = 38215, .first = 2392, .count = 1},
+    [3553] = {.letter = 110, .other = 117, .first = 585, .count = 1},
+    [3563] = {.letter = 107, .other = 117, .first = 493, .count = 17},
+    [3565] = {.letter = 107, .other = 115, .first = 488, .count = 3},
+    [3572] = {.letter = 38517, .other = 27700, .first = 2454, .count = 1},
+    [3574] = {.letter = 20843, .other = 22242, .first = 1312, .count = 1},
+    {.letter = 108, .other = 111, .first = 517, .count = 1},
+    {.letter = 27979, .other = 35797, .first = 1976, .count = 1},
+    [3587] = {.letter = 20849, .other = 38738, .first = 1344, .count = 1},
+    [3590] = {.letter = 120, .other = 106, .first = 832, .count = 3},
+    [3595] = {.letter = 28248, .other = 28525, .first = 2028, .count = 2},
+    [3597] = {.letter = 20020, .other = 27815, .first = 1167, .count = 2},
+    [3617] = {.letter = 26032, .other = 21306, .first = 1809, .count = 1},
+    [3622] = {.letter = 33899, .other = 33446, .first = 2265, .count = 2},
+    [3626] = {.letter = 33509, .other = 32652, .first = 2238, .count = 2},
+    [3628] = {.letter = 20061, .first = 1196, .count = 1},
+    [3632] = {.letter = 27801, .other = 38597, .first = 1948, .count = 2},
+    [3638] = {.letter = 40560, .other = 28525, .first = 2495, .count = 2},
+    [3642] = {.letter = 110, .other = 111, .first = 583, .count = 2},
+    {.letter = 24352, .other = 23478, .first = 1741, .count = 4},
+    [3650] = {.letter = 121, .other = 116, .first = 894, .count = 2},
+    {.letter = 100, .other = 117, .first = 288, .count = 4},
+    {.letter = 20108, .other = 19971, .first = 1208, .count = 1},
+    [3655] = {.letter = 1578, .other = 1575, .first = 943, .count = 1},
+    [3660] = {.letter = 20108, .first = 1206, .count = 1},
+    {.letter = 29756, .other = 28023, .first = 2091, .count = 1},
+    [3663] = {.letter = 20113, .other = 21335, .first = 1233, .count = 2},
+    [3665] = {.letter = 19988, .other = 26411, .first = 1145, .count = 2},
+    [3668] = {.letter = 22823, .other = 24198, .first = 1575, .count = 2},
+    {.letter = 26412, .other = 28330, .first = 1873, .count = 2},
+    [3673] = {.letter = 23044, .other = 24213, .first = 1604, .count = 2},
+    {.letter = 21494, .other = 22478, .first = 1445, .count = 2},
+    [3677] = {.letter = 26397, .other = 38451, .first = 1866, .count = 2},
+    {.letter = 37325, .other = 24198, .first = 2368, .count = 2},
+    [3683] = {.letter = 22862, .other = 23663, .first = 1600, .count = 2},
+    [3687] = {.letter = 33391, .other = 31181, .first = 2232, .count = 1},
+    [3692] = {.letter = 19968, .other = 20116, .first = 1010, .count = 2},
+    [3694] = {.letter = 55, .other = 49, .first = 92, .count = 1},
+    [3698] = {.letter = 38177, .other = 26519, .first = 2388, .count = 2},
+    [3700] = {.letter = 21271, .other = 20140, .first = 1382, .count = 2},
+    [3707] = {.letter = 20848, .other = 24030, .first = 1342, .count = 2},
+    [3710] = {.letter = 1602, .other = 1608, .first = 970, .count = 1},
+    [3713] = {.letter = 38451, .other = 27743, .first = 2409, .count = 2},
+    {.letter = 28966, .other = 20316, .first = 2062, .count = 2},
+    [3718] = {.letter = 103, .other = 111, .first = 325, .count = 4},
+    {.letter = 32842, .other = 22478, .first = 2217, .count = 2},
+    [3721] = {.letter = 21335, .other = 24179, .first = 1410, .count = 2},
+    {.letter = 26223, .other = 24503, .first = 1857, .count = 2},
+    {.letter = 38463, .other = 37324, .first = 2445, .count = 3},
+    {.letter = 20852, .other = 23433, .first = 1345, .count = 2},
+    [3733] = {.letter = 21313, .other = 20845, .first = 1396, .count = 1},
+    [3743] = {.letter = 35199, .other = 23665, .first = 2291, .count = 1},
+    [3746] = {.letter = 26477, .other = 24030, .first = 1878, .count = 2},
+    [3748] = {.letter = 29577, .other = 26519, .first = 2075, .count = 2},
+    [3751] = {.letter = 32418, .other = 27827, .first = 2197, .count = 4},
+    [3767] = {.letter = 33829, .other = 21475, .first = 2261, .count = 2},
+    {.letter = 21688, .other = 38451, .first = 1496, .count = 2},
+    [3775] = {.letter = 26408, .other = 22418, .first = 1868, .count = 4},
+    [3778] = {.letter = 19968, .other = 22242, .first = 1036, .count = 1},
+    [3784] = {.letter = 50, .other = 52, .first = 57, .count = 1},
+    {.letter = 20811, .other = 24066, .first = 1292, .count = 1},
+    [3792] = {.letter = 28463, .other = 27827, .first = 2040, .count = 2},
+    {.letter = 28467, .other = 24030, .first = 2042, .count = 2},
+    [3795] = {.letter = 22235, .other = 21313, .first = 1528, .count = 8},
+    [3804] = {.letter = 57, .other = 48, .first = 110, .count = 1},
+    {.letter = 115, .other = 97, .first = 624, .count = 2},
+    [3808] = {.letter = 26032, .other = 30086, .first = 1818, .count = 6},
+    [3811] = {.letter = 28145, .other = 22323, .first = 2009, .count = 2},
+    [3813] = {.letter = 25196, .other = 24030, .first = 1782, .count = 2},
+    {.letter = 56, .other = 22242, .first = 109, .count = 1},
+    {.letter = 19977, .other = 19971, .first = 1115, .count = 1},
+    {.letter = 36842, .other = 24198, .first = 2334, .count = 4},
+    {.letter = 38081, .other = 38376, .first = 2378, .count = 2},
+    [3821] = {.letter = 56, .other = 57, .first = 108, .count = 1},
+    [3833] = {.letter = 20811, .other = 23388, .first = 1287, .count = 4},
+    {.letter = 20135, .other = 19994, .first = 1250, .count = 2},
+    [3840] = {.letter = 26519, .other = 22330, .first = 1883, .count = 1},
+    {.letter = 115, .other = 102, .first = 628, .count = 2},
+    [3843] = {.letter = 31532, .other = 51, .first = 2164, .count = 1},
+    [3848] = {.letter = 19977, .other = 19977, .first = 1116, .count = 1},
+    {.letter = 98, .other = 117, .first = 230, .count = 5},
+    [3852] = {.letter = 20108, .other = 20843, .first = 1216, .count = 1},
+    [3856] = {.letter = 104, .other = 99, .first = 346, .count = 2},
+    [3858] = {.letter = 22823, .other = 29702, .first = 1577, .count = 4},
+    {.letter = 22825, .other = 27700, .first = 1587, .count = 2},
+    {.letter = 27809, .other = 26377, .first = 1951, .count = 1},
+    [3866] = {.letter = 50, .other = 57, .first = 60, .count = 1},
+    {.letter = 97, .other = 118, .first = 161, .count = 1},
+    {.letter = 24503, .other = 24030, .first = 1754, .count = 2},
+    [3870] = {.letter = 23448, .other = 26041, .first = 1626, .count = 1},
+    [3875] = {.letter = 21335, .other = 20805, .first = 1406, .count = 2},
+    {.letter = 25308, .other = 22478, .first = 1792, .count = 2},
+    {.letter = 21688, .other = 23425, .first = 1494, .count = 2},
+    [3890] = {.letter = 35831, .first = 2299, .count = 1},
+    {.letter = 33707, .other = 20046, .first = 2256, .count = 1},
+    [3897] = {.letter = 23487, .other = 24030, .first = 1642, .count = 2},
+    [3900] = {.letter = 120, .other = 120, .first = 837, .count = 3},
+    [3902] = {.letter = 20108, .other = 30334, .first = 1227, .count = 4},
+    {.letter = 24067, .other = 26031, .first = 1700, .count = 1},
+    {.letter = 19977, .other = 26126, .first = 1131, .count = 2},
+    {.letter = 26757, .other = 24030, .first = 1903, .count = 2},
+    {.letter = 23697, .other = 23725, .first = 1665, .count = 2},
+    [3916] = {.letter = 115, .other = 119, .first = 680, .count = 2},
+    [3920] = {.letter = 102, .other = 121, .first = 314, .count = 2},
+    {.letter = 31532, .other = 20843, .first = 2177, .count = 1},
+    [3925] = {.letter = 53, .other = 22242, .first = 81, .count = 1},
+    [3936] = {.letter = 27815, .other = 24030, .first = 1952, .count = 2},
+    {.letter = 19971, .other = 20845, .first = 1095, .count = 1},
+    {.letter = 21513, .other = 26519, .first = 1456, .count = 3},
+    {.letter = 21335, .other = 23425, .first = 1408, .count = 2},
+    {.letter = 36718, .other = 21488, .first = 2317, .count = 2},
+    [3944] = {.letter = 110, .other = 105, .first = 575, .count = 6},
+    [3948] = {.letter = 54, .other = 56, .first = 88, .count = 1},
+    [3953] = {.letter = 102, .other = 104, .first = 299, .count = 2},
+    [3959] = {.letter = 121, .other = 122, .first = 913, .count = 2},
+    [3969] = {.letter = 20315, .other = 23665, .first = 1272, .count = 2},
+    [3971] = {.letter = 26449, .first = 1875, .count = 1},
+    {.letter = 29305, .other = 20811, .first = 2070, .count = 2},
+    [3974] = {.letter = 24066, .first = 1697, .count = 1},
+    {.letter = 21306, .first = 1389, .count = 1},
+    {.letter = 20747, .other = 24030, .first = 1284, .count = 2},
+    {.letter = 114, .other = 113, .first = 618, .count = 2},
+    [3987] = {.letter = 104, .other = 106, .first = 376, .count = 2},
+    {.letter = 36187, .other = 21147, .first = 2311, .count = 1},
+    {.letter = 40657, .other = 40857, .first = 2512, .count = 2},
+    [3996] = {.letter = 36798, .other = 22338, .first = 2326, .count = 2},
+    [4007] = {.letter = 19978, .other = 28023, .first = 1138, .count = 2},
+    {.letter = 55, .other = 22242, .first = 101, .count = 1},
+    [4018] = {.letter = 38902, .other = 20851, .first = 2471, .count = 2},
+    {.letter = 33436, .other = 28246, .first = 2233, .count = 2},
+    [4033] = {.letter = 20843, .other = 24072, .first = 1314, .count = 1},
+    [4035] = {.letter = 113, .other = 97, .first = 594, .count = 2},
+    [4038] = {.letter = 40644, .other = 23665, .first = 2505, .count = 2},
+    [4041] = {.letter = 32418, .other = 26071, .first = 2192, .count = 2},
+    [4044] = {.letter = 54, .other = 50, .first = 83, .count = 1},
+    [4048] = {.letter = 54, .other = 57, .first = 89, .count = 1},
+    [4056] = {.letter = 97, .other = 114, .first = 154, .count = 2},
+    [4058] = {.letter = 20844, .other = 36335, .first = 1317, .count = 1},
+    [4066] = {.letter = 20044, .other = 24066, .first = 1182, .count = 1},
+    {.letter = 19996, .other = 33694, .first = 1149, .count = 2},
+    {.letter = 21644, .other = 24247, .first = 1483, .count = 2},
+    [4075] = {.letter = 52, .other = 54, .first = 73, .count = 1},
+    [4084] = {.letter = 28201, .other = 27849, .first = 2018, .count = 2},
+    {.letter = 1574, .other = 1609, .first = 935, .count = 1},
+  },
+  .place_slips = {
+    [1] = {.letter = 19988, .other = 26411, .name = 1146},
+    {.letter = 20044, .other = 20160, .name = 1177},
+    {.letter = 20044, .other = 23572, .name = 1180},
+    {.letter = 20044, .other = 23572, .name = 1181},
+    {.letter = 20044, .other = 24688, .name = 1184},
+    {.letter = 20044, .other = 33487, .name = 1189},
+    {.letter = 20044, .other = 40065, .name = 1190},
+    {.letter = 20044, .other = 40065, .name = 1191},
+    {.letter = 20044, .other = 40065, .name = 1192},
+    {.letter = 20110, .other = 30000, .name = 1232},
+    {.letter = 20116, .other = 23478, .name = 1245},
+    {.letter = 20116, .other = 23478, .name = 1246},
+    {.letter = 20234, .other = 21566, .name = 1257},
+    {.letter = 20234, .other = 23425, .name = 1259},
+    {.letter = 20234, .other = 23425, .name = 1260},
+    {.letter = 20234, .other = 24030, .name = 1262},
+    {.letter = 20234, .other = 29313, .name = 1266},
+    {.letter = 20234, .other = 29313, .name = 1267},
+    {.letter = 20234, .other = 29313, .name = 1268},
+    {.letter = 20285, .other = 24072, .name = 1270},
+    {.letter = 20811, .other = 23388, .name = 1287},
+    {.letter = 20811, .other = 23388, .name = 1288},
+    {.letter = 20811, .other = 23388, .name = 1289},
+    {.letter = 20811, .other = 23388, .name = 1290},
+    {.letter = 20811, .other = 25289, .name = 1293},
+    {.letter = 20811, .other = 25289, .name = 1294},
+    {.letter = 20811, .other = 25289, .name = 1295},
+    {.letter = 21271, .other = 23663, .name = 1386},
+    {.letter = 21338, .other = 20048, .name = 1419},
+    {.letter = 21338, .other = 23572, .name = 1422},
+    {.letter = 21338, .other = 23572, .name = 1423},
+    {.letter = 21338, .other = 23572, .name = 1424},
+    {.letter = 21338, .other = 23572, .name = 1425},
+    {.letter = 21338, .other = 28246, .name = 1430},
+    {.letter = 21452, .other = 27827, .name = 1436},
+    {.letter = 21487, .other = 20811, .name = 1439},
+    {.letter = 21487, .other = 20811, .name = 1440},
+    {.letter = 21494, .other = 22478, .name = 1446},
+    {.letter = 21513, .other = 26408, .name = 1452},
+    {.letter = 21513, .other = 26408, .name = 1453},
+    {.letter = 21513, .other = 26408, .name = 1454},
+    {.letter = 21513, .other = 26408, .name = 1455},
+    {.letter = 21520, .other = 40065, .name = 1462},
+    {.letter = 21520, .other = 40065, .name = 1464},
+    {.letter = 21628, .other = 22270, .name = 1475},
+    {.letter = 21628, .other = 22270, .name = 1476},
+    {.letter = 21644, .other = 23433, .name = 1478},
+    {.letter = 21644, .other = 24067, .name = 1479},
+    {.letter = 21644, .other = 24067, .name = 1480},
+    {.letter = 21644, .other = 24067, .name = 1481},
+    {.letter = 21644, .other = 24067, .name = 1482},
+    {.letter = 21644, .other = 24247, .name = 1484},
+    {.letter = 21644, .other = 30000, .name = 1486},
+    {.letter = 21644, .other = 30000, .name = 1487},
+    {.letter = 21644, .other = 30000, .name = 1488},
+    {.letter = 21644, .other = 30000, .name = 1489},
+    {.letter = 21644, .other = 30805, .name = 1491},
+    {.letter = 21644, .other = 38745, .name = 1493},
+    {.letter = 21704, .other = 23494, .name = 1500},
+    {.letter = 21704, .other = 24052, .name = 1503},
+    {.letter = 21704, .other = 24052, .name = 1504},
+    {.letter = 21888, .other = 20160, .name = 1512},
+    {.letter = 21888, .other = 20160, .name = 1513},
+    {.letter = 21888, .other = 20160, .name = 1514},
+    {.letter = 22270, .other = 26408, .name = 1550},
+    {.letter = 22270, .other = 26408, .name = 1551},
+    {.letter = 22612, .other = 20160, .name = 1555},
+    {.letter = 22612, .other = 20160, .name = 1556},
+    {.letter = 22612, .other = 20160, .name = 1557},
+    {.letter = 22612, .other = 20160, .name = 1558},
+    {.letter = 22612, .other = 22478, .name = 1560},
+    {.letter = 22612, .other = 22478, .name = 1561},
+    {.letter = 22612, .other = 22478, .name = 1562},
+    {.letter = 22696, .other = 29577, .name = 1567},
+    {.letter = 22825, .other = 23665, .name = 1586},
+    {.letter = 22836, .other = 23663, .name = 1594},
+    {.letter = 22836, .other = 23663, .name = 1596},
+    {.letter = 22855, .other = 21488, .name = 1599},
+    {.letter = 22862, .other = 23663, .name = 1601},
+    {.letter = 23500, .other = 34164, .name = 1647},
+    {.letter = 23519, .other = 24067, .name = 1649},
+    {.letter = 23519, .other = 24067, .name = 1650},
+    {.letter = 23519, .other = 24067, .name = 1651},
+    {.letter = 23519, .other = 24067, .name = 1652},
+    {.letter = 23561, .other = 29313, .name = 1655},
+    {.letter = 23612, .other = 21202, .name = 1656},
+    {.letter = 23612, .other = 21202, .name = 1657},
+    {.letter = 23697, .other = 23725, .name = 1666},
+    {.letter = 23731, .other = 26222, .name = 1667},
+    {.letter = 23731, .other = 26222, .name = 1668},
+    {.letter = 24041, .other = 30041, .name = 1677},
+    {.letter = 24052, .other = 26970, .name = 1686},
+    {.letter = 24052, .other = 37324, .name = 1687},
+    {.letter = 24052, .other = 37324, .name = 1688},
+    {.letter = 24052, .other = 37324, .name = 1689},
+    {.letter = 24052, .other = 37324, .name = 1690},
+    {.letter = 24052, .other = 38899, .name = 1692},
+    {.letter = 24052, .other = 38899, .name = 1693},
+    {.letter = 24052, .other = 38899, .name = 1694},
+    {.letter = 24052, .other = 38899, .name = 1695},
+    {.letter = 24067, .other = 23572, .name = 1698},
+    {.letter = 24067, .other = 23572, .name = 1699},
+    {.letter = 24211, .other = 23572, .name = 1724},
+    {.letter = 24211, .other = 23572, .name = 1725},
+    {.letter = 24211, .other = 36710, .name = 1728},
+    {.letter = 25176, .other = 20811, .name = 1777},
+    {.letter = 25176, .other = 20811, .name = 1778},
+    {.letter = 25176, .other = 37324, .name = 1781},
+    {.letter = 25308, .other = 22478, .name = 1793},
+    {.letter = 26032, .other = 21644, .name = 1811},
+    {.letter = 26032, .other = 24066, .name = 1812},
+    {.letter = 26032, .other = 26143, .name = 1814},
+    {.letter = 26032, .other = 28304, .name = 1817},
+    {.letter = 26118, .other = 29577, .name = 1836},
+    {.letter = 26124, .other = 21513, .name = 1838},
+    {.letter = 26124, .other = 21513, .name = 1839},
+    {.letter = 26124, .other = 21513, .name = 1840},
+    {.letter = 26124, .other = 21513, .name = 1841},
+    {.letter = 26157, .other = 33487, .name = 1846},
+    {.letter = 26408, .other = 22418, .name = 1869},
+    {.letter = 26408, .other = 22418, .name = 1870},
+    {.letter = 26408, .other = 22418, .name = 1871},
+    {.letter = 26607, .other = 22378, .name = 1894},
+    {.letter = 27665, .other = 20016, .name = 1920},
+    {.letter = 27700, .other = 30952, .name = 1922},
+    {.letter = 27700, .other = 30952, .name = 1923},
+    {.letter = 27801, .other = 20381, .name = 1942},
+    {.letter = 27801, .other = 20381, .name = 1943},
+    {.letter = 27801, .other = 28286, .name = 1947},
+    {.letter = 27801, .other = 38597, .name = 1949},
+    {.letter = 27901, .other = 26222, .name = 1971},
+    {.letter = 27931, .other = 28006, .name = 1973},
+    {.letter = 28201, .other = 23487, .name = 2015},
+    {.letter = 28201, .other = 27849, .name = 2019},
+    {.letter = 28937, .other = 32774, .name = 2059},
+    {.letter = 28937, .other = 32774, .name = 2060},
+    {.letter = 28937, .other = 32774, .name = 2061},
+    {.letter = 29305, .other = 20811, .name = 2070},
+    {.letter = 29305, .other = 20811, .name = 2071},
+    {.letter = 29420, .other = 23665, .name = 2073},
+    {.letter = 29420, .other = 23665, .name = 2074},
+    {.letter = 29595, .other = 32435, .name = 2084},
+    {.letter = 29595, .other = 32435, .name = 2085},
+    {.letter = 30095, .other = 21202, .name = 2106},
+    {.letter = 30095, .other = 38468, .name = 2108},
+    {.letter = 30333, .other = 26472, .name = 2114},
+    {.letter = 30333, .other = 30897, .name = 2116},
+    {.letter = 30333, .other = 30897, .name = 2117},
+    {.letter = 30382, .other = 23665, .name = 2124},
+    {.letter = 30707, .other = 27827, .name = 2140},
+    {.letter = 30707, .other = 27827, .name = 2141},
+    {.letter = 31119, .other = 28023, .name = 2151},
+    {.letter = 31574, .other = 21202, .name = 2185},
+    {.letter = 31859, .other = 19996, .name = 2187},
+    {.letter = 31934, .other = 27827, .name = 2190},
+    {.letter = 32993, .other = 26472, .name = 2222},
+    {.letter = 32993, .other = 26472, .name = 2223},
+    {.letter = 33509, .other = 32652, .name = 2239},
+    {.letter = 33521, .other = 21513, .name = 2240},
+    {.letter = 33521, .other = 21513, .name = 2241},
+    {.letter = 33609, .other = 28246, .name = 2249},
+    {.letter = 33678, .other = 36710, .name = 2255},
+    {.letter = 35029, .other = 27665, .name = 2279},
+    {.letter = 36718, .other = 21488, .name = 2318},
+    {.letter = 36798, .other = 22338, .name = 2326},
+    {.letter = 36798, .other = 22338, .name = 2327},
+    {.letter = 37167, .other = 21892, .name = 2365},
+    {.letter = 38081, .other = 38376, .name = 2378},
+    {.letter = 38081, .other = 38376, .name = 2379},
+    {.letter = 38428, .other = 24247, .name = 2402},
+    {.letter = 38463, .other = 20811, .name = 2415},
+    {.letter = 38463, .other = 20811, .name = 2416},
+    {.letter = 38463, .other = 20811, .name = 2417},
+    {.letter = 38463, .other = 20811, .name = 2418},
+    {.letter = 38463, .other = 20811, .name = 2420},
+    {.letter = 38463, .other = 20811, .name = 2421},
+    {.letter = 38463, .other = 21202, .name = 2422},
+    {.letter = 38463, .other = 21202, .name = 2423},
+    {.letter = 38463, .other = 21202, .name = 2424},
+    {.letter = 38463, .other = 21202, .name = 2425},
+    {.letter = 38463, .other = 21512, .name = 2427},
+    {.letter = 38463, .other = 21512, .name = 2428},
+    {.letter = 38463, .other = 22270, .name = 2429},
+    {.letter = 38463, .other = 22270, .name = 2430},
+    {.letter = 38463, .other = 25289, .name = 2437},
+    {.letter = 38463, .other = 25289, .name = 2439},
+    {.letter = 38463, .other = 25289, .name = 2440},
+    {.letter = 38463, .other = 25289, .name = 2441},
+    {.letter = 38463, .other = 29926, .name = 2443},
+    {.letter = 38463, .other = 29926, .name = 2444},
+    {.letter = 38669, .other = 22478, .name = 2460},
+    {.letter = 38669, .other = 23572, .name = 2461},
+    {.letter = 38669, .other = 23572, .name = 2462},
+    {.letter = 38738, .other = 27827, .name = 2466},
+    {.letter = 39069, .other = 25935, .name = 2474},
+    {.letter = 39640, .other = 26124, .name = 2488},
+    {.letter = 40614, .other = 30422, .name = 2497},
+    {.letter = 40614, .other = 30422, .name = 2498},
+  },
+  .variants = {
+    {.letter = 12295, .meant = 38646},
+    [2] = {.letter = 21067, .meant = 20811},
+    {.letter = 25562, .meant = 25196},
+    {.letter = 32901, .meant = 32899},
+    [8] = {.letter = 24235, .meant = 24211},
+    [12] = {.letter = 38642, .meant = 20113},
+    {.letter = 26481, .meant = 19996},
+    [15] = {.letter = 31680, .meant = 33410},
+    [17] = {.letter = 36988, .meant = 36797},
+    {.letter = 26185, .meant = 26187},
+    [20] = {.letter = 38748, .meant = 38745},
+    [25] = {.letter = 36960, .meant = 36828},
+    [30] = {.letter = 39340, .meant = 39532},
+    [36] = {.letter = 38935, .meant = 39047},
+    {.letter = 27453, .meant = 38054},
+    {.letter = 32057, .meant = 32461},
+    {.letter = 32191, .meant = 32501},
+    [44] = {.letter = 38580, .meant = 38471},
+    [46] = {.letter = 39854, .meant = 40092},
+    [50] = {.letter = 25771, .meant = 25242},
+    [54] = {.letter = 28696, .meant = 27896},
+    [62] = {.letter = 28450, .meant = 27721},
+    {.letter = 36032, .meant = 36154},
+    [66] = {.letter = 26989, .meant = 19994},
+    {.letter = 38957, .meant = 22836},
+    {.letter = 30889, .meant = 30805},
+    {.letter = 39686, .meant = 26494},
+    [71] = {.letter = 29017, .meant = 28895},
+    [80] = {.letter = 33836, .meant = 19975},
+    {.letter = 29802, .meant = 29595},
+    [85] = {.letter = 32291, .meant = 21439},
+    {.letter = 36786, .meant = 20892},
+    {.letter = 33674, .meant = 24196},
+    {.letter = 28961, .meant = 26080},
+    {.letter = 34269, .meant = 33402},
+    [91] = {.letter = 39250, .meant = 39286},
+    {.letter = 35920, .meant = 20016},
+    {.letter = 29151, .meant = 33829},
+    [96] = {.letter = 38493, .meant = 38485},
+    [100] = {.letter = 28092, .meant = 20937},
+    {.letter = 28771, .meant = 28286},
+    {.letter = 36948, .meant = 36798},
+    {.letter = 33995, .meant = 30422},
+    [109] = {.letter = 40845, .meant = 40857},
+    [113] = {.letter = 35023, .meant = 37324},
+    [117] = {.letter = 40599, .meant = 20029},
+    [120] = {.letter = 38568, .meant = 38543},
+    [122] = {.letter = 36051, .meant = 23486},
+    {.letter = 24460, .meant = 21518},
+    [125] = {.letter = 29986, .meant = 20135},
+    {.letter = 38272, .meant = 38376},
+    {.letter = 34154, .meant = 33436},
+    [132] = {.letter = 33288, .meant = 20852},
+    [135] = {.letter = 23105, .meant = 23044},
+    [138] = {.letter = 28656, .meant = 28493},
+    {.letter = 36020, .meant = 36149},
+    [148] = {.letter = 36939, .meant = 36816},
+    {.letter = 37509, .meant = 38108},
+    [153] = {.letter = 32173, .meant = 32500},
+    [155] = {.letter = 37129, .meant = 20065},
+    [159] = {.letter = 38914, .meant = 39030},
+    {.letter = 31684, .meant = 33539},
+    [164] = {.letter = 30332, .meant = 21457},
+    {.letter = 29544, .meant = 29420},
+    [167] = {.letter = 23831, .meant = 23703},
+    [172] = {.letter = 38263, .meant = 38271},
+    [175] = {.letter = 24264, .meant = 21414},
+    {.letter = 24373, .meant = 24352},
+    {.letter = 36123, .meant = 36195},
+    [179] = {.letter = 34310, .meant = 33446},
+    [181] = {.letter = 22744, .meant = 22418},
+    [185] = {.letter = 40372, .meant = 40548},
+    [197] = {.letter = 38799, .meant = 24041},
+    {.letter = 32005, .meant = 32418},
+    {.letter = 20523, .meant = 20262},
+    {.letter = 36039, .meant = 36164},
+    {.letter = 40643, .meant = 40644},
+    [205] = {.letter = 38989, .meant = 39069},
+    {.letter = 39693, .meant = 32993},
+    {.letter = 32681, .meant = 20041},
+    [209] = {.letter = 36983, .meant = 36801},
+    [214] = {.letter = 20358, .meant = 26469},
+    {.letter = 28317, .meant = 27807},
+    [219] = {.letter = 34899, .meant = 26415},
+    [222] = {.letter = 28507, .meant = 28508},
+    {.letter = 40232, .meant = 40493},
+    [225] = {.letter = 37170, .meant = 37112},
+    [231] = {.letter = 36899, .meant = 36830},
+    [234] = {.letter = 38525, .meant = 38451},
+    {.letter = 23713, .meant = 20872},
+    [247] = {.letter = 21570, .meant = 21525},
+    {.letter = 33865, .meant = 21494},
+    {.letter = 34217, .meant = 33832},
+    [253] = {.letter = 36002, .meant = 36129},
+    [266] = {.letter = 35351, .meant = 25176},
+    {.letter = 20296, .meant = 24067},
+    [269] = {.letter = 36650, .meant = 36718},
+    {.letter = 37002, .meant = 36793},
+    {.letter = 40441, .meant = 40560},
+    [279] = {.letter = 22296, .meant = 22242},
+    [287] = {.letter = 37675, .meant = 38177},
+    {.letter = 23542, .meant = 23453},
+    {.letter = 39192, .meant = 20313},
+    {.letter = 38622, .meant = 40481},
+    {.letter = 24950, .meant = 24198},
+    {.letter = 28657, .meant = 28392},
+    [299] = {.letter = 40572, .meant = 30897},
+    [304] = {.letter = 27193, .meant = 26641},
+    {.letter = 38918, .meant = 39034},
+    {.letter = 23997, .meant = 23731},
+    [308] = {.letter = 33775, .meant = 21326},
+    {.letter = 40569, .meant = 21688},
+    [316] = {.letter = 36993, .meant = 36808},
+    {.letter = 29872, .meant = 29615},
+    {.letter = 22290, .meant = 22253},
+    {.letter = 37806, .meant = 38215},
+    [323] = {.letter = 33610, .meant = 33606},
+    {.letter = 34314, .meant = 34164},
+    [330] = {.letter = 28760, .meant = 28393},
+    [333] = {.letter = 34311, .meant = 33487},
+    {.letter = 39376, .meant = 39547},
+    [336] = {.letter = 23994, .meant = 23725},
+    [340] = {.letter = 37504, .meant = 38134},
+    [344] = {.letter = 32143, .meant = 32485},
+    [353] = {.letter = 21312, .meant = 21306},
+    {.letter = 21555, .meant = 21556},
+    {.letter = 29246, .meant = 23572},
+    {.letter = 30436, .meant = 30424},
+    {.letter = 40778, .meant = 40784},
+    [367] = {.letter = 23798, .meant = 23707},
+    {.letter = 36093, .meant = 36187},
+    {.letter = 21063, .meant = 21017},
+    {.letter = 36554, .meant = 36710},
+    {.letter = 22580, .meant = 22330},
+    {.letter = 40613, .meant = 40614},
+    {.letter = 23527, .meant = 23425},
+    [382] = {.letter = 24421, .meant = 24422},
+    [387] = {.letter = 22767, .meant = 22766},
+    {.letter = 38283, .meant = 24320},
+    {.letter = 32218, .meant = 32447},
+    [391] = {.letter = 33274, .meant = 21488},
+    {.letter = 36956, .meant = 36874},
+    {.letter = 26044, .meant = 20110},
+    {.letter = 38364, .meant = 20851},
+    [401] = {.letter = 30050, .meant = 27605},
+    [407] = {.letter = 28639, .meant = 27982},
+    [410] = {.letter = 38442, .meant = 22338},
+    [414] = {.letter = 21029, .meant = 21035},
+    [425] = {.letter = 22761, .meant = 22365},
+    [428] = {.letter = 20839, .meant = 20869},
+    [433] = {.letter = 34349, .meant = 20848},
+    {.letter = 31237, .meant = 31246},
+    [436] = {.letter = 39791, .meant = 40065},
+    {.letter = 28879, .meant = 20044},
+    {.letter = 37165, .meant = 37073},
+    [442] = {.letter = 35377, .meant = 35768},
+    {.letter = 32156, .meant = 32508},
+    [449] = {.letter = 26954, .meant = 26472},
+    [451] = {.letter = 28580, .meant = 27901},
+    [453] = {.letter = 40573, .meant = 30416},
+    [456] = {.letter = 34399, .meant = 21495},
+    [462] = {.letter = 30094, .meant = 30095},
+    {.letter = 22294, .meant = 22270},
+    [466] = {.letter = 35997, .meant = 36125},
+    {.letter = 28331, .meant = 28201},
+    [474] = {.letter = 20126, .meant = 20122},
+    [481] = {.letter = 24107, .meant = 24072},
+    [484] = {.letter = 25079, .meant = 24576},
+    [487] = {.letter = 26839, .meant = 26531},
+    {.letter = 32013, .meant = 32435},
+    {.letter = 32147, .meant = 32463},
+    {.letter = 28356, .meant = 27815},
+    [493] = {.letter = 29898, .meant = 29756},
+    {.letter = 27138, .meant = 20048},
+    {.letter = 37941, .meant = 38081},
+    [500] = {.letter = 37670, .meant = 38182},
+    [502] = {.letter = 38617, .meant = 21452},
+    {.letter = 23805, .meant = 23777},
+    {.letter = 31278, .meant = 31181},
+    {.letter = 24291, .meant = 24191},
+    {.letter = 33256, .meant = 20020},
+    [509] = {.letter = 34907, .meant = 21355},
+    {.letter = 35041, .meant = 37324},
+  },
+  .sounds = {
+    [1] = {.letter = 19968, .sound = 118},
+    {.letter = 19971, .sound = 74},
+    {.letter = 19975, .sound = 105},
+    {.letter = 19981, .sound = 10},
+    {.letter = 19982, .sound = 120},
+    {.letter = 19988, .sound = 77},
+    {.letter = 19990, .sound = 86},
+    {.letter = 19994, .sound = 117},
+    {.letter = 19996, .sound = 20},
+    {.letter = 19997, .sound = 91},
+    {.letter = 20005, .sound = 115},
+    {.letter = 20011, .sound = 114},
+    {.letter = 20016, .sound = 25},
+    {.letter = 20024, .sound = 105},
+    {.letter = 20026, .sound = 106},
+    {.letter = 20029, .sound = 57},
+    {.letter = 20035, .sound = 2},
+    {.letter = 20041, .sound = 118},
+    {.letter = 20043, .sound = 126},
+    {.letter = 20044, .sound = 108},
+    {.letter = 20046, .sound = 37},
+    {.letter = 20048, .sound = 54},
+    {.letter = 20050, .sound = 72},
+    {.letter = 20056, .sound = 16},
+    {.letter = 20057, .sound = 118},
+    {.letter = 20062, .sound = 74},
+    {.letter = 20063, .sound = 117},
+    {.letter = 20064, .sound = 109},
+    {.letter = 20070, .sound = 87},
+    {.letter = 20080, .sound = 64},
+    {.letter = 20102, .sound = 54},
+    {.letter = 20104, .sound = 120},
+    {.letter = 20107, .sound = 86},
+    {.letter = 20108, .sound = 23},
+    {.letter = 20110, .sound = 120},
+    {.letter = 20111, .sound = 51},
+    {.letter = 20113, .sound = 123},
+    {.letter = 20114, .sound = 37},
+    {.letter = 20116, .sound = 108},
+    {.letter = 20117, .sound = 45},
+    {.letter = 20122, .sound = 114},
+    {.letter = 20130, .sound = 47},
+    {.letter = 20133, .sound = 35},
+    {.letter = 20134, .sound = 118},
+    {.letter = 20137, .sound = 69},
+    {.letter = 20140, .sound = 45},
+    {.letter = 20159, .sound = 118},
+    {.letter = 20160, .sound = 86},
+    {.letter = 20165, .sound = 44},
+    {.letter = 20166, .sound = 73},
+    {.letter = 20170, .sound = 44},
+    {.letter = 20177, .sound = 61},
+    {.letter = 20180, .sound = 128},
+    {.letter = 20181, .sound = 86},
+    {.letter = 20182, .sound = 93},
+    {.letter = 20184, .sound = 26},
+    {.letter = 20185, .sound = 110},
+    {.letter = 20196, .sound = 58},
+    {.letter = 20197, .sound = 118},
+    {.letter = 20202, .sound = 118},
+    {.letter = 20208, .sound = 116},
+    {.letter = 20214, .sound = 42},
+    {.letter = 20215, .sound = 41},
+    {.letter = 20225, .sound = 74},
+    {.letter = 20234, .sound = 118},
+    {.letter = 20237, .sound = 108},
+    {.letter = 20238, .sound = 40},
+    {.letter = 20239, .sound = 26},
+    {.letter = 20249, .sound = 39},
+    {.letter = 20250, .sound = 38},
+    {.letter = 20255, .sound = 106},
+    {.letter = 20262, .sound = 61},
+    {.letter = 20266, .sound = 106},
+    {.letter = 20271, .sound = 9},
+    {.letter = 20272, .sound = 32},
+    {.letter = 20276, .sound = 6},
+    {.letter = 20278, .sound = 58},
+    {.letter = 20284, .sound = 86},
+    {.letter = 20285, .sound = 41},
+    {.letter = 20301, .sound = 106},
+    {.letter = 20302, .sound = 19},
+    {.letter = 20307, .sound = 97},
+    {.letter = 20309, .sound = 36},
+    {.letter = 20313, .sound = 120},
+    {.letter = 20315, .sound = 26},
+    {.letter = 20320, .sound = 70},
+    {.letter = 20335, .sound = 116},
+    {.letter = 20336, .sound = 5},
+    {.letter = 20339, .sound = 41},
+    {.letter = 20351, .sound = 86},
+    {.letter = 20356, .sound = 126},
+    {.letter = 20363, .sound = 57},
+    {.letter = 20365, .sound = 86},
+    {.letter = 20375, .sound = 20},
+    {.letter = 20379, .sound = 30},
+    {.letter = 20381, .sound = 118},
+    {.letter = 20387, .sound = 60},
+    {.letter = 20391, .sound = 12},
+    {.letter = 20398, .sound = 108},
+    {.letter = 20420, .sound = 22},
+    {.letter = 20432, .sound = 57},
+    {.letter = 20439, .sound = 92},
+    {.letter = 20440, .sound = 26},
+    {.letter = 20446, .sound = 120},
+    {.letter = 20449, .sound = 111},
+    {.letter = 20461, .sound = 42},
+    {.letter = 20463, .sound = 26},
+    {.letter = 20474, .sound = 3},
+    {.letter = 20493, .sound = 7},
+    {.letter = 20506, .sound = 118},
+    {.letter = 20513, .sound = 14},
+    {.letter = 20522, .sound = 70},
+    {.letter = 20540, .sound = 126},
+    {.letter = 20542, .sound = 78},
+    {.letter = 20551, .sound = 41},
+    {.letter = 20581, .sound = 42},
+    {.letter = 20599, .sound = 100},
+    {.letter = 20607, .sound = 14},
+    {.letter = 20613, .sound = 26},
+    {.letter = 20616, .sound = 57},
+    {.letter = 20648, .sound = 17},
+    {.letter = 20667, .sound = 84},
+    {.letter = 20723, .sound = 92},
+    {.letter = 20725, .sound = 43},
+    {.letter = 20731, .sound = 71},
+    {.letter = 20769, .sound = 55},
+    {.letter = 20799, .sound = 23},
+    {.letter = 20801, .sound = 123},
+    {.letter = 20803, .sound = 121},
+    {.letter = 20806, .sound = 125},
+    {.letter = 20808, .sound = 110},
+    {.letter = 20811, .sound = 48},
+    {.letter = 20820, .sound = 101},
+    {.letter = 20834, .sound = 45},
+    {.letter = 20840, .sound = 80},
+    {.letter = 20843, .sound = 4},
+    {.letter = 20844, .sound = 30},
+    {.letter = 20845, .sound = 59},
+    {.letter = 20849, .sound = 30},
+    {.letter = 20852, .sound = 112},
+    {.letter = 20854, .sound = 74},
+    {.letter = 20857, .sound = 128},
+    {.letter = 20859, .sound = 116},
+    {.letter = 20860, .sound = 42},
+    {.letter = 20864, .sound = 40},
+    {.letter = 20876, .sound = 12},
+    {.letter = 20900, .sound = 121},
+    {.letter = 20908, .sound = 20},
+    {.letter = 20911, .sound = 25},
+    {.letter = 20918, .sound = 117},
+    {.letter = 20919, .sound = 56},
+    {.letter = 20923, .sound = 20},
+    {.letter = 20928, .sound = 45},
+    {.letter = 20932, .sound = 74},
+    {.letter = 20940, .sound = 58},
+    {.letter = 20943, .sound = 42},
+    {.letter = 20960, .sound = 40},
+    {.letter = 20961, .sound = 24},
+    {.letter = 20964, .sound = 25},
+    {.letter = 20973, .sound = 72},
+    {.letter = 20984, .sound = 101},
+    {.letter = 20986, .sound = 17},
+    {.letter = 20987, .sound = 40},
+    {.letter = 20999, .sound = 77},
+    {.letter = 21009, .sound = 112},
+    {.letter = 21016, .sound = 59},
+    {.letter = 21017, .sound = 124},
+    {.letter = 21021, .sound = 17},
+    {.letter = 21024, .sound = 85},
+    {.letter = 21033, .sound = 57},
+    {.letter = 21046, .sound = 126},
+    {.letter = 21048, .sound = 80},
+    {.letter = 21049, .sound = 84},
+    {.letter = 21051, .sound = 48},
+    {.letter = 21058, .sound = 40},
+    {.letter = 21059, .sound = 97},
+    {.letter = 21073, .sound = 42},
+    {.letter = 21076, .sound = 97},
+    {.letter = 21093, .sound = 9},
+    {.letter = 21098, .sound = 42},
+    {.letter = 21103, .sound = 26},
+    {.letter = 21128, .sound = 71},
+    {.letter = 21147, .sound = 57},
+    {.letter = 21149, .sound = 80},
+    {.letter = 21150, .sound = 6},
+    {.letter = 21151, .sound = 30},
+    {.letter = 21152, .sound = 41},
+    {.letter = 21153, .sound = 108},
+    {.letter = 21160, .sound = 20},
+    {.letter = 21169, .sound = 57},
+    {.letter = 21170, .sound = 44},
+    {.letter = 21183, .sound = 86},
+    {.letter = 21187, .sound = 9},
+    {.letter = 21195, .sound = 113},
+    {.letter = 21202, .sound = 54},
+    {.letter = 21215, .sound = 69},
+    {.letter = 21246, .sound = 31},
+    {.letter = 21247, .sound = 108},
+    {.letter = 21248, .sound = 123},
+    {.letter = 21271, .sound = 7},
+    {.letter = 21273, .sound = 86},
+    {.letter = 21280, .sound = 43},
+    {.letter = 21305, .sound = 71},
+    {.letter = 21306, .sound = 79},
+    {.letter = 21307, .sound = 118},
+    {.letter = 21311, .sound = 70},
+    {.letter = 21313, .sound = 86},
+    {.letter = 21320, .sound = 108},
+    {.letter = 21321, .sound = 38},
+    {.letter = 21322, .sound = 6},
+    {.letter = 21329, .sound = 7},
+    {.letter = 21330, .sound = 129},
+    {.letter = 21334, .sound = 64},
+    {.letter = 21338, .sound = 9},
+    {.letter = 21340, .sound = 9},
+    {.letter = 21345, .sound = 46},
+    {.letter = 21346, .sound = 60},
+    {.letter = 21348, .sound = 60},
+    {.letter = 21355, .sound = 106},
+    {.letter = 21361, .sound = 106},
+    {.letter = 21363, .sound = 40},
+    {.letter = 21375, .sound = 78},
+    {.letter = 21378, .sound = 14},
+    {.letter = 21380, .sound = 22},
+    {.letter = 21382, .sound = 57},
+    {.letter = 21385, .sound = 57},
+    {.letter = 21387, .sound = 114},
+    {.letter = 21388, .sound = 115},
+    {.letter = 21397, .sound = 12},
+    {.letter = 21400, .sound = 57},
+    {.letter = 21407, .sound = 121},
+    {.letter = 21414, .sound = 84},
+    {.letter = 21416, .sound = 17},
+    {.letter = 21435, .sound = 79},
+    {.letter = 21439, .sound = 110},
+    {.letter = 21449, .sound = 13},
+    {.letter = 21450, .sound = 40},
+    {.letter = 21452, .sound = 88},
+    {.letter = 21453, .sound = 24},
+    {.letter = 21460, .sound = 87},
+    {.letter = 21462, .sound = 79},
+    {.letter = 21475, .sound = 49},
+    {.letter = 21476, .sound = 32},
+    {.letter = 21478, .sound = 58},
+    {.letter = 21482, .sound = 126},
+    {.letter = 21484, .sound = 125},
+    {.letter = 21485, .sound = 4},
+    {.letter = 21487, .sound = 48},
+    {.letter = 21488, .sound = 94},
+    {.letter = 21490, .sound = 86},
+    {.letter = 21494, .sound = 117},
+    {.letter = 21496, .sound = 91},
+    {.letter = 21497, .sound = 95},
+    {.letter = 21512, .sound = 36},
+    {.letter = 21513, .sound = 40},
+    {.letter = 21519, .sound = 57},
+    {.letter = 21520, .sound = 101},
+    {.letter = 21525, .sound = 60},
+    {.letter = 21527, .sound = 63},
+    {.letter = 21534, .sound = 102},
+    {.letter = 21543, .sound = 4},
+    {.letter = 21551, .sound = 74},
+    {.letter = 21553, .sound = 126},
+    {.letter = 21556, .sound = 108},
+    {.letter = 21560, .sound = 109},
+    {.letter = 21563, .sound = 107},
+    {.letter = 21566, .sound = 108},
+    {.letter = 21568, .sound = 114},
+    {.letter = 21576, .sound = 16},
+    {.letter = 21578, .sound = 29},
+    {.letter = 21592, .sound = 121},
+    {.letter = 21595, .sound = 76},
+    {.letter = 21596, .sound = 108},
+    {.letter = 21608, .sound = 127},
+    {.letter = 21619, .sound = 106},
+    {.letter = 21621, .sound = 36},
+    {.letter = 21628, .sound = 37},
+    {.letter = 21644, .sound = 36},
+    {.letter = 21648, .sound = 26},
+    {.letter = 21650, .sound = 127},
+    {.letter = 21653, .sound = 32},
+    {.letter = 21654, .sound = 46},
+    {.letter = 21672, .sound = 128},
+    {.letter = 21683, .sound = 35},
+    {.letter = 21688, .sound = 110},
+    {.letter = 21693, .sound = 115},
+    {.letter = 21696, .sound = 2},
+    {.letter = 21703, .sound = 104},
+    {.letter = 21704, .sound = 34},
+    {.letter = 21710, .sound = 2},
+    {.letter = 21713, .sound = 114},
+    {.letter = 21737, .sound = 57},
+    {.letter = 21741, .sound = 50},
+    {.letter = 21754, .sound = 10},
+    {.letter = 21761, .sound = 115},
+    {.letter = 21769, .sound = 2},
+    {.letter = 21804, .sound = 37},
+    {.letter = 21807, .sound = 106},
+    {.letter = 21809, .sound = 14},
+    {.letter = 21822, .sound = 103},
+    {.letter = 21834, .sound = 1},
+    {.letter = 21860, .sound = 71},
+    {.letter = 21861, .sound = 84},
+    {.letter = 21862, .sound = 53},
+    {.letter = 21884, .sound = 97},
+    {.letter = 21888, .sound = 46},
+    {.letter = 21890, .sound = 106},
+    {.letter = 21892, .sound = 85},
+    {.letter = 21895, .sound = 53},
+    {.letter = 21916, .sound = 109},
+    {.letter = 21917, .sound = 36},
+    {.letter = 21947, .sound = 120},
+    {.letter = 21980, .sound = 86},
+    {.letter = 21987, .sound = 91},
+    {.letter = 22025, .sound = 41},
+    {.letter = 22043, .sound = 63},
+    {.letter = 22070, .sound = 91},
+    {.letter = 22075, .sound = 109},
+    {.letter = 22094, .sound = 117},
+    {.letter = 22120, .sound = 74},
+    {.letter = 22124, .sound = 86},
+    {.letter = 22159, .sound = 97},
+    {.letter = 22235, .sound = 91},
+    {.letter = 22238, .sound = 38},
+    {.letter = 22253, .sound = 121},
+    {.letter = 22256, .sound = 52},
+    {.letter = 22260, .sound = 106},
+    {.letter = 22266, .sound = 32},
+    {.letter = 22269, .sound = 33},
+    {.letter = 22270, .sound = 101},
+    {.letter = 22275, .sound = 73},
+    {.letter = 22278, .sound = 121},
+    {.letter = 22280, .sound = 80},
+    {.letter = 22303, .sound = 101},
+    {.letter = 22320, .sound = 19},
+    {.letter = 22330, .sound = 14},
+    {.letter = 22334, .sound = 40},
+    {.letter = 22336, .sound = 126},
+    {.letter = 22338, .sound = 6},
+    {.letter = 22349, .sound = 95},
+    {.letter = 22362, .sound = 42},
+    {.letter = 22363, .sound = 95},
+    {.letter = 22365, .sound = 4},
+    {.letter = 22366, .sound = 108},
+    {.letter = 22372, .sound = 52},
+    {.letter = 22374, .sound = 95},
+    {.letter = 22378, .sound = 72},
+    {.letter = 22383, .sound = 71},
+    {.letter = 22391, .sound = 48},
+    {.letter = 22403, .sound = 53},
+    {.letter = 22411, .sound = 112},
+    {.letter = 22418, .sound = 55},
+    {.letter = 22434, .sound = 31},
+    {.letter = 22435, .sound = 121},
+    {.letter = 22467, .sound = 2},
+    {.letter = 22475, .sound = 64},
+    {.letter = 22478, .sound = 16},
+    {.letter = 22484, .sound = 10},
+    {.letter = 22495, .sound = 120},
+    {.letter = 22496, .sound = 10},
+    {.letter = 22522, .sound = 40},
+    {.letter = 22564, .sound = 19},
+    {.letter = 22576, .sound = 115},
+    {.letter = 22581, .sound = 21},
+    {.letter = 22604, .sound = 93},
+    {.letter = 22609, .sound = 92},
+    {.letter = 22612, .sound = 93},
+    {.letter = 22622, .sound = 83},
+    {.letter = 22635, .sound = 98},
+    {.letter = 22659, .sound = 45},
+    {.letter = 22661, .sound = 87},
+    {.letter = 22675, .sound = 69},
+    {.letter = 22681, .sound = 76},
+    {.letter = 22696, .sound = 68},
+    {.letter = 22721, .sound = 8},
+    {.letter = 22763, .sound = 86},
+    {.letter = 22771, .sound = 48},
+    {.letter = 22774, .sound = 37},
+    {.letter = 22777, .sound = 118},
+    {.letter = 22788, .sound = 17},
+    {.letter = 22791, .sound = 7},
+    {.letter = 22797, .sound = 26},
+    {.letter = 22805, .sound = 109},
+    {.letter = 22812, .sound = 117},
+    {.letter = 22815, .sound = 31},
+    {.letter = 22823, .sound = 18},
+    {.letter = 22825, .sound = 98},
+    {.letter = 22826, .sound = 94},
+    {.letter = 22827, .sound = 26},
+    {.letter = 22830, .sound = 116},
+    {.letter = 22833, .sound = 86},
+    {.letter = 22836, .sound = 100},
+    {.letter = 22839, .sound = 118},
+    {.letter = 22841, .sound = 41},
+    {.letter = 22852, .sound = 115},
+    {.letter = 22855, .sound = 74},
+    {.letter = 22857, .sound = 25},
+    {.letter = 22862, .sound = 51},
+    {.letter = 22865, .sound = 74},
+    {.letter = 22870, .sound = 43},
+    {.letter = 22871, .sound = 96},
+    {.letter = 22904, .sound = 42},
+    {.letter = 22905, .sound = 93},
+    {.letter = 22919, .sound = 26},
+    {.letter = 22920, .sound = 63},
+    {.letter = 22930, .sound = 21},
+    {.letter = 22931, .sound = 40},
+    {.letter = 22949, .sound = 103},
+    {.letter = 22958, .sound = 70},
+    {.letter = 22971, .sound = 74},
+    {.letter = 22982, .sound = 69},
+    {.letter = 22987, .sound = 86},
+    {.letter = 22993, .sound = 32},
+    {.letter = 22995, .sound = 112},
+    {.letter = 22996, .sound = 106},
+    {.letter = 23004, .sound = 43},
+    {.letter = 23016, .sound = 118},
+    {.letter = 23020, .sound = 40},
+    {.letter = 23039, .sound = 128},
+    {.letter = 23041, .sound = 106},
+    {.letter = 23043, .sound = 104},
+    {.letter = 23077, .sound = 22},
+    {.letter = 23089, .sound = 120},
+    {.letter = 23094, .sound = 79},
+    {.letter = 23113, .sound = 105},
+    {.letter = 23156, .sound = 119},
+    {.letter = 23219, .sound = 109},
+    {.letter = 23233, .sound = 41},
+    {.letter = 23241, .sound = 40},
+    {.letter = 23244, .sound = 110},
+    {.letter = 23265, .sound = 19},
+    {.letter = 23376, .sound = 128},
+    {.letter = 23381, .sound = 123},
+    {.letter = 23383, .sound = 128},
+    {.letter = 23388, .sound = 128},
+    {.letter = 23391, .sound = 65},
+    {.letter = 23395, .sound = 40},
+    {.letter = 23396, .sound = 32},
+    {.letter = 23401, .sound = 35},
+    {.letter = 23408, .sound = 87},
+    {.letter = 23413, .sound = 26},
+    {.letter = 23427, .sound = 93},
+    {.letter = 23431, .sound = 120},
+    {.letter = 23433, .sound = 3},
+    {.letter = 23436, .sound = 105},
+    {.letter = 23449, .sound = 127},
+    {.letter = 23451, .sound = 105},
+    {.letter = 23452, .sound = 118},
+    {.letter = 23454, .sound = 86},
+    {.letter = 23458, .sound = 48},
+    {.letter = 23460, .sound = 86},
+    {.letter = 23466, .sound = 110},
+    {.letter = 23467, .sound = 30},
+    {.letter = 23475, .sound = 35},
+    {.letter = 23476, .sound = 115},
+    {.letter = 23478, .sound = 41},
+    {.letter = 23487, .sound = 92},
+    {.letter = 23490, .sound = 40},
+    {.letter = 23492, .sound = 40},
+    {.letter = 23494, .sound = 66},
+    {.letter = 23495, .sound = 49},
+    {.letter = 23500, .sound = 26},
+    {.letter = 23507, .sound = 120},
+    {.letter = 23518, .sound = 68},
+    {.letter = 23519, .sound = 13},
+    {.letter = 23546, .sound = 91},
+    {.letter = 23547, .sound = 113},
+    {.letter = 23553, .sound = 25},
+    {.letter = 23558, .sound = 43},
+    {.letter = 23561, .sound = 120},
+    {.letter = 23572, .sound = 23},
+    {.letter = 23574, .sound = 42},
+    {.letter = 23581, .sound = 14},
+    {.letter = 23608, .sound = 86},
+    {.letter = 23612, .sound = 70},
+    {.letter = 23613, .sound = 44},
+    {.letter = 23614, .sound = 106},
+    {.letter = 23617, .sound = 71},
+    {.letter = 23624, .sound = 79},
+    {.letter = 23625, .sound = 97},
+    {.letter = 23627, .sound = 108},
+    {.letter = 23630, .sound = 86},
+    {.letter = 23631, .sound = 72},
+    {.letter = 23646, .sound = 87},
+    {.letter = 23648, .sound = 101},
+    {.letter = 23649, .sound = 60},
+    {.letter = 23653, .sound = 60},
+    {.letter = 23663, .sound = 102},
+    {.letter = 23665, .sound = 85},
+    {.letter = 23673, .sound = 118},
+    {.letter = 23679, .sound = 120},
+    {.letter = 23682, .sound = 74},
+    {.letter = 23700, .sound = 13},
+    {.letter = 23721, .sound = 115},
+    {.letter = 23725, .sound = 58},
+    {.letter = 23731, .sound = 122},
+    {.letter = 23736, .sound = 3},
+    {.letter = 23743, .sound = 51},
+    {.letter = 23769, .sound = 126},
+    {.letter = 23784, .sound = 22},
+    {.letter = 23786, .sound = 120},
+    {.letter = 23792, .sound = 25},
+    {.letter = 23822, .sound = 74},
+    {.letter = 23830, .sound = 114},
+    {.letter = 24013, .sound = 106},
+    {.letter = 24030, .sound = 127},
+    {.letter = 24033, .sound = 113},
+    {.letter = 24037, .sound = 30},
+    {.letter = 24041, .sound = 30},
+    {.letter = 24043, .sound = 108},
+    {.letter = 24046, .sound = 13},
+    {.letter = 24049, .sound = 40},
+    {.letter = 24050, .sound = 118},
+    {.letter = 24051, .sound = 91},
+    {.letter = 24052, .sound = 4},
+    {.letter = 24062, .sound = 44},
+    {.letter = 24065, .sound = 8},
+    {.letter = 24066, .sound = 86},
+    {.letter = 24067, .sound = 10},
+    {.letter = 24070, .sound = 24},
+    {.letter = 24072, .sound = 86},
+    {.letter = 24076, .sound = 109},
+    {.letter = 24086, .sound = 99},
+    {.letter = 24090, .sound = 127},
+    {.letter = 24091, .sound = 9},
+    {.letter = 24092, .sound = 126},
+    {.letter = 24093, .sound = 19},
+    {.letter = 24109, .sound = 109},
+    {.letter = 24120, .sound = 14},
+    {.letter = 24130, .sound = 66},
+    {.letter = 24133, .sound = 26},
+    {.letter = 24149, .sound = 69},
+    {.letter = 24178, .sound = 28},
+    {.letter = 24179, .sound = 72},
+    {.letter = 24184, .sound = 112},
+    {.letter = 24198, .sound = 78},
+    {.letter = 24199, .sound = 8},
+    {.letter = 24208, .sound = 60},
+    {.letter = 24211, .sound = 50},
+    {.letter = 24212, .sound = 119},
+    {.letter = 24213, .sound = 19},
+    {.letter = 24220, .sound = 26},
+    {.letter = 24230, .sound = 21},
+    {.letter = 24246, .sound = 87},
+    {.letter = 24247, .sound = 47},
+    {.letter = 24310, .sound = 115},
+    {.letter = 24314, .sound = 42},
+    {.letter = 24322, .sound = 118},
+    {.letter = 24323, .sound = 74},
+    {.letter = 24330, .sound = 8},
+    {.letter = 24335, .sound = 86},
+    {.letter = 24339, .sound = 30},
+    {.letter = 24343, .sound = 26},
+    {.letter = 24351, .sound = 19},
+    {.letter = 24357, .sound = 66},
+    {.letter = 24358, .sound = 110},
+    {.letter = 24359, .sound = 37},
+    {.letter = 24367, .sound = 105},
+    {.letter = 24369, .sound = 81},
+    {.letter = 24378, .sound = 76},
+    {.letter = 24405, .sound = 60},
+    {.letter = 24413, .sound = 118},
+    {.letter = 24418, .sound = 112},
+    {.letter = 24422, .sound = 115},
+    {.letter = 24433, .sound = 119},
+    {.letter = 24441, .sound = 118},
+    {.letter = 24443, .sound = 15},
+    {.letter = 24444, .sound = 8},
+    {.letter = 24452, .sound = 45},
+    {.letter = 24459, .sound = 60},
+    {.letter = 24466, .sound = 101},
+    {.letter = 24481, .sound = 120},
+    {.letter = 24490, .sound = 113},
+    {.letter = 24494, .sound = 106},
+    {.letter = 24509, .sound = 38},
+    {.letter = 24515, .sound = 111},
+    {.letter = 24517, .sound = 8},
+    {.letter = 24518, .sound = 118},
+    {.letter = 24524, .sound = 40},
+    {.letter = 24535, .sound = 126},
+    {.letter = 24571, .sound = 111},
+    {.letter = 24573, .sound = 37},
+    {.letter = 24577, .sound = 94},
+    {.letter = 24598, .sound = 10},
+    {.letter = 24605, .sound = 91},
+    {.letter = 24613, .sound = 40},
+    {.letter = 24615, .sound = 112},
+    {.letter = 24616, .sound = 121},
+    {.letter = 24623, .sound = 77},
+    {.letter = 24643, .sound = 86},
+    {.letter = 24661, .sound = 87},
+    {.letter = 24674, .sound = 38},
+    {.letter = 24683, .sound = 20},
+    {.letter = 24684, .sound = 98},
+    {.letter = 24685, .sound = 30},
+    {.letter = 24687, .sound = 109},
+    {.letter = 24688, .sound = 75},
+    {.letter = 24694, .sound = 22},
+    {.letter = 24713, .sound = 109},
+    {.letter = 24724, .sound = 38},
+    {.letter = 24735, .sound = 108},
+    {.letter = 24742, .sound = 122},
+    {.letter = 24751, .sound = 67},
+    {.letter = 24754, .sound = 7},
+    {.letter = 24760, .sound = 40},
+    {.letter = 24773, .sound = 78},
+    {.letter = 24778, .sound = 45},
+    {.letter = 24779, .sound = 105},
+    {.letter = 24785, .sound = 39},
+    {.letter = 24789, .sound = 97},
+    {.letter = 24796, .sound = 109},
+    {.letter = 24799, .sound = 106},
+    {.letter = 24800, .sound = 38},
+    {.letter = 24809, .sound = 16},
+    {.letter = 24811, .sound = 7},
+    {.letter = 24826, .sound = 112},
+    {.letter = 24840, .sound = 120},
+    {.letter = 24841, .sound = 120},
+    {.letter = 24847, .sound = 118},
+    {.letter = 24858, .sound = 120},
+    {.letter = 24863, .sound = 28},
+    {.letter = 24871, .sound = 51},
+    {.letter = 24895, .sound = 121},
+    {.letter = 24917, .sound = 69},
+    {.letter = 24935, .sound = 38},
+    {.letter = 24944, .sound = 106},
+    {.letter = 24951, .sound = 47},
+    {.letter = 25026, .sound = 20},
+    {.letter = 25098, .sound = 108},
+    {.letter = 25101, .sound = 87},
+    {.letter = 25103, .sound = 109},
+    {.letter = 25104, .sound = 16},
+    {.letter = 25110, .sound = 39},
+    {.letter = 25114, .sound = 74},
+    {.letter = 25134, .sound = 60},
+    {.letter = 25143, .sound = 37},
+    {.letter = 25159, .sound = 85},
+    {.letter = 25169, .sound = 73},
+    {.letter = 25170, .sound = 4},
+    {.letter = 25171, .sound = 18},
+    {.letter = 25176, .sound = 103},
+    {.letter = 25179, .sound = 47},
+    {.letter = 25187, .sound = 49},
+    {.letter = 25191, .sound = 126},
+    {.letter = 25196, .sound = 116},
+    {.letter = 25198, .sound = 6},
+    {.letter = 25199, .sound = 15},
+    {.letter = 25203, .sound = 6},
+    {.letter = 25206, .sound = 26},
+    {.letter = 25209, .sound = 71},
+    {.letter = 25212, .sound = 22},
+    {.letter = 25214, .sound = 125},
+    {.letter = 25215, .sound = 16},
+    {.letter = 25216, .sound = 40},
+    {.letter = 25226, .sound = 4},
+    {.letter = 25233, .sound = 118},
+    {.letter = 25234, .sound = 87},
+    {.letter = 25237, .sound = 100},
+    {.letter = 25239, .sound = 47},
+    {.letter = 25242, .sound = 26},
+    {.letter = 25248, .sound = 49},
+    {.letter = 25249, .sound = 61},
+    {.letter = 25250, .sound = 76},
+    {.letter = 25252, .sound = 37},
+    {.letter = 25259, .sound = 71},
+    {.letter = 25260, .sound = 94},
+    {.letter = 25269, .sound = 19},
+    {.letter = 25273, .sound = 68},
+    {.letter = 25276, .sound = 114},
+    {.letter = 25279, .sound = 67},
+    {.letter = 25282, .sound = 26},
+    {.letter = 25287, .sound = 69},
+    {.letter = 25289, .sound = 53},
+    {.letter = 25292, .sound = 6},
+    {.letter = 25299, .sound = 93},
+    {.letter = 25300, .sound = 4},
+    {.letter = 25302, .sound = 103},
+    {.letter = 25307, .sound = 125},
+    {.letter = 25308, .sound = 5},
+    {.letter = 25311, .sound = 70},
+    {.letter = 25315, .sound = 42},
+    {.letter = 25320, .sound = 9},
+    {.letter = 25321, .sound = 124},
+    {.letter = 25325, .sound = 86},
+    {.letter = 25329, .sound = 30},
+    {.letter = 25331, .sound = 80},
+    {.letter = 25342, .sound = 86},
+    {.letter = 25351, .sound = 126},
+    {.letter = 25353, .sound = 3},
+    {.letter = 25366, .sound = 104},
+    {.letter = 25370, .sound = 126},
+    {.letter = 25374, .sound = 93},
+    {.letter = 25380, .sound = 40},
+    {.letter = 25381, .sound = 38},
+    {.letter = 25384, .sound = 2},
+    {.letter = 25405, .sound = 105},
+    {.letter = 25410, .sound = 108},
+    {.letter = 25414, .sound = 52},
+    {.letter = 25420, .sound = 4},
+    {.letter = 25429, .sound = 10},
+    {.letter = 25441, .sound = 42},
+    {.letter = 25472, .sound = 110},
+    {.letter = 25487, .sound = 96},
+    {.letter = 25488, .sound = 75},
+    {.letter = 25494, .sound = 117},
+    {.letter = 25506, .sound = 95},
+    {.letter = 25507, .sound = 15},
+    {.letter = 25513, .sound = 115},
+    {.letter = 25523, .sound = 60},
+    {.letter = 25527, .sound = 126},
+    {.letter = 25552, .sound = 97},
+    {.letter = 25554, .sound = 13},
+    {.letter = 25558, .sound = 118},
+    {.letter = 25588, .sound = 121},
+    {.letter = 25615, .sound = 9},
+    {.letter = 25616, .sound = 17},
+    {.letter = 25630, .sound = 29},
+    {.letter = 25644, .sound = 6},
+    {.letter = 25645, .sound = 18},
+    {.letter = 25661, .sound = 13},
+    {.letter = 25670, .sound = 5},
+    {.letter = 25674, .sound = 95},
+    {.letter = 25705, .sound = 68},
+    {.letter = 25720, .sound = 68},
+    {.letter = 25721, .sound = 68},
+    {.letter = 25745, .sound = 16},
+    {.letter = 25746, .sound = 82},
+    {.letter = 25749, .sound = 91},
+    {.letter = 25764, .sound = 15},
+    {.letter = 25773, .sound = 9},
+    {.letter = 25794, .sound = 55},
+    {.letter = 25797, .sound = 85},
+    {.letter = 25805, .sound = 11},
+    {.letter = 25806, .sound = 78},
+    {.letter = 25903, .sound = 126},
+    {.letter = 25913, .sound = 27},
+    {.letter = 25915, .sound = 30},
+    {.letter = 25925, .sound = 32},
+    {.letter = 25932, .sound = 19},
+    {.letter = 25935, .sound = 67},
+    {.letter = 25949, .sound = 8},
+    {.letter = 25950, .sound = 14},
+    {.letter = 25954, .sound = 28},
+    {.letter = 25964, .sound = 45},
+    {.letter = 25968, .sound = 87},
+    {.letter = 25975, .sound = 26},
+    {.letter = 25991, .sound = 107},
+    {.letter = 26001, .sound = 6},
+    {.letter = 26020, .sound = 44},
+    {.letter = 26023, .sound = 26},
+    {.letter = 26031, .sound = 91},
+    {.letter = 26032, .sound = 111},
+    {.letter = 26045, .sound = 86},
+    {.letter = 26053, .sound = 60},
+    {.letter = 26063, .sound = 129},
+    {.letter = 26071, .sound = 74},
+    {.letter = 26080, .sound = 108},
+    {.letter = 26082, .sound = 40},
+    {.letter = 26088, .sound = 126},
+    {.letter = 26092, .sound = 113},
+    {.letter = 26102, .sound = 86},
+    {.letter = 26118, .sound = 52},
+    {.letter = 26124, .sound = 14},
+    {.letter = 26131, .sound = 118},
+    {.letter = 26132, .sound = 109},
+    {.letter = 26143, .sound = 112},
+    {.letter = 26144, .sound = 119},
+    {.letter = 26157, .sound = 125},
+    {.letter = 26159, .sound = 86},
+    {.letter = 26172, .sound = 127},
+    {.letter = 26174, .sound = 110},
+    {.letter = 26187, .sound = 44},
+    {.letter = 26197, .sound = 123},
+    {.letter = 26202, .sound = 105},
+    {.letter = 26212, .sound = 108},
+    {.letter = 26214, .sound = 38},
+    {.letter = 26222, .sound = 73},
+    {.letter = 26223, .sound = 45},
+    {.letter = 26224, .sound = 109},
+    {.letter = 26228, .sound = 78},
+    {.letter = 26230, .sound = 45},
+    {.letter = 26234, .sound = 126},
+    {.letter = 26257, .sound = 87},
+    {.letter = 26263, .sound = 3},
+    {.letter = 26286, .sound = 69},
+    {.letter = 26329, .sound = 87},
+    {.letter = 26333, .sound = 73},
+    {.letter = 26352, .sound = 122},
+    {.letter = 26354, .sound = 79},
+    {.letter = 26355, .sound = 117},
+    {.letter = 26361, .sound = 11},
+    {.letter = 26367, .sound = 97},
+    {.letter = 26376, .sound = 122},
+    {.letter = 26381, .sound = 26},
+    {.letter = 26388, .sound = 90},
+    {.letter = 26399, .sound = 74},
+    {.letter = 26408, .sound = 69},
+    {.letter = 26410, .sound = 106},
+    {.letter = 26411, .sound = 68},
+    {.letter = 26415, .sound = 87},
+    {.letter = 26420, .sound = 73},
+    {.letter = 26426, .sound = 40},
+    {.letter = 26432, .sound = 84},
+    {.letter = 26435, .sound = 80},
+    {.letter = 26438, .sound = 28},
+    {.letter = 26441, .sound = 85},
+    {.letter = 26446, .sound = 57},
+    {.letter = 26447, .sound = 112},
+    {.letter = 26460, .sound = 21},
+    {.letter = 26463, .sound = 87},
+    {.letter = 26472, .sound = 116},
+    {.letter = 26479, .sound = 7},
+    {.letter = 26495, .sound = 6},
+    {.letter = 26497, .sound = 40},
+    {.letter = 26500, .sound = 31},
+    {.letter = 26512, .sound = 109},
+    {.letter = 26524, .sound = 33},
+    {.letter = 26525, .sound = 126},
+    {.letter = 26530, .sound = 87},
+    {.letter = 26538, .sound = 76},
+    {.letter = 26539, .sound = 25},
+    {.letter = 26543, .sound = 50},
+    {.letter = 26550, .sound = 41},
+    {.letter = 26551, .sound = 41},
+    {.letter = 26575, .sound = 5},
+    {.letter = 26577, .sound = 28},
+    {.letter = 26578, .sound = 74},
+    {.letter = 26597, .sound = 13},
+    {.letter = 26604, .sound = 42},
+    {.letter = 26607, .sound = 48},
+    {.letter = 26611, .sound = 59},
+    {.letter = 26623, .sound = 86},
+    {.letter = 26635, .sound = 20},
+    {.letter = 26641, .sound = 87},
+    {.letter = 26646, .sound = 74},
+    {.letter = 26647, .sound = 57},
+    {.letter = 26679, .sound = 116},
+    {.letter = 26680, .sound = 36},
+    {.letter = 26691, .sound = 96},
+    {.letter = 26693, .sound = 106},
+    {.letter = 26696, .sound = 3},
+    {.letter = 26728, .sound = 43},
+    {.letter = 26790, .sound = 65},
+    {.letter = 26791, .sound = 108},
+    {.letter = 26792, .sound = 57},
+    {.letter = 26799, .sound = 97},
+    {.letter = 26803, .sound = 87},
+    {.letter = 26816, .sound = 42},
+    {.letter = 26827, .sound = 74},
+    {.letter = 26840, .sound = 40},
+    {.letter = 26865, .sound = 56},
+    {.letter = 26869, .sound = 48},
+    {.letter = 26885, .sound = 118},
+    {.letter = 26893, .sound = 126},
+    {.letter = 26925, .sound = 103},
+    {.letter = 26928, .sound = 117},
+    {.letter = 26970, .sound = 17},
+    {.letter = 26974, .sound = 56},
+    {.letter = 27010, .sound = 27},
+    {.letter = 27014, .sound = 120},
+    {.letter = 27060, .sound = 59},
+    {.letter = 27133, .sound = 11},
+    {.letter = 27146, .sound = 24},
+    {.letter = 27169, .sound = 68},
+    {.letter = 27185, .sound = 119},
+    {.letter = 27225, .sound = 16},
+    {.letter = 27249, .sound = 17},
+    {.letter = 27264, .sound = 95},
+    {.letter = 27268, .sound = 109},
+    {.letter = 27308, .sound = 65},
+    {.letter = 27427, .sound = 111},
+    {.letter = 27442, .sound = 120},
+    {.letter = 27450, .sound = 74},
+    {.letter = 27490, .sound = 126},
+    {.letter = 27493, .sound = 10},
+    {.letter = 27494, .sound = 108},
+    {.letter = 27495, .sound = 74},
+    {.letter = 27515, .sound = 91},
+    {.letter = 27516, .sound = 42},
+    {.letter = 27523, .sound = 116},
+    {.letter = 27529, .sound = 113},
+    {.letter = 27530, .sound = 87},
+    {.letter = 27542, .sound = 126},
+    {.letter = 27585, .sound = 38},
+    {.letter = 27589, .sound = 118},
+    {.letter = 27595, .sound = 108},
+    {.letter = 27597, .sound = 69},
+    {.letter = 27602, .sound = 21},
+    {.letter = 27604, .sound = 8},
+    {.letter = 27605, .sound = 8},
+    {.letter = 27606, .sound = 8},
+    {.letter = 27607, .sound = 71},
+    {.letter = 27609, .sound = 8},
+    {.letter = 27631, .sound = 95},
+    {.letter = 27663, .sound = 86},
+    {.letter = 27665, .sound = 67},
+    {.letter = 27668, .sound = 74},
+    {.letter = 27679, .sound = 26},
+    {.letter = 27682, .sound = 78},
+    {.letter = 27686, .sound = 35},
+    {.letter = 27687, .sound = 116},
+    {.letter = 27688, .sound = 3},
+    {.letter = 27695, .sound = 60},
+    {.letter = 27696, .sound = 78},
+    {.letter = 27700, .sound = 89},
+    {.letter = 27713, .sound = 126},
+    {.letter = 27719, .sound = 38},
+    {.letter = 27728, .sound = 109},
+    {.letter = 27733, .sound = 85},
+    {.letter = 27739, .sound = 113},
+    {.letter = 27742, .sound = 30},
+    {.letter = 27743, .sound = 43},
+    {.letter = 27745, .sound = 108},
+    {.letter = 27760, .sound = 94},
+    {.letter = 27762, .sound = 40},
+    {.letter = 27773, .sound = 74},
+    {.letter = 27778, .sound = 118},
+    {.letter = 27791, .sound = 74},
+    {.letter = 27801, .sound = 84},
+    {.letter = 27807, .sound = 31},
+    {.letter = 27813, .sound = 57},
+    {.letter = 27814, .sound = 61},
+    {.letter = 27818, .sound = 37},
+    {.letter = 27819, .sound = 68},
+    {.letter = 27827, .sound = 36},
+    {.letter = 27835, .sound = 126},
+    {.letter = 27836, .sound = 125},
+    {.letter = 27837, .sound = 32},
+    {.letter = 27839, .sound = 115},
+    {.letter = 27849, .sound = 80},
+    {.letter = 27852, .sound = 66},
+    {.letter = 27867, .sound = 24},
+    {.letter = 27874, .sound = 9},
+    {.letter = 27875, .sound = 74},
+    {.letter = 27877, .sound = 70},
+    {.letter = 27882, .sound = 55},
+    {.letter = 27888, .sound = 94},
+    {.letter = 27901, .sound = 124},
+    {.letter = 27915, .sound = 116},
+    {.letter = 27922, .sound = 82},
+    {.letter = 27927, .sound = 109},
+    {.letter = 27931, .sound = 62},
+    {.letter = 27934, .sound = 20},
+    {.letter = 27941, .sound = 44},
+    {.letter = 27953, .sound = 23},
+    {.letter = 27954, .sound = 127},
+    {.letter = 27963, .sound = 39},
+    {.letter = 27964, .sound = 104},
+    {.letter = 27965, .sound = 75},
+    {.letter = 27969, .sound = 59},
+    {.letter = 27974, .sound = 43},
+    {.letter = 27979, .sound = 12},
+    {.letter = 27982, .sound = 40},
+    {.letter = 28006, .sound = 73},
+    {.letter = 28014, .sound = 26},
+    {.letter = 28020, .sound = 120},
+    {.letter = 28023, .sound = 35},
+    {.letter = 28024, .sound = 44},
+    {.letter = 28034, .sound = 101},
+    {.letter = 28046, .sound = 110},
+    {.letter = 28053, .sound = 97},
+    {.letter = 28059, .sound = 96},
+    {.letter = 28068, .sound = 19},
+    {.letter = 28071, .sound = 42},
+    {.letter = 28074, .sound = 26},
+    {.letter = 28079, .sound = 114},
+    {.letter = 28082, .sound = 117},
+    {.letter = 28088, .sound = 36},
+    {.letter = 28100, .sound = 128},
+    {.letter = 28113, .sound = 87},
+    {.letter = 28120, .sound = 96},
+    {.letter = 28132, .sound = 120},
+    {.letter = 28153, .sound = 115},
+    {.letter = 28155, .sound = 98},
+    {.letter = 28165, .sound = 78},
+    {.letter = 28170, .sound = 121},
+    {.letter = 28173, .sound = 128},
+    {.letter = 28176, .sound = 42},
+    {.letter = 28180, .sound = 120},
+    {.letter = 28189, .sound = 120},
+    {.letter = 28192, .sound = 79},
+    {.letter = 28193, .sound = 21},
+    {.letter = 28196, .sound = 9},
+    {.letter = 28201, .sound = 107},
+    {.letter = 28205, .sound = 106},
+    {.letter = 28212, .sound = 48},
+    {.letter = 28246, .sound = 37},
+    {.letter = 28286, .sound = 105},
+    {.letter = 28287, .sound = 86},
+    {.letter = 28291, .sound = 51},
+    {.letter = 28293, .sound = 42},
+    {.letter = 28297, .sound = 27},
+    {.letter = 28304, .sound = 121},
+    {.letter = 28316, .sound = 59},
+    {.letter = 28322, .sound = 118},
+    {.letter = 28330, .sound = 109},
+    {.letter = 28335, .sound = 92},
+    {.letter = 28346, .sound = 70},
+    {.letter = 28353, .sound = 17},
+    {.letter = 28363, .sound = 128},
+    {.letter = 28371, .sound = 128},
+    {.letter = 28372, .sound = 96},
+    {.letter = 28382, .sound = 126},
+    {.letter = 28388, .sound = 60},
+    {.letter = 28393, .sound = 95},
+    {.letter = 28404, .sound = 19},
+    {.letter = 28422, .sound = 74},
+    {.letter = 28435, .sound = 57},
+    {.letter = 28436, .sound = 115},
+    {.letter = 28448, .sound = 68},
+    {.letter = 28465, .sound = 87},
+    {.letter = 28478, .sound = 116},
+    {.letter = 28493, .sound = 106},
+    {.letter = 28510, .sound = 60},
+    {.letter = 28525, .sound = 95},
+    {.letter = 28548, .sound = 16},
+    {.letter = 28552, .sound = 15},
+    {.letter = 28608, .sound = 40},
+    {.letter = 28689, .sound = 73},
+    {.letter = 28779, .sound = 39},
+    {.letter = 28784, .sound = 38},
+    {.letter = 28789, .sound = 58},
+    {.letter = 28809, .sound = 60},
+    {.letter = 28814, .sound = 115},
+    {.letter = 28821, .sound = 47},
+    {.letter = 28825, .sound = 126},
+    {.letter = 28845, .sound = 95},
+    {.letter = 28865, .sound = 90},
+    {.letter = 28895, .sound = 115},
+    {.letter = 28902, .sound = 24},
+    {.letter = 28905, .sound = 38},
+    {.letter = 28908, .sound = 44},
+    {.letter = 28911, .sound = 109},
+    {.letter = 28919, .sound = 105},
+    {.letter = 28925, .sound = 25},
+    {.letter = 28937, .sound = 115},
+    {.letter = 28953, .sound = 7},
+    {.letter = 28976, .sound = 115},
+    {.letter = 29006, .sound = 42},
+    {.letter = 29022, .sound = 84},
+    {.letter = 29031, .sound = 125},
+    {.letter = 29053, .sound = 85},
+    {.letter = 29060, .sound = 109},
+    {.letter = 29071, .sound = 113},
+    {.letter = 29081, .sound = 109},
+    {.letter = 29087, .sound = 87},
+    {.letter = 29141, .sound = 115},
+    {.letter = 29226, .sound = 125},
+    {.letter = 29233, .sound = 2},
+    {.letter = 29238, .sound = 26},
+    {.letter = 29239, .sound = 117},
+    {.letter = 29240, .sound = 4},
+    {.letter = 29245, .sound = 88},
+    {.letter = 29256, .sound = 6},
+    {.letter = 29273, .sound = 114},
+    {.letter = 29281, .sound = 69},
+    {.letter = 29287, .sound = 69},
+    {.letter = 29289, .sound = 108},
+    {.letter = 29306, .sound = 109},
+    {.letter = 29312, .sound = 109},
+    {.letter = 29313, .sound = 57},
+    {.letter = 29322, .sound = 21},
+    {.letter = 29356, .sound = 80},
+    {.letter = 29359, .sound = 24},
+    {.letter = 29380, .sound = 19},
+    {.letter = 29384, .sound = 7},
+    {.letter = 29392, .sound = 37},
+    {.letter = 29399, .sound = 31},
+    {.letter = 29420, .sound = 21},
+    {.letter = 29422, .sound = 86},
+    {.letter = 29425, .sound = 120},
+    {.letter = 29432, .sound = 57},
+    {.letter = 29462, .sound = 14},
+    {.letter = 29467, .sound = 65},
+    {.letter = 29481, .sound = 112},
+    {.letter = 29486, .sound = 110},
+    {.letter = 29503, .sound = 121},
+    {.letter = 29549, .sound = 93},
+    {.letter = 29575, .sound = 60},
+    {.letter = 29577, .sound = 120},
+    {.letter = 29595, .sound = 63},
+    {.letter = 29609, .sound = 105},
+    {.letter = 29616, .sound = 110},
+    {.letter = 29618, .sound = 58},
+    {.letter = 29627, .sound = 9},
+    {.letter = 29642, .sound = 85},
+    {.letter = 29677, .sound = 6},
+    {.letter = 29702, .sound = 57},
+    {.letter = 29705, .sound = 59},
+    {.letter = 29749, .sound = 71},
+    {.letter = 29786, .sound = 37},
+    {.letter = 29827, .sound = 57},
+    {.letter = 29923, .sound = 6},
+    {.letter = 29926, .sound = 104},
+    {.letter = 29942, .sound = 72},
+    {.letter = 29976, .sound = 28},
+    {.letter = 29980, .sound = 98},
+    {.letter = 29995, .sound = 26},
+    {.letter = 30000, .sound = 98},
+    {.letter = 30002, .sound = 41},
+    {.letter = 30021, .sound = 14},
+    {.letter = 30031, .sound = 106},
+    {.letter = 30041, .sound = 59},
+    {.letter = 30044, .sound = 17},
+    {.letter = 30054, .sound = 74},
+    {.letter = 30058, .sound = 24},
+    {.letter = 30072, .sound = 40},
+    {.letter = 30086, .sound = 43},
+    {.letter = 30095, .sound = 87},
+    {.letter = 30097, .sound = 118},
+    {.letter = 30113, .sound = 116},
+    {.letter = 30116, .sound = 4},
+    {.letter = 30123, .sound = 118},
+    {.letter = 30127, .sound = 25},
+    {.letter = 30130, .sound = 71},
+    {.letter = 30142, .sound = 40},
+    {.letter = 30153, .sound = 45},
+    {.letter = 30154, .sound = 80},
+    {.letter = 30162, .sound = 116},
+    {.letter = 30164, .sound = 126},
+    {.letter = 30174, .sound = 71},
+    {.letter = 30178, .sound = 57},
+    {.letter = 30192, .sound = 95},
+    {.letter = 30201, .sound = 8},
+    {.letter = 30239, .sound = 107},
+    {.letter = 30244, .sound = 59},
+    {.letter = 30249, .sound = 18},
+    {.letter = 30251, .sound = 95},
+    {.letter = 30284, .sound = 2},
+    {.letter = 30333, .sound = 5},
+    {.letter = 30334, .sound = 5},
+    {.letter = 30347, .sound = 29},
+    {.letter = 30353, .sound = 2},
+    {.letter = 30358, .sound = 105},
+    {.letter = 30382, .sound = 71},
+    {.letter = 30385, .sound = 127},
+    {.letter = 30399, .sound = 67},
+    {.letter = 30402, .sound = 120},
+    {.letter = 30408, .sound = 119},
+    {.letter = 30410, .sound = 118},
+    {.letter = 30416, .sound = 115},
+    {.letter = 30417, .sound = 42},
+    {.letter = 30418, .sound = 36},
+    {.letter = 30420, .sound = 51},
+    {.letter = 30422, .sound = 27},
+    {.letter = 30431, .sound = 65},
+    {.letter = 30446, .sound = 69},
+    {.letter = 30452, .sound = 126},
+    {.letter = 30511, .sound = 66},
+    {.letter = 30524, .sound = 115},
+    {.letter = 30555, .sound = 45},
+    {.letter = 30561, .sound = 89},
+    {.letter = 30563, .sound = 21},
+    {.letter = 30566, .sound = 69},
+    {.letter = 30585, .sound = 21},
+    {.letter = 30679, .sound = 17},
+    {.letter = 30690, .sound = 86},
+    {.letter = 30691, .sound = 118},
+    {.letter = 30693, .sound = 126},
+    {.letter = 30702, .sound = 2},
+    {.letter = 30707, .sound = 86},
+    {.letter = 30717, .sound = 109},
+    {.letter = 30718, .sound = 24},
+    {.letter = 30721, .sound = 63},
+    {.letter = 30722, .sound = 84},
+    {.letter = 30732, .sound = 74},
+    {.letter = 30738, .sound = 71},
+    {.letter = 30740, .sound = 115},
+    {.letter = 30746, .sound = 115},
+    {.letter = 30782, .sound = 57},
+    {.letter = 30784, .sound = 17},
+    {.letter = 30802, .sound = 109},
+    {.letter = 30805, .sound = 90},
+    {.letter = 30827, .sound = 59},
+    {.letter = 30828, .sound = 119},
+    {.letter = 30839, .sound = 42},
+    {.letter = 30860, .sound = 60},
+    {.letter = 30861, .sound = 2},
+    {.letter = 30865, .sound = 7},
+    {.letter = 30871, .sound = 105},
+    {.letter = 30887, .sound = 8},
+    {.letter = 30897, .sound = 42},
+    {.letter = 30899, .sound = 95},
+    {.letter = 30900, .sound = 13},
+    {.letter = 30922, .sound = 55},
+    {.letter = 30933, .sound = 48},
+    {.letter = 30952, .sound = 68},
+    {.letter = 31034, .sound = 86},
+    {.letter = 31036, .sound = 57},
+    {.letter = 31041, .sound = 74},
+    {.letter = 31048, .sound = 74},
+    {.letter = 31062, .sound = 129},
+    {.letter = 31085, .sound = 40},
+    {.letter = 31096, .sound = 39},
+    {.letter = 31105, .sound = 44},
+    {.letter = 31108, .sound = 60},
+    {.letter = 31119, .sound = 26},
+    {.letter = 31161, .sound = 120},
+    {.letter = 31163, .sound = 57},
+    {.letter = 31166, .sound = 36},
+    {.letter = 31169, .sound = 91},
+    {.letter = 31171, .sound = 101},
+    {.letter = 31174, .sound = 28},
+    {.letter = 31185, .sound = 48},
+    {.letter = 31192, .sound = 66},
+    {.letter = 31199, .sound = 129},
+    {.letter = 31204, .sound = 16},
+    {.letter = 31207, .sound = 116},
+    {.letter = 31209, .sound = 126},
+    {.letter = 31215, .sound = 40},
+    {.letter = 31216, .sound = 16},
+    {.letter = 31227, .sound = 118},
+    {.letter = 31229, .sound = 38},
+    {.letter = 31232, .sound = 109},
+    {.letter = 31243, .sound = 16},
+    {.letter = 31246, .sound = 89},
+    {.letter = 31255, .sound = 5},
+    {.letter = 31258, .sound = 126},
+    {.letter = 31283, .sound = 107},
+    {.letter = 31292, .sound = 41},
+    {.letter = 31293, .sound = 40},
+    {.letter = 31295, .sound = 29},
+    {.letter = 31302, .sound = 69},
+    {.letter = 31361, .sound = 101},
+    {.letter = 31363, .sound = 77},
+    {.letter = 31378, .sound = 126},
+    {.letter = 31391, .sound = 50},
+    {.letter = 31397, .sound = 51},
+    {.letter = 31435, .sound = 57},
+    {.letter = 31446, .sound = 87},
+    {.letter = 31454, .sound = 45},
+    {.letter = 31455, .sound = 45},
+    {.letter = 31487, .sound = 28},
+    {.letter = 31494, .sound = 4},
+    {.letter = 31508, .sound = 8},
+    {.letter = 31515, .sound = 19},
+    {.letter = 31526, .sound = 26},
+    {.letter = 31532, .sound = 19},
+    {.letter = 31546, .sound = 42},
+    {.letter = 31563, .sound = 44},
+    {.letter = 31572, .sound = 18},
+    {.letter = 31574, .sound = 12},
+    {.letter = 31616, .sound = 42},
+    {.letter = 31629, .sound = 32},
+    {.letter = 31636, .sound = 9},
+    {.letter = 31637, .sound = 40},
+    {.letter = 31657, .sound = 62},
+    {.letter = 31661, .sound = 42},
+    {.letter = 31705, .sound = 29},
+    {.letter = 31729, .sound = 57},
+    {.letter = 31807, .sound = 10},
+    {.letter = 31821, .sound = 40},
+    {.letter = 31859, .sound = 66},
+    {.letter = 31867, .sound = 55},
+    {.letter = 31869, .sound = 128},
+    {.letter = 31890, .sound = 57},
+    {.letter = 31903, .sound = 92},
+    {.letter = 31908, .sound = 122},
+    {.letter = 31909, .sound = 127},
+    {.letter = 31923, .sound = 45},
+    {.letter = 31934, .sound = 45},
+    {.letter = 31946, .sound = 37},
+    {.letter = 31957, .sound = 29},
+    {.letter = 31961, .sound = 11},
+    {.letter = 31964, .sound = 66},
+    {.letter = 31968, .sound = 47},
+    {.letter = 31995, .sound = 109},
+    {.letter = 32010, .sound = 107},
+    {.letter = 32032, .sound = 92},
+    {.letter = 32039, .sound = 44},
+    {.letter = 32043, .sound = 128},
+    {.letter = 32047, .sound = 55},
+    {.letter = 32321, .sound = 24},
+    {.letter = 32420, .sound = 110},
+    {.letter = 32422, .sound = 122},
+    {.letter = 32423, .sound = 40},
+    {.letter = 32426, .sound = 40},
+    {.letter = 32428, .sound = 106},
+    {.letter = 32433, .sound = 84},
+    {.letter = 32435, .sound = 1},
+    {.letter = 32438, .sound = 61},
+    {.letter = 32440, .sound = 126},
+    {.letter = 32441, .sound = 107},
+    {.letter = 32447, .sound = 110},
+    {.letter = 32452, .sound = 129},
+    {.letter = 32454, .sound = 109},
+    {.letter = 32455, .sound = 126},
+    {.letter = 32458, .sound = 6},
+    {.letter = 32462, .sound = 118},
+    {.letter = 32463, .sound = 45},
+    {.letter = 32472, .sound = 38},
+    {.letter = 32476, .sound = 62},
+    {.letter = 32486, .sound = 96},
+    {.letter = 32487, .sound = 40},
+    {.letter = 32489, .sound = 40},
+    {.letter = 32500, .sound = 106},
+    {.letter = 32511, .sound = 60},
+    {.letter = 32516, .sound = 42},
+    {.letter = 32521, .sound = 40},
+    {.letter = 32532, .sound = 19},
+    {.letter = 32533, .sound = 60},
+    {.letter = 32536, .sound = 121},
+    {.letter = 32538, .sound = 26},
+    {.letter = 32541, .sound = 25},
+    {.letter = 32552, .sound = 119},
+    {.letter = 32558, .sound = 85},
+    {.letter = 32599, .sound = 62},
+    {.letter = 32610, .sound = 4},
+    {.letter = 32617, .sound = 125},
+    {.letter = 32622, .sound = 126},
+    {.letter = 32626, .sound = 87},
+    {.letter = 32650, .sound = 116},
+    {.letter = 32652, .sound = 76},
+    {.letter = 32660, .sound = 29},
+    {.letter = 32666, .sound = 58},
+    {.letter = 32673, .sound = 110},
+    {.letter = 32701, .sound = 120},
+    {.letter = 32716, .sound = 118},
+    {.letter = 32735, .sound = 19},
+    {.letter = 32763, .sound = 24},
+    {.letter = 32764, .sound = 118},
+    {.letter = 32774, .sound = 74},
+    {.letter = 32780, .sound = 23},
+    {.letter = 32792, .sound = 123},
+    {.letter = 32793, .sound = 4},
+    {.letter = 32819, .sound = 23},
+    {.letter = 32822, .sound = 117},
+    {.letter = 32844, .sound = 126},
+    {.letter = 32899, .sound = 92},
+    {.letter = 32900, .sound = 118},
+    {.letter = 32902, .sound = 91},
+    {.letter = 32903, .sound = 125},
+    {.letter = 32907, .sound = 54},
+    {.letter = 32908, .sound = 40},
+    {.letter = 32920, .sound = 127},
+    {.letter = 32922, .sound = 21},
+    {.letter = 32925, .sound = 28},
+    {.letter = 32928, .sound = 14},
+    {.letter = 32929, .sound = 32},
+    {.letter = 32930, .sound = 126},
+    {.letter = 32932, .sound = 26},
+    {.letter = 32937, .sound = 42},
+    {.letter = 32946, .sound = 120},
+    {.letter = 32963, .sound = 106},
+    {.letter = 32972, .sound = 7},
+    {.letter = 32974, .sound = 94},
+    {.letter = 32993, .sound = 37},
+    {.letter = 33008, .sound = 118},
+    {.letter = 33018, .sound = 3},
+    {.letter = 33026, .sound = 126},
+    {.letter = 33033, .sound = 64},
+    {.letter = 33034, .sound = 40},
+    {.letter = 33040, .sound = 74},
+    {.letter = 33046, .sound = 9},
+    {.letter = 33071, .sound = 73},
+    {.letter = 33073, .sound = 103},
+    {.letter = 33086, .sound = 71},
+    {.letter = 33094, .sound = 98},
+    {.letter = 33098, .sound = 53},
+    {.letter = 33099, .sound = 117},
+    {.letter = 33104, .sound = 26},
+    {.letter = 33105, .sound = 26},
+    {.letter = 33108, .sound = 76},
+    {.letter = 33109, .sound = 105},
+    {.letter = 33125, .sound = 112},
+    {.letter = 33134, .sound = 83},
+    {.letter = 33145, .sound = 26},
+    {.letter = 33146, .sound = 110},
+    {.letter = 33147, .sound = 70},
+    {.letter = 33162, .sound = 9},
+    {.letter = 33167, .sound = 29},
+    {.letter = 33180, .sound = 68},
+    {.letter = 33181, .sound = 109},
+    {.letter = 33203, .sound = 85},
+    {.letter = 33216, .sound = 102},
+    {.letter = 33218, .sound = 8},
+    {.letter = 33222, .sound = 118},
+    {.letter = 33258, .sound = 128},
+    {.letter = 33267, .sound = 126},
+    {.letter = 33268, .sound = 126},
+    {.letter = 33286, .sound = 120},
+    {.letter = 33298, .sound = 87},
+    {.letter = 33300, .sound = 98},
+    {.letter = 33310, .sound = 108},
+    {.letter = 33311, .sound = 127},
+    {.letter = 33324, .sound = 6},
+    {.letter = 33328, .sound = 42},
+    {.letter = 33334, .sound = 9},
+    {.letter = 33335, .sound = 110},
+    {.letter = 33392, .sound = 42},
+    {.letter = 33395, .sound = 115},
+    {.letter = 33402, .sound = 118},
+    {.letter = 33406, .sound = 2},
+    {.letter = 33419, .sound = 120},
+    {.letter = 33436, .sound = 108},
+    {.letter = 33437, .sound = 126},
+    {.letter = 33446, .sound = 60},
+    {.letter = 33453, .sound = 4},
+    {.letter = 33455, .sound = 111},
+    {.letter = 33469, .sound = 114},
+    {.letter = 33479, .sound = 106},
+    {.letter = 33487, .sound = 92},
+    {.letter = 33489, .sound = 121},
+    {.letter = 33492, .sound = 94},
+    {.letter = 33499, .sound = 48},
+    {.letter = 33503, .sound = 31},
+    {.letter = 33509, .sound = 81},
+    {.letter = 33510, .sound = 50},
+    {.letter = 33515, .sound = 85},
+    {.letter = 33521, .sound = 119},
+    {.letter = 33529, .sound = 72},
+    {.letter = 33539, .sound = 24},
+    {.letter = 33540, .sound = 41},
+    {.letter = 33550, .sound = 45},
+    {.letter = 33575, .sound = 42},
+    {.letter = 33580, .sound = 13},
+    {.letter = 33590, .sound = 13},
+    {.letter = 33606, .sound = 45},
+    {.letter = 33609, .sound = 11},
+    {.letter = 33616, .sound = 42},
+    {.letter = 33620, .sound = 57},
+    {.letter = 33626, .sound = 41},
+    {.letter = 33639, .sound = 119},
+    {.letter = 33655, .sound = 36},
+    {.letter = 33670, .sound = 73},
+    {.letter = 33673, .sound = 57},
+    {.letter = 33678, .sound = 84},
+    {.letter = 33707, .sound = 68},
+    {.letter = 33719, .sound = 39},
+    {.letter = 33721, .sound = 119},
+    {.letter = 33735, .sound = 32},
+    {.letter = 33743, .sound = 36},
+    {.letter = 33760, .sound = 9},
+    {.letter = 33769, .sound = 73},
+    {.letter = 33777, .sound = 58},
+    {.letter = 33796, .sound = 96},
+    {.letter = 33804, .sound = 65},
+    {.letter = 33805, .sound = 72},
+    {.letter = 33806, .sound = 106},
+    {.letter = 33821, .sound = 62},
+    {.letter = 33828, .sound = 119},
+    {.letter = 33829, .sound = 119},
+    {.letter = 33832, .sound = 82},
+    {.letter = 33853, .sound = 62},
+    {.letter = 33889, .sound = 73},
+    {.letter = 33891, .sound = 20},
+    {.letter = 33899, .sound = 37},
+    {.letter = 33909, .sound = 51},
+    {.letter = 33922, .sound = 19},
+    {.letter = 33931, .sound = 43},
+    {.letter = 33945, .sound = 65},
+    {.letter = 33970, .sound = 73},
+    {.letter = 34006, .sound = 8},
+    {.letter = 34015, .sound = 40},
+    {.letter = 34074, .sound = 106},
+    {.letter = 34092, .sound = 87},
+    {.letter = 34103, .sound = 76},
+    {.letter = 34108, .sound = 2},
+    {.letter = 34109, .sound = 8},
+    {.letter = 34164, .sound = 123},
+    {.letter = 34174, .sound = 55},
+    {.letter = 34218, .sound = 111},
+    {.letter = 34223, .sound = 87},
+    {.letter = 34249, .sound = 40},
+    {.letter = 34281, .sound = 24},
+    {.letter = 34321, .sound = 68},
+    {.letter = 34382, .sound = 37},
+    {.letter = 34383, .sound = 60},
+    {.letter = 34385, .sound = 60},
+    {.letter = 34398, .sound = 120},
+    {.letter = 34417, .sound = 86},
+    {.letter = 34432, .sound = 86},
+    {.letter = 34433, .sound = 118},
+    {.letter = 34434, .sound = 63},
+    {.letter = 34442, .sound = 107},
+    {.letter = 34460, .sound = 114},
+    {.letter = 34502, .sound = 79},
+    {.letter = 34506, .sound = 32},
+    {.letter = 34516, .sound = 38},
+    {.letter = 34521, .sound = 104},
+    {.letter = 34532, .sound = 34},
+    {.letter = 34558, .sound = 22},
+    {.letter = 34560, .sound = 87},
+    {.letter = 34562, .sound = 25},
+    {.letter = 34578, .sound = 115},
+    {.letter = 34584, .sound = 126},
+    {.letter = 34588, .sound = 66},
+    {.letter = 34593, .sound = 53},
+    {.letter = 34631, .sound = 119},
+    {.letter = 34676, .sound = 37},
+    {.letter = 34746, .sound = 62},
+    {.letter = 34885, .sound = 111},
+    {.letter = 34892, .sound = 112},
+    {.letter = 34893, .sound = 115},
+    {.letter = 34900, .sound = 110},
+    {.letter = 34905, .sound = 114},
+    {.letter = 34915, .sound = 118},
+    {.letter = 34917, .sound = 10},
+    {.letter = 34923, .sound = 85},
+    {.letter = 34945, .sound = 121},
+    {.letter = 34962, .sound = 95},
+    {.letter = 34972, .sound = 104},
+    {.letter = 34987, .sound = 7},
+    {.letter = 34989, .sound = 109},
+    {.letter = 34993, .sound = 26},
+    {.letter = 35028, .sound = 118},
+    {.letter = 35029, .sound = 120},
+    {.letter = 35044, .sound = 50},
+    {.letter = 35064, .sound = 62},
+    {.letter = 35065, .sound = 33},
+    {.letter = 35088, .sound = 36},
+    {.letter = 35167, .sound = 44},
+    {.letter = 35199, .sound = 109},
+    {.letter = 35206, .sound = 26},
+    {.letter = 35265, .sound = 42},
+    {.letter = 35269, .sound = 66},
+    {.letter = 35270, .sound = 86},
+    {.letter = 35302, .sound = 17},
+    {.letter = 35328, .sound = 115},
+    {.letter = 35465, .sound = 120},
+    {.letter = 35475, .sound = 86},
+    {.letter = 35686, .sound = 45},
+    {.letter = 35692, .sound = 71},
+    {.letter = 35745, .sound = 40},
+    {.letter = 35747, .sound = 26},
+    {.letter = 35749, .sound = 40},
+    {.letter = 35752, .sound = 96},
+    {.letter = 35755, .sound = 74},
+    {.letter = 35757, .sound = 113},
+    {.letter = 35758, .sound = 118},
+    {.letter = 35759, .sound = 113},
+    {.letter = 35760, .sound = 40},
+    {.letter = 35762, .sound = 43},
+    {.letter = 35763, .sound = 38},
+    {.letter = 35766, .sound = 114},
+    {.letter = 35769, .sound = 22},
+    {.letter = 35770, .sound = 61},
+    {.letter = 35773, .sound = 25},
+    {.letter = 35780, .sound = 72},
+    {.letter = 35781, .sound = 129},
+    {.letter = 35782, .sound = 86},
+    {.letter = 35785, .sound = 92},
+    {.letter = 35788, .sound = 127},
+    {.letter = 35793, .sound = 118},
+    {.letter = 35797, .sound = 86},
+    {.letter = 35799, .sound = 86},
+    {.letter = 35802, .sound = 16},
+    {.letter = 35810, .sound = 113},
+    {.letter = 35811, .sound = 118},
+    {.letter = 35813, .sound = 27},
+    {.letter = 35815, .sound = 13},
+    {.letter = 35820, .sound = 108},
+    {.letter = 35821, .sound = 120},
+    {.letter = 35823, .sound = 108},
+    {.letter = 35826, .sound = 38},
+    {.letter = 35828, .sound = 90},
+    {.letter = 35831, .sound = 78},
+    {.letter = 35835, .sound = 21},
+    {.letter = 35838, .sound = 48},
+    {.letter = 35848, .sound = 95},
+    {.letter = 35850, .sound = 118},
+    {.letter = 35859, .sound = 106},
+    {.letter = 35866, .sound = 115},
+    {.letter = 35868, .sound = 66},
+    {.letter = 35880, .sound = 44},
+    {.letter = 35885, .sound = 95},
+    {.letter = 35889, .sound = 73},
+    {.letter = 35895, .sound = 32},
+    {.letter = 35905, .sound = 39},
+    {.letter = 35916, .sound = 105},
+    {.letter = 35947, .sound = 120},
+    {.letter = 36125, .sound = 7},
+    {.letter = 36127, .sound = 26},
+    {.letter = 36129, .sound = 30},
+    {.letter = 36131, .sound = 124},
+    {.letter = 36132, .sound = 110},
+    {.letter = 36133, .sound = 5},
+    {.letter = 36135, .sound = 39},
+    {.letter = 36136, .sound = 126},
+    {.letter = 36137, .sound = 24},
+    {.letter = 36138, .sound = 95},
+    {.letter = 36141, .sound = 31},
+    {.letter = 36144, .sound = 23},
+    {.letter = 36145, .sound = 42},
+    {.letter = 36148, .sound = 99},
+    {.letter = 36154, .sound = 36},
+    {.letter = 36158, .sound = 41},
+    {.letter = 36159, .sound = 38},
+    {.letter = 36162, .sound = 60},
+    {.letter = 36164, .sound = 128},
+    {.letter = 36171, .sound = 26},
+    {.letter = 36172, .sound = 21},
+    {.letter = 36174, .sound = 87},
+    {.letter = 36187, .sound = 83},
+    {.letter = 36193, .sound = 85},
+    {.letter = 36194, .sound = 119},
+    {.letter = 36195, .sound = 28},
+    {.letter = 36203, .sound = 36},
+    {.letter = 36212, .sound = 26},
+    {.letter = 36213, .sound = 125},
+    {.letter = 36214, .sound = 28},
+    {.letter = 36215, .sound = 74},
+    {.letter = 36234, .sound = 122},
+    {.letter = 36235, .sound = 79},
+    {.letter = 36259, .sound = 79},
+    {.letter = 36275, .sound = 129},
+    {.letter = 36286, .sound = 126},
+    {.letter = 36291, .sound = 122},
+    {.letter = 36299, .sound = 4},
+    {.letter = 36335, .sound = 60},
+    {.letter = 36341, .sound = 42},
+    {.letter = 36367, .sound = 93},
+    {.letter = 36386, .sound = 97},
+    {.letter = 36420, .sound = 97},
+    {.letter = 36427, .sound = 93},
+    {.letter = 36487, .sound = 17},
+    {.letter = 36524, .sound = 30},
+    {.letter = 36527, .sound = 79},
+    {.letter = 36710, .sound = 15},
+    {.letter = 36711, .sound = 114},
+    {.letter = 36718, .sound = 61},
+    {.letter = 36724, .sound = 127},
+    {.letter = 36731, .sound = 78},
+    {.letter = 36741, .sound = 26},
+    {.letter = 36744, .sound = 7},
+    {.letter = 36745, .sound = 38},
+    {.letter = 36752, .sound = 26},
+    {.letter = 36753, .sound = 40},
+    {.letter = 36755, .sound = 87},
+    {.letter = 36757, .sound = 121},
+    {.letter = 36763, .sound = 111},
+    {.letter = 36764, .sound = 32},
+    {.letter = 36767, .sound = 71},
+    {.letter = 36771, .sound = 53},
+    {.letter = 36798, .sound = 18},
+    {.letter = 36802, .sound = 120},
+    {.letter = 36804, .sound = 74},
+    {.letter = 36805, .sound = 113},
+    {.letter = 36807, .sound = 33},
+    {.letter = 36808, .sound = 64},
+    {.letter = 36814, .sound = 119},
+    {.letter = 36816, .sound = 123},
+    {.letter = 36817, .sound = 44},
+    {.letter = 36820, .sound = 24},
+    {.letter = 36824, .sound = 35},
+    {.letter = 36827, .sound = 44},
+    {.letter = 36828, .sound = 121},
+    {.letter = 36829, .sound = 106},
+    {.letter = 36842, .sound = 19},
+    {.letter = 36848, .sound = 87},
+    {.letter = 36855, .sound = 66},
+    {.letter = 36857, .sound = 40},
+    {.letter = 36866, .sound = 86},
+    {.letter = 36867, .sound = 96},
+    {.letter = 36870, .sound = 70},
+    {.letter = 36874, .sound = 113},
+    {.letter = 36879, .sound = 100},
+    {.letter = 36882, .sound = 19},
+    {.letter = 36884, .sound = 101},
+    {.letter = 36893, .sound = 86},
+    {.letter = 36894, .sound = 16},
+    {.letter = 36895, .sound = 92},
+    {.letter = 36898, .sound = 25},
+    {.letter = 36920, .sound = 118},
+    {.letter = 36923, .sound = 62},
+    {.letter = 36924, .sound = 8},
+    {.letter = 36926, .sound = 120},
+    {.letter = 36935, .sound = 120},
+    {.letter = 36943, .sound = 22},
+    {.letter = 36951, .sound = 118},
+    {.letter = 36991, .sound = 8},
+    {.letter = 37009, .sound = 118},
+    {.letter = 37026, .sound = 112},
+    {.letter = 37057, .sound = 120},
+    {.letter = 37095, .sound = 123},
+    {.letter = 37096, .sound = 10},
+    {.letter = 37122, .sound = 22},
+    {.letter = 37145, .sound = 8},
+    {.letter = 37167, .sound = 85},
+    {.letter = 37213, .sound = 123},
+    {.letter = 37214, .sound = 94},
+    {.letter = 37221, .sound = 92},
+    {.letter = 37233, .sound = 43},
+    {.letter = 37239, .sound = 50},
+    {.letter = 37266, .sound = 112},
+    {.letter = 37274, .sound = 66},
+    {.letter = 37275, .sound = 80},
+    {.letter = 37322, .sound = 86},
+    {.letter = 37324, .sound = 57},
+    {.letter = 37326, .sound = 117},
+    {.letter = 37329, .sound = 44},
+    {.letter = 37340, .sound = 26},
+    {.letter = 37492, .sound = 42},
+    {.letter = 38034, .sound = 24},
+    {.letter = 38041, .sound = 27},
+    {.letter = 38049, .sound = 7},
+    {.letter = 38056, .sound = 108},
+    {.letter = 38057, .sound = 31},
+    {.letter = 38069, .sound = 9},
+    {.letter = 38078, .sound = 41},
+    {.letter = 38081, .sound = 99},
+    {.letter = 38082, .sound = 9},
+    {.letter = 38083, .sound = 58},
+    {.letter = 38109, .sound = 60},
+    {.letter = 38115, .sound = 109},
+    {.letter = 38129, .sound = 118},
+    {.letter = 38138, .sound = 73},
+    {.letter = 38148, .sound = 17},
+    {.letter = 38149, .sound = 33},
+    {.letter = 38155, .sound = 25},
+    {.letter = 38156, .sound = 111},
+    {.letter = 38161, .sound = 97},
+    {.letter = 38177, .sound = 109},
+    {.letter = 38179, .sound = 62},
+    {.letter = 38182, .sound = 44},
+    {.letter = 38184, .sound = 110},
+    {.letter = 38190, .sound = 42},
+    {.letter = 38192, .sound = 65},
+    {.letter = 38208, .sound = 21},
+    {.letter = 38224, .sound = 29},
+    {.letter = 38236, .sound = 45},
+    {.letter = 38253, .sound = 55},
+    {.letter = 38376, .sound = 65},
+    {.letter = 38378, .sound = 85},
+    {.letter = 38381, .sound = 8},
+    {.letter = 38382, .sound = 107},
+    {.letter = 38386, .sound = 110},
+    {.letter = 38388, .sound = 42},
+    {.letter = 38395, .sound = 107},
+    {.letter = 38397, .sound = 67},
+    {.letter = 38402, .sound = 36},
+    {.letter = 38405, .sound = 122},
+    {.letter = 38409, .sound = 115},
+    {.letter = 38414, .sound = 115},
+    {.letter = 38428, .sound = 26},
+    {.letter = 38451, .sound = 116},
+    {.letter = 38459, .sound = 129},
+    {.letter = 38463, .sound = 1},
+    {.letter = 38464, .sound = 103},
+    {.letter = 38468, .sound = 26},
+    {.letter = 38469, .sound = 40},
+    {.letter = 38470, .sound = 60},
+    {.letter = 38476, .sound = 68},
+    {.letter = 38477, .sound = 43},
+    {.letter = 38480, .sound = 110},
+    {.letter = 38485, .sound = 85},
+    {.letter = 38491, .sound = 8},
+    {.letter = 38498, .sound = 121},
+    {.letter = 38500, .sound = 17},
+    {.letter = 38504, .sound = 123},
+    {.letter = 38505, .sound = 110},
+    {.letter = 38517, .sound = 58},
+    {.letter = 38518, .sound = 96},
+    {.letter = 38519, .sound = 110},
+    {.letter = 38533, .sound = 120},
+    {.letter = 38552, .sound = 2},
+    {.letter = 38553, .sound = 109},
+    {.letter = 38582, .sound = 57},
+    {.letter = 38593, .sound = 115},
+    {.letter = 38597, .sound = 114},
+    {.letter = 38598, .sound = 40},
+    {.letter = 38599, .sound = 32},
+    {.letter = 38607, .sound = 17},
+    {.letter = 38632, .sound = 120},
+    {.letter = 38646, .sound = 58},
+    {.letter = 38647, .sound = 55},
+    {.letter = 38654, .sound = 108},
+    {.letter = 38669, .sound = 39},
+    {.letter = 38675, .sound = 70},
+    {.letter = 38684, .sound = 88},
+    {.letter = 38706, .sound = 60},
+    {.letter = 38712, .sound = 4},
+    {.letter = 38713, .sound = 71},
+    {.letter = 38738, .sound = 78},
+    {.letter = 38742, .sound = 45},
+    {.letter = 38745, .sound = 45},
+    {.letter = 38753, .sound = 66},
+    {.letter = 38771, .sound = 44},
+    {.letter = 38774, .sound = 4},
+    {.letter = 38797, .sound = 3},
+    {.letter = 38886, .sound = 106},
+    {.letter = 38899, .sound = 119},
+    {.letter = 38901, .sound = 123},
+    {.letter = 39029, .sound = 117},
+    {.letter = 39031, .sound = 78},
+    {.letter = 39037, .sound = 105},
+    {.letter = 39038, .sound = 32},
+    {.letter = 39041, .sound = 6},
+    {.letter = 39044, .sound = 120},
+    {.letter = 39045, .sound = 60},
+    {.letter = 39046, .sound = 58},
+    {.letter = 39048, .sound = 45},
+    {.letter = 39050, .sound = 41},
+    {.letter = 39056, .sound = 118},
+    {.letter = 39062, .sound = 119},
+    {.letter = 39063, .sound = 48},
+    {.letter = 39064, .sound = 97},
+    {.letter = 39068, .sound = 115},
+    {.letter = 39069, .sound = 22},
+    {.letter = 39079, .sound = 80},
+    {.letter = 39118, .sound = 25},
+    {.letter = 39135, .sound = 86},
+    {.letter = 39269, .sound = 40},
+    {.letter = 39277, .sound = 24},
+    {.letter = 39279, .sound = 42},
+    {.letter = 39280, .sound = 86},
+    {.letter = 39282, .sound = 91},
+    {.letter = 39285, .sound = 23},
+    {.letter = 39295, .sound = 22},
+    {.letter = 39301, .sound = 110},
+    {.letter = 39304, .sound = 51},
+    {.letter = 39311, .sound = 59},
+    {.letter = 39532, .sound = 63},
+    {.letter = 39533, .sound = 120},
+    {.letter = 39534, .sound = 103},
+    {.letter = 39535, .sound = 113},
+    {.letter = 39537, .sound = 79},
+    {.letter = 39539, .sound = 9},
+    {.letter = 39540, .sound = 60},
+    {.letter = 39542, .sound = 86},
+    {.letter = 39548, .sound = 103},
+    {.letter = 39550, .sound = 41},
+    {.letter = 39554, .sound = 63},
+    {.letter = 39558, .sound = 62},
+    {.letter = 39559, .sound = 35},
+    {.letter = 39563, .sound = 16},
+    {.letter = 39564, .sound = 115},
+    {.letter = 39569, .sound = 74},
+    {.letter = 39585, .sound = 62},
+    {.letter = 39588, .sound = 127},
+    {.letter = 39592, .sound = 32},
+    {.letter = 39608, .sound = 35},
+    {.letter = 39640, .sound = 29},
+    {.letter = 39745, .sound = 51},
+    {.letter = 39759, .sound = 106},
+    {.letter = 39764, .sound = 68},
+    {.letter = 40060, .sound = 120},
+    {.letter = 40065, .sound = 60},
+    {.letter = 40092, .sound = 110},
+    {.letter = 40100, .sound = 57},
+    {.letter = 40120, .sound = 45},
+    {.letter = 40131, .sound = 83},
+    {.letter = 40481, .sound = 40},
+    {.letter = 40486, .sound = 114},
+    {.letter = 40493, .sound = 114},
+    {.letter = 40495, .sound = 116},
+    {.letter = 40499, .sound = 121},
+    {.letter = 40501, .sound = 103},
+    {.letter = 40517, .sound = 22},
+    {.letter = 40548, .sound = 36},
+    {.letter = 40560, .sound = 119},
+    {.letter = 40575, .sound = 60},
+    {.letter = 40595, .sound = 60},
+    {.letter = 40614, .sound = 64},
+    {.letter = 40635, .sound = 63},
+    {.letter = 40653, .sound = 87},
+    {.letter = 40654, .sound = 57},
+    {.letter = 40664, .sound = 68},
+    {.letter = 40723, .sound = 32},
+    {.letter = 40736, .sound = 87},
+    {.letter = 40763, .sound = 8},
+    {.letter = 40784, .sound = 74},
+    {.letter = 40836, .sound = 58},
+    {.letter = 40843, .sound = 79},
+    {.letter = 40858, .sound = 30},
+  },
+  .roads = {
+    [1] = {.to = 19, .km = 160, .name = 704},
+    {.to = 49, .km = 522, .name = 702},
+    {.to = 89, .km = 21, .name = 702},
+    {.to = 14, .km = 33, .name = 702},
+    {.to = 89, .km = 137, .name = 702},
+    {.to = 13, .km = 33, .name = 702},
+    {.to = 15, .km = 65, .name = 702},
+    {.to = 14, .km = 65, .name = 702},
+    {.to = 109, .km = 229, .name = 702},
+    {.to = 2, .km = 160, .name = 704},
+    {.to = 43, .km = 254, .name = 704},
+    {.to = 39, .km = 168, .name = 704},
+    {.to = 40, .km = 54, .name = 703},
+    {.to = 43, .km = 54, .name = 704},
+    {.to = 88, .km = 623, .name = 703},
+    {.to = 38, .km = 168, .name = 704},
+    {.to = 38, .km = 54, .name = 703},
+    {.to = 41, .km = 390, .name = 703},
+    {.to = 40, .km = 390, .name = 703},
+    {.to = 42, .km = 371, .name = 705},
+    {.to = 41, .km = 371, .name = 705},
+    {.to = 84, .km = 315, .name = 705},
+    {.to = 19, .km = 254, .name = 704},
+    {.to = 38, .km = 54, .name = 704},
+    {.to = 58, .km = 421, .name = 704},
+    {.to = 12, .km = 522, .name = 702},
+    {.to = 52, .km = 43, .name = 704},
+    {.to = 77, .km = 636, .name = 702},
+    {.to = 52, .km = 212, .name = 704},
+    {.to = 49, .km = 43, .name = 704},
+    {.to = 50, .km = 212, .name = 704},
+    {.to = 48, .km = 421, .name = 704},
+    {.to = 63, .km = 46, .name = 704},
+    {.to = 58, .km = 46, .name = 704},
+    {.to = 64, .km = 19, .name = 704},
+    {.to = 65, .km = 10, .name = 705},
+    {.to = 63, .km = 19, .name = 704},
+    {.to = 74, .km = 303, .name = 704},
+    {.to = 63, .km = 10, .name = 705},
+    {.to = 66, .km = 59, .name = 705},
+    {.to = 65, .km = 59, .name = 705},
+    {.to = 68, .km = 123, .name = 705},
+    {.to = 68, .km = 27, .name = 705},
+    {.to = 69, .km = 37, .name = 705},
+    {.to = 66, .km = 123, .name = 705},
+    {.to = 67, .km = 27, .name = 705},
+    {.to = 67, .km = 37, .name = 705},
+    {.to = 80, .km = 88, .name = 705},
+    {.to = 64, .km = 303, .name = 704},
+    {.to = 49, .km = 636, .name = 702},
+    {.to = 79, .km = 26, .name = 705},
+    {.to = 77, .km = 26, .name = 705},
+    {.to = 80, .km = 165, .name = 705},
+    {.to = 69, .km = 88, .name = 705},
+    {.to = 79, .km = 165, .name = 705},
+    {.to = 82, .km = 69, .name = 705},
+    {.to = 81, .km = 69, .name = 705},
+    {.to = 83, .km = 83, .name = 705},
+    {.to = 82, .km = 83, .name = 705},
+    {.to = 84, .km = 116, .name = 705},
+    {.to = 42, .km = 315, .name = 705},
+    {.to = 83, .km = 116, .name = 705},
+    {.to = 38, .km = 623, .name = 703},
+    {.to = 12, .km = 21, .name = 702},
+    {.to = 13, .km = 137, .name = 702},
+    {.to = 109, .km = 110, .name = 702},
+    {.to = 15, .km = 229, .name = 702},
+    {.to = 108, .km = 110, .name = 702},
+  },
+  .sphere_points = {
+    [1] = {.x = 31981804, .y = 774516064, .z = 742982864, .office = 1},
+    {.x = 31689033, .y = 773867453, .z = 743670946, .office = 2},
+    {.x = 31689033, .y = 773867453, .z = 743670946, .office = 3},
+    {.x = 23477042, .y = 720170557, .z = 796068277, .office = 12},
+    {.x = -48301877, .y = 786054256, .z = 729867892, .office = 15},
+    {.x = 33306407, .y = 769542467, .z = 748075250, .office = 4},
+    {.x = 36855355, .y = 771333242, .z = 746061806, .office = 10},
+    {.x = 36855355, .y = 771333242, .z = 746061806, .office = 11},
+    {.x = 52564222, .y = 766615070, .z = 749973228, .office = 6},
+    {.x = 52564222, .y = 766615070, .z = 749973228, .office = 7},
+    {.x = 53501295, .y = 799604006, .z = 714627560, .office = 16},
+    {.x = 66967395, .y = 748472337, .z = 766958952, .office = 8},
+    {.x = 90197500, .y = 730223576, .z = 782022663, .office = 14},
+    {.x = 98616786, .y = 795420012, .z = 714495094, .office = 18},
+    {.x = 105304122, .y = 753877954, .z = 757298209, .office = 13},
+    {.x = 117351233, .y = 764644342, .z = 744626902, .office = 9},
+    {.x = 136706942, .y = 796693035, .z = 706762283, .office = 17},
+    {.x = 197321212, .y = 802121738, .z = 685993120, .office = 21},
+    {.x = 149853875, .y = 843045700, .z = 647872880, .office = 19},
+    {.x = 200719086, .y = 804247913, .z = 682509083, .office = 20},
+    {.x = 156381756, .y = 809126159, .z = 688317594, .office = 5},
+  },
+  .sphere_nodes = {
+    [1] = {.below = 52564222, .above = 53501295},
   },
 };

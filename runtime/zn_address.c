@@ -36,7 +36,7 @@ struct reading {
   uint8_t is_foreign;       /* a name was written in another language or script */
   uint8_t is_weak;          /* `found` hangs on a short name that may be something else */
   uint8_t is_indirect;      /* `found` is written under one that it does not lie in */
-  uint8_t is_typo, is_clash;
+  uint8_t is_clash;
   uint8_t sees_street;      /* a short name goes on as a street */
   uint8_t is_late;          /* the divisions do not stand at the head */
 };
@@ -132,9 +132,9 @@ static uint32_t word_at(const struct reading *reading, uint32_t at, enum zn_word
   return zn_place_word(reading->book, reading->glyphs, at, word);
 }
 
-/* Whether a short name goes on as the name of a street: at most two words lie between. */
+/* Whether a short name goes on as the name of a street: one word may lie between. Two are a street of their own, the fourth one in the north. */
 static uint32_t goes_on_as_street(const struct reading *reading, uint32_t at) {
-  for (uint32_t between = 0, taken; between <= 2; between++, at += taken) {
+  for (uint32_t between = 0, taken; between <= 1; between++, at += taken) {
     at = behind_blank(reading, at);
     if (word_at(reading, at, ZN_WORD_STREET)) return 1;
     taken = word_at(reading, at, ZN_WORD_BETWEEN);
@@ -233,6 +233,17 @@ static uint32_t short_fails(struct reading *reading, const struct match *match, 
 
 enum taking { REFUSED, TAKEN, CLASHED };
 
+/* Takes a name that was found with a slip in it. */
+static enum taking take_slip(struct reading *reading, uint32_t taken, zn_division division) {
+  struct match match = {.at = reading->at, .end = reading->at + taken, .how = ZN_HOW_TYPO};
+  places_add(&match.inner, division);
+  take_places(reading, &match, &match.inner, 0);
+  note(reading, ZN_TYPO, match.at, match.end);
+  reading->is_weak = 0;
+  reading->at = reading->place_end = match.end;
+  return TAKEN;
+}
+
 static enum taking take_inner(struct reading *reading, const struct match *match) {
   uint32_t around, roundabout, is_short = match->how == ZN_HOW_SHORT || match->how == ZN_HOW_OTHER || match->how == ZN_HOW_PINYIN;
   uint8_t weak = 0;
@@ -285,6 +296,7 @@ static enum taking take_whole(struct reading *reading, const struct match *match
   uint8_t weak;
   if (reading->found.count && !match->is_foreign) return REFUSED;
   if (short_fails(reading, match, &weak)) return REFUSED;
+  if (reading->sees_whole && !match->is_foreign) note(reading, ZN_REPEATED, match->at, match->end);
   reading->sees_whole = 1;
   reading->is_foreign |= match->is_foreign;
   return TAKEN;
@@ -319,6 +331,9 @@ static enum taking take_name(struct reading *reading) {
        name = zn_place_shorter(reading->book, reading->glyphs, reading->at, name, &taken)) {
     if (reading->at + taken > reading->end) continue;
     struct match match = match_of(reading, reading->at, name, taken);
+    zn_division division = 0;
+    uint32_t longer = match.how == ZN_HOW_SHORT && !reading->found.count ? zn_address_longer(reading->book, reading->glyphs, reading->at, taken, &division) : 0;
+    if (longer && reading->at + longer <= reading->end) return take_slip(reading, longer, division);
     enum taking taking = take_match(reading, &match);
     if (taking != REFUSED) return taking;
   }
@@ -337,14 +352,7 @@ static enum taking take_typo(struct reading *reading) {
   if (reading->outer || reading->is_late || !has_below(reading)) return REFUSED;
   uint32_t taken = zn_address_typo(reading->book, reading->glyphs, reading->at, reading->found.items, reading->found.count, &division);
   if (!taken || reading->at + taken > reading->end) return REFUSED;
-  struct match match = {.at = reading->at, .end = reading->at + taken, .how = ZN_HOW_TYPO};
-  places_add(&match.inner, division);
-  take_places(reading, &match, &match.inner, 0);
-  note(reading, ZN_TYPO, match.at, match.end);
-  reading->is_typo = 1;
-  reading->is_weak = 0;
-  reading->at = reading->place_end = match.end;
-  return TAKEN;
+  return take_slip(reading, taken, division);
 }
 
 /* Divisions one behind the other, from the place where reading stands. */
@@ -465,7 +473,7 @@ static void tell_division(struct reading *reading) {
 /* What an address that does not tell one place may mean: the places found, or what lies in the only one, or where the bodies lie. */
 static void tell_candidates(struct reading *reading) {
   struct places candidates = reading->is_clash ? reading->clashing : reading->found, hinted = {0};
-  for (uint32_t i = 0; i < reading->hints.count && candidates.count; i++)
+  for (uint32_t i = 0; i < reading->hints.count && candidates.count && !reading->is_clash; i++)
     for (uint32_t j = 0; j < candidates.count; j++)
       if (zn_division_within(reading->book, reading->hints.items[i], candidates.items[j])) places_add(&hinted, reading->hints.items[i]);
   if (!candidates.count) candidates = reading->hints;
@@ -519,12 +527,16 @@ static void tell_rest(struct reading *reading) {
   note(reading, ZN_NO_STREET, from, to);
 }
 
-/* Whether the address as a whole stands for no address. */
+/* Whether there is something, and all of it stands for no address: marks alone, or the words for that one behind the other. */
 static uint32_t is_placeholder(const struct reading *reading, uint64_t words) {
-  uint32_t from = 0, to = reading->glyphs->count;
-  while (from < to && reading->glyphs->kind[from] <= ZN_LETTER_LINE && reading->glyphs->kind[from] != ZN_LETTER_MARK) from++;
-  while (to > from && reading->glyphs->kind[to - 1] <= ZN_LETTER_LINE && reading->glyphs->kind[to - 1] != ZN_LETTER_MARK) to--;
-  return from < to && (!words || word_at(reading, from, ZN_WORD_PLACEHOLDER) == to - from);
+  uint32_t at = skip_marks(reading, 0), marks = 0;
+  for (uint32_t i = 0; i < reading->end; i++) marks += reading->glyphs->kind[i] == ZN_LETTER_MARK;
+  if (!words) return marks > 0;
+  for (uint32_t taken; at < reading->end; at = skip_marks(reading, at + taken)) {
+    taken = word_at(reading, at, ZN_WORD_PLACEHOLDER);
+    if (!taken) return 0;
+  }
+  return 1;
 }
 
 static uint32_t has(const struct zn_address *address, enum zn_address_reason reason) {
@@ -557,9 +569,20 @@ static void sort_findings(struct zn_address *address) {
   }
 }
 
+/* Where a few characters and a colon say what follows: a label. */
+static uint32_t skip_label(const struct reading *reading) {
+  uint32_t taken;
+  for (uint32_t at = 0; at < reading->end && at < 8; at++) {
+    if (reading->glyphs->letter[at] != ':') continue;
+    uint32_t next = skip_marks(reading, at);
+    return zn_place_longest(reading->book, reading->glyphs, next, &taken) ? next : 0;
+  }
+  return 0;
+}
+
 /* A postal code before the divisions. */
 static uint32_t skip_number(const struct reading *reading) {
-  uint32_t at = skip_marks(reading, 0), digits = at;
+  uint32_t at = skip_marks(reading, skip_label(reading)), digits = at;
   while (digits < reading->end && reading->glyphs->kind[digits] == ZN_LETTER_DIGIT) digits++;
   uint32_t next = skip_marks(reading, digits), taken;
   if (digits == at || digits - at > 7 || next == digits) return at;
@@ -578,6 +601,13 @@ static void read_places(struct reading *reading) {
   } else if (!reading->outer && !reading->is_clash && has_below(reading)) read_rest(reading);
 }
 
+/* One character that is read as another may be part of a name; two are another script. */
+static uint32_t is_otherwise_written(const struct reading *reading) {
+  uint32_t variants = 0;
+  for (uint32_t at = 0; at < reading->end; at++) variants += reading->glyphs->variant[at];
+  return variants > 1;
+}
+
 static void judge(struct reading *reading, zn_division declared) {
   hold_against_seat(reading);
   tell_division(reading);
@@ -587,7 +617,8 @@ static void judge(struct reading *reading, zn_division declared) {
     if (reading->found.count) note(reading, ZN_REGION_UNRESOLVED, reading->found_at, reading->found_end);
     else note(reading, ZN_REGION_UNRESOLVED, 0, reading->end);
   }
-  if (reading->is_foreign && reading->found.count) note(reading, ZN_OTHER_SCRIPT, reading->found_at, reading->found_end);
+  if ((reading->is_foreign || is_otherwise_written(reading)) && reading->found.count)
+    note(reading, ZN_OTHER_SCRIPT, reading->found_at, reading->found_end);
   if (!is_told) tell_candidates(reading);
   tell_rest(reading);
 }

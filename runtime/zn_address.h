@@ -12,5 +12,7 @@ uint64_t zn_address_scan(const struct zn_book *book, const char *text, size_t le
  * `count` divisions (0: in any). Gives how many characters it takes; 0: there is none, or several that are equally near. */
 uint32_t zn_address_typo(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, const zn_division *within, uint32_t count,
                          zn_division *found);
+/* The same for full names that go on where a short one of `taken` characters ends: with the character that follows. */
+uint32_t zn_address_longer(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t taken, zn_division *found);
 
 #endif

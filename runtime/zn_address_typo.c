@@ -26,11 +26,12 @@ static uint32_t letters_of(const struct zn_book *book, uint32_t name, struct let
   return letters->count;
 }
 
-/* Compares from the first character that differs. With another last character, the type, it is another name. */
+/* Compares from the first character that differs. With another last character, the type, it is another name, unless that sounds alike and the name is long. */
 static struct slip slip_of(const struct zn_book *book, const struct letters *name, const uint32_t *text, uint32_t left) {
   uint32_t count = name->count, at = 0;
   while (at < count && at < left && name->items[at] == text[at]) at++;
   uint32_t rest = count - at - 1;
+  if (at + 1 == count && count >= 5 && left >= count && zn_place_alike(book, name->items[at], text[at])) return (struct slip){count, 1};
   if (at + 1 >= count) return (struct slip){0, 0};
   if (left >= count && same_run(name->items + at + 1, text + at + 1, rest)) return (struct slip){count, zn_place_alike(book, name->items[at], text[at])};
   if (left > count && same_run(name->items + at, text + at + 1, rest + 1)) return (struct slip){count + 1, 0};
@@ -102,4 +103,20 @@ uint32_t zn_address_typo(const struct zn_book *book, const struct zn_glyphs *gly
     if (better) best = slip, best_count = letters.count, *found = division;
   }
   return *found ? best.taken : 0;
+}
+
+uint32_t zn_address_longer(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t taken, zn_division *found) {
+  if (at + taken >= glyphs->count || glyphs->kind[at + taken] != ZN_LETTER_SIGN) return 0;
+  const char *start = glyphs->bytes + glyphs->byte[at];
+  size_t length = (size_t)(glyphs->byte[at + taken + 1] - glyphs->byte[at]);
+  for (uint32_t name = zn_place_from(book, start, length); name < zn_record_count(book, ZN_SECTION_PLACE_NAMES); name++) {
+    const struct zn_image_place_name *record = zn_place_name_at(book, name);
+    struct letters letters;
+    if (record->length < length || memcmp(zn_string_at(book, record->name), start, length)) return 0;
+    *found = bearer(book, name, NULL, 0);
+    if (!*found || letters_of(book, name, &letters) < taken + 3) continue;
+    struct slip slip = slip_of(book, &letters, glyphs->letter + at, glyphs->count - at);
+    if (slip.taken && counts(book, &letters, &slip)) return slip.taken;
+  }
+  return 0;
 }

@@ -297,6 +297,7 @@ struct zn_image_division {
   zn_day from, until; /* in force, inclusive; 0: open */
   uint32_t road_first, road_count; /* ROADS from here, ascending by `to` */
 };
+#define ZN_DIVISION_LEVELS 16u /* that a division may lie in */
 #define ZN_DIVISION_OUTER 1u  /* outside what the book is about */
 #define ZN_DIVISION_WHOLE 2u  /* the only root of what the book is about, with divisions in it: naming it tells nothing yet */
 #define ZN_DIVISION_LEAF 4u   /* no division lies in it */
@@ -553,7 +554,13 @@ struct zn_image_sphere_node {
   X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact")     \
   X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")                             \
   X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count")      \
-  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant")
+  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant")                                                                     \
+  X(ADDRESS_OK, "places", "ok") X(ADDRESS_AMBIGUOUS, "places", "ambiguous") X(ADDRESS_WRONG, "places", "wrong") /* enum zn_address_verdict */ \
+  X(CANDIDATES, "places", "candidates") X(REST, "places", "rest") X(PART, "places", "part")                                  \
+  X(WHY_SAME, "places", "same") X(WHY_INSIDE, "places", "inside") X(WHY_PREFECTURE, "places", "prefecture")                  \
+  X(WHY_ASSIGNED, "places", "assigned") X(WHY_NEAREST, "places", "nearest") /* in the order of enum zn_why */                \
+  X(KM, "places", "km") X(KM_BY_ROAD, "places", "km-by-road") X(OPEN_NOW, "places", "open") X(CLOSED_NOW, "places", "closed") \
+  X(OWN_OFFICE, "places", "own") X(ONLY_WHERE, "places", "only-where") X(NO_OFFICE, "places", "no-office")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

@@ -51,7 +51,7 @@ static void hits_name(struct hits *hits, uint32_t name, uint32_t how, uint32_t p
   const struct zn_image_place_name *record = zn_place_name_at(hits->book, name);
   for (uint32_t i = 0; i < record->meaning_count; i++) {
     const struct zn_image_place_meaning *meaning = zn_place_meaning_at(hits->book, record->meaning_first + i);
-    if (!meaning->division || (how && meaning->how == ZN_HOW_INITIALS)) continue;
+    if (!meaning->division || (how && (meaning->how == ZN_HOW_INITIALS || meaning->how == ZN_HOW_UNIT))) continue;
     hits_add(hits, (struct zn_division_hit){meaning->division, how ? how : meaning->how, score_of(meaning->how) * percent / 100});
   }
 }

@@ -171,6 +171,23 @@ zn_division zn_division_parent(const struct zn_book *book, zn_division division)
   return has(book, ZN_SECTION_DIVISIONS, division) ? zn_division_at(book, division)->parent : 0;
 }
 
+uint32_t zn_division_info(const struct zn_book *book, zn_division division, struct zn_division_info *info) {
+  struct zn_division_info full = {.area_code = ""};
+  if (!has(book, ZN_SECTION_DIVISIONS, division)) return GIVE(info, full, 0);
+  const struct zn_image_division *record = zn_division_at(book, division);
+  full.parent = record->parent;
+  full.prefecture = record->prefecture;
+  full.is_outer = (record->flags & ZN_DIVISION_OUTER) != 0;
+  full.is_leaf = (record->flags & ZN_DIVISION_LEAF) != 0;
+  full.is_placed = (record->flags & ZN_DIVISION_PLACED) != 0;
+  full.latitude = record->latitude;
+  full.longitude = record->longitude;
+  full.area_code = zn_string_at(book, record->area_code);
+  full.from = record->from;
+  full.until = record->until;
+  return GIVE(info, full, 1);
+}
+
 uint32_t zn_office_info(const struct zn_book *book, zn_office office, zn_language language, struct zn_office_info *info) {
   struct zn_office_info full = {.row = "", .printed_region = "", .printed_place = "", .note = "", .source = ""};
   if (!has(book, ZN_SECTION_OFFICES, office)) return GIVE(info, full, 0);

@@ -12,7 +12,12 @@ enum { cli_yes, cli_no, cli_wrong, cli_machine };
 struct cli {
   const struct zn_book *book;
   zn_language language;
-  bool json;
+  bool json, json_lines;
+  const char *division, *at, *count, *business, *channel, *day, *time, *as; /* options as they were given; null: not */
+  const char **facts; /* ID=VALUE, fact_count of them */
+  int fact_count;
+  bool open_only;
+  zn_division declared; /* what `division` names, for the command that asks for it */
   char **arguments; /* behind the name of the command */
   int argument_count;
 };
@@ -22,9 +27,16 @@ int cmd_list(const struct cli *cli);
 int cmd_show(const struct cli *cli);
 int cmd_check(const struct cli *cli);
 int cmd_receipt(const struct cli *cli);
+int cmd_address(const struct cli *cli);
+int cmd_region(const struct cli *cli);
+int cmd_nearest(const struct cli *cli);
+int cmd_export(const struct cli *cli);
 
 /* The tags of options and the language of the environment: LC_ALL, LC_MESSAGES, LANG. */
 zn_language cli_language(const struct zn_book *book, const char *tag);
+
+/* The division that a text names; a complaint with what it may mean, and not 0, when it names none or several. */
+int cli_division(const struct cli *cli, const char *text, zn_division *division);
 
 /* `zhinan: WHAT: WHY` on stderr, without control characters. */
 void cli_complain(const char *what, const char *why);

@@ -18,12 +18,18 @@ static const struct command {
     {"show", "[KIND/]ID", 1, 1, cmd_show, "one of them: business/ID with materials and steps, office/ID with contacts"},
     {"check", "[FILE]", 0, 1, cmd_check, "judges JSON submissions, one a line in, one answer a line out"},
     {"receipt", "CODE", 1, 1, cmd_receipt, "what the receipt of an answer says"},
+    {"address", "TEXT", 1, 1, cmd_address, "which division an address tells, and what is wrong with it; -: one a line"},
+    {"region", "TEXT", 1, 1, cmd_region, "divisions by code, name, pinyin or its initials; -: one a line"},
 };
 enum { command_count = sizeof commands / sizeof *commands };
+
+enum { facts_max = 64 };
 
 struct options {
   const char *book, *language;
   bool json, help, version;
+  struct cli asked; /* what single commands ask for */
+  const char *facts[facts_max];
 };
 
 void cli_complain(const char *what, const char *why) {
@@ -42,7 +48,9 @@ static void print_help(void) {
   fputs("\n"
         "  --book FILE       answers from this image (book.img) instead of the book built in\n"
         "  --lang TAG        language of texts; else LC_ALL, LC_MESSAGES or LANG, else the book's first\n"
-        "  --json            JSON instead of text for people (list, show, receipt)\n"
+        "  --json            JSON instead of text for people (list, show, receipt, address, region)\n"
+        "  --json-lines      with -: every line is a JSON string\n"
+        "  --division TEXT   the division on record, by code or name (address)\n"
         "  --help, --version\n"
         "  --                ends options\n\n"
         "exit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
@@ -58,7 +66,17 @@ static const char *option_value(char ***arguments, const char *name) {
   return (*arguments)[1] ? *++*arguments : "";
 }
 
+/* The options of single commands that take a value; null: another one. */
+static const char **asked_option(struct options *options, char ***arguments, const char **value) {
+  struct cli *asked = &options->asked;
+  const struct { const char *name, **place; } rows[] = {{"--division", &asked->division}};
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if ((*value = option_value(arguments, rows[i].name))) return rows[i].place;
+  return NULL;
+}
+
 static bool set_flag(struct options *options, const char *argument) {
+  if (strcmp(argument, "--json-lines") == 0) return options->asked.json_lines = true;
   if (strcmp(argument, "--json") == 0) return options->json = true;
   if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) return options->help = true;
   if (strcmp(argument, "--version") == 0) return options->version = true;
@@ -72,13 +90,14 @@ static int read_options(char **arguments, struct options *options) {
   char **kept = arguments;
   bool ended = false;
   for (char **at = arguments; *at; at++) {
-    const char *value;
+    const char *value, **place;
     if (ended || **at != '-' || !(*at)[1]) *kept++ = *at;
     else if (strcmp(*at, "--") == 0) ended = true;
     else if ((value = option_value(&at, "--book"))) options->book = value;
     else if ((value = option_value(&at, "--lang"))) options->language = value;
+    else if ((place = asked_option(options, &at, &value))) *place = value;
     else if (!set_flag(options, *at)) return cli_complain(*at, "no such option; see zhinan --help"), -1;
-    if (is_empty(options->book) || is_empty(options->language)) return cli_complain(*at, "a value is missing"), -1;
+    if (is_empty(options->book) || is_empty(options->language) || is_empty(options->asked.division)) return cli_complain(*at, "a value is missing"), -1;
   }
   *kept = NULL;
   return (int)(kept - arguments);
@@ -121,7 +140,10 @@ static int run(const struct options *options, char **arguments, int count) {
     cli_complain(count ? arguments[count] : command->name, count ? "one argument too many" : "an argument is missing; see zhinan --help");
     return cli_wrong;
   }
-  struct cli cli = {.json = options->json, .arguments = arguments + 1, .argument_count = count};
+  struct cli cli = options->asked;
+  cli.json = options->json;
+  cli.arguments = arguments + 1;
+  cli.argument_count = count;
   int status = open_book(options->book, &cli.book);
   if (status) return status;
   cli.language = cli_language(cli.book, options->language);
