@@ -29,6 +29,15 @@ static void check_also_in(const struct check *check, zn_division number) {
   }
 }
 
+/* Readers of the image go up only so many steps; a ring is told elsewhere. */
+static void check_depth(const struct check *check, zn_division number) {
+  zn_division up = number;
+  for (uint32_t steps = 0; steps <= ZN_DIVISION_LEVELS && up; steps++) up = division_at(check->model, up)->parent.index;
+  if (!up || lies_in(check->model, division_at(check->model, number)->parent.index, number)) return;
+  diag(check->diags, .code = D_division_deep, .at = division_at(check->model, number)->record.id_mark,
+       .args = {division_at(check->model, number)->record.id, arena_printf(check->arena, "%u", ZN_DIVISION_LEVELS)});
+}
+
 /* The characters of a name in a script where each is a syllable; 0: it has others as well. */
 static size_t sign_count(const char *name) {
   size_t count = 0;
@@ -139,6 +148,7 @@ void check_places(const struct check *check) {
   const struct model *model = check->model;
   for (uint32_t i = 1; i < model->divisions.count; i++) {
     check_also_in(check, i);
+    check_depth(check, i);
     check_pinyin(check, division_at(model, i));
   }
   for (size_t i = 1; i < model->offices.count; i++) check_office(check, &model->offices.items[i]);

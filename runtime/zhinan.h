@@ -494,6 +494,11 @@ struct zn_office_info {
   const char *note, *source;
   zn_division division;
   uint32_t counter_count;
+  uint32_t is_placed;          /* 1: its own position is known; else it is where its division's seat is */
+  int32_t latitude, longitude; /* millionths of a degree, WGS 84 */
+  zn_day from, until;          /* in force, inclusive; 0: open */
+  uint32_t reserved;
+  const char *scope;           /* whom it is for, as a sentence; "": everybody */
 };
 ZN_API uint32_t zn_office_info(const struct zn_book *book, zn_office office, zn_language language, struct zn_office_info *info);
 
@@ -663,6 +668,64 @@ ZN_API enum zn_status zn_address_json(const struct zn_book *book, zn_language la
                                       char *answer, size_t room, size_t *written, uint32_t *verdict);
 ZN_API enum zn_status zn_search_json(const struct zn_book *book, zn_language language, const char *text, size_t length, char *answer, size_t room,
                                      size_t *written, uint32_t *count);
+
+/* --- the nearest office --- */
+
+/* Why an office is offered. */
+enum zn_why {
+  ZN_WHY_SAME = 1,   /* it is of the very division */
+  ZN_WHY_INSIDE,     /* of one that lies in it */
+  ZN_WHY_PREFECTURE, /* of the same prefecture */
+  ZN_WHY_ASSIGNED,   /* the table of a network names it */
+  ZN_WHY_NEAREST,
+  ZN_WHY_COUNT
+};
+enum zn_distance { ZN_BY_GREAT_CIRCLE = 1, ZN_BY_ROAD, ZN_BY_COUNT };
+enum zn_answer_three { ZN_NO, ZN_YES, ZN_NOT_KNOWN };
+ZN_API const char *zn_why_code(uint32_t why);     /* "same"; null when out of range */
+ZN_API const char *zn_distance_code(uint32_t by); /* "great-circle" */
+
+#define ZN_NEAREST_MAX 64u /* offices found by distance in one answer */
+#define ZN_OPEN_ONLY 1u    /* offices of which it is known that they are closed are left out, and so are those of which nothing is known */
+
+struct zn_question_where {
+  uint32_t size;          /* sizeof (struct zn_question_where) */
+  zn_division division;   /* where somebody is; 0: at the position */
+  int32_t latitude, longitude; /* without a division: millionths of a degree, WGS 84 */
+  zn_business business;   /* 0: any */
+  zn_channel channel;     /* 0: any of the business, or any */
+  zn_day day;             /* must be said */
+  int32_t minute;         /* of that day, in the book's zone; -1: not said, then nothing is known to be open */
+  uint32_t count;         /* offices by distance, at most ZN_NEAREST_MAX */
+  uint32_t flags;         /* ZN_OPEN_ONLY */
+  const struct zn_fact_value *facts; /* fact_count, each fact at most once */
+  uint32_t fact_count;
+  uint32_t reserved;
+};
+struct zn_near {
+  zn_office office;
+  uint32_t counter;   /* from 1: this counter of it; 0: all */
+  uint32_t why;       /* enum zn_why */
+  uint32_t is_own;    /* enum zn_answer_three: of the division's own prefecture; not known: it has no office, or no division was asked for */
+  uint32_t open;      /* enum zn_answer_three, at that minute */
+  uint32_t by;        /* enum zn_distance; 0: the distance is not known */
+  uint32_t tenths;    /* of a kilometre, rounded */
+  uint32_t condition; /* for zn_near_condition: something unknown must hold; 0: nothing */
+};
+/* Bytes of work memory that zn_nearest needs. */
+ZN_API size_t zn_nearest_work_size(const struct zn_book *book);
+/* The offices for somebody. Where a network is about the business, those that its table names, in its order; a row that hangs on something unknown
+ * is offered with its condition and the search goes on; without a fitting row the book does not state it, and there is none. Else the nearest,
+ * ties by the order of the book, exactly; the nearest of the own prefecture is added when it is not among them. Offices that are not in force on the
+ * day, do not serve the channel, or are not meant for such people are left out. *count is how many were written, at most `room` and ZN_NEAREST_MAX + 1
+ * but for those of a table. `work` is 8-aligned. On an error `place` tells where: ZN_PART_REGION is division and position. */
+ZN_API enum zn_status zn_nearest(const struct zn_book *book, const struct zn_question_where *question, void *work, size_t work_size,
+                                 struct zn_near *offices, uint32_t room, uint32_t *count, struct zn_place *place);
+/* What must hold, as a sentence; "". */
+ZN_API const char *zn_near_condition(const struct zn_book *book, const struct zn_near *office, zn_language language);
+/* The answer as JSON (runtime/README.md); as zn_address_json. */
+ZN_API enum zn_status zn_nearest_json(const struct zn_book *book, zn_language language, const struct zn_question_where *question, void *work,
+                                      size_t work_size, char *answer, size_t room, size_t *written, uint32_t *count, struct zn_place *place);
 
 /* --- files: the only functions that allocate and read, outside the core --- */
 

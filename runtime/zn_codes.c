@@ -36,3 +36,5 @@ CODES(zn_address_verdict_code, ZN_ADDRESS_VERDICT_COUNT, "ok", "ambiguous", "wro
 CODES(zn_address_reason_code, ZN_ADDRESS_REASON_COUNT, "region-unresolved", "contradiction", "contradicts-declared", "outside-book", "no-street",
       "several-addresses", "contains-phone", "contains-url", "contains-markup", "forbidden-character", "placeholder", "too-short", "too-long", "typo",
       "other-script", "repeated")
+CODES(zn_why_code, ZN_WHY_COUNT, "same", "inside", "prefecture", "assigned", "nearest")
+CODES(zn_distance_code, ZN_BY_COUNT, "great-circle", "road")

@@ -71,19 +71,19 @@ static int64_t root_of(int64_t square) {
   return root;
 }
 
-uint32_t zn_sphere_tenths(int64_t square) {
-  const int64_t most = INT64_C(1) << 62; /* of opposite places */
+uint32_t zn_sphere_tenths(uint64_t square) {
+  const uint64_t most = UINT64_C(1) << 62; /* of opposite places */
   if (square > most) square = most;
-  int64_t half = angle_of(root_of(most - square) << 29, root_of(square) << 29); /* an angle of the triangle over the diameter */
+  int64_t half = angle_of(root_of((int64_t)(most - square)) << 29, root_of((int64_t)square) << 29); /* an angle of the triangle over the diameter */
   const int64_t earth = 63710088; /* thousandths of the tenths of a kilometre of the radius */
   int64_t product = shifted(half, 27) * earth; /* the angle is twice that: 2^32 is one radian */
   const int64_t unit = (INT64_C(1) << 32) * 1000;
   return (uint32_t)((product + unit / 2) / unit);
 }
 
-int64_t zn_sphere_square(uint32_t km) {
+uint64_t zn_sphere_square(uint32_t km) {
   int64_t cosine, sine, angle = km * (ONE / 127420176) * 10000; /* half the angle: km / (2 * 6371.0088) */
   cosine_sine(angle < RIGHT_ANGLE ? angle : RIGHT_ANGLE, &cosine, &sine);
   int64_t line = shifted(sine, 29); /* twice the sine, 2^30 is one */
-  return line * line;
+  return (uint64_t)(line * line);
 }

@@ -16,13 +16,14 @@ struct zn_vector {
 /* From millionths of a degree, within the bounds above. */
 struct zn_vector zn_sphere_vector(int32_t latitude, int32_t longitude);
 /* Tenths of a kilometre along the surface (a globe of 6371.0088 km) between places with that square of the straight line. */
-uint32_t zn_sphere_tenths(int64_t square);
+uint32_t zn_sphere_tenths(uint64_t square);
 /* The square of the straight line between places that lie so many kilometres apart along the surface. */
-int64_t zn_sphere_square(uint32_t km);
+uint64_t zn_sphere_square(uint32_t km);
 
-static inline int64_t zn_sphere_apart(struct zn_vector one, struct zn_vector other) {
+/* Of unit vectors at most 2^62 and a little; of any whose parts are none greater than one it still fits. */
+static inline uint64_t zn_sphere_apart(struct zn_vector one, struct zn_vector other) {
   int64_t x = (int64_t)one.x - other.x, y = (int64_t)one.y - other.y, z = (int64_t)one.z - other.z;
-  return x * x + y * y + z * z; /* at most 2^62 and a little */
+  return (uint64_t)(x * x) + (uint64_t)(y * y) + (uint64_t)(z * z);
 }
 
 /* How often a tree of so many points is divided: afterwards none of its parts has more than ZN_SPHERE_LEAF. */

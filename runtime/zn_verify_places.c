@@ -136,18 +136,23 @@ static int desk_ok(struct zn_check *check, const void *record, uint32_t index) {
   return zn_given_ok(check, ZN_SECTION_OFFICES, desk->office) && desk->counter <= zn_office_at(check->book, desk->office)->counter_count;
 }
 
+/* A part of a unit vector, rounded. */
+static int part_ok(int32_t part) {
+  const uint32_t one = ZN_SPHERE_ONE + 2;
+  return (uint32_t)part + one <= 2 * one;
+}
+
 static int point_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_sphere_point *point = record;
-  const uint32_t one = ZN_SPHERE_ONE + 2; /* rounded */
   (void)index;
-  return ((uint32_t)point->x + one <= 2 * one) & ((uint32_t)point->y + one <= 2 * one) & ((uint32_t)point->z + one <= 2 * one) &
-         zn_given_ok(check, ZN_SECTION_OFFICES, point->office);
+  return part_ok(point->x) & part_ok(point->y) & part_ok(point->z) & zn_given_ok(check, ZN_SECTION_OFFICES, point->office);
 }
 
 static int node_ok(struct zn_check *check, const void *record, uint32_t index) {
   (void)check;
   (void)index;
-  return ((const struct zn_image_sphere_node *)record)->axis < 3;
+  const struct zn_image_sphere_node *node = record;
+  return (node->axis < 3) & part_ok(node->below) & part_ok(node->above);
 }
 
 int zn_verify_places(struct zn_check *check) {

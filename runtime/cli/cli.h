@@ -38,6 +38,9 @@ zn_language cli_language(const struct zn_book *book, const char *tag);
 /* The division that a text names; a complaint with what it may mean, and not 0, when it names none or several. */
 int cli_division(const struct cli *cli, const char *text, zn_division *division);
 
+/* The day and the minute of it that it is now in the book's zone. */
+void cli_now(const struct zn_book *book, zn_day *day, int32_t *minute);
+
 /* `zhinan: WHAT: WHY` on stderr, without control characters. */
 void cli_complain(const char *what, const char *why);
 

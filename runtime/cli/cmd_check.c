@@ -5,12 +5,11 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 #include "cli.h"
 #include "zn_text.h"
 
-enum { line_max = 1 << 20, answers_size = 1 << 16, seconds_a_day = 24 * 60 * 60 };
+enum { line_max = 1 << 20, answers_size = 1 << 16 };
 
 struct stream {
   const struct cli *cli;
@@ -27,11 +26,11 @@ struct stream {
 
 static const char *input_name(const struct cli *cli) { return cli->argument_count ? cli->arguments[0] : "-"; }
 
-/* The day that it is now in the book's zone. */
 static zn_day today_of(const struct zn_book *book) {
-  int64_t seconds = (int64_t)time(NULL) + zn_book_offset(book) * (int64_t)60;
-  int64_t days = seconds / seconds_a_day - (seconds % seconds_a_day < 0);
-  return (zn_day)(zn_day_from(1970, 1, 1) + days);
+  zn_day day;
+  int32_t minute;
+  cli_now(book, &day, &minute);
+  return day;
 }
 
 static int fail(const char *what) {

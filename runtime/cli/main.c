@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include "cli.h"
 #include "ids.h"
 #include "screen.h"
@@ -20,6 +21,8 @@ static const struct command {
     {"receipt", "CODE", 1, 1, cmd_receipt, "what the receipt of an answer says"},
     {"address", "TEXT", 1, 1, cmd_address, "which division an address tells, and what is wrong with it; -: one a line"},
     {"region", "TEXT", 1, 1, cmd_region, "divisions by code, name, pinyin or its initials; -: one a line"},
+    {"export", "offices", 1, 1, cmd_export, "all offices for other programs, with --as csv, geojson, vcard or json"},
+    {"nearest", "[DIVISION]", 0, 1, cmd_nearest, "the offices nearest to a division, or to a position with --at"},
 };
 enum { command_count = sizeof commands / sizeof *commands };
 
@@ -48,9 +51,14 @@ static void print_help(void) {
   fputs("\n"
         "  --book FILE       answers from this image (book.img) instead of the book built in\n"
         "  --lang TAG        language of texts; else LC_ALL, LC_MESSAGES or LANG, else the book's first\n"
-        "  --json            JSON instead of text for people (list, show, receipt, address, region)\n"
+        "  --json            JSON instead of text for people (list, show, receipt, address, region, nearest)\n"
         "  --json-lines      with -: every line is a JSON string\n"
         "  --division TEXT   the division on record, by code or name (address)\n"
+        "  --as FORMAT       csv, geojson, vcard or json (export)\n"
+        "  --at LAT,LON      degrees of WGS 84, in place of a division (nearest)\n"
+        "  -n K              so many offices by distance, 1 to 64, else 3 (nearest)\n"
+        "  --business ID, --channel ID, --day YYYY-MM-DD, --time HH:MM, --open, --fact ID=VALUE\n"
+        "                    offices that serve it, are in force and, with --open, known to be open then; what is known of the applicant (nearest)\n"
         "  --help, --version\n"
         "  --                ends options\n\n"
         "exit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
@@ -69,14 +77,17 @@ static const char *option_value(char ***arguments, const char *name) {
 /* The options of single commands that take a value; null: another one. */
 static const char **asked_option(struct options *options, char ***arguments, const char **value) {
   struct cli *asked = &options->asked;
-  const struct { const char *name, **place; } rows[] = {{"--division", &asked->division}};
+  const struct { const char *name, **place; } rows[] = {{"--division", &asked->division}, {"--at", &asked->at}, {"-n", &asked->count}, {"--business", &asked->business},
+                                                       {"--channel", &asked->channel}, {"--day", &asked->day}, {"--time", &asked->time}, {"--as", &asked->as}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if ((*value = option_value(arguments, rows[i].name))) return rows[i].place;
+  if (asked->fact_count < facts_max && (*value = option_value(arguments, "--fact"))) return &options->facts[asked->fact_count++];
   return NULL;
 }
 
 static bool set_flag(struct options *options, const char *argument) {
   if (strcmp(argument, "--json-lines") == 0) return options->asked.json_lines = true;
+  if (strcmp(argument, "--open") == 0) return options->asked.open_only = true;
   if (strcmp(argument, "--json") == 0) return options->json = true;
   if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) return options->help = true;
   if (strcmp(argument, "--version") == 0) return options->version = true;
@@ -95,9 +106,11 @@ static int read_options(char **arguments, struct options *options) {
     else if (strcmp(*at, "--") == 0) ended = true;
     else if ((value = option_value(&at, "--book"))) options->book = value;
     else if ((value = option_value(&at, "--lang"))) options->language = value;
-    else if ((place = asked_option(options, &at, &value))) *place = value;
+    else if ((place = asked_option(options, &at, &value))) {
+      if (is_empty(*place = value)) return cli_complain(*at, "a value is missing"), -1;
+    }
     else if (!set_flag(options, *at)) return cli_complain(*at, "no such option; see zhinan --help"), -1;
-    if (is_empty(options->book) || is_empty(options->language) || is_empty(options->asked.division)) return cli_complain(*at, "a value is missing"), -1;
+    if (is_empty(options->book) || is_empty(options->language)) return cli_complain(*at, "a value is missing"), -1;
   }
   *kept = NULL;
   return (int)(kept - arguments);
@@ -125,6 +138,14 @@ zn_language cli_language(const struct zn_book *book, const char *tag) {
   return zn_language_find(book, plain, length);
 }
 
+void cli_now(const struct zn_book *book, zn_day *day, int32_t *minute) {
+  enum { seconds_a_day = 24 * 60 * 60 };
+  int64_t seconds = (int64_t)time(NULL) + zn_book_offset(book) * (int64_t)60;
+  int64_t days = seconds / seconds_a_day - (seconds % seconds_a_day < 0);
+  *day = (zn_day)(zn_day_from(1970, 1, 1) + days);
+  *minute = (int32_t)((seconds - days * seconds_a_day) / 60);
+}
+
 static const struct command *find_command(const char *name) {
   for (size_t i = 0; i < command_count; i++)
     if (strcmp(commands[i].name, name) == 0) return &commands[i];
@@ -141,6 +162,7 @@ static int run(const struct options *options, char **arguments, int count) {
     return cli_wrong;
   }
   struct cli cli = options->asked;
+  cli.facts = (const char **)options->facts;
   cli.json = options->json;
   cli.arguments = arguments + 1;
   cli.argument_count = count;

@@ -84,8 +84,8 @@ enum { ADULT = 1, BORN, AGE, KIND, KINDS, OF_AGE, SHARES, HOME, FACTS_END };
 /* The facts above, and a business that needs a form when every one of them is as it should be. */
 static struct builder *fact_book(void) {
   struct builder *b = builder_new();
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "65"), builder_text(b, "all"), 0});
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "6501"), builder_text(b, "part"), 1});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "65"), .name = builder_text(b, "all"), .parent = 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "6501"), .name = builder_text(b, "part"), .parent = 1});
   zn_document form = paper(b, "form");
   builder_fact(b, "adult", (struct zn_image_fact){.type = ZN_FACT_BOOL, .flags = ZN_FACT_USUAL, .usually = 1});
   builder_fact(b, "born", (struct zn_image_fact){.type = ZN_FACT_DATE, .flags = ZN_FACT_USUAL, .usually = zn_day_from(1990, 1, 31)});
@@ -217,7 +217,7 @@ static void channel_and_region_are_asked(void **state) {
   (void)state;
   struct builder *b = builder_new();
   zn_document form = paper(b, "form"), local = paper(b, "local");
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "65"), builder_text(b, "all"), 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "65"), .name = builder_text(b, "all"), .parent = 0});
   builder_add(b, ZN_SECTION_OFFICES, &(struct zn_image_office){.id = builder_string(b, "hall"), .name = builder_text(b, "Hall"), .division = 1});
   message(b, ZN_MESSAGE_ASK_CHANNEL, "How?");
   message(b, ZN_MESSAGE_ASK_REGION, "Where?");
