@@ -29,11 +29,12 @@ static void check_also_in(const struct check *check, zn_division number) {
   }
 }
 
-/* Readers of the image go up only so many steps; a ring is told elsewhere. */
+/* Readers of the image go up only so many steps. What hangs on a ring, which is told elsewhere, goes up for ever. */
 static void check_depth(const struct check *check, zn_division number) {
-  zn_division up = number;
-  for (uint32_t steps = 0; steps <= ZN_DIVISION_LEVELS && up; steps++) up = division_at(check->model, up)->parent.index;
-  if (!up || lies_in(check->model, division_at(check->model, number)->parent.index, number)) return;
+  size_t steps = 0;
+  for (zn_division up = division_at(check->model, number)->parent.index; up && steps < check->model->divisions.count; steps++)
+    up = division_at(check->model, up)->parent.index;
+  if (steps <= ZN_DIVISION_LEVELS || steps == check->model->divisions.count) return;
   diag(check->diags, .code = D_division_deep, .at = division_at(check->model, number)->record.id_mark,
        .args = {division_at(check->model, number)->record.id, arena_printf(check->arena, "%u", ZN_DIVISION_LEVELS)});
 }

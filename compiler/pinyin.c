@@ -27,6 +27,9 @@ static bool try_syllable(struct division_of *state, size_t at, size_t length, si
   return divide(state, at + length, word, left - 1);
 }
 
+/* Foreign spellings would pass otherwise: no syllable is ho or ko. */
+static bool goes_with(const char *initial, const char *final) { return strcmp(final, "o") || strspn(initial, "bpmfwyl") == strlen(initial); }
+
 static bool begins(const char *text, const char *start) { return !strncmp(text, start, strlen(start)); }
 
 static bool divide(struct division_of *state, size_t at, size_t word, size_t left) {
@@ -37,7 +40,8 @@ static bool divide(struct division_of *state, size_t at, size_t word, size_t lef
     if (!begins(state->text + at, initials[i])) continue;
     size_t initial = strlen(initials[i]);
     for (size_t f = 0; f < COUNT(finals); f++)
-      if (begins(state->text + at + initial, finals[f]) && try_syllable(state, at, initial + strlen(finals[f]), word, left)) return true;
+      if (goes_with(initials[i], finals[f]) && begins(state->text + at + initial, finals[f]) &&
+          try_syllable(state, at, initial + strlen(finals[f]), word, left)) return true;
     if (initial) break; /* what begins with a consonant begins with that initial */
   }
   state->failed[at] |= UINT32_C(1) << left;

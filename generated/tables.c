@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules 0e696997cbdc5fa3. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 367f5c7f2c54ebea. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0x0e696997cbdc5fa3)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x367f5c7f2c54ebea)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -17,8 +17,8 @@ struct zn_xjca {
   char book_end[4];
   struct {
     char part0[3977];
-    char part1[3989];
-    char part2[3871];
+    char part1[3914];
+    char part2[3968];
     char part3[3864];
     char part4[3989];
     char part5[3997];
@@ -32,7 +32,7 @@ struct zn_xjca {
     char part13[3856];
     char part14[1646];
   } strings;
-  char strings_end[4];
+  char strings_end[6];
   zn_string texts[755][2];
   struct zn_image_name names[2048];
   struct zn_image_language languages[2];
@@ -94,111 +94,111 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 1224, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 1280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 58416, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 64456, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 97224, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 97232, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 97256, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 97280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 97304, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 97312, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 97472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 98552, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 103992, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 104136, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 107448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 107720, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 108656, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 108736, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 136736, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 138232, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 139192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 139520, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 140024, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 140104, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 140112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 140128, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 140176, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 140192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 140200, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 140216, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 140248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 140464, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 140504, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 140512, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 140528, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 140552, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_names) == 140696, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_meanings) == 181176, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_keys) == 212536, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_slips) == 278072, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, variants) == 280464, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sounds) == 284560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, roads) == 299488, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, hours) == 300320, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, networks) == 300336, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, network_rows) == 300368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, desks) == 300400, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_points) == 300408, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 300760, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 300784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 58440, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 64480, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 97248, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 97256, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 97280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 97304, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 97328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 97336, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 97496, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 98576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 104016, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 104160, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 107472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 107744, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 108680, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 108760, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 136760, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 138256, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 139216, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 139544, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 140048, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 140128, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 140136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 140152, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 140200, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 140216, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 140224, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 140240, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 140272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 140488, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 140528, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 140536, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 140552, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 140576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_names) == 140720, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_meanings) == 181200, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_keys) == 212560, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_slips) == 278096, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, variants) == 280488, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sounds) == 284584, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, roads) == 299512, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, hours) == 300344, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, networks) == 300360, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, network_rows) == 300392, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, desks) == 300424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_points) == 300432, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 300784, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 300808, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 300784, .digest = UINT64_C(0x0e696997cbdc5fa3),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 300808, .digest = UINT64_C(0x367f5c7f2c54ebea),
     .section_count = 49, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 1224, .count = 1, .record_size = 52},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1280, .count = 57132, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 58416, .count = 755, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 64456, .count = 2048, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 97224, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 97232, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 97256, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 97280, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 97304, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 97312, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 97472, .count = 9, .record_size = 120},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 98552, .count = 34, .record_size = 160},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 103992, .count = 12, .record_size = 12},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 104136, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 107448, .count = 68, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 107720, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 108656, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 108736, .count = 500, .record_size = 56},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 136736, .count = 22, .record_size = 68},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 138232, .count = 24, .record_size = 40},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 139192, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 139520, .count = 125, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 140024, .count = 2, .record_size = 40},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 140104, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 140112, .count = 2, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 140128, .count = 2, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 140176, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 140192, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 140200, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 140216, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 140248, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 140464, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 140504, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 140512, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 140528, .count = 1, .record_size = 20},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 140552, .count = 9, .record_size = 16},
-    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 140696, .count = 2530, .record_size = 16},
-    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 181176, .count = 2613, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 212536, .count = 4096, .record_size = 16},
-    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 278072, .count = 199, .record_size = 12},
-    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 280464, .count = 512, .record_size = 8},
-    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 284560, .count = 1866, .record_size = 8},
-    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 299488, .count = 69, .record_size = 12},
-    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 300320, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 300336, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 300368, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 300400, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 300408, .count = 22, .record_size = 16},
-    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 300760, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1280, .count = 57154, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 58440, .count = 755, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 64480, .count = 2048, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 97248, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 97256, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 97280, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 97304, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 97328, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 97336, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 97496, .count = 9, .record_size = 120},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 98576, .count = 34, .record_size = 160},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 104016, .count = 12, .record_size = 12},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 104160, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 107472, .count = 68, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 107744, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 108680, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 108760, .count = 500, .record_size = 56},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 136760, .count = 22, .record_size = 68},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 138256, .count = 24, .record_size = 40},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 139216, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 139544, .count = 125, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 140048, .count = 2, .record_size = 40},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 140128, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 140136, .count = 2, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 140152, .count = 2, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 140200, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 140216, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 140224, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 140240, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 140272, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 140488, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 140528, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 140536, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 140552, .count = 1, .record_size = 20},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 140576, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 140720, .count = 2530, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 181200, .count = 2613, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 212560, .count = 4096, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 278096, .count = 199, .record_size = 12},
+    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 280488, .count = 512, .record_size = 8},
+    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 284584, .count = 1866, .record_size = 8},
+    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 299512, .count = 69, .record_size = 12},
+    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 300344, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 300360, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 300392, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 300424, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 300432, .count = 22, .record_size = 16},
+    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 300784, .count = 2, .record_size = 12},
   },
   .book = {
-    {.id = 15490, .title = 198, .publisher = 199, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 15512, .title = 198, .publisher = 199, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -485,8 +485,8 @@ const struct zn_xjca zn_xjca = {
       "closed now\000"
       "\346\234\254\345\234\260\347\275\221\347\202\271\000"
       "its own office\000"
-      "\344\273\205\351\200\202\347\224\250\344\272\216\357\274\232\000"
-      "Only where:\000"
+      "\344\273\205\351\200\202\347\224\250\344\272\216\357\274\232{condition}\000"
+      "Only where {condition}\000"
       "\346\262\241\346\234\211\346\211\276\345\210\260\347\275\221\347\202\271\000"
       "no office was found\000"
       "urumqi-exchange\000"
@@ -559,9 +559,9 @@ const struct zn_xjca zn_xjca = {
       "Renewal of an expiring digital certificate\000"
       "\346\225\260\345\255\227\350\257\201\344\271\246\345\210\260\346\234\237\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\346\233\264\346\226\260\343\200\202\000"
       "Renewal of a digital certificate that expires, at the counter.\000"
-      "\344\270\200\357\274\210\344\272\214\357\274\211\000"
-      "\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\357\274\214\344\271\237\346\262\241\346\234\211\345\206\231\345\210\260\346\234\237\345\211\215\345\220\216\345\244\232\344\271\205\344\271\213\345\206\205\345\217\257\344\273\245\346\233\264\346\226\260\343\200\202",
+      "\344\270\200\357\274\210\344\272\214\357\274\211",
     .part2 =
+      "\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\357\274\214\344\271\237\346\262\241\346\234\211\345\206\231\345\210\260\346\234\237\345\211\215\345\220\216\345\244\232\344\271\205\344\271\213\345\206\205\345\217\257\344\273\245\346\233\264\346\226\260\343\200\202\000"
       "The source asks for no seal here, and does not say how long before or after the expiry a renewal is possible.\000"
       "replace-onsite\000"
       "\350\241\245\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\000"
@@ -4486,218 +4486,217 @@ const struct zn_xjca zn_xjca = {
     {5469, 5482},
     {5491, 5510},
     {5521, 5534},
-    {5549, 5565},
-    {5577, 5596},
-    {5632, 5696},
-    {5794, 5843},
-    {5950, 5975},
-    {6060, 6118},
-    {6751, 6776},
-    {7210, 7232},
-    {7256, 7308},
-    {7364, 7500},
-    {7676, 7701},
-    {7744, 7793},
-    {7869, 7966},
-    {8091, 8110},
-    {8147, 8196},
-    {8280, 8305},
-    {8353, 8408},
-    {8495, 8628},
-    {8791, 8819},
-    {8866, 8947},
-    {9079, 9248},
-    {9440, 9495},
-    {9567, 9613},
-    {9679, 9721},
-    {9798, 9823},
-    {9854, 9945},
-    {10039, 10166},
-    {10282, 10298},
-    {10322, 10380},
-    {10439, 10470},
-    {10488, 10531},
-    {10581, 10588},
-    {10595, 10608},
-    {10627, 10690},
-    {10768, 10793},
-    {10835, 10848},
-    {10868, 11007},
-    {11133, 11146},
-    {11152, 11285},
-    {11440, 11558},
-    {11707, 11837},
-    {12007, 12032},
-    {12072, 12153},
-    {12268, 12407},
-    {12564, 12577},
-    {12589, 12785},
-    {13057, 13106},
-    {13166, 13220},
-    {13282, 13376},
-    {13457, 13514},
-    {13583, 13643},
-    {13696, 13730},
-    {13764, 13858},
-    {570, 13997},
-    {14031, 14137},
-    {14273, 14298},
-    {14337, 14373},
-    {14449, 14594},
-    {14749, 14849},
-    {15015, 15037},
-    {15083, 15135},
-    {15188, 15258},
-    {15364, 15421},
-    {15495, 15550},
-    {15631, 15662},
-    {15701, 15938},
-    {16221, 16255},
-    {16318, 16363},
-    {16426, 16490},
-    {16594, 16619},
-    {16659, 16675},
-    {16694, 16704},
-    {16729, 16745},
-    {16768, 16778},
-    {16801, 16814},
-    {16840, 16853},
-    {16878, 16891},
-    {16918, 16928},
-    {16951, 16967},
-    {16988, 17004},
-    {17024, 17037},
-    {17067, 17083},
-    {17107, 17120},
-    {17147, 17160},
-    {17181, 17194},
-    {17213, 17223},
-    {17248, 17258},
-    {17281, 17294},
-    {17315, 17325},
-    {17342, 17352},
-    {17375, 17403},
-    {17442, 17452},
-    {17471, 17493},
-    {17539, 17549},
-    {17569, 17579},
-    {17593, 17606},
-    {17627, 17640},
-    {17660, 17670},
-    {17690, 17706},
-    {17727, 17752},
-    {17789, 17817},
-    {17866, 17876},
-    {17888, 17904},
-    {17922, 17932},
-    {17953, 17963},
-    {17985, 18013},
-    {18065, 18078},
-    {18091, 18101},
-    {18122, 18132},
-    {18151, 18161},
-    {18184, 18194},
-    {18214, 18236},
-    {18271, 18281},
-    {18302, 18312},
-    {18332, 18342},
-    {18361, 18377},
-    {18405, 18418},
-    {18435, 18445},
+    {5549, 5576},
+    {5599, 5618},
+    {5654, 5718},
+    {5816, 5865},
+    {5972, 5997},
+    {6082, 6140},
+    {6773, 6798},
+    {7232, 7254},
+    {7278, 7330},
+    {7386, 7522},
+    {7698, 7723},
+    {7766, 7815},
+    {7891, 7988},
+    {8113, 8132},
+    {8169, 8218},
+    {8302, 8327},
+    {8375, 8430},
+    {8517, 8650},
+    {8813, 8841},
+    {8888, 8969},
+    {9101, 9270},
+    {9462, 9517},
+    {9589, 9635},
+    {9701, 9743},
+    {9820, 9845},
+    {9876, 9967},
+    {10061, 10188},
+    {10304, 10320},
+    {10344, 10402},
+    {10461, 10492},
+    {10510, 10553},
+    {10603, 10610},
+    {10617, 10630},
+    {10649, 10712},
+    {10790, 10815},
+    {10857, 10870},
+    {10890, 11029},
+    {11155, 11168},
+    {11174, 11307},
+    {11462, 11580},
+    {11729, 11859},
+    {12029, 12054},
+    {12094, 12175},
+    {12290, 12429},
+    {12586, 12599},
+    {12611, 12807},
+    {13079, 13128},
+    {13188, 13242},
+    {13304, 13398},
+    {13479, 13536},
+    {13605, 13665},
+    {13718, 13752},
+    {13786, 13880},
+    {570, 14019},
+    {14053, 14159},
+    {14295, 14320},
+    {14359, 14395},
+    {14471, 14616},
+    {14771, 14871},
+    {15037, 15059},
+    {15105, 15157},
+    {15210, 15280},
+    {15386, 15443},
+    {15517, 15572},
+    {15653, 15684},
+    {15723, 15960},
+    {16243, 16277},
+    {16340, 16385},
+    {16448, 16512},
+    {16616, 16641},
+    {16681, 16697},
+    {16716, 16726},
+    {16751, 16767},
+    {16790, 16800},
+    {16823, 16836},
+    {16862, 16875},
+    {16900, 16913},
+    {16940, 16950},
+    {16973, 16989},
+    {17010, 17026},
+    {17046, 17059},
+    {17089, 17105},
+    {17129, 17142},
+    {17169, 17182},
+    {17203, 17216},
+    {17235, 17245},
+    {17270, 17280},
+    {17303, 17316},
+    {17337, 17347},
+    {17364, 17374},
+    {17397, 17425},
+    {17464, 17474},
+    {17493, 17515},
+    {17561, 17571},
+    {17591, 17601},
+    {17615, 17628},
+    {17649, 17662},
+    {17682, 17692},
+    {17712, 17728},
+    {17749, 17774},
+    {17811, 17839},
+    {17888, 17898},
+    {17910, 17926},
+    {17944, 17954},
+    {17975, 17985},
+    {18007, 18035},
+    {18087, 18100},
+    {18113, 18123},
+    {18144, 18154},
+    {18173, 18183},
+    {18206, 18216},
+    {18236, 18258},
+    {18293, 18303},
+    {18324, 18334},
+    {18354, 18364},
+    {18383, 18399},
+    {18427, 18440},
     {18457, 18467},
-    {18487, 18497},
-    {18517, 18527},
-    {18547, 18557},
-    {18580, 18590},
-    {18610, 18623},
-    {18642, 18652},
-    {18673, 18707},
-    {18756, 18769},
-    {18782, 18795},
-    {18814, 18827},
-    {18846, 18856},
-    {18876, 18889},
-    {18920, 18930},
-    {18945, 18955},
-    {18975, 18985},
-    {19005, 19018},
-    {19041, 19051},
-    {19070, 19080},
-    {19101, 19111},
-    {19133, 19146},
-    {19166, 19179},
-    {19201, 19211},
-    {19232, 19242},
-    {19262, 19296},
-    {19337, 19347},
-    {19369, 19382},
-    {19411, 19421},
-    {19439, 19449},
-    {19469, 19479},
-    {19498, 19508},
-    {19529, 19539},
-    {19557, 19567},
-    {19586, 19596},
-    {19617, 19627},
-    {19649, 19659},
-    {19680, 19690},
-    {19710, 19735},
-    {19780, 19790},
-    {19809, 19819},
-    {19833, 19849},
-    {19863, 19873},
-    {19894, 19922},
-    {19959, 19969},
-    {19992, 20002},
-    {20024, 20034},
-    {20056, 20066},
-    {20087, 20100},
-    {20120, 20133},
-    {20153, 20166},
-    {20197, 20207},
-    {20227, 20237},
+    {18479, 18489},
+    {18509, 18519},
+    {18539, 18549},
+    {18569, 18579},
+    {18602, 18612},
+    {18632, 18645},
+    {18664, 18674},
+    {18695, 18729},
+    {18778, 18791},
+    {18804, 18817},
+    {18836, 18849},
+    {18868, 18878},
+    {18898, 18911},
+    {18942, 18952},
+    {18967, 18977},
+    {18997, 19007},
+    {19027, 19040},
+    {19063, 19073},
+    {19092, 19102},
+    {19123, 19133},
+    {19155, 19168},
+    {19188, 19201},
+    {19223, 19233},
+    {19254, 19264},
+    {19284, 19318},
+    {19359, 19369},
+    {19391, 19404},
+    {19433, 19443},
+    {19461, 19471},
+    {19491, 19501},
+    {19520, 19530},
+    {19551, 19561},
+    {19579, 19589},
+    {19608, 19618},
+    {19639, 19649},
+    {19671, 19681},
+    {19702, 19712},
+    {19732, 19757},
+    {19802, 19812},
+    {19831, 19841},
+    {19855, 19871},
+    {19885, 19895},
+    {19916, 19944},
+    {19981, 19991},
+    {20014, 20024},
+    {20046, 20056},
+    {20078, 20088},
+    {20109, 20122},
+    {20142, 20155},
+    {20175, 20188},
+    {20219, 20229},
     {20249, 20259},
-    {20278, 20288},
-    {20307, 20317},
-    {20336, 20346},
-    {20366, 20397},
-    {20438, 20454},
-    {20483, 20496},
-    {20514, 20527},
-    {20548, 20558},
-    {20578, 20588},
-    {20608, 20621},
-    {20642, 20652},
-    {20673, 20686},
-    {20708, 20721},
-    {20736, 20749},
-    {20761, 20777},
-    {20791, 20804},
-    {20819, 20829},
-    {20843, 20856},
-    {20874, 20884},
-    {20900, 20916},
-    {20931, 20941},
-    {20954, 20967},
-    {20983, 20993},
-    {21008, 21018},
-    {21033, 21043},
-    {21056, 21056},
-    {21077, 21077},
-    {21098, 21098},
-    {21115, 21115},
-    {21140, 21140},
+    {20271, 20281},
+    {20300, 20310},
+    {20329, 20339},
+    {20358, 20368},
+    {20388, 20419},
+    {20460, 20476},
+    {20505, 20518},
+    {20536, 20549},
+    {20570, 20580},
+    {20600, 20610},
+    {20630, 20643},
+    {20664, 20674},
+    {20695, 20708},
+    {20730, 20743},
+    {20758, 20771},
+    {20783, 20799},
+    {20813, 20826},
+    {20841, 20851},
+    {20865, 20878},
+    {20896, 20906},
+    {20922, 20938},
+    {20953, 20963},
+    {20976, 20989},
+    {21005, 21015},
+    {21030, 21040},
+    {21055, 21065},
+    {21078, 21078},
+    {21099, 21099},
+    {21120, 21120},
+    {21137, 21137},
     {21162, 21162},
-    {21187, 21187},
+    {21184, 21184},
     {21209, 21209},
     {21231, 21231},
     {21253, 21253},
-    {21278, 21278},
+    {21275, 21275},
     {21300, 21300},
     {21322, 21322},
     {21344, 21344},
     {21366, 21366},
-    {21383, 21383},
+    {21388, 21388},
     {21405, 21405},
     {21427, 21427},
     {21449, 21449},
@@ -4709,21 +4708,21 @@ const struct zn_xjca zn_xjca = {
     {21581, 21581},
     {21603, 21603},
     {21625, 21625},
-    {21651, 21651},
-    {21679, 21679},
+    {21647, 21647},
+    {21673, 21673},
     {21701, 21701},
     {21723, 21723},
     {21745, 21745},
     {21767, 21767},
-    {21795, 21795},
-    {21823, 21823},
-    {21851, 21851},
-    {21879, 21879},
+    {21789, 21789},
+    {21817, 21817},
+    {21845, 21845},
+    {21873, 21873},
     {21901, 21901},
-    {21929, 21929},
-    {21954, 21954},
-    {21971, 21971},
-    {21992, 21992},
+    {21923, 21923},
+    {21951, 21951},
+    {21976, 21976},
+    {21993, 21993},
     {22014, 22014},
     {22036, 22036},
     {22058, 22058},
@@ -4736,9 +4735,9 @@ const struct zn_xjca zn_xjca = {
     {22212, 22212},
     {22234, 22234},
     {22256, 22256},
-    {22281, 22281},
+    {22278, 22278},
     {22303, 22303},
-    {22320, 22320},
+    {22325, 22325},
     {22342, 22342},
     {22364, 22364},
     {22386, 22386},
@@ -4746,37 +4745,37 @@ const struct zn_xjca zn_xjca = {
     {22430, 22430},
     {22452, 22452},
     {22474, 22474},
-    {22511, 22511},
-    {22531, 22531},
-    {22556, 22556},
-    {22584, 22584},
+    {22496, 22496},
+    {22533, 22533},
+    {22553, 22553},
+    {22578, 22578},
     {22606, 22606},
     {22628, 22628},
-    {22653, 22653},
+    {22650, 22650},
     {22675, 22675},
     {22697, 22697},
-    {22722, 22722},
-    {22747, 22747},
-    {22772, 22772},
+    {22719, 22719},
+    {22744, 22744},
+    {22769, 22769},
     {22794, 22794},
     {22816, 22816},
-    {22847, 22847},
-    {22868, 22868},
-    {22885, 22885},
-    {22906, 22906},
+    {22838, 22838},
+    {22869, 22869},
+    {22890, 22890},
+    {22907, 22907},
     {22928, 22928},
     {22950, 22950},
     {22972, 22972},
     {22994, 22994},
     {23016, 23016},
-    {23041, 23041},
+    {23038, 23038},
     {23063, 23063},
     {23085, 23085},
     {23107, 23107},
     {23129, 23129},
     {23151, 23151},
     {23173, 23173},
-    {23190, 23190},
+    {23195, 23195},
     {23212, 23212},
     {23234, 23234},
     {23256, 23256},
@@ -4788,12 +4787,12 @@ const struct zn_xjca zn_xjca = {
     {23388, 23388},
     {23410, 23410},
     {23432, 23432},
-    {23449, 23449},
+    {23454, 23454},
     {23471, 23471},
     {23493, 23493},
     {23515, 23515},
     {23537, 23537},
-    {23562, 23562},
+    {23559, 23559},
     {23584, 23584},
     {23606, 23606},
     {23628, 23628},
@@ -4802,10 +4801,10 @@ const struct zn_xjca zn_xjca = {
     {23694, 23694},
     {23716, 23716},
     {23738, 23738},
-    {23755, 23755},
+    {23760, 23760},
     {23777, 23777},
     {23799, 23799},
-    {23816, 23816},
+    {23821, 23821},
     {23838, 23838},
     {23860, 23860},
     {23882, 23882},
@@ -4815,9 +4814,9 @@ const struct zn_xjca zn_xjca = {
     {23970, 23970},
     {23992, 23992},
     {24014, 24014},
-    {24031, 24031},
+    {24036, 24036},
     {24053, 24053},
-    {24078, 24078},
+    {24075, 24075},
     {24100, 24100},
     {24122, 24122},
     {24144, 24144},
@@ -4827,7 +4826,7 @@ const struct zn_xjca zn_xjca = {
     {24232, 24232},
     {24254, 24254},
     {24276, 24276},
-    {24293, 24293},
+    {24298, 24298},
     {24315, 24315},
     {24337, 24337},
     {24359, 24359},
@@ -4844,11 +4843,11 @@ const struct zn_xjca zn_xjca = {
     {24601, 24601},
     {24623, 24623},
     {24645, 24645},
-    {24662, 24662},
+    {24667, 24667},
     {24684, 24684},
-    {24701, 24701},
+    {24706, 24706},
     {24723, 24723},
-    {24748, 24748},
+    {24745, 24745},
     {24770, 24770},
     {24792, 24792},
     {24814, 24814},
@@ -4856,15 +4855,15 @@ const struct zn_xjca zn_xjca = {
     {24858, 24858},
     {24880, 24880},
     {24902, 24902},
-    {24927, 24927},
+    {24924, 24924},
     {24949, 24949},
     {24971, 24971},
     {24993, 24993},
     {25015, 25015},
-    {25040, 25040},
-    {25057, 25057},
-    {25074, 25074},
-    {25095, 25095},
+    {25037, 25037},
+    {25062, 25062},
+    {25079, 25079},
+    {25096, 25096},
     {25117, 25117},
     {25139, 25139},
     {25161, 25161},
@@ -4876,28 +4875,28 @@ const struct zn_xjca zn_xjca = {
     {25293, 25293},
     {25315, 25315},
     {25337, 25337},
-    {25380, 25380},
+    {25359, 25359},
     {25402, 25402},
-    {25419, 25419},
-    {25436, 25436},
-    {25459, 25459},
-    {25476, 25476},
+    {25424, 25424},
+    {25441, 25441},
+    {25458, 25458},
+    {25481, 25481},
     {25498, 25498},
-    {25515, 25515},
-    {25532, 25532},
+    {25520, 25520},
+    {25537, 25537},
     {25554, 25554},
     {25576, 25576},
     {25598, 25598},
     {25620, 25620},
-    {25645, 25645},
+    {25642, 25642},
     {25667, 25667},
     {25689, 25689},
     {25711, 25711},
     {25733, 25733},
     {25755, 25755},
-    {25798, 25798},
-    {25815, 25815},
-    {25836, 25836},
+    {25777, 25777},
+    {25820, 25820},
+    {25837, 25837},
     {25858, 25858},
     {25880, 25880},
     {25902, 25902},
@@ -4918,46 +4917,46 @@ const struct zn_xjca zn_xjca = {
     {26232, 26232},
     {26254, 26254},
     {26276, 26276},
-    {26305, 26305},
+    {26298, 26298},
     {26327, 26327},
     {26349, 26349},
     {26371, 26371},
     {26393, 26393},
     {26415, 26415},
-    {26440, 26440},
+    {26437, 26437},
     {26462, 26462},
     {26484, 26484},
-    {26501, 26501},
+    {26506, 26506},
     {26523, 26523},
-    {26540, 26540},
+    {26545, 26545},
     {26562, 26562},
-    {26579, 26579},
-    {26596, 26596},
-    {26613, 26613},
+    {26584, 26584},
+    {26601, 26601},
+    {26618, 26618},
     {26635, 26635},
-    {26652, 26652},
-    {26669, 26669},
-    {26686, 26686},
-    {26706, 26706},
-    {26723, 26723},
-    {26740, 26740},
-    {26757, 26757},
-    {26774, 26774},
-    {26791, 26791},
-    {26808, 26808},
-    {26825, 26825},
-    {26842, 26842},
-    {26871, 26871},
-    {26900, 26900},
-    {26929, 26929},
-    {26958, 26958},
-    {26993, 26993},
-    {27028, 27028},
-    {27049, 27049},
-    {27066, 27066},
-    {27087, 27087},
+    {26657, 26657},
+    {26674, 26674},
+    {26691, 26691},
+    {26708, 26708},
+    {26728, 26728},
+    {26745, 26745},
+    {26762, 26762},
+    {26779, 26779},
+    {26796, 26796},
+    {26813, 26813},
+    {26830, 26830},
+    {26847, 26847},
+    {26864, 26864},
+    {26893, 26893},
+    {26922, 26922},
+    {26951, 26951},
+    {26980, 26980},
+    {27015, 27015},
+    {27050, 27050},
+    {27071, 27071},
+    {27088, 27088},
     {27109, 27109},
-    {27134, 27134},
+    {27131, 27131},
     {27156, 27156},
     {27178, 27178},
     {27200, 27200},
@@ -4966,27 +4965,27 @@ const struct zn_xjca zn_xjca = {
     {27266, 27266},
     {27288, 27288},
     {27310, 27310},
-    {27327, 27327},
+    {27332, 27332},
     {27349, 27349},
     {27371, 27371},
     {27393, 27393},
     {27415, 27415},
     {27437, 27437},
-    {27454, 27454},
-    {27494, 27494},
-    {27528, 27528},
-    {27562, 27562},
-    {27579, 27579},
+    {27459, 27459},
+    {27476, 27476},
+    {27516, 27516},
+    {27550, 27550},
+    {27584, 27584},
     {27601, 27601},
-    {27626, 27626},
+    {27623, 27623},
     {27648, 27648},
     {27670, 27670},
     {27692, 27692},
     {27714, 27714},
-    {27760, 27760},
-    {27803, 27803},
-    {27846, 27846},
-    {27863, 27863},
+    {27736, 27736},
+    {27782, 27782},
+    {27825, 27825},
+    {27868, 27868},
     {27885, 27885},
     {27907, 27907},
     {27929, 27929},
@@ -4995,660 +4994,661 @@ const struct zn_xjca zn_xjca = {
     {27995, 27995},
     {28017, 28017},
     {28039, 28039},
-    {28073, 28073},
-    {28116, 28116},
-    {28156, 28156},
-    {28196, 28196},
-    {28230, 28230},
-    {28273, 28273},
-    {28310, 28310},
-    {28344, 28344},
-    {28367, 28367},
+    {28061, 28061},
+    {28095, 28095},
+    {28138, 28138},
+    {28178, 28178},
+    {28218, 28218},
+    {28252, 28252},
+    {28295, 28295},
+    {28332, 28332},
+    {28366, 28366},
     {28389, 28389},
-    {28414, 28414},
+    {28411, 28411},
     {28436, 28436},
     {28458, 28458},
     {28480, 28480},
     {28502, 28502},
-    {28527, 28527},
-    {28544, 28544},
-    {28565, 28565},
+    {28524, 28524},
+    {28549, 28549},
+    {28566, 28566},
     {28587, 28587},
     {28609, 28609},
-    {28626, 28626},
+    {28631, 28631},
     {28648, 28648},
     {28670, 28670},
     {28692, 28692},
     {28714, 28714},
     {28736, 28736},
     {28758, 28758},
-    {28775, 28775},
+    {28780, 28780},
     {28797, 28797},
-    {28822, 28822},
+    {28819, 28819},
     {28844, 28844},
     {28866, 28866},
     {28888, 28888},
-    {28905, 28905},
+    {28910, 28910},
     {28927, 28927},
     {28949, 28949},
-    {28966, 28966},
+    {28971, 28971},
     {28988, 28988},
     {29010, 29010},
     {29032, 29032},
-    {29066, 29066},
-    {29100, 29100},
-    {29117, 29117},
+    {29054, 29054},
+    {29088, 29088},
+    {29122, 29122},
     {29139, 29139},
     {29161, 29161},
-    {29195, 29195},
-    {29229, 29229},
-    {29263, 29263},
-    {29297, 29297},
-    {29331, 29331},
-    {29374, 29374},
-    {29403, 29403},
+    {29183, 29183},
+    {29217, 29217},
+    {29251, 29251},
+    {29285, 29285},
+    {29319, 29319},
+    {29353, 29353},
+    {29396, 29396},
     {29425, 29425},
-    {29450, 29450},
+    {29447, 29447},
     {29472, 29472},
     {29494, 29494},
     {29516, 29516},
-    {29533, 29533},
-    {29562, 29562},
+    {29538, 29538},
+    {29555, 29555},
     {29584, 29584},
-    {29589, 29589},
-    {29594, 29594},
-    {29599, 29599},
-    {50298, 50298},
-    {50376, 50391},
-    {50417, 50577},
-    {50773, 50773},
-    {50932, 50972},
-    {51010, 51168},
-    {51384, 51439},
-    {51501, 51501},
-    {51630, 51664},
-    {51707, 51805},
-    {51941, 51941},
-    {52151, 52151},
-    {52271, 52271},
-    {52391, 52419},
-    {52473, 52646},
-    {52873, 52873},
-    {52987, 53015},
-    {53051, 53222},
-    {53467, 53467},
-    {53573, 53646},
-    {53759, 53759},
-    {19780, 53831},
-    {53883, 53883},
-    {17539, 53958},
-    {54011, 54011},
-    {54102, 54124},
-    {54151, 54272},
-    {54471, 54471},
-    {20483, 54527},
-    {54578, 54578},
-    {54704, 54704},
-    {54770, 54770},
-    {20197, 54838},
-    {54846, 55012},
-    {55248, 55248},
-    {55362, 55486},
-    {55689, 55689},
-    {55781, 55830},
-    {55926, 55926},
-    {18405, 56033},
-    {56083, 56083},
-    {56163, 56308},
-    {56516, 56516},
-    {56590, 56590},
-    {19411, 56618},
-    {56624, 56727},
-    {56888, 56888},
-    {57008, 57008},
+    {29606, 29606},
+    {29611, 29611},
+    {29616, 29616},
+    {29621, 29621},
+    {50320, 50320},
+    {50398, 50413},
+    {50439, 50599},
+    {50795, 50795},
+    {50954, 50994},
+    {51032, 51190},
+    {51406, 51461},
+    {51523, 51523},
+    {51652, 51686},
+    {51729, 51827},
+    {51963, 51963},
+    {52173, 52173},
+    {52293, 52293},
+    {52413, 52441},
+    {52495, 52668},
+    {52895, 52895},
+    {53009, 53037},
+    {53073, 53244},
+    {53489, 53489},
+    {53595, 53668},
+    {53781, 53781},
+    {19802, 53853},
+    {53905, 53905},
+    {17561, 53980},
+    {54033, 54033},
+    {54124, 54146},
+    {54173, 54294},
+    {54493, 54493},
+    {20505, 54549},
+    {54600, 54600},
+    {54726, 54726},
+    {54792, 54792},
+    {20219, 54860},
+    {54868, 55034},
+    {55270, 55270},
+    {55384, 55508},
+    {55711, 55711},
+    {55803, 55852},
+    {55948, 55948},
+    {18427, 56055},
+    {56105, 56105},
+    {56185, 56330},
+    {56538, 56538},
+    {56612, 56612},
+    {19433, 56640},
+    {56646, 56749},
+    {56910, 56910},
+    {57030, 57030},
   },
   .names = {
-    [2] = {.string = 21508, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
-    [4] = {.string = 18603, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    [6] = {.string = 27408, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
-    [10] = {.string = 20666, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    {.string = 28520, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
-    {.string = 29418, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
-    [27] = {.string = 16652, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    {.string = 22690, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
-    {.string = 26159, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
-    {.string = 28898, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
-    [32] = {.string = 26801, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
-    [41] = {.string = 22899, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
-    [43] = {.string = 29188, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
-    {.string = 25286, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
-    [57] = {.string = 27303, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
-    {.string = 23183, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
-    {.string = 24071, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
-    [61] = {.string = 25682, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
-    {.string = 9787, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    {.string = 22274, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
-    [65] = {.string = 21001, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [75] = {.string = 20146, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    {.string = 23508, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
-    {.string = 24396, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
-    {.string = 26049, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
-    [80] = {.string = 22668, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
-    [96] = {.string = 8076, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    [102] = {.string = 25638, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
-    [104] = {.string = 19550, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    [111] = {.string = 19887, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    [113] = {.string = 22467, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
-    {.string = 27619, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
-    [117] = {.string = 17620, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [119] = {.string = 24677, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
-    [124] = {.string = 20754, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [127] = {.string = 26203, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
-    {.string = 33994, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    [130] = {.string = 17060, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 27944, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
-    [135] = {.string = 26342, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
-    {.string = 25067, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
-    [147] = {.string = 27430, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
-    {.string = 28451, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
-    {.string = 26716, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
-    [153] = {.string = 25525, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
-    [155] = {.string = 26922, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
-    [164] = {.string = 27796, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
-    {.string = 23621, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
-    [167] = {.string = 18869, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 21155, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
-    {.string = 26181, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
-    [183] = {.string = 50367, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    {.string = 21486, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
-    [186] = {.string = 16794, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 18295, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 22249, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
-    {.string = 27386, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
-    [192] = {.string = 20359, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    {.string = 26864, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
-    {.string = 28580, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
-    [199] = {.string = 21872, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
-    {.string = 21738, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
-    [205] = {.string = 23599, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
-    [207] = {.string = 18354, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    {.string = 26137, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
-    {.string = 16587, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    {.string = 28881, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
-    [224] = {.string = 29154, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
-    {.string = 19255, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [239] = {.string = 24046, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
-    {.string = 23166, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
-    {.string = 27364, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
-    [243] = {.string = 25660, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
-    {.string = 22335, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
-    [256] = {.string = 24286, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
-    {.string = 23577, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
-    [260] = {.string = 24964, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
-    {.string = 22646, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
-    {.string = 26115, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
-    [270] = {.string = 20080, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [276] = {.string = 29526, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
-    [283] = {.string = 17562, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 19094, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 20784, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    {.string = 25613, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
-    [290] = {.string = 17100, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 20541, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    [296] = {.string = 27594, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
-    [299] = {.string = 29003, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
-    [313] = {.string = 27856, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
-    [315] = {.string = 36184, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    [317] = {.string = 25050, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
-    {.string = 26320, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
-    [323] = {.string = 18540, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    [330] = {.string = 28429, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
-    {.string = 21844, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
-    [334] = {.string = 25591, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
-    {.string = 20476, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    {.string = 26606, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
-    [346] = {.string = 27753, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
-    {.string = 23687, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
-    {.string = 18666, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    {.string = 21133, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
-    [351] = {.string = 22787, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
-    [362] = {.string = 28066, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
-    [365] = {.string = 54073, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 21376, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
-    [374] = {.string = 28558, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
-    [382] = {.string = 21716, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
-    [386] = {.string = 19432, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 17978, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [390] = {.string = 28768, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
-    [406] = {.string = 19194, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    [416] = {.string = 8266, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [420] = {.string = 27342, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
-    {.string = 23227, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
-    [424] = {.string = 25726, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
-    [426] = {.string = 22313, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
-    [431] = {.string = 26679, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
-    [438] = {.string = 23555, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
-    {.string = 24269, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
-    {.string = 17782, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    {.string = 26093, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
-    {.string = 24942, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
-    {.string = 22524, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
-    [446] = {.string = 18635, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 32787, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [452] = {.string = 28223, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
-    [455] = {.string = 23897, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
+    [2] = {.string = 21530, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
+    [4] = {.string = 18625, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    [6] = {.string = 27430, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
+    [10] = {.string = 20688, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    {.string = 28542, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
+    {.string = 29440, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
+    [27] = {.string = 16674, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    {.string = 22712, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
+    {.string = 26181, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
+    {.string = 28920, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
+    [32] = {.string = 26823, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
+    [41] = {.string = 22921, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
+    [43] = {.string = 29210, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
+    {.string = 25308, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
+    [57] = {.string = 27325, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
+    {.string = 23205, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
+    {.string = 24093, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
+    [61] = {.string = 25704, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
+    {.string = 9809, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    {.string = 22296, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
+    [65] = {.string = 21023, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [75] = {.string = 20168, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    {.string = 23530, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
+    {.string = 24418, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
+    {.string = 26071, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
+    [80] = {.string = 22690, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
+    [96] = {.string = 8098, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    [102] = {.string = 25660, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
+    [104] = {.string = 19572, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    [111] = {.string = 19909, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    [113] = {.string = 22489, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
+    {.string = 27641, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
+    [117] = {.string = 17642, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [119] = {.string = 24699, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
+    [124] = {.string = 20776, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [127] = {.string = 26225, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
+    {.string = 34016, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    [130] = {.string = 17082, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 27966, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
+    [135] = {.string = 26364, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
+    {.string = 25089, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
+    [147] = {.string = 27452, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
+    {.string = 28473, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
+    {.string = 26738, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
+    [153] = {.string = 25547, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
+    [155] = {.string = 26944, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
+    [164] = {.string = 27818, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
+    {.string = 23643, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
+    [167] = {.string = 18891, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 21177, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
+    {.string = 26203, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
+    [183] = {.string = 50389, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    {.string = 21508, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
+    [186] = {.string = 16816, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 18317, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 22271, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
+    {.string = 27408, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
+    [192] = {.string = 20381, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    {.string = 26886, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
+    {.string = 28602, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
+    [199] = {.string = 21894, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
+    {.string = 21760, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
+    [205] = {.string = 23621, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
+    [207] = {.string = 18376, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    {.string = 26159, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
+    {.string = 16609, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    {.string = 28903, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
+    [224] = {.string = 29176, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
+    {.string = 19277, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [239] = {.string = 24068, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
+    {.string = 23188, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
+    {.string = 27386, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
+    [243] = {.string = 25682, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
+    {.string = 22357, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
+    [256] = {.string = 24308, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
+    {.string = 23599, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
+    [260] = {.string = 24986, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
+    {.string = 22668, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
+    {.string = 26137, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
+    [270] = {.string = 20102, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [276] = {.string = 29548, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
+    [283] = {.string = 17584, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 19116, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 20806, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    {.string = 25635, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
+    [290] = {.string = 17122, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 20563, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    [296] = {.string = 27616, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
+    [299] = {.string = 29025, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
+    [313] = {.string = 27878, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
+    [315] = {.string = 36206, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    [317] = {.string = 25072, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
+    {.string = 26342, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
+    [323] = {.string = 18562, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    [330] = {.string = 28451, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
+    {.string = 21866, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
+    [334] = {.string = 25613, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
+    {.string = 20498, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    {.string = 26628, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
+    [346] = {.string = 27775, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
+    {.string = 23709, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
+    {.string = 18688, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    {.string = 21155, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
+    [351] = {.string = 22809, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
+    [362] = {.string = 28088, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
+    [365] = {.string = 54095, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 21398, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
+    [374] = {.string = 28580, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
+    [382] = {.string = 21738, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
+    [386] = {.string = 19454, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 18000, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [390] = {.string = 28790, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
+    [406] = {.string = 19216, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    [416] = {.string = 8288, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [420] = {.string = 27364, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
+    {.string = 23249, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
+    [424] = {.string = 25748, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
+    [426] = {.string = 22335, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
+    [431] = {.string = 26701, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
+    [438] = {.string = 23577, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
+    {.string = 24291, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
+    {.string = 17804, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    {.string = 26115, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
+    {.string = 24964, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
+    {.string = 22546, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
+    [446] = {.string = 18657, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 32809, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [452] = {.string = 28245, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
+    [455] = {.string = 23919, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 17335, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 17357, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [474] = {.string = 26784, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
-    [490] = {.string = 26247, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
-    [493] = {.string = 28189, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
-    {.string = 27839, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
-    [497] = {.string = 25330, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
-    [499] = {.string = 25110, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
-    [502] = {.string = 30694, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 18207, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    [507] = {.string = 21026, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 19642, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
-    [512] = {.string = 21816, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
-    {.string = 27127, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
-    [515] = {.string = 25395, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
-    {.string = 25569, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
-    {.string = 20190, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    {.string = 26589, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
-    [528] = {.string = 23665, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
-    [533] = {.string = 25895, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
-    {.string = 14255, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    [547] = {.string = 21359, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
-    [552] = {.string = 19952, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [554] = {.string = 25033, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
-    [559] = {.string = 17653, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [564] = {.string = 21788, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
-    {.string = 18968, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [570] = {.string = 29025, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
-    [572] = {.string = 16981, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 28751, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
-    [585] = {.string = 23985, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
-    [602] = {.string = 27259, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
+    [474] = {.string = 26806, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
+    [490] = {.string = 26269, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
+    [493] = {.string = 28211, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
+    {.string = 27861, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
+    [497] = {.string = 25352, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
+    [499] = {.string = 25132, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
+    [502] = {.string = 30716, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 18229, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    [507] = {.string = 21048, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 19664, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [512] = {.string = 21838, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
+    {.string = 27149, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
+    [515] = {.string = 25417, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
+    {.string = 25591, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
+    {.string = 20212, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    {.string = 26611, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
+    [528] = {.string = 23687, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
+    [533] = {.string = 25917, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
+    {.string = 14277, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    [547] = {.string = 21381, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
+    [552] = {.string = 19974, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [554] = {.string = 25055, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
+    [559] = {.string = 17675, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [564] = {.string = 21810, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
+    {.string = 18990, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [570] = {.string = 29047, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
+    [572] = {.string = 17003, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 28773, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
+    [585] = {.string = 24007, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
+    [602] = {.string = 27281, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
     {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
-    {.string = 23205, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
-    {.string = 18450, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 25704, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
-    {.string = 52365, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 18913, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    [619] = {.string = 24330, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
-    {.string = 23442, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
-    [623] = {.string = 25008, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
-    {.string = 22504, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
-    [627] = {.string = 18325, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 23227, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
+    {.string = 18472, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 25726, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
+    {.string = 52387, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 18935, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    [619] = {.string = 24352, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
+    {.string = 23464, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
+    [623] = {.string = 25030, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
+    {.string = 22526, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
+    [627] = {.string = 18347, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    [637] = {.string = 23875, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
-    [640] = {.string = 26572, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
-    [642] = {.string = 22051, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
-    {.string = 27215, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
-    [647] = {.string = 17206, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 18398, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [663] = {.string = 25983, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
-    [671] = {.string = 26225, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
-    [674] = {.string = 28149, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
-    [676] = {.string = 27878, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
-    [680] = {.string = 25088, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
-    [684] = {.string = 11994, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [693] = {.string = 27102, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
-    {.string = 28473, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
-    [697] = {.string = 25469, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
-    {.string = 26645, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
-    [711] = {.string = 19362, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 19985, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [637] = {.string = 23897, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
+    [640] = {.string = 26594, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
+    [642] = {.string = 22073, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
+    {.string = 27237, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
+    [647] = {.string = 17228, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 18420, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [663] = {.string = 26005, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
+    [671] = {.string = 26247, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
+    [674] = {.string = 28171, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
+    [676] = {.string = 27900, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
+    [680] = {.string = 25110, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
+    [684] = {.string = 12016, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [693] = {.string = 27124, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
+    {.string = 28495, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
+    [697] = {.string = 25491, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
+    {.string = 26667, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
+    [711] = {.string = 19384, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 20007, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 25873, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
-    {.string = 29059, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
-    [725] = {.string = 19126, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 20812, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [728] = {.string = 21420, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
-    [731] = {.string = 17140, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    {.string = 22183, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
-    [734] = {.string = 20571, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [745] = {.string = 21760, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
-    [747] = {.string = 18775, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [754] = {.string = 28815, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
-    [765] = {.string = 18573, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [767] = {.string = 23963, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
-    [772] = {.string = 22139, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
-    [780] = {.string = 37324, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [783] = {.string = 27237, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
-    [787] = {.string = 18084, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    {.string = 29487, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
-    [790] = {.string = 18749, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [801] = {.string = 23425, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
-    {.string = 24308, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
-    [805] = {.string = 24986, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
-    {.string = 22577, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
-    [815] = {.string = 28266, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
-    [818] = {.string = 23941, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
-    {.string = 22965, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
-    [823] = {.string = 22029, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
-    {.string = 27193, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
-    [828] = {.string = 19579, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [830] = {.string = 18058, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [833] = {.string = 27521, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
-    [837] = {.string = 25748, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
-    {.string = 17915, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 29555, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
-    [844] = {.string = 36526, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    {.string = 25961, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
-    [851] = {.string = 31416, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [856] = {.string = 22809, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
-    [858] = {.string = 27021, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
-    [861] = {.string = 7199, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    [874] = {.string = 28360, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
-    {.string = 27171, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
-    [877] = {.string = 19773, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 26628, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
-    {.string = 25452, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
-    [881] = {.string = 17859, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    {.string = 25895, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
+    {.string = 29081, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
+    [725] = {.string = 19148, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 20834, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [728] = {.string = 21442, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
+    [731] = {.string = 17162, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    {.string = 22205, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
+    [734] = {.string = 20593, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [745] = {.string = 21782, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
+    [747] = {.string = 18797, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [754] = {.string = 28837, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
+    [765] = {.string = 18595, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [767] = {.string = 23985, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
+    [772] = {.string = 22161, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
+    [780] = {.string = 37346, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [783] = {.string = 27259, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
+    [787] = {.string = 18106, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    {.string = 29509, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
+    [790] = {.string = 18771, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [801] = {.string = 23447, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
+    {.string = 24330, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
+    [805] = {.string = 25008, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
+    {.string = 22599, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
+    [815] = {.string = 28288, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
+    [818] = {.string = 23963, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
+    {.string = 22987, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
+    [823] = {.string = 22051, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
+    {.string = 27215, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
+    [828] = {.string = 19601, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [830] = {.string = 18080, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [833] = {.string = 27543, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
+    [837] = {.string = 25770, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
+    {.string = 17937, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 29577, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
+    [844] = {.string = 36548, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    {.string = 25983, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
+    [851] = {.string = 31438, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [856] = {.string = 22831, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
+    [858] = {.string = 27043, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
+    [861] = {.string = 7221, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    [874] = {.string = 28382, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
+    {.string = 27193, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
+    [877] = {.string = 19795, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 26650, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
+    {.string = 25474, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
+    [881] = {.string = 17881, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
     [888] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    [890] = {.string = 27707, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
-    [893] = {.string = 20601, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [896] = {.string = 24741, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
-    {.string = 25939, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
-    [907] = {.string = 28109, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
-    [909] = {.string = 23100, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
-    {.string = 16833, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    {.string = 21049, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
-    {.string = 21398, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
-    {.string = 22161, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
-    [915] = {.string = 26835, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
-    [924] = {.string = 28495, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
-    [927] = {.string = 21644, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
-    [935] = {.string = 28790, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
-    [942] = {.string = 24572, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
-    [946] = {.string = 18264, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [948] = {.string = 19330, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 20947, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 19673, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    {.string = 23056, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
-    {.string = 29110, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
-    {.string = 22117, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
-    [956] = {.string = 25373, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
-    [963] = {.string = 17720, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [965] = {.string = 27281, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
-    [969] = {.string = 29465, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
-    [976] = {.string = 21894, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
-    [983] = {.string = 23486, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
-    [986] = {.string = 24873, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
-    {.string = 22549, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
-    {.string = 26027, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
-    [999] = {.string = 25429, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
-    {.string = 22943, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
-    {.string = 23919, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
-    {.string = 29222, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
-    [1004] = {.string = 32472, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 22095, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
-    [1007] = {.string = 18998, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 20701, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [1017] = {.string = 24115, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
-    [1024] = {.string = 17368, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [1027] = {.string = 24829, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
-    [1032] = {.string = 26750, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
-    {.string = 16911, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    [890] = {.string = 27729, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
+    [893] = {.string = 20623, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [896] = {.string = 24763, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
+    {.string = 25961, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
+    [907] = {.string = 28131, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
+    [909] = {.string = 23122, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
+    {.string = 16855, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    {.string = 21071, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
+    {.string = 21420, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
+    {.string = 22183, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
+    [915] = {.string = 26857, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
+    [924] = {.string = 28517, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
+    [927] = {.string = 21666, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
+    [935] = {.string = 28812, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
+    [942] = {.string = 24594, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
+    [946] = {.string = 18286, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [948] = {.string = 19352, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 20969, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 19695, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    {.string = 23078, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
+    {.string = 29132, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
+    {.string = 22139, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
+    [956] = {.string = 25395, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
+    [963] = {.string = 17742, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [965] = {.string = 27303, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
+    [969] = {.string = 29487, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
+    [976] = {.string = 21916, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
+    [983] = {.string = 23508, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
+    [986] = {.string = 24895, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
+    {.string = 22571, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
+    {.string = 26049, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
+    [999] = {.string = 25451, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
+    {.string = 22965, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
+    {.string = 23941, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
+    {.string = 29244, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
+    [1004] = {.string = 32494, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 22117, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
+    [1007] = {.string = 19020, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 20723, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [1017] = {.string = 24137, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
+    [1024] = {.string = 17390, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [1027] = {.string = 24851, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
+    [1032] = {.string = 26772, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
+    {.string = 16933, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
     [1040] = {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [1056] = {.string = 27149, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
-    {.string = 28337, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
-    [1060] = {.string = 25508, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
-    [1073] = {.string = 27663, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
-    [1075] = {.string = 20300, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [1077] = {.string = 25917, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
-    {.string = 24716, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
-    [1090] = {.string = 23078, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
-    [1094] = {.string = 26386, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
-    {.string = 22227, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
-    [1107] = {.string = 21922, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
-    {.string = 21618, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
-    {.string = 24247, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
-    {.string = 19462, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
-    [1124] = {.string = 24550, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
-    {.string = 21202, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
-    [1129] = {.string = 20893, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    {.string = 23034, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
-    [1134] = {.string = 29093, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
-    [1147] = {.string = 24203, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
-    [1151] = {.string = 28619, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
-    [1153] = {.string = 19404, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 20017, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [1164] = {.string = 23464, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
-    {.string = 22840, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
-    {.string = 17464, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 19034, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    {.string = 24851, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
-    {.string = 26005, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
-    [1181] = {.string = 23809, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
-    {.string = 23009, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
+    [1056] = {.string = 27171, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
+    {.string = 28359, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
+    [1060] = {.string = 25530, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
+    [1073] = {.string = 27685, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
+    [1075] = {.string = 20322, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [1077] = {.string = 25939, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
+    {.string = 24738, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
+    [1090] = {.string = 23100, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
+    [1094] = {.string = 26408, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
+    {.string = 22249, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
+    [1107] = {.string = 21944, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
+    {.string = 21640, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
+    {.string = 24269, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
+    {.string = 19484, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [1124] = {.string = 24572, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
+    {.string = 21224, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
+    [1129] = {.string = 20915, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    {.string = 23056, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
+    [1134] = {.string = 29115, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
+    [1147] = {.string = 24225, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
+    [1151] = {.string = 28641, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
+    [1153] = {.string = 19426, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 20039, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [1164] = {.string = 23486, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
+    {.string = 22862, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
+    {.string = 17486, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 19056, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    {.string = 24873, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
+    {.string = 26027, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
+    [1181] = {.string = 23831, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
+    {.string = 23031, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
     {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    {.string = 26516, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
-    [1186] = {.string = 22073, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
-    [1188] = {.string = 18807, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [1192] = {.string = 16687, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [1197] = {.string = 26767, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
-    {.string = 24093, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
-    [1203] = {.string = 22379, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
-    [1205] = {.string = 17241, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 18480, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    [1208] = {.string = 24807, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
-    [1215] = {.string = 21337, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
-    [1225] = {.string = 26477, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
-    [1228] = {.string = 18115, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [1237] = {.string = 28407, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
-    {.string = 27059, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
-    [1240] = {.string = 20220, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    [1242] = {.string = 25491, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
-    [1255] = {.string = 27641, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
-    {.string = 21293, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
-    [1259] = {.string = 24785, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
-    {.string = 25808, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
-    [1269] = {.string = 19610, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [1272] = {.string = 23144, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
-    [1276] = {.string = 22205, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
-    {.string = 26364, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
-    [1280] = {.string = 17946, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 28707, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
-    [1285] = {.string = 33969, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    [1288] = {.string = 24225, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
-    [1290] = {.string = 21694, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
-    [1305] = {.string = 23709, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
-    {.string = 24616, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
-    {.string = 21180, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
-    [1309] = {.string = 5616, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
-    [1313] = {.string = 29324, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
-    [1319] = {.string = 19802, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [1328] = {.string = 24181, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
-    [1332] = {.string = 28602, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
-    [1335] = {.string = 20635, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    {.string = 26538, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
+    [1186] = {.string = 22095, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
+    [1188] = {.string = 18829, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [1192] = {.string = 16709, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [1197] = {.string = 26789, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
+    {.string = 24115, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
+    [1203] = {.string = 22401, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
+    [1205] = {.string = 17263, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 18502, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    [1208] = {.string = 24829, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
+    [1215] = {.string = 21359, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
+    [1225] = {.string = 26499, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
+    [1228] = {.string = 18137, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [1237] = {.string = 28429, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
+    {.string = 27081, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
+    [1240] = {.string = 20242, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    [1242] = {.string = 25513, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
+    [1255] = {.string = 27663, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
+    {.string = 21315, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
+    [1259] = {.string = 24807, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
+    {.string = 25830, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
+    [1269] = {.string = 19632, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [1272] = {.string = 23166, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
+    [1276] = {.string = 22227, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
+    {.string = 26386, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
+    [1280] = {.string = 17968, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 28729, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
+    [1285] = {.string = 33991, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    [1288] = {.string = 24247, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
+    [1290] = {.string = 21716, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
+    [1305] = {.string = 23731, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
+    {.string = 24638, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
+    {.string = 21202, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
+    [1309] = {.string = 5638, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
+    [1313] = {.string = 29346, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
+    [1319] = {.string = 19824, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [1328] = {.string = 24203, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
+    [1332] = {.string = 28624, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
+    [1335] = {.string = 20657, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    [1348] = {.string = 18839, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 17308, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 24920, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
-    {.string = 16871, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [1357] = {.string = 26818, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
-    [1363] = {.string = 22987, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
-    {.string = 23792, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
-    {.string = 29290, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
-    {.string = 26494, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
-    [1368] = {.string = 21964, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
-    [1372] = {.string = 18428, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    [1380] = {.string = 23271, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
-    {.string = 24159, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
-    [1385] = {.string = 22357, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
-    [1388] = {.string = 18144, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    [1390] = {.string = 20976, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [1397] = {.string = 31775, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
-    {.string = 21315, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
-    [1400] = {.string = 33647, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [1406] = {.string = 26455, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
-    [1419] = {.string = 27042, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
-    {.string = 28382, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
-    [1422] = {.string = 28729, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
-    [1435] = {.string = 19856, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [1437] = {.string = 21271, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
-    [1440] = {.string = 25791, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
-    {.string = 24763, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
-    [1448] = {.string = 20836, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [1452] = {.string = 28032, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
-    {.string = 23122, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
-    [1457] = {.string = 26433, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
-    {.string = 25132, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
-    [1463] = {.string = 28685, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
-    [1470] = {.string = 23403, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
-    {.string = 21672, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
-    {.string = 21070, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
-    {.string = 26733, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
-    [1478] = {.string = 19826, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
-    [1487] = {.string = 24594, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
-    [1489] = {.string = 21246, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
-    [1497] = {.string = 29132, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
-    [1510] = {.string = 23359, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
-    [1514] = {.string = 28663, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
-    {.string = 22445, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
-    {.string = 20329, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    {.string = 29396, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
-    [1530] = {.string = 17174, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 24895, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
-    [1544] = {.string = 23853, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
-    {.string = 22878, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
-    {.string = 29256, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
-    {.string = 26555, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
-    {.string = 25264, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
-    {.string = 21947, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
-    [1551] = {.string = 19491, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
-    [1558] = {.string = 20113, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [1561] = {.string = 24137, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
-    {.string = 23249, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
-    [1566] = {.string = 22423, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
-    [1571] = {.string = 20924, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [1578] = {.string = 24374, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
-    [1588] = {.string = 25220, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
-    [1597] = {.string = 35586, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    [1601] = {.string = 27080, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
-    [1605] = {.string = 17881, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [1607] = {.string = 17532, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 19063, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 51602, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [1617] = {.string = 20507, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    {.string = 23770, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
-    {.string = 27685, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
-    [1622] = {.string = 24655, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
-    {.string = 25851, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
+    [1348] = {.string = 18861, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 17330, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 24942, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
+    {.string = 16893, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [1357] = {.string = 26840, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
+    [1363] = {.string = 23009, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
+    {.string = 23814, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
+    {.string = 29312, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
+    {.string = 26516, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
+    [1368] = {.string = 21986, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
+    [1372] = {.string = 18450, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    [1380] = {.string = 23293, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
+    {.string = 24181, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
+    [1385] = {.string = 22379, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
+    [1388] = {.string = 18166, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    [1390] = {.string = 20998, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [1397] = {.string = 31797, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 21337, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
+    [1400] = {.string = 33669, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [1406] = {.string = 26477, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
+    [1419] = {.string = 27064, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
+    {.string = 28404, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
+    [1422] = {.string = 28751, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
+    [1435] = {.string = 19878, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [1437] = {.string = 21293, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
+    [1440] = {.string = 25813, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
+    {.string = 24785, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
+    [1448] = {.string = 20858, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [1452] = {.string = 28054, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
+    {.string = 23144, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
+    [1457] = {.string = 26455, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
+    {.string = 25154, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
+    [1463] = {.string = 28707, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
+    [1470] = {.string = 23425, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
+    {.string = 21694, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
+    {.string = 21092, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
+    {.string = 26755, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
+    [1478] = {.string = 19848, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    [1487] = {.string = 24616, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
+    [1489] = {.string = 21268, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
+    [1497] = {.string = 29154, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
+    [1510] = {.string = 23381, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
+    [1514] = {.string = 28685, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
+    {.string = 22467, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
+    {.string = 20351, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    {.string = 29418, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
+    [1530] = {.string = 17196, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 24917, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
+    [1544] = {.string = 23875, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
+    {.string = 22900, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
+    {.string = 29278, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
+    {.string = 26577, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
+    {.string = 25286, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
+    {.string = 21969, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
+    [1551] = {.string = 19513, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    [1558] = {.string = 20135, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [1561] = {.string = 24159, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
+    {.string = 23271, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
+    [1566] = {.string = 22445, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
+    [1571] = {.string = 20946, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [1578] = {.string = 24396, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
+    [1588] = {.string = 25242, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
+    [1597] = {.string = 35608, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    [1601] = {.string = 27102, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
+    [1605] = {.string = 17903, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [1607] = {.string = 17554, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 19085, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 51624, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [1617] = {.string = 20529, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    {.string = 23792, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
+    {.string = 27707, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
+    [1622] = {.string = 24677, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
+    {.string = 25873, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
     [1629] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    [1634] = {.string = 16722, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    {.string = 27922, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
-    [1639] = {.string = 26408, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
-    [1648] = {.string = 18510, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [1652] = {.string = 23381, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
-    [1668] = {.string = 24506, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
-    {.string = 23748, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
-    {.string = 21224, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
-    [1674] = {.string = 29509, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
-    [1682] = {.string = 20242, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [1684] = {.string = 50906, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
-    [1687] = {.string = 21464, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
-    [1692] = {.string = 23337, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
-    [1695] = {.string = 28641, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
-    {.string = 29367, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
-    [1708] = {.string = 24462, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
-    [1711] = {.string = 19522, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    {.string = 28859, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
-    [1724] = {.string = 17683, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [1726] = {.string = 22861, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
-    {.string = 23831, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
-    [1729] = {.string = 25242, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
-    {.string = 20729, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    {.string = 22007, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
-    {.string = 26533, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
-    [1737] = {.string = 17017, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    [1739] = {.string = 30345, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 27487, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
-    [1743] = {.string = 23315, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
-    {.string = 24024, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
-    [1747] = {.string = 17435, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
-    {.string = 22401, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
+    [1634] = {.string = 16744, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    {.string = 27944, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
+    [1639] = {.string = 26430, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
+    [1648] = {.string = 18532, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [1652] = {.string = 23403, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
+    [1668] = {.string = 24528, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
+    {.string = 23770, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
+    {.string = 21246, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
+    [1674] = {.string = 29531, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
+    [1682] = {.string = 20264, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [1684] = {.string = 50928, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    [1687] = {.string = 21486, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
+    [1692] = {.string = 23359, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
+    [1695] = {.string = 28663, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
+    {.string = 29389, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
+    [1708] = {.string = 24484, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
+    [1711] = {.string = 19544, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    {.string = 28881, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
+    [1724] = {.string = 17705, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [1726] = {.string = 22883, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
+    {.string = 23853, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
+    [1729] = {.string = 25264, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
+    {.string = 20751, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    {.string = 22029, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
+    {.string = 26555, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
+    [1737] = {.string = 17039, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    [1739] = {.string = 30367, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 27509, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
+    [1743] = {.string = 23337, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
+    {.string = 24046, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
+    [1747] = {.string = 17457, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 22423, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
     {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 16944, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    [1755] = {.string = 26699, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
-    [1760] = {.string = 19703, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 24352, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
-    {.string = 26951, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
-    [1765] = {.string = 22621, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
-    {.string = 28010, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
-    [1770] = {.string = 25198, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
-    [1777] = {.string = 21596, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
-    [1779] = {.string = 8777, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [1793] = {.string = 16761, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [1798] = {.string = 20271, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    {.string = 26893, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
-    {.string = 27572, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
-    [1802] = {.string = 28981, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
-    {.string = 25829, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
-    {.string = 24638, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
-    [1816] = {.string = 27900, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
-    {.string = 21552, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
-    [1820] = {.string = 26298, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
-    {.string = 25176, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
-    [1829] = {.string = 18177, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [1831] = {.string = 19225, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 16966, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    [1755] = {.string = 26721, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
+    [1760] = {.string = 19725, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 24374, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
+    {.string = 26973, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
+    [1765] = {.string = 22643, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
+    {.string = 28032, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
+    [1770] = {.string = 25220, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
+    [1777] = {.string = 21618, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
+    [1779] = {.string = 8799, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [1793] = {.string = 16783, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [1798] = {.string = 20293, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    {.string = 26915, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
+    {.string = 27594, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
+    [1802] = {.string = 29003, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
+    {.string = 25851, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
+    {.string = 24660, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
+    [1816] = {.string = 27922, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
+    {.string = 21574, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
+    [1820] = {.string = 26320, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
+    {.string = 25198, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
+    [1829] = {.string = 18199, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [1831] = {.string = 19247, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    [1837] = {.string = 26662, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
-    [1839] = {.string = 25412, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
-    [1843] = {.string = 28942, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
-    [1847] = {.string = 7663, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
-    [1850] = {.string = 23731, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
-    {.string = 24484, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
-    {.string = 21108, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
-    [1854] = {.string = 33539, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 22765, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
-    [1869] = {.string = 21442, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
-    [1874] = {.string = 30569, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    [1877] = {.string = 20049, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    {.string = 28537, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
-    {.string = 29443, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
-    [1890] = {.string = 18938, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 20867, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    {.string = 24440, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
-    [1894] = {.string = 28837, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
-    {.string = 22715, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
-    [1908] = {.string = 22921, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
-    [1911] = {.string = 25308, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
-    {.string = 21985, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
-    [1922] = {.string = 27447, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
-    [1924] = {.string = 24007, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
-    {.string = 23293, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
-    {.string = 27320, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
-    [1929] = {.string = 17274, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    {.string = 22296, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
-    [1934] = {.string = 52961, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    [1941] = {.string = 24418, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
-    {.string = 20431, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    {.string = 23530, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
-    [1945] = {.string = 26071, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
-    {.string = 22599, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
-    {.string = 27988, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
-    [1956] = {.string = 28303, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
-    [1958] = {.string = 21574, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
-    [1981] = {.string = 27555, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
-    [1984] = {.string = 28959, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
-    {.string = 24694, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
-    [1998] = {.string = 27966, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
-    {.string = 21530, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
-    [2002] = {.string = 25154, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
-    {.string = 26269, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
-    [2006] = {.string = 17586, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [2012] = {.string = 19159, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [2019] = {.string = 25547, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
-    [2022] = {.string = 26986, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
-    [2024] = {.string = 28920, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
-    [2031] = {.string = 24528, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
-    {.string = 23643, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
-    {.string = 21091, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
-    [2036] = {.string = 22740, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
+    [1837] = {.string = 26684, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
+    [1839] = {.string = 25434, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
+    [1843] = {.string = 28964, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
+    [1847] = {.string = 7685, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    [1850] = {.string = 23753, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
+    {.string = 24506, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
+    {.string = 21130, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
+    [1854] = {.string = 33561, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 22787, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
+    [1869] = {.string = 21464, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
+    [1874] = {.string = 30591, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    [1877] = {.string = 20071, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    {.string = 28559, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
+    {.string = 29465, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
+    [1890] = {.string = 18960, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 20889, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    {.string = 24462, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
+    [1894] = {.string = 28859, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
+    {.string = 22737, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
+    [1908] = {.string = 22943, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
+    [1911] = {.string = 25330, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
+    {.string = 22007, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
+    [1922] = {.string = 27469, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
+    [1924] = {.string = 24029, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
+    {.string = 23315, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
+    {.string = 27342, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
+    [1929] = {.string = 17296, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    {.string = 22318, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
+    [1934] = {.string = 52983, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    [1941] = {.string = 24440, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
+    {.string = 20453, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    {.string = 23552, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
+    [1945] = {.string = 26093, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
+    {.string = 22621, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
+    {.string = 28010, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
+    [1956] = {.string = 28325, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
+    [1958] = {.string = 21596, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
+    [1981] = {.string = 27577, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
+    [1984] = {.string = 28981, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
+    {.string = 24716, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
+    [1998] = {.string = 27988, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
+    {.string = 21552, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
+    [2002] = {.string = 25176, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
+    {.string = 26291, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
+    [2006] = {.string = 17608, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [2012] = {.string = 19181, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [2019] = {.string = 25569, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
+    [2022] = {.string = 27008, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
+    [2024] = {.string = 28942, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
+    [2031] = {.string = 24550, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
+    {.string = 23665, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
+    {.string = 21113, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
+    [2036] = {.string = 22762, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -5675,49 +5675,49 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 7199, .title = 142, .summary = 143, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 7351, .note = 144, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 7663, .title = 145, .summary = 146, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 7856, .note = 147, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 8076, .title = 148, .summary = 149, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 8253, .note = 144, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 8266, .title = 150, .summary = 151, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 8482, .note = 152, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 8777, .title = 153, .summary = 154, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 9066, .note = 155, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 9787, .title = 159, .summary = 160, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 10034, .note = 161, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 11994, .title = 176, .summary = 177, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 12250, .note = 178, .fee = 7}, /* renew-online */
-    {.id = 14255, .title = 190, .summary = 191, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 14424, .note = 192, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 7221, .title = 142, .summary = 143, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 7373, .note = 144, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 7685, .title = 145, .summary = 146, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 7878, .note = 147, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 8098, .title = 148, .summary = 149, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 8275, .note = 144, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 8288, .title = 150, .summary = 151, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 8504, .note = 152, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 8799, .title = 153, .summary = 154, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 9088, .note = 155, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 9809, .title = 159, .summary = 160, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 10056, .note = 161, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 12016, .title = 176, .summary = 177, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 12272, .note = 178, .fee = 7}, /* renew-online */
+    {.id = 14277, .title = 190, .summary = 191, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 14446, .note = 192, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 5759, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 138, .source = 5905}, /* new-onsite/credit-code-certificate */
-    {.id = 5919, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 139, .source = 6014}, /* new-onsite/handler-id.original */
-    {.id = 6028, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 140, .source = 6014}, /* new-onsite/handler-id.photocopy */
-    {.id = 6201, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6230}, /* new-onsite/power-of-attorney */
+    {.id = 5781, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 138, .source = 5927}, /* new-onsite/credit-code-certificate */
+    {.id = 5941, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 139, .source = 6036}, /* new-onsite/handler-id.original */
+    {.id = 6050, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 140, .source = 6036}, /* new-onsite/handler-id.photocopy */
+    {.id = 6223, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6252}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 6244, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 139, .source = 6268}, /* renew-onsite/handler-id */
-    {.id = 6282, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 6302}, /* renew-onsite/medium */
+    {.id = 6266, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 139, .source = 6290}, /* renew-onsite/handler-id */
+    {.id = 6304, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 6324}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 6316, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 138, .source = 6355}, /* replace-onsite/credit-code-certificate */
-    {.id = 6369, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 139, .source = 6404}, /* replace-onsite/handler-id.original */
-    {.id = 6418, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 140, .source = 6404}, /* replace-onsite/handler-id.photocopy */
-    {.id = 6454, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6487}, /* replace-onsite/power-of-attorney */
-    {.id = 6501, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 6531}, /* replace-onsite/loss-statement */
+    {.id = 6338, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 138, .source = 6377}, /* replace-onsite/credit-code-certificate */
+    {.id = 6391, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 139, .source = 6426}, /* replace-onsite/handler-id.original */
+    {.id = 6440, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 140, .source = 6426}, /* replace-onsite/handler-id.photocopy */
+    {.id = 6476, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6509}, /* replace-onsite/power-of-attorney */
+    {.id = 6523, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 6553}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 6545, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 6576}, /* unlock-onsite/unlock-statement */
-    {.id = 6590, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 139, .source = 6615}, /* unlock-onsite/handler-id */
-    {.id = 6629, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 6650}, /* unlock-onsite/medium */
+    {.id = 6567, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 6598}, /* unlock-onsite/unlock-statement */
+    {.id = 6612, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 139, .source = 6637}, /* unlock-onsite/handler-id */
+    {.id = 6651, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 6672}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 6664, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 138, .source = 6702}, /* change-onsite/credit-code-certificate */
-    {.id = 6723, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 141, .source = 6804}, /* change-onsite/change-notice */
-    {.id = 6825, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 6857}, /* change-onsite/power-of-attorney */
-    {.id = 6878, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 6899}, /* change-onsite/medium */
+    {.id = 6686, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 138, .source = 6724}, /* change-onsite/credit-code-certificate */
+    {.id = 6745, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 141, .source = 6826}, /* change-onsite/change-notice */
+    {.id = 6847, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 6879}, /* change-onsite/power-of-attorney */
+    {.id = 6900, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 6921}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 6920, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 6955}, /* new-online/credit-code-certificate */
-    {.id = 6967, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 139, .source = 6989}, /* new-online/handler-id */
-    {.id = 7001, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 7030}, /* new-online/power-of-attorney */
+    {.id = 6942, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 6977}, /* new-online/credit-code-certificate */
+    {.id = 6989, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 139, .source = 7011}, /* new-online/handler-id */
+    {.id = 7023, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 7052}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 31, .business = 7},
-    {.id = 7042, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7062}, /* renew-online/medium */
-    {.id = 7087, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 7064, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7084}, /* renew-online/medium */
+    {.id = 7109, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
     {.kind = 2, .end = 34, .business = 8},
-    {.id = 7111, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7136}, /* seal-renew-online/medium */
-    {.id = 7170, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 7133, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7158}, /* seal-renew-online/medium */
+    {.id = 7192, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -5805,8 +5805,8 @@ const struct zn_xjca zn_xjca = {
     1,
     1,
     1,
-    52316,
-    52329,
+    52338,
+    52351,
     1,
     1,
     1,
@@ -5841,13 +5841,13 @@ const struct zn_xjca zn_xjca = {
     {.kind = 1, .end = 14, .depth = 1, .text = 174},
     {.kind = 1, .end = 15, .depth = 1, .text = 175},
     {.kind = 3, .end = 22, .text = 179},
-    {.kind = 1, .end = 17, .depth = 1, .text = 180, .link = 13032},
+    {.kind = 1, .end = 17, .depth = 1, .text = 180, .link = 13054},
     {.kind = 1, .end = 18, .depth = 1, .text = 181},
     {.kind = 1, .end = 19, .depth = 1, .text = 182},
     {.kind = 1, .end = 20, .depth = 1, .text = 183, .note = 184},
     {.kind = 1, .end = 21, .depth = 1, .text = 185, .note = 186},
     {.kind = 1, .end = 22, .depth = 1, .text = 187, .needs = 188, .note = 189},
-    {.kind = 1, .end = 23, .text = 193, .needs = 188, .link = 14960},
+    {.kind = 1, .end = 23, .text = 193, .needs = 188, .link = 14982},
     {.kind = 1, .end = 24, .text = 194},
     {.kind = 1, .end = 25, .text = 195},
     {.kind = 1, .end = 26, .text = 196, .note = 197},
@@ -5855,584 +5855,584 @@ const struct zn_xjca zn_xjca = {
   .notices = {
     [1] = {.text = 200},
     {.text = 201, .phone_first = 1, .phone_count = 1},
-    {.text = 202, .warning = 203, .password = 16580},
+    {.text = 202, .warning = 203, .password = 16602},
   },
   .divisions = {
-    [1] = {.code = 16587, .name = 204, .flags = 10, .latitude = 43824170, .longitude = 87613970}, /* 650000 */
-    {.code = 16652, .name = 205, .parent = 1, .flags = 24, .prefecture = 2, .area_code = 16682, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1}, /* 650100 */
-    {.code = 16687, .name = 206, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16682, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
-    {.code = 16722, .name = 207, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16682, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
-    {.code = 16761, .name = 208, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16682, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
-    {.code = 16794, .name = 209, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16682, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
-    {.code = 16833, .name = 210, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16682, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
-    {.code = 16871, .name = 211, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16682, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
-    {.code = 16911, .name = 212, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16682, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
-    {.code = 16944, .name = 213, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16682, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
-    {.code = 16981, .name = 214, .parent = 1, .flags = 8, .prefecture = 11, .area_code = 17012, .latitude = 45584730, .longitude = 84887240}, /* 650200 */
-    {.code = 17017, .name = 215, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 17055, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
-    {.code = 17060, .name = 216, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 17012, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
-    {.code = 17100, .name = 217, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 17012, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
-    {.code = 17140, .name = 218, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 17012, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
-    {.code = 17174, .name = 219, .parent = 1, .flags = 8, .prefecture = 16, .area_code = 17201, .latitude = 42947690, .longitude = 89178860}, /* 650400 */
-    {.code = 17206, .name = 220, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17201, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
-    {.code = 17241, .name = 221, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17201, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
-    {.code = 17274, .name = 222, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17201, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
-    {.code = 17308, .name = 223, .parent = 1, .flags = 8, .prefecture = 20, .area_code = 17330, .latitude = 42823520, .longitude = 93516320}, /* 650500 */
-    {.code = 17335, .name = 224, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17330, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
-    {.code = 17368, .name = 225, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17330, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
-    {.code = 17435, .name = 226, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17330, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
-    {.code = 17464, .name = 227, .parent = 1, .flags = 8, .prefecture = 24, .area_code = 17527, .latitude = 44013210, .longitude = 87264410}, /* 652300 */
-    {.code = 17532, .name = 228, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17527, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
-    {.code = 17562, .name = 229, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17527, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
-    {.code = 17586, .name = 230, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17527, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
-    {.code = 17620, .name = 231, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17527, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
-    {.code = 17653, .name = 232, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17527, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
-    {.code = 17683, .name = 233, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17527, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
-    {.code = 17720, .name = 234, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17527, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
-    {.code = 17782, .name = 235, .parent = 1, .flags = 8, .prefecture = 32, .area_code = 17854, .latitude = 44852890, .longitude = 82048190}, /* 652700 */
-    {.code = 17859, .name = 236, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17854, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
-    {.code = 17881, .name = 237, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17854, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
-    {.code = 17915, .name = 238, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17854, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
-    {.code = 17946, .name = 239, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17854, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
-    {.code = 17978, .name = 240, .parent = 1, .flags = 8, .prefecture = 37, .area_code = 18053, .latitude = 41724440, .longitude = 86172060}, /* 652800 */
-    {.code = 18058, .name = 241, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
-    {.code = 18084, .name = 242, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
-    {.code = 18115, .name = 243, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
-    {.code = 18144, .name = 244, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
-    {.code = 18177, .name = 245, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
-    {.code = 18207, .name = 246, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
-    {.code = 18264, .name = 247, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
-    {.code = 18295, .name = 248, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
-    {.code = 18325, .name = 249, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18053, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
-    {.code = 18354, .name = 250, .parent = 1, .flags = 8, .prefecture = 47, .area_code = 18393, .latitude = 41164540, .longitude = 80263270}, /* 652900 */
-    {.code = 18398, .name = 251, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
-    {.code = 18428, .name = 252, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
-    {.code = 18450, .name = 253, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
-    {.code = 18480, .name = 254, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
-    {.code = 18510, .name = 255, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
-    {.code = 18540, .name = 256, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
-    {.code = 18573, .name = 257, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
-    {.code = 18603, .name = 258, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
-    {.code = 18635, .name = 259, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18393, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
-    {.code = 18666, .name = 260, .parent = 1, .flags = 8, .prefecture = 57, .area_code = 18744, .latitude = 39708420, .longitude = 76179710}, /* 653000 */
-    {.code = 18749, .name = 261, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18744, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
-    {.code = 18775, .name = 262, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18744, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
-    {.code = 18807, .name = 263, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18393, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
-    {.code = 18839, .name = 264, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18744, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
-    {.code = 18869, .name = 265, .parent = 1, .flags = 8, .prefecture = 62, .area_code = 18908, .latitude = 39467180, .longitude = 75986750}, /* 653100 */
-    {.code = 18913, .name = 266, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
-    {.code = 18938, .name = 267, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
-    {.code = 18968, .name = 268, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
-    {.code = 18998, .name = 269, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
-    {.code = 19034, .name = 270, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
-    {.code = 19063, .name = 271, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
-    {.code = 19094, .name = 272, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
-    {.code = 19126, .name = 273, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
-    {.code = 19159, .name = 274, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
-    {.code = 19194, .name = 275, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
-    {.code = 19225, .name = 276, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
-    {.code = 19255, .name = 277, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
-    {.code = 19330, .name = 278, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18908, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
-    {.code = 19362, .name = 279, .parent = 1, .flags = 8, .prefecture = 76, .area_code = 19399, .latitude = 37112260, .longitude = 79920780}, /* 653200 */
-    {.code = 19404, .name = 280, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
-    {.code = 19432, .name = 281, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
-    {.code = 19462, .name = 282, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
-    {.code = 19491, .name = 283, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
-    {.code = 19522, .name = 284, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
-    {.code = 19550, .name = 285, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
-    {.code = 19579, .name = 286, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
-    {.code = 19610, .name = 287, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
-    {.code = 19642, .name = 288, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
-    {.code = 19673, .name = 289, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19399, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
-    {.code = 19703, .name = 290, .parent = 1, .flags = 8, .prefecture = 87, .area_code = 19768, .latitude = 43906840, .longitude = 81274800}, /* 654000 */
-    {.code = 19773, .name = 291, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
-    {.code = 19802, .name = 292, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 17055, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
-    {.code = 19826, .name = 293, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
-    {.code = 19856, .name = 294, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
-    {.code = 19887, .name = 295, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
-    {.code = 19952, .name = 296, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
-    {.code = 19985, .name = 297, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
-    {.code = 20017, .name = 298, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
-    {.code = 20049, .name = 299, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
-    {.code = 20080, .name = 300, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
-    {.code = 20113, .name = 301, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19768, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
-    {.code = 20146, .name = 302, .parent = 1, .flags = 8, .prefecture = 99, .area_code = 20185, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1}, /* 654200 */
-    {.code = 20190, .name = 303, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20185, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
-    {.code = 20220, .name = 304, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 17055, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
-    {.code = 20242, .name = 305, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20266, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
-    {.code = 20271, .name = 306, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20185, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
-    {.code = 20300, .name = 307, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20185, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
-    {.code = 20329, .name = 308, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20185, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
-    {.code = 20359, .name = 309, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 17012, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
-    {.code = 20431, .name = 310, .parent = 1, .flags = 8, .prefecture = 107, .area_code = 20471, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1}, /* 654300 */
-    {.code = 20476, .name = 311, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20471, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
-    {.code = 20507, .name = 312, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20471, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
-    {.code = 20541, .name = 313, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20471, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
-    {.code = 20571, .name = 314, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20471, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
-    {.code = 20601, .name = 315, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20471, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
-    {.code = 20635, .name = 316, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20471, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
-    {.code = 20666, .name = 317, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20471, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
-    {.code = 20701, .name = 318, .parent = 1, .flags = 28, .prefecture = 115, .area_code = 20266, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
-    {.code = 20729, .name = 319, .parent = 1, .flags = 28, .prefecture = 116, .area_code = 18393, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
-    {.code = 20754, .name = 320, .parent = 1, .flags = 28, .prefecture = 117, .area_code = 18908, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
-    {.code = 20784, .name = 321, .parent = 1, .flags = 28, .prefecture = 118, .area_code = 17527, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
-    {.code = 20812, .name = 322, .parent = 1, .flags = 28, .prefecture = 119, .area_code = 20471, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
-    {.code = 20836, .name = 323, .parent = 1, .flags = 28, .prefecture = 120, .area_code = 18053, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
-    {.code = 20867, .name = 324, .parent = 1, .flags = 28, .prefecture = 121, .area_code = 17854, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
-    {.code = 20893, .name = 325, .parent = 1, .flags = 28, .prefecture = 122, .area_code = 19768, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
-    {.code = 20924, .name = 326, .parent = 1, .flags = 28, .prefecture = 123, .area_code = 19399, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
-    {.code = 20947, .name = 327, .parent = 1, .flags = 28, .prefecture = 124, .area_code = 17055, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
-    {.code = 20976, .name = 328, .parent = 1, .flags = 28, .prefecture = 125, .area_code = 17330, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
-    {.code = 21001, .name = 329, .parent = 1, .flags = 28, .prefecture = 126, .area_code = 20185, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
-    {.code = 21026, .name = 330, .parent = 1, .flags = 12, .prefecture = 127, .area_code = 18908, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
-    {.code = 21049, .name = 331, .flags = 13, .prefecture = 128, .area_code = 21066, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
-    {.code = 21070, .name = 332, .flags = 13, .prefecture = 129, .area_code = 21087, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
-    {.code = 21091, .name = 333, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300}, /* 130000 */
-    {.code = 21108, .name = 334, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21128, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
-    {.code = 21133, .name = 335, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21150, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
-    {.code = 21155, .name = 336, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21175, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
-    {.code = 21180, .name = 337, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21197, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
-    {.code = 21202, .name = 338, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21219, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
-    {.code = 21224, .name = 339, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21241, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
-    {.code = 21246, .name = 340, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21266, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
-    {.code = 21271, .name = 341, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21288, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
-    {.code = 21293, .name = 342, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21310, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
-    {.code = 21315, .name = 343, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21332, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
-    {.code = 21337, .name = 344, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21354, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
-    {.code = 21359, .name = 345, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400}, /* 140000 */
-    {.code = 21376, .name = 346, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21393, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
-    {.code = 21398, .name = 347, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21415, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
-    {.code = 21420, .name = 348, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21437, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
-    {.code = 21442, .name = 349, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21459, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
-    {.code = 21464, .name = 350, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21481, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
-    {.code = 21486, .name = 351, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21503, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
-    {.code = 21508, .name = 352, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21525, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
-    {.code = 21530, .name = 353, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21547, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
-    {.code = 21552, .name = 354, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21569, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
-    {.code = 21574, .name = 355, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21591, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
-    {.code = 21596, .name = 356, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21613, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
-    {.code = 21618, .name = 357, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380}, /* 150000 */
-    {.code = 21644, .name = 358, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21667, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
-    {.code = 21672, .name = 359, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21689, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
-    {.code = 21694, .name = 360, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21711, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
-    {.code = 21716, .name = 361, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21733, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
-    {.code = 21738, .name = 362, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21755, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
-    {.code = 21760, .name = 363, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21783, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
-    {.code = 21788, .name = 364, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21811, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
-    {.code = 21816, .name = 365, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21839, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
-    {.code = 21844, .name = 366, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21867, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
-    {.code = 21872, .name = 367, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21889, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
-    {.code = 21894, .name = 368, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21917, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
-    {.code = 21922, .name = 369, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21942, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
-    {.code = 21947, .name = 370, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240}, /* 210000 */
-    {.code = 21964, .name = 371, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 21981, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
-    {.code = 21985, .name = 372, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22002, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
-    {.code = 22007, .name = 373, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22024, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
-    {.code = 22029, .name = 374, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22046, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
-    {.code = 22051, .name = 375, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22068, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
-    {.code = 22073, .name = 376, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22090, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
-    {.code = 22095, .name = 377, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22112, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
-    {.code = 22117, .name = 378, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22134, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
-    {.code = 22139, .name = 379, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22156, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
-    {.code = 22161, .name = 380, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22178, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
-    {.code = 22183, .name = 381, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22200, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
-    {.code = 22205, .name = 382, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22222, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
-    {.code = 22227, .name = 383, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22244, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
-    {.code = 22249, .name = 384, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22269, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
-    {.code = 22274, .name = 385, .flags = 9, .prefecture = 182, .area_code = 22291, .latitude = 43894620, .longitude = 125319170}, /* 220000 */
-    {.code = 22296, .name = 386, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22291, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
-    {.code = 22313, .name = 387, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22330, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
-    {.code = 22335, .name = 388, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22352, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
-    {.code = 22357, .name = 389, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22374, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
-    {.code = 22379, .name = 390, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22396, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
-    {.code = 22401, .name = 391, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22418, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
-    {.code = 22423, .name = 392, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22440, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
-    {.code = 22445, .name = 393, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22462, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
-    {.code = 22467, .name = 394, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22499, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
-    {.code = 22504, .name = 395, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660}, /* 230000 */
-    {.code = 22524, .name = 396, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22544, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
-    {.code = 22549, .name = 397, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22572, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
-    {.code = 22577, .name = 398, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22594, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
-    {.code = 22599, .name = 399, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22616, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
-    {.code = 22621, .name = 400, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22641, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
-    {.code = 22646, .name = 401, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22663, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
-    {.code = 22668, .name = 402, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22685, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
-    {.code = 22690, .name = 403, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22710, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
-    {.code = 22715, .name = 404, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22735, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
-    {.code = 22740, .name = 405, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22760, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
-    {.code = 22765, .name = 406, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22782, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
-    {.code = 22787, .name = 407, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22804, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
-    {.code = 22809, .name = 408, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22835, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
-    {.code = 22840, .name = 409, .flags = 13, .prefecture = 206, .area_code = 22857, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
-    {.code = 22861, .name = 410, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540}, /* 320000 */
-    {.code = 22878, .name = 411, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22895, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
-    {.code = 22899, .name = 412, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22916, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
-    {.code = 22921, .name = 413, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22938, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
-    {.code = 22943, .name = 414, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22960, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
-    {.code = 22965, .name = 415, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22982, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
-    {.code = 22987, .name = 416, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23004, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
-    {.code = 23009, .name = 417, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23029, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
-    {.code = 23034, .name = 418, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23051, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
-    {.code = 23056, .name = 419, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23073, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
-    {.code = 23078, .name = 420, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23095, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
-    {.code = 23100, .name = 421, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23117, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
-    {.code = 23122, .name = 422, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23139, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
-    {.code = 23144, .name = 423, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23161, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
-    {.code = 23166, .name = 424, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870}, /* 330000 */
-    {.code = 23183, .name = 425, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23200, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
-    {.code = 23205, .name = 426, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23222, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
-    {.code = 23227, .name = 427, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23244, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
-    {.code = 23249, .name = 428, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23266, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
-    {.code = 23271, .name = 429, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23288, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
-    {.code = 23293, .name = 430, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23310, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
-    {.code = 23315, .name = 431, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23332, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
-    {.code = 23337, .name = 432, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23354, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
-    {.code = 23359, .name = 433, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23376, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
-    {.code = 23381, .name = 434, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23398, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
-    {.code = 23403, .name = 435, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23420, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
-    {.code = 23425, .name = 436, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350}, /* 340000 */
-    {.code = 23442, .name = 437, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23459, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
-    {.code = 23464, .name = 438, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23481, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
-    {.code = 23486, .name = 439, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23503, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
-    {.code = 23508, .name = 440, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23525, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
-    {.code = 23530, .name = 441, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23550, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
-    {.code = 23555, .name = 442, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23572, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
-    {.code = 23577, .name = 443, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23594, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
-    {.code = 23599, .name = 444, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23616, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
-    {.code = 23621, .name = 445, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23638, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
-    {.code = 23643, .name = 446, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23660, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
-    {.code = 23665, .name = 447, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23682, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
-    {.code = 23687, .name = 448, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23704, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
-    {.code = 23709, .name = 449, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23726, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
-    {.code = 23731, .name = 450, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23682, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
-    {.code = 23748, .name = 451, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23765, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
-    {.code = 23770, .name = 452, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23787, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
-    {.code = 23792, .name = 453, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350}, /* 350000 */
-    {.code = 23809, .name = 454, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23826, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
-    {.code = 23831, .name = 455, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23848, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
-    {.code = 23853, .name = 456, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23870, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
-    {.code = 23875, .name = 457, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23892, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
-    {.code = 23897, .name = 458, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23914, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
-    {.code = 23919, .name = 459, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23936, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
-    {.code = 23941, .name = 460, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23958, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
-    {.code = 23963, .name = 461, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23980, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
-    {.code = 23985, .name = 462, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 24002, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
-    {.code = 24007, .name = 463, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340}, /* 360000 */
-    {.code = 24024, .name = 464, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24041, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
-    {.code = 24046, .name = 465, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24066, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
-    {.code = 24071, .name = 466, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24088, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
-    {.code = 24093, .name = 467, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24110, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
-    {.code = 24115, .name = 468, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24132, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
-    {.code = 24137, .name = 469, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24154, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
-    {.code = 24159, .name = 470, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24176, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
-    {.code = 24181, .name = 471, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24198, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
-    {.code = 24203, .name = 472, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24220, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
-    {.code = 24225, .name = 473, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24242, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
-    {.code = 24247, .name = 474, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24264, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
-    {.code = 24269, .name = 475, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010}, /* 370000 */
-    {.code = 24286, .name = 476, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24303, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
-    {.code = 24308, .name = 477, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24325, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
-    {.code = 24330, .name = 478, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24347, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
-    {.code = 24352, .name = 479, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24369, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
-    {.code = 24374, .name = 480, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24391, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
-    {.code = 24396, .name = 481, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24413, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
-    {.code = 24418, .name = 482, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24435, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
-    {.code = 24440, .name = 483, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24457, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
-    {.code = 24462, .name = 484, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24479, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
-    {.code = 24484, .name = 485, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24501, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
-    {.code = 24506, .name = 486, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24523, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
-    {.code = 24528, .name = 487, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24545, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
-    {.code = 24550, .name = 488, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24567, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
-    {.code = 24572, .name = 489, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24589, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
-    {.code = 24594, .name = 490, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24611, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
-    {.code = 24616, .name = 491, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24633, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
-    {.code = 24638, .name = 492, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210}, /* 410000 */
-    {.code = 24655, .name = 493, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24672, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
-    {.code = 24677, .name = 494, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24672, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
-    {.code = 24694, .name = 495, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24711, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
-    {.code = 24716, .name = 496, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24736, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
-    {.code = 24741, .name = 497, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24758, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
-    {.code = 24763, .name = 498, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24780, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
-    {.code = 24785, .name = 499, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24802, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
-    {.code = 24807, .name = 500, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24824, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
-    {.code = 24829, .name = 501, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24846, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
-    {.code = 24851, .name = 502, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24868, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
-    {.code = 24873, .name = 503, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24890, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
-    {.code = 24895, .name = 504, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24915, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
-    {.code = 24920, .name = 505, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24937, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
-    {.code = 24942, .name = 506, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24959, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
-    {.code = 24964, .name = 507, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24981, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
-    {.code = 24986, .name = 508, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 25003, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
-    {.code = 25008, .name = 509, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 25028, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
-    {.code = 25033, .name = 510, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24824, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
-    {.code = 25050, .name = 511, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260}, /* 420000 */
-    {.code = 25067, .name = 512, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25084, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
-    {.code = 25088, .name = 513, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25105, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
-    {.code = 25110, .name = 514, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25127, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
-    {.code = 25132, .name = 515, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25149, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
-    {.code = 25154, .name = 516, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25171, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
-    {.code = 25176, .name = 517, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25193, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
-    {.code = 25198, .name = 518, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25215, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
-    {.code = 25220, .name = 519, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25237, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
-    {.code = 25242, .name = 520, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25259, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
-    {.code = 25264, .name = 521, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25281, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
-    {.code = 25286, .name = 522, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25303, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
-    {.code = 25308, .name = 523, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25325, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
-    {.code = 25330, .name = 524, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25368, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
-    {.code = 25373, .name = 525, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25390, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
-    {.code = 25395, .name = 526, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25390, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
-    {.code = 25412, .name = 527, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25390, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
-    {.code = 25429, .name = 528, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25127, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
-    {.code = 25452, .name = 529, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040}, /* 430000 */
-    {.code = 25469, .name = 530, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25486, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
-    {.code = 25491, .name = 531, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25486, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
-    {.code = 25508, .name = 532, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25486, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
-    {.code = 25525, .name = 533, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25542, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
-    {.code = 25547, .name = 534, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25564, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
-    {.code = 25569, .name = 535, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25586, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
-    {.code = 25591, .name = 536, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25608, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
-    {.code = 25613, .name = 537, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25633, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
-    {.code = 25638, .name = 538, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25655, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
-    {.code = 25660, .name = 539, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25677, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
-    {.code = 25682, .name = 540, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25699, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
-    {.code = 25704, .name = 541, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25721, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
-    {.code = 25726, .name = 542, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25743, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
-    {.code = 25748, .name = 543, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25786, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
-    {.code = 25791, .name = 544, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080}, /* 440000 */
-    {.code = 25808, .name = 545, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25825, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
-    {.code = 25829, .name = 546, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25846, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
-    {.code = 25851, .name = 547, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25868, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
-    {.code = 25873, .name = 548, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25890, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
-    {.code = 25895, .name = 549, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25912, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
-    {.code = 25917, .name = 550, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25934, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
-    {.code = 25939, .name = 551, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25956, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
-    {.code = 25961, .name = 552, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25978, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
-    {.code = 25983, .name = 553, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26000, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
-    {.code = 26005, .name = 554, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26022, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
-    {.code = 26027, .name = 555, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26044, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
-    {.code = 26049, .name = 556, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26066, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
-    {.code = 26071, .name = 557, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26088, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
-    {.code = 26093, .name = 558, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26110, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
-    {.code = 26115, .name = 559, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26132, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
-    {.code = 26137, .name = 560, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26154, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
-    {.code = 26159, .name = 561, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26176, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
-    {.code = 26181, .name = 562, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26198, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
-    {.code = 26203, .name = 563, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26220, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
-    {.code = 26225, .name = 564, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26242, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
-    {.code = 26247, .name = 565, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26264, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
-    {.code = 26269, .name = 566, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550}, /* 450000 */
-    {.code = 26298, .name = 567, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26315, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
-    {.code = 26320, .name = 568, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26337, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
-    {.code = 26342, .name = 569, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26359, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
-    {.code = 26364, .name = 570, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26381, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
-    {.code = 26386, .name = 571, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26403, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
-    {.code = 26408, .name = 572, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26428, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
-    {.code = 26433, .name = 573, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26450, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
-    {.code = 26455, .name = 574, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26472, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
-    {.code = 26477, .name = 575, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26472, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
-    {.code = 26494, .name = 576, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26511, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
-    {.code = 26516, .name = 577, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26381, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
-    {.code = 26533, .name = 578, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26550, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
-    {.code = 26555, .name = 579, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26337, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
-    {.code = 26572, .name = 580, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26315, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
-    {.code = 26589, .name = 581, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830}, /* 460000 */
-    {.code = 26606, .name = 582, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
-    {.code = 26628, .name = 583, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
-    {.code = 26645, .name = 584, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
-    {.code = 26662, .name = 585, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
-    {.code = 26679, .name = 586, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
-    {.code = 26699, .name = 587, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
-    {.code = 26716, .name = 588, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
-    {.code = 26733, .name = 589, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
-    {.code = 26750, .name = 590, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
-    {.code = 26767, .name = 591, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
-    {.code = 26784, .name = 592, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
-    {.code = 26801, .name = 593, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
-    {.code = 26818, .name = 594, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
-    {.code = 26835, .name = 595, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
-    {.code = 26864, .name = 596, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
-    {.code = 26893, .name = 597, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
-    {.code = 26922, .name = 598, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
-    {.code = 26951, .name = 599, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
-    {.code = 26986, .name = 600, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26623, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
-    {.code = 27021, .name = 601, .flags = 13, .prefecture = 398, .area_code = 27038, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
-    {.code = 27042, .name = 602, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290}, /* 510000 */
-    {.code = 27059, .name = 603, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27076, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
-    {.code = 27080, .name = 604, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27097, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
-    {.code = 27102, .name = 605, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27122, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
-    {.code = 27127, .name = 606, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27144, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
-    {.code = 27149, .name = 607, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27166, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
-    {.code = 27171, .name = 608, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27188, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
-    {.code = 27193, .name = 609, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27210, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
-    {.code = 27215, .name = 610, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27232, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
-    {.code = 27237, .name = 611, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27254, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
-    {.code = 27259, .name = 612, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27276, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
-    {.code = 27281, .name = 613, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27298, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
-    {.code = 27303, .name = 614, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27076, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
-    {.code = 27320, .name = 615, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27337, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
-    {.code = 27342, .name = 616, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27359, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
-    {.code = 27364, .name = 617, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27381, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
-    {.code = 27386, .name = 618, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27403, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
-    {.code = 27408, .name = 619, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27425, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
-    {.code = 27430, .name = 620, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27076, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
-    {.code = 27447, .name = 621, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27482, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
-    {.code = 27487, .name = 622, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27516, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
-    {.code = 27521, .name = 623, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27550, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
-    {.code = 27555, .name = 624, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710}, /* 520000 */
-    {.code = 27572, .name = 625, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27589, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
-    {.code = 27594, .name = 626, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27614, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
-    {.code = 27619, .name = 627, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27636, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
-    {.code = 27641, .name = 628, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27658, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
-    {.code = 27663, .name = 629, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27680, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
-    {.code = 27685, .name = 630, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27702, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
-    {.code = 27707, .name = 631, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27748, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
-    {.code = 27753, .name = 632, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27791, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
-    {.code = 27796, .name = 633, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27834, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
-    {.code = 27839, .name = 634, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570}, /* 530000 */
-    {.code = 27856, .name = 635, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27873, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
-    {.code = 27878, .name = 636, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27895, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
-    {.code = 27900, .name = 637, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27917, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
-    {.code = 27922, .name = 638, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27939, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
-    {.code = 27944, .name = 639, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27961, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
-    {.code = 27966, .name = 640, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27983, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
-    {.code = 27988, .name = 641, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28005, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
-    {.code = 28010, .name = 642, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28027, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
-    {.code = 28032, .name = 643, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28061, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
-    {.code = 28066, .name = 644, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28104, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
-    {.code = 28109, .name = 645, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28144, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
-    {.code = 28149, .name = 646, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28184, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
-    {.code = 28189, .name = 647, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28218, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
-    {.code = 28223, .name = 648, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28261, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
-    {.code = 28266, .name = 649, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28298, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
-    {.code = 28303, .name = 650, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28332, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
-    {.code = 28337, .name = 651, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960}, /* 540000 */
-    {.code = 28360, .name = 652, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28377, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
-    {.code = 28382, .name = 653, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28402, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
-    {.code = 28407, .name = 654, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28424, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
-    {.code = 28429, .name = 655, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28446, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
-    {.code = 28451, .name = 656, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28468, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
-    {.code = 28473, .name = 657, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28490, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
-    {.code = 28495, .name = 658, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28515, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
-    {.code = 28520, .name = 659, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670}, /* 610000 */
-    {.code = 28537, .name = 660, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28554, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
-    {.code = 28558, .name = 661, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28575, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
-    {.code = 28580, .name = 662, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28597, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
-    {.code = 28602, .name = 663, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28554, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
-    {.code = 28619, .name = 664, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28636, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
-    {.code = 28641, .name = 665, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28658, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
-    {.code = 28663, .name = 666, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28680, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
-    {.code = 28685, .name = 667, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28702, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
-    {.code = 28707, .name = 668, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28724, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
-    {.code = 28729, .name = 669, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28746, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
-    {.code = 28751, .name = 670, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020}, /* 620000 */
-    {.code = 28768, .name = 671, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28785, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
-    {.code = 28790, .name = 672, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28810, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
-    {.code = 28815, .name = 673, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28832, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
-    {.code = 28837, .name = 674, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28854, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
-    {.code = 28859, .name = 675, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28876, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
-    {.code = 28881, .name = 676, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28832, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
-    {.code = 28898, .name = 677, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28915, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
-    {.code = 28920, .name = 678, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28937, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
-    {.code = 28942, .name = 679, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28810, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
-    {.code = 28959, .name = 680, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28976, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
-    {.code = 28981, .name = 681, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28998, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
-    {.code = 29003, .name = 682, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 29020, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
-    {.code = 29025, .name = 683, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 29054, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
-    {.code = 29059, .name = 684, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 29088, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
-    {.code = 29093, .name = 685, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340}, /* 630000 */
-    {.code = 29110, .name = 686, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29127, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
-    {.code = 29132, .name = 687, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29149, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
-    {.code = 29154, .name = 688, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29183, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
-    {.code = 29188, .name = 689, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29217, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
-    {.code = 29222, .name = 690, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29251, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
-    {.code = 29256, .name = 691, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29285, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
-    {.code = 29290, .name = 692, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
-    {.code = 29324, .name = 693, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29362, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
-    {.code = 29367, .name = 694, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730}, /* 640000 */
-    {.code = 29396, .name = 695, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29413, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
-    {.code = 29418, .name = 696, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29438, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
-    {.code = 29443, .name = 697, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29460, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
-    {.code = 29465, .name = 698, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29482, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
-    {.code = 29487, .name = 699, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29504, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
-    {.code = 29509, .name = 700, .flags = 5, .prefecture = 497}, /* 710000 */
-    {.code = 29526, .name = 701, .flags = 5, .prefecture = 498}, /* 810000 */
-    {.code = 29555, .name = 702, .flags = 5, .prefecture = 499}, /* 820000 */
+    [1] = {.code = 16609, .name = 204, .flags = 10, .latitude = 43824170, .longitude = 87613970}, /* 650000 */
+    {.code = 16674, .name = 205, .parent = 1, .flags = 24, .prefecture = 2, .area_code = 16704, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1}, /* 650100 */
+    {.code = 16709, .name = 206, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16704, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
+    {.code = 16744, .name = 207, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16704, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
+    {.code = 16783, .name = 208, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16704, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
+    {.code = 16816, .name = 209, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16704, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
+    {.code = 16855, .name = 210, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16704, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
+    {.code = 16893, .name = 211, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16704, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
+    {.code = 16933, .name = 212, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16704, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
+    {.code = 16966, .name = 213, .parent = 2, .flags = 12, .prefecture = 2, .area_code = 16704, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
+    {.code = 17003, .name = 214, .parent = 1, .flags = 8, .prefecture = 11, .area_code = 17034, .latitude = 45584730, .longitude = 84887240}, /* 650200 */
+    {.code = 17039, .name = 215, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 17077, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
+    {.code = 17082, .name = 216, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 17034, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
+    {.code = 17122, .name = 217, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 17034, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
+    {.code = 17162, .name = 218, .parent = 11, .flags = 12, .prefecture = 11, .area_code = 17034, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
+    {.code = 17196, .name = 219, .parent = 1, .flags = 8, .prefecture = 16, .area_code = 17223, .latitude = 42947690, .longitude = 89178860}, /* 650400 */
+    {.code = 17228, .name = 220, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17223, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
+    {.code = 17263, .name = 221, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17223, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
+    {.code = 17296, .name = 222, .parent = 16, .flags = 12, .prefecture = 16, .area_code = 17223, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
+    {.code = 17330, .name = 223, .parent = 1, .flags = 8, .prefecture = 20, .area_code = 17352, .latitude = 42823520, .longitude = 93516320}, /* 650500 */
+    {.code = 17357, .name = 224, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17352, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
+    {.code = 17390, .name = 225, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17352, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
+    {.code = 17457, .name = 226, .parent = 20, .flags = 12, .prefecture = 20, .area_code = 17352, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
+    {.code = 17486, .name = 227, .parent = 1, .flags = 8, .prefecture = 24, .area_code = 17549, .latitude = 44013210, .longitude = 87264410}, /* 652300 */
+    {.code = 17554, .name = 228, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17549, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
+    {.code = 17584, .name = 229, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17549, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
+    {.code = 17608, .name = 230, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17549, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
+    {.code = 17642, .name = 231, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17549, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
+    {.code = 17675, .name = 232, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17549, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
+    {.code = 17705, .name = 233, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17549, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
+    {.code = 17742, .name = 234, .parent = 24, .flags = 12, .prefecture = 24, .area_code = 17549, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
+    {.code = 17804, .name = 235, .parent = 1, .flags = 8, .prefecture = 32, .area_code = 17876, .latitude = 44852890, .longitude = 82048190}, /* 652700 */
+    {.code = 17881, .name = 236, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17876, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
+    {.code = 17903, .name = 237, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17876, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
+    {.code = 17937, .name = 238, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17876, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
+    {.code = 17968, .name = 239, .parent = 32, .flags = 12, .prefecture = 32, .area_code = 17876, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
+    {.code = 18000, .name = 240, .parent = 1, .flags = 8, .prefecture = 37, .area_code = 18075, .latitude = 41724440, .longitude = 86172060}, /* 652800 */
+    {.code = 18080, .name = 241, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
+    {.code = 18106, .name = 242, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
+    {.code = 18137, .name = 243, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
+    {.code = 18166, .name = 244, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
+    {.code = 18199, .name = 245, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
+    {.code = 18229, .name = 246, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
+    {.code = 18286, .name = 247, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
+    {.code = 18317, .name = 248, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
+    {.code = 18347, .name = 249, .parent = 37, .flags = 12, .prefecture = 37, .area_code = 18075, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
+    {.code = 18376, .name = 250, .parent = 1, .flags = 8, .prefecture = 47, .area_code = 18415, .latitude = 41164540, .longitude = 80263270}, /* 652900 */
+    {.code = 18420, .name = 251, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
+    {.code = 18450, .name = 252, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
+    {.code = 18472, .name = 253, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
+    {.code = 18502, .name = 254, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
+    {.code = 18532, .name = 255, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
+    {.code = 18562, .name = 256, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
+    {.code = 18595, .name = 257, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
+    {.code = 18625, .name = 258, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
+    {.code = 18657, .name = 259, .parent = 47, .flags = 12, .prefecture = 47, .area_code = 18415, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
+    {.code = 18688, .name = 260, .parent = 1, .flags = 8, .prefecture = 57, .area_code = 18766, .latitude = 39708420, .longitude = 76179710}, /* 653000 */
+    {.code = 18771, .name = 261, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18766, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
+    {.code = 18797, .name = 262, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18766, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
+    {.code = 18829, .name = 263, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18415, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
+    {.code = 18861, .name = 264, .parent = 57, .flags = 12, .prefecture = 57, .area_code = 18766, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
+    {.code = 18891, .name = 265, .parent = 1, .flags = 8, .prefecture = 62, .area_code = 18930, .latitude = 39467180, .longitude = 75986750}, /* 653100 */
+    {.code = 18935, .name = 266, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
+    {.code = 18960, .name = 267, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
+    {.code = 18990, .name = 268, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
+    {.code = 19020, .name = 269, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
+    {.code = 19056, .name = 270, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
+    {.code = 19085, .name = 271, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
+    {.code = 19116, .name = 272, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
+    {.code = 19148, .name = 273, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
+    {.code = 19181, .name = 274, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
+    {.code = 19216, .name = 275, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
+    {.code = 19247, .name = 276, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
+    {.code = 19277, .name = 277, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
+    {.code = 19352, .name = 278, .parent = 62, .flags = 12, .prefecture = 62, .area_code = 18930, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
+    {.code = 19384, .name = 279, .parent = 1, .flags = 8, .prefecture = 76, .area_code = 19421, .latitude = 37112260, .longitude = 79920780}, /* 653200 */
+    {.code = 19426, .name = 280, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
+    {.code = 19454, .name = 281, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
+    {.code = 19484, .name = 282, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
+    {.code = 19513, .name = 283, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
+    {.code = 19544, .name = 284, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
+    {.code = 19572, .name = 285, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
+    {.code = 19601, .name = 286, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
+    {.code = 19632, .name = 287, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
+    {.code = 19664, .name = 288, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
+    {.code = 19695, .name = 289, .parent = 76, .flags = 12, .prefecture = 76, .area_code = 19421, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
+    {.code = 19725, .name = 290, .parent = 1, .flags = 8, .prefecture = 87, .area_code = 19790, .latitude = 43906840, .longitude = 81274800}, /* 654000 */
+    {.code = 19795, .name = 291, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
+    {.code = 19824, .name = 292, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 17077, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
+    {.code = 19848, .name = 293, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
+    {.code = 19878, .name = 294, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
+    {.code = 19909, .name = 295, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
+    {.code = 19974, .name = 296, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
+    {.code = 20007, .name = 297, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
+    {.code = 20039, .name = 298, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
+    {.code = 20071, .name = 299, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
+    {.code = 20102, .name = 300, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
+    {.code = 20135, .name = 301, .parent = 87, .flags = 12, .prefecture = 87, .area_code = 19790, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
+    {.code = 20168, .name = 302, .parent = 1, .flags = 8, .prefecture = 99, .area_code = 20207, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1}, /* 654200 */
+    {.code = 20212, .name = 303, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20207, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
+    {.code = 20242, .name = 304, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 17077, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
+    {.code = 20264, .name = 305, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20288, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
+    {.code = 20293, .name = 306, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20207, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
+    {.code = 20322, .name = 307, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20207, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
+    {.code = 20351, .name = 308, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 20207, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
+    {.code = 20381, .name = 309, .parent = 99, .flags = 12, .prefecture = 99, .area_code = 17034, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
+    {.code = 20453, .name = 310, .parent = 1, .flags = 8, .prefecture = 107, .area_code = 20493, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1}, /* 654300 */
+    {.code = 20498, .name = 311, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20493, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
+    {.code = 20529, .name = 312, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20493, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
+    {.code = 20563, .name = 313, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20493, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
+    {.code = 20593, .name = 314, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20493, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
+    {.code = 20623, .name = 315, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20493, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
+    {.code = 20657, .name = 316, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20493, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
+    {.code = 20688, .name = 317, .parent = 107, .flags = 12, .prefecture = 107, .area_code = 20493, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
+    {.code = 20723, .name = 318, .parent = 1, .flags = 28, .prefecture = 115, .area_code = 20288, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
+    {.code = 20751, .name = 319, .parent = 1, .flags = 28, .prefecture = 116, .area_code = 18415, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
+    {.code = 20776, .name = 320, .parent = 1, .flags = 28, .prefecture = 117, .area_code = 18930, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
+    {.code = 20806, .name = 321, .parent = 1, .flags = 28, .prefecture = 118, .area_code = 17549, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
+    {.code = 20834, .name = 322, .parent = 1, .flags = 28, .prefecture = 119, .area_code = 20493, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
+    {.code = 20858, .name = 323, .parent = 1, .flags = 28, .prefecture = 120, .area_code = 18075, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
+    {.code = 20889, .name = 324, .parent = 1, .flags = 28, .prefecture = 121, .area_code = 17876, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
+    {.code = 20915, .name = 325, .parent = 1, .flags = 28, .prefecture = 122, .area_code = 19790, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
+    {.code = 20946, .name = 326, .parent = 1, .flags = 28, .prefecture = 123, .area_code = 19421, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
+    {.code = 20969, .name = 327, .parent = 1, .flags = 28, .prefecture = 124, .area_code = 17077, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
+    {.code = 20998, .name = 328, .parent = 1, .flags = 28, .prefecture = 125, .area_code = 17352, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
+    {.code = 21023, .name = 329, .parent = 1, .flags = 28, .prefecture = 126, .area_code = 20207, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
+    {.code = 21048, .name = 330, .parent = 1, .flags = 12, .prefecture = 127, .area_code = 18930, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
+    {.code = 21071, .name = 331, .flags = 13, .prefecture = 128, .area_code = 21088, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
+    {.code = 21092, .name = 332, .flags = 13, .prefecture = 129, .area_code = 21109, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
+    {.code = 21113, .name = 333, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300}, /* 130000 */
+    {.code = 21130, .name = 334, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21150, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
+    {.code = 21155, .name = 335, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21172, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
+    {.code = 21177, .name = 336, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21197, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
+    {.code = 21202, .name = 337, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21219, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
+    {.code = 21224, .name = 338, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21241, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
+    {.code = 21246, .name = 339, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21263, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
+    {.code = 21268, .name = 340, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21288, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
+    {.code = 21293, .name = 341, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21310, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
+    {.code = 21315, .name = 342, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21332, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
+    {.code = 21337, .name = 343, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21354, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
+    {.code = 21359, .name = 344, .parent = 130, .flags = 13, .prefecture = 130, .area_code = 21376, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
+    {.code = 21381, .name = 345, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400}, /* 140000 */
+    {.code = 21398, .name = 346, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21415, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
+    {.code = 21420, .name = 347, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21437, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
+    {.code = 21442, .name = 348, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21459, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
+    {.code = 21464, .name = 349, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21481, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
+    {.code = 21486, .name = 350, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21503, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
+    {.code = 21508, .name = 351, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21525, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
+    {.code = 21530, .name = 352, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21547, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
+    {.code = 21552, .name = 353, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21569, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
+    {.code = 21574, .name = 354, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21591, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
+    {.code = 21596, .name = 355, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21613, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
+    {.code = 21618, .name = 356, .parent = 142, .flags = 13, .prefecture = 142, .area_code = 21635, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
+    {.code = 21640, .name = 357, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380}, /* 150000 */
+    {.code = 21666, .name = 358, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21689, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
+    {.code = 21694, .name = 359, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21711, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
+    {.code = 21716, .name = 360, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21733, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
+    {.code = 21738, .name = 361, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21755, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
+    {.code = 21760, .name = 362, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21777, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
+    {.code = 21782, .name = 363, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21805, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
+    {.code = 21810, .name = 364, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21833, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
+    {.code = 21838, .name = 365, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21861, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
+    {.code = 21866, .name = 366, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21889, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
+    {.code = 21894, .name = 367, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21911, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
+    {.code = 21916, .name = 368, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21939, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
+    {.code = 21944, .name = 369, .parent = 154, .flags = 13, .prefecture = 154, .area_code = 21964, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
+    {.code = 21969, .name = 370, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240}, /* 210000 */
+    {.code = 21986, .name = 371, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22003, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
+    {.code = 22007, .name = 372, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22024, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
+    {.code = 22029, .name = 373, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22046, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
+    {.code = 22051, .name = 374, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22068, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
+    {.code = 22073, .name = 375, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22090, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
+    {.code = 22095, .name = 376, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22112, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
+    {.code = 22117, .name = 377, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22134, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
+    {.code = 22139, .name = 378, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22156, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
+    {.code = 22161, .name = 379, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22178, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
+    {.code = 22183, .name = 380, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22200, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
+    {.code = 22205, .name = 381, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22222, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
+    {.code = 22227, .name = 382, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22244, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
+    {.code = 22249, .name = 383, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22266, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
+    {.code = 22271, .name = 384, .parent = 167, .flags = 13, .prefecture = 167, .area_code = 22291, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
+    {.code = 22296, .name = 385, .flags = 9, .prefecture = 182, .area_code = 22313, .latitude = 43894620, .longitude = 125319170}, /* 220000 */
+    {.code = 22318, .name = 386, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22313, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
+    {.code = 22335, .name = 387, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22352, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
+    {.code = 22357, .name = 388, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22374, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
+    {.code = 22379, .name = 389, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22396, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
+    {.code = 22401, .name = 390, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22418, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
+    {.code = 22423, .name = 391, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22440, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
+    {.code = 22445, .name = 392, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22462, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
+    {.code = 22467, .name = 393, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22484, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
+    {.code = 22489, .name = 394, .parent = 182, .flags = 13, .prefecture = 182, .area_code = 22521, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
+    {.code = 22526, .name = 395, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660}, /* 230000 */
+    {.code = 22546, .name = 396, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22566, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
+    {.code = 22571, .name = 397, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22594, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
+    {.code = 22599, .name = 398, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22616, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
+    {.code = 22621, .name = 399, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22638, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
+    {.code = 22643, .name = 400, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22663, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
+    {.code = 22668, .name = 401, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22685, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
+    {.code = 22690, .name = 402, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22707, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
+    {.code = 22712, .name = 403, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22732, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
+    {.code = 22737, .name = 404, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22757, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
+    {.code = 22762, .name = 405, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22782, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
+    {.code = 22787, .name = 406, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22804, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
+    {.code = 22809, .name = 407, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22826, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
+    {.code = 22831, .name = 408, .parent = 192, .flags = 13, .prefecture = 192, .area_code = 22857, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
+    {.code = 22862, .name = 409, .flags = 13, .prefecture = 206, .area_code = 22879, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
+    {.code = 22883, .name = 410, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540}, /* 320000 */
+    {.code = 22900, .name = 411, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22917, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
+    {.code = 22921, .name = 412, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22938, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
+    {.code = 22943, .name = 413, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22960, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
+    {.code = 22965, .name = 414, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 22982, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
+    {.code = 22987, .name = 415, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23004, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
+    {.code = 23009, .name = 416, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23026, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
+    {.code = 23031, .name = 417, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23051, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
+    {.code = 23056, .name = 418, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23073, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
+    {.code = 23078, .name = 419, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23095, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
+    {.code = 23100, .name = 420, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23117, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
+    {.code = 23122, .name = 421, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23139, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
+    {.code = 23144, .name = 422, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23161, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
+    {.code = 23166, .name = 423, .parent = 207, .flags = 13, .prefecture = 207, .area_code = 23183, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
+    {.code = 23188, .name = 424, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870}, /* 330000 */
+    {.code = 23205, .name = 425, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23222, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
+    {.code = 23227, .name = 426, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23244, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
+    {.code = 23249, .name = 427, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23266, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
+    {.code = 23271, .name = 428, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23288, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
+    {.code = 23293, .name = 429, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23310, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
+    {.code = 23315, .name = 430, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23332, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
+    {.code = 23337, .name = 431, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23354, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
+    {.code = 23359, .name = 432, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23376, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
+    {.code = 23381, .name = 433, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23398, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
+    {.code = 23403, .name = 434, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23420, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
+    {.code = 23425, .name = 435, .parent = 221, .flags = 13, .prefecture = 221, .area_code = 23442, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
+    {.code = 23447, .name = 436, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350}, /* 340000 */
+    {.code = 23464, .name = 437, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23481, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
+    {.code = 23486, .name = 438, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23503, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
+    {.code = 23508, .name = 439, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23525, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
+    {.code = 23530, .name = 440, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23547, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
+    {.code = 23552, .name = 441, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23572, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
+    {.code = 23577, .name = 442, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23594, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
+    {.code = 23599, .name = 443, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23616, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
+    {.code = 23621, .name = 444, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23638, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
+    {.code = 23643, .name = 445, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23660, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
+    {.code = 23665, .name = 446, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23682, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
+    {.code = 23687, .name = 447, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23704, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
+    {.code = 23709, .name = 448, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23726, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
+    {.code = 23731, .name = 449, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23748, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
+    {.code = 23753, .name = 450, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23704, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
+    {.code = 23770, .name = 451, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23787, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
+    {.code = 23792, .name = 452, .parent = 233, .flags = 13, .prefecture = 233, .area_code = 23809, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
+    {.code = 23814, .name = 453, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350}, /* 350000 */
+    {.code = 23831, .name = 454, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23848, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
+    {.code = 23853, .name = 455, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23870, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
+    {.code = 23875, .name = 456, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23892, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
+    {.code = 23897, .name = 457, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23914, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
+    {.code = 23919, .name = 458, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23936, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
+    {.code = 23941, .name = 459, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23958, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
+    {.code = 23963, .name = 460, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 23980, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
+    {.code = 23985, .name = 461, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 24002, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
+    {.code = 24007, .name = 462, .parent = 250, .flags = 13, .prefecture = 250, .area_code = 24024, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
+    {.code = 24029, .name = 463, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340}, /* 360000 */
+    {.code = 24046, .name = 464, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24063, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
+    {.code = 24068, .name = 465, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24088, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
+    {.code = 24093, .name = 466, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24110, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
+    {.code = 24115, .name = 467, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24132, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
+    {.code = 24137, .name = 468, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24154, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
+    {.code = 24159, .name = 469, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24176, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
+    {.code = 24181, .name = 470, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24198, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
+    {.code = 24203, .name = 471, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24220, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
+    {.code = 24225, .name = 472, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24242, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
+    {.code = 24247, .name = 473, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24264, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
+    {.code = 24269, .name = 474, .parent = 260, .flags = 13, .prefecture = 260, .area_code = 24286, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
+    {.code = 24291, .name = 475, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010}, /* 370000 */
+    {.code = 24308, .name = 476, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24325, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
+    {.code = 24330, .name = 477, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24347, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
+    {.code = 24352, .name = 478, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24369, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
+    {.code = 24374, .name = 479, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24391, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
+    {.code = 24396, .name = 480, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24413, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
+    {.code = 24418, .name = 481, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24435, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
+    {.code = 24440, .name = 482, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24457, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
+    {.code = 24462, .name = 483, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24479, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
+    {.code = 24484, .name = 484, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24501, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
+    {.code = 24506, .name = 485, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24523, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
+    {.code = 24528, .name = 486, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24545, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
+    {.code = 24550, .name = 487, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24567, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
+    {.code = 24572, .name = 488, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24589, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
+    {.code = 24594, .name = 489, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24611, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
+    {.code = 24616, .name = 490, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24633, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
+    {.code = 24638, .name = 491, .parent = 272, .flags = 13, .prefecture = 272, .area_code = 24655, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
+    {.code = 24660, .name = 492, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210}, /* 410000 */
+    {.code = 24677, .name = 493, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24694, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
+    {.code = 24699, .name = 494, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24694, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
+    {.code = 24716, .name = 495, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24733, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
+    {.code = 24738, .name = 496, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24758, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
+    {.code = 24763, .name = 497, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24780, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
+    {.code = 24785, .name = 498, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24802, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
+    {.code = 24807, .name = 499, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24824, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
+    {.code = 24829, .name = 500, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24846, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
+    {.code = 24851, .name = 501, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24868, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
+    {.code = 24873, .name = 502, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24890, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
+    {.code = 24895, .name = 503, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24912, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
+    {.code = 24917, .name = 504, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24937, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
+    {.code = 24942, .name = 505, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24959, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
+    {.code = 24964, .name = 506, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24981, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
+    {.code = 24986, .name = 507, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 25003, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
+    {.code = 25008, .name = 508, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 25025, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
+    {.code = 25030, .name = 509, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 25050, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
+    {.code = 25055, .name = 510, .parent = 289, .flags = 13, .prefecture = 289, .area_code = 24846, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
+    {.code = 25072, .name = 511, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260}, /* 420000 */
+    {.code = 25089, .name = 512, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25106, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
+    {.code = 25110, .name = 513, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25127, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
+    {.code = 25132, .name = 514, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25149, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
+    {.code = 25154, .name = 515, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25171, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
+    {.code = 25176, .name = 516, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25193, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
+    {.code = 25198, .name = 517, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25215, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
+    {.code = 25220, .name = 518, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25237, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
+    {.code = 25242, .name = 519, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25259, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
+    {.code = 25264, .name = 520, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25281, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
+    {.code = 25286, .name = 521, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25303, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
+    {.code = 25308, .name = 522, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25325, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
+    {.code = 25330, .name = 523, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25347, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
+    {.code = 25352, .name = 524, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25390, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
+    {.code = 25395, .name = 525, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25412, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
+    {.code = 25417, .name = 526, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25412, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
+    {.code = 25434, .name = 527, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25412, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
+    {.code = 25451, .name = 528, .parent = 308, .flags = 13, .prefecture = 308, .area_code = 25149, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
+    {.code = 25474, .name = 529, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040}, /* 430000 */
+    {.code = 25491, .name = 530, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25508, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
+    {.code = 25513, .name = 531, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25508, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
+    {.code = 25530, .name = 532, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25508, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
+    {.code = 25547, .name = 533, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25564, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
+    {.code = 25569, .name = 534, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25586, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
+    {.code = 25591, .name = 535, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25608, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
+    {.code = 25613, .name = 536, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25630, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
+    {.code = 25635, .name = 537, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25655, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
+    {.code = 25660, .name = 538, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25677, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
+    {.code = 25682, .name = 539, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25699, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
+    {.code = 25704, .name = 540, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25721, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
+    {.code = 25726, .name = 541, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25743, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
+    {.code = 25748, .name = 542, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25765, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
+    {.code = 25770, .name = 543, .parent = 326, .flags = 13, .prefecture = 326, .area_code = 25808, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
+    {.code = 25813, .name = 544, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080}, /* 440000 */
+    {.code = 25830, .name = 545, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25847, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
+    {.code = 25851, .name = 546, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25868, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
+    {.code = 25873, .name = 547, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25890, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
+    {.code = 25895, .name = 548, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25912, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
+    {.code = 25917, .name = 549, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25934, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
+    {.code = 25939, .name = 550, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25956, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
+    {.code = 25961, .name = 551, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 25978, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
+    {.code = 25983, .name = 552, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26000, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
+    {.code = 26005, .name = 553, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26022, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
+    {.code = 26027, .name = 554, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26044, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
+    {.code = 26049, .name = 555, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26066, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
+    {.code = 26071, .name = 556, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26088, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
+    {.code = 26093, .name = 557, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26110, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
+    {.code = 26115, .name = 558, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26132, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
+    {.code = 26137, .name = 559, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26154, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
+    {.code = 26159, .name = 560, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26176, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
+    {.code = 26181, .name = 561, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26198, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
+    {.code = 26203, .name = 562, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26220, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
+    {.code = 26225, .name = 563, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26242, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
+    {.code = 26247, .name = 564, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26264, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
+    {.code = 26269, .name = 565, .parent = 341, .flags = 13, .prefecture = 341, .area_code = 26286, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
+    {.code = 26291, .name = 566, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550}, /* 450000 */
+    {.code = 26320, .name = 567, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26337, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
+    {.code = 26342, .name = 568, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26359, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
+    {.code = 26364, .name = 569, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26381, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
+    {.code = 26386, .name = 570, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26403, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
+    {.code = 26408, .name = 571, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26425, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
+    {.code = 26430, .name = 572, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26450, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
+    {.code = 26455, .name = 573, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26472, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
+    {.code = 26477, .name = 574, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26494, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
+    {.code = 26499, .name = 575, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26494, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
+    {.code = 26516, .name = 576, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26533, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
+    {.code = 26538, .name = 577, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26403, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
+    {.code = 26555, .name = 578, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26572, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
+    {.code = 26577, .name = 579, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26359, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
+    {.code = 26594, .name = 580, .parent = 363, .flags = 13, .prefecture = 363, .area_code = 26337, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
+    {.code = 26611, .name = 581, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830}, /* 460000 */
+    {.code = 26628, .name = 582, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
+    {.code = 26650, .name = 583, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
+    {.code = 26667, .name = 584, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
+    {.code = 26684, .name = 585, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
+    {.code = 26701, .name = 586, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
+    {.code = 26721, .name = 587, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
+    {.code = 26738, .name = 588, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
+    {.code = 26755, .name = 589, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
+    {.code = 26772, .name = 590, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
+    {.code = 26789, .name = 591, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
+    {.code = 26806, .name = 592, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
+    {.code = 26823, .name = 593, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
+    {.code = 26840, .name = 594, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
+    {.code = 26857, .name = 595, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
+    {.code = 26886, .name = 596, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
+    {.code = 26915, .name = 597, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
+    {.code = 26944, .name = 598, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
+    {.code = 26973, .name = 599, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
+    {.code = 27008, .name = 600, .parent = 378, .flags = 13, .prefecture = 378, .area_code = 26645, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
+    {.code = 27043, .name = 601, .flags = 13, .prefecture = 398, .area_code = 27060, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
+    {.code = 27064, .name = 602, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290}, /* 510000 */
+    {.code = 27081, .name = 603, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27098, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
+    {.code = 27102, .name = 604, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27119, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
+    {.code = 27124, .name = 605, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27144, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
+    {.code = 27149, .name = 606, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27166, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
+    {.code = 27171, .name = 607, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27188, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
+    {.code = 27193, .name = 608, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27210, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
+    {.code = 27215, .name = 609, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27232, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
+    {.code = 27237, .name = 610, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27254, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
+    {.code = 27259, .name = 611, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27276, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
+    {.code = 27281, .name = 612, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27298, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
+    {.code = 27303, .name = 613, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27320, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
+    {.code = 27325, .name = 614, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27098, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
+    {.code = 27342, .name = 615, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27359, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
+    {.code = 27364, .name = 616, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27381, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
+    {.code = 27386, .name = 617, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27403, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
+    {.code = 27408, .name = 618, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27425, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
+    {.code = 27430, .name = 619, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27447, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
+    {.code = 27452, .name = 620, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27098, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
+    {.code = 27469, .name = 621, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27504, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
+    {.code = 27509, .name = 622, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27538, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
+    {.code = 27543, .name = 623, .parent = 399, .flags = 13, .prefecture = 399, .area_code = 27572, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
+    {.code = 27577, .name = 624, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710}, /* 520000 */
+    {.code = 27594, .name = 625, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27611, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
+    {.code = 27616, .name = 626, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27636, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
+    {.code = 27641, .name = 627, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27658, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
+    {.code = 27663, .name = 628, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27680, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
+    {.code = 27685, .name = 629, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27702, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
+    {.code = 27707, .name = 630, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27724, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
+    {.code = 27729, .name = 631, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27770, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
+    {.code = 27775, .name = 632, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27813, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
+    {.code = 27818, .name = 633, .parent = 421, .flags = 13, .prefecture = 421, .area_code = 27856, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
+    {.code = 27861, .name = 634, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570}, /* 530000 */
+    {.code = 27878, .name = 635, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27895, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
+    {.code = 27900, .name = 636, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27917, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
+    {.code = 27922, .name = 637, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27939, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
+    {.code = 27944, .name = 638, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27961, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
+    {.code = 27966, .name = 639, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 27983, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
+    {.code = 27988, .name = 640, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28005, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
+    {.code = 28010, .name = 641, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28027, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
+    {.code = 28032, .name = 642, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28049, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
+    {.code = 28054, .name = 643, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28083, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
+    {.code = 28088, .name = 644, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28126, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
+    {.code = 28131, .name = 645, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28166, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
+    {.code = 28171, .name = 646, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28206, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
+    {.code = 28211, .name = 647, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28240, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
+    {.code = 28245, .name = 648, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28283, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
+    {.code = 28288, .name = 649, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28320, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
+    {.code = 28325, .name = 650, .parent = 431, .flags = 13, .prefecture = 431, .area_code = 28354, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
+    {.code = 28359, .name = 651, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960}, /* 540000 */
+    {.code = 28382, .name = 652, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28399, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
+    {.code = 28404, .name = 653, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28424, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
+    {.code = 28429, .name = 654, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28446, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
+    {.code = 28451, .name = 655, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28468, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
+    {.code = 28473, .name = 656, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28490, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
+    {.code = 28495, .name = 657, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28512, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
+    {.code = 28517, .name = 658, .parent = 448, .flags = 13, .prefecture = 448, .area_code = 28537, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
+    {.code = 28542, .name = 659, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670}, /* 610000 */
+    {.code = 28559, .name = 660, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28576, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
+    {.code = 28580, .name = 661, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28597, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
+    {.code = 28602, .name = 662, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28619, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
+    {.code = 28624, .name = 663, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28576, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
+    {.code = 28641, .name = 664, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28658, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
+    {.code = 28663, .name = 665, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28680, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
+    {.code = 28685, .name = 666, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28702, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
+    {.code = 28707, .name = 667, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28724, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
+    {.code = 28729, .name = 668, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28746, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
+    {.code = 28751, .name = 669, .parent = 456, .flags = 13, .prefecture = 456, .area_code = 28768, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
+    {.code = 28773, .name = 670, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020}, /* 620000 */
+    {.code = 28790, .name = 671, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28807, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
+    {.code = 28812, .name = 672, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28832, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
+    {.code = 28837, .name = 673, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28854, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
+    {.code = 28859, .name = 674, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28876, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
+    {.code = 28881, .name = 675, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28898, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
+    {.code = 28903, .name = 676, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28854, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
+    {.code = 28920, .name = 677, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28937, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
+    {.code = 28942, .name = 678, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28959, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
+    {.code = 28964, .name = 679, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28832, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
+    {.code = 28981, .name = 680, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 28998, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
+    {.code = 29003, .name = 681, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 29020, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
+    {.code = 29025, .name = 682, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 29042, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
+    {.code = 29047, .name = 683, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 29076, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
+    {.code = 29081, .name = 684, .parent = 467, .flags = 13, .prefecture = 467, .area_code = 29110, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
+    {.code = 29115, .name = 685, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340}, /* 630000 */
+    {.code = 29132, .name = 686, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29149, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
+    {.code = 29154, .name = 687, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29171, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
+    {.code = 29176, .name = 688, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29205, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
+    {.code = 29210, .name = 689, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29239, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
+    {.code = 29244, .name = 690, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29273, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
+    {.code = 29278, .name = 691, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29307, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
+    {.code = 29312, .name = 692, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29341, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
+    {.code = 29346, .name = 693, .parent = 482, .flags = 13, .prefecture = 482, .area_code = 29384, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
+    {.code = 29389, .name = 694, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730}, /* 640000 */
+    {.code = 29418, .name = 695, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29435, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
+    {.code = 29440, .name = 696, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29460, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
+    {.code = 29465, .name = 697, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29482, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
+    {.code = 29487, .name = 698, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29504, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
+    {.code = 29509, .name = 699, .parent = 491, .flags = 13, .prefecture = 491, .area_code = 29526, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
+    {.code = 29531, .name = 700, .flags = 5, .prefecture = 497}, /* 710000 */
+    {.code = 29548, .name = 701, .flags = 5, .prefecture = 498}, /* 810000 */
+    {.code = 29577, .name = 702, .flags = 5, .prefecture = 499}, /* 820000 */
   },
   .offices = {
-    [1] = {.id = 50367, .row = 50374, .name = 708, .division = 3, .printed_region = 50410, .printed_place = 16659, .note = 709, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 50729}, /* centre */
-    {.id = 50906, .row = 50930, .name = 711, .division = 6, .printed_place = 16801, .note = 712, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 51340, .scope = 1, .scope_label = 713}, /* shuimogou-city-exchange */
-    {.id = 51602, .row = 51628, .name = 715, .division = 6, .printed_place = 16801, .note = 716, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 51897}, /* shuimogou-region-exchange */
-    {.id = 36526, .row = 52103, .name = 321, .division = 118, .printed_region = 42419, .printed_place = 20791, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 52106}, /* wujiaqu */
-    {.id = 36184, .row = 52223, .name = 320, .division = 117, .printed_region = 44657, .printed_place = 20761, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 52226}, /* tumushuke */
-    {.id = 52365, .row = 52388, .name = 720, .division = 115, .printed_region = 47890, .printed_place = 52451, .note = 721, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 52828}, /* shihezi-logistics-park */
-    {.id = 52961, .row = 52984, .name = 723, .division = 115, .printed_place = 52451, .note = 724, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 53422}, /* shihezi-zone-committee */
-    {.id = 33647, .row = 53570, .name = 214, .division = 13, .printed_region = 42724, .printed_place = 16988, .note = 726, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 53714}, /* kelamayi */
-    {.id = 37324, .row = 53828, .name = 728, .division = 88, .printed_region = 42539, .printed_place = 19780, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 53838}, /* yining */
-    {.id = 31775, .row = 53955, .name = 730, .division = 25, .printed_region = 46373, .printed_place = 17539, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 53966}, /* changji */
-    {.id = 54073, .row = 54099, .name = 732, .division = 25, .printed_place = 54102, .note = 733, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 54426}, /* changji-agricultural-park */
-    {.id = 30569, .row = 54524, .name = 735, .division = 108, .printed_region = 20438, .printed_place = 20483, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 54533}, /* aletai */
-    {.id = 31416, .row = 54648, .name = 236, .division = 33, .printed_region = 43888, .printed_place = 17866, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 54651}, /* bole */
-    {.id = 35586, .row = 54835, .name = 739, .division = 100, .printed_region = 20153, .printed_place = 20197, .note = 740, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 55203}, /* tacheng */
-    {.id = 32472, .row = 55359, .name = 223, .division = 21, .printed_region = 44274, .printed_place = 17315, .note = 742, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 55644}, /* hami */
-    {.id = 33994, .row = 55778, .name = 241, .division = 38, .printed_region = 45410, .printed_place = 18065, .note = 744, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 55881}, /* kuerle */
-    {.id = 30345, .row = 56030, .name = 746, .division = 48, .printed_region = 18361, .printed_place = 18405, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 56038}, /* akesu */
-    {.id = 33969, .row = 56160, .name = 252, .division = 49, .printed_place = 45727, .note = 748, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 56463}, /* kuche */
-    {.id = 32787, .row = 56615, .name = 751, .division = 77, .printed_region = 19369, .printed_place = 19411, .note = 752, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 56843}, /* hetian */
-    {.id = 33539, .row = 56960, .name = 266, .division = 63, .printed_region = 18876, .printed_place = 18920, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 56963}, /* kashi */
-    {.id = 30694, .row = 57084, .name = 261, .division = 58, .printed_region = 42710, .printed_place = 18756, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 57087}, /* atushi */
+    [1] = {.id = 50389, .row = 50396, .name = 708, .division = 3, .printed_region = 50432, .printed_place = 16681, .note = 709, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 50751}, /* centre */
+    {.id = 50928, .row = 50952, .name = 711, .division = 6, .printed_place = 16823, .note = 712, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 51362, .scope = 1, .scope_label = 713}, /* shuimogou-city-exchange */
+    {.id = 51624, .row = 51650, .name = 715, .division = 6, .printed_place = 16823, .note = 716, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 51919}, /* shuimogou-region-exchange */
+    {.id = 36548, .row = 52125, .name = 321, .division = 118, .printed_region = 42441, .printed_place = 20813, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 52128}, /* wujiaqu */
+    {.id = 36206, .row = 52245, .name = 320, .division = 117, .printed_region = 44679, .printed_place = 20783, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 52248}, /* tumushuke */
+    {.id = 52387, .row = 52410, .name = 720, .division = 115, .printed_region = 47912, .printed_place = 52473, .note = 721, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 52850}, /* shihezi-logistics-park */
+    {.id = 52983, .row = 53006, .name = 723, .division = 115, .printed_place = 52473, .note = 724, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 53444}, /* shihezi-zone-committee */
+    {.id = 33669, .row = 53592, .name = 214, .division = 13, .printed_region = 42746, .printed_place = 17010, .note = 726, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 53736}, /* kelamayi */
+    {.id = 37346, .row = 53850, .name = 728, .division = 88, .printed_region = 42561, .printed_place = 19802, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 53860}, /* yining */
+    {.id = 31797, .row = 53977, .name = 730, .division = 25, .printed_region = 46395, .printed_place = 17561, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 53988}, /* changji */
+    {.id = 54095, .row = 54121, .name = 732, .division = 25, .printed_place = 54124, .note = 733, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 54448}, /* changji-agricultural-park */
+    {.id = 30591, .row = 54546, .name = 735, .division = 108, .printed_region = 20460, .printed_place = 20505, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 54555}, /* aletai */
+    {.id = 31438, .row = 54670, .name = 236, .division = 33, .printed_region = 43910, .printed_place = 17888, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 54673}, /* bole */
+    {.id = 35608, .row = 54857, .name = 739, .division = 100, .printed_region = 20175, .printed_place = 20219, .note = 740, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 55225}, /* tacheng */
+    {.id = 32494, .row = 55381, .name = 223, .division = 21, .printed_region = 44296, .printed_place = 17337, .note = 742, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 55666}, /* hami */
+    {.id = 34016, .row = 55800, .name = 241, .division = 38, .printed_region = 45432, .printed_place = 18087, .note = 744, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 55903}, /* kuerle */
+    {.id = 30367, .row = 56052, .name = 746, .division = 48, .printed_region = 18383, .printed_place = 18427, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 56060}, /* akesu */
+    {.id = 33991, .row = 56182, .name = 252, .division = 49, .printed_place = 45749, .note = 748, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 56485}, /* kuche */
+    {.id = 32809, .row = 56637, .name = 751, .division = 77, .printed_region = 19391, .printed_place = 19433, .note = 752, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 56865}, /* hetian */
+    {.id = 33561, .row = 56982, .name = 266, .division = 63, .printed_region = 18898, .printed_place = 18942, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 56985}, /* kashi */
+    {.id = 30716, .row = 57106, .name = 261, .division = 58, .printed_region = 42732, .printed_place = 18778, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 57109}, /* atushi */
   },
   .counters = {
     [1] = {.address = 707, .phone_first = 2, .phone_count = 1, .channel_first = 43, .channel_count = 1},
     {.address = 710, .channel_first = 44, .channel_count = 1},
     {.address = 714, .channel_first = 45, .channel_count = 1},
-    {.address = 717, .contact = 52071, .phone_first = 3, .phone_count = 2, .channel_first = 46, .channel_count = 1},
-    {.address = 718, .contact = 52188, .phone_first = 5, .phone_count = 2, .channel_first = 47, .channel_count = 1},
-    {.address = 719, .contact = 52309, .phone_first = 7, .phone_count = 1, .channel_first = 48, .channel_count = 1},
-    {.address = 722, .contact = 52929, .phone_first = 8, .phone_count = 2, .channel_first = 51, .channel_count = 1},
-    {.address = 725, .contact = 53550, .phone_first = 10, .phone_count = 1, .channel_first = 52, .channel_count = 1},
-    {.address = 727, .contact = 53796, .phone_first = 11, .phone_count = 2, .channel_first = 53, .channel_count = 1},
-    {.address = 729, .contact = 53932, .phone_first = 13, .phone_count = 1, .channel_first = 54, .channel_count = 1},
-    {.address = 731, .contact = 54054, .phone_first = 14, .phone_count = 1, .channel_first = 55, .channel_count = 1},
-    {.address = 734, .contact = 54502, .phone_first = 15, .phone_count = 1, .channel_first = 56, .channel_count = 1},
-    {.address = 736, .contact = 54626, .phone_first = 16, .phone_count = 1, .channel_first = 57, .channel_count = 1},
-    {.id = 54696, .address = 737, .contact = 54741, .phone_first = 17, .phone_count = 1, .channel_first = 58, .channel_count = 1}, /* jiufeng */
-    {.id = 54764, .address = 738, .contact = 54741, .phone_first = 18, .phone_count = 1, .channel_first = 59, .channel_count = 1}, /* liuhe */
-    {.address = 741, .contact = 55339, .phone_first = 19, .phone_count = 1, .channel_first = 60, .channel_count = 1},
-    {.address = 743, .contact = 55756, .phone_first = 20, .phone_count = 1, .channel_first = 61, .channel_count = 1},
-    {.address = 745, .contact = 56007, .phone_first = 21, .phone_count = 1, .channel_first = 62, .channel_count = 1},
-    {.address = 747, .contact = 56134, .phone_first = 22, .phone_count = 1, .channel_first = 63, .channel_count = 1},
-    {.id = 56508, .address = 749, .contact = 56551, .phone_first = 23, .phone_count = 1, .channel_first = 64, .channel_count = 1}, /* zhengda */
-    {.id = 56574, .address = 750, .contact = 56551, .phone_first = 24, .phone_count = 1, .channel_first = 65, .channel_count = 1}, /* government-hall */
-    {.address = 753, .contact = 56938, .phone_first = 25, .phone_count = 1, .channel_first = 66, .channel_count = 1},
-    {.address = 754, .contact = 57062, .phone_first = 26, .phone_count = 1, .channel_first = 67, .channel_count = 1},
+    {.address = 717, .contact = 52093, .phone_first = 3, .phone_count = 2, .channel_first = 46, .channel_count = 1},
+    {.address = 718, .contact = 52210, .phone_first = 5, .phone_count = 2, .channel_first = 47, .channel_count = 1},
+    {.address = 719, .contact = 52331, .phone_first = 7, .phone_count = 1, .channel_first = 48, .channel_count = 1},
+    {.address = 722, .contact = 52951, .phone_first = 8, .phone_count = 2, .channel_first = 51, .channel_count = 1},
+    {.address = 725, .contact = 53572, .phone_first = 10, .phone_count = 1, .channel_first = 52, .channel_count = 1},
+    {.address = 727, .contact = 53818, .phone_first = 11, .phone_count = 2, .channel_first = 53, .channel_count = 1},
+    {.address = 729, .contact = 53954, .phone_first = 13, .phone_count = 1, .channel_first = 54, .channel_count = 1},
+    {.address = 731, .contact = 54076, .phone_first = 14, .phone_count = 1, .channel_first = 55, .channel_count = 1},
+    {.address = 734, .contact = 54524, .phone_first = 15, .phone_count = 1, .channel_first = 56, .channel_count = 1},
+    {.address = 736, .contact = 54648, .phone_first = 16, .phone_count = 1, .channel_first = 57, .channel_count = 1},
+    {.id = 54718, .address = 737, .contact = 54763, .phone_first = 17, .phone_count = 1, .channel_first = 58, .channel_count = 1}, /* jiufeng */
+    {.id = 54786, .address = 738, .contact = 54763, .phone_first = 18, .phone_count = 1, .channel_first = 59, .channel_count = 1}, /* liuhe */
+    {.address = 741, .contact = 55361, .phone_first = 19, .phone_count = 1, .channel_first = 60, .channel_count = 1},
+    {.address = 743, .contact = 55778, .phone_first = 20, .phone_count = 1, .channel_first = 61, .channel_count = 1},
+    {.address = 745, .contact = 56029, .phone_first = 21, .phone_count = 1, .channel_first = 62, .channel_count = 1},
+    {.address = 747, .contact = 56156, .phone_first = 22, .phone_count = 1, .channel_first = 63, .channel_count = 1},
+    {.id = 56530, .address = 749, .contact = 56573, .phone_first = 23, .phone_count = 1, .channel_first = 64, .channel_count = 1}, /* zhengda */
+    {.id = 56596, .address = 750, .contact = 56573, .phone_first = 24, .phone_count = 1, .channel_first = 65, .channel_count = 1}, /* government-hall */
+    {.address = 753, .contact = 56960, .phone_first = 25, .phone_count = 1, .channel_first = 66, .channel_count = 1},
+    {.address = 754, .contact = 57084, .phone_first = 26, .phone_count = 1, .channel_first = 67, .channel_count = 1},
   },
   .phones = {
-    [1] = {.printed = 16307},
-    {.printed = 50354},
-    {.printed = 52078},
-    {.printed = 52091},
-    {.printed = 52198},
-    {.printed = 52211},
-    {.printed = 52341, .read_first = 49, .read_count = 2},
-    {.printed = 52936},
-    {.printed = 52949},
-    {.printed = 53557},
-    {.printed = 53803},
-    {.printed = 53816},
-    {.printed = 53942},
-    {.printed = 54061},
-    {.printed = 54512},
-    {.printed = 54636},
-    {.printed = 54751},
-    {.printed = 54822},
-    {.printed = 55346},
-    {.printed = 55766},
-    {.printed = 56017},
-    {.printed = 56147},
-    {.printed = 56561},
-    {.printed = 56561},
-    {.printed = 56948},
-    {.printed = 57072},
+    [1] = {.printed = 16329},
+    {.printed = 50376},
+    {.printed = 52100},
+    {.printed = 52113},
+    {.printed = 52220},
+    {.printed = 52233},
+    {.printed = 52363, .read_first = 49, .read_count = 2},
+    {.printed = 52958},
+    {.printed = 52971},
+    {.printed = 53579},
+    {.printed = 53825},
+    {.printed = 53838},
+    {.printed = 53964},
+    {.printed = 54083},
+    {.printed = 54534},
+    {.printed = 54658},
+    {.printed = 54773},
+    {.printed = 54844},
+    {.printed = 55368},
+    {.printed = 55788},
+    {.printed = 56039},
+    {.printed = 56169},
+    {.printed = 56583},
+    {.printed = 56583},
+    {.printed = 56970},
+    {.printed = 57094},
   },
   .messages = {
     [1] = 13,
@@ -6561,7 +6561,7 @@ const struct zn_xjca zn_xjca = {
     136,
   },
   .facts = {
-    [1] = {.id = 5616, .ask = 137, .type = 1}, /* urumqi-exchange */
+    [1] = {.id = 5638, .ask = 137, .type = 1}, /* urumqi-exchange */
   },
   .programs = {
     [1] = {.first = 1, .count = 1},
@@ -6590,2535 +6590,2535 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
   },
   .place_names = {
-    [1] = {.name = 29604, .meaning_first = 1, .length = 6, .meaning_count = 1},
-    {.name = 29611, .meaning_first = 2, .length = 6, .meaning_count = 1},
-    {.name = 29618, .meaning_first = 3, .length = 6, .meaning_count = 1},
-    {.name = 29625, .meaning_first = 4, .length = 6, .meaning_count = 1},
-    {.name = 29632, .meaning_first = 5, .length = 5, .meaning_count = 1},
-    {.name = 29638, .meaning_first = 6, .length = 5, .meaning_count = 1},
-    {.name = 29644, .meaning_first = 7, .length = 6, .meaning_count = 1},
-    {.name = 29651, .meaning_first = 8, .length = 6, .meaning_count = 1},
-    {.name = 29658, .meaning_first = 9, .length = 6, .meaning_count = 1},
-    {.name = 29665, .meaning_first = 10, .length = 6, .meaning_count = 1},
-    {.name = 29672, .meaning_first = 11, .length = 6, .meaning_count = 1},
-    {.name = 29679, .meaning_first = 12, .length = 6, .meaning_count = 1},
-    {.name = 29686, .meaning_first = 13, .length = 6, .meaning_count = 1},
-    {.name = 29693, .meaning_first = 14, .length = 6, .meaning_count = 1},
-    {.name = 29700, .meaning_first = 15, .length = 5, .meaning_count = 1},
-    {.name = 29706, .meaning_first = 16, .length = 6, .meaning_count = 1},
-    {.name = 29713, .meaning_first = 17, .length = 6, .meaning_count = 1},
-    {.name = 29720, .meaning_first = 18, .length = 6, .meaning_count = 1},
-    {.name = 29727, .meaning_first = 19, .length = 6, .meaning_count = 1},
-    {.name = 29734, .meaning_first = 20, .length = 6, .meaning_count = 1},
-    {.name = 29741, .meaning_first = 21, .length = 6, .meaning_count = 1},
-    {.name = 29748, .meaning_first = 22, .length = 5, .meaning_count = 1},
-    {.name = 29754, .meaning_first = 23, .length = 6, .meaning_count = 1},
-    {.name = 29761, .meaning_first = 24, .length = 6, .meaning_count = 1},
-    {.name = 29768, .meaning_first = 25, .length = 6, .meaning_count = 1},
-    {.name = 29775, .meaning_first = 26, .length = 6, .meaning_count = 1},
-    {.name = 29782, .meaning_first = 27, .length = 6, .meaning_count = 1},
-    {.name = 29789, .meaning_first = 28, .length = 6, .meaning_count = 1},
-    {.name = 29796, .meaning_first = 29, .length = 6, .meaning_count = 1},
-    {.name = 29803, .meaning_first = 30, .length = 5, .meaning_count = 1},
-    {.name = 29809, .meaning_first = 31, .length = 6, .meaning_count = 1},
-    {.name = 29816, .meaning_first = 32, .length = 6, .meaning_count = 1},
-    {.name = 29823, .meaning_first = 33, .length = 6, .meaning_count = 2},
-    {.name = 29830, .meaning_first = 35, .length = 6, .meaning_count = 2},
-    {.name = 29837, .meaning_first = 37, .length = 6, .meaning_count = 2},
-    {.name = 29844, .meaning_first = 39, .length = 6, .meaning_count = 2},
-    {.name = 29851, .meaning_first = 41, .length = 6, .meaning_count = 1},
-    {.name = 29858, .meaning_first = 42, .length = 6, .meaning_count = 1},
-    {.name = 29865, .meaning_first = 43, .length = 6, .meaning_count = 1},
-    {.name = 29872, .meaning_first = 44, .length = 5, .meaning_count = 1},
-    {.name = 29878, .meaning_first = 45, .length = 6, .meaning_count = 1},
-    {.name = 29885, .meaning_first = 46, .length = 6, .meaning_count = 1},
-    {.name = 29892, .meaning_first = 47, .length = 6, .meaning_count = 1},
-    {.name = 29899, .meaning_first = 48, .length = 6, .meaning_count = 1},
-    {.name = 29906, .meaning_first = 49, .length = 6, .meaning_count = 1},
-    {.name = 29913, .meaning_first = 50, .length = 6, .meaning_count = 1},
-    {.name = 29920, .meaning_first = 51, .length = 6, .meaning_count = 1},
-    {.name = 29927, .meaning_first = 52, .length = 6, .meaning_count = 1},
-    {.name = 29934, .meaning_first = 53, .length = 6, .meaning_count = 2},
-    {.name = 29941, .meaning_first = 55, .length = 4, .meaning_count = 1},
-    {.name = 29946, .meaning_first = 56, .length = 5, .meaning_count = 1},
-    {.name = 29952, .meaning_first = 57, .length = 6, .meaning_count = 1},
-    {.name = 29959, .meaning_first = 58, .length = 6, .meaning_count = 1},
-    {.name = 29966, .meaning_first = 59, .length = 6, .meaning_count = 1},
-    {.name = 29973, .meaning_first = 60, .length = 6, .meaning_count = 1},
-    {.name = 29980, .meaning_first = 61, .length = 5, .meaning_count = 1},
-    {.name = 29986, .meaning_first = 62, .length = 5, .meaning_count = 1},
-    {.name = 29992, .meaning_first = 63, .length = 5, .meaning_count = 1},
-    {.name = 29998, .meaning_first = 64, .length = 5, .meaning_count = 1},
-    {.name = 30004, .meaning_first = 65, .length = 5, .meaning_count = 2},
-    {.name = 30010, .meaning_first = 67, .length = 4, .meaning_count = 1},
-    {.name = 30015, .meaning_first = 68, .length = 5, .meaning_count = 1},
-    {.name = 30021, .meaning_first = 69, .length = 5, .meaning_count = 1},
-    {.name = 30027, .meaning_first = 70, .length = 5, .meaning_count = 1},
-    {.name = 30033, .meaning_first = 71, .length = 5, .meaning_count = 1},
-    {.name = 30039, .meaning_first = 72, .length = 5, .meaning_count = 1},
-    {.name = 30045, .meaning_first = 73, .length = 5, .meaning_count = 1},
-    {.name = 30051, .meaning_first = 74, .length = 4, .meaning_count = 1},
-    {.name = 30056, .meaning_first = 75, .length = 5, .meaning_count = 1},
-    {.name = 30062, .meaning_first = 76, .length = 5, .meaning_count = 1},
-    {.name = 30068, .meaning_first = 77, .length = 5, .meaning_count = 1},
-    {.name = 30074, .meaning_first = 78, .length = 5, .meaning_count = 1},
-    {.name = 30080, .meaning_first = 79, .length = 5, .meaning_count = 1},
-    {.name = 30086, .meaning_first = 80, .length = 5, .meaning_count = 1},
-    {.name = 30092, .meaning_first = 81, .length = 5, .meaning_count = 1},
-    {.name = 30098, .meaning_first = 82, .length = 5, .meaning_count = 1},
-    {.name = 30104, .meaning_first = 83, .length = 4, .meaning_count = 1},
-    {.name = 30109, .meaning_first = 84, .length = 5, .meaning_count = 1},
-    {.name = 30115, .meaning_first = 85, .length = 5, .meaning_count = 1},
-    {.name = 30121, .meaning_first = 86, .length = 5, .meaning_count = 1},
-    {.name = 30127, .meaning_first = 87, .length = 4, .meaning_count = 1},
-    {.name = 30132, .meaning_first = 88, .length = 5, .meaning_count = 1},
-    {.name = 30138, .meaning_first = 89, .length = 5, .meaning_count = 1},
-    {.name = 30144, .meaning_first = 90, .length = 5, .meaning_count = 1},
-    {.name = 30150, .meaning_first = 91, .length = 5, .meaning_count = 1},
-    {.name = 30156, .meaning_first = 92, .length = 5, .meaning_count = 2},
-    {.name = 30162, .meaning_first = 94, .length = 5, .meaning_count = 2},
-    {.name = 30168, .meaning_first = 96, .length = 5, .meaning_count = 2},
-    {.name = 30174, .meaning_first = 98, .length = 5, .meaning_count = 1},
-    {.name = 30180, .meaning_first = 99, .length = 4, .meaning_count = 1},
-    {.name = 30185, .meaning_first = 100, .length = 5, .meaning_count = 1},
-    {.name = 30191, .meaning_first = 101, .length = 5, .meaning_count = 1},
-    {.name = 30197, .meaning_first = 102, .length = 5, .meaning_count = 1},
-    {.name = 30203, .meaning_first = 103, .length = 5, .meaning_count = 1},
-    {.name = 30209, .meaning_first = 104, .length = 5, .meaning_count = 1},
-    {.name = 30215, .meaning_first = 105, .length = 5, .meaning_count = 1},
-    {.name = 30221, .meaning_first = 106, .length = 5, .meaning_count = 1},
-    {.name = 30227, .meaning_first = 107, .length = 5, .meaning_count = 1},
-    {.name = 30233, .meaning_first = 108, .length = 5, .meaning_count = 1},
-    {.name = 30239, .meaning_first = 109, .length = 5, .meaning_count = 1},
-    {.name = 30245, .meaning_first = 110, .length = 4, .meaning_count = 1},
-    {.name = 30250, .meaning_first = 111, .length = 5, .meaning_count = 1},
-    {.name = 30256, .meaning_first = 112, .length = 5, .meaning_count = 1},
-    {.name = 30262, .meaning_first = 113, .length = 5, .meaning_count = 1},
-    {.name = 30268, .meaning_first = 114, .length = 5, .meaning_count = 1},
-    {.name = 30274, .meaning_first = 115, .length = 5, .meaning_count = 1},
-    {.name = 30280, .meaning_first = 116, .length = 5, .meaning_count = 1},
-    {.name = 30286, .meaning_first = 117, .length = 5, .meaning_count = 1},
-    {.name = 30292, .meaning_first = 118, .length = 4, .meaning_count = 1},
-    {.name = 30297, .meaning_first = 119, .length = 5, .meaning_count = 1},
-    {.name = 30303, .meaning_first = 120, .length = 5, .meaning_count = 1},
-    {.name = 30309, .meaning_first = 121, .length = 5, .meaning_count = 1},
-    {.name = 30315, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
-    {.name = 30326, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
-    {.name = 30336, .meaning_first = 124, .length = 3, .meaning_count = 1},
-    {.name = 30340, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
-    {.name = 30345, .meaning_first = 126, .length = 5, .meaning_count = 2},
-    {.name = 30351, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
-    {.name = 30362, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
-    {.name = 30372, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
-    {.name = 30382, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
-    {.name = 30391, .meaning_first = 132, .length = 6, .meaning_count = 1},
-    {.name = 30398, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
-    {.name = 30410, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
-    {.name = 30421, .meaning_first = 135, .length = 11, .meaning_count = 1},
-    {.name = 30433, .meaning_first = 136, .length = 3, .meaning_count = 2},
-    {.name = 30437, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
-    {.name = 30443, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
-    {.name = 30448, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
-    {.name = 30458, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
-    {.name = 30474, .meaning_first = 142, .length = 3, .meaning_count = 1},
-    {.name = 30478, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
-    {.name = 30490, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
-    {.name = 30495, .meaning_first = 145, .length = 5, .meaning_count = 1},
-    {.name = 30501, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
-    {.name = 30511, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
-    {.name = 30520, .meaning_first = 148, .length = 10, .meaning_count = 1},
-    {.name = 30531, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
-    {.name = 30546, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
-    {.name = 30560, .meaning_first = 151, .length = 3, .meaning_count = 1},
-    {.name = 30564, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
-    {.name = 30569, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
-    {.name = 30576, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
-    {.name = 30588, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
-    {.name = 30599, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
-    {.name = 30610, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
-    {.name = 30620, .meaning_first = 159, .length = 4, .meaning_count = 1},
-    {.name = 30625, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
-    {.name = 30631, .meaning_first = 161, .length = 3, .meaning_count = 2},
-    {.name = 30635, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
-    {.name = 30646, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
-    {.name = 30663, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
-    {.name = 30669, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
-    {.name = 30674, .meaning_first = 167, .length = 4, .meaning_count = 1},
-    {.name = 30679, .meaning_first = 168, .length = 5, .meaning_count = 1},
-    {.name = 30685, .meaning_first = 169, .length = 3, .meaning_count = 1},
-    {.name = 30689, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
-    {.name = 30694, .meaning_first = 171, .length = 6, .meaning_count = 1},
-    {.name = 30701, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
-    {.name = 30712, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
-    {.name = 30722, .meaning_first = 174, .length = 6, .meaning_count = 1},
-    {.name = 30729, .meaning_first = 175, .length = 11, .meaning_count = 1},
-    {.name = 30741, .meaning_first = 176, .length = 5, .meaning_count = 1},
-    {.name = 30747, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
-    {.name = 30758, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
-    {.name = 30768, .meaning_first = 179, .length = 3, .meaning_count = 1},
-    {.name = 30772, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
-    {.name = 30777, .meaning_first = 181, .length = 5, .meaning_count = 1},
-    {.name = 30783, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
-    {.name = 30796, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
-    {.name = 30807, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
-    {.name = 30817, .meaning_first = 185, .length = 8, .meaning_count = 1},
-    {.name = 30826, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
-    {.name = 30842, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
-    {.name = 30856, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
-    {.name = 30869, .meaning_first = 189, .length = 10, .meaning_count = 1},
-    {.name = 30880, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
-    {.name = 30900, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
-    {.name = 30914, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
-    {.name = 30927, .meaning_first = 193, .length = 7, .meaning_count = 1},
-    {.name = 30935, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
-    {.name = 30947, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
-    {.name = 30958, .meaning_first = 196, .length = 7, .meaning_count = 1},
-    {.name = 30966, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
-    {.name = 30991, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
-    {.name = 31014, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
-    {.name = 31026, .meaning_first = 200, .length = 31, .meaning_count = 1},
-    {.name = 31058, .meaning_first = 201, .length = 3, .meaning_count = 1},
-    {.name = 31062, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
-    {.name = 31102, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
-    {.name = 31115, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
-    {.name = 31145, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
-    {.name = 31173, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
-    {.name = 31190, .meaning_first = 207, .length = 6, .meaning_count = 1},
-    {.name = 31197, .meaning_first = 208, .length = 2, .meaning_count = 2},
-    {.name = 31200, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
-    {.name = 31204, .meaning_first = 212, .length = 3, .meaning_count = 1},
-    {.name = 31208, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
-    {.name = 31215, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
-    {.name = 31226, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
-    {.name = 31236, .meaning_first = 216, .length = 3, .meaning_count = 1},
-    {.name = 31240, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
-    {.name = 31245, .meaning_first = 218, .length = 4, .meaning_count = 1},
-    {.name = 31250, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
-    {.name = 31260, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
-    {.name = 31266, .meaning_first = 221, .length = 2, .meaning_count = 1},
-    {.name = 31269, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
-    {.name = 31273, .meaning_first = 223, .length = 3, .meaning_count = 1},
-    {.name = 31277, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
-    {.name = 31282, .meaning_first = 225, .length = 2, .meaning_count = 1},
-    {.name = 31285, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
-    {.name = 31289, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
-    {.name = 31299, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
-    {.name = 31304, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
-    {.name = 31308, .meaning_first = 230, .length = 8, .meaning_count = 1},
-    {.name = 31317, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
-    {.name = 31343, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
-    {.name = 31367, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
-    {.name = 31380, .meaning_first = 234, .length = 4, .meaning_count = 1},
-    {.name = 31385, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
-    {.name = 31397, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
-    {.name = 31407, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
-    {.name = 31416, .meaning_first = 238, .length = 4, .meaning_count = 1},
-    {.name = 31421, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
-    {.name = 31430, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
-    {.name = 31438, .meaning_first = 241, .length = 36, .meaning_count = 1},
-    {.name = 31475, .meaning_first = 242, .length = 6, .meaning_count = 1},
-    {.name = 31482, .meaning_first = 243, .length = 2, .meaning_count = 1},
-    {.name = 31485, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
-    {.name = 31489, .meaning_first = 245, .length = 7, .meaning_count = 1},
-    {.name = 31497, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
-    {.name = 31510, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
-    {.name = 31522, .meaning_first = 248, .length = 13, .meaning_count = 1},
-    {.name = 31536, .meaning_first = 249, .length = 10, .meaning_count = 1},
-    {.name = 31547, .meaning_first = 250, .length = 2, .meaning_count = 1},
-    {.name = 31550, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
-    {.name = 31554, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
-    {.name = 31559, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
-    {.name = 31569, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
-    {.name = 31575, .meaning_first = 255, .length = 2, .meaning_count = 2},
-    {.name = 31578, .meaning_first = 257, .length = 5, .meaning_count = 1},
-    {.name = 31584, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
-    {.name = 31594, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
-    {.name = 31603, .meaning_first = 260, .length = 4, .meaning_count = 1},
-    {.name = 31608, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
-    {.name = 31614, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
-    {.name = 31624, .meaning_first = 263, .length = 4, .meaning_count = 1},
-    {.name = 31629, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
-    {.name = 31639, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
-    {.name = 31648, .meaning_first = 266, .length = 7, .meaning_count = 1},
-    {.name = 31656, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
-    {.name = 31671, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
-    {.name = 31684, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
-    {.name = 31696, .meaning_first = 270, .length = 2, .meaning_count = 1},
-    {.name = 31699, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
-    {.name = 31710, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
-    {.name = 31736, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
-    {.name = 31751, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
-    {.name = 31775, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
-    {.name = 31783, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
-    {.name = 31796, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
-    {.name = 31830, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
-    {.name = 31854, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
-    {.name = 31866, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
-    {.name = 31888, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
-    {.name = 31899, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
-    {.name = 31911, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
-    {.name = 31919, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
-    {.name = 31923, .meaning_first = 286, .length = 2, .meaning_count = 2},
-    {.name = 31926, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
-    {.name = 31934, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
-    {.name = 31938, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
-    {.name = 31942, .meaning_first = 291, .length = 2, .meaning_count = 2},
-    {.name = 31945, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
-    {.name = 31949, .meaning_first = 295, .length = 2, .meaning_count = 1},
-    {.name = 31952, .meaning_first = 296, .length = 10, .meaning_count = 1},
-    {.name = 31963, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
-    {.name = 31983, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
-    {.name = 31997, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
-    {.name = 32010, .meaning_first = 300, .length = 5, .meaning_count = 1},
-    {.name = 32016, .meaning_first = 301, .length = 5, .meaning_count = 1},
-    {.name = 32022, .meaning_first = 302, .length = 3, .meaning_count = 1},
-    {.name = 32026, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
-    {.name = 32031, .meaning_first = 304, .length = 4, .meaning_count = 1},
-    {.name = 32036, .meaning_first = 305, .length = 9, .meaning_count = 1},
-    {.name = 32046, .meaning_first = 306, .length = 3, .meaning_count = 1},
-    {.name = 32050, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
-    {.name = 32055, .meaning_first = 308, .length = 8, .meaning_count = 1},
-    {.name = 32064, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
-    {.name = 32082, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
-    {.name = 32094, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
-    {.name = 32105, .meaning_first = 312, .length = 4, .meaning_count = 1},
-    {.name = 32110, .meaning_first = 313, .length = 2, .meaning_count = 1},
-    {.name = 32113, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
-    {.name = 32118, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
-    {.name = 32130, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
-    {.name = 32140, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
-    {.name = 32149, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
-    {.name = 32153, .meaning_first = 319, .length = 2, .meaning_count = 1},
-    {.name = 32156, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
-    {.name = 32160, .meaning_first = 321, .length = 2, .meaning_count = 1},
-    {.name = 32163, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
-    {.name = 32167, .meaning_first = 323, .length = 5, .meaning_count = 1},
-    {.name = 32173, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
-    {.name = 32186, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
-    {.name = 32197, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
-    {.name = 32207, .meaning_first = 327, .length = 6, .meaning_count = 1},
-    {.name = 32214, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
-    {.name = 32225, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
-    {.name = 32235, .meaning_first = 330, .length = 5, .meaning_count = 1},
-    {.name = 32241, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
-    {.name = 32254, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
-    {.name = 32265, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
-    {.name = 32275, .meaning_first = 334, .length = 2, .meaning_count = 1},
-    {.name = 32278, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
-    {.name = 32282, .meaning_first = 336, .length = 8, .meaning_count = 1},
-    {.name = 32291, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
-    {.name = 32309, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
-    {.name = 32321, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
-    {.name = 32332, .meaning_first = 340, .length = 2, .meaning_count = 1},
-    {.name = 32335, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
-    {.name = 32339, .meaning_first = 342, .length = 6, .meaning_count = 1},
-    {.name = 32346, .meaning_first = 343, .length = 2, .meaning_count = 1},
-    {.name = 32349, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
-    {.name = 32353, .meaning_first = 345, .length = 7, .meaning_count = 1},
-    {.name = 32361, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
-    {.name = 32376, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
-    {.name = 32389, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
-    {.name = 32401, .meaning_first = 349, .length = 5, .meaning_count = 1},
-    {.name = 32407, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
-    {.name = 32420, .meaning_first = 351, .length = 4, .meaning_count = 1},
-    {.name = 32425, .meaning_first = 352, .length = 2, .meaning_count = 1},
-    {.name = 32428, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
-    {.name = 32435, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
-    {.name = 32449, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
-    {.name = 32461, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
-    {.name = 32472, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
-    {.name = 32477, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
-    {.name = 32486, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
-    {.name = 32494, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
-    {.name = 32498, .meaning_first = 361, .length = 3, .meaning_count = 1},
-    {.name = 32502, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
-    {.name = 32507, .meaning_first = 363, .length = 5, .meaning_count = 1},
-    {.name = 32513, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
-    {.name = 32524, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
-    {.name = 32531, .meaning_first = 366, .length = 2, .meaning_count = 1},
-    {.name = 32534, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
-    {.name = 32538, .meaning_first = 368, .length = 4, .meaning_count = 1},
-    {.name = 32543, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
-    {.name = 32555, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
-    {.name = 32565, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
-    {.name = 32574, .meaning_first = 372, .length = 11, .meaning_count = 1},
-    {.name = 32586, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
-    {.name = 32615, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
-    {.name = 32642, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
-    {.name = 32658, .meaning_first = 376, .length = 4, .meaning_count = 1},
-    {.name = 32663, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
-    {.name = 32669, .meaning_first = 378, .length = 6, .meaning_count = 1},
-    {.name = 32676, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
-    {.name = 32690, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
-    {.name = 32702, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
-    {.name = 32713, .meaning_first = 382, .length = 6, .meaning_count = 1},
-    {.name = 32720, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
-    {.name = 32734, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
-    {.name = 32746, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
-    {.name = 32757, .meaning_first = 386, .length = 6, .meaning_count = 1},
-    {.name = 32764, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
-    {.name = 32776, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
-    {.name = 32787, .meaning_first = 389, .length = 6, .meaning_count = 3},
-    {.name = 32794, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
-    {.name = 32806, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
-    {.name = 32817, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
-    {.name = 32829, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
-    {.name = 32840, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
-    {.name = 32850, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
-    {.name = 32861, .meaning_first = 398, .length = 2, .meaning_count = 1},
-    {.name = 32864, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
-    {.name = 32868, .meaning_first = 400, .length = 2, .meaning_count = 1},
-    {.name = 32871, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
-    {.name = 32875, .meaning_first = 402, .length = 2, .meaning_count = 1},
-    {.name = 32878, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
-    {.name = 32882, .meaning_first = 404, .length = 33, .meaning_count = 1},
-    {.name = 32916, .meaning_first = 405, .length = 6, .meaning_count = 1},
-    {.name = 32923, .meaning_first = 406, .length = 10, .meaning_count = 1},
-    {.name = 32934, .meaning_first = 407, .length = 12, .meaning_count = 1},
-    {.name = 32947, .meaning_first = 408, .length = 16, .meaning_count = 1},
-    {.name = 32964, .meaning_first = 409, .length = 5, .meaning_count = 1},
-    {.name = 32970, .meaning_first = 410, .length = 12, .meaning_count = 1},
-    {.name = 32983, .meaning_first = 411, .length = 2, .meaning_count = 1},
-    {.name = 32986, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
-    {.name = 32990, .meaning_first = 413, .length = 2, .meaning_count = 3},
-    {.name = 32993, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
-    {.name = 32997, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
-    {.name = 33002, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
-    {.name = 33007, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
-    {.name = 33011, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
-    {.name = 33015, .meaning_first = 421, .length = 8, .meaning_count = 1},
-    {.name = 33024, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
-    {.name = 33040, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
-    {.name = 33054, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
-    {.name = 33067, .meaning_first = 425, .length = 10, .meaning_count = 1},
-    {.name = 33078, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
-    {.name = 33093, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
-    {.name = 33107, .meaning_first = 428, .length = 6, .meaning_count = 1},
-    {.name = 33114, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
-    {.name = 33128, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
-    {.name = 33140, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
-    {.name = 33151, .meaning_first = 432, .length = 8, .meaning_count = 1},
-    {.name = 33160, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
-    {.name = 33173, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
-    {.name = 33185, .meaning_first = 435, .length = 3, .meaning_count = 1},
-    {.name = 33189, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
-    {.name = 33194, .meaning_first = 437, .length = 32, .meaning_count = 1},
-    {.name = 33227, .meaning_first = 438, .length = 14, .meaning_count = 1},
-    {.name = 33242, .meaning_first = 439, .length = 2, .meaning_count = 1},
-    {.name = 33245, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
-    {.name = 33249, .meaning_first = 441, .length = 6, .meaning_count = 1},
-    {.name = 33256, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
-    {.name = 33270, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
-    {.name = 33282, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
-    {.name = 33293, .meaning_first = 445, .length = 3, .meaning_count = 1},
-    {.name = 33297, .meaning_first = 446, .length = 13, .meaning_count = 1},
-    {.name = 33311, .meaning_first = 447, .length = 7, .meaning_count = 1},
-    {.name = 33319, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
-    {.name = 33332, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
-    {.name = 33344, .meaning_first = 450, .length = 8, .meaning_count = 1},
-    {.name = 33353, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
-    {.name = 33367, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
-    {.name = 33380, .meaning_first = 453, .length = 6, .meaning_count = 1},
-    {.name = 33387, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
-    {.name = 33401, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
-    {.name = 33413, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
-    {.name = 33424, .meaning_first = 457, .length = 3, .meaning_count = 1},
-    {.name = 33428, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
-    {.name = 33433, .meaning_first = 459, .length = 4, .meaning_count = 1},
-    {.name = 33438, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
-    {.name = 33444, .meaning_first = 461, .length = 2, .meaning_count = 1},
-    {.name = 33447, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
-    {.name = 33451, .meaning_first = 463, .length = 4, .meaning_count = 1},
-    {.name = 33456, .meaning_first = 464, .length = 13, .meaning_count = 1},
-    {.name = 33470, .meaning_first = 465, .length = 7, .meaning_count = 1},
-    {.name = 33478, .meaning_first = 466, .length = 7, .meaning_count = 1},
-    {.name = 33486, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
-    {.name = 33503, .meaning_first = 468, .length = 8, .meaning_count = 1},
-    {.name = 33512, .meaning_first = 469, .length = 7, .meaning_count = 1},
-    {.name = 33520, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
-    {.name = 33539, .meaning_first = 471, .length = 5, .meaning_count = 2},
-    {.name = 33545, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
-    {.name = 33556, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
-    {.name = 33573, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
-    {.name = 33583, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
-    {.name = 33593, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
-    {.name = 33602, .meaning_first = 478, .length = 2, .meaning_count = 1},
-    {.name = 33605, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
-    {.name = 33609, .meaning_first = 480, .length = 8, .meaning_count = 1},
-    {.name = 33618, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
-    {.name = 33631, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
-    {.name = 33643, .meaning_first = 483, .length = 3, .meaning_count = 1},
-    {.name = 33647, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
-    {.name = 33656, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
-    {.name = 33668, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
-    {.name = 33681, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
-    {.name = 33692, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
-    {.name = 33704, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
-    {.name = 33711, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
-    {.name = 33716, .meaning_first = 492, .length = 6, .meaning_count = 1},
-    {.name = 33723, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
-    {.name = 33735, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
-    {.name = 33746, .meaning_first = 495, .length = 6, .meaning_count = 1},
-    {.name = 33753, .meaning_first = 496, .length = 5, .meaning_count = 1},
-    {.name = 33759, .meaning_first = 497, .length = 6, .meaning_count = 1},
-    {.name = 33766, .meaning_first = 498, .length = 8, .meaning_count = 1},
-    {.name = 33775, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
-    {.name = 33803, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
-    {.name = 33829, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
-    {.name = 33842, .meaning_first = 502, .length = 36, .meaning_count = 1},
-    {.name = 33879, .meaning_first = 503, .length = 4, .meaning_count = 1},
-    {.name = 33884, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
-    {.name = 33890, .meaning_first = 505, .length = 4, .meaning_count = 2},
-    {.name = 33895, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
-    {.name = 33901, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
-    {.name = 33907, .meaning_first = 509, .length = 7, .meaning_count = 1},
-    {.name = 33915, .meaning_first = 510, .length = 8, .meaning_count = 1},
-    {.name = 33924, .meaning_first = 511, .length = 6, .meaning_count = 1},
-    {.name = 33931, .meaning_first = 512, .length = 5, .meaning_count = 1},
-    {.name = 33937, .meaning_first = 513, .length = 2, .meaning_count = 1},
-    {.name = 33940, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
-    {.name = 33944, .meaning_first = 515, .length = 2, .meaning_count = 3},
-    {.name = 33947, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
-    {.name = 33952, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
-    {.name = 33956, .meaning_first = 520, .length = 2, .meaning_count = 1},
-    {.name = 33959, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
-    {.name = 33963, .meaning_first = 522, .length = 5, .meaning_count = 1},
-    {.name = 33969, .meaning_first = 523, .length = 5, .meaning_count = 1},
-    {.name = 33975, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
-    {.name = 33985, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
-    {.name = 33994, .meaning_first = 526, .length = 6, .meaning_count = 1},
-    {.name = 34001, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
-    {.name = 34012, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
-    {.name = 34022, .meaning_first = 529, .length = 6, .meaning_count = 1},
-    {.name = 34029, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
-    {.name = 34040, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
-    {.name = 34050, .meaning_first = 532, .length = 5, .meaning_count = 1},
-    {.name = 34056, .meaning_first = 533, .length = 5, .meaning_count = 1},
-    {.name = 34062, .meaning_first = 534, .length = 5, .meaning_count = 1},
-    {.name = 34068, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
-    {.name = 34078, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
-    {.name = 34087, .meaning_first = 537, .length = 4, .meaning_count = 1},
-    {.name = 34092, .meaning_first = 538, .length = 6, .meaning_count = 1},
-    {.name = 34099, .meaning_first = 539, .length = 2, .meaning_count = 1},
-    {.name = 34102, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
-    {.name = 34106, .meaning_first = 541, .length = 2, .meaning_count = 1},
-    {.name = 34109, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
-    {.name = 34114, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
-    {.name = 34126, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
-    {.name = 34132, .meaning_first = 545, .length = 4, .meaning_count = 1},
-    {.name = 34137, .meaning_first = 546, .length = 10, .meaning_count = 1},
-    {.name = 34148, .meaning_first = 547, .length = 2, .meaning_count = 1},
-    {.name = 34151, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
-    {.name = 34155, .meaning_first = 549, .length = 2, .meaning_count = 1},
-    {.name = 34158, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
-    {.name = 34162, .meaning_first = 551, .length = 2, .meaning_count = 1},
-    {.name = 34165, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
-    {.name = 34172, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
-    {.name = 34186, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
-    {.name = 34198, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
-    {.name = 34209, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
-    {.name = 34215, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
-    {.name = 34226, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
-    {.name = 34236, .meaning_first = 559, .length = 8, .meaning_count = 1},
-    {.name = 34245, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
-    {.name = 34259, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
-    {.name = 34272, .meaning_first = 562, .length = 12, .meaning_count = 1},
-    {.name = 34285, .meaning_first = 563, .length = 12, .meaning_count = 1},
-    {.name = 34298, .meaning_first = 564, .length = 6, .meaning_count = 1},
-    {.name = 34305, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
-    {.name = 34317, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
-    {.name = 34328, .meaning_first = 567, .length = 9, .meaning_count = 1},
-    {.name = 34338, .meaning_first = 568, .length = 3, .meaning_count = 1},
-    {.name = 34342, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
-    {.name = 34347, .meaning_first = 570, .length = 6, .meaning_count = 1},
-    {.name = 34354, .meaning_first = 571, .length = 2, .meaning_count = 1},
-    {.name = 34357, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
-    {.name = 34361, .meaning_first = 573, .length = 2, .meaning_count = 1},
-    {.name = 34364, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
-    {.name = 34368, .meaning_first = 575, .length = 3, .meaning_count = 1},
-    {.name = 34372, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
-    {.name = 34377, .meaning_first = 577, .length = 6, .meaning_count = 1},
-    {.name = 34384, .meaning_first = 578, .length = 6, .meaning_count = 1},
-    {.name = 34391, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
-    {.name = 34407, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
-    {.name = 34417, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
-    {.name = 34426, .meaning_first = 582, .length = 7, .meaning_count = 1},
-    {.name = 34434, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
-    {.name = 34449, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
-    {.name = 34462, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
-    {.name = 34474, .meaning_first = 586, .length = 2, .meaning_count = 1},
-    {.name = 34477, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
-    {.name = 34486, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
-    {.name = 34490, .meaning_first = 589, .length = 10, .meaning_count = 1},
-    {.name = 34501, .meaning_first = 590, .length = 29, .meaning_count = 1},
-    {.name = 34531, .meaning_first = 591, .length = 4, .meaning_count = 1},
-    {.name = 34536, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
-    {.name = 34548, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
-    {.name = 34558, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
-    {.name = 34567, .meaning_first = 595, .length = 5, .meaning_count = 1},
-    {.name = 34573, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
-    {.name = 34596, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
-    {.name = 34617, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
-    {.name = 34627, .meaning_first = 599, .length = 2, .meaning_count = 1},
-    {.name = 34630, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
-    {.name = 34634, .meaning_first = 601, .length = 3, .meaning_count = 1},
-    {.name = 34638, .meaning_first = 602, .length = 2, .meaning_count = 1},
-    {.name = 34641, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
-    {.name = 34645, .meaning_first = 604, .length = 3, .meaning_count = 1},
-    {.name = 34649, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
-    {.name = 34656, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
-    {.name = 34668, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
-    {.name = 34679, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
-    {.name = 34692, .meaning_first = 609, .length = 4, .meaning_count = 1},
-    {.name = 34697, .meaning_first = 610, .length = 3, .meaning_count = 1},
-    {.name = 34701, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
-    {.name = 34706, .meaning_first = 612, .length = 4, .meaning_count = 1},
-    {.name = 34711, .meaning_first = 613, .length = 5, .meaning_count = 1},
-    {.name = 34717, .meaning_first = 614, .length = 4, .meaning_count = 1},
-    {.name = 34722, .meaning_first = 615, .length = 4, .meaning_count = 1},
-    {.name = 34727, .meaning_first = 616, .length = 6, .meaning_count = 1},
-    {.name = 34734, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
-    {.name = 34748, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
-    {.name = 34760, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
-    {.name = 34771, .meaning_first = 620, .length = 6, .meaning_count = 1},
-    {.name = 34778, .meaning_first = 621, .length = 2, .meaning_count = 1},
-    {.name = 34781, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
-    {.name = 34785, .meaning_first = 623, .length = 10, .meaning_count = 1},
-    {.name = 34796, .meaning_first = 624, .length = 29, .meaning_count = 1},
-    {.name = 34826, .meaning_first = 625, .length = 2, .meaning_count = 1},
-    {.name = 34829, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
-    {.name = 34833, .meaning_first = 627, .length = 5, .meaning_count = 1},
-    {.name = 34839, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
-    {.name = 34852, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
-    {.name = 34863, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
-    {.name = 34873, .meaning_first = 631, .length = 7, .meaning_count = 1},
-    {.name = 34881, .meaning_first = 632, .length = 6, .meaning_count = 1},
-    {.name = 34888, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
-    {.name = 34902, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
-    {.name = 34914, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
-    {.name = 34925, .meaning_first = 636, .length = 11, .meaning_count = 1},
-    {.name = 34937, .meaning_first = 637, .length = 5, .meaning_count = 1},
-    {.name = 34943, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
-    {.name = 34956, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
-    {.name = 34967, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
-    {.name = 34977, .meaning_first = 641, .length = 2, .meaning_count = 1},
-    {.name = 34980, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
-    {.name = 34984, .meaning_first = 643, .length = 5, .meaning_count = 1},
-    {.name = 34990, .meaning_first = 644, .length = 2, .meaning_count = 1},
-    {.name = 34993, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
-    {.name = 34997, .meaning_first = 646, .length = 4, .meaning_count = 1},
-    {.name = 35002, .meaning_first = 647, .length = 2, .meaning_count = 1},
-    {.name = 35005, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
-    {.name = 35009, .meaning_first = 649, .length = 8, .meaning_count = 1},
-    {.name = 35018, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
-    {.name = 35034, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
-    {.name = 35048, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
-    {.name = 35061, .meaning_first = 653, .length = 15, .meaning_count = 1},
-    {.name = 35077, .meaning_first = 654, .length = 16, .meaning_count = 1},
-    {.name = 35094, .meaning_first = 655, .length = 2, .meaning_count = 1},
-    {.name = 35097, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
-    {.name = 35101, .meaning_first = 657, .length = 2, .meaning_count = 1},
-    {.name = 35104, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
-    {.name = 35108, .meaning_first = 659, .length = 2, .meaning_count = 1},
-    {.name = 35111, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
-    {.name = 35118, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
-    {.name = 35132, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
-    {.name = 35144, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
-    {.name = 35155, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
-    {.name = 35164, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
-    {.name = 35180, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
-    {.name = 35194, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
-    {.name = 35207, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
-    {.name = 35213, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
-    {.name = 35220, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
-    {.name = 35231, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
-    {.name = 35241, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
-    {.name = 35247, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
-    {.name = 35258, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
-    {.name = 35265, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
-    {.name = 35275, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
-    {.name = 35285, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
-    {.name = 35298, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
-    {.name = 35310, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
-    {.name = 35318, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
-    {.name = 35330, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
-    {.name = 35341, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
-    {.name = 35345, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
-    {.name = 35354, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
-    {.name = 35367, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
-    {.name = 35379, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
-    {.name = 35385, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
-    {.name = 35398, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
-    {.name = 35409, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
-    {.name = 35419, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
-    {.name = 35429, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
-    {.name = 35448, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
-    {.name = 35461, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
-    {.name = 35473, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
-    {.name = 35479, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
-    {.name = 35492, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
-    {.name = 35503, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
-    {.name = 35513, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
-    {.name = 35517, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
-    {.name = 35522, .meaning_first = 700, .length = 2, .meaning_count = 1},
-    {.name = 35525, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
-    {.name = 35529, .meaning_first = 702, .length = 3, .meaning_count = 1},
-    {.name = 35533, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
-    {.name = 35538, .meaning_first = 704, .length = 5, .meaning_count = 1},
-    {.name = 35544, .meaning_first = 705, .length = 2, .meaning_count = 1},
-    {.name = 35547, .meaning_first = 706, .length = 2, .meaning_count = 1},
-    {.name = 35550, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
-    {.name = 35554, .meaning_first = 708, .length = 6, .meaning_count = 1},
-    {.name = 35561, .meaning_first = 709, .length = 2, .meaning_count = 1},
-    {.name = 35564, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
-    {.name = 35568, .meaning_first = 711, .length = 2, .meaning_count = 1},
-    {.name = 35571, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
-    {.name = 35576, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
-    {.name = 35582, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
-    {.name = 35586, .meaning_first = 715, .length = 7, .meaning_count = 2},
-    {.name = 35594, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
-    {.name = 35607, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
-    {.name = 35620, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
-    {.name = 35639, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
-    {.name = 35651, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
-    {.name = 35663, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
-    {.name = 35674, .meaning_first = 723, .length = 10, .meaning_count = 1},
-    {.name = 35685, .meaning_first = 724, .length = 12, .meaning_count = 1},
-    {.name = 35698, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
-    {.name = 35728, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
-    {.name = 35756, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
-    {.name = 35773, .meaning_first = 728, .length = 33, .meaning_count = 1},
-    {.name = 35807, .meaning_first = 729, .length = 3, .meaning_count = 1},
-    {.name = 35811, .meaning_first = 730, .length = 3, .meaning_count = 1},
-    {.name = 35815, .meaning_first = 731, .length = 2, .meaning_count = 2},
-    {.name = 35818, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
-    {.name = 35823, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
-    {.name = 35827, .meaning_first = 735, .length = 12, .meaning_count = 1},
-    {.name = 35840, .meaning_first = 736, .length = 6, .meaning_count = 1},
-    {.name = 35847, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
-    {.name = 35859, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
-    {.name = 35870, .meaning_first = 739, .length = 4, .meaning_count = 1},
-    {.name = 35875, .meaning_first = 740, .length = 8, .meaning_count = 1},
-    {.name = 35884, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
-    {.name = 35902, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
-    {.name = 35914, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
-    {.name = 35925, .meaning_first = 744, .length = 10, .meaning_count = 1},
-    {.name = 35936, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
-    {.name = 35951, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
-    {.name = 35965, .meaning_first = 747, .length = 3, .meaning_count = 1},
-    {.name = 35969, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
-    {.name = 35974, .meaning_first = 749, .length = 3, .meaning_count = 1},
-    {.name = 35978, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
-    {.name = 35983, .meaning_first = 751, .length = 2, .meaning_count = 1},
-    {.name = 35986, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
-    {.name = 35990, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
-    {.name = 35995, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
-    {.name = 35999, .meaning_first = 755, .length = 4, .meaning_count = 1},
-    {.name = 36004, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
-    {.name = 36010, .meaning_first = 757, .length = 3, .meaning_count = 1},
-    {.name = 36014, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
-    {.name = 36019, .meaning_first = 759, .length = 10, .meaning_count = 1},
-    {.name = 36030, .meaning_first = 760, .length = 5, .meaning_count = 1},
-    {.name = 36036, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
-    {.name = 36050, .meaning_first = 762, .length = 11, .meaning_count = 1},
-    {.name = 36062, .meaning_first = 763, .length = 8, .meaning_count = 1},
-    {.name = 36071, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
-    {.name = 36089, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
-    {.name = 36101, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
-    {.name = 36112, .meaning_first = 767, .length = 2, .meaning_count = 1},
-    {.name = 36115, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
-    {.name = 36121, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
-    {.name = 36133, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
-    {.name = 36140, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
-    {.name = 36144, .meaning_first = 772, .length = 3, .meaning_count = 1},
-    {.name = 36148, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
-    {.name = 36153, .meaning_first = 774, .length = 7, .meaning_count = 1},
-    {.name = 36161, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
-    {.name = 36173, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
-    {.name = 36184, .meaning_first = 777, .length = 9, .meaning_count = 1},
-    {.name = 36194, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
-    {.name = 36208, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
-    {.name = 36221, .meaning_first = 780, .length = 6, .meaning_count = 1},
-    {.name = 36228, .meaning_first = 781, .length = 8, .meaning_count = 1},
-    {.name = 36237, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
-    {.name = 36251, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
-    {.name = 36264, .meaning_first = 784, .length = 5, .meaning_count = 1},
-    {.name = 36270, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
-    {.name = 36281, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
-    {.name = 36291, .meaning_first = 787, .length = 6, .meaning_count = 1},
-    {.name = 36298, .meaning_first = 788, .length = 7, .meaning_count = 1},
-    {.name = 36306, .meaning_first = 789, .length = 8, .meaning_count = 1},
-    {.name = 36315, .meaning_first = 790, .length = 13, .meaning_count = 1},
-    {.name = 36329, .meaning_first = 791, .length = 6, .meaning_count = 1},
-    {.name = 36336, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
-    {.name = 36350, .meaning_first = 793, .length = 3, .meaning_count = 1},
-    {.name = 36354, .meaning_first = 794, .length = 3, .meaning_count = 1},
-    {.name = 36358, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
-    {.name = 36363, .meaning_first = 796, .length = 7, .meaning_count = 1},
-    {.name = 36371, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
-    {.name = 36386, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
-    {.name = 36399, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
-    {.name = 36411, .meaning_first = 800, .length = 5, .meaning_count = 1},
-    {.name = 36417, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
-    {.name = 36430, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
-    {.name = 36441, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
-    {.name = 36451, .meaning_first = 804, .length = 4, .meaning_count = 1},
-    {.name = 36456, .meaning_first = 805, .length = 3, .meaning_count = 1},
-    {.name = 36460, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
-    {.name = 36465, .meaning_first = 807, .length = 4, .meaning_count = 2},
-    {.name = 36470, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
-    {.name = 36476, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
-    {.name = 36482, .meaning_first = 811, .length = 2, .meaning_count = 2},
-    {.name = 36485, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
-    {.name = 36489, .meaning_first = 815, .length = 2, .meaning_count = 4},
-    {.name = 36492, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
-    {.name = 36496, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
-    {.name = 36500, .meaning_first = 822, .length = 6, .meaning_count = 1},
-    {.name = 36507, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
-    {.name = 36517, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
-    {.name = 36526, .meaning_first = 825, .length = 7, .meaning_count = 1},
-    {.name = 36534, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
-    {.name = 36546, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
-    {.name = 36557, .meaning_first = 828, .length = 8, .meaning_count = 2},
-    {.name = 36566, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
-    {.name = 36579, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
-    {.name = 36593, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
-    {.name = 36605, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
-    {.name = 36618, .meaning_first = 834, .length = 5, .meaning_count = 1},
-    {.name = 36624, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
-    {.name = 36637, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
-    {.name = 36648, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
-    {.name = 36658, .meaning_first = 838, .length = 5, .meaning_count = 2},
-    {.name = 36664, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
-    {.name = 36677, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
-    {.name = 36688, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
-    {.name = 36698, .meaning_first = 843, .length = 4, .meaning_count = 1},
-    {.name = 36703, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
-    {.name = 36712, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
-    {.name = 36720, .meaning_first = 846, .length = 1, .meaning_count = 1},
-    {.name = 36722, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
-    {.name = 36735, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
-    {.name = 36738, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
-    {.name = 36742, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
-    {.name = 36745, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
-    {.name = 36751, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
-    {.name = 36757, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
-    {.name = 36770, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
-    {.name = 36781, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
-    {.name = 36791, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
-    {.name = 36800, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
-    {.name = 36833, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
-    {.name = 36858, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
-    {.name = 36881, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
-    {.name = 36897, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
-    {.name = 36904, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
-    {.name = 36920, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
-    {.name = 36930, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
-    {.name = 36939, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
-    {.name = 36947, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
-    {.name = 36959, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
-    {.name = 36970, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
-    {.name = 36978, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
-    {.name = 36993, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
-    {.name = 37006, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
-    {.name = 37018, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
-    {.name = 37021, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
-    {.name = 37030, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
-    {.name = 37036, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
-    {.name = 37039, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
-    {.name = 37043, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
-    {.name = 37046, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
-    {.name = 37050, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
-    {.name = 37054, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
-    {.name = 37057, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
-    {.name = 37061, .meaning_first = 883, .length = 5, .meaning_count = 1},
-    {.name = 37067, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
-    {.name = 37095, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
-    {.name = 37117, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
-    {.name = 37137, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
-    {.name = 37147, .meaning_first = 888, .length = 7, .meaning_count = 1},
-    {.name = 37155, .meaning_first = 889, .length = 2, .meaning_count = 1},
-    {.name = 37158, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
-    {.name = 37162, .meaning_first = 891, .length = 7, .meaning_count = 1},
-    {.name = 37170, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
-    {.name = 37185, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
-    {.name = 37198, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
-    {.name = 37210, .meaning_first = 895, .length = 15, .meaning_count = 1},
-    {.name = 37226, .meaning_first = 896, .length = 2, .meaning_count = 2},
-    {.name = 37229, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
-    {.name = 37234, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
-    {.name = 37256, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
-    {.name = 37276, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
-    {.name = 37285, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
-    {.name = 37295, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
-    {.name = 37310, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
-    {.name = 37324, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
-    {.name = 37331, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
-    {.name = 37343, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
-    {.name = 37357, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
-    {.name = 37368, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
-    {.name = 37380, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
-    {.name = 37390, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
-    {.name = 37401, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
-    {.name = 37405, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
-    {.name = 37410, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
-    {.name = 37422, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
-    {.name = 37432, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
-    {.name = 37441, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
-    {.name = 37445, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
-    {.name = 37452, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
-    {.name = 37468, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
-    {.name = 37478, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
-    {.name = 37487, .meaning_first = 924, .length = 3, .meaning_count = 1},
-    {.name = 37491, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
-    {.name = 37496, .meaning_first = 926, .length = 2, .meaning_count = 2},
-    {.name = 37499, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
-    {.name = 37508, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
-    {.name = 37512, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
-    {.name = 37516, .meaning_first = 931, .length = 2, .meaning_count = 1},
-    {.name = 37519, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
-    {.name = 37523, .meaning_first = 933, .length = 14, .meaning_count = 1},
-    {.name = 37538, .meaning_first = 934, .length = 3, .meaning_count = 1},
-    {.name = 37542, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
-    {.name = 37547, .meaning_first = 936, .length = 2, .meaning_count = 1},
-    {.name = 37550, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
-    {.name = 37558, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
-    {.name = 37562, .meaning_first = 939, .length = 2, .meaning_count = 1},
-    {.name = 37565, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
-    {.name = 37569, .meaning_first = 941, .length = 7, .meaning_count = 1},
-    {.name = 37577, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
-    {.name = 37590, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
-    {.name = 37602, .meaning_first = 944, .length = 4, .meaning_count = 1},
-    {.name = 37607, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
-    {.name = 37619, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
-    {.name = 37629, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
-    {.name = 37638, .meaning_first = 948, .length = 5, .meaning_count = 1},
-    {.name = 37644, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
-    {.name = 37657, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
-    {.name = 37668, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
-    {.name = 37678, .meaning_first = 952, .length = 6, .meaning_count = 1},
-    {.name = 37685, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
-    {.name = 37699, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
-    {.name = 37711, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
-    {.name = 37722, .meaning_first = 956, .length = 2, .meaning_count = 1},
-    {.name = 37725, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
-    {.name = 37729, .meaning_first = 958, .length = 2, .meaning_count = 2},
-    {.name = 37732, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
-    {.name = 37736, .meaning_first = 961, .length = 4, .meaning_count = 1},
-    {.name = 37741, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
-    {.name = 37753, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
-    {.name = 37763, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
-    {.name = 37772, .meaning_first = 965, .length = 6, .meaning_count = 1},
-    {.name = 37779, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
-    {.name = 37793, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
-    {.name = 37805, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
-    {.name = 37816, .meaning_first = 969, .length = 5, .meaning_count = 1},
-    {.name = 37822, .meaning_first = 970, .length = 2, .meaning_count = 1},
-    {.name = 37825, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
-    {.name = 37829, .meaning_first = 972, .length = 2, .meaning_count = 1},
-    {.name = 37832, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
-    {.name = 37836, .meaning_first = 974, .length = 23, .meaning_count = 1},
-    {.name = 37860, .meaning_first = 975, .length = 27, .meaning_count = 1},
-    {.name = 37888, .meaning_first = 976, .length = 23, .meaning_count = 1},
-    {.name = 37912, .meaning_first = 977, .length = 27, .meaning_count = 1},
-    {.name = 37940, .meaning_first = 978, .length = 25, .meaning_count = 1},
-    {.name = 37966, .meaning_first = 979, .length = 29, .meaning_count = 1},
-    {.name = 37996, .meaning_first = 980, .length = 23, .meaning_count = 1},
-    {.name = 38020, .meaning_first = 981, .length = 53, .meaning_count = 1},
-    {.name = 38074, .meaning_first = 982, .length = 35, .meaning_count = 1},
-    {.name = 38110, .meaning_first = 983, .length = 27, .meaning_count = 1},
-    {.name = 38138, .meaning_first = 984, .length = 31, .meaning_count = 1},
-    {.name = 38170, .meaning_first = 985, .length = 67, .meaning_count = 1},
-    {.name = 38238, .meaning_first = 986, .length = 29, .meaning_count = 1},
-    {.name = 38268, .meaning_first = 987, .length = 37, .meaning_count = 1},
-    {.name = 38306, .meaning_first = 988, .length = 29, .meaning_count = 1},
-    {.name = 38336, .meaning_first = 989, .length = 37, .meaning_count = 1},
-    {.name = 38374, .meaning_first = 990, .length = 37, .meaning_count = 1},
-    {.name = 38412, .meaning_first = 991, .length = 25, .meaning_count = 1},
-    {.name = 38438, .meaning_first = 992, .length = 29, .meaning_count = 1},
-    {.name = 38468, .meaning_first = 993, .length = 31, .meaning_count = 1},
-    {.name = 38500, .meaning_first = 994, .length = 12, .meaning_count = 1},
-    {.name = 38513, .meaning_first = 995, .length = 25, .meaning_count = 1},
-    {.name = 38539, .meaning_first = 996, .length = 27, .meaning_count = 1},
-    {.name = 38567, .meaning_first = 997, .length = 31, .meaning_count = 1},
-    {.name = 38599, .meaning_first = 998, .length = 33, .meaning_count = 1},
-    {.name = 38633, .meaning_first = 999, .length = 23, .meaning_count = 1},
-    {.name = 38657, .meaning_first = 1000, .length = 27, .meaning_count = 1},
-    {.name = 38685, .meaning_first = 1001, .length = 27, .meaning_count = 1},
-    {.name = 38713, .meaning_first = 1002, .length = 29, .meaning_count = 1},
-    {.name = 38743, .meaning_first = 1003, .length = 35, .meaning_count = 1},
-    {.name = 38779, .meaning_first = 1004, .length = 55, .meaning_count = 1},
-    {.name = 38835, .meaning_first = 1005, .length = 23, .meaning_count = 1},
-    {.name = 38859, .meaning_first = 1006, .length = 25, .meaning_count = 1},
-    {.name = 38885, .meaning_first = 1007, .length = 10, .meaning_count = 1},
-    {.name = 38896, .meaning_first = 1008, .length = 27, .meaning_count = 1},
-    {.name = 38924, .meaning_first = 1009, .length = 55, .meaning_count = 1},
-    {.name = 38980, .meaning_first = 1010, .length = 23, .meaning_count = 1},
-    {.name = 39004, .meaning_first = 1011, .length = 25, .meaning_count = 1},
-    {.name = 39030, .meaning_first = 1012, .length = 31, .meaning_count = 1},
-    {.name = 39062, .meaning_first = 1013, .length = 27, .meaning_count = 1},
-    {.name = 39090, .meaning_first = 1014, .length = 27, .meaning_count = 1},
-    {.name = 39118, .meaning_first = 1015, .length = 31, .meaning_count = 1},
-    {.name = 39150, .meaning_first = 1016, .length = 63, .meaning_count = 1},
-    {.name = 39214, .meaning_first = 1017, .length = 29, .meaning_count = 1},
-    {.name = 39244, .meaning_first = 1018, .length = 23, .meaning_count = 1},
-    {.name = 39268, .meaning_first = 1019, .length = 25, .meaning_count = 1},
-    {.name = 39294, .meaning_first = 1020, .length = 29, .meaning_count = 1},
-    {.name = 39324, .meaning_first = 1021, .length = 23, .meaning_count = 1},
-    {.name = 39348, .meaning_first = 1022, .length = 8, .meaning_count = 1},
-    {.name = 39357, .meaning_first = 1023, .length = 29, .meaning_count = 1},
-    {.name = 39387, .meaning_first = 1024, .length = 23, .meaning_count = 1},
-    {.name = 39411, .meaning_first = 1025, .length = 25, .meaning_count = 1},
-    {.name = 39437, .meaning_first = 1026, .length = 27, .meaning_count = 1},
-    {.name = 39465, .meaning_first = 1027, .length = 25, .meaning_count = 1},
-    {.name = 39491, .meaning_first = 1028, .length = 31, .meaning_count = 1},
-    {.name = 39523, .meaning_first = 1029, .length = 31, .meaning_count = 1},
-    {.name = 39555, .meaning_first = 1030, .length = 31, .meaning_count = 1},
-    {.name = 39587, .meaning_first = 1031, .length = 37, .meaning_count = 1},
-    {.name = 39625, .meaning_first = 1032, .length = 25, .meaning_count = 1},
-    {.name = 39651, .meaning_first = 1033, .length = 29, .meaning_count = 1},
-    {.name = 39681, .meaning_first = 1034, .length = 23, .meaning_count = 1},
-    {.name = 39705, .meaning_first = 1035, .length = 25, .meaning_count = 1},
-    {.name = 39731, .meaning_first = 1036, .length = 27, .meaning_count = 1},
-    {.name = 39759, .meaning_first = 1037, .length = 3, .meaning_count = 1},
-    {.name = 39763, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
-    {.name = 39773, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
-    {.name = 39786, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
-    {.name = 39799, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
-    {.name = 39812, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
-    {.name = 39825, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
-    {.name = 39838, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
-    {.name = 39851, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
-    {.name = 39861, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
-    {.name = 39874, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
-    {.name = 39887, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
-    {.name = 39900, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
-    {.name = 39913, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
-    {.name = 39926, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
-    {.name = 39939, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
-    {.name = 39952, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
-    {.name = 39965, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
-    {.name = 39978, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
-    {.name = 39988, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
-    {.name = 40001, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
-    {.name = 40014, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
-    {.name = 40027, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
-    {.name = 40040, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
-    {.name = 40053, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
-    {.name = 40066, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
-    {.name = 40079, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
-    {.name = 40092, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
-    {.name = 40105, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
-    {.name = 40118, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
-    {.name = 40131, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
-    {.name = 40144, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
-    {.name = 40157, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
-    {.name = 40170, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
-    {.name = 40183, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
-    {.name = 40196, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
-    {.name = 40209, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
-    {.name = 40219, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
-    {.name = 40232, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
-    {.name = 40245, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
-    {.name = 40258, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
-    {.name = 40271, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
-    {.name = 40284, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
-    {.name = 40297, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
-    {.name = 40310, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
-    {.name = 40320, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
-    {.name = 40327, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
-    {.name = 40334, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
-    {.name = 40344, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
-    {.name = 40360, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
-    {.name = 40379, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
-    {.name = 40398, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
-    {.name = 40417, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
-    {.name = 40436, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
-    {.name = 40455, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
-    {.name = 40471, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
-    {.name = 40490, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
-    {.name = 40509, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
-    {.name = 40528, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
-    {.name = 40547, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
-    {.name = 40566, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
-    {.name = 40585, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
-    {.name = 40604, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
-    {.name = 40623, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
-    {.name = 40642, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
-    {.name = 40658, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
-    {.name = 40677, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
-    {.name = 40696, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
-    {.name = 40715, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
-    {.name = 40734, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
-    {.name = 40753, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
-    {.name = 40772, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
-    {.name = 40791, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
-    {.name = 40810, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
-    {.name = 40829, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
-    {.name = 40848, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
-    {.name = 40867, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
-    {.name = 40886, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
-    {.name = 40905, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
-    {.name = 40924, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
-    {.name = 40943, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
-    {.name = 40962, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
-    {.name = 40981, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
-    {.name = 41000, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
-    {.name = 41019, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
-    {.name = 41038, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
-    {.name = 41057, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
-    {.name = 41076, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
-    {.name = 41092, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
-    {.name = 41108, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
-    {.name = 41124, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
-    {.name = 41140, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
-    {.name = 41153, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
-    {.name = 41166, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
-    {.name = 41179, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
-    {.name = 41192, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
-    {.name = 41202, .meaning_first = 1143, .length = 3, .meaning_count = 1},
-    {.name = 41206, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
-    {.name = 41216, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
-    {.name = 41226, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
-    {.name = 41236, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
-    {.name = 41246, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
-    {.name = 41256, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
-    {.name = 41266, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
-    {.name = 41276, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
-    {.name = 41286, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
-    {.name = 41299, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
-    {.name = 41312, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
-    {.name = 41325, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
-    {.name = 41338, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
-    {.name = 41351, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
-    {.name = 41364, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
-    {.name = 41377, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
-    {.name = 41390, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
-    {.name = 41403, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
-    {.name = 41413, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
-    {.name = 22722, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
-    {.name = 41423, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
-    {.name = 41433, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
-    {.name = 41440, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
-    {.name = 41447, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
-    {.name = 26740, .meaning_first = 1168, .length = 9, .meaning_count = 1},
-    {.name = 41457, .meaning_first = 1169, .length = 3, .meaning_count = 1},
-    {.name = 41461, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
-    {.name = 41471, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
-    {.name = 41481, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
-    {.name = 41491, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
-    {.name = 26635, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
-    {.name = 41498, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
-    {.name = 41508, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
-    {.name = 41518, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
-    {.name = 41531, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
-    {.name = 41544, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
-    {.name = 41557, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
-    {.name = 41570, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
-    {.name = 41583, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
-    {.name = 41596, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
-    {.name = 41606, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
-    {.name = 41613, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
-    {.name = 41626, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
-    {.name = 41633, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
-    {.name = 23882, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
-    {.name = 41640, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
-    {.name = 26652, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
-    {.name = 41647, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
-    {.name = 24902, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
-    {.name = 41657, .meaning_first = 1193, .length = 3, .meaning_count = 2},
-    {.name = 41661, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
-    {.name = 22847, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
-    {.name = 41668, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
-    {.name = 24254, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
-    {.name = 41675, .meaning_first = 1199, .length = 3, .meaning_count = 2},
-    {.name = 41679, .meaning_first = 1201, .length = 6, .meaning_count = 1},
-    {.name = 41686, .meaning_first = 1202, .length = 6, .meaning_count = 1},
-    {.name = 41693, .meaning_first = 1203, .length = 6, .meaning_count = 1},
-    {.name = 18184, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
-    {.name = 41700, .meaning_first = 1205, .length = 3, .meaning_count = 1},
-    {.name = 26757, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
-    {.name = 41704, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
-    {.name = 26166, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
-    {.name = 41711, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
-    {.name = 24381, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
-    {.name = 41718, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
-    {.name = 41731, .meaning_first = 1212, .length = 3, .meaning_count = 1},
-    {.name = 41735, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
-    {.name = 29494, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
-    {.name = 41742, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
-    {.name = 26188, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
-    {.name = 41749, .meaning_first = 1217, .length = 6, .meaning_count = 1},
-    {.name = 29032, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
-    {.name = 41756, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
-    {.name = 41766, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
-    {.name = 41782, .meaning_first = 1221, .length = 6, .meaning_count = 1},
-    {.name = 21581, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
-    {.name = 41789, .meaning_first = 1223, .length = 6, .meaning_count = 1},
-    {.name = 24535, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
-    {.name = 41796, .meaning_first = 1225, .length = 6, .meaning_count = 1},
-    {.name = 28017, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
-    {.name = 26825, .meaning_first = 1227, .length = 9, .meaning_count = 1},
-    {.name = 41803, .meaning_first = 1228, .length = 6, .meaning_count = 1},
-    {.name = 22080, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
-    {.name = 41810, .meaning_first = 1230, .length = 6, .meaning_count = 1},
-    {.name = 23410, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
-    {.name = 41817, .meaning_first = 1232, .length = 6, .meaning_count = 1},
-    {.name = 27973, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
-    {.name = 41824, .meaning_first = 1234, .length = 6, .meaning_count = 1},
-    {.name = 18580, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
-    {.name = 41831, .meaning_first = 1236, .length = 12, .meaning_count = 1},
-    {.name = 21851, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
-    {.name = 41844, .meaning_first = 1238, .length = 9, .meaning_count = 1},
-    {.name = 17147, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
-    {.name = 41854, .meaning_first = 1240, .length = 6, .meaning_count = 1},
-    {.name = 41861, .meaning_first = 1241, .length = 6, .meaning_count = 1},
-    {.name = 18846, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
-    {.name = 41868, .meaning_first = 1243, .length = 18, .meaning_count = 1},
-    {.name = 41887, .meaning_first = 1244, .length = 6, .meaning_count = 1},
-    {.name = 21701, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
-    {.name = 41894, .meaning_first = 1246, .length = 6, .meaning_count = 1},
-    {.name = 20227, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
-    {.name = 41901, .meaning_first = 1248, .length = 12, .meaning_count = 2},
-    {.name = 16951, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
-    {.name = 16659, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
-    {.name = 26900, .meaning_first = 1252, .length = 21, .meaning_count = 1},
-    {.name = 41914, .meaning_first = 1253, .length = 6, .meaning_count = 1},
-    {.name = 27266, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
-    {.name = 41921, .meaning_first = 1255, .length = 3, .meaning_count = 1},
-    {.name = 41925, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
-    {.name = 41935, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
-    {.name = 41948, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
-    {.name = 41958, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
-    {.name = 41965, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
-    {.name = 24100, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
-    {.name = 41972, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
-    {.name = 41982, .meaning_first = 1263, .length = 15, .meaning_count = 1},
-    {.name = 41998, .meaning_first = 1264, .length = 3, .meaning_count = 1},
-    {.name = 42002, .meaning_first = 1265, .length = 3, .meaning_count = 1},
-    {.name = 42006, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
-    {.name = 42016, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
-    {.name = 42026, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
-    {.name = 42036, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
-    {.name = 42049, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
-    {.name = 42062, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
-    {.name = 42075, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
-    {.name = 42088, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
-    {.name = 42098, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
-    {.name = 42108, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
-    {.name = 42124, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
-    {.name = 42137, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
-    {.name = 42150, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
-    {.name = 42163, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
-    {.name = 42176, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
-    {.name = 42189, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
-    {.name = 42202, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
-    {.name = 42212, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
-    {.name = 42219, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
-    {.name = 42226, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
-    {.name = 42242, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
-    {.name = 42261, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
-    {.name = 42280, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
-    {.name = 42299, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
-    {.name = 42318, .meaning_first = 1292, .length = 6, .meaning_count = 1},
-    {.name = 19586, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
-    {.name = 42325, .meaning_first = 1294, .length = 6, .meaning_count = 1},
-    {.name = 27846, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
-    {.name = 42332, .meaning_first = 1296, .length = 6, .meaning_count = 1},
-    {.name = 26254, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
-    {.name = 42339, .meaning_first = 1298, .length = 3, .meaning_count = 1},
-    {.name = 42343, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
-    {.name = 42356, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
-    {.name = 42366, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
-    {.name = 42376, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
-    {.name = 42389, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
-    {.name = 42402, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
-    {.name = 42412, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
-    {.name = 42419, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
-    {.name = 20791, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
-    {.name = 42429, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
-    {.name = 26686, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
-    {.name = 42436, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
-    {.name = 42446, .meaning_first = 1311, .length = 9, .meaning_count = 1},
-    {.name = 42456, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
-    {.name = 42469, .meaning_first = 1313, .length = 6, .meaning_count = 1},
-    {.name = 23738, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
-    {.name = 25380, .meaning_first = 1315, .length = 9, .meaning_count = 1},
-    {.name = 42476, .meaning_first = 1316, .length = 27, .meaning_count = 1},
-    {.name = 42504, .meaning_first = 1317, .length = 6, .meaning_count = 1},
-    {.name = 17442, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
-    {.name = 42511, .meaning_first = 1319, .length = 6, .meaning_count = 2},
-    {.name = 19863, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
-    {.name = 19780, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
-    {.name = 42518, .meaning_first = 1323, .length = 6, .meaning_count = 2},
-    {.name = 17342, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
-    {.name = 42525, .meaning_first = 1326, .length = 6, .meaning_count = 1},
-    {.name = 22675, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
-    {.name = 42532, .meaning_first = 1328, .length = 6, .meaning_count = 1},
-    {.name = 19710, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
-    {.name = 42539, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
-    {.name = 42549, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
-    {.name = 42565, .meaning_first = 1332, .length = 6, .meaning_count = 1},
-    {.name = 19201, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
-    {.name = 42572, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
-    {.name = 42585, .meaning_first = 1335, .length = 6, .meaning_count = 1},
-    {.name = 25924, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
-    {.name = 42592, .meaning_first = 1337, .length = 9, .meaning_count = 1},
-    {.name = 22697, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
-    {.name = 26958, .meaning_first = 1339, .length = 27, .meaning_count = 1},
-    {.name = 42602, .meaning_first = 1340, .length = 6, .meaning_count = 1},
-    {.name = 21231, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
-    {.name = 42609, .meaning_first = 1342, .length = 6, .meaning_count = 1},
-    {.name = 27929, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
-    {.name = 42616, .meaning_first = 1344, .length = 9, .meaning_count = 1},
-    {.name = 42626, .meaning_first = 1345, .length = 6, .meaning_count = 1},
-    {.name = 24971, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
-    {.name = 42633, .meaning_first = 1347, .length = 6, .meaning_count = 1},
-    {.name = 26669, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
-    {.name = 42640, .meaning_first = 1349, .length = 18, .meaning_count = 1},
-    {.name = 42659, .meaning_first = 1350, .length = 12, .meaning_count = 1},
-    {.name = 42672, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
-    {.name = 18673, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
-    {.name = 42688, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
-    {.name = 42710, .meaning_first = 1354, .length = 6, .meaning_count = 1},
-    {.name = 42717, .meaning_first = 1355, .length = 6, .meaning_count = 1},
-    {.name = 42724, .meaning_first = 1356, .length = 12, .meaning_count = 2},
-    {.name = 17067, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
-    {.name = 16988, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
-    {.name = 42737, .meaning_first = 1360, .length = 24, .meaning_count = 1},
-    {.name = 42762, .meaning_first = 1361, .length = 3, .meaning_count = 1},
-    {.name = 42766, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
-    {.name = 42776, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
-    {.name = 42786, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
-    {.name = 42796, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
-    {.name = 42806, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
-    {.name = 42816, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
-    {.name = 42826, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
-    {.name = 42839, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
-    {.name = 42852, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
-    {.name = 42865, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
-    {.name = 42878, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
-    {.name = 42891, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
-    {.name = 42904, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
-    {.name = 42917, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
-    {.name = 42927, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
-    {.name = 42934, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
-    {.name = 42950, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
-    {.name = 42957, .meaning_first = 1379, .length = 6, .meaning_count = 1},
-    {.name = 42964, .meaning_first = 1380, .length = 6, .meaning_count = 1},
-    {.name = 42971, .meaning_first = 1381, .length = 6, .meaning_count = 1},
-    {.name = 42978, .meaning_first = 1382, .length = 3, .meaning_count = 1},
-    {.name = 42982, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
-    {.name = 42992, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
-    {.name = 43002, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
-    {.name = 43012, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
-    {.name = 43022, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
-    {.name = 43032, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
-    {.name = 43042, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
-    {.name = 43052, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
-    {.name = 43065, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
-    {.name = 43078, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
-    {.name = 43091, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
-    {.name = 43104, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
-    {.name = 43117, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
-    {.name = 43130, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
-    {.name = 43143, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
-    {.name = 43156, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
-    {.name = 43166, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
-    {.name = 43173, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
-    {.name = 23716, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
-    {.name = 43180, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
-    {.name = 43187, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
-    {.name = 27601, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
-    {.name = 43197, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
-    {.name = 43213, .meaning_first = 1412, .length = 6, .meaning_count = 1},
-    {.name = 28775, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
-    {.name = 43220, .meaning_first = 1414, .length = 15, .meaning_count = 1},
-    {.name = 43236, .meaning_first = 1415, .length = 6, .meaning_count = 1},
-    {.name = 21879, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
-    {.name = 43243, .meaning_first = 1417, .length = 6, .meaning_count = 1},
-    {.name = 43250, .meaning_first = 1418, .length = 3, .meaning_count = 1},
-    {.name = 43254, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
-    {.name = 27244, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
-    {.name = 43261, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
-    {.name = 43271, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
-    {.name = 21625, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
-    {.name = 43284, .meaning_first = 1424, .length = 12, .meaning_count = 1},
-    {.name = 43297, .meaning_first = 1425, .length = 9, .meaning_count = 1},
-    {.name = 43307, .meaning_first = 1426, .length = 9, .meaning_count = 1},
-    {.name = 43317, .meaning_first = 1427, .length = 9, .meaning_count = 1},
-    {.name = 43327, .meaning_first = 1428, .length = 12, .meaning_count = 1},
-    {.name = 43340, .meaning_first = 1429, .length = 9, .meaning_count = 1},
-    {.name = 43350, .meaning_first = 1430, .length = 9, .meaning_count = 1},
-    {.name = 43360, .meaning_first = 1431, .length = 9, .meaning_count = 1},
-    {.name = 43370, .meaning_first = 1432, .length = 9, .meaning_count = 1},
-    {.name = 43380, .meaning_first = 1433, .length = 9, .meaning_count = 1},
-    {.name = 43390, .meaning_first = 1434, .length = 12, .meaning_count = 1},
-    {.name = 43403, .meaning_first = 1435, .length = 12, .meaning_count = 1},
-    {.name = 43416, .meaning_first = 1436, .length = 12, .meaning_count = 1},
-    {.name = 43429, .meaning_first = 1437, .length = 9, .meaning_count = 1},
-    {.name = 43439, .meaning_first = 1438, .length = 9, .meaning_count = 1},
-    {.name = 43449, .meaning_first = 1439, .length = 6, .meaning_count = 1},
-    {.name = 43456, .meaning_first = 1440, .length = 6, .meaning_count = 1},
-    {.name = 43463, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
-    {.name = 27528, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
-    {.name = 43473, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
-    {.name = 43489, .meaning_first = 1444, .length = 3, .meaning_count = 1},
-    {.name = 43493, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
-    {.name = 43515, .meaning_first = 1446, .length = 21, .meaning_count = 1},
-    {.name = 43537, .meaning_first = 1447, .length = 6, .meaning_count = 1},
-    {.name = 21679, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
-    {.name = 43544, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
-    {.name = 43560, .meaning_first = 1450, .length = 12, .meaning_count = 1},
-    {.name = 43573, .meaning_first = 1451, .length = 3, .meaning_count = 1},
-    {.name = 43577, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
-    {.name = 21056, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
-    {.name = 43584, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
-    {.name = 43600, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
-    {.name = 20819, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
-    {.name = 43607, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
-    {.name = 26393, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
-    {.name = 43614, .meaning_first = 1459, .length = 3, .meaning_count = 1},
-    {.name = 43618, .meaning_first = 1460, .length = 3, .meaning_count = 1},
-    {.name = 43622, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
-    {.name = 43632, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
-    {.name = 43642, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
-    {.name = 43652, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
-    {.name = 43662, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
-    {.name = 43672, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
-    {.name = 43682, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
-    {.name = 43692, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
-    {.name = 43702, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
-    {.name = 43709, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
-    {.name = 25117, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
-    {.name = 43716, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
-    {.name = 43723, .meaning_first = 1473, .length = 3, .meaning_count = 1},
-    {.name = 43727, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
-    {.name = 22885, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
-    {.name = 43734, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
-    {.name = 27288, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
-    {.name = 43741, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
-    {.name = 26305, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
-    {.name = 43748, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
-    {.name = 23948, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
-    {.name = 43755, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
-    {.name = 24031, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
-    {.name = 43762, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
-    {.name = 22994, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
-    {.name = 43769, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
-    {.name = 24927, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
-    {.name = 43776, .meaning_first = 1488, .length = 6, .meaning_count = 1},
-    {.name = 17866, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
-    {.name = 43783, .meaning_first = 1490, .length = 15, .meaning_count = 1},
-    {.name = 43799, .meaning_first = 1491, .length = 18, .meaning_count = 1},
-    {.name = 43818, .meaning_first = 1492, .length = 12, .meaning_count = 1},
-    {.name = 43831, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
-    {.name = 43847, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
-    {.name = 17789, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
-    {.name = 43869, .meaning_first = 1496, .length = 18, .meaning_count = 1},
-    {.name = 43888, .meaning_first = 1497, .length = 6, .meaning_count = 1},
-    {.name = 43895, .meaning_first = 1498, .length = 15, .meaning_count = 1},
-    {.name = 43911, .meaning_first = 1499, .length = 6, .meaning_count = 1},
-    {.name = 18332, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
-    {.name = 43918, .meaning_first = 1501, .length = 6, .meaning_count = 1},
-    {.name = 23838, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
-    {.name = 43925, .meaning_first = 1503, .length = 3, .meaning_count = 1},
-    {.name = 43929, .meaning_first = 1504, .length = 6, .meaning_count = 1},
-    {.name = 43936, .meaning_first = 1505, .length = 6, .meaning_count = 1},
-    {.name = 20874, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
-    {.name = 43943, .meaning_first = 1507, .length = 9, .meaning_count = 1},
-    {.name = 22628, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
-    {.name = 43953, .meaning_first = 1509, .length = 12, .meaning_count = 1},
-    {.name = 20900, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
-    {.name = 43966, .meaning_first = 1511, .length = 6, .meaning_count = 1},
-    {.name = 23388, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
-    {.name = 43973, .meaning_first = 1513, .length = 6, .meaning_count = 1},
-    {.name = 29516, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
-    {.name = 43980, .meaning_first = 1515, .length = 6, .meaning_count = 1},
-    {.name = 19101, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
-    {.name = 43987, .meaning_first = 1517, .length = 9, .meaning_count = 1},
-    {.name = 43997, .meaning_first = 1518, .length = 6, .meaning_count = 1},
-    {.name = 23449, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
-    {.name = 44004, .meaning_first = 1520, .length = 6, .meaning_count = 1},
-    {.name = 24188, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
-    {.name = 44011, .meaning_first = 1522, .length = 9, .meaning_count = 1},
-    {.name = 20673, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
-    {.name = 44021, .meaning_first = 1524, .length = 12, .meaning_count = 1},
-    {.name = 17690, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
-    {.name = 44034, .meaning_first = 1526, .length = 6, .meaning_count = 2},
-    {.name = 22320, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
-    {.name = 22281, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
-    {.name = 44041, .meaning_first = 1530, .length = 15, .meaning_count = 1},
-    {.name = 44057, .meaning_first = 1531, .length = 3, .meaning_count = 1},
-    {.name = 44061, .meaning_first = 1532, .length = 3, .meaning_count = 1},
-    {.name = 44065, .meaning_first = 1533, .length = 9, .meaning_count = 1},
-    {.name = 44075, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
-    {.name = 17181, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
-    {.name = 44091, .meaning_first = 1537, .length = 6, .meaning_count = 1},
-    {.name = 21603, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
-    {.name = 44098, .meaning_first = 1539, .length = 6, .meaning_count = 1},
-    {.name = 29450, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
-    {.name = 44105, .meaning_first = 1541, .length = 6, .meaning_count = 1},
-    {.name = 24993, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
-    {.name = 44112, .meaning_first = 1543, .length = 12, .meaning_count = 1},
-    {.name = 21795, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
-    {.name = 44125, .meaning_first = 1545, .length = 12, .meaning_count = 1},
-    {.name = 21651, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
-    {.name = 44138, .meaning_first = 1547, .length = 9, .meaning_count = 1},
-    {.name = 17593, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
-    {.name = 44148, .meaning_first = 1549, .length = 6, .meaning_count = 1},
-    {.name = 19680, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
-    {.name = 44155, .meaning_first = 1551, .length = 15, .meaning_count = 1},
-    {.name = 44171, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
-    {.name = 44190, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
-    {.name = 20366, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
-    {.name = 44215, .meaning_first = 1555, .length = 6, .meaning_count = 1},
-    {.name = 19649, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
-    {.name = 44222, .meaning_first = 1557, .length = 6, .meaning_count = 3},
-    {.name = 44229, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
-    {.name = 19439, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
-    {.name = 19369, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
-    {.name = 19411, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
-    {.name = 44239, .meaning_first = 1564, .length = 6, .meaning_count = 1},
-    {.name = 18302, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
-    {.name = 44246, .meaning_first = 1566, .length = 6, .meaning_count = 1},
-    {.name = 18271, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
-    {.name = 44253, .meaning_first = 1568, .length = 6, .meaning_count = 1},
-    {.name = 25293, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
-    {.name = 44260, .meaning_first = 1570, .length = 6, .meaning_count = 1},
-    {.name = 28609, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
-    {.name = 44267, .meaning_first = 1572, .length = 6, .meaning_count = 1},
-    {.name = 44274, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
-    {.name = 17315, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
-    {.name = 44287, .meaning_first = 1576, .length = 9, .meaning_count = 1},
-    {.name = 22531, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
-    {.name = 44297, .meaning_first = 1578, .length = 9, .meaning_count = 1},
-    {.name = 20608, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
-    {.name = 44307, .meaning_first = 1580, .length = 6, .meaning_count = 1},
-    {.name = 21140, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
-    {.name = 44314, .meaning_first = 1582, .length = 6, .meaning_count = 1},
-    {.name = 24949, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
-    {.name = 44321, .meaning_first = 1584, .length = 6, .meaning_count = 1},
-    {.name = 28736, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
-    {.name = 44328, .meaning_first = 1586, .length = 6, .meaning_count = 2},
-    {.name = 44335, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
-    {.name = 18876, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
-    {.name = 18920, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
-    {.name = 44345, .meaning_first = 1591, .length = 18, .meaning_count = 1},
-    {.name = 44364, .meaning_first = 1592, .length = 6, .meaning_count = 1},
-    {.name = 23256, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
-    {.name = 44371, .meaning_first = 1594, .length = 9, .meaning_count = 1},
-    {.name = 28797, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
-    {.name = 44381, .meaning_first = 1596, .length = 3, .meaning_count = 1},
-    {.name = 44385, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
-    {.name = 44395, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
-    {.name = 44405, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
-    {.name = 44415, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
-    {.name = 44425, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
-    {.name = 44435, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
-    {.name = 44445, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
-    {.name = 44455, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
-    {.name = 44468, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
-    {.name = 44481, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
-    {.name = 44494, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
-    {.name = 44507, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
-    {.name = 44520, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
-    {.name = 44533, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
-    {.name = 44546, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
-    {.name = 44559, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
-    {.name = 44569, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
-    {.name = 44576, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
-    {.name = 27049, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
-    {.name = 44583, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
-    {.name = 44590, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
-    {.name = 22342, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
-    {.name = 44597, .meaning_first = 1619, .length = 15, .meaning_count = 1},
-    {.name = 44613, .meaning_first = 1620, .length = 6, .meaning_count = 1},
-    {.name = 44620, .meaning_first = 1621, .length = 12, .meaning_count = 1},
-    {.name = 44633, .meaning_first = 1622, .length = 6, .meaning_count = 1},
-    {.name = 44640, .meaning_first = 1623, .length = 9, .meaning_count = 1},
-    {.name = 44650, .meaning_first = 1624, .length = 6, .meaning_count = 1},
-    {.name = 29472, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
-    {.name = 44657, .meaning_first = 1626, .length = 12, .meaning_count = 1},
-    {.name = 20761, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
-    {.name = 44670, .meaning_first = 1628, .length = 15, .meaning_count = 1},
-    {.name = 44686, .meaning_first = 1629, .length = 6, .meaning_count = 1},
+    [1] = {.name = 29626, .meaning_first = 1, .length = 6, .meaning_count = 1},
+    {.name = 29633, .meaning_first = 2, .length = 6, .meaning_count = 1},
+    {.name = 29640, .meaning_first = 3, .length = 6, .meaning_count = 1},
+    {.name = 29647, .meaning_first = 4, .length = 6, .meaning_count = 1},
+    {.name = 29654, .meaning_first = 5, .length = 5, .meaning_count = 1},
+    {.name = 29660, .meaning_first = 6, .length = 5, .meaning_count = 1},
+    {.name = 29666, .meaning_first = 7, .length = 6, .meaning_count = 1},
+    {.name = 29673, .meaning_first = 8, .length = 6, .meaning_count = 1},
+    {.name = 29680, .meaning_first = 9, .length = 6, .meaning_count = 1},
+    {.name = 29687, .meaning_first = 10, .length = 6, .meaning_count = 1},
+    {.name = 29694, .meaning_first = 11, .length = 6, .meaning_count = 1},
+    {.name = 29701, .meaning_first = 12, .length = 6, .meaning_count = 1},
+    {.name = 29708, .meaning_first = 13, .length = 6, .meaning_count = 1},
+    {.name = 29715, .meaning_first = 14, .length = 6, .meaning_count = 1},
+    {.name = 29722, .meaning_first = 15, .length = 5, .meaning_count = 1},
+    {.name = 29728, .meaning_first = 16, .length = 6, .meaning_count = 1},
+    {.name = 29735, .meaning_first = 17, .length = 6, .meaning_count = 1},
+    {.name = 29742, .meaning_first = 18, .length = 6, .meaning_count = 1},
+    {.name = 29749, .meaning_first = 19, .length = 6, .meaning_count = 1},
+    {.name = 29756, .meaning_first = 20, .length = 6, .meaning_count = 1},
+    {.name = 29763, .meaning_first = 21, .length = 6, .meaning_count = 1},
+    {.name = 29770, .meaning_first = 22, .length = 5, .meaning_count = 1},
+    {.name = 29776, .meaning_first = 23, .length = 6, .meaning_count = 1},
+    {.name = 29783, .meaning_first = 24, .length = 6, .meaning_count = 1},
+    {.name = 29790, .meaning_first = 25, .length = 6, .meaning_count = 1},
+    {.name = 29797, .meaning_first = 26, .length = 6, .meaning_count = 1},
+    {.name = 29804, .meaning_first = 27, .length = 6, .meaning_count = 1},
+    {.name = 29811, .meaning_first = 28, .length = 6, .meaning_count = 1},
+    {.name = 29818, .meaning_first = 29, .length = 6, .meaning_count = 1},
+    {.name = 29825, .meaning_first = 30, .length = 5, .meaning_count = 1},
+    {.name = 29831, .meaning_first = 31, .length = 6, .meaning_count = 1},
+    {.name = 29838, .meaning_first = 32, .length = 6, .meaning_count = 1},
+    {.name = 29845, .meaning_first = 33, .length = 6, .meaning_count = 2},
+    {.name = 29852, .meaning_first = 35, .length = 6, .meaning_count = 2},
+    {.name = 29859, .meaning_first = 37, .length = 6, .meaning_count = 2},
+    {.name = 29866, .meaning_first = 39, .length = 6, .meaning_count = 2},
+    {.name = 29873, .meaning_first = 41, .length = 6, .meaning_count = 1},
+    {.name = 29880, .meaning_first = 42, .length = 6, .meaning_count = 1},
+    {.name = 29887, .meaning_first = 43, .length = 6, .meaning_count = 1},
+    {.name = 29894, .meaning_first = 44, .length = 5, .meaning_count = 1},
+    {.name = 29900, .meaning_first = 45, .length = 6, .meaning_count = 1},
+    {.name = 29907, .meaning_first = 46, .length = 6, .meaning_count = 1},
+    {.name = 29914, .meaning_first = 47, .length = 6, .meaning_count = 1},
+    {.name = 29921, .meaning_first = 48, .length = 6, .meaning_count = 1},
+    {.name = 29928, .meaning_first = 49, .length = 6, .meaning_count = 1},
+    {.name = 29935, .meaning_first = 50, .length = 6, .meaning_count = 1},
+    {.name = 29942, .meaning_first = 51, .length = 6, .meaning_count = 1},
+    {.name = 29949, .meaning_first = 52, .length = 6, .meaning_count = 1},
+    {.name = 29956, .meaning_first = 53, .length = 6, .meaning_count = 2},
+    {.name = 29963, .meaning_first = 55, .length = 4, .meaning_count = 1},
+    {.name = 29968, .meaning_first = 56, .length = 5, .meaning_count = 1},
+    {.name = 29974, .meaning_first = 57, .length = 6, .meaning_count = 1},
+    {.name = 29981, .meaning_first = 58, .length = 6, .meaning_count = 1},
+    {.name = 29988, .meaning_first = 59, .length = 6, .meaning_count = 1},
+    {.name = 29995, .meaning_first = 60, .length = 6, .meaning_count = 1},
+    {.name = 30002, .meaning_first = 61, .length = 5, .meaning_count = 1},
+    {.name = 30008, .meaning_first = 62, .length = 5, .meaning_count = 1},
+    {.name = 30014, .meaning_first = 63, .length = 5, .meaning_count = 1},
+    {.name = 30020, .meaning_first = 64, .length = 5, .meaning_count = 1},
+    {.name = 30026, .meaning_first = 65, .length = 5, .meaning_count = 2},
+    {.name = 30032, .meaning_first = 67, .length = 4, .meaning_count = 1},
+    {.name = 30037, .meaning_first = 68, .length = 5, .meaning_count = 1},
+    {.name = 30043, .meaning_first = 69, .length = 5, .meaning_count = 1},
+    {.name = 30049, .meaning_first = 70, .length = 5, .meaning_count = 1},
+    {.name = 30055, .meaning_first = 71, .length = 5, .meaning_count = 1},
+    {.name = 30061, .meaning_first = 72, .length = 5, .meaning_count = 1},
+    {.name = 30067, .meaning_first = 73, .length = 5, .meaning_count = 1},
+    {.name = 30073, .meaning_first = 74, .length = 4, .meaning_count = 1},
+    {.name = 30078, .meaning_first = 75, .length = 5, .meaning_count = 1},
+    {.name = 30084, .meaning_first = 76, .length = 5, .meaning_count = 1},
+    {.name = 30090, .meaning_first = 77, .length = 5, .meaning_count = 1},
+    {.name = 30096, .meaning_first = 78, .length = 5, .meaning_count = 1},
+    {.name = 30102, .meaning_first = 79, .length = 5, .meaning_count = 1},
+    {.name = 30108, .meaning_first = 80, .length = 5, .meaning_count = 1},
+    {.name = 30114, .meaning_first = 81, .length = 5, .meaning_count = 1},
+    {.name = 30120, .meaning_first = 82, .length = 5, .meaning_count = 1},
+    {.name = 30126, .meaning_first = 83, .length = 4, .meaning_count = 1},
+    {.name = 30131, .meaning_first = 84, .length = 5, .meaning_count = 1},
+    {.name = 30137, .meaning_first = 85, .length = 5, .meaning_count = 1},
+    {.name = 30143, .meaning_first = 86, .length = 5, .meaning_count = 1},
+    {.name = 30149, .meaning_first = 87, .length = 4, .meaning_count = 1},
+    {.name = 30154, .meaning_first = 88, .length = 5, .meaning_count = 1},
+    {.name = 30160, .meaning_first = 89, .length = 5, .meaning_count = 1},
+    {.name = 30166, .meaning_first = 90, .length = 5, .meaning_count = 1},
+    {.name = 30172, .meaning_first = 91, .length = 5, .meaning_count = 1},
+    {.name = 30178, .meaning_first = 92, .length = 5, .meaning_count = 2},
+    {.name = 30184, .meaning_first = 94, .length = 5, .meaning_count = 2},
+    {.name = 30190, .meaning_first = 96, .length = 5, .meaning_count = 2},
+    {.name = 30196, .meaning_first = 98, .length = 5, .meaning_count = 1},
+    {.name = 30202, .meaning_first = 99, .length = 4, .meaning_count = 1},
+    {.name = 30207, .meaning_first = 100, .length = 5, .meaning_count = 1},
+    {.name = 30213, .meaning_first = 101, .length = 5, .meaning_count = 1},
+    {.name = 30219, .meaning_first = 102, .length = 5, .meaning_count = 1},
+    {.name = 30225, .meaning_first = 103, .length = 5, .meaning_count = 1},
+    {.name = 30231, .meaning_first = 104, .length = 5, .meaning_count = 1},
+    {.name = 30237, .meaning_first = 105, .length = 5, .meaning_count = 1},
+    {.name = 30243, .meaning_first = 106, .length = 5, .meaning_count = 1},
+    {.name = 30249, .meaning_first = 107, .length = 5, .meaning_count = 1},
+    {.name = 30255, .meaning_first = 108, .length = 5, .meaning_count = 1},
+    {.name = 30261, .meaning_first = 109, .length = 5, .meaning_count = 1},
+    {.name = 30267, .meaning_first = 110, .length = 4, .meaning_count = 1},
+    {.name = 30272, .meaning_first = 111, .length = 5, .meaning_count = 1},
+    {.name = 30278, .meaning_first = 112, .length = 5, .meaning_count = 1},
+    {.name = 30284, .meaning_first = 113, .length = 5, .meaning_count = 1},
+    {.name = 30290, .meaning_first = 114, .length = 5, .meaning_count = 1},
+    {.name = 30296, .meaning_first = 115, .length = 5, .meaning_count = 1},
+    {.name = 30302, .meaning_first = 116, .length = 5, .meaning_count = 1},
+    {.name = 30308, .meaning_first = 117, .length = 5, .meaning_count = 1},
+    {.name = 30314, .meaning_first = 118, .length = 4, .meaning_count = 1},
+    {.name = 30319, .meaning_first = 119, .length = 5, .meaning_count = 1},
+    {.name = 30325, .meaning_first = 120, .length = 5, .meaning_count = 1},
+    {.name = 30331, .meaning_first = 121, .length = 5, .meaning_count = 1},
+    {.name = 30337, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
+    {.name = 30348, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
+    {.name = 30358, .meaning_first = 124, .length = 3, .meaning_count = 1},
+    {.name = 30362, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
+    {.name = 30367, .meaning_first = 126, .length = 5, .meaning_count = 2},
+    {.name = 30373, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
+    {.name = 30384, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
+    {.name = 30394, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
+    {.name = 30404, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
+    {.name = 30413, .meaning_first = 132, .length = 6, .meaning_count = 1},
+    {.name = 30420, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
+    {.name = 30432, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
+    {.name = 30443, .meaning_first = 135, .length = 11, .meaning_count = 1},
+    {.name = 30455, .meaning_first = 136, .length = 3, .meaning_count = 2},
+    {.name = 30459, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
+    {.name = 30465, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
+    {.name = 30470, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
+    {.name = 30480, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
+    {.name = 30496, .meaning_first = 142, .length = 3, .meaning_count = 1},
+    {.name = 30500, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
+    {.name = 30512, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
+    {.name = 30517, .meaning_first = 145, .length = 5, .meaning_count = 1},
+    {.name = 30523, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
+    {.name = 30533, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
+    {.name = 30542, .meaning_first = 148, .length = 10, .meaning_count = 1},
+    {.name = 30553, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
+    {.name = 30568, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
+    {.name = 30582, .meaning_first = 151, .length = 3, .meaning_count = 1},
+    {.name = 30586, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
+    {.name = 30591, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
+    {.name = 30598, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
+    {.name = 30610, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
+    {.name = 30621, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
+    {.name = 30632, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
+    {.name = 30642, .meaning_first = 159, .length = 4, .meaning_count = 1},
+    {.name = 30647, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
+    {.name = 30653, .meaning_first = 161, .length = 3, .meaning_count = 2},
+    {.name = 30657, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
+    {.name = 30668, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
+    {.name = 30685, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
+    {.name = 30691, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
+    {.name = 30696, .meaning_first = 167, .length = 4, .meaning_count = 1},
+    {.name = 30701, .meaning_first = 168, .length = 5, .meaning_count = 1},
+    {.name = 30707, .meaning_first = 169, .length = 3, .meaning_count = 1},
+    {.name = 30711, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
+    {.name = 30716, .meaning_first = 171, .length = 6, .meaning_count = 1},
+    {.name = 30723, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
+    {.name = 30734, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
+    {.name = 30744, .meaning_first = 174, .length = 6, .meaning_count = 1},
+    {.name = 30751, .meaning_first = 175, .length = 11, .meaning_count = 1},
+    {.name = 30763, .meaning_first = 176, .length = 5, .meaning_count = 1},
+    {.name = 30769, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
+    {.name = 30780, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
+    {.name = 30790, .meaning_first = 179, .length = 3, .meaning_count = 1},
+    {.name = 30794, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
+    {.name = 30799, .meaning_first = 181, .length = 5, .meaning_count = 1},
+    {.name = 30805, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
+    {.name = 30818, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
+    {.name = 30829, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
+    {.name = 30839, .meaning_first = 185, .length = 8, .meaning_count = 1},
+    {.name = 30848, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
+    {.name = 30864, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
+    {.name = 30878, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
+    {.name = 30891, .meaning_first = 189, .length = 10, .meaning_count = 1},
+    {.name = 30902, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
+    {.name = 30922, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
+    {.name = 30936, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
+    {.name = 30949, .meaning_first = 193, .length = 7, .meaning_count = 1},
+    {.name = 30957, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
+    {.name = 30969, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
+    {.name = 30980, .meaning_first = 196, .length = 7, .meaning_count = 1},
+    {.name = 30988, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
+    {.name = 31013, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
+    {.name = 31036, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
+    {.name = 31048, .meaning_first = 200, .length = 31, .meaning_count = 1},
+    {.name = 31080, .meaning_first = 201, .length = 3, .meaning_count = 1},
+    {.name = 31084, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
+    {.name = 31124, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
+    {.name = 31137, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
+    {.name = 31167, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
+    {.name = 31195, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
+    {.name = 31212, .meaning_first = 207, .length = 6, .meaning_count = 1},
+    {.name = 31219, .meaning_first = 208, .length = 2, .meaning_count = 2},
+    {.name = 31222, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
+    {.name = 31226, .meaning_first = 212, .length = 3, .meaning_count = 1},
+    {.name = 31230, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
+    {.name = 31237, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
+    {.name = 31248, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
+    {.name = 31258, .meaning_first = 216, .length = 3, .meaning_count = 1},
+    {.name = 31262, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
+    {.name = 31267, .meaning_first = 218, .length = 4, .meaning_count = 1},
+    {.name = 31272, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
+    {.name = 31282, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
+    {.name = 31288, .meaning_first = 221, .length = 2, .meaning_count = 1},
+    {.name = 31291, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
+    {.name = 31295, .meaning_first = 223, .length = 3, .meaning_count = 1},
+    {.name = 31299, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
+    {.name = 31304, .meaning_first = 225, .length = 2, .meaning_count = 1},
+    {.name = 31307, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
+    {.name = 31311, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
+    {.name = 31321, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
+    {.name = 31326, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
+    {.name = 31330, .meaning_first = 230, .length = 8, .meaning_count = 1},
+    {.name = 31339, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
+    {.name = 31365, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
+    {.name = 31389, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
+    {.name = 31402, .meaning_first = 234, .length = 4, .meaning_count = 1},
+    {.name = 31407, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
+    {.name = 31419, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
+    {.name = 31429, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
+    {.name = 31438, .meaning_first = 238, .length = 4, .meaning_count = 1},
+    {.name = 31443, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
+    {.name = 31452, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
+    {.name = 31460, .meaning_first = 241, .length = 36, .meaning_count = 1},
+    {.name = 31497, .meaning_first = 242, .length = 6, .meaning_count = 1},
+    {.name = 31504, .meaning_first = 243, .length = 2, .meaning_count = 1},
+    {.name = 31507, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
+    {.name = 31511, .meaning_first = 245, .length = 7, .meaning_count = 1},
+    {.name = 31519, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
+    {.name = 31532, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
+    {.name = 31544, .meaning_first = 248, .length = 13, .meaning_count = 1},
+    {.name = 31558, .meaning_first = 249, .length = 10, .meaning_count = 1},
+    {.name = 31569, .meaning_first = 250, .length = 2, .meaning_count = 1},
+    {.name = 31572, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
+    {.name = 31576, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
+    {.name = 31581, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
+    {.name = 31591, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
+    {.name = 31597, .meaning_first = 255, .length = 2, .meaning_count = 2},
+    {.name = 31600, .meaning_first = 257, .length = 5, .meaning_count = 1},
+    {.name = 31606, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
+    {.name = 31616, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
+    {.name = 31625, .meaning_first = 260, .length = 4, .meaning_count = 1},
+    {.name = 31630, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
+    {.name = 31636, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
+    {.name = 31646, .meaning_first = 263, .length = 4, .meaning_count = 1},
+    {.name = 31651, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
+    {.name = 31661, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
+    {.name = 31670, .meaning_first = 266, .length = 7, .meaning_count = 1},
+    {.name = 31678, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
+    {.name = 31693, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
+    {.name = 31706, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
+    {.name = 31718, .meaning_first = 270, .length = 2, .meaning_count = 1},
+    {.name = 31721, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
+    {.name = 31732, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
+    {.name = 31758, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
+    {.name = 31773, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
+    {.name = 31797, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
+    {.name = 31805, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
+    {.name = 31818, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
+    {.name = 31852, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
+    {.name = 31876, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
+    {.name = 31888, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
+    {.name = 31910, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
+    {.name = 31921, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
+    {.name = 31933, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
+    {.name = 31941, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
+    {.name = 31945, .meaning_first = 286, .length = 2, .meaning_count = 2},
+    {.name = 31948, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
+    {.name = 31956, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
+    {.name = 31960, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
+    {.name = 31964, .meaning_first = 291, .length = 2, .meaning_count = 2},
+    {.name = 31967, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
+    {.name = 31971, .meaning_first = 295, .length = 2, .meaning_count = 1},
+    {.name = 31974, .meaning_first = 296, .length = 10, .meaning_count = 1},
+    {.name = 31985, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
+    {.name = 32005, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
+    {.name = 32019, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
+    {.name = 32032, .meaning_first = 300, .length = 5, .meaning_count = 1},
+    {.name = 32038, .meaning_first = 301, .length = 5, .meaning_count = 1},
+    {.name = 32044, .meaning_first = 302, .length = 3, .meaning_count = 1},
+    {.name = 32048, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
+    {.name = 32053, .meaning_first = 304, .length = 4, .meaning_count = 1},
+    {.name = 32058, .meaning_first = 305, .length = 9, .meaning_count = 1},
+    {.name = 32068, .meaning_first = 306, .length = 3, .meaning_count = 1},
+    {.name = 32072, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
+    {.name = 32077, .meaning_first = 308, .length = 8, .meaning_count = 1},
+    {.name = 32086, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
+    {.name = 32104, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
+    {.name = 32116, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
+    {.name = 32127, .meaning_first = 312, .length = 4, .meaning_count = 1},
+    {.name = 32132, .meaning_first = 313, .length = 2, .meaning_count = 1},
+    {.name = 32135, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
+    {.name = 32140, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
+    {.name = 32152, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
+    {.name = 32162, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
+    {.name = 32171, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
+    {.name = 32175, .meaning_first = 319, .length = 2, .meaning_count = 1},
+    {.name = 32178, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
+    {.name = 32182, .meaning_first = 321, .length = 2, .meaning_count = 1},
+    {.name = 32185, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
+    {.name = 32189, .meaning_first = 323, .length = 5, .meaning_count = 1},
+    {.name = 32195, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
+    {.name = 32208, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
+    {.name = 32219, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
+    {.name = 32229, .meaning_first = 327, .length = 6, .meaning_count = 1},
+    {.name = 32236, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
+    {.name = 32247, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
+    {.name = 32257, .meaning_first = 330, .length = 5, .meaning_count = 1},
+    {.name = 32263, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
+    {.name = 32276, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
+    {.name = 32287, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
+    {.name = 32297, .meaning_first = 334, .length = 2, .meaning_count = 1},
+    {.name = 32300, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
+    {.name = 32304, .meaning_first = 336, .length = 8, .meaning_count = 1},
+    {.name = 32313, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
+    {.name = 32331, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
+    {.name = 32343, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
+    {.name = 32354, .meaning_first = 340, .length = 2, .meaning_count = 1},
+    {.name = 32357, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
+    {.name = 32361, .meaning_first = 342, .length = 6, .meaning_count = 1},
+    {.name = 32368, .meaning_first = 343, .length = 2, .meaning_count = 1},
+    {.name = 32371, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
+    {.name = 32375, .meaning_first = 345, .length = 7, .meaning_count = 1},
+    {.name = 32383, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
+    {.name = 32398, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
+    {.name = 32411, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
+    {.name = 32423, .meaning_first = 349, .length = 5, .meaning_count = 1},
+    {.name = 32429, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
+    {.name = 32442, .meaning_first = 351, .length = 4, .meaning_count = 1},
+    {.name = 32447, .meaning_first = 352, .length = 2, .meaning_count = 1},
+    {.name = 32450, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
+    {.name = 32457, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
+    {.name = 32471, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
+    {.name = 32483, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
+    {.name = 32494, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
+    {.name = 32499, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
+    {.name = 32508, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
+    {.name = 32516, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
+    {.name = 32520, .meaning_first = 361, .length = 3, .meaning_count = 1},
+    {.name = 32524, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
+    {.name = 32529, .meaning_first = 363, .length = 5, .meaning_count = 1},
+    {.name = 32535, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
+    {.name = 32546, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
+    {.name = 32553, .meaning_first = 366, .length = 2, .meaning_count = 1},
+    {.name = 32556, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
+    {.name = 32560, .meaning_first = 368, .length = 4, .meaning_count = 1},
+    {.name = 32565, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
+    {.name = 32577, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
+    {.name = 32587, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
+    {.name = 32596, .meaning_first = 372, .length = 11, .meaning_count = 1},
+    {.name = 32608, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
+    {.name = 32637, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
+    {.name = 32664, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
+    {.name = 32680, .meaning_first = 376, .length = 4, .meaning_count = 1},
+    {.name = 32685, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
+    {.name = 32691, .meaning_first = 378, .length = 6, .meaning_count = 1},
+    {.name = 32698, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
+    {.name = 32712, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
+    {.name = 32724, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
+    {.name = 32735, .meaning_first = 382, .length = 6, .meaning_count = 1},
+    {.name = 32742, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
+    {.name = 32756, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
+    {.name = 32768, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
+    {.name = 32779, .meaning_first = 386, .length = 6, .meaning_count = 1},
+    {.name = 32786, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
+    {.name = 32798, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
+    {.name = 32809, .meaning_first = 389, .length = 6, .meaning_count = 3},
+    {.name = 32816, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
+    {.name = 32828, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
+    {.name = 32839, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
+    {.name = 32851, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
+    {.name = 32862, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
+    {.name = 32872, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
+    {.name = 32883, .meaning_first = 398, .length = 2, .meaning_count = 1},
+    {.name = 32886, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
+    {.name = 32890, .meaning_first = 400, .length = 2, .meaning_count = 1},
+    {.name = 32893, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
+    {.name = 32897, .meaning_first = 402, .length = 2, .meaning_count = 1},
+    {.name = 32900, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
+    {.name = 32904, .meaning_first = 404, .length = 33, .meaning_count = 1},
+    {.name = 32938, .meaning_first = 405, .length = 6, .meaning_count = 1},
+    {.name = 32945, .meaning_first = 406, .length = 10, .meaning_count = 1},
+    {.name = 32956, .meaning_first = 407, .length = 12, .meaning_count = 1},
+    {.name = 32969, .meaning_first = 408, .length = 16, .meaning_count = 1},
+    {.name = 32986, .meaning_first = 409, .length = 5, .meaning_count = 1},
+    {.name = 32992, .meaning_first = 410, .length = 12, .meaning_count = 1},
+    {.name = 33005, .meaning_first = 411, .length = 2, .meaning_count = 1},
+    {.name = 33008, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
+    {.name = 33012, .meaning_first = 413, .length = 2, .meaning_count = 3},
+    {.name = 33015, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
+    {.name = 33019, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
+    {.name = 33024, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
+    {.name = 33029, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
+    {.name = 33033, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
+    {.name = 33037, .meaning_first = 421, .length = 8, .meaning_count = 1},
+    {.name = 33046, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
+    {.name = 33062, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
+    {.name = 33076, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
+    {.name = 33089, .meaning_first = 425, .length = 10, .meaning_count = 1},
+    {.name = 33100, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
+    {.name = 33115, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
+    {.name = 33129, .meaning_first = 428, .length = 6, .meaning_count = 1},
+    {.name = 33136, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
+    {.name = 33150, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
+    {.name = 33162, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
+    {.name = 33173, .meaning_first = 432, .length = 8, .meaning_count = 1},
+    {.name = 33182, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
+    {.name = 33195, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
+    {.name = 33207, .meaning_first = 435, .length = 3, .meaning_count = 1},
+    {.name = 33211, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
+    {.name = 33216, .meaning_first = 437, .length = 32, .meaning_count = 1},
+    {.name = 33249, .meaning_first = 438, .length = 14, .meaning_count = 1},
+    {.name = 33264, .meaning_first = 439, .length = 2, .meaning_count = 1},
+    {.name = 33267, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
+    {.name = 33271, .meaning_first = 441, .length = 6, .meaning_count = 1},
+    {.name = 33278, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
+    {.name = 33292, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
+    {.name = 33304, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
+    {.name = 33315, .meaning_first = 445, .length = 3, .meaning_count = 1},
+    {.name = 33319, .meaning_first = 446, .length = 13, .meaning_count = 1},
+    {.name = 33333, .meaning_first = 447, .length = 7, .meaning_count = 1},
+    {.name = 33341, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
+    {.name = 33354, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
+    {.name = 33366, .meaning_first = 450, .length = 8, .meaning_count = 1},
+    {.name = 33375, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
+    {.name = 33389, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
+    {.name = 33402, .meaning_first = 453, .length = 6, .meaning_count = 1},
+    {.name = 33409, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
+    {.name = 33423, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
+    {.name = 33435, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
+    {.name = 33446, .meaning_first = 457, .length = 3, .meaning_count = 1},
+    {.name = 33450, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
+    {.name = 33455, .meaning_first = 459, .length = 4, .meaning_count = 1},
+    {.name = 33460, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
+    {.name = 33466, .meaning_first = 461, .length = 2, .meaning_count = 1},
+    {.name = 33469, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
+    {.name = 33473, .meaning_first = 463, .length = 4, .meaning_count = 1},
+    {.name = 33478, .meaning_first = 464, .length = 13, .meaning_count = 1},
+    {.name = 33492, .meaning_first = 465, .length = 7, .meaning_count = 1},
+    {.name = 33500, .meaning_first = 466, .length = 7, .meaning_count = 1},
+    {.name = 33508, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
+    {.name = 33525, .meaning_first = 468, .length = 8, .meaning_count = 1},
+    {.name = 33534, .meaning_first = 469, .length = 7, .meaning_count = 1},
+    {.name = 33542, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
+    {.name = 33561, .meaning_first = 471, .length = 5, .meaning_count = 2},
+    {.name = 33567, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
+    {.name = 33578, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
+    {.name = 33595, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
+    {.name = 33605, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
+    {.name = 33615, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
+    {.name = 33624, .meaning_first = 478, .length = 2, .meaning_count = 1},
+    {.name = 33627, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
+    {.name = 33631, .meaning_first = 480, .length = 8, .meaning_count = 1},
+    {.name = 33640, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
+    {.name = 33653, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
+    {.name = 33665, .meaning_first = 483, .length = 3, .meaning_count = 1},
+    {.name = 33669, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
+    {.name = 33678, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
+    {.name = 33690, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
+    {.name = 33703, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
+    {.name = 33714, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
+    {.name = 33726, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
+    {.name = 33733, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
+    {.name = 33738, .meaning_first = 492, .length = 6, .meaning_count = 1},
+    {.name = 33745, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
+    {.name = 33757, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
+    {.name = 33768, .meaning_first = 495, .length = 6, .meaning_count = 1},
+    {.name = 33775, .meaning_first = 496, .length = 5, .meaning_count = 1},
+    {.name = 33781, .meaning_first = 497, .length = 6, .meaning_count = 1},
+    {.name = 33788, .meaning_first = 498, .length = 8, .meaning_count = 1},
+    {.name = 33797, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
+    {.name = 33825, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
+    {.name = 33851, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
+    {.name = 33864, .meaning_first = 502, .length = 36, .meaning_count = 1},
+    {.name = 33901, .meaning_first = 503, .length = 4, .meaning_count = 1},
+    {.name = 33906, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
+    {.name = 33912, .meaning_first = 505, .length = 4, .meaning_count = 2},
+    {.name = 33917, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
+    {.name = 33923, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
+    {.name = 33929, .meaning_first = 509, .length = 7, .meaning_count = 1},
+    {.name = 33937, .meaning_first = 510, .length = 8, .meaning_count = 1},
+    {.name = 33946, .meaning_first = 511, .length = 6, .meaning_count = 1},
+    {.name = 33953, .meaning_first = 512, .length = 5, .meaning_count = 1},
+    {.name = 33959, .meaning_first = 513, .length = 2, .meaning_count = 1},
+    {.name = 33962, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
+    {.name = 33966, .meaning_first = 515, .length = 2, .meaning_count = 3},
+    {.name = 33969, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
+    {.name = 33974, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
+    {.name = 33978, .meaning_first = 520, .length = 2, .meaning_count = 1},
+    {.name = 33981, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
+    {.name = 33985, .meaning_first = 522, .length = 5, .meaning_count = 1},
+    {.name = 33991, .meaning_first = 523, .length = 5, .meaning_count = 1},
+    {.name = 33997, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
+    {.name = 34007, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
+    {.name = 34016, .meaning_first = 526, .length = 6, .meaning_count = 1},
+    {.name = 34023, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
+    {.name = 34034, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
+    {.name = 34044, .meaning_first = 529, .length = 6, .meaning_count = 1},
+    {.name = 34051, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
+    {.name = 34062, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
+    {.name = 34072, .meaning_first = 532, .length = 5, .meaning_count = 1},
+    {.name = 34078, .meaning_first = 533, .length = 5, .meaning_count = 1},
+    {.name = 34084, .meaning_first = 534, .length = 5, .meaning_count = 1},
+    {.name = 34090, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
+    {.name = 34100, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
+    {.name = 34109, .meaning_first = 537, .length = 4, .meaning_count = 1},
+    {.name = 34114, .meaning_first = 538, .length = 6, .meaning_count = 1},
+    {.name = 34121, .meaning_first = 539, .length = 2, .meaning_count = 1},
+    {.name = 34124, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
+    {.name = 34128, .meaning_first = 541, .length = 2, .meaning_count = 1},
+    {.name = 34131, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
+    {.name = 34136, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
+    {.name = 34148, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
+    {.name = 34154, .meaning_first = 545, .length = 4, .meaning_count = 1},
+    {.name = 34159, .meaning_first = 546, .length = 10, .meaning_count = 1},
+    {.name = 34170, .meaning_first = 547, .length = 2, .meaning_count = 1},
+    {.name = 34173, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
+    {.name = 34177, .meaning_first = 549, .length = 2, .meaning_count = 1},
+    {.name = 34180, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
+    {.name = 34184, .meaning_first = 551, .length = 2, .meaning_count = 1},
+    {.name = 34187, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
+    {.name = 34194, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
+    {.name = 34208, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
+    {.name = 34220, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
+    {.name = 34231, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
+    {.name = 34237, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
+    {.name = 34248, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
+    {.name = 34258, .meaning_first = 559, .length = 8, .meaning_count = 1},
+    {.name = 34267, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
+    {.name = 34281, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
+    {.name = 34294, .meaning_first = 562, .length = 12, .meaning_count = 1},
+    {.name = 34307, .meaning_first = 563, .length = 12, .meaning_count = 1},
+    {.name = 34320, .meaning_first = 564, .length = 6, .meaning_count = 1},
+    {.name = 34327, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
+    {.name = 34339, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
+    {.name = 34350, .meaning_first = 567, .length = 9, .meaning_count = 1},
+    {.name = 34360, .meaning_first = 568, .length = 3, .meaning_count = 1},
+    {.name = 34364, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
+    {.name = 34369, .meaning_first = 570, .length = 6, .meaning_count = 1},
+    {.name = 34376, .meaning_first = 571, .length = 2, .meaning_count = 1},
+    {.name = 34379, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
+    {.name = 34383, .meaning_first = 573, .length = 2, .meaning_count = 1},
+    {.name = 34386, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
+    {.name = 34390, .meaning_first = 575, .length = 3, .meaning_count = 1},
+    {.name = 34394, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
+    {.name = 34399, .meaning_first = 577, .length = 6, .meaning_count = 1},
+    {.name = 34406, .meaning_first = 578, .length = 6, .meaning_count = 1},
+    {.name = 34413, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
+    {.name = 34429, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
+    {.name = 34439, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
+    {.name = 34448, .meaning_first = 582, .length = 7, .meaning_count = 1},
+    {.name = 34456, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
+    {.name = 34471, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
+    {.name = 34484, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
+    {.name = 34496, .meaning_first = 586, .length = 2, .meaning_count = 1},
+    {.name = 34499, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
+    {.name = 34508, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
+    {.name = 34512, .meaning_first = 589, .length = 10, .meaning_count = 1},
+    {.name = 34523, .meaning_first = 590, .length = 29, .meaning_count = 1},
+    {.name = 34553, .meaning_first = 591, .length = 4, .meaning_count = 1},
+    {.name = 34558, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
+    {.name = 34570, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
+    {.name = 34580, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
+    {.name = 34589, .meaning_first = 595, .length = 5, .meaning_count = 1},
+    {.name = 34595, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
+    {.name = 34618, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
+    {.name = 34639, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
+    {.name = 34649, .meaning_first = 599, .length = 2, .meaning_count = 1},
+    {.name = 34652, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
+    {.name = 34656, .meaning_first = 601, .length = 3, .meaning_count = 1},
+    {.name = 34660, .meaning_first = 602, .length = 2, .meaning_count = 1},
+    {.name = 34663, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
+    {.name = 34667, .meaning_first = 604, .length = 3, .meaning_count = 1},
+    {.name = 34671, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
+    {.name = 34678, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
+    {.name = 34690, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
+    {.name = 34701, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
+    {.name = 34714, .meaning_first = 609, .length = 4, .meaning_count = 1},
+    {.name = 34719, .meaning_first = 610, .length = 3, .meaning_count = 1},
+    {.name = 34723, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
+    {.name = 34728, .meaning_first = 612, .length = 4, .meaning_count = 1},
+    {.name = 34733, .meaning_first = 613, .length = 5, .meaning_count = 1},
+    {.name = 34739, .meaning_first = 614, .length = 4, .meaning_count = 1},
+    {.name = 34744, .meaning_first = 615, .length = 4, .meaning_count = 1},
+    {.name = 34749, .meaning_first = 616, .length = 6, .meaning_count = 1},
+    {.name = 34756, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
+    {.name = 34770, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
+    {.name = 34782, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
+    {.name = 34793, .meaning_first = 620, .length = 6, .meaning_count = 1},
+    {.name = 34800, .meaning_first = 621, .length = 2, .meaning_count = 1},
+    {.name = 34803, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
+    {.name = 34807, .meaning_first = 623, .length = 10, .meaning_count = 1},
+    {.name = 34818, .meaning_first = 624, .length = 29, .meaning_count = 1},
+    {.name = 34848, .meaning_first = 625, .length = 2, .meaning_count = 1},
+    {.name = 34851, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
+    {.name = 34855, .meaning_first = 627, .length = 5, .meaning_count = 1},
+    {.name = 34861, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
+    {.name = 34874, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
+    {.name = 34885, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
+    {.name = 34895, .meaning_first = 631, .length = 7, .meaning_count = 1},
+    {.name = 34903, .meaning_first = 632, .length = 6, .meaning_count = 1},
+    {.name = 34910, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
+    {.name = 34924, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
+    {.name = 34936, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
+    {.name = 34947, .meaning_first = 636, .length = 11, .meaning_count = 1},
+    {.name = 34959, .meaning_first = 637, .length = 5, .meaning_count = 1},
+    {.name = 34965, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
+    {.name = 34978, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
+    {.name = 34989, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
+    {.name = 34999, .meaning_first = 641, .length = 2, .meaning_count = 1},
+    {.name = 35002, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
+    {.name = 35006, .meaning_first = 643, .length = 5, .meaning_count = 1},
+    {.name = 35012, .meaning_first = 644, .length = 2, .meaning_count = 1},
+    {.name = 35015, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
+    {.name = 35019, .meaning_first = 646, .length = 4, .meaning_count = 1},
+    {.name = 35024, .meaning_first = 647, .length = 2, .meaning_count = 1},
+    {.name = 35027, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
+    {.name = 35031, .meaning_first = 649, .length = 8, .meaning_count = 1},
+    {.name = 35040, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
+    {.name = 35056, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
+    {.name = 35070, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
+    {.name = 35083, .meaning_first = 653, .length = 15, .meaning_count = 1},
+    {.name = 35099, .meaning_first = 654, .length = 16, .meaning_count = 1},
+    {.name = 35116, .meaning_first = 655, .length = 2, .meaning_count = 1},
+    {.name = 35119, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
+    {.name = 35123, .meaning_first = 657, .length = 2, .meaning_count = 1},
+    {.name = 35126, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
+    {.name = 35130, .meaning_first = 659, .length = 2, .meaning_count = 1},
+    {.name = 35133, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
+    {.name = 35140, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
+    {.name = 35154, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
+    {.name = 35166, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
+    {.name = 35177, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
+    {.name = 35186, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
+    {.name = 35202, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
+    {.name = 35216, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
+    {.name = 35229, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
+    {.name = 35235, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
+    {.name = 35242, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
+    {.name = 35253, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
+    {.name = 35263, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
+    {.name = 35269, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
+    {.name = 35280, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
+    {.name = 35287, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
+    {.name = 35297, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
+    {.name = 35307, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
+    {.name = 35320, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
+    {.name = 35332, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
+    {.name = 35340, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
+    {.name = 35352, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
+    {.name = 35363, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
+    {.name = 35367, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
+    {.name = 35376, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
+    {.name = 35389, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
+    {.name = 35401, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
+    {.name = 35407, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
+    {.name = 35420, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
+    {.name = 35431, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
+    {.name = 35441, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
+    {.name = 35451, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
+    {.name = 35470, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
+    {.name = 35483, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
+    {.name = 35495, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
+    {.name = 35501, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
+    {.name = 35514, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
+    {.name = 35525, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
+    {.name = 35535, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
+    {.name = 35539, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
+    {.name = 35544, .meaning_first = 700, .length = 2, .meaning_count = 1},
+    {.name = 35547, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
+    {.name = 35551, .meaning_first = 702, .length = 3, .meaning_count = 1},
+    {.name = 35555, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
+    {.name = 35560, .meaning_first = 704, .length = 5, .meaning_count = 1},
+    {.name = 35566, .meaning_first = 705, .length = 2, .meaning_count = 1},
+    {.name = 35569, .meaning_first = 706, .length = 2, .meaning_count = 1},
+    {.name = 35572, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
+    {.name = 35576, .meaning_first = 708, .length = 6, .meaning_count = 1},
+    {.name = 35583, .meaning_first = 709, .length = 2, .meaning_count = 1},
+    {.name = 35586, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
+    {.name = 35590, .meaning_first = 711, .length = 2, .meaning_count = 1},
+    {.name = 35593, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
+    {.name = 35598, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
+    {.name = 35604, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
+    {.name = 35608, .meaning_first = 715, .length = 7, .meaning_count = 2},
+    {.name = 35616, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
+    {.name = 35629, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
+    {.name = 35642, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
+    {.name = 35661, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
+    {.name = 35673, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
+    {.name = 35685, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
+    {.name = 35696, .meaning_first = 723, .length = 10, .meaning_count = 1},
+    {.name = 35707, .meaning_first = 724, .length = 12, .meaning_count = 1},
+    {.name = 35720, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
+    {.name = 35750, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
+    {.name = 35778, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
+    {.name = 35795, .meaning_first = 728, .length = 33, .meaning_count = 1},
+    {.name = 35829, .meaning_first = 729, .length = 3, .meaning_count = 1},
+    {.name = 35833, .meaning_first = 730, .length = 3, .meaning_count = 1},
+    {.name = 35837, .meaning_first = 731, .length = 2, .meaning_count = 2},
+    {.name = 35840, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
+    {.name = 35845, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
+    {.name = 35849, .meaning_first = 735, .length = 12, .meaning_count = 1},
+    {.name = 35862, .meaning_first = 736, .length = 6, .meaning_count = 1},
+    {.name = 35869, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
+    {.name = 35881, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
+    {.name = 35892, .meaning_first = 739, .length = 4, .meaning_count = 1},
+    {.name = 35897, .meaning_first = 740, .length = 8, .meaning_count = 1},
+    {.name = 35906, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
+    {.name = 35924, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
+    {.name = 35936, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
+    {.name = 35947, .meaning_first = 744, .length = 10, .meaning_count = 1},
+    {.name = 35958, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
+    {.name = 35973, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
+    {.name = 35987, .meaning_first = 747, .length = 3, .meaning_count = 1},
+    {.name = 35991, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
+    {.name = 35996, .meaning_first = 749, .length = 3, .meaning_count = 1},
+    {.name = 36000, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
+    {.name = 36005, .meaning_first = 751, .length = 2, .meaning_count = 1},
+    {.name = 36008, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
+    {.name = 36012, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
+    {.name = 36017, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
+    {.name = 36021, .meaning_first = 755, .length = 4, .meaning_count = 1},
+    {.name = 36026, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
+    {.name = 36032, .meaning_first = 757, .length = 3, .meaning_count = 1},
+    {.name = 36036, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
+    {.name = 36041, .meaning_first = 759, .length = 10, .meaning_count = 1},
+    {.name = 36052, .meaning_first = 760, .length = 5, .meaning_count = 1},
+    {.name = 36058, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
+    {.name = 36072, .meaning_first = 762, .length = 11, .meaning_count = 1},
+    {.name = 36084, .meaning_first = 763, .length = 8, .meaning_count = 1},
+    {.name = 36093, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
+    {.name = 36111, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
+    {.name = 36123, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
+    {.name = 36134, .meaning_first = 767, .length = 2, .meaning_count = 1},
+    {.name = 36137, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
+    {.name = 36143, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
+    {.name = 36155, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
+    {.name = 36162, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
+    {.name = 36166, .meaning_first = 772, .length = 3, .meaning_count = 1},
+    {.name = 36170, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
+    {.name = 36175, .meaning_first = 774, .length = 7, .meaning_count = 1},
+    {.name = 36183, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
+    {.name = 36195, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
+    {.name = 36206, .meaning_first = 777, .length = 9, .meaning_count = 1},
+    {.name = 36216, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
+    {.name = 36230, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
+    {.name = 36243, .meaning_first = 780, .length = 6, .meaning_count = 1},
+    {.name = 36250, .meaning_first = 781, .length = 8, .meaning_count = 1},
+    {.name = 36259, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
+    {.name = 36273, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
+    {.name = 36286, .meaning_first = 784, .length = 5, .meaning_count = 1},
+    {.name = 36292, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
+    {.name = 36303, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
+    {.name = 36313, .meaning_first = 787, .length = 6, .meaning_count = 1},
+    {.name = 36320, .meaning_first = 788, .length = 7, .meaning_count = 1},
+    {.name = 36328, .meaning_first = 789, .length = 8, .meaning_count = 1},
+    {.name = 36337, .meaning_first = 790, .length = 13, .meaning_count = 1},
+    {.name = 36351, .meaning_first = 791, .length = 6, .meaning_count = 1},
+    {.name = 36358, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
+    {.name = 36372, .meaning_first = 793, .length = 3, .meaning_count = 1},
+    {.name = 36376, .meaning_first = 794, .length = 3, .meaning_count = 1},
+    {.name = 36380, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
+    {.name = 36385, .meaning_first = 796, .length = 7, .meaning_count = 1},
+    {.name = 36393, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
+    {.name = 36408, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
+    {.name = 36421, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
+    {.name = 36433, .meaning_first = 800, .length = 5, .meaning_count = 1},
+    {.name = 36439, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
+    {.name = 36452, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
+    {.name = 36463, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
+    {.name = 36473, .meaning_first = 804, .length = 4, .meaning_count = 1},
+    {.name = 36478, .meaning_first = 805, .length = 3, .meaning_count = 1},
+    {.name = 36482, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
+    {.name = 36487, .meaning_first = 807, .length = 4, .meaning_count = 2},
+    {.name = 36492, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
+    {.name = 36498, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
+    {.name = 36504, .meaning_first = 811, .length = 2, .meaning_count = 2},
+    {.name = 36507, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
+    {.name = 36511, .meaning_first = 815, .length = 2, .meaning_count = 4},
+    {.name = 36514, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
+    {.name = 36518, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
+    {.name = 36522, .meaning_first = 822, .length = 6, .meaning_count = 1},
+    {.name = 36529, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
+    {.name = 36539, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
+    {.name = 36548, .meaning_first = 825, .length = 7, .meaning_count = 1},
+    {.name = 36556, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
+    {.name = 36568, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
+    {.name = 36579, .meaning_first = 828, .length = 8, .meaning_count = 2},
+    {.name = 36588, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
+    {.name = 36601, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
+    {.name = 36615, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
+    {.name = 36627, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
+    {.name = 36640, .meaning_first = 834, .length = 5, .meaning_count = 1},
+    {.name = 36646, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
+    {.name = 36659, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
+    {.name = 36670, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
+    {.name = 36680, .meaning_first = 838, .length = 5, .meaning_count = 2},
+    {.name = 36686, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
+    {.name = 36699, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
+    {.name = 36710, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
+    {.name = 36720, .meaning_first = 843, .length = 4, .meaning_count = 1},
+    {.name = 36725, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
+    {.name = 36734, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
+    {.name = 36742, .meaning_first = 846, .length = 1, .meaning_count = 1},
+    {.name = 36744, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
+    {.name = 36757, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
+    {.name = 36760, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
+    {.name = 36764, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
+    {.name = 36767, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
+    {.name = 36773, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
+    {.name = 36779, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
+    {.name = 36792, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
+    {.name = 36803, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
+    {.name = 36813, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
+    {.name = 36822, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
+    {.name = 36855, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
+    {.name = 36880, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
+    {.name = 36903, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
+    {.name = 36919, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
+    {.name = 36926, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
+    {.name = 36942, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
+    {.name = 36952, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
+    {.name = 36961, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
+    {.name = 36969, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
+    {.name = 36981, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
+    {.name = 36992, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
+    {.name = 37000, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
+    {.name = 37015, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
+    {.name = 37028, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
+    {.name = 37040, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
+    {.name = 37043, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
+    {.name = 37052, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
+    {.name = 37058, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
+    {.name = 37061, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
+    {.name = 37065, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
+    {.name = 37068, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
+    {.name = 37072, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
+    {.name = 37076, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
+    {.name = 37079, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
+    {.name = 37083, .meaning_first = 883, .length = 5, .meaning_count = 1},
+    {.name = 37089, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
+    {.name = 37117, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
+    {.name = 37139, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
+    {.name = 37159, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
+    {.name = 37169, .meaning_first = 888, .length = 7, .meaning_count = 1},
+    {.name = 37177, .meaning_first = 889, .length = 2, .meaning_count = 1},
+    {.name = 37180, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
+    {.name = 37184, .meaning_first = 891, .length = 7, .meaning_count = 1},
+    {.name = 37192, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
+    {.name = 37207, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
+    {.name = 37220, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
+    {.name = 37232, .meaning_first = 895, .length = 15, .meaning_count = 1},
+    {.name = 37248, .meaning_first = 896, .length = 2, .meaning_count = 2},
+    {.name = 37251, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
+    {.name = 37256, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
+    {.name = 37278, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
+    {.name = 37298, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
+    {.name = 37307, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
+    {.name = 37317, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
+    {.name = 37332, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
+    {.name = 37346, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
+    {.name = 37353, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
+    {.name = 37365, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
+    {.name = 37379, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
+    {.name = 37390, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
+    {.name = 37402, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
+    {.name = 37412, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
+    {.name = 37423, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
+    {.name = 37427, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
+    {.name = 37432, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
+    {.name = 37444, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
+    {.name = 37454, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
+    {.name = 37463, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
+    {.name = 37467, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
+    {.name = 37474, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
+    {.name = 37490, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
+    {.name = 37500, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
+    {.name = 37509, .meaning_first = 924, .length = 3, .meaning_count = 1},
+    {.name = 37513, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
+    {.name = 37518, .meaning_first = 926, .length = 2, .meaning_count = 2},
+    {.name = 37521, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
+    {.name = 37530, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
+    {.name = 37534, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
+    {.name = 37538, .meaning_first = 931, .length = 2, .meaning_count = 1},
+    {.name = 37541, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
+    {.name = 37545, .meaning_first = 933, .length = 14, .meaning_count = 1},
+    {.name = 37560, .meaning_first = 934, .length = 3, .meaning_count = 1},
+    {.name = 37564, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
+    {.name = 37569, .meaning_first = 936, .length = 2, .meaning_count = 1},
+    {.name = 37572, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
+    {.name = 37580, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
+    {.name = 37584, .meaning_first = 939, .length = 2, .meaning_count = 1},
+    {.name = 37587, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
+    {.name = 37591, .meaning_first = 941, .length = 7, .meaning_count = 1},
+    {.name = 37599, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
+    {.name = 37612, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
+    {.name = 37624, .meaning_first = 944, .length = 4, .meaning_count = 1},
+    {.name = 37629, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
+    {.name = 37641, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
+    {.name = 37651, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
+    {.name = 37660, .meaning_first = 948, .length = 5, .meaning_count = 1},
+    {.name = 37666, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
+    {.name = 37679, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
+    {.name = 37690, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
+    {.name = 37700, .meaning_first = 952, .length = 6, .meaning_count = 1},
+    {.name = 37707, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
+    {.name = 37721, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
+    {.name = 37733, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
+    {.name = 37744, .meaning_first = 956, .length = 2, .meaning_count = 1},
+    {.name = 37747, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
+    {.name = 37751, .meaning_first = 958, .length = 2, .meaning_count = 2},
+    {.name = 37754, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
+    {.name = 37758, .meaning_first = 961, .length = 4, .meaning_count = 1},
+    {.name = 37763, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
+    {.name = 37775, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
+    {.name = 37785, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
+    {.name = 37794, .meaning_first = 965, .length = 6, .meaning_count = 1},
+    {.name = 37801, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
+    {.name = 37815, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
+    {.name = 37827, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
+    {.name = 37838, .meaning_first = 969, .length = 5, .meaning_count = 1},
+    {.name = 37844, .meaning_first = 970, .length = 2, .meaning_count = 1},
+    {.name = 37847, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
+    {.name = 37851, .meaning_first = 972, .length = 2, .meaning_count = 1},
+    {.name = 37854, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
+    {.name = 37858, .meaning_first = 974, .length = 23, .meaning_count = 1},
+    {.name = 37882, .meaning_first = 975, .length = 27, .meaning_count = 1},
+    {.name = 37910, .meaning_first = 976, .length = 23, .meaning_count = 1},
+    {.name = 37934, .meaning_first = 977, .length = 27, .meaning_count = 1},
+    {.name = 37962, .meaning_first = 978, .length = 25, .meaning_count = 1},
+    {.name = 37988, .meaning_first = 979, .length = 29, .meaning_count = 1},
+    {.name = 38018, .meaning_first = 980, .length = 23, .meaning_count = 1},
+    {.name = 38042, .meaning_first = 981, .length = 53, .meaning_count = 1},
+    {.name = 38096, .meaning_first = 982, .length = 35, .meaning_count = 1},
+    {.name = 38132, .meaning_first = 983, .length = 27, .meaning_count = 1},
+    {.name = 38160, .meaning_first = 984, .length = 31, .meaning_count = 1},
+    {.name = 38192, .meaning_first = 985, .length = 67, .meaning_count = 1},
+    {.name = 38260, .meaning_first = 986, .length = 29, .meaning_count = 1},
+    {.name = 38290, .meaning_first = 987, .length = 37, .meaning_count = 1},
+    {.name = 38328, .meaning_first = 988, .length = 29, .meaning_count = 1},
+    {.name = 38358, .meaning_first = 989, .length = 37, .meaning_count = 1},
+    {.name = 38396, .meaning_first = 990, .length = 37, .meaning_count = 1},
+    {.name = 38434, .meaning_first = 991, .length = 25, .meaning_count = 1},
+    {.name = 38460, .meaning_first = 992, .length = 29, .meaning_count = 1},
+    {.name = 38490, .meaning_first = 993, .length = 31, .meaning_count = 1},
+    {.name = 38522, .meaning_first = 994, .length = 12, .meaning_count = 1},
+    {.name = 38535, .meaning_first = 995, .length = 25, .meaning_count = 1},
+    {.name = 38561, .meaning_first = 996, .length = 27, .meaning_count = 1},
+    {.name = 38589, .meaning_first = 997, .length = 31, .meaning_count = 1},
+    {.name = 38621, .meaning_first = 998, .length = 33, .meaning_count = 1},
+    {.name = 38655, .meaning_first = 999, .length = 23, .meaning_count = 1},
+    {.name = 38679, .meaning_first = 1000, .length = 27, .meaning_count = 1},
+    {.name = 38707, .meaning_first = 1001, .length = 27, .meaning_count = 1},
+    {.name = 38735, .meaning_first = 1002, .length = 29, .meaning_count = 1},
+    {.name = 38765, .meaning_first = 1003, .length = 35, .meaning_count = 1},
+    {.name = 38801, .meaning_first = 1004, .length = 55, .meaning_count = 1},
+    {.name = 38857, .meaning_first = 1005, .length = 23, .meaning_count = 1},
+    {.name = 38881, .meaning_first = 1006, .length = 25, .meaning_count = 1},
+    {.name = 38907, .meaning_first = 1007, .length = 10, .meaning_count = 1},
+    {.name = 38918, .meaning_first = 1008, .length = 27, .meaning_count = 1},
+    {.name = 38946, .meaning_first = 1009, .length = 55, .meaning_count = 1},
+    {.name = 39002, .meaning_first = 1010, .length = 23, .meaning_count = 1},
+    {.name = 39026, .meaning_first = 1011, .length = 25, .meaning_count = 1},
+    {.name = 39052, .meaning_first = 1012, .length = 31, .meaning_count = 1},
+    {.name = 39084, .meaning_first = 1013, .length = 27, .meaning_count = 1},
+    {.name = 39112, .meaning_first = 1014, .length = 27, .meaning_count = 1},
+    {.name = 39140, .meaning_first = 1015, .length = 31, .meaning_count = 1},
+    {.name = 39172, .meaning_first = 1016, .length = 63, .meaning_count = 1},
+    {.name = 39236, .meaning_first = 1017, .length = 29, .meaning_count = 1},
+    {.name = 39266, .meaning_first = 1018, .length = 23, .meaning_count = 1},
+    {.name = 39290, .meaning_first = 1019, .length = 25, .meaning_count = 1},
+    {.name = 39316, .meaning_first = 1020, .length = 29, .meaning_count = 1},
+    {.name = 39346, .meaning_first = 1021, .length = 23, .meaning_count = 1},
+    {.name = 39370, .meaning_first = 1022, .length = 8, .meaning_count = 1},
+    {.name = 39379, .meaning_first = 1023, .length = 29, .meaning_count = 1},
+    {.name = 39409, .meaning_first = 1024, .length = 23, .meaning_count = 1},
+    {.name = 39433, .meaning_first = 1025, .length = 25, .meaning_count = 1},
+    {.name = 39459, .meaning_first = 1026, .length = 27, .meaning_count = 1},
+    {.name = 39487, .meaning_first = 1027, .length = 25, .meaning_count = 1},
+    {.name = 39513, .meaning_first = 1028, .length = 31, .meaning_count = 1},
+    {.name = 39545, .meaning_first = 1029, .length = 31, .meaning_count = 1},
+    {.name = 39577, .meaning_first = 1030, .length = 31, .meaning_count = 1},
+    {.name = 39609, .meaning_first = 1031, .length = 37, .meaning_count = 1},
+    {.name = 39647, .meaning_first = 1032, .length = 25, .meaning_count = 1},
+    {.name = 39673, .meaning_first = 1033, .length = 29, .meaning_count = 1},
+    {.name = 39703, .meaning_first = 1034, .length = 23, .meaning_count = 1},
+    {.name = 39727, .meaning_first = 1035, .length = 25, .meaning_count = 1},
+    {.name = 39753, .meaning_first = 1036, .length = 27, .meaning_count = 1},
+    {.name = 39781, .meaning_first = 1037, .length = 3, .meaning_count = 1},
+    {.name = 39785, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
+    {.name = 39795, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
+    {.name = 39808, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
+    {.name = 39821, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
+    {.name = 39834, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
+    {.name = 39847, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
+    {.name = 39860, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
+    {.name = 39873, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
+    {.name = 39883, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
+    {.name = 39896, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
+    {.name = 39909, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
+    {.name = 39922, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
+    {.name = 39935, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
+    {.name = 39948, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
+    {.name = 39961, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
+    {.name = 39974, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
+    {.name = 39987, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
+    {.name = 40000, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
+    {.name = 40010, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
+    {.name = 40023, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
+    {.name = 40036, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
+    {.name = 40049, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
+    {.name = 40062, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
+    {.name = 40075, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
+    {.name = 40088, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
+    {.name = 40101, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
+    {.name = 40114, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
+    {.name = 40127, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
+    {.name = 40140, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
+    {.name = 40153, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
+    {.name = 40166, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
+    {.name = 40179, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
+    {.name = 40192, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
+    {.name = 40205, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
+    {.name = 40218, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
+    {.name = 40231, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
+    {.name = 40241, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
+    {.name = 40254, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
+    {.name = 40267, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
+    {.name = 40280, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
+    {.name = 40293, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
+    {.name = 40306, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
+    {.name = 40319, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
+    {.name = 40332, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
+    {.name = 40342, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
+    {.name = 40349, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
+    {.name = 40356, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
+    {.name = 40366, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
+    {.name = 40382, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
+    {.name = 40401, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
+    {.name = 40420, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
+    {.name = 40439, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
+    {.name = 40458, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
+    {.name = 40477, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
+    {.name = 40493, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
+    {.name = 40512, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
+    {.name = 40531, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
+    {.name = 40550, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
+    {.name = 40569, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
+    {.name = 40588, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
+    {.name = 40607, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
+    {.name = 40626, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
+    {.name = 40645, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
+    {.name = 40664, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
+    {.name = 40680, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
+    {.name = 40699, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
+    {.name = 40718, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
+    {.name = 40737, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
+    {.name = 40756, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
+    {.name = 40775, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
+    {.name = 40794, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
+    {.name = 40813, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
+    {.name = 40832, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
+    {.name = 40851, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
+    {.name = 40870, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
+    {.name = 40889, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
+    {.name = 40908, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
+    {.name = 40927, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
+    {.name = 40946, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
+    {.name = 40965, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
+    {.name = 40984, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
+    {.name = 41003, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
+    {.name = 41022, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
+    {.name = 41041, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
+    {.name = 41060, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
+    {.name = 41079, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
+    {.name = 41098, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
+    {.name = 41114, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
+    {.name = 41130, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
+    {.name = 41146, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
+    {.name = 41162, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
+    {.name = 41175, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
+    {.name = 41188, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
+    {.name = 41201, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
+    {.name = 41214, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
+    {.name = 41224, .meaning_first = 1143, .length = 3, .meaning_count = 1},
+    {.name = 41228, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
+    {.name = 41238, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
+    {.name = 41248, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
+    {.name = 41258, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
+    {.name = 41268, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
+    {.name = 41278, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
+    {.name = 41288, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
+    {.name = 41298, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
+    {.name = 41308, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
+    {.name = 41321, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
+    {.name = 41334, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
+    {.name = 41347, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
+    {.name = 41360, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
+    {.name = 41373, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
+    {.name = 41386, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
+    {.name = 41399, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
+    {.name = 41412, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
+    {.name = 41425, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
+    {.name = 41435, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
+    {.name = 22744, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
+    {.name = 41445, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
+    {.name = 41455, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
+    {.name = 41462, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
+    {.name = 41469, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
+    {.name = 26762, .meaning_first = 1168, .length = 9, .meaning_count = 1},
+    {.name = 41479, .meaning_first = 1169, .length = 3, .meaning_count = 1},
+    {.name = 41483, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
+    {.name = 41493, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
+    {.name = 41503, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
+    {.name = 41513, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
+    {.name = 26657, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
+    {.name = 41520, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
+    {.name = 41530, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
+    {.name = 41540, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
+    {.name = 41553, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
+    {.name = 41566, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
+    {.name = 41579, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
+    {.name = 41592, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
+    {.name = 41605, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
+    {.name = 41618, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
+    {.name = 41628, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
+    {.name = 41635, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
+    {.name = 41648, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
+    {.name = 41655, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
+    {.name = 23904, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
+    {.name = 41662, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
+    {.name = 26674, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
+    {.name = 41669, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
+    {.name = 24924, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
+    {.name = 41679, .meaning_first = 1193, .length = 3, .meaning_count = 2},
+    {.name = 41683, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
+    {.name = 22869, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
+    {.name = 41690, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
+    {.name = 24276, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
+    {.name = 41697, .meaning_first = 1199, .length = 3, .meaning_count = 2},
+    {.name = 41701, .meaning_first = 1201, .length = 6, .meaning_count = 1},
+    {.name = 41708, .meaning_first = 1202, .length = 6, .meaning_count = 1},
+    {.name = 41715, .meaning_first = 1203, .length = 6, .meaning_count = 1},
+    {.name = 18206, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
+    {.name = 41722, .meaning_first = 1205, .length = 3, .meaning_count = 1},
+    {.name = 26779, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
+    {.name = 41726, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
+    {.name = 26188, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
+    {.name = 41733, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
+    {.name = 24403, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
+    {.name = 41740, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
+    {.name = 41753, .meaning_first = 1212, .length = 3, .meaning_count = 1},
+    {.name = 41757, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
+    {.name = 29516, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
+    {.name = 41764, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
+    {.name = 26210, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
+    {.name = 41771, .meaning_first = 1217, .length = 6, .meaning_count = 1},
+    {.name = 29054, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
+    {.name = 41778, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
+    {.name = 41788, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
+    {.name = 41804, .meaning_first = 1221, .length = 6, .meaning_count = 1},
+    {.name = 21603, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
+    {.name = 41811, .meaning_first = 1223, .length = 6, .meaning_count = 1},
+    {.name = 24557, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
+    {.name = 41818, .meaning_first = 1225, .length = 6, .meaning_count = 1},
+    {.name = 28039, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
+    {.name = 26847, .meaning_first = 1227, .length = 9, .meaning_count = 1},
+    {.name = 41825, .meaning_first = 1228, .length = 6, .meaning_count = 1},
+    {.name = 22102, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
+    {.name = 41832, .meaning_first = 1230, .length = 6, .meaning_count = 1},
+    {.name = 23432, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
+    {.name = 41839, .meaning_first = 1232, .length = 6, .meaning_count = 1},
+    {.name = 27995, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
+    {.name = 41846, .meaning_first = 1234, .length = 6, .meaning_count = 1},
+    {.name = 18602, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
+    {.name = 41853, .meaning_first = 1236, .length = 12, .meaning_count = 1},
+    {.name = 21873, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
+    {.name = 41866, .meaning_first = 1238, .length = 9, .meaning_count = 1},
+    {.name = 17169, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
+    {.name = 41876, .meaning_first = 1240, .length = 6, .meaning_count = 1},
+    {.name = 41883, .meaning_first = 1241, .length = 6, .meaning_count = 1},
+    {.name = 18868, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
+    {.name = 41890, .meaning_first = 1243, .length = 18, .meaning_count = 1},
+    {.name = 41909, .meaning_first = 1244, .length = 6, .meaning_count = 1},
+    {.name = 21723, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
+    {.name = 41916, .meaning_first = 1246, .length = 6, .meaning_count = 1},
+    {.name = 20249, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
+    {.name = 41923, .meaning_first = 1248, .length = 12, .meaning_count = 2},
+    {.name = 16973, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
+    {.name = 16681, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
+    {.name = 26922, .meaning_first = 1252, .length = 21, .meaning_count = 1},
+    {.name = 41936, .meaning_first = 1253, .length = 6, .meaning_count = 1},
+    {.name = 27288, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
+    {.name = 41943, .meaning_first = 1255, .length = 3, .meaning_count = 1},
+    {.name = 41947, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
+    {.name = 41957, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
+    {.name = 41970, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
+    {.name = 41980, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
+    {.name = 41987, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
+    {.name = 24122, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
+    {.name = 41994, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
+    {.name = 42004, .meaning_first = 1263, .length = 15, .meaning_count = 1},
+    {.name = 42020, .meaning_first = 1264, .length = 3, .meaning_count = 1},
+    {.name = 42024, .meaning_first = 1265, .length = 3, .meaning_count = 1},
+    {.name = 42028, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
+    {.name = 42038, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
+    {.name = 42048, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
+    {.name = 42058, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
+    {.name = 42071, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
+    {.name = 42084, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
+    {.name = 42097, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
+    {.name = 42110, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
+    {.name = 42120, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
+    {.name = 42130, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
+    {.name = 42146, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
+    {.name = 42159, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
+    {.name = 42172, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
+    {.name = 42185, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
+    {.name = 42198, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
+    {.name = 42211, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
+    {.name = 42224, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
+    {.name = 42234, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
+    {.name = 42241, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
+    {.name = 42248, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
+    {.name = 42264, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
+    {.name = 42283, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
+    {.name = 42302, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
+    {.name = 42321, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
+    {.name = 42340, .meaning_first = 1292, .length = 6, .meaning_count = 1},
+    {.name = 19608, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
+    {.name = 42347, .meaning_first = 1294, .length = 6, .meaning_count = 1},
+    {.name = 27868, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
+    {.name = 42354, .meaning_first = 1296, .length = 6, .meaning_count = 1},
+    {.name = 26276, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
+    {.name = 42361, .meaning_first = 1298, .length = 3, .meaning_count = 1},
+    {.name = 42365, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
+    {.name = 42378, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
+    {.name = 42388, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
+    {.name = 42398, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
+    {.name = 42411, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
+    {.name = 42424, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
+    {.name = 42434, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
+    {.name = 42441, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
+    {.name = 20813, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
+    {.name = 42451, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
+    {.name = 26708, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
+    {.name = 42458, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
+    {.name = 42468, .meaning_first = 1311, .length = 9, .meaning_count = 1},
+    {.name = 42478, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
+    {.name = 42491, .meaning_first = 1313, .length = 6, .meaning_count = 1},
+    {.name = 23760, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
+    {.name = 25402, .meaning_first = 1315, .length = 9, .meaning_count = 1},
+    {.name = 42498, .meaning_first = 1316, .length = 27, .meaning_count = 1},
+    {.name = 42526, .meaning_first = 1317, .length = 6, .meaning_count = 1},
+    {.name = 17464, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
+    {.name = 42533, .meaning_first = 1319, .length = 6, .meaning_count = 2},
+    {.name = 19885, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
+    {.name = 19802, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
+    {.name = 42540, .meaning_first = 1323, .length = 6, .meaning_count = 2},
+    {.name = 17364, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
+    {.name = 42547, .meaning_first = 1326, .length = 6, .meaning_count = 1},
+    {.name = 22697, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
+    {.name = 42554, .meaning_first = 1328, .length = 6, .meaning_count = 1},
+    {.name = 19732, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
+    {.name = 42561, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
+    {.name = 42571, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
+    {.name = 42587, .meaning_first = 1332, .length = 6, .meaning_count = 1},
+    {.name = 19223, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
+    {.name = 42594, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
+    {.name = 42607, .meaning_first = 1335, .length = 6, .meaning_count = 1},
+    {.name = 25946, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
+    {.name = 42614, .meaning_first = 1337, .length = 9, .meaning_count = 1},
+    {.name = 22719, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
+    {.name = 26980, .meaning_first = 1339, .length = 27, .meaning_count = 1},
+    {.name = 42624, .meaning_first = 1340, .length = 6, .meaning_count = 1},
+    {.name = 21253, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
+    {.name = 42631, .meaning_first = 1342, .length = 6, .meaning_count = 1},
+    {.name = 27951, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
+    {.name = 42638, .meaning_first = 1344, .length = 9, .meaning_count = 1},
+    {.name = 42648, .meaning_first = 1345, .length = 6, .meaning_count = 1},
+    {.name = 24993, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
+    {.name = 42655, .meaning_first = 1347, .length = 6, .meaning_count = 1},
+    {.name = 26691, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
+    {.name = 42662, .meaning_first = 1349, .length = 18, .meaning_count = 1},
+    {.name = 42681, .meaning_first = 1350, .length = 12, .meaning_count = 1},
+    {.name = 42694, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
+    {.name = 18695, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
+    {.name = 42710, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
+    {.name = 42732, .meaning_first = 1354, .length = 6, .meaning_count = 1},
+    {.name = 42739, .meaning_first = 1355, .length = 6, .meaning_count = 1},
+    {.name = 42746, .meaning_first = 1356, .length = 12, .meaning_count = 2},
+    {.name = 17089, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
+    {.name = 17010, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
+    {.name = 42759, .meaning_first = 1360, .length = 24, .meaning_count = 1},
+    {.name = 42784, .meaning_first = 1361, .length = 3, .meaning_count = 1},
+    {.name = 42788, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
+    {.name = 42798, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
+    {.name = 42808, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
+    {.name = 42818, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
+    {.name = 42828, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
+    {.name = 42838, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
+    {.name = 42848, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
+    {.name = 42861, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
+    {.name = 42874, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
+    {.name = 42887, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
+    {.name = 42900, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
+    {.name = 42913, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
+    {.name = 42926, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
+    {.name = 42939, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
+    {.name = 42949, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
+    {.name = 42956, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
+    {.name = 42972, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
+    {.name = 42979, .meaning_first = 1379, .length = 6, .meaning_count = 1},
+    {.name = 42986, .meaning_first = 1380, .length = 6, .meaning_count = 1},
+    {.name = 42993, .meaning_first = 1381, .length = 6, .meaning_count = 1},
+    {.name = 43000, .meaning_first = 1382, .length = 3, .meaning_count = 1},
+    {.name = 43004, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
+    {.name = 43014, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
+    {.name = 43024, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
+    {.name = 43034, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
+    {.name = 43044, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
+    {.name = 43054, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
+    {.name = 43064, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
+    {.name = 43074, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
+    {.name = 43087, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
+    {.name = 43100, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
+    {.name = 43113, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
+    {.name = 43126, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
+    {.name = 43139, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
+    {.name = 43152, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
+    {.name = 43165, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
+    {.name = 43178, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
+    {.name = 43188, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
+    {.name = 43195, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
+    {.name = 23738, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
+    {.name = 43202, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
+    {.name = 43209, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
+    {.name = 27623, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
+    {.name = 43219, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
+    {.name = 43235, .meaning_first = 1412, .length = 6, .meaning_count = 1},
+    {.name = 28797, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
+    {.name = 43242, .meaning_first = 1414, .length = 15, .meaning_count = 1},
+    {.name = 43258, .meaning_first = 1415, .length = 6, .meaning_count = 1},
+    {.name = 21901, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
+    {.name = 43265, .meaning_first = 1417, .length = 6, .meaning_count = 1},
+    {.name = 43272, .meaning_first = 1418, .length = 3, .meaning_count = 1},
+    {.name = 43276, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
+    {.name = 27266, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
+    {.name = 43283, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
+    {.name = 43293, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
+    {.name = 21647, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
+    {.name = 43306, .meaning_first = 1424, .length = 12, .meaning_count = 1},
+    {.name = 43319, .meaning_first = 1425, .length = 9, .meaning_count = 1},
+    {.name = 43329, .meaning_first = 1426, .length = 9, .meaning_count = 1},
+    {.name = 43339, .meaning_first = 1427, .length = 9, .meaning_count = 1},
+    {.name = 43349, .meaning_first = 1428, .length = 12, .meaning_count = 1},
+    {.name = 43362, .meaning_first = 1429, .length = 9, .meaning_count = 1},
+    {.name = 43372, .meaning_first = 1430, .length = 9, .meaning_count = 1},
+    {.name = 43382, .meaning_first = 1431, .length = 9, .meaning_count = 1},
+    {.name = 43392, .meaning_first = 1432, .length = 9, .meaning_count = 1},
+    {.name = 43402, .meaning_first = 1433, .length = 9, .meaning_count = 1},
+    {.name = 43412, .meaning_first = 1434, .length = 12, .meaning_count = 1},
+    {.name = 43425, .meaning_first = 1435, .length = 12, .meaning_count = 1},
+    {.name = 43438, .meaning_first = 1436, .length = 12, .meaning_count = 1},
+    {.name = 43451, .meaning_first = 1437, .length = 9, .meaning_count = 1},
+    {.name = 43461, .meaning_first = 1438, .length = 9, .meaning_count = 1},
+    {.name = 43471, .meaning_first = 1439, .length = 6, .meaning_count = 1},
+    {.name = 43478, .meaning_first = 1440, .length = 6, .meaning_count = 1},
+    {.name = 43485, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
+    {.name = 27550, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
+    {.name = 43495, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
+    {.name = 43511, .meaning_first = 1444, .length = 3, .meaning_count = 1},
+    {.name = 43515, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
+    {.name = 43537, .meaning_first = 1446, .length = 21, .meaning_count = 1},
+    {.name = 43559, .meaning_first = 1447, .length = 6, .meaning_count = 1},
+    {.name = 21701, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
+    {.name = 43566, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
+    {.name = 43582, .meaning_first = 1450, .length = 12, .meaning_count = 1},
+    {.name = 43595, .meaning_first = 1451, .length = 3, .meaning_count = 1},
+    {.name = 43599, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
+    {.name = 21078, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
+    {.name = 43606, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
+    {.name = 43622, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
+    {.name = 20841, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
+    {.name = 43629, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
+    {.name = 26415, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
+    {.name = 43636, .meaning_first = 1459, .length = 3, .meaning_count = 1},
+    {.name = 43640, .meaning_first = 1460, .length = 3, .meaning_count = 1},
+    {.name = 43644, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
+    {.name = 43654, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
+    {.name = 43664, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
+    {.name = 43674, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
+    {.name = 43684, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
+    {.name = 43694, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
+    {.name = 43704, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
+    {.name = 43714, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
+    {.name = 43724, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
+    {.name = 43731, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
+    {.name = 25139, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
+    {.name = 43738, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
+    {.name = 43745, .meaning_first = 1473, .length = 3, .meaning_count = 1},
+    {.name = 43749, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
+    {.name = 22907, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
+    {.name = 43756, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
+    {.name = 27310, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
+    {.name = 43763, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
+    {.name = 26327, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
+    {.name = 43770, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
+    {.name = 23970, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
+    {.name = 43777, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
+    {.name = 24053, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
+    {.name = 43784, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
+    {.name = 23016, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
+    {.name = 43791, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
+    {.name = 24949, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
+    {.name = 43798, .meaning_first = 1488, .length = 6, .meaning_count = 1},
+    {.name = 17888, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
+    {.name = 43805, .meaning_first = 1490, .length = 15, .meaning_count = 1},
+    {.name = 43821, .meaning_first = 1491, .length = 18, .meaning_count = 1},
+    {.name = 43840, .meaning_first = 1492, .length = 12, .meaning_count = 1},
+    {.name = 43853, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
+    {.name = 43869, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
+    {.name = 17811, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
+    {.name = 43891, .meaning_first = 1496, .length = 18, .meaning_count = 1},
+    {.name = 43910, .meaning_first = 1497, .length = 6, .meaning_count = 1},
+    {.name = 43917, .meaning_first = 1498, .length = 15, .meaning_count = 1},
+    {.name = 43933, .meaning_first = 1499, .length = 6, .meaning_count = 1},
+    {.name = 18354, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
+    {.name = 43940, .meaning_first = 1501, .length = 6, .meaning_count = 1},
+    {.name = 23860, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
+    {.name = 43947, .meaning_first = 1503, .length = 3, .meaning_count = 1},
+    {.name = 43951, .meaning_first = 1504, .length = 6, .meaning_count = 1},
+    {.name = 43958, .meaning_first = 1505, .length = 6, .meaning_count = 1},
+    {.name = 20896, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
+    {.name = 43965, .meaning_first = 1507, .length = 9, .meaning_count = 1},
+    {.name = 22650, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
+    {.name = 43975, .meaning_first = 1509, .length = 12, .meaning_count = 1},
+    {.name = 20922, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
+    {.name = 43988, .meaning_first = 1511, .length = 6, .meaning_count = 1},
+    {.name = 23410, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
+    {.name = 43995, .meaning_first = 1513, .length = 6, .meaning_count = 1},
+    {.name = 29538, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
+    {.name = 44002, .meaning_first = 1515, .length = 6, .meaning_count = 1},
+    {.name = 19123, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
+    {.name = 44009, .meaning_first = 1517, .length = 9, .meaning_count = 1},
+    {.name = 44019, .meaning_first = 1518, .length = 6, .meaning_count = 1},
+    {.name = 23471, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
+    {.name = 44026, .meaning_first = 1520, .length = 6, .meaning_count = 1},
+    {.name = 24210, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
+    {.name = 44033, .meaning_first = 1522, .length = 9, .meaning_count = 1},
+    {.name = 20695, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
+    {.name = 44043, .meaning_first = 1524, .length = 12, .meaning_count = 1},
+    {.name = 17712, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
+    {.name = 44056, .meaning_first = 1526, .length = 6, .meaning_count = 2},
+    {.name = 22342, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
+    {.name = 22303, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
+    {.name = 44063, .meaning_first = 1530, .length = 15, .meaning_count = 1},
+    {.name = 44079, .meaning_first = 1531, .length = 3, .meaning_count = 1},
+    {.name = 44083, .meaning_first = 1532, .length = 3, .meaning_count = 1},
+    {.name = 44087, .meaning_first = 1533, .length = 9, .meaning_count = 1},
+    {.name = 44097, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
+    {.name = 17203, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
+    {.name = 44113, .meaning_first = 1537, .length = 6, .meaning_count = 1},
+    {.name = 21625, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
+    {.name = 44120, .meaning_first = 1539, .length = 6, .meaning_count = 1},
+    {.name = 29472, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
+    {.name = 44127, .meaning_first = 1541, .length = 6, .meaning_count = 1},
+    {.name = 25015, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
+    {.name = 44134, .meaning_first = 1543, .length = 12, .meaning_count = 1},
+    {.name = 21817, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
+    {.name = 44147, .meaning_first = 1545, .length = 12, .meaning_count = 1},
+    {.name = 21673, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
+    {.name = 44160, .meaning_first = 1547, .length = 9, .meaning_count = 1},
+    {.name = 17615, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
+    {.name = 44170, .meaning_first = 1549, .length = 6, .meaning_count = 1},
+    {.name = 19702, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
+    {.name = 44177, .meaning_first = 1551, .length = 15, .meaning_count = 1},
+    {.name = 44193, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
+    {.name = 44212, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
+    {.name = 20388, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
+    {.name = 44237, .meaning_first = 1555, .length = 6, .meaning_count = 1},
+    {.name = 19671, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
+    {.name = 44244, .meaning_first = 1557, .length = 6, .meaning_count = 3},
+    {.name = 44251, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
+    {.name = 19461, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
+    {.name = 19391, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
+    {.name = 19433, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
+    {.name = 44261, .meaning_first = 1564, .length = 6, .meaning_count = 1},
+    {.name = 18324, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
+    {.name = 44268, .meaning_first = 1566, .length = 6, .meaning_count = 1},
+    {.name = 18293, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
+    {.name = 44275, .meaning_first = 1568, .length = 6, .meaning_count = 1},
+    {.name = 25315, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
+    {.name = 44282, .meaning_first = 1570, .length = 6, .meaning_count = 1},
+    {.name = 28631, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
+    {.name = 44289, .meaning_first = 1572, .length = 6, .meaning_count = 1},
+    {.name = 44296, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
+    {.name = 17337, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
+    {.name = 44309, .meaning_first = 1576, .length = 9, .meaning_count = 1},
+    {.name = 22553, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
+    {.name = 44319, .meaning_first = 1578, .length = 9, .meaning_count = 1},
+    {.name = 20630, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
+    {.name = 44329, .meaning_first = 1580, .length = 6, .meaning_count = 1},
+    {.name = 21162, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
+    {.name = 44336, .meaning_first = 1582, .length = 6, .meaning_count = 1},
+    {.name = 24971, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
+    {.name = 44343, .meaning_first = 1584, .length = 6, .meaning_count = 1},
+    {.name = 28758, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
+    {.name = 44350, .meaning_first = 1586, .length = 6, .meaning_count = 2},
+    {.name = 44357, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
+    {.name = 18898, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
+    {.name = 18942, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
+    {.name = 44367, .meaning_first = 1591, .length = 18, .meaning_count = 1},
+    {.name = 44386, .meaning_first = 1592, .length = 6, .meaning_count = 1},
+    {.name = 23278, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
+    {.name = 44393, .meaning_first = 1594, .length = 9, .meaning_count = 1},
+    {.name = 28819, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
+    {.name = 44403, .meaning_first = 1596, .length = 3, .meaning_count = 1},
+    {.name = 44407, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
+    {.name = 44417, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
+    {.name = 44427, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
+    {.name = 44437, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
+    {.name = 44447, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
+    {.name = 44457, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
+    {.name = 44467, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
+    {.name = 44477, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
+    {.name = 44490, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
+    {.name = 44503, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
+    {.name = 44516, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
+    {.name = 44529, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
+    {.name = 44542, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
+    {.name = 44555, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
+    {.name = 44568, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
+    {.name = 44581, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
+    {.name = 44591, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
+    {.name = 44598, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
+    {.name = 27071, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
+    {.name = 44605, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
+    {.name = 44612, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
+    {.name = 22364, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
+    {.name = 44619, .meaning_first = 1619, .length = 15, .meaning_count = 1},
+    {.name = 44635, .meaning_first = 1620, .length = 6, .meaning_count = 1},
+    {.name = 44642, .meaning_first = 1621, .length = 12, .meaning_count = 1},
+    {.name = 44655, .meaning_first = 1622, .length = 6, .meaning_count = 1},
+    {.name = 44662, .meaning_first = 1623, .length = 9, .meaning_count = 1},
+    {.name = 44672, .meaning_first = 1624, .length = 6, .meaning_count = 1},
+    {.name = 29494, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
+    {.name = 44679, .meaning_first = 1626, .length = 12, .meaning_count = 1},
+    {.name = 20783, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
+    {.name = 44692, .meaning_first = 1628, .length = 15, .meaning_count = 1},
+    {.name = 44708, .meaning_first = 1629, .length = 6, .meaning_count = 1},
     {.name = 4790, .meaning_first = 1630, .length = 6, .meaning_count = 1},
-    {.name = 44693, .meaning_first = 1631, .length = 15, .meaning_count = 1},
-    {.name = 44709, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
-    {.name = 19262, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
-    {.name = 44728, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
-    {.name = 44753, .meaning_first = 1635, .length = 6, .meaning_count = 2},
-    {.name = 44760, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
-    {.name = 20153, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
-    {.name = 20197, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
-    {.name = 44770, .meaning_first = 1640, .length = 18, .meaning_count = 1},
-    {.name = 44789, .meaning_first = 1641, .length = 3, .meaning_count = 1},
-    {.name = 44793, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
-    {.name = 44800, .meaning_first = 1643, .length = 6, .meaning_count = 1},
-    {.name = 19469, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
-    {.name = 44807, .meaning_first = 1645, .length = 15, .meaning_count = 1},
-    {.name = 44823, .meaning_first = 1646, .length = 3, .meaning_count = 1},
-    {.name = 44827, .meaning_first = 1647, .length = 12, .meaning_count = 1},
-    {.name = 44840, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
-    {.name = 22816, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
-    {.name = 44856, .meaning_first = 1650, .length = 6, .meaning_count = 1},
-    {.name = 21405, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
-    {.name = 44863, .meaning_first = 1652, .length = 6, .meaning_count = 1},
-    {.name = 22653, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
-    {.name = 44870, .meaning_first = 1654, .length = 6, .meaning_count = 1},
-    {.name = 44877, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
-    {.name = 28196, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
-    {.name = 44887, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
-    {.name = 44903, .meaning_first = 1658, .length = 6, .meaning_count = 1},
-    {.name = 44910, .meaning_first = 1659, .length = 6, .meaning_count = 1},
-    {.name = 21992, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
-    {.name = 44917, .meaning_first = 1661, .length = 6, .meaning_count = 1},
-    {.name = 44924, .meaning_first = 1662, .length = 6, .meaning_count = 1},
-    {.name = 16694, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
-    {.name = 44931, .meaning_first = 1664, .length = 6, .meaning_count = 1},
-    {.name = 28866, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
-    {.name = 44938, .meaning_first = 1666, .length = 6, .meaning_count = 1},
-    {.name = 21077, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
-    {.name = 25419, .meaning_first = 1668, .length = 9, .meaning_count = 1},
-    {.name = 44945, .meaning_first = 1669, .length = 6, .meaning_count = 1},
-    {.name = 21383, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
-    {.name = 44952, .meaning_first = 1671, .length = 9, .meaning_count = 1},
-    {.name = 44962, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
-    {.name = 16840, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
-    {.name = 44978, .meaning_first = 1674, .length = 6, .meaning_count = 1},
-    {.name = 44985, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
-    {.name = 17660, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
-    {.name = 44998, .meaning_first = 1677, .length = 6, .meaning_count = 1},
-    {.name = 19809, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
-    {.name = 45005, .meaning_first = 1679, .length = 6, .meaning_count = 1},
-    {.name = 24491, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
-    {.name = 45012, .meaning_first = 1681, .length = 6, .meaning_count = 1},
-    {.name = 25733, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
-    {.name = 45019, .meaning_first = 1683, .length = 6, .meaning_count = 1},
-    {.name = 25227, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
-    {.name = 45026, .meaning_first = 1685, .length = 6, .meaning_count = 1},
-    {.name = 45033, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
-    {.name = 29374, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
-    {.name = 45043, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
-    {.name = 45059, .meaning_first = 1689, .length = 6, .meaning_count = 1},
-    {.name = 23992, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
-    {.name = 45066, .meaning_first = 1691, .length = 6, .meaning_count = 1},
-    {.name = 23212, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
-    {.name = 45073, .meaning_first = 1693, .length = 6, .meaning_count = 1},
-    {.name = 23606, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
-    {.name = 45080, .meaning_first = 1695, .length = 6, .meaning_count = 1},
-    {.name = 28714, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
-    {.name = 45087, .meaning_first = 1697, .length = 6, .meaning_count = 1},
-    {.name = 23432, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
-    {.name = 45094, .meaning_first = 1699, .length = 6, .meaning_count = 1},
-    {.name = 24748, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
-    {.name = 45101, .meaning_first = 1701, .length = 6, .meaning_count = 1},
-    {.name = 27648, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
-    {.name = 45108, .meaning_first = 1703, .length = 12, .meaning_count = 1},
-    {.name = 45121, .meaning_first = 1704, .length = 6, .meaning_count = 1},
-    {.name = 45128, .meaning_first = 1705, .length = 3, .meaning_count = 1},
-    {.name = 26774, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
-    {.name = 45132, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
-    {.name = 28988, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
-    {.name = 45139, .meaning_first = 1709, .length = 6, .meaning_count = 1},
-    {.name = 27327, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
-    {.name = 45146, .meaning_first = 1711, .length = 6, .meaning_count = 1},
-    {.name = 25139, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
-    {.name = 45153, .meaning_first = 1713, .length = 6, .meaning_count = 1},
-    {.name = 24210, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
-    {.name = 45160, .meaning_first = 1715, .length = 6, .meaning_count = 1},
-    {.name = 28587, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
-    {.name = 45167, .meaning_first = 1717, .length = 6, .meaning_count = 1},
-    {.name = 23777, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
-    {.name = 45174, .meaning_first = 1719, .length = 6, .meaning_count = 1},
-    {.name = 23694, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
-    {.name = 45181, .meaning_first = 1721, .length = 6, .meaning_count = 1},
-    {.name = 23151, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
-    {.name = 45188, .meaning_first = 1723, .length = 6, .meaning_count = 1},
-    {.name = 20548, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
-    {.name = 45195, .meaning_first = 1725, .length = 6, .meaning_count = 1},
-    {.name = 45202, .meaning_first = 1726, .length = 12, .meaning_count = 1},
-    {.name = 45215, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
-    {.name = 45231, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
-    {.name = 19894, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
-    {.name = 45253, .meaning_first = 1730, .length = 18, .meaning_count = 1},
-    {.name = 45272, .meaning_first = 1731, .length = 6, .meaning_count = 1},
-    {.name = 18122, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
-    {.name = 45279, .meaning_first = 1733, .length = 9, .meaning_count = 1},
-    {.name = 20120, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
-    {.name = 26791, .meaning_first = 1735, .length = 9, .meaning_count = 1},
-    {.name = 45289, .meaning_first = 1736, .length = 6, .meaning_count = 1},
-    {.name = 24276, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
-    {.name = 45296, .meaning_first = 1738, .length = 6, .meaning_count = 1},
-    {.name = 28458, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
-    {.name = 45303, .meaning_first = 1740, .length = 6, .meaning_count = 1},
-    {.name = 21366, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
-    {.name = 45310, .meaning_first = 1742, .length = 6, .meaning_count = 1},
-    {.name = 19337, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
-    {.name = 45317, .meaning_first = 1744, .length = 9, .meaning_count = 1},
-    {.name = 19166, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
-    {.name = 45327, .meaning_first = 1746, .length = 6, .meaning_count = 1},
-    {.name = 25576, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
-    {.name = 45334, .meaning_first = 1748, .length = 6, .meaning_count = 1},
-    {.name = 26579, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
-    {.name = 45341, .meaning_first = 1750, .length = 3, .meaning_count = 1},
-    {.name = 45345, .meaning_first = 1751, .length = 9, .meaning_count = 1},
-    {.name = 45355, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
-    {.name = 45368, .meaning_first = 1753, .length = 6, .meaning_count = 1},
-    {.name = 19992, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
-    {.name = 45375, .meaning_first = 1755, .length = 6, .meaning_count = 1},
-    {.name = 27415, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
-    {.name = 45382, .meaning_first = 1757, .length = 27, .meaning_count = 1},
-    {.name = 45410, .meaning_first = 1758, .length = 6, .meaning_count = 1},
-    {.name = 45417, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
-    {.name = 45439, .meaning_first = 1760, .length = 12, .meaning_count = 1},
-    {.name = 21823, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
-    {.name = 45452, .meaning_first = 1762, .length = 6, .meaning_count = 1},
-    {.name = 19232, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
-    {.name = 45459, .meaning_first = 1764, .length = 9, .meaning_count = 1},
-    {.name = 45469, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
-    {.name = 17375, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
-    {.name = 45482, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
-    {.name = 45501, .meaning_first = 1768, .length = 15, .meaning_count = 1},
-    {.name = 45517, .meaning_first = 1769, .length = 12, .meaning_count = 1},
-    {.name = 45530, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
-    {.name = 45546, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
-    {.name = 17985, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
-    {.name = 45568, .meaning_first = 1773, .length = 3, .meaning_count = 1},
-    {.name = 45572, .meaning_first = 1774, .length = 3, .meaning_count = 1},
-    {.name = 45576, .meaning_first = 1775, .length = 9, .meaning_count = 1},
-    {.name = 20514, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
-    {.name = 45586, .meaning_first = 1777, .length = 18, .meaning_count = 1},
-    {.name = 45605, .meaning_first = 1778, .length = 6, .meaning_count = 1},
-    {.name = 22950, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
-    {.name = 45612, .meaning_first = 1780, .length = 6, .meaning_count = 1},
-    {.name = 25598, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
-    {.name = 45619, .meaning_first = 1782, .length = 6, .meaning_count = 1},
-    {.name = 28927, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
-    {.name = 45626, .meaning_first = 1784, .length = 9, .meaning_count = 1},
-    {.name = 24723, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
-    {.name = 45636, .meaning_first = 1786, .length = 12, .meaning_count = 1},
-    {.name = 45649, .meaning_first = 1787, .length = 6, .meaning_count = 1},
-    {.name = 25798, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
-    {.name = 45656, .meaning_first = 1789, .length = 6, .meaning_count = 1},
-    {.name = 27200, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
-    {.name = 45663, .meaning_first = 1791, .length = 6, .meaning_count = 1},
-    {.name = 27349, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
-    {.name = 45670, .meaning_first = 1793, .length = 6, .meaning_count = 1},
-    {.name = 25815, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
-    {.name = 45677, .meaning_first = 1795, .length = 6, .meaning_count = 1},
-    {.name = 45684, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
-    {.name = 26276, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
-    {.name = 45694, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
-    {.name = 45710, .meaning_first = 1799, .length = 6, .meaning_count = 1},
-    {.name = 28966, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
-    {.name = 45717, .meaning_first = 1801, .length = 9, .meaning_count = 1},
-    {.name = 18065, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
-    {.name = 45727, .meaning_first = 1803, .length = 6, .meaning_count = 1},
-    {.name = 45734, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
-    {.name = 18435, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
-    {.name = 45744, .meaning_first = 1806, .length = 6, .meaning_count = 1},
-    {.name = 21322, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
-    {.name = 45751, .meaning_first = 1808, .length = 6, .meaning_count = 1},
-    {.name = 28648, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
-    {.name = 45758, .meaning_first = 1810, .length = 6, .meaning_count = 1},
-    {.name = 45765, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
-    {.name = 22474, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
-    {.name = 45775, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
-    {.name = 45791, .meaning_first = 1814, .length = 9, .meaning_count = 1},
-    {.name = 45801, .meaning_first = 1815, .length = 6, .meaning_count = 1},
-    {.name = 24684, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
-    {.name = 45808, .meaning_first = 1817, .length = 3, .meaning_count = 1},
-    {.name = 45812, .meaning_first = 1818, .length = 9, .meaning_count = 1},
-    {.name = 21253, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
-    {.name = 45822, .meaning_first = 1820, .length = 9, .meaning_count = 1},
-    {.name = 25620, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
-    {.name = 45832, .meaning_first = 1822, .length = 6, .meaning_count = 1},
-    {.name = 28905, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
-    {.name = 45839, .meaning_first = 1824, .length = 3, .meaning_count = 1},
-    {.name = 45843, .meaning_first = 1825, .length = 6, .meaning_count = 1},
-    {.name = 22928, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
-    {.name = 45850, .meaning_first = 1827, .length = 6, .meaning_count = 1},
-    {.name = 28230, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
-    {.name = 45857, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
-    {.name = 45867, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
-    {.name = 45883, .meaning_first = 1831, .length = 6, .meaning_count = 1},
-    {.name = 24557, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
-    {.name = 45890, .meaning_first = 1833, .length = 6, .meaning_count = 1},
-    {.name = 27156, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
-    {.name = 45897, .meaning_first = 1835, .length = 6, .meaning_count = 1},
-    {.name = 21559, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
-    {.name = 45904, .meaning_first = 1837, .length = 6, .meaning_count = 1},
-    {.name = 25711, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
-    {.name = 45911, .meaning_first = 1839, .length = 6, .meaning_count = 1},
-    {.name = 28273, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
-    {.name = 45918, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
-    {.name = 45928, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
-    {.name = 45944, .meaning_first = 1843, .length = 6, .meaning_count = 1},
-    {.name = 25337, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
-    {.name = 45951, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
-    {.name = 45961, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
-    {.name = 45977, .meaning_first = 1847, .length = 18, .meaning_count = 1},
-    {.name = 45996, .meaning_first = 1848, .length = 15, .meaning_count = 1},
-    {.name = 46012, .meaning_first = 1849, .length = 6, .meaning_count = 1},
-    {.name = 26034, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
-    {.name = 46019, .meaning_first = 1851, .length = 6, .meaning_count = 1},
-    {.name = 27066, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
-    {.name = 46026, .meaning_first = 1853, .length = 12, .meaning_count = 1},
-    {.name = 46039, .meaning_first = 1854, .length = 9, .meaning_count = 1},
-    {.name = 17281, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
-    {.name = 46049, .meaning_first = 1856, .length = 18, .meaning_count = 1},
-    {.name = 46068, .meaning_first = 1857, .length = 6, .meaning_count = 1},
-    {.name = 20307, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
-    {.name = 46075, .meaning_first = 1859, .length = 6, .meaning_count = 1},
-    {.name = 23085, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
-    {.name = 46082, .meaning_first = 1861, .length = 6, .meaning_count = 1},
-    {.name = 21278, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
-    {.name = 46089, .meaning_first = 1863, .length = 6, .meaning_count = 1},
-    {.name = 24232, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
-    {.name = 46096, .meaning_first = 1865, .length = 6, .meaning_count = 1},
-    {.name = 22036, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
-    {.name = 46103, .meaning_first = 1867, .length = 6, .meaning_count = 1},
-    {.name = 28367, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
-    {.name = 46110, .meaning_first = 1869, .length = 6, .meaning_count = 1},
-    {.name = 18547, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
-    {.name = 46117, .meaning_first = 1871, .length = 6, .meaning_count = 1},
-    {.name = 46124, .meaning_first = 1872, .length = 6, .meaning_count = 1},
-    {.name = 26232, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
-    {.name = 46131, .meaning_first = 1874, .length = 9, .meaning_count = 1},
-    {.name = 27109, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
-    {.name = 46141, .meaning_first = 1876, .length = 6, .meaning_count = 1},
-    {.name = 28116, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
-    {.name = 46148, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
-    {.name = 46158, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
-    {.name = 26723, .meaning_first = 1880, .length = 9, .meaning_count = 1},
-    {.name = 46174, .meaning_first = 1881, .length = 3, .meaning_count = 1},
-    {.name = 46178, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
-    {.name = 24792, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
-    {.name = 46185, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
-    {.name = 24122, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
-    {.name = 46192, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
-    {.name = 46199, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
-    {.name = 18517, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
-    {.name = 16768, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
-    {.name = 46206, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
-    {.name = 20983, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
-    {.name = 46213, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
-    {.name = 46226, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
-    {.name = 20024, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
-    {.name = 46233, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
-    {.name = 46240, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
-    {.name = 46253, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
-    {.name = 46263, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
-    {.name = 16594, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
-    {.name = 46288, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
-    {.name = 46304, .meaning_first = 1901, .length = 3, .meaning_count = 1},
-    {.name = 46308, .meaning_first = 1902, .length = 3, .meaning_count = 1},
-    {.name = 46312, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
-    {.name = 22906, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
-    {.name = 46319, .meaning_first = 1905, .length = 9, .meaning_count = 1},
-    {.name = 28389, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
-    {.name = 46329, .meaning_first = 1907, .length = 6, .meaning_count = 1},
-    {.name = 24513, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
-    {.name = 46336, .meaning_first = 1909, .length = 15, .meaning_count = 1},
-    {.name = 46352, .meaning_first = 1910, .length = 6, .meaning_count = 1},
-    {.name = 27863, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
-    {.name = 46359, .meaning_first = 1912, .length = 6, .meaning_count = 1},
-    {.name = 20931, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
-    {.name = 46366, .meaning_first = 1914, .length = 6, .meaning_count = 2},
-    {.name = 17471, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
-    {.name = 46373, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
-    {.name = 17539, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
-    {.name = 46383, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
-    {.name = 26871, .meaning_first = 1920, .length = 21, .meaning_count = 1},
-    {.name = 46399, .meaning_first = 1921, .length = 6, .meaning_count = 1},
-    {.name = 28414, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
-    {.name = 46406, .meaning_first = 1923, .length = 6, .meaning_count = 1},
-    {.name = 20056, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
-    {.name = 46413, .meaning_first = 1925, .length = 6, .meaning_count = 1},
-    {.name = 27951, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
-    {.name = 46420, .meaning_first = 1927, .length = 6, .meaning_count = 1},
-    {.name = 21515, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
-    {.name = 46427, .meaning_first = 1929, .length = 6, .meaning_count = 1},
-    {.name = 21471, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
-    {.name = 46434, .meaning_first = 1931, .length = 12, .meaning_count = 1},
-    {.name = 46447, .meaning_first = 1932, .length = 12, .meaning_count = 1},
-    {.name = 46460, .meaning_first = 1933, .length = 6, .meaning_count = 1},
-    {.name = 27995, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
-    {.name = 46467, .meaning_first = 1935, .length = 9, .meaning_count = 1},
-    {.name = 24053, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
-    {.name = 46477, .meaning_first = 1937, .length = 3, .meaning_count = 1},
-    {.name = 46481, .meaning_first = 1938, .length = 6, .meaning_count = 1},
-    {.name = 27885, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
-    {.name = 46488, .meaning_first = 1940, .length = 6, .meaning_count = 1},
-    {.name = 46495, .meaning_first = 1941, .length = 3, .meaning_count = 1},
-    {.name = 46499, .meaning_first = 1942, .length = 6, .meaning_count = 1},
-    {.name = 21493, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
-    {.name = 46506, .meaning_first = 1944, .length = 6, .meaning_count = 1},
-    {.name = 22234, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
-    {.name = 46513, .meaning_first = 1946, .length = 6, .meaning_count = 1},
-    {.name = 46520, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
-    {.name = 17727, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
-    {.name = 46530, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
-    {.name = 46546, .meaning_first = 1950, .length = 3, .meaning_count = 1},
-    {.name = 46550, .meaning_first = 1951, .length = 6, .meaning_count = 1},
-    {.name = 22058, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
-    {.name = 46557, .meaning_first = 1953, .length = 3, .meaning_count = 1},
-    {.name = 46561, .meaning_first = 1954, .length = 6, .meaning_count = 1},
-    {.name = 26562, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
-    {.name = 46568, .meaning_first = 1956, .length = 6, .meaning_count = 1},
-    {.name = 23190, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
-    {.name = 46575, .meaning_first = 1958, .length = 6, .meaning_count = 1},
-    {.name = 22430, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
-    {.name = 46582, .meaning_first = 1960, .length = 6, .meaning_count = 1},
-    {.name = 46589, .meaning_first = 1961, .length = 6, .meaning_count = 1},
-    {.name = 46596, .meaning_first = 1962, .length = 6, .meaning_count = 1},
-    {.name = 28436, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
-    {.name = 46603, .meaning_first = 1964, .length = 15, .meaning_count = 1},
-    {.name = 46619, .meaning_first = 1965, .length = 6, .meaning_count = 1},
-    {.name = 46626, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
-    {.name = 46636, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
-    {.name = 29263, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
-    {.name = 46652, .meaning_first = 1969, .length = 6, .meaning_count = 1},
-    {.name = 24359, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
-    {.name = 46659, .meaning_first = 1971, .length = 6, .meaning_count = 1},
-    {.name = 18642, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
-    {.name = 46666, .meaning_first = 1973, .length = 6, .meaning_count = 1},
-    {.name = 26327, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
-    {.name = 46673, .meaning_first = 1975, .length = 6, .meaning_count = 1},
-    {.name = 25498, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
-    {.name = 46680, .meaning_first = 1977, .length = 15, .meaning_count = 1},
-    {.name = 46696, .meaning_first = 1978, .length = 6, .meaning_count = 1},
-    {.name = 26349, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
-    {.name = 46703, .meaning_first = 1980, .length = 15, .meaning_count = 1},
-    {.name = 46719, .meaning_first = 1981, .length = 6, .meaning_count = 1},
-    {.name = 26056, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
-    {.name = 46726, .meaning_first = 1983, .length = 6, .meaning_count = 1},
-    {.name = 26371, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
-    {.name = 46733, .meaning_first = 1985, .length = 6, .meaning_count = 1},
-    {.name = 46740, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
-    {.name = 28039, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
-    {.name = 46750, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
-    {.name = 46766, .meaning_first = 1989, .length = 6, .meaning_count = 1},
-    {.name = 28692, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
-    {.name = 46773, .meaning_first = 1991, .length = 6, .meaning_count = 1},
-    {.name = 28888, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
-    {.name = 46780, .meaning_first = 1993, .length = 6, .meaning_count = 1},
-    {.name = 25074, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
-    {.name = 46787, .meaning_first = 1995, .length = 6, .meaning_count = 1},
-    {.name = 27670, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
-    {.name = 46794, .meaning_first = 1997, .length = 6, .meaning_count = 1},
-    {.name = 19617, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
-    {.name = 46801, .meaning_first = 1999, .length = 21, .meaning_count = 1},
-    {.name = 46823, .meaning_first = 2000, .length = 9, .meaning_count = 1},
-    {.name = 16801, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
-    {.name = 46833, .meaning_first = 2002, .length = 6, .meaning_count = 1},
-    {.name = 25689, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
-    {.name = 46840, .meaning_first = 2004, .length = 6, .meaning_count = 1},
-    {.name = 28670, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
-    {.name = 46847, .meaning_first = 2006, .length = 6, .meaning_count = 1},
-    {.name = 25902, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
-    {.name = 46854, .meaning_first = 2008, .length = 6, .meaning_count = 1},
-    {.name = 26078, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
-    {.name = 46861, .meaning_first = 2010, .length = 6, .meaning_count = 1},
-    {.name = 22868, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
-    {.name = 46868, .meaning_first = 2012, .length = 6, .meaning_count = 1},
-    {.name = 24014, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
-    {.name = 46875, .meaning_first = 2014, .length = 6, .meaning_count = 1},
-    {.name = 25946, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
-    {.name = 46882, .meaning_first = 2016, .length = 6, .meaning_count = 1},
-    {.name = 23755, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
-    {.name = 46889, .meaning_first = 2018, .length = 6, .meaning_count = 1},
-    {.name = 21971, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
-    {.name = 46896, .meaning_first = 2020, .length = 12, .meaning_count = 1},
-    {.name = 16729, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
-    {.name = 46909, .meaning_first = 2022, .length = 6, .meaning_count = 1},
-    {.name = 46916, .meaning_first = 2023, .length = 6, .meaning_count = 1},
-    {.name = 46923, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
-    {.name = 20249, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
-    {.name = 46933, .meaning_first = 2026, .length = 6, .meaning_count = 1},
-    {.name = 18487, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
-    {.name = 46940, .meaning_first = 2028, .length = 3, .meaning_count = 1},
-    {.name = 46944, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
-    {.name = 46951, .meaning_first = 2030, .length = 6, .meaning_count = 1},
-    {.name = 21300, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
-    {.name = 46958, .meaning_first = 2032, .length = 6, .meaning_count = 1},
-    {.name = 21098, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
-    {.name = 46965, .meaning_first = 2034, .length = 6, .meaning_count = 1},
-    {.name = 24645, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
-    {.name = 46972, .meaning_first = 2036, .length = 6, .meaning_count = 1},
-    {.name = 26540, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
-    {.name = 46979, .meaning_first = 2038, .length = 6, .meaning_count = 1},
-    {.name = 26100, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
-    {.name = 46986, .meaning_first = 2040, .length = 6, .meaning_count = 1},
-    {.name = 23904, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
-    {.name = 46993, .meaning_first = 2042, .length = 6, .meaning_count = 1},
-    {.name = 24469, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
-    {.name = 47000, .meaning_first = 2044, .length = 6, .meaning_count = 1},
-    {.name = 23129, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
-    {.name = 47007, .meaning_first = 2046, .length = 6, .meaning_count = 1},
-    {.name = 27134, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
-    {.name = 47014, .meaning_first = 2048, .length = 6, .meaning_count = 1},
-    {.name = 19041, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
-    {.name = 47021, .meaning_first = 2050, .length = 6, .meaning_count = 1},
-    {.name = 19529, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
-    {.name = 47028, .meaning_first = 2052, .length = 6, .meaning_count = 1},
-    {.name = 24701, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
-    {.name = 47035, .meaning_first = 2054, .length = 6, .meaning_count = 1},
-    {.name = 47042, .meaning_first = 2055, .length = 6, .meaning_count = 1},
-    {.name = 24293, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
-    {.name = 47049, .meaning_first = 2057, .length = 6, .meaning_count = 1},
-    {.name = 24447, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
-    {.name = 25040, .meaning_first = 2059, .length = 9, .meaning_count = 1},
-    {.name = 47056, .meaning_first = 2060, .length = 6, .meaning_count = 1},
-    {.name = 23173, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
-    {.name = 47063, .meaning_first = 2062, .length = 6, .meaning_count = 1},
-    {.name = 29139, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
-    {.name = 47070, .meaning_first = 2064, .length = 6, .meaning_count = 1},
-    {.name = 47077, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
-    {.name = 47087, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
-    {.name = 29161, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
-    {.name = 47103, .meaning_first = 2068, .length = 6, .meaning_count = 2},
-    {.name = 47110, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
-    {.name = 26596, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
-    {.name = 47120, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
-    {.name = 29229, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
-    {.name = 47136, .meaning_first = 2074, .length = 6, .meaning_count = 1},
-    {.name = 26613, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
-    {.name = 47143, .meaning_first = 2076, .length = 6, .meaning_count = 1},
-    {.name = 47150, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
-    {.name = 47160, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
-    {.name = 29331, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
-    {.name = 47176, .meaning_first = 2080, .length = 6, .meaning_count = 1},
-    {.name = 24337, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
-    {.name = 47183, .meaning_first = 2082, .length = 6, .meaning_count = 1},
-    {.name = 23562, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
-    {.name = 47190, .meaning_first = 2084, .length = 6, .meaning_count = 1},
-    {.name = 23515, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
-    {.name = 47197, .meaning_first = 2086, .length = 6, .meaning_count = 1},
-    {.name = 23041, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
-    {.name = 47204, .meaning_first = 2088, .length = 6, .meaning_count = 1},
-    {.name = 25858, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
-    {.name = 47211, .meaning_first = 2090, .length = 15, .meaning_count = 1},
-    {.name = 47227, .meaning_first = 2091, .length = 6, .meaning_count = 1},
-    {.name = 26144, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
-    {.name = 47234, .meaning_first = 2093, .length = 6, .meaning_count = 1},
-    {.name = 18457, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
-    {.name = 47241, .meaning_first = 2095, .length = 6, .meaning_count = 1},
-    {.name = 23234, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
-    {.name = 47248, .meaning_first = 2097, .length = 6, .meaning_count = 1},
-    {.name = 17953, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
-    {.name = 47255, .meaning_first = 2099, .length = 6, .meaning_count = 1},
-    {.name = 28626, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
-    {.name = 47262, .meaning_first = 2101, .length = 6, .meaning_count = 1},
-    {.name = 25057, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
-    {.name = 47269, .meaning_first = 2103, .length = 6, .meaning_count = 1},
-    {.name = 25459, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
-    {.name = 47276, .meaning_first = 2105, .length = 6, .meaning_count = 1},
-    {.name = 23278, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
-    {.name = 47283, .meaning_first = 2107, .length = 6, .meaning_count = 1},
-    {.name = 25515, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
-    {.name = 47290, .meaning_first = 2109, .length = 6, .meaning_count = 1},
-    {.name = 25755, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
-    {.name = 47297, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
-    {.name = 47307, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
-    {.name = 47323, .meaning_first = 2113, .length = 6, .meaning_count = 1},
-    {.name = 25968, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
-    {.name = 47330, .meaning_first = 2115, .length = 6, .meaning_count = 1},
-    {.name = 23650, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
-    {.name = 47337, .meaning_first = 2117, .length = 6, .meaning_count = 1},
-    {.name = 24601, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
-    {.name = 47344, .meaning_first = 2119, .length = 6, .meaning_count = 1},
-    {.name = 24880, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
-    {.name = 47351, .meaning_first = 2121, .length = 6, .meaning_count = 1},
-    {.name = 23926, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
-    {.name = 47358, .meaning_first = 2123, .length = 6, .meaning_count = 1},
-    {.name = 24425, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
-    {.name = 25402, .meaning_first = 2125, .length = 9, .meaning_count = 1},
-    {.name = 47365, .meaning_first = 2126, .length = 6, .meaning_count = 1},
-    {.name = 26210, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
-    {.name = 26808, .meaning_first = 2128, .length = 9, .meaning_count = 1},
-    {.name = 47372, .meaning_first = 2129, .length = 6, .meaning_count = 1},
-    {.name = 47379, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
-    {.name = 29562, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
-    {.name = 47389, .meaning_first = 2132, .length = 6, .meaning_count = 1},
-    {.name = 24836, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
-    {.name = 47396, .meaning_first = 2134, .length = 12, .meaning_count = 1},
-    {.name = 47409, .meaning_first = 2135, .length = 6, .meaning_count = 1},
-    {.name = 24403, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
-    {.name = 47416, .meaning_first = 2137, .length = 6, .meaning_count = 1},
-    {.name = 47423, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
-    {.name = 18214, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
-    {.name = 47433, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
-    {.name = 47449, .meaning_first = 2141, .length = 6, .meaning_count = 1},
-    {.name = 24814, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
-    {.name = 47456, .meaning_first = 2143, .length = 15, .meaning_count = 1},
-    {.name = 47472, .meaning_first = 2144, .length = 9, .meaning_count = 1},
-    {.name = 22747, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
-    {.name = 47482, .meaning_first = 2146, .length = 6, .meaning_count = 1},
-    {.name = 47489, .meaning_first = 2147, .length = 9, .meaning_count = 1},
-    {.name = 47499, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
-    {.name = 47512, .meaning_first = 2149, .length = 9, .meaning_count = 1},
-    {.name = 20087, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
-    {.name = 47522, .meaning_first = 2151, .length = 15, .meaning_count = 1},
-    {.name = 47538, .meaning_first = 2152, .length = 9, .meaning_count = 1},
-    {.name = 17024, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
-    {.name = 47548, .meaning_first = 2154, .length = 6, .meaning_count = 1},
-    {.name = 26484, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
-    {.name = 47555, .meaning_first = 2156, .length = 6, .meaning_count = 1},
-    {.name = 47562, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
-    {.name = 47572, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
-    {.name = 29297, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
-    {.name = 47588, .meaning_first = 2160, .length = 6, .meaning_count = 1},
-    {.name = 27907, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
-    {.name = 47595, .meaning_first = 2162, .length = 15, .meaning_count = 1},
-    {.name = 47611, .meaning_first = 2163, .length = 9, .meaning_count = 1},
-    {.name = 17627, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
-    {.name = 47621, .meaning_first = 2165, .length = 3, .meaning_count = 1},
-    {.name = 47625, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
-    {.name = 47632, .meaning_first = 2167, .length = 6, .meaning_count = 1},
-    {.name = 25880, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
-    {.name = 26993, .meaning_first = 2169, .length = 27, .meaning_count = 1},
-    {.name = 26706, .meaning_first = 2170, .length = 9, .meaning_count = 1},
-    {.name = 47639, .meaning_first = 2171, .length = 6, .meaning_count = 1},
-    {.name = 47646, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
-    {.name = 47656, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
-    {.name = 29066, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
-    {.name = 47672, .meaning_first = 2175, .length = 6, .meaning_count = 1},
-    {.name = 47679, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
-    {.name = 47689, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
-    {.name = 27494, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
-    {.name = 47705, .meaning_first = 2179, .length = 15, .meaning_count = 1},
-    {.name = 47721, .meaning_first = 2180, .length = 6, .meaning_count = 1},
-    {.name = 28758, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
-    {.name = 47728, .meaning_first = 2182, .length = 18, .meaning_count = 1},
-    {.name = 47747, .meaning_first = 2183, .length = 3, .meaning_count = 1},
-    {.name = 47751, .meaning_first = 2184, .length = 6, .meaning_count = 1},
-    {.name = 18975, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
-    {.name = 47758, .meaning_first = 2186, .length = 6, .meaning_count = 1},
-    {.name = 18945, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
-    {.name = 47765, .meaning_first = 2188, .length = 6, .meaning_count = 1},
-    {.name = 22452, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
-    {.name = 47772, .meaning_first = 2190, .length = 6, .meaning_count = 1},
-    {.name = 22408, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
-    {.name = 47779, .meaning_first = 2192, .length = 6, .meaning_count = 1},
-    {.name = 21008, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
-    {.name = 26842, .meaning_first = 2194, .length = 21, .meaning_count = 1},
-    {.name = 47786, .meaning_first = 2195, .length = 9, .meaning_count = 1},
-    {.name = 17107, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
-    {.name = 47796, .meaning_first = 2197, .length = 6, .meaning_count = 1},
-    {.name = 28844, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
-    {.name = 47803, .meaning_first = 2199, .length = 6, .meaning_count = 1},
-    {.name = 26501, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
-    {.name = 47810, .meaning_first = 2201, .length = 6, .meaning_count = 1},
-    {.name = 47817, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
-    {.name = 19498, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
-    {.name = 47830, .meaning_first = 2204, .length = 6, .meaning_count = 1},
-    {.name = 25645, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
-    {.name = 47837, .meaning_first = 2206, .length = 6, .meaning_count = 1},
-    {.name = 23063, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
-    {.name = 47844, .meaning_first = 2208, .length = 6, .meaning_count = 1},
-    {.name = 22190, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
-    {.name = 47851, .meaning_first = 2210, .length = 3, .meaning_count = 1},
-    {.name = 47855, .meaning_first = 2211, .length = 3, .meaning_count = 1},
-    {.name = 47859, .meaning_first = 2212, .length = 6, .meaning_count = 1},
-    {.name = 27310, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
-    {.name = 47866, .meaning_first = 2214, .length = 3, .meaning_count = 1},
-    {.name = 47870, .meaning_first = 2215, .length = 9, .meaning_count = 1},
-    {.name = 29425, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
-    {.name = 47880, .meaning_first = 2217, .length = 9, .meaning_count = 1},
-    {.name = 21115, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
-    {.name = 47890, .meaning_first = 2219, .length = 9, .meaning_count = 1},
-    {.name = 20708, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
-    {.name = 47900, .meaning_first = 2221, .length = 6, .meaning_count = 1},
-    {.name = 47907, .meaning_first = 2222, .length = 9, .meaning_count = 1},
-    {.name = 47917, .meaning_first = 2223, .length = 6, .meaning_count = 1},
-    {.name = 25436, .meaning_first = 2224, .length = 15, .meaning_count = 1},
-    {.name = 47924, .meaning_first = 2225, .length = 6, .meaning_count = 1},
-    {.name = 23816, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
-    {.name = 47931, .meaning_first = 2227, .length = 6, .meaning_count = 1},
-    {.name = 23799, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
-    {.name = 47938, .meaning_first = 2229, .length = 6, .meaning_count = 1},
-    {.name = 20578, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
-    {.name = 47945, .meaning_first = 2231, .length = 9, .meaning_count = 1},
-    {.name = 47955, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
-    {.name = 47968, .meaning_first = 2233, .length = 9, .meaning_count = 1},
-    {.name = 21162, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
-    {.name = 47978, .meaning_first = 2235, .length = 3, .meaning_count = 1},
-    {.name = 47982, .meaning_first = 2236, .length = 21, .meaning_count = 1},
-    {.name = 48004, .meaning_first = 2237, .length = 8, .meaning_count = 1},
-    {.name = 48013, .meaning_first = 2238, .length = 8, .meaning_count = 1},
-    {.name = 48022, .meaning_first = 2239, .length = 8, .meaning_count = 1},
-    {.name = 48031, .meaning_first = 2240, .length = 8, .meaning_count = 1},
-    {.name = 48040, .meaning_first = 2241, .length = 7, .meaning_count = 1},
-    {.name = 48048, .meaning_first = 2242, .length = 7, .meaning_count = 1},
-    {.name = 48056, .meaning_first = 2243, .length = 7, .meaning_count = 1},
-    {.name = 48064, .meaning_first = 2244, .length = 7, .meaning_count = 1},
-    {.name = 48072, .meaning_first = 2245, .length = 7, .meaning_count = 1},
-    {.name = 48080, .meaning_first = 2246, .length = 7, .meaning_count = 1},
-    {.name = 48088, .meaning_first = 2247, .length = 7, .meaning_count = 1},
-    {.name = 48096, .meaning_first = 2248, .length = 7, .meaning_count = 1},
-    {.name = 48104, .meaning_first = 2249, .length = 7, .meaning_count = 1},
-    {.name = 48112, .meaning_first = 2250, .length = 9, .meaning_count = 1},
-    {.name = 48122, .meaning_first = 2251, .length = 9, .meaning_count = 1},
-    {.name = 48132, .meaning_first = 2252, .length = 9, .meaning_count = 1},
-    {.name = 48142, .meaning_first = 2253, .length = 9, .meaning_count = 1},
-    {.name = 48152, .meaning_first = 2254, .length = 9, .meaning_count = 1},
-    {.name = 48162, .meaning_first = 2255, .length = 9, .meaning_count = 1},
-    {.name = 48172, .meaning_first = 2256, .length = 9, .meaning_count = 1},
-    {.name = 48182, .meaning_first = 2257, .length = 9, .meaning_count = 1},
-    {.name = 48192, .meaning_first = 2258, .length = 12, .meaning_count = 1},
-    {.name = 48205, .meaning_first = 2259, .length = 12, .meaning_count = 1},
-    {.name = 48218, .meaning_first = 2260, .length = 12, .meaning_count = 1},
-    {.name = 48231, .meaning_first = 2261, .length = 9, .meaning_count = 1},
-    {.name = 48241, .meaning_first = 2262, .length = 9, .meaning_count = 1},
-    {.name = 48251, .meaning_first = 2263, .length = 6, .meaning_count = 1},
-    {.name = 19557, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
-    {.name = 48258, .meaning_first = 2265, .length = 6, .meaning_count = 1},
-    {.name = 16918, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
-    {.name = 48265, .meaning_first = 2267, .length = 9, .meaning_count = 2},
-    {.name = 48275, .meaning_first = 2269, .length = 6, .meaning_count = 1},
-    {.name = 17922, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
-    {.name = 48282, .meaning_first = 2271, .length = 12, .meaning_count = 1},
-    {.name = 48295, .meaning_first = 2272, .length = 12, .meaning_count = 2},
-    {.name = 48308, .meaning_first = 2274, .length = 15, .meaning_count = 1},
-    {.name = 48324, .meaning_first = 2275, .length = 12, .meaning_count = 1},
-    {.name = 48337, .meaning_first = 2276, .length = 12, .meaning_count = 1},
-    {.name = 48350, .meaning_first = 2277, .length = 12, .meaning_count = 1},
-    {.name = 48363, .meaning_first = 2278, .length = 6, .meaning_count = 1},
-    {.name = 28073, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
-    {.name = 48370, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
-    {.name = 48380, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
-    {.name = 48396, .meaning_first = 2282, .length = 6, .meaning_count = 1},
-    {.name = 23300, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
-    {.name = 48403, .meaning_first = 2284, .length = 9, .meaning_count = 1},
-    {.name = 48413, .meaning_first = 2285, .length = 15, .meaning_count = 1},
-    {.name = 48429, .meaning_first = 2286, .length = 15, .meaning_count = 1},
-    {.name = 48445, .meaning_first = 2287, .length = 21, .meaning_count = 1},
-    {.name = 48467, .meaning_first = 2288, .length = 6, .meaning_count = 1},
-    {.name = 22794, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
-    {.name = 48474, .meaning_first = 2290, .length = 18, .meaning_count = 1},
-    {.name = 48493, .meaning_first = 2291, .length = 6, .meaning_count = 1},
-    {.name = 27178, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
-    {.name = 48500, .meaning_first = 2293, .length = 15, .meaning_count = 1},
-    {.name = 48516, .meaning_first = 2294, .length = 6, .meaning_count = 1},
-    {.name = 48523, .meaning_first = 2295, .length = 6, .meaning_count = 1},
-    {.name = 48530, .meaning_first = 2296, .length = 6, .meaning_count = 1},
-    {.name = 48537, .meaning_first = 2297, .length = 3, .meaning_count = 1},
-    {.name = 48541, .meaning_first = 2298, .length = 6, .meaning_count = 1},
-    {.name = 24579, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
-    {.name = 48548, .meaning_first = 2300, .length = 6, .meaning_count = 1},
-    {.name = 26012, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
-    {.name = 48555, .meaning_first = 2302, .length = 6, .meaning_count = 1},
-    {.name = 48562, .meaning_first = 2303, .length = 9, .meaning_count = 1},
-    {.name = 20954, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
-    {.name = 48572, .meaning_first = 2305, .length = 9, .meaning_count = 1},
-    {.name = 48582, .meaning_first = 2306, .length = 9, .meaning_count = 1},
-    {.name = 48592, .meaning_first = 2307, .length = 9, .meaning_count = 1},
-    {.name = 48602, .meaning_first = 2308, .length = 9, .meaning_count = 1},
-    {.name = 48612, .meaning_first = 2309, .length = 6, .meaning_count = 1},
-    {.name = 27087, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
-    {.name = 48619, .meaning_first = 2311, .length = 6, .meaning_count = 1},
-    {.name = 23366, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
-    {.name = 48626, .meaning_first = 2313, .length = 9, .meaning_count = 1},
-    {.name = 48636, .meaning_first = 2314, .length = 6, .meaning_count = 1},
-    {.name = 23471, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
-    {.name = 48643, .meaning_first = 2316, .length = 15, .meaning_count = 1},
-    {.name = 48659, .meaning_first = 2317, .length = 6, .meaning_count = 1},
-    {.name = 22972, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
-    {.name = 48666, .meaning_first = 2319, .length = 6, .meaning_count = 1},
-    {.name = 18151, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
-    {.name = 48673, .meaning_first = 2321, .length = 9, .meaning_count = 1},
-    {.name = 19005, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
-    {.name = 48683, .meaning_first = 2323, .length = 6, .meaning_count = 1},
-    {.name = 25990, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
-    {.name = 48690, .meaning_first = 2325, .length = 6, .meaning_count = 1},
-    {.name = 25249, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
-    {.name = 48697, .meaning_first = 2327, .length = 6, .meaning_count = 1},
-    {.name = 25205, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
-    {.name = 48704, .meaning_first = 2329, .length = 6, .meaning_count = 1},
-    {.name = 21033, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
-    {.name = 48711, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
-    {.name = 48724, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
-    {.name = 48734, .meaning_first = 2333, .length = 6, .meaning_count = 1},
-    {.name = 23860, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
-    {.name = 48741, .meaning_first = 2335, .length = 6, .meaning_count = 1},
-    {.name = 19070, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
-    {.name = 48748, .meaning_first = 2337, .length = 15, .meaning_count = 1},
-    {.name = 48764, .meaning_first = 2338, .length = 6, .meaning_count = 1},
-    {.name = 24623, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
-    {.name = 48771, .meaning_first = 2340, .length = 6, .meaning_count = 1},
-    {.name = 24078, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
-    {.name = 48778, .meaning_first = 2342, .length = 6, .meaning_count = 1},
-    {.name = 22124, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
-    {.name = 48785, .meaning_first = 2344, .length = 21, .meaning_count = 1},
-    {.name = 48807, .meaning_first = 2345, .length = 18, .meaning_count = 1},
-    {.name = 48826, .meaning_first = 2346, .length = 9, .meaning_count = 1},
-    {.name = 22256, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
-    {.name = 48836, .meaning_first = 2348, .length = 6, .meaning_count = 1},
-    {.name = 23493, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
-    {.name = 48843, .meaning_first = 2350, .length = 3, .meaning_count = 1},
-    {.name = 48847, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
-    {.name = 48854, .meaning_first = 2352, .length = 6, .meaning_count = 1},
-    {.name = 21344, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
-    {.name = 48861, .meaning_first = 2354, .length = 6, .meaning_count = 1},
-    {.name = 25532, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
-    {.name = 48868, .meaning_first = 2356, .length = 6, .meaning_count = 1},
-    {.name = 23344, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
-    {.name = 48875, .meaning_first = 2358, .length = 6, .meaning_count = 1},
-    {.name = 48882, .meaning_first = 2359, .length = 6, .meaning_count = 1},
-    {.name = 20336, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
-    {.name = 48889, .meaning_first = 2361, .length = 6, .meaning_count = 1},
-    {.name = 25161, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
-    {.name = 48896, .meaning_first = 2363, .length = 3, .meaning_count = 1},
-    {.name = 48900, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
-    {.name = 28156, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
-    {.name = 48913, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
-    {.name = 48929, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
-    {.name = 48951, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
-    {.name = 29117, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
-    {.name = 48958, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
-    {.name = 28544, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
-    {.name = 48965, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
-    {.name = 48978, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
-    {.name = 48985, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
-    {.name = 28344, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
-    {.name = 48995, .meaning_first = 2376, .length = 3, .meaning_count = 1},
-    {.name = 48999, .meaning_first = 2377, .length = 6, .meaning_count = 1},
-    {.name = 24858, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
-    {.name = 49006, .meaning_first = 2379, .length = 6, .meaning_count = 1},
-    {.name = 49013, .meaning_first = 2380, .length = 3, .meaning_count = 1},
-    {.name = 49017, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
-    {.name = 49024, .meaning_first = 2382, .length = 6, .meaning_count = 1},
-    {.name = 27562, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
-    {.name = 49031, .meaning_first = 2384, .length = 6, .meaning_count = 1},
-    {.name = 26462, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
-    {.name = 49038, .meaning_first = 2386, .length = 6, .meaning_count = 1},
-    {.name = 27579, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
-    {.name = 49045, .meaning_first = 2388, .length = 6, .meaning_count = 1},
-    {.name = 26523, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
-    {.name = 49052, .meaning_first = 2390, .length = 6, .meaning_count = 1},
-    {.name = 27437, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
-    {.name = 49059, .meaning_first = 2392, .length = 18, .meaning_count = 1},
-    {.name = 49078, .meaning_first = 2393, .length = 6, .meaning_count = 1},
-    {.name = 24166, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
-    {.name = 49085, .meaning_first = 2395, .length = 6, .meaning_count = 1},
-    {.name = 21723, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
-    {.name = 49092, .meaning_first = 2397, .length = 3, .meaning_count = 1},
-    {.name = 49096, .meaning_first = 2398, .length = 6, .meaning_count = 1},
-    {.name = 18091, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
-    {.name = 49103, .meaning_first = 2400, .length = 21, .meaning_count = 1},
-    {.name = 49125, .meaning_first = 2401, .length = 6, .meaning_count = 1},
-    {.name = 21954, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
-    {.name = 49132, .meaning_first = 2403, .length = 6, .meaning_count = 1},
-    {.name = 22364, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
-    {.name = 49139, .meaning_first = 2405, .length = 6, .meaning_count = 1},
-    {.name = 22168, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
-    {.name = 49146, .meaning_first = 2407, .length = 9, .meaning_count = 1},
-    {.name = 16878, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
-    {.name = 49156, .meaning_first = 2409, .length = 6, .meaning_count = 1},
-    {.name = 27371, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
-    {.name = 49163, .meaning_first = 2411, .length = 6, .meaning_count = 1},
-    {.name = 21537, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
-    {.name = 49170, .meaning_first = 2413, .length = 9, .meaning_count = 1},
-    {.name = 23016, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
-    {.name = 49180, .meaning_first = 2415, .length = 6, .meaning_count = 1},
-    {.name = 49187, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
-    {.name = 49197, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
-    {.name = 28310, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
-    {.name = 49213, .meaning_first = 2419, .length = 6, .meaning_count = 1},
-    {.name = 22386, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
-    {.name = 49220, .meaning_first = 2421, .length = 6, .meaning_count = 1},
-    {.name = 49227, .meaning_first = 2422, .length = 6, .meaning_count = 1},
-    {.name = 21745, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
-    {.name = 49234, .meaning_first = 2424, .length = 6, .meaning_count = 1},
-    {.name = 27222, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
-    {.name = 49241, .meaning_first = 2426, .length = 6, .meaning_count = 1},
-    {.name = 27626, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
-    {.name = 49248, .meaning_first = 2428, .length = 6, .meaning_count = 1},
-    {.name = 21209, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
-    {.name = 49255, .meaning_first = 2430, .length = 21, .meaning_count = 1},
-    {.name = 49277, .meaning_first = 2431, .length = 6, .meaning_count = 1},
-    {.name = 28480, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
-    {.name = 49284, .meaning_first = 2433, .length = 6, .meaning_count = 1},
-    {.name = 21187, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
-    {.name = 49291, .meaning_first = 2435, .length = 6, .meaning_count = 1},
-    {.name = 25554, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
-    {.name = 49298, .meaning_first = 2437, .length = 6, .meaning_count = 1},
-    {.name = 24662, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
-    {.name = 49305, .meaning_first = 2439, .length = 6, .meaning_count = 1},
-    {.name = 25667, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
-    {.name = 49312, .meaning_first = 2441, .length = 12, .meaning_count = 1},
-    {.name = 21767, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
-    {.name = 49325, .meaning_first = 2443, .length = 6, .meaning_count = 1},
-    {.name = 25183, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
-    {.name = 49332, .meaning_first = 2445, .length = 6, .meaning_count = 1},
-    {.name = 17248, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
-    {.name = 49339, .meaning_first = 2447, .length = 6, .meaning_count = 1},
-    {.name = 28949, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
-    {.name = 49346, .meaning_first = 2449, .length = 6, .meaning_count = 1},
-    {.name = 27028, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
-    {.name = 49353, .meaning_first = 2451, .length = 6, .meaning_count = 1},
-    {.name = 23322, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
-    {.name = 49360, .meaning_first = 2453, .length = 6, .meaning_count = 1},
-    {.name = 28822, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
-    {.name = 49367, .meaning_first = 2455, .length = 6, .meaning_count = 1},
-    {.name = 26440, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
-    {.name = 49374, .meaning_first = 2457, .length = 6, .meaning_count = 1},
-    {.name = 22212, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
-    {.name = 49381, .meaning_first = 2459, .length = 9, .meaning_count = 1},
-    {.name = 20843, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
-    {.name = 49391, .meaning_first = 2461, .length = 6, .meaning_count = 1},
-    {.name = 27692, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
-    {.name = 49398, .meaning_first = 2463, .length = 6, .meaning_count = 1},
-    {.name = 28565, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
-    {.name = 49405, .meaning_first = 2465, .length = 6, .meaning_count = 1},
-    {.name = 23584, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
-    {.name = 49412, .meaning_first = 2467, .length = 6, .meaning_count = 1},
-    {.name = 29403, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
-    {.name = 49419, .meaning_first = 2469, .length = 12, .meaning_count = 1},
-    {.name = 21901, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
-    {.name = 49432, .meaning_first = 2471, .length = 6, .meaning_count = 1},
-    {.name = 22102, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
-    {.name = 49439, .meaning_first = 2473, .length = 3, .meaning_count = 1},
-    {.name = 49443, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
-    {.name = 23107, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
-    {.name = 49450, .meaning_first = 2476, .length = 6, .meaning_count = 1},
-    {.name = 22303, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
-    {.name = 49457, .meaning_first = 2478, .length = 6, .meaning_count = 1},
-    {.name = 25476, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
-    {.name = 49464, .meaning_first = 2480, .length = 6, .meaning_count = 1},
-    {.name = 21449, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
-    {.name = 49471, .meaning_first = 2482, .length = 6, .meaning_count = 1},
-    {.name = 17569, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
-    {.name = 49478, .meaning_first = 2484, .length = 6, .meaning_count = 1},
-    {.name = 22146, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
-    {.name = 49485, .meaning_first = 2486, .length = 6, .meaning_count = 1},
-    {.name = 23672, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
-    {.name = 49492, .meaning_first = 2488, .length = 9, .meaning_count = 1},
-    {.name = 26415, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
-    {.name = 49502, .meaning_first = 2490, .length = 6, .meaning_count = 1},
-    {.name = 26122, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
-    {.name = 49509, .meaning_first = 2492, .length = 6, .meaning_count = 1},
-    {.name = 21427, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
-    {.name = 49516, .meaning_first = 2494, .length = 24, .meaning_count = 1},
-    {.name = 49541, .meaning_first = 2495, .length = 18, .meaning_count = 1},
-    {.name = 49560, .meaning_first = 2496, .length = 9, .meaning_count = 2},
-    {.name = 49570, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
-    {.name = 18361, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
-    {.name = 18405, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
-    {.name = 49583, .meaning_first = 2501, .length = 18, .meaning_count = 1},
-    {.name = 49602, .meaning_first = 2502, .length = 9, .meaning_count = 1},
-    {.name = 18782, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
-    {.name = 49612, .meaning_first = 2504, .length = 9, .meaning_count = 2},
-    {.name = 49622, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
-    {.name = 20438, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
-    {.name = 20483, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
-    {.name = 49635, .meaning_first = 2509, .length = 15, .meaning_count = 1},
-    {.name = 49651, .meaning_first = 2510, .length = 9, .meaning_count = 1},
-    {.name = 18814, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
-    {.name = 49661, .meaning_first = 2512, .length = 9, .meaning_count = 1},
-    {.name = 18756, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
-    {.name = 49671, .meaning_first = 2514, .length = 6, .meaning_count = 1},
-    {.name = 49678, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
-    {.name = 49688, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
-    {.name = 27454, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
-    {.name = 49704, .meaning_first = 2518, .length = 9, .meaning_count = 1},
-    {.name = 21929, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
-    {.name = 49714, .meaning_first = 2520, .length = 9, .meaning_count = 1},
-    {.name = 49724, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
-    {.name = 20736, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
-    {.name = 49740, .meaning_first = 2523, .length = 12, .meaning_count = 1},
-    {.name = 17888, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
-    {.name = 49753, .meaning_first = 2525, .length = 21, .meaning_count = 1},
-    {.name = 49775, .meaning_first = 2526, .length = 9, .meaning_count = 1},
-    {.name = 18610, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
-    {.name = 49785, .meaning_first = 2528, .length = 6, .meaning_count = 1},
-    {.name = 49792, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
-    {.name = 28502, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
-    {.name = 49802, .meaning_first = 2531, .length = 6, .meaning_count = 1},
-    {.name = 49809, .meaning_first = 2532, .length = 6, .meaning_count = 1},
-    {.name = 49816, .meaning_first = 2533, .length = 6, .meaning_count = 1},
-    {.name = 29010, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
-    {.name = 49823, .meaning_first = 2535, .length = 6, .meaning_count = 1},
-    {.name = 28527, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
-    {.name = 26929, .meaning_first = 2537, .length = 21, .meaning_count = 1},
-    {.name = 49830, .meaning_first = 2538, .length = 6, .meaning_count = 1},
-    {.name = 25315, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
-    {.name = 49837, .meaning_first = 2540, .length = 6, .meaning_count = 1},
-    {.name = 27393, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
-    {.name = 49844, .meaning_first = 2542, .length = 6, .meaning_count = 1},
-    {.name = 19959, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
-    {.name = 49851, .meaning_first = 2544, .length = 12, .meaning_count = 1},
-    {.name = 19833, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
-    {.name = 49864, .meaning_first = 2546, .length = 6, .meaning_count = 1},
-    {.name = 24315, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
-    {.name = 49871, .meaning_first = 2548, .length = 6, .meaning_count = 1},
-    {.name = 20642, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
-    {.name = 49878, .meaning_first = 2550, .length = 6, .meaning_count = 1},
-    {.name = 29100, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
-    {.name = 49885, .meaning_first = 2552, .length = 6, .meaning_count = 1},
-    {.name = 22014, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
-    {.name = 49892, .meaning_first = 2554, .length = 6, .meaning_count = 1},
-    {.name = 25836, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
-    {.name = 49899, .meaning_first = 2556, .length = 6, .meaning_count = 1},
-    {.name = 20278, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
-    {.name = 49906, .meaning_first = 2558, .length = 6, .meaning_count = 1},
-    {.name = 49913, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
-    {.name = 29533, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
-    {.name = 49923, .meaning_first = 2561, .length = 21, .meaning_count = 1},
-    {.name = 49945, .meaning_first = 2562, .length = 6, .meaning_count = 1},
-    {.name = 49952, .meaning_first = 2563, .length = 9, .meaning_count = 1},
-    {.name = 23537, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
-    {.name = 49962, .meaning_first = 2565, .length = 9, .meaning_count = 1},
-    {.name = 25015, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
-    {.name = 49972, .meaning_first = 2567, .length = 9, .meaning_count = 1},
-    {.name = 49982, .meaning_first = 2568, .length = 27, .meaning_count = 1},
-    {.name = 50010, .meaning_first = 2569, .length = 21, .meaning_count = 1},
-    {.name = 50032, .meaning_first = 2570, .length = 6, .meaning_count = 1},
-    {.name = 17213, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
-    {.name = 50039, .meaning_first = 2572, .length = 6, .meaning_count = 1},
-    {.name = 22584, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
-    {.name = 50046, .meaning_first = 2574, .length = 6, .meaning_count = 1},
-    {.name = 24770, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
-    {.name = 50053, .meaning_first = 2576, .length = 6, .meaning_count = 1},
-    {.name = 22606, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
-    {.name = 50060, .meaning_first = 2578, .length = 6, .meaning_count = 1},
-    {.name = 24144, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
-    {.name = 50067, .meaning_first = 2580, .length = 9, .meaning_count = 1},
-    {.name = 19133, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
-    {.name = 50077, .meaning_first = 2582, .length = 6, .meaning_count = 1},
-    {.name = 25271, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
-    {.name = 50084, .meaning_first = 2584, .length = 6, .meaning_count = 1},
-    {.name = 50091, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
-    {.name = 50101, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
-    {.name = 29195, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
-    {.name = 50117, .meaning_first = 2588, .length = 6, .meaning_count = 1},
-    {.name = 23628, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
-    {.name = 50124, .meaning_first = 2590, .length = 12, .meaning_count = 1},
-    {.name = 50137, .meaning_first = 2591, .length = 6, .meaning_count = 1},
-    {.name = 25095, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
-    {.name = 50144, .meaning_first = 2593, .length = 6, .meaning_count = 1},
-    {.name = 22772, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
-    {.name = 50151, .meaning_first = 2595, .length = 9, .meaning_count = 1},
-    {.name = 22511, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
-    {.name = 50161, .meaning_first = 2597, .length = 9, .meaning_count = 1},
-    {.name = 50171, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
-    {.name = 50184, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
-    {.name = 27760, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
-    {.name = 50203, .meaning_first = 2601, .length = 6, .meaning_count = 1},
-    {.name = 50210, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
-    {.name = 27803, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
-    {.name = 50220, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
-    {.name = 50236, .meaning_first = 2605, .length = 9, .meaning_count = 1},
-    {.name = 50246, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
-    {.name = 27714, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
-    {.name = 50259, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
-    {.name = 50278, .meaning_first = 2609, .length = 12, .meaning_count = 1},
-    {.name = 22556, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
-    {.name = 50291, .meaning_first = 2611, .length = 6, .meaning_count = 1},
-    {.name = 23970, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
+    {.name = 44715, .meaning_first = 1631, .length = 15, .meaning_count = 1},
+    {.name = 44731, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
+    {.name = 19284, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
+    {.name = 44750, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
+    {.name = 44775, .meaning_first = 1635, .length = 6, .meaning_count = 2},
+    {.name = 44782, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
+    {.name = 20175, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
+    {.name = 20219, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
+    {.name = 44792, .meaning_first = 1640, .length = 18, .meaning_count = 1},
+    {.name = 44811, .meaning_first = 1641, .length = 3, .meaning_count = 1},
+    {.name = 44815, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
+    {.name = 44822, .meaning_first = 1643, .length = 6, .meaning_count = 1},
+    {.name = 19491, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
+    {.name = 44829, .meaning_first = 1645, .length = 15, .meaning_count = 1},
+    {.name = 44845, .meaning_first = 1646, .length = 3, .meaning_count = 1},
+    {.name = 44849, .meaning_first = 1647, .length = 12, .meaning_count = 1},
+    {.name = 44862, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
+    {.name = 22838, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
+    {.name = 44878, .meaning_first = 1650, .length = 6, .meaning_count = 1},
+    {.name = 21427, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
+    {.name = 44885, .meaning_first = 1652, .length = 6, .meaning_count = 1},
+    {.name = 22675, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
+    {.name = 44892, .meaning_first = 1654, .length = 6, .meaning_count = 1},
+    {.name = 44899, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
+    {.name = 28218, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
+    {.name = 44909, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
+    {.name = 44925, .meaning_first = 1658, .length = 6, .meaning_count = 1},
+    {.name = 44932, .meaning_first = 1659, .length = 6, .meaning_count = 1},
+    {.name = 22014, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
+    {.name = 44939, .meaning_first = 1661, .length = 6, .meaning_count = 1},
+    {.name = 44946, .meaning_first = 1662, .length = 6, .meaning_count = 1},
+    {.name = 16716, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
+    {.name = 44953, .meaning_first = 1664, .length = 6, .meaning_count = 1},
+    {.name = 28888, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
+    {.name = 44960, .meaning_first = 1666, .length = 6, .meaning_count = 1},
+    {.name = 21099, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
+    {.name = 25441, .meaning_first = 1668, .length = 9, .meaning_count = 1},
+    {.name = 44967, .meaning_first = 1669, .length = 6, .meaning_count = 1},
+    {.name = 21405, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
+    {.name = 44974, .meaning_first = 1671, .length = 9, .meaning_count = 1},
+    {.name = 44984, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
+    {.name = 16862, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
+    {.name = 45000, .meaning_first = 1674, .length = 6, .meaning_count = 1},
+    {.name = 45007, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
+    {.name = 17682, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
+    {.name = 45020, .meaning_first = 1677, .length = 6, .meaning_count = 1},
+    {.name = 19831, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
+    {.name = 45027, .meaning_first = 1679, .length = 6, .meaning_count = 1},
+    {.name = 24513, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
+    {.name = 45034, .meaning_first = 1681, .length = 6, .meaning_count = 1},
+    {.name = 25755, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
+    {.name = 45041, .meaning_first = 1683, .length = 6, .meaning_count = 1},
+    {.name = 25249, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
+    {.name = 45048, .meaning_first = 1685, .length = 6, .meaning_count = 1},
+    {.name = 45055, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
+    {.name = 29396, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
+    {.name = 45065, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
+    {.name = 45081, .meaning_first = 1689, .length = 6, .meaning_count = 1},
+    {.name = 24014, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
+    {.name = 45088, .meaning_first = 1691, .length = 6, .meaning_count = 1},
+    {.name = 23234, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
+    {.name = 45095, .meaning_first = 1693, .length = 6, .meaning_count = 1},
+    {.name = 23628, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
+    {.name = 45102, .meaning_first = 1695, .length = 6, .meaning_count = 1},
+    {.name = 28736, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
+    {.name = 45109, .meaning_first = 1697, .length = 6, .meaning_count = 1},
+    {.name = 23454, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
+    {.name = 45116, .meaning_first = 1699, .length = 6, .meaning_count = 1},
+    {.name = 24770, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
+    {.name = 45123, .meaning_first = 1701, .length = 6, .meaning_count = 1},
+    {.name = 27670, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
+    {.name = 45130, .meaning_first = 1703, .length = 12, .meaning_count = 1},
+    {.name = 45143, .meaning_first = 1704, .length = 6, .meaning_count = 1},
+    {.name = 45150, .meaning_first = 1705, .length = 3, .meaning_count = 1},
+    {.name = 26796, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
+    {.name = 45154, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
+    {.name = 29010, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
+    {.name = 45161, .meaning_first = 1709, .length = 6, .meaning_count = 1},
+    {.name = 27349, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
+    {.name = 45168, .meaning_first = 1711, .length = 6, .meaning_count = 1},
+    {.name = 25161, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
+    {.name = 45175, .meaning_first = 1713, .length = 6, .meaning_count = 1},
+    {.name = 24232, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
+    {.name = 45182, .meaning_first = 1715, .length = 6, .meaning_count = 1},
+    {.name = 28609, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
+    {.name = 45189, .meaning_first = 1717, .length = 6, .meaning_count = 1},
+    {.name = 23799, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
+    {.name = 45196, .meaning_first = 1719, .length = 6, .meaning_count = 1},
+    {.name = 23716, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
+    {.name = 45203, .meaning_first = 1721, .length = 6, .meaning_count = 1},
+    {.name = 23173, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
+    {.name = 45210, .meaning_first = 1723, .length = 6, .meaning_count = 1},
+    {.name = 20570, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
+    {.name = 45217, .meaning_first = 1725, .length = 6, .meaning_count = 1},
+    {.name = 45224, .meaning_first = 1726, .length = 12, .meaning_count = 1},
+    {.name = 45237, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
+    {.name = 45253, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
+    {.name = 19916, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
+    {.name = 45275, .meaning_first = 1730, .length = 18, .meaning_count = 1},
+    {.name = 45294, .meaning_first = 1731, .length = 6, .meaning_count = 1},
+    {.name = 18144, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
+    {.name = 45301, .meaning_first = 1733, .length = 9, .meaning_count = 1},
+    {.name = 20142, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
+    {.name = 26813, .meaning_first = 1735, .length = 9, .meaning_count = 1},
+    {.name = 45311, .meaning_first = 1736, .length = 6, .meaning_count = 1},
+    {.name = 24298, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
+    {.name = 45318, .meaning_first = 1738, .length = 6, .meaning_count = 1},
+    {.name = 28480, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
+    {.name = 45325, .meaning_first = 1740, .length = 6, .meaning_count = 1},
+    {.name = 21388, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
+    {.name = 45332, .meaning_first = 1742, .length = 6, .meaning_count = 1},
+    {.name = 19359, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
+    {.name = 45339, .meaning_first = 1744, .length = 9, .meaning_count = 1},
+    {.name = 19188, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
+    {.name = 45349, .meaning_first = 1746, .length = 6, .meaning_count = 1},
+    {.name = 25598, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
+    {.name = 45356, .meaning_first = 1748, .length = 6, .meaning_count = 1},
+    {.name = 26601, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
+    {.name = 45363, .meaning_first = 1750, .length = 3, .meaning_count = 1},
+    {.name = 45367, .meaning_first = 1751, .length = 9, .meaning_count = 1},
+    {.name = 45377, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
+    {.name = 45390, .meaning_first = 1753, .length = 6, .meaning_count = 1},
+    {.name = 20014, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
+    {.name = 45397, .meaning_first = 1755, .length = 6, .meaning_count = 1},
+    {.name = 27437, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
+    {.name = 45404, .meaning_first = 1757, .length = 27, .meaning_count = 1},
+    {.name = 45432, .meaning_first = 1758, .length = 6, .meaning_count = 1},
+    {.name = 45439, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
+    {.name = 45461, .meaning_first = 1760, .length = 12, .meaning_count = 1},
+    {.name = 21845, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
+    {.name = 45474, .meaning_first = 1762, .length = 6, .meaning_count = 1},
+    {.name = 19254, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
+    {.name = 45481, .meaning_first = 1764, .length = 9, .meaning_count = 1},
+    {.name = 45491, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
+    {.name = 17397, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
+    {.name = 45504, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
+    {.name = 45523, .meaning_first = 1768, .length = 15, .meaning_count = 1},
+    {.name = 45539, .meaning_first = 1769, .length = 12, .meaning_count = 1},
+    {.name = 45552, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
+    {.name = 45568, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
+    {.name = 18007, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
+    {.name = 45590, .meaning_first = 1773, .length = 3, .meaning_count = 1},
+    {.name = 45594, .meaning_first = 1774, .length = 3, .meaning_count = 1},
+    {.name = 45598, .meaning_first = 1775, .length = 9, .meaning_count = 1},
+    {.name = 20536, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
+    {.name = 45608, .meaning_first = 1777, .length = 18, .meaning_count = 1},
+    {.name = 45627, .meaning_first = 1778, .length = 6, .meaning_count = 1},
+    {.name = 22972, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
+    {.name = 45634, .meaning_first = 1780, .length = 6, .meaning_count = 1},
+    {.name = 25620, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
+    {.name = 45641, .meaning_first = 1782, .length = 6, .meaning_count = 1},
+    {.name = 28949, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
+    {.name = 45648, .meaning_first = 1784, .length = 9, .meaning_count = 1},
+    {.name = 24745, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
+    {.name = 45658, .meaning_first = 1786, .length = 12, .meaning_count = 1},
+    {.name = 45671, .meaning_first = 1787, .length = 6, .meaning_count = 1},
+    {.name = 25820, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
+    {.name = 45678, .meaning_first = 1789, .length = 6, .meaning_count = 1},
+    {.name = 27222, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
+    {.name = 45685, .meaning_first = 1791, .length = 6, .meaning_count = 1},
+    {.name = 27371, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
+    {.name = 45692, .meaning_first = 1793, .length = 6, .meaning_count = 1},
+    {.name = 25837, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
+    {.name = 45699, .meaning_first = 1795, .length = 6, .meaning_count = 1},
+    {.name = 45706, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
+    {.name = 26298, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
+    {.name = 45716, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
+    {.name = 45732, .meaning_first = 1799, .length = 6, .meaning_count = 1},
+    {.name = 28988, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
+    {.name = 45739, .meaning_first = 1801, .length = 9, .meaning_count = 1},
+    {.name = 18087, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
+    {.name = 45749, .meaning_first = 1803, .length = 6, .meaning_count = 1},
+    {.name = 45756, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
+    {.name = 18457, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
+    {.name = 45766, .meaning_first = 1806, .length = 6, .meaning_count = 1},
+    {.name = 21344, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
+    {.name = 45773, .meaning_first = 1808, .length = 6, .meaning_count = 1},
+    {.name = 28670, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
+    {.name = 45780, .meaning_first = 1810, .length = 6, .meaning_count = 1},
+    {.name = 45787, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
+    {.name = 22496, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
+    {.name = 45797, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
+    {.name = 45813, .meaning_first = 1814, .length = 9, .meaning_count = 1},
+    {.name = 45823, .meaning_first = 1815, .length = 6, .meaning_count = 1},
+    {.name = 24706, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
+    {.name = 45830, .meaning_first = 1817, .length = 3, .meaning_count = 1},
+    {.name = 45834, .meaning_first = 1818, .length = 9, .meaning_count = 1},
+    {.name = 21275, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
+    {.name = 45844, .meaning_first = 1820, .length = 9, .meaning_count = 1},
+    {.name = 25642, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
+    {.name = 45854, .meaning_first = 1822, .length = 6, .meaning_count = 1},
+    {.name = 28927, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
+    {.name = 45861, .meaning_first = 1824, .length = 3, .meaning_count = 1},
+    {.name = 45865, .meaning_first = 1825, .length = 6, .meaning_count = 1},
+    {.name = 22950, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
+    {.name = 45872, .meaning_first = 1827, .length = 6, .meaning_count = 1},
+    {.name = 28252, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
+    {.name = 45879, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
+    {.name = 45889, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
+    {.name = 45905, .meaning_first = 1831, .length = 6, .meaning_count = 1},
+    {.name = 24579, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
+    {.name = 45912, .meaning_first = 1833, .length = 6, .meaning_count = 1},
+    {.name = 27178, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
+    {.name = 45919, .meaning_first = 1835, .length = 6, .meaning_count = 1},
+    {.name = 21581, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
+    {.name = 45926, .meaning_first = 1837, .length = 6, .meaning_count = 1},
+    {.name = 25733, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
+    {.name = 45933, .meaning_first = 1839, .length = 6, .meaning_count = 1},
+    {.name = 28295, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
+    {.name = 45940, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
+    {.name = 45950, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
+    {.name = 45966, .meaning_first = 1843, .length = 6, .meaning_count = 1},
+    {.name = 25359, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
+    {.name = 45973, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
+    {.name = 45983, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
+    {.name = 45999, .meaning_first = 1847, .length = 18, .meaning_count = 1},
+    {.name = 46018, .meaning_first = 1848, .length = 15, .meaning_count = 1},
+    {.name = 46034, .meaning_first = 1849, .length = 6, .meaning_count = 1},
+    {.name = 26056, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
+    {.name = 46041, .meaning_first = 1851, .length = 6, .meaning_count = 1},
+    {.name = 27088, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
+    {.name = 46048, .meaning_first = 1853, .length = 12, .meaning_count = 1},
+    {.name = 46061, .meaning_first = 1854, .length = 9, .meaning_count = 1},
+    {.name = 17303, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
+    {.name = 46071, .meaning_first = 1856, .length = 18, .meaning_count = 1},
+    {.name = 46090, .meaning_first = 1857, .length = 6, .meaning_count = 1},
+    {.name = 20329, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
+    {.name = 46097, .meaning_first = 1859, .length = 6, .meaning_count = 1},
+    {.name = 23107, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
+    {.name = 46104, .meaning_first = 1861, .length = 6, .meaning_count = 1},
+    {.name = 21300, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
+    {.name = 46111, .meaning_first = 1863, .length = 6, .meaning_count = 1},
+    {.name = 24254, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
+    {.name = 46118, .meaning_first = 1865, .length = 6, .meaning_count = 1},
+    {.name = 22058, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
+    {.name = 46125, .meaning_first = 1867, .length = 6, .meaning_count = 1},
+    {.name = 28389, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
+    {.name = 46132, .meaning_first = 1869, .length = 6, .meaning_count = 1},
+    {.name = 18569, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
+    {.name = 46139, .meaning_first = 1871, .length = 6, .meaning_count = 1},
+    {.name = 46146, .meaning_first = 1872, .length = 6, .meaning_count = 1},
+    {.name = 26254, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
+    {.name = 46153, .meaning_first = 1874, .length = 9, .meaning_count = 1},
+    {.name = 27131, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
+    {.name = 46163, .meaning_first = 1876, .length = 6, .meaning_count = 1},
+    {.name = 28138, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
+    {.name = 46170, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
+    {.name = 46180, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
+    {.name = 26745, .meaning_first = 1880, .length = 9, .meaning_count = 1},
+    {.name = 46196, .meaning_first = 1881, .length = 3, .meaning_count = 1},
+    {.name = 46200, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
+    {.name = 24814, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
+    {.name = 46207, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
+    {.name = 24144, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
+    {.name = 46214, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
+    {.name = 46221, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
+    {.name = 18539, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
+    {.name = 16790, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
+    {.name = 46228, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
+    {.name = 21005, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
+    {.name = 46235, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
+    {.name = 46248, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
+    {.name = 20046, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
+    {.name = 46255, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
+    {.name = 46262, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
+    {.name = 46275, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
+    {.name = 46285, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
+    {.name = 16616, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
+    {.name = 46310, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
+    {.name = 46326, .meaning_first = 1901, .length = 3, .meaning_count = 1},
+    {.name = 46330, .meaning_first = 1902, .length = 3, .meaning_count = 1},
+    {.name = 46334, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
+    {.name = 22928, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
+    {.name = 46341, .meaning_first = 1905, .length = 9, .meaning_count = 1},
+    {.name = 28411, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
+    {.name = 46351, .meaning_first = 1907, .length = 6, .meaning_count = 1},
+    {.name = 24535, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
+    {.name = 46358, .meaning_first = 1909, .length = 15, .meaning_count = 1},
+    {.name = 46374, .meaning_first = 1910, .length = 6, .meaning_count = 1},
+    {.name = 27885, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
+    {.name = 46381, .meaning_first = 1912, .length = 6, .meaning_count = 1},
+    {.name = 20953, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
+    {.name = 46388, .meaning_first = 1914, .length = 6, .meaning_count = 2},
+    {.name = 17493, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
+    {.name = 46395, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
+    {.name = 17561, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
+    {.name = 46405, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
+    {.name = 26893, .meaning_first = 1920, .length = 21, .meaning_count = 1},
+    {.name = 46421, .meaning_first = 1921, .length = 6, .meaning_count = 1},
+    {.name = 28436, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
+    {.name = 46428, .meaning_first = 1923, .length = 6, .meaning_count = 1},
+    {.name = 20078, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
+    {.name = 46435, .meaning_first = 1925, .length = 6, .meaning_count = 1},
+    {.name = 27973, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
+    {.name = 46442, .meaning_first = 1927, .length = 6, .meaning_count = 1},
+    {.name = 21537, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
+    {.name = 46449, .meaning_first = 1929, .length = 6, .meaning_count = 1},
+    {.name = 21493, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
+    {.name = 46456, .meaning_first = 1931, .length = 12, .meaning_count = 1},
+    {.name = 46469, .meaning_first = 1932, .length = 12, .meaning_count = 1},
+    {.name = 46482, .meaning_first = 1933, .length = 6, .meaning_count = 1},
+    {.name = 28017, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
+    {.name = 46489, .meaning_first = 1935, .length = 9, .meaning_count = 1},
+    {.name = 24075, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
+    {.name = 46499, .meaning_first = 1937, .length = 3, .meaning_count = 1},
+    {.name = 46503, .meaning_first = 1938, .length = 6, .meaning_count = 1},
+    {.name = 27907, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
+    {.name = 46510, .meaning_first = 1940, .length = 6, .meaning_count = 1},
+    {.name = 46517, .meaning_first = 1941, .length = 3, .meaning_count = 1},
+    {.name = 46521, .meaning_first = 1942, .length = 6, .meaning_count = 1},
+    {.name = 21515, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
+    {.name = 46528, .meaning_first = 1944, .length = 6, .meaning_count = 1},
+    {.name = 22256, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
+    {.name = 46535, .meaning_first = 1946, .length = 6, .meaning_count = 1},
+    {.name = 46542, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
+    {.name = 17749, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
+    {.name = 46552, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
+    {.name = 46568, .meaning_first = 1950, .length = 3, .meaning_count = 1},
+    {.name = 46572, .meaning_first = 1951, .length = 6, .meaning_count = 1},
+    {.name = 22080, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
+    {.name = 46579, .meaning_first = 1953, .length = 3, .meaning_count = 1},
+    {.name = 46583, .meaning_first = 1954, .length = 6, .meaning_count = 1},
+    {.name = 26584, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
+    {.name = 46590, .meaning_first = 1956, .length = 6, .meaning_count = 1},
+    {.name = 23212, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
+    {.name = 46597, .meaning_first = 1958, .length = 6, .meaning_count = 1},
+    {.name = 22452, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
+    {.name = 46604, .meaning_first = 1960, .length = 6, .meaning_count = 1},
+    {.name = 46611, .meaning_first = 1961, .length = 6, .meaning_count = 1},
+    {.name = 46618, .meaning_first = 1962, .length = 6, .meaning_count = 1},
+    {.name = 28458, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
+    {.name = 46625, .meaning_first = 1964, .length = 15, .meaning_count = 1},
+    {.name = 46641, .meaning_first = 1965, .length = 6, .meaning_count = 1},
+    {.name = 46648, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
+    {.name = 46658, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
+    {.name = 29285, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
+    {.name = 46674, .meaning_first = 1969, .length = 6, .meaning_count = 1},
+    {.name = 24381, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
+    {.name = 46681, .meaning_first = 1971, .length = 6, .meaning_count = 1},
+    {.name = 18664, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
+    {.name = 46688, .meaning_first = 1973, .length = 6, .meaning_count = 1},
+    {.name = 26349, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
+    {.name = 46695, .meaning_first = 1975, .length = 6, .meaning_count = 1},
+    {.name = 25520, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
+    {.name = 46702, .meaning_first = 1977, .length = 15, .meaning_count = 1},
+    {.name = 46718, .meaning_first = 1978, .length = 6, .meaning_count = 1},
+    {.name = 26371, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
+    {.name = 46725, .meaning_first = 1980, .length = 15, .meaning_count = 1},
+    {.name = 46741, .meaning_first = 1981, .length = 6, .meaning_count = 1},
+    {.name = 26078, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
+    {.name = 46748, .meaning_first = 1983, .length = 6, .meaning_count = 1},
+    {.name = 26393, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
+    {.name = 46755, .meaning_first = 1985, .length = 6, .meaning_count = 1},
+    {.name = 46762, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
+    {.name = 28061, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
+    {.name = 46772, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
+    {.name = 46788, .meaning_first = 1989, .length = 6, .meaning_count = 1},
+    {.name = 28714, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
+    {.name = 46795, .meaning_first = 1991, .length = 6, .meaning_count = 1},
+    {.name = 28910, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
+    {.name = 46802, .meaning_first = 1993, .length = 6, .meaning_count = 1},
+    {.name = 25096, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
+    {.name = 46809, .meaning_first = 1995, .length = 6, .meaning_count = 1},
+    {.name = 27692, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
+    {.name = 46816, .meaning_first = 1997, .length = 6, .meaning_count = 1},
+    {.name = 19639, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
+    {.name = 46823, .meaning_first = 1999, .length = 21, .meaning_count = 1},
+    {.name = 46845, .meaning_first = 2000, .length = 9, .meaning_count = 1},
+    {.name = 16823, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
+    {.name = 46855, .meaning_first = 2002, .length = 6, .meaning_count = 1},
+    {.name = 25711, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
+    {.name = 46862, .meaning_first = 2004, .length = 6, .meaning_count = 1},
+    {.name = 28692, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
+    {.name = 46869, .meaning_first = 2006, .length = 6, .meaning_count = 1},
+    {.name = 25924, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
+    {.name = 46876, .meaning_first = 2008, .length = 6, .meaning_count = 1},
+    {.name = 26100, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
+    {.name = 46883, .meaning_first = 2010, .length = 6, .meaning_count = 1},
+    {.name = 22890, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
+    {.name = 46890, .meaning_first = 2012, .length = 6, .meaning_count = 1},
+    {.name = 24036, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
+    {.name = 46897, .meaning_first = 2014, .length = 6, .meaning_count = 1},
+    {.name = 25968, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
+    {.name = 46904, .meaning_first = 2016, .length = 6, .meaning_count = 1},
+    {.name = 23777, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
+    {.name = 46911, .meaning_first = 2018, .length = 6, .meaning_count = 1},
+    {.name = 21993, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
+    {.name = 46918, .meaning_first = 2020, .length = 12, .meaning_count = 1},
+    {.name = 16751, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
+    {.name = 46931, .meaning_first = 2022, .length = 6, .meaning_count = 1},
+    {.name = 46938, .meaning_first = 2023, .length = 6, .meaning_count = 1},
+    {.name = 46945, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
+    {.name = 20271, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
+    {.name = 46955, .meaning_first = 2026, .length = 6, .meaning_count = 1},
+    {.name = 18509, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
+    {.name = 46962, .meaning_first = 2028, .length = 3, .meaning_count = 1},
+    {.name = 46966, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
+    {.name = 46973, .meaning_first = 2030, .length = 6, .meaning_count = 1},
+    {.name = 21322, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
+    {.name = 46980, .meaning_first = 2032, .length = 6, .meaning_count = 1},
+    {.name = 21120, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
+    {.name = 46987, .meaning_first = 2034, .length = 6, .meaning_count = 1},
+    {.name = 24667, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
+    {.name = 46994, .meaning_first = 2036, .length = 6, .meaning_count = 1},
+    {.name = 26562, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
+    {.name = 47001, .meaning_first = 2038, .length = 6, .meaning_count = 1},
+    {.name = 26122, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
+    {.name = 47008, .meaning_first = 2040, .length = 6, .meaning_count = 1},
+    {.name = 23926, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
+    {.name = 47015, .meaning_first = 2042, .length = 6, .meaning_count = 1},
+    {.name = 24491, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
+    {.name = 47022, .meaning_first = 2044, .length = 6, .meaning_count = 1},
+    {.name = 23151, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
+    {.name = 47029, .meaning_first = 2046, .length = 6, .meaning_count = 1},
+    {.name = 27156, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
+    {.name = 47036, .meaning_first = 2048, .length = 6, .meaning_count = 1},
+    {.name = 19063, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
+    {.name = 47043, .meaning_first = 2050, .length = 6, .meaning_count = 1},
+    {.name = 19551, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
+    {.name = 47050, .meaning_first = 2052, .length = 6, .meaning_count = 1},
+    {.name = 24723, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
+    {.name = 47057, .meaning_first = 2054, .length = 6, .meaning_count = 1},
+    {.name = 47064, .meaning_first = 2055, .length = 6, .meaning_count = 1},
+    {.name = 24315, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
+    {.name = 47071, .meaning_first = 2057, .length = 6, .meaning_count = 1},
+    {.name = 24469, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
+    {.name = 25062, .meaning_first = 2059, .length = 9, .meaning_count = 1},
+    {.name = 47078, .meaning_first = 2060, .length = 6, .meaning_count = 1},
+    {.name = 23195, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
+    {.name = 47085, .meaning_first = 2062, .length = 6, .meaning_count = 1},
+    {.name = 29161, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
+    {.name = 47092, .meaning_first = 2064, .length = 6, .meaning_count = 1},
+    {.name = 47099, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
+    {.name = 47109, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
+    {.name = 29183, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
+    {.name = 47125, .meaning_first = 2068, .length = 6, .meaning_count = 2},
+    {.name = 47132, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
+    {.name = 26618, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
+    {.name = 47142, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
+    {.name = 29251, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
+    {.name = 47158, .meaning_first = 2074, .length = 6, .meaning_count = 1},
+    {.name = 26635, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
+    {.name = 47165, .meaning_first = 2076, .length = 6, .meaning_count = 1},
+    {.name = 47172, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
+    {.name = 47182, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
+    {.name = 29353, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
+    {.name = 47198, .meaning_first = 2080, .length = 6, .meaning_count = 1},
+    {.name = 24359, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
+    {.name = 47205, .meaning_first = 2082, .length = 6, .meaning_count = 1},
+    {.name = 23584, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
+    {.name = 47212, .meaning_first = 2084, .length = 6, .meaning_count = 1},
+    {.name = 23537, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
+    {.name = 47219, .meaning_first = 2086, .length = 6, .meaning_count = 1},
+    {.name = 23063, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
+    {.name = 47226, .meaning_first = 2088, .length = 6, .meaning_count = 1},
+    {.name = 25880, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
+    {.name = 47233, .meaning_first = 2090, .length = 15, .meaning_count = 1},
+    {.name = 47249, .meaning_first = 2091, .length = 6, .meaning_count = 1},
+    {.name = 26166, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
+    {.name = 47256, .meaning_first = 2093, .length = 6, .meaning_count = 1},
+    {.name = 18479, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
+    {.name = 47263, .meaning_first = 2095, .length = 6, .meaning_count = 1},
+    {.name = 23256, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
+    {.name = 47270, .meaning_first = 2097, .length = 6, .meaning_count = 1},
+    {.name = 17975, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
+    {.name = 47277, .meaning_first = 2099, .length = 6, .meaning_count = 1},
+    {.name = 28648, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
+    {.name = 47284, .meaning_first = 2101, .length = 6, .meaning_count = 1},
+    {.name = 25079, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
+    {.name = 47291, .meaning_first = 2103, .length = 6, .meaning_count = 1},
+    {.name = 25481, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
+    {.name = 47298, .meaning_first = 2105, .length = 6, .meaning_count = 1},
+    {.name = 23300, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
+    {.name = 47305, .meaning_first = 2107, .length = 6, .meaning_count = 1},
+    {.name = 25537, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
+    {.name = 47312, .meaning_first = 2109, .length = 6, .meaning_count = 1},
+    {.name = 25777, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
+    {.name = 47319, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
+    {.name = 47329, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
+    {.name = 47345, .meaning_first = 2113, .length = 6, .meaning_count = 1},
+    {.name = 25990, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
+    {.name = 47352, .meaning_first = 2115, .length = 6, .meaning_count = 1},
+    {.name = 23672, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
+    {.name = 47359, .meaning_first = 2117, .length = 6, .meaning_count = 1},
+    {.name = 24623, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
+    {.name = 47366, .meaning_first = 2119, .length = 6, .meaning_count = 1},
+    {.name = 24902, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
+    {.name = 47373, .meaning_first = 2121, .length = 6, .meaning_count = 1},
+    {.name = 23948, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
+    {.name = 47380, .meaning_first = 2123, .length = 6, .meaning_count = 1},
+    {.name = 24447, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
+    {.name = 25424, .meaning_first = 2125, .length = 9, .meaning_count = 1},
+    {.name = 47387, .meaning_first = 2126, .length = 6, .meaning_count = 1},
+    {.name = 26232, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
+    {.name = 26830, .meaning_first = 2128, .length = 9, .meaning_count = 1},
+    {.name = 47394, .meaning_first = 2129, .length = 6, .meaning_count = 1},
+    {.name = 47401, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
+    {.name = 29584, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
+    {.name = 47411, .meaning_first = 2132, .length = 6, .meaning_count = 1},
+    {.name = 24858, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
+    {.name = 47418, .meaning_first = 2134, .length = 12, .meaning_count = 1},
+    {.name = 47431, .meaning_first = 2135, .length = 6, .meaning_count = 1},
+    {.name = 24425, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
+    {.name = 47438, .meaning_first = 2137, .length = 6, .meaning_count = 1},
+    {.name = 47445, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
+    {.name = 18236, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
+    {.name = 47455, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
+    {.name = 47471, .meaning_first = 2141, .length = 6, .meaning_count = 1},
+    {.name = 24836, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
+    {.name = 47478, .meaning_first = 2143, .length = 15, .meaning_count = 1},
+    {.name = 47494, .meaning_first = 2144, .length = 9, .meaning_count = 1},
+    {.name = 22769, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
+    {.name = 47504, .meaning_first = 2146, .length = 6, .meaning_count = 1},
+    {.name = 47511, .meaning_first = 2147, .length = 9, .meaning_count = 1},
+    {.name = 47521, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
+    {.name = 47534, .meaning_first = 2149, .length = 9, .meaning_count = 1},
+    {.name = 20109, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
+    {.name = 47544, .meaning_first = 2151, .length = 15, .meaning_count = 1},
+    {.name = 47560, .meaning_first = 2152, .length = 9, .meaning_count = 1},
+    {.name = 17046, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
+    {.name = 47570, .meaning_first = 2154, .length = 6, .meaning_count = 1},
+    {.name = 26506, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
+    {.name = 47577, .meaning_first = 2156, .length = 6, .meaning_count = 1},
+    {.name = 47584, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
+    {.name = 47594, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
+    {.name = 29319, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
+    {.name = 47610, .meaning_first = 2160, .length = 6, .meaning_count = 1},
+    {.name = 27929, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
+    {.name = 47617, .meaning_first = 2162, .length = 15, .meaning_count = 1},
+    {.name = 47633, .meaning_first = 2163, .length = 9, .meaning_count = 1},
+    {.name = 17649, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
+    {.name = 47643, .meaning_first = 2165, .length = 3, .meaning_count = 1},
+    {.name = 47647, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
+    {.name = 47654, .meaning_first = 2167, .length = 6, .meaning_count = 1},
+    {.name = 25902, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
+    {.name = 27015, .meaning_first = 2169, .length = 27, .meaning_count = 1},
+    {.name = 26728, .meaning_first = 2170, .length = 9, .meaning_count = 1},
+    {.name = 47661, .meaning_first = 2171, .length = 6, .meaning_count = 1},
+    {.name = 47668, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
+    {.name = 47678, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
+    {.name = 29088, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
+    {.name = 47694, .meaning_first = 2175, .length = 6, .meaning_count = 1},
+    {.name = 47701, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
+    {.name = 47711, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
+    {.name = 27516, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
+    {.name = 47727, .meaning_first = 2179, .length = 15, .meaning_count = 1},
+    {.name = 47743, .meaning_first = 2180, .length = 6, .meaning_count = 1},
+    {.name = 28780, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
+    {.name = 47750, .meaning_first = 2182, .length = 18, .meaning_count = 1},
+    {.name = 47769, .meaning_first = 2183, .length = 3, .meaning_count = 1},
+    {.name = 47773, .meaning_first = 2184, .length = 6, .meaning_count = 1},
+    {.name = 18997, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
+    {.name = 47780, .meaning_first = 2186, .length = 6, .meaning_count = 1},
+    {.name = 18967, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
+    {.name = 47787, .meaning_first = 2188, .length = 6, .meaning_count = 1},
+    {.name = 22474, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
+    {.name = 47794, .meaning_first = 2190, .length = 6, .meaning_count = 1},
+    {.name = 22430, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
+    {.name = 47801, .meaning_first = 2192, .length = 6, .meaning_count = 1},
+    {.name = 21030, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
+    {.name = 26864, .meaning_first = 2194, .length = 21, .meaning_count = 1},
+    {.name = 47808, .meaning_first = 2195, .length = 9, .meaning_count = 1},
+    {.name = 17129, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
+    {.name = 47818, .meaning_first = 2197, .length = 6, .meaning_count = 1},
+    {.name = 28866, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
+    {.name = 47825, .meaning_first = 2199, .length = 6, .meaning_count = 1},
+    {.name = 26523, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
+    {.name = 47832, .meaning_first = 2201, .length = 6, .meaning_count = 1},
+    {.name = 47839, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
+    {.name = 19520, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
+    {.name = 47852, .meaning_first = 2204, .length = 6, .meaning_count = 1},
+    {.name = 25667, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
+    {.name = 47859, .meaning_first = 2206, .length = 6, .meaning_count = 1},
+    {.name = 23085, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
+    {.name = 47866, .meaning_first = 2208, .length = 6, .meaning_count = 1},
+    {.name = 22212, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
+    {.name = 47873, .meaning_first = 2210, .length = 3, .meaning_count = 1},
+    {.name = 47877, .meaning_first = 2211, .length = 3, .meaning_count = 1},
+    {.name = 47881, .meaning_first = 2212, .length = 6, .meaning_count = 1},
+    {.name = 27332, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
+    {.name = 47888, .meaning_first = 2214, .length = 3, .meaning_count = 1},
+    {.name = 47892, .meaning_first = 2215, .length = 9, .meaning_count = 1},
+    {.name = 29447, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
+    {.name = 47902, .meaning_first = 2217, .length = 9, .meaning_count = 1},
+    {.name = 21137, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
+    {.name = 47912, .meaning_first = 2219, .length = 9, .meaning_count = 1},
+    {.name = 20730, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
+    {.name = 47922, .meaning_first = 2221, .length = 6, .meaning_count = 1},
+    {.name = 47929, .meaning_first = 2222, .length = 9, .meaning_count = 1},
+    {.name = 47939, .meaning_first = 2223, .length = 6, .meaning_count = 1},
+    {.name = 25458, .meaning_first = 2224, .length = 15, .meaning_count = 1},
+    {.name = 47946, .meaning_first = 2225, .length = 6, .meaning_count = 1},
+    {.name = 23838, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
+    {.name = 47953, .meaning_first = 2227, .length = 6, .meaning_count = 1},
+    {.name = 23821, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
+    {.name = 47960, .meaning_first = 2229, .length = 6, .meaning_count = 1},
+    {.name = 20600, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
+    {.name = 47967, .meaning_first = 2231, .length = 9, .meaning_count = 1},
+    {.name = 47977, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
+    {.name = 47990, .meaning_first = 2233, .length = 9, .meaning_count = 1},
+    {.name = 21184, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
+    {.name = 48000, .meaning_first = 2235, .length = 3, .meaning_count = 1},
+    {.name = 48004, .meaning_first = 2236, .length = 21, .meaning_count = 1},
+    {.name = 48026, .meaning_first = 2237, .length = 8, .meaning_count = 1},
+    {.name = 48035, .meaning_first = 2238, .length = 8, .meaning_count = 1},
+    {.name = 48044, .meaning_first = 2239, .length = 8, .meaning_count = 1},
+    {.name = 48053, .meaning_first = 2240, .length = 8, .meaning_count = 1},
+    {.name = 48062, .meaning_first = 2241, .length = 7, .meaning_count = 1},
+    {.name = 48070, .meaning_first = 2242, .length = 7, .meaning_count = 1},
+    {.name = 48078, .meaning_first = 2243, .length = 7, .meaning_count = 1},
+    {.name = 48086, .meaning_first = 2244, .length = 7, .meaning_count = 1},
+    {.name = 48094, .meaning_first = 2245, .length = 7, .meaning_count = 1},
+    {.name = 48102, .meaning_first = 2246, .length = 7, .meaning_count = 1},
+    {.name = 48110, .meaning_first = 2247, .length = 7, .meaning_count = 1},
+    {.name = 48118, .meaning_first = 2248, .length = 7, .meaning_count = 1},
+    {.name = 48126, .meaning_first = 2249, .length = 7, .meaning_count = 1},
+    {.name = 48134, .meaning_first = 2250, .length = 9, .meaning_count = 1},
+    {.name = 48144, .meaning_first = 2251, .length = 9, .meaning_count = 1},
+    {.name = 48154, .meaning_first = 2252, .length = 9, .meaning_count = 1},
+    {.name = 48164, .meaning_first = 2253, .length = 9, .meaning_count = 1},
+    {.name = 48174, .meaning_first = 2254, .length = 9, .meaning_count = 1},
+    {.name = 48184, .meaning_first = 2255, .length = 9, .meaning_count = 1},
+    {.name = 48194, .meaning_first = 2256, .length = 9, .meaning_count = 1},
+    {.name = 48204, .meaning_first = 2257, .length = 9, .meaning_count = 1},
+    {.name = 48214, .meaning_first = 2258, .length = 12, .meaning_count = 1},
+    {.name = 48227, .meaning_first = 2259, .length = 12, .meaning_count = 1},
+    {.name = 48240, .meaning_first = 2260, .length = 12, .meaning_count = 1},
+    {.name = 48253, .meaning_first = 2261, .length = 9, .meaning_count = 1},
+    {.name = 48263, .meaning_first = 2262, .length = 9, .meaning_count = 1},
+    {.name = 48273, .meaning_first = 2263, .length = 6, .meaning_count = 1},
+    {.name = 19579, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
+    {.name = 48280, .meaning_first = 2265, .length = 6, .meaning_count = 1},
+    {.name = 16940, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
+    {.name = 48287, .meaning_first = 2267, .length = 9, .meaning_count = 2},
+    {.name = 48297, .meaning_first = 2269, .length = 6, .meaning_count = 1},
+    {.name = 17944, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
+    {.name = 48304, .meaning_first = 2271, .length = 12, .meaning_count = 1},
+    {.name = 48317, .meaning_first = 2272, .length = 12, .meaning_count = 2},
+    {.name = 48330, .meaning_first = 2274, .length = 15, .meaning_count = 1},
+    {.name = 48346, .meaning_first = 2275, .length = 12, .meaning_count = 1},
+    {.name = 48359, .meaning_first = 2276, .length = 12, .meaning_count = 1},
+    {.name = 48372, .meaning_first = 2277, .length = 12, .meaning_count = 1},
+    {.name = 48385, .meaning_first = 2278, .length = 6, .meaning_count = 1},
+    {.name = 28095, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
+    {.name = 48392, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
+    {.name = 48402, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
+    {.name = 48418, .meaning_first = 2282, .length = 6, .meaning_count = 1},
+    {.name = 23322, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
+    {.name = 48425, .meaning_first = 2284, .length = 9, .meaning_count = 1},
+    {.name = 48435, .meaning_first = 2285, .length = 15, .meaning_count = 1},
+    {.name = 48451, .meaning_first = 2286, .length = 15, .meaning_count = 1},
+    {.name = 48467, .meaning_first = 2287, .length = 21, .meaning_count = 1},
+    {.name = 48489, .meaning_first = 2288, .length = 6, .meaning_count = 1},
+    {.name = 22816, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
+    {.name = 48496, .meaning_first = 2290, .length = 18, .meaning_count = 1},
+    {.name = 48515, .meaning_first = 2291, .length = 6, .meaning_count = 1},
+    {.name = 27200, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
+    {.name = 48522, .meaning_first = 2293, .length = 15, .meaning_count = 1},
+    {.name = 48538, .meaning_first = 2294, .length = 6, .meaning_count = 1},
+    {.name = 48545, .meaning_first = 2295, .length = 6, .meaning_count = 1},
+    {.name = 48552, .meaning_first = 2296, .length = 6, .meaning_count = 1},
+    {.name = 48559, .meaning_first = 2297, .length = 3, .meaning_count = 1},
+    {.name = 48563, .meaning_first = 2298, .length = 6, .meaning_count = 1},
+    {.name = 24601, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
+    {.name = 48570, .meaning_first = 2300, .length = 6, .meaning_count = 1},
+    {.name = 26034, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
+    {.name = 48577, .meaning_first = 2302, .length = 6, .meaning_count = 1},
+    {.name = 48584, .meaning_first = 2303, .length = 9, .meaning_count = 1},
+    {.name = 20976, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
+    {.name = 48594, .meaning_first = 2305, .length = 9, .meaning_count = 1},
+    {.name = 48604, .meaning_first = 2306, .length = 9, .meaning_count = 1},
+    {.name = 48614, .meaning_first = 2307, .length = 9, .meaning_count = 1},
+    {.name = 48624, .meaning_first = 2308, .length = 9, .meaning_count = 1},
+    {.name = 48634, .meaning_first = 2309, .length = 6, .meaning_count = 1},
+    {.name = 27109, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
+    {.name = 48641, .meaning_first = 2311, .length = 6, .meaning_count = 1},
+    {.name = 23388, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
+    {.name = 48648, .meaning_first = 2313, .length = 9, .meaning_count = 1},
+    {.name = 48658, .meaning_first = 2314, .length = 6, .meaning_count = 1},
+    {.name = 23493, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
+    {.name = 48665, .meaning_first = 2316, .length = 15, .meaning_count = 1},
+    {.name = 48681, .meaning_first = 2317, .length = 6, .meaning_count = 1},
+    {.name = 22994, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
+    {.name = 48688, .meaning_first = 2319, .length = 6, .meaning_count = 1},
+    {.name = 18173, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
+    {.name = 48695, .meaning_first = 2321, .length = 9, .meaning_count = 1},
+    {.name = 19027, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
+    {.name = 48705, .meaning_first = 2323, .length = 6, .meaning_count = 1},
+    {.name = 26012, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
+    {.name = 48712, .meaning_first = 2325, .length = 6, .meaning_count = 1},
+    {.name = 25271, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
+    {.name = 48719, .meaning_first = 2327, .length = 6, .meaning_count = 1},
+    {.name = 25227, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
+    {.name = 48726, .meaning_first = 2329, .length = 6, .meaning_count = 1},
+    {.name = 21055, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
+    {.name = 48733, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
+    {.name = 48746, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
+    {.name = 48756, .meaning_first = 2333, .length = 6, .meaning_count = 1},
+    {.name = 23882, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
+    {.name = 48763, .meaning_first = 2335, .length = 6, .meaning_count = 1},
+    {.name = 19092, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
+    {.name = 48770, .meaning_first = 2337, .length = 15, .meaning_count = 1},
+    {.name = 48786, .meaning_first = 2338, .length = 6, .meaning_count = 1},
+    {.name = 24645, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
+    {.name = 48793, .meaning_first = 2340, .length = 6, .meaning_count = 1},
+    {.name = 24100, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
+    {.name = 48800, .meaning_first = 2342, .length = 6, .meaning_count = 1},
+    {.name = 22146, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
+    {.name = 48807, .meaning_first = 2344, .length = 21, .meaning_count = 1},
+    {.name = 48829, .meaning_first = 2345, .length = 18, .meaning_count = 1},
+    {.name = 48848, .meaning_first = 2346, .length = 9, .meaning_count = 1},
+    {.name = 22278, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
+    {.name = 48858, .meaning_first = 2348, .length = 6, .meaning_count = 1},
+    {.name = 23515, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
+    {.name = 48865, .meaning_first = 2350, .length = 3, .meaning_count = 1},
+    {.name = 48869, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
+    {.name = 48876, .meaning_first = 2352, .length = 6, .meaning_count = 1},
+    {.name = 21366, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
+    {.name = 48883, .meaning_first = 2354, .length = 6, .meaning_count = 1},
+    {.name = 25554, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
+    {.name = 48890, .meaning_first = 2356, .length = 6, .meaning_count = 1},
+    {.name = 23366, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
+    {.name = 48897, .meaning_first = 2358, .length = 6, .meaning_count = 1},
+    {.name = 48904, .meaning_first = 2359, .length = 6, .meaning_count = 1},
+    {.name = 20358, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
+    {.name = 48911, .meaning_first = 2361, .length = 6, .meaning_count = 1},
+    {.name = 25183, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
+    {.name = 48918, .meaning_first = 2363, .length = 3, .meaning_count = 1},
+    {.name = 48922, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
+    {.name = 28178, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
+    {.name = 48935, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
+    {.name = 48951, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
+    {.name = 48973, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
+    {.name = 29139, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
+    {.name = 48980, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
+    {.name = 28566, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
+    {.name = 48987, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
+    {.name = 49000, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
+    {.name = 49007, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
+    {.name = 28366, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
+    {.name = 49017, .meaning_first = 2376, .length = 3, .meaning_count = 1},
+    {.name = 49021, .meaning_first = 2377, .length = 6, .meaning_count = 1},
+    {.name = 24880, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
+    {.name = 49028, .meaning_first = 2379, .length = 6, .meaning_count = 1},
+    {.name = 49035, .meaning_first = 2380, .length = 3, .meaning_count = 1},
+    {.name = 49039, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
+    {.name = 49046, .meaning_first = 2382, .length = 6, .meaning_count = 1},
+    {.name = 27584, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
+    {.name = 49053, .meaning_first = 2384, .length = 6, .meaning_count = 1},
+    {.name = 26484, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
+    {.name = 49060, .meaning_first = 2386, .length = 6, .meaning_count = 1},
+    {.name = 27601, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
+    {.name = 49067, .meaning_first = 2388, .length = 6, .meaning_count = 1},
+    {.name = 26545, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
+    {.name = 49074, .meaning_first = 2390, .length = 6, .meaning_count = 1},
+    {.name = 27459, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
+    {.name = 49081, .meaning_first = 2392, .length = 18, .meaning_count = 1},
+    {.name = 49100, .meaning_first = 2393, .length = 6, .meaning_count = 1},
+    {.name = 24188, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
+    {.name = 49107, .meaning_first = 2395, .length = 6, .meaning_count = 1},
+    {.name = 21745, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
+    {.name = 49114, .meaning_first = 2397, .length = 3, .meaning_count = 1},
+    {.name = 49118, .meaning_first = 2398, .length = 6, .meaning_count = 1},
+    {.name = 18113, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
+    {.name = 49125, .meaning_first = 2400, .length = 21, .meaning_count = 1},
+    {.name = 49147, .meaning_first = 2401, .length = 6, .meaning_count = 1},
+    {.name = 21976, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
+    {.name = 49154, .meaning_first = 2403, .length = 6, .meaning_count = 1},
+    {.name = 22386, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
+    {.name = 49161, .meaning_first = 2405, .length = 6, .meaning_count = 1},
+    {.name = 22190, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
+    {.name = 49168, .meaning_first = 2407, .length = 9, .meaning_count = 1},
+    {.name = 16900, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
+    {.name = 49178, .meaning_first = 2409, .length = 6, .meaning_count = 1},
+    {.name = 27393, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
+    {.name = 49185, .meaning_first = 2411, .length = 6, .meaning_count = 1},
+    {.name = 21559, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
+    {.name = 49192, .meaning_first = 2413, .length = 9, .meaning_count = 1},
+    {.name = 23038, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
+    {.name = 49202, .meaning_first = 2415, .length = 6, .meaning_count = 1},
+    {.name = 49209, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
+    {.name = 49219, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
+    {.name = 28332, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
+    {.name = 49235, .meaning_first = 2419, .length = 6, .meaning_count = 1},
+    {.name = 22408, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
+    {.name = 49242, .meaning_first = 2421, .length = 6, .meaning_count = 1},
+    {.name = 49249, .meaning_first = 2422, .length = 6, .meaning_count = 1},
+    {.name = 21767, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
+    {.name = 49256, .meaning_first = 2424, .length = 6, .meaning_count = 1},
+    {.name = 27244, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
+    {.name = 49263, .meaning_first = 2426, .length = 6, .meaning_count = 1},
+    {.name = 27648, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
+    {.name = 49270, .meaning_first = 2428, .length = 6, .meaning_count = 1},
+    {.name = 21231, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
+    {.name = 49277, .meaning_first = 2430, .length = 21, .meaning_count = 1},
+    {.name = 49299, .meaning_first = 2431, .length = 6, .meaning_count = 1},
+    {.name = 28502, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
+    {.name = 49306, .meaning_first = 2433, .length = 6, .meaning_count = 1},
+    {.name = 21209, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
+    {.name = 49313, .meaning_first = 2435, .length = 6, .meaning_count = 1},
+    {.name = 25576, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
+    {.name = 49320, .meaning_first = 2437, .length = 6, .meaning_count = 1},
+    {.name = 24684, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
+    {.name = 49327, .meaning_first = 2439, .length = 6, .meaning_count = 1},
+    {.name = 25689, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
+    {.name = 49334, .meaning_first = 2441, .length = 12, .meaning_count = 1},
+    {.name = 21789, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
+    {.name = 49347, .meaning_first = 2443, .length = 6, .meaning_count = 1},
+    {.name = 25205, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
+    {.name = 49354, .meaning_first = 2445, .length = 6, .meaning_count = 1},
+    {.name = 17270, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
+    {.name = 49361, .meaning_first = 2447, .length = 6, .meaning_count = 1},
+    {.name = 28971, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
+    {.name = 49368, .meaning_first = 2449, .length = 6, .meaning_count = 1},
+    {.name = 27050, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
+    {.name = 49375, .meaning_first = 2451, .length = 6, .meaning_count = 1},
+    {.name = 23344, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
+    {.name = 49382, .meaning_first = 2453, .length = 6, .meaning_count = 1},
+    {.name = 28844, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
+    {.name = 49389, .meaning_first = 2455, .length = 6, .meaning_count = 1},
+    {.name = 26462, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
+    {.name = 49396, .meaning_first = 2457, .length = 6, .meaning_count = 1},
+    {.name = 22234, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
+    {.name = 49403, .meaning_first = 2459, .length = 9, .meaning_count = 1},
+    {.name = 20865, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
+    {.name = 49413, .meaning_first = 2461, .length = 6, .meaning_count = 1},
+    {.name = 27714, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
+    {.name = 49420, .meaning_first = 2463, .length = 6, .meaning_count = 1},
+    {.name = 28587, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
+    {.name = 49427, .meaning_first = 2465, .length = 6, .meaning_count = 1},
+    {.name = 23606, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
+    {.name = 49434, .meaning_first = 2467, .length = 6, .meaning_count = 1},
+    {.name = 29425, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
+    {.name = 49441, .meaning_first = 2469, .length = 12, .meaning_count = 1},
+    {.name = 21923, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
+    {.name = 49454, .meaning_first = 2471, .length = 6, .meaning_count = 1},
+    {.name = 22124, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
+    {.name = 49461, .meaning_first = 2473, .length = 3, .meaning_count = 1},
+    {.name = 49465, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
+    {.name = 23129, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
+    {.name = 49472, .meaning_first = 2476, .length = 6, .meaning_count = 1},
+    {.name = 22325, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
+    {.name = 49479, .meaning_first = 2478, .length = 6, .meaning_count = 1},
+    {.name = 25498, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
+    {.name = 49486, .meaning_first = 2480, .length = 6, .meaning_count = 1},
+    {.name = 21471, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
+    {.name = 49493, .meaning_first = 2482, .length = 6, .meaning_count = 1},
+    {.name = 17591, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
+    {.name = 49500, .meaning_first = 2484, .length = 6, .meaning_count = 1},
+    {.name = 22168, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
+    {.name = 49507, .meaning_first = 2486, .length = 6, .meaning_count = 1},
+    {.name = 23694, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
+    {.name = 49514, .meaning_first = 2488, .length = 9, .meaning_count = 1},
+    {.name = 26437, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
+    {.name = 49524, .meaning_first = 2490, .length = 6, .meaning_count = 1},
+    {.name = 26144, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
+    {.name = 49531, .meaning_first = 2492, .length = 6, .meaning_count = 1},
+    {.name = 21449, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
+    {.name = 49538, .meaning_first = 2494, .length = 24, .meaning_count = 1},
+    {.name = 49563, .meaning_first = 2495, .length = 18, .meaning_count = 1},
+    {.name = 49582, .meaning_first = 2496, .length = 9, .meaning_count = 2},
+    {.name = 49592, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
+    {.name = 18383, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
+    {.name = 18427, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
+    {.name = 49605, .meaning_first = 2501, .length = 18, .meaning_count = 1},
+    {.name = 49624, .meaning_first = 2502, .length = 9, .meaning_count = 1},
+    {.name = 18804, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
+    {.name = 49634, .meaning_first = 2504, .length = 9, .meaning_count = 2},
+    {.name = 49644, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
+    {.name = 20460, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
+    {.name = 20505, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
+    {.name = 49657, .meaning_first = 2509, .length = 15, .meaning_count = 1},
+    {.name = 49673, .meaning_first = 2510, .length = 9, .meaning_count = 1},
+    {.name = 18836, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
+    {.name = 49683, .meaning_first = 2512, .length = 9, .meaning_count = 1},
+    {.name = 18778, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
+    {.name = 49693, .meaning_first = 2514, .length = 6, .meaning_count = 1},
+    {.name = 49700, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
+    {.name = 49710, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
+    {.name = 27476, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
+    {.name = 49726, .meaning_first = 2518, .length = 9, .meaning_count = 1},
+    {.name = 21951, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
+    {.name = 49736, .meaning_first = 2520, .length = 9, .meaning_count = 1},
+    {.name = 49746, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
+    {.name = 20758, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
+    {.name = 49762, .meaning_first = 2523, .length = 12, .meaning_count = 1},
+    {.name = 17910, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
+    {.name = 49775, .meaning_first = 2525, .length = 21, .meaning_count = 1},
+    {.name = 49797, .meaning_first = 2526, .length = 9, .meaning_count = 1},
+    {.name = 18632, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
+    {.name = 49807, .meaning_first = 2528, .length = 6, .meaning_count = 1},
+    {.name = 49814, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
+    {.name = 28524, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
+    {.name = 49824, .meaning_first = 2531, .length = 6, .meaning_count = 1},
+    {.name = 49831, .meaning_first = 2532, .length = 6, .meaning_count = 1},
+    {.name = 49838, .meaning_first = 2533, .length = 6, .meaning_count = 1},
+    {.name = 29032, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
+    {.name = 49845, .meaning_first = 2535, .length = 6, .meaning_count = 1},
+    {.name = 28549, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
+    {.name = 26951, .meaning_first = 2537, .length = 21, .meaning_count = 1},
+    {.name = 49852, .meaning_first = 2538, .length = 6, .meaning_count = 1},
+    {.name = 25337, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
+    {.name = 49859, .meaning_first = 2540, .length = 6, .meaning_count = 1},
+    {.name = 27415, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
+    {.name = 49866, .meaning_first = 2542, .length = 6, .meaning_count = 1},
+    {.name = 19981, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
+    {.name = 49873, .meaning_first = 2544, .length = 12, .meaning_count = 1},
+    {.name = 19855, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
+    {.name = 49886, .meaning_first = 2546, .length = 6, .meaning_count = 1},
+    {.name = 24337, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
+    {.name = 49893, .meaning_first = 2548, .length = 6, .meaning_count = 1},
+    {.name = 20664, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
+    {.name = 49900, .meaning_first = 2550, .length = 6, .meaning_count = 1},
+    {.name = 29122, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
+    {.name = 49907, .meaning_first = 2552, .length = 6, .meaning_count = 1},
+    {.name = 22036, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
+    {.name = 49914, .meaning_first = 2554, .length = 6, .meaning_count = 1},
+    {.name = 25858, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
+    {.name = 49921, .meaning_first = 2556, .length = 6, .meaning_count = 1},
+    {.name = 20300, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
+    {.name = 49928, .meaning_first = 2558, .length = 6, .meaning_count = 1},
+    {.name = 49935, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
+    {.name = 29555, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
+    {.name = 49945, .meaning_first = 2561, .length = 21, .meaning_count = 1},
+    {.name = 49967, .meaning_first = 2562, .length = 6, .meaning_count = 1},
+    {.name = 49974, .meaning_first = 2563, .length = 9, .meaning_count = 1},
+    {.name = 23559, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
+    {.name = 49984, .meaning_first = 2565, .length = 9, .meaning_count = 1},
+    {.name = 25037, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
+    {.name = 49994, .meaning_first = 2567, .length = 9, .meaning_count = 1},
+    {.name = 50004, .meaning_first = 2568, .length = 27, .meaning_count = 1},
+    {.name = 50032, .meaning_first = 2569, .length = 21, .meaning_count = 1},
+    {.name = 50054, .meaning_first = 2570, .length = 6, .meaning_count = 1},
+    {.name = 17235, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
+    {.name = 50061, .meaning_first = 2572, .length = 6, .meaning_count = 1},
+    {.name = 22606, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
+    {.name = 50068, .meaning_first = 2574, .length = 6, .meaning_count = 1},
+    {.name = 24792, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
+    {.name = 50075, .meaning_first = 2576, .length = 6, .meaning_count = 1},
+    {.name = 22628, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
+    {.name = 50082, .meaning_first = 2578, .length = 6, .meaning_count = 1},
+    {.name = 24166, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
+    {.name = 50089, .meaning_first = 2580, .length = 9, .meaning_count = 1},
+    {.name = 19155, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
+    {.name = 50099, .meaning_first = 2582, .length = 6, .meaning_count = 1},
+    {.name = 25293, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
+    {.name = 50106, .meaning_first = 2584, .length = 6, .meaning_count = 1},
+    {.name = 50113, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
+    {.name = 50123, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
+    {.name = 29217, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
+    {.name = 50139, .meaning_first = 2588, .length = 6, .meaning_count = 1},
+    {.name = 23650, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
+    {.name = 50146, .meaning_first = 2590, .length = 12, .meaning_count = 1},
+    {.name = 50159, .meaning_first = 2591, .length = 6, .meaning_count = 1},
+    {.name = 25117, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
+    {.name = 50166, .meaning_first = 2593, .length = 6, .meaning_count = 1},
+    {.name = 22794, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
+    {.name = 50173, .meaning_first = 2595, .length = 9, .meaning_count = 1},
+    {.name = 22533, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
+    {.name = 50183, .meaning_first = 2597, .length = 9, .meaning_count = 1},
+    {.name = 50193, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
+    {.name = 50206, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
+    {.name = 27782, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
+    {.name = 50225, .meaning_first = 2601, .length = 6, .meaning_count = 1},
+    {.name = 50232, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
+    {.name = 27825, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
+    {.name = 50242, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
+    {.name = 50258, .meaning_first = 2605, .length = 9, .meaning_count = 1},
+    {.name = 50268, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
+    {.name = 27736, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
+    {.name = 50281, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
+    {.name = 50300, .meaning_first = 2609, .length = 12, .meaning_count = 1},
+    {.name = 22578, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
+    {.name = 50313, .meaning_first = 2611, .length = 6, .meaning_count = 1},
+    {.name = 23992, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
   },
   .place_meanings = {
     [1] = {.division = 118, .how = 9},

@@ -663,7 +663,7 @@ struct zn_address {
 ZN_API enum zn_status zn_address_check(const struct zn_book *book, const char *text, size_t length, zn_division declared, struct zn_address *address);
 
 /* The answers of zn_address_check and zn_division_search as JSON (runtime/README.md), without a newline, at most `room` bytes; *written counts them,
- * without a NUL. ZN_NO_ROOM: nothing usable stands there, *written tells how many bytes it would have been. */
+ * without a NUL. ZN_NO_ROOM: nothing usable stands there, it takes *written bytes or more. */
 ZN_API enum zn_status zn_address_json(const struct zn_book *book, zn_language language, const char *text, size_t length, zn_division declared,
                                       char *answer, size_t room, size_t *written, uint32_t *verdict);
 ZN_API enum zn_status zn_search_json(const struct zn_book *book, zn_language language, const char *text, size_t length, char *answer, size_t room,

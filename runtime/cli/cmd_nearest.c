@@ -152,8 +152,8 @@ static void print_near(const struct cli *cli, const struct zn_near *near) {
   putchar('\n');
   if (near->condition) {
     fputs("    ", stdout);
-    screen_text(stdout, cli_word(cli, ZN_MESSAGE_ONLY_WHERE), 4);
-    screen_text(stdout, zn_near_condition(cli->book, near, cli->language), 4);
+    const struct filling places[] = {{"condition", zn_near_condition(cli->book, near, cli->language), NULL}, {0}};
+    screen_fill(stdout, cli_word(cli, ZN_MESSAGE_ONLY_WHERE), places, 4);
     putchar('\n');
   }
   for (uint32_t i = 0; i < info.counter_count; i++)

@@ -46,7 +46,7 @@ static void print_help(void) {
   fputs("usage: zhinan [OPTION]... COMMAND [ARGUMENT]\n\n", stdout);
   for (size_t i = 0; i < command_count; i++) {
     int width = printf("  %s %s", commands[i].name, commands[i].arguments);
-    printf("%*s%s\n", 20 - width, "", commands[i].help);
+    printf("%*s%s\n", 22 - width, "", commands[i].help);
   }
   fputs("\n"
         "  --book FILE       answers from this image (book.img) instead of the book built in\n"
@@ -58,7 +58,7 @@ static void print_help(void) {
         "  --at LAT,LON      degrees of WGS 84, in place of a division (nearest)\n"
         "  -n K              so many offices by distance, 1 to 64, else 3 (nearest)\n"
         "  --business ID, --channel ID, --day YYYY-MM-DD, --time HH:MM, --open, --fact ID=VALUE\n"
-        "                    offices that serve it, are in force and, with --open, known to be open then; what is known of the applicant (nearest)\n"
+        "                    offices that serve it, that are in force, with --open those known to be open then; what is known of the applicant (nearest)\n"
         "  --help, --version\n"
         "  --                ends options\n\n"
         "exit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
