@@ -1,5 +1,5 @@
-/* build_division.c: turns divisions, positions and the words of addresses into records. Degrees become whole microdegrees by their digits, so that
- * no rounding of the machine enters the tables; those of Chinese maps become degrees of WGS 84. */
+/* build_division.c: turns divisions, positions and the words of addresses into records. Degrees become whole microdegrees by their digits,
+ * so that no rounding of the machine enters the tables; those of Chinese maps become degrees of WGS 84. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +26,8 @@ static int32_t microdegrees(const char *text) {
 static void gcj02_offset(double latitude, double longitude, double *north, double *east) {
   const double pi = 3.14159265358979324, axis = 6378245.0, eccentricity = 0.00669342162296594323;
   double x = longitude - 105.0, y = latitude - 35.0, root = sqrt(fabs(x)), waves = 20.0 * sin(6.0 * x * pi) + 20.0 * sin(2.0 * x * pi);
-  double up = -100.0 + 2.0 * x + 3.0 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * root, right = 300.0 + x + 2.0 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * root;
+  double up = -100.0 + 2.0 * x + 3.0 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * root,
+         right = 300.0 + x + 2.0 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * root;
   up += (waves + 20.0 * sin(y * pi) + 40.0 * sin(y / 3.0 * pi) + 160.0 * sin(y / 12.0 * pi) + 320.0 * sin(y * pi / 30.0)) * 2.0 / 3.0;
   right += (waves + 20.0 * sin(x * pi) + 40.0 * sin(x / 3.0 * pi) + 150.0 * sin(x / 12.0 * pi) + 300.0 * sin(x / 30.0 * pi)) * 2.0 / 3.0;
   double radians = latitude / 180.0 * pi, part = 1.0 - eccentricity * sin(radians) * sin(radians);
@@ -48,7 +49,8 @@ struct position build_position(struct builder *builder, const struct node *node)
   struct position position = {true, node->mark, microdegrees(latitude->text), microdegrees(longitude->text)};
   /* The formula is made for China; elsewhere nobody uses it, and near the poles it runs away. */
   builder->model->has_positions = true;
-  bool china = position.latitude >= 800000 && position.latitude <= 55830000 && position.longitude >= 72004000 && position.longitude <= 137835000;
+  bool china = position.latitude >= 800000 && position.latitude <= 55830000 && position.longitude >= 72004000 &&
+               position.longitude <= 137835000;
   if (!build_is(datum, "gcj02")) return position;
   if (china) from_gcj02(&position);
   else diag(builder->diags, .code = D_datum_abroad, .at = datum->mark);
@@ -57,10 +59,11 @@ struct position build_position(struct builder *builder, const struct node *node)
 
 /* --- divisions --- */
 
-#define WORDS_OF(builder, list, node)                                                                              \
-  for (size_t i = 0; (node) && (node)->kind == node_list && i < (node)->count; i++)                                \
-    if (build_string((node)->items[i]))                                                                            \
-      *LIST_PUSH((builder)->arena, list) = (struct place_word){build_string((node)->items[i]), (node)->items[i]->mark}
+#define WORDS_OF(builder, list, node)                                                              \
+  for (size_t i = 0; (node) && (node)->kind == node_list && i < (node)->count; i++)                \
+    if (build_string((node)->items[i])) *LIST_PUSH((builder)->arena, list) = (struct place_word) { \
+        build_string((node)->items[i]), (node)->items[i]->mark                                     \
+      }
 
 static void old_names(struct builder *builder, struct division *division, const struct node *list) {
   for (size_t i = 0; list && list->kind == node_list && i < list->count; i++) {

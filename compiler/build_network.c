@@ -46,7 +46,8 @@ static void desks(struct builder *builder, struct served *row, const struct node
 
 static void served(struct builder *builder, struct network *network, const struct node *node) {
   const struct node *regions = node_get(node, "regions"), *offices = node_get(node, "offices");
-  struct served row = {.record = build_record(builder, NULL, node), .rest = build_is(regions, "rest"), .nearest = build_is(offices, "nearest")};
+  struct served row = {
+      .record = build_record(builder, NULL, node), .rest = build_is(regions, "rest"), .nearest = build_is(offices, "nearest")};
   places(builder, &row, regions);
   row.except = build_refs(builder, kind_division, node_get(node, "except"));
   row.businesses = build_refs(builder, kind_business, node_get(node, "businesses"));
@@ -56,9 +57,11 @@ static void served(struct builder *builder, struct network *network, const struc
 }
 
 static struct sent sent_of(struct builder *builder, const struct node *node) {
-  return (struct sent){.mark = node->mark, .region = build_ref(builder, kind_division, node_get(node, "region")),
+  return (struct sent){.mark = node->mark,
+                       .region = build_ref(builder, kind_division, node_get(node, "region")),
                        .business = build_ref(builder, kind_business, node_get(node, "business")),
-                       .channel = build_ref(builder, kind_channel, node_get(node, "channel")), .day = build_day(node_get(node, "day")),
+                       .channel = build_ref(builder, kind_channel, node_get(node, "channel")),
+                       .day = build_day(node_get(node, "day")),
                        .offices = build_refs(builder, kind_office, node_get(node, "expect"))};
 }
 
@@ -81,8 +84,9 @@ void build_road(struct builder *builder, struct road *road, const struct entry *
   road->name = build_text(builder, node_get(node, "name"), text_free);
   for (size_t i = 0; links && links->kind == node_list && i < links->count; i++) {
     const struct node *link = links->items[i];
-    *LIST_PUSH(builder->arena, &road->links) =
-        (struct link){.record = build_record(builder, NULL, link), .from = build_ref(builder, kind_division, node_get(link, "from")),
-                      .to = build_ref(builder, kind_division, node_get(link, "to")), .km = build_number(node_get(link, "km"), 0)};
+    *LIST_PUSH(builder->arena, &road->links) = (struct link){.record = build_record(builder, NULL, link),
+                                                             .from = build_ref(builder, kind_division, node_get(link, "from")),
+                                                             .to = build_ref(builder, kind_division, node_get(link, "to")),
+                                                             .km = build_number(node_get(link, "km"), 0)};
   }
 }

@@ -1,5 +1,5 @@
-/* check_networks.c: sends the examples of networks through the finished tables and reports who comes elsewhere than expected. May assume a sound image
- * of the model. */
+/* check_networks.c: sends the examples of networks through the finished tables and reports who comes elsewhere than expected. May assume a
+ * sound image of the model. */
 #include "examples.h"
 #include "words.h"
 
@@ -18,9 +18,15 @@ struct sending {
 static uint32_t send(const struct sending *sending, const struct network *network, const struct sent *sent) {
   const struct zn_fact_value by = {.fact = network->by.index, .value = sent->region.index};
   uint32_t business = sent->business.index ? sent->business.index : network->businesses.items[0].index, count = 0;
-  const struct zn_question_where question = {.size = sizeof question, .division = sent->region.index, .business = business,
-                                             .channel = sent->channel.index, .day = sent->day ? sent->day : judge_default_day(sending->model),
-                                             .minute = -1, .count = 3, .facts = &by, .fact_count = by.fact && by.value};
+  const struct zn_question_where question = {.size = sizeof question,
+                                             .division = sent->region.index,
+                                             .business = business,
+                                             .channel = sent->channel.index,
+                                             .day = sent->day ? sent->day : judge_default_day(sending->model),
+                                             .minute = -1,
+                                             .count = 3,
+                                             .facts = &by,
+                                             .fact_count = by.fact && by.value};
   struct zn_place place;
   zn_nearest(sending->book, &question, sending->work, sending->work_size, sending->offices, sending->room, &count, &place);
   return count;
@@ -41,7 +47,8 @@ static void check_sent(const struct sending *sending, const struct network *netw
   uint32_t count = send(sending, network, sent);
   const char *got = "", *expected = "";
   if (as_expected(sending, sent, count)) return;
-  for (uint32_t i = 0; i < count; i++) got = joined(sending->arena, got, sending->model->offices.items[sending->offices[i].office].record.id);
+  for (uint32_t i = 0; i < count; i++)
+    got = joined(sending->arena, got, sending->model->offices.items[sending->offices[i].office].record.id);
   for (size_t i = 0; i < sent->offices.count; i++) expected = joined(sending->arena, expected, sent->offices.items[i].name);
   diag(sending->diags, .code = D_sent_elsewhere, .at = sent->mark,
        .args = {*got ? got : word_both(word_none_of_them), *expected ? expected : word_both(word_none_of_them)});

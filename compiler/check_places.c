@@ -1,5 +1,5 @@
-/* check_places.c: checks what divisions, offices, roads and networks say against one another. May be given a book with errors: what does not resolve has
- * index 0. */
+/* check_places.c: checks what divisions, offices, roads and networks say against one another. May be given a book with errors: what does
+ * not resolve has index 0. */
 #include <string.h>
 
 #include "check.h"
@@ -65,14 +65,16 @@ static void check_office(const struct check *check, const struct office *office)
     placed = division_at(check->model, up)->position.given;
   if (office->division.index && division->outer)
     diag(check->diags, .code = D_office_outside, .at = office->division.mark, .args = {office->record.id, office->division.name});
-  if (!placed && check->model->has_positions) diag(check->diags, .code = D_office_unplaced, .at = office->record.id_mark, .args = {office->record.id});
+  if (!placed && check->model->has_positions)
+    diag(check->diags, .code = D_office_unplaced, .at = office->record.id_mark, .args = {office->record.id});
 }
 
 /* --- roads --- */
 
 static uint32_t straight_tenths(const struct model *model, const struct link *link) {
   const struct position *from = &division_at(model, link->from.index)->position, *to = &division_at(model, link->to.index)->position;
-  return zn_sphere_tenths(zn_sphere_apart(zn_sphere_vector(from->latitude, from->longitude), zn_sphere_vector(to->latitude, to->longitude)));
+  return zn_sphere_tenths(
+      zn_sphere_apart(zn_sphere_vector(from->latitude, from->longitude), zn_sphere_vector(to->latitude, to->longitude)));
 }
 
 bool road_is_short(const struct model *model, const struct link *link) { return link->km * 10 < straight_tenths(model, link); }
@@ -89,7 +91,8 @@ static bool ends_placed(const struct check *check, const struct link *link) {
 }
 
 static bool same_ends(const struct link *one, const struct link *other) {
-  return (one->from.index == other->from.index && one->to.index == other->to.index) || (one->from.index == other->to.index && one->to.index == other->from.index);
+  return (one->from.index == other->from.index && one->to.index == other->to.index) ||
+         (one->from.index == other->to.index && one->to.index == other->from.index);
 }
 
 static const char *number(const struct check *check, uint32_t value) { return arena_printf(check->arena, "%u", value); }
@@ -123,14 +126,16 @@ static void check_businesses(const struct check *check, size_t number_of) {
   const struct network *network = &check->model->networks.items[number_of];
   for (size_t i = 0; i < network->businesses.count; i++)
     for (size_t n = 1; n < number_of; n++)
-      if (network->businesses.items[i].index && names_business(&check->model->networks.items[n].businesses, network->businesses.items[i].index))
-        diag(check->diags, .code = D_network_again, .at = network->businesses.items[i].mark, .also = check->model->networks.items[n].record.id_mark,
-             .args = {network->businesses.items[i].name});
+      if (network->businesses.items[i].index &&
+          names_business(&check->model->networks.items[n].businesses, network->businesses.items[i].index))
+        diag(check->diags, .code = D_network_again, .at = network->businesses.items[i].mark,
+             .also = check->model->networks.items[n].record.id_mark, .args = {network->businesses.items[i].name});
 }
 
 static bool fits_everybody(const struct served *row) {
   bool anywhere = row->rest || (!row->divisions.count && !row->areas.count);
-  return anywhere && !row->except.count && !row->businesses.count && !row->channels.count && !row->record.from && !row->record.until && !row->record.seen;
+  return anywhere && !row->except.count && !row->businesses.count && !row->channels.count && !row->record.from && !row->record.until &&
+         !row->record.seen;
 }
 
 static void check_rows(const struct check *check, const struct network *network) {

@@ -90,7 +90,7 @@ TABLE(NOTICES_fields, NOTICE);
 #define RECORD struct zn_image_division
 #define DIVISION(E, A)                                                                                                                  \
   E(code) E(name) E(parent) E(flags) E(prefecture) E(area_code) E(latitude) E(longitude) E(also_first) E(also_count) E(from) E(until) \
-  E(road_first) E(road_count)
+  E(road_first) E(road_count) E(below_first) E(below_count)
 TABLE(DIVISIONS_fields, DIVISION);
 #undef RECORD
 
@@ -189,12 +189,12 @@ TABLE(PLACE_MEANINGS_fields, PLACE_MEANING);
 #undef RECORD
 
 #define RECORD struct zn_image_place_key
-#define PLACE_KEY(E, A) E(letter) E(other) E(first) E(count)
+#define PLACE_KEY(E, A) E(first) E(count) E(tag)
 TABLE(PLACE_KEYS_fields, PLACE_KEY);
 #undef RECORD
 
 #define RECORD struct zn_image_place_slip
-#define PLACE_SLIP(E, A) E(letter) E(other) E(name)
+#define PLACE_SLIP(E, A) E(letter) E(name)
 TABLE(PLACE_SLIPS_fields, PLACE_SLIP);
 #undef RECORD
 
@@ -249,6 +249,7 @@ static const struct image_field NONE_fields[] = {{0}};
 #define TEXTS_fields NONE_fields
 #define LISTS_fields NONE_fields
 #define MESSAGES_fields NONE_fields
+#define PLACE_STARTS_fields NONE_fields
 
 const struct image_record image_records[ZN_SECTION_COUNT] = {
 #define X(section, type) [ZN_SECTION_##section] = {#section, #type, section##_fields},

@@ -1,5 +1,5 @@
-/* lower_divisions.c: turns divisions and the roads between them into sections. What a reader would have to go up and down the tree for stands with each
- * division. May assume a model without errors: parents make no ring. */
+/* lower_divisions.c: turns divisions and the roads between them into sections. What a reader would have to go up and down the tree for
+ * stands with each division. May assume a model without errors: parents make no ring. */
 #include <stdlib.h>
 
 #include "lower.h"
@@ -32,10 +32,16 @@ static uint32_t also_run(struct lowering *lowering, const struct division *divis
 }
 
 static void push_division(struct lowering *lowering, const struct division *division, zn_division number, zn_division whole) {
-  struct zn_image_division record = {
-      .code = lower_string(lowering, division->record.id), .name = lower_text(lowering, &division->name), .parent = division->parent.index,
-      .flags = ZN_DIVISION_LEAF, .prefecture = prefecture_of(lowering->model, number, whole), .area_code = lower_string(lowering, division->area_code),
-      .latitude = division->position.latitude, .longitude = division->position.longitude, .from = division->record.from, .until = division->record.until};
+  struct zn_image_division record = {.code = lower_string(lowering, division->record.id),
+                                     .name = lower_text(lowering, &division->name),
+                                     .parent = division->parent.index,
+                                     .flags = ZN_DIVISION_LEAF,
+                                     .prefecture = prefecture_of(lowering->model, number, whole),
+                                     .area_code = lower_string(lowering, division->area_code),
+                                     .latitude = division->position.latitude,
+                                     .longitude = division->position.longitude,
+                                     .from = division->record.from,
+                                     .until = division->record.until};
   record.also_first = also_run(lowering, division, &record.also_count);
   if (division->outer) record.flags |= ZN_DIVISION_OUTER;
   if (number == whole) record.flags |= ZN_DIVISION_WHOLE;
@@ -46,7 +52,10 @@ static void push_division(struct lowering *lowering, const struct division *divi
 
 /* --- roads --- */
 
-struct link_end { zn_division from; struct zn_image_road road; };
+struct link_end {
+  zn_division from;
+  struct zn_image_road road;
+};
 
 static int by_ends(const void *a, const void *b) {
   const struct link_end *one = a, *other = b;
@@ -55,7 +64,8 @@ static int by_ends(const void *a, const void *b) {
   return (one->road.km > other->road.km) - (one->road.km < other->road.km);
 }
 
-/* Both ways; of two roads between the same divisions the shorter. Links that are shorter than the straight line are none (told as a warning). */
+/* Both ways; of two roads between the same divisions the shorter. Links that are shorter than the straight line are none (told as a
+ * warning). */
 static void push_roads(struct lowering *lowering) {
   const struct model *model = lowering->model;
   LIST(struct link_end) ends = {0};
@@ -76,15 +86,42 @@ static void push_roads(struct lowering *lowering) {
   }
 }
 
+/* The divisions below each, as chains in the order of the book. */
+struct chains {
+  uint32_t *first, *next;
+};
+
+static struct chains chains_of(struct lowering *lowering) {
+  const struct model *model = lowering->model;
+  struct chains chains = {arena_array(lowering->arena, model->divisions.count, sizeof(uint32_t)),
+                          arena_array(lowering->arena, model->divisions.count, sizeof(uint32_t))};
+  for (uint32_t i = (uint32_t)model->divisions.count - 1; i > 0; i--) {
+    zn_division up = model->divisions.items[i].parent.index;
+    chains.next[i] = chains.first[up];
+    chains.first[up] = i;
+  }
+  return chains;
+}
+
+/* What lies just below each division. An outer division in one that is not leaves that a leaf: the book does not go there. */
+static void push_below(struct lowering *lowering) {
+  const struct model *model = lowering->model;
+  struct chains chains = chains_of(lowering);
+  for (uint32_t up = 1; up < model->divisions.count; up++) {
+    uint32_t first = LOWER_NEXT(lowering, LISTS), count = 0;
+    for (uint32_t i = chains.first[up]; i; i = chains.next[i])
+      if (!model->divisions.items[i].outer || model->divisions.items[up].outer) *LOWER_PUSH(lowering, LISTS) = i, count++;
+    if (!count) continue;
+    lowering->DIVISIONS.items[up].below_first = first;
+    lowering->DIVISIONS.items[up].below_count = count;
+    lowering->DIVISIONS.items[up].flags &= ~ZN_DIVISION_LEAF;
+  }
+}
+
 void lower_divisions(struct lowering *lowering) {
   const struct model *model = lowering->model;
   zn_division whole = whole_of(model);
   for (uint32_t i = 1; i < model->divisions.count; i++) push_division(lowering, &model->divisions.items[i], i, whole);
-  for (uint32_t i = 1; i < model->divisions.count; i++) {
-    const struct division *parent = &model->divisions.items[model->divisions.items[i].parent.index];
-    bool counts = !model->divisions.items[i].outer || parent->outer;
-    if (counts) lowering->DIVISIONS.items[model->divisions.items[i].parent.index].flags &= ~ZN_DIVISION_LEAF;
-  }
-  lowering->DIVISIONS.items[0].flags = 0;
+  push_below(lowering);
   push_roads(lowering);
 }

@@ -1,5 +1,5 @@
-/* lower_networks.c: turns networks into sections and places the offices on the globe. A row of a network becomes one condition: its regions, channels and
- * days. May assume a model without errors. */
+/* lower_networks.c: turns networks into sections and places the offices on the globe. A row of a network becomes one condition: its
+ * regions, channels and days. May assume a model without errors. */
 #include <stdlib.h>
 
 #include "lower.h"
@@ -17,13 +17,20 @@ static const struct position *position_of(const struct model *model, const struc
   return NULL;
 }
 
+static bool is_plain(const struct office *office) {
+  bool has_hours = false;
+  for (size_t i = 0; i < office->counters.count; i++) has_hours |= office->counters.items[i].hours.open.count > 0;
+  return !office->scope && !office->record.from && !office->record.until && office->counters.count && !has_hours;
+}
+
 void lower_sphere(struct lowering *lowering) {
   const struct model *model = lowering->model;
   for (uint32_t i = 1; i < model->offices.count; i++) {
     const struct position *position = position_of(model, &model->offices.items[i]);
     if (!position) continue;
     struct zn_vector vector = zn_sphere_vector(position->latitude, position->longitude);
-    *LOWER_PUSH(lowering, SPHERE_POINTS) = (struct zn_image_sphere_point){vector.x, vector.y, vector.z, i};
+    *LOWER_PUSH(lowering, SPHERE_POINTS) = (struct zn_image_sphere_point){vector.x, vector.y, vector.z,
+                                                                          i | (is_plain(&model->offices.items[i]) ? ZN_POINT_PLAIN : 0)};
   }
   size_t points = lowering->SPHERE_POINTS.count - 1, nodes = (size_t)1 << zn_sphere_levels(points);
   while (lowering->SPHERE_NODES.count < nodes) LOWER_PUSH(lowering, SPHERE_NODES);
@@ -41,8 +48,10 @@ static const struct cond *of_refs(struct lowering *lowering, enum cond_kind kind
 }
 
 /* In one of the divisions and in none of the exceptions. */
-static const struct cond *within(struct lowering *lowering, uint32_t slot, const ref_list *divisions, const ref_list *except, struct mark mark) {
-  const struct cond *inside = of_refs(lowering, cond_within, slot, divisions, mark), *outside = of_refs(lowering, cond_within, slot, except, mark);
+static const struct cond *within(struct lowering *lowering, uint32_t slot, const ref_list *divisions, const ref_list *except,
+                                 struct mark mark) {
+  const struct cond *inside = of_refs(lowering, cond_within, slot, divisions, mark),
+                    *outside = of_refs(lowering, cond_within, slot, except, mark);
   return outside ? resolve_both(lowering->arena, inside, resolve_not(lowering->arena, outside)) : inside;
 }
 
@@ -53,7 +62,8 @@ static const struct cond *regions_of(struct lowering *lowering, uint32_t slot, c
   *any = (struct cond){.kind = cond_any, .mark = row->record.mark};
   for (size_t i = 0; i < row->areas.count; i++) {
     const struct area *area = &lowering->model->areas.items[row->areas.items[i].index];
-    *LIST_PUSH(lowering->arena, &any->children) = (struct cond *)within(lowering, slot, &area->divisions, &area->except, row->areas.items[i].mark);
+    *LIST_PUSH(lowering->arena, &any->children) = (struct cond *)within(lowering, slot, &area->divisions, &area->except,
+                                                                        row->areas.items[i].mark);
   }
   if (row->divisions.count)
     *LIST_PUSH(lowering->arena, &any->children) = (struct cond *)of_refs(lowering, cond_within, slot, &row->divisions, row->record.mark);
@@ -77,8 +87,10 @@ static uint32_t run_of(struct lowering *lowering, const ref_list *refs, uint32_t
 
 static void push_row(struct lowering *lowering, const struct network *network, const struct served *row) {
   const struct cond *guard = guard_of(lowering, network, row);
-  struct zn_image_network_row record = {.guard = lower_condition(lowering, guard), .label = lower_sentence(lowering, guard),
-                                        .flags = row->nearest ? ZN_ROW_NEAREST : 0, .desk_first = LOWER_NEXT(lowering, DESKS),
+  struct zn_image_network_row record = {.guard = lower_condition(lowering, guard),
+                                        .label = lower_sentence(lowering, guard),
+                                        .flags = row->nearest ? ZN_ROW_NEAREST : 0,
+                                        .desk_first = LOWER_NEXT(lowering, DESKS),
                                         .desk_count = (uint32_t)row->desks.count};
   record.business_first = run_of(lowering, &row->businesses, &record.business_count);
   for (size_t i = 0; i < row->desks.count; i++)
@@ -108,8 +120,10 @@ static uint32_t offices_named(struct lowering *lowering, const struct network *n
 void lower_networks(struct lowering *lowering) {
   for (size_t i = 1; i < lowering->model->networks.count; i++) {
     const struct network *network = &lowering->model->networks.items[i];
-    struct zn_image_network record = {.id = lower_string(lowering, network->record.id), .by = network->by.index,
-                                      .row_first = LOWER_NEXT(lowering, NETWORK_ROWS), .row_count = (uint32_t)network->table.count};
+    struct zn_image_network record = {.id = lower_string(lowering, network->record.id),
+                                      .by = network->by.index,
+                                      .row_first = LOWER_NEXT(lowering, NETWORK_ROWS),
+                                      .row_count = (uint32_t)network->table.count};
     record.business_first = run_of(lowering, &network->businesses, &record.business_count);
     record.office_first = offices_named(lowering, network, &record.office_count);
     for (size_t r = 0; r < network->table.count; r++) push_row(lowering, network, &network->table.items[r]);

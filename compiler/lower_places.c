@@ -1,5 +1,6 @@
-/* lower_places.c: turns the names of divisions and the words of addresses into the sorted, folded names that the runtime finds places by. What can be
- * derived is derived here: short names with the type of the division behind them, pinyin of short names, initials. May assume a model without errors. */
+/* lower_places.c: turns the names of divisions and the words of addresses into the sorted, folded names that the runtime finds places by.
+ * What can be derived is derived here: short names with the type of the division behind them, pinyin of short names, initials. May assume a
+ * model without errors. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -127,7 +128,8 @@ static void add_syllables(struct places *places, const struct pinyin *pinyin, co
 }
 
 /* A short name whose characters stand in the full one, in their order: 巴州 in 巴音郭楞蒙古自治州 is ba zhou. */
-static void add_short_pinyin(struct places *places, const struct pinyin *pinyin, const char *name, const char *short_name, zn_division division) {
+static void add_short_pinyin(struct places *places, const struct pinyin *pinyin, const char *name, const char *short_name,
+                             zn_division division) {
   bool chosen[pinyin_max] = {false};
   size_t place = 0;
   for (const char *at = name; *at && *short_name; place++) {
@@ -172,8 +174,9 @@ static void add_division(struct places *places, const struct division *division,
 }
 
 static void add_words(struct places *places) {
-  static const uint32_t words[] = {[words_types] = ZN_WORD_TYPE, [words_streets] = ZN_WORD_STREET, [words_between] = ZN_WORD_BETWEEN,
-                                   [words_towns] = ZN_WORD_TOWN, [words_zones] = ZN_WORD_ZONE, [words_placeholders] = ZN_WORD_PLACEHOLDER};
+  static const uint32_t words[] = {
+      [words_types] = ZN_WORD_TYPE, [words_streets] = ZN_WORD_STREET, [words_between] = ZN_WORD_BETWEEN,
+      [words_towns] = ZN_WORD_TOWN, [words_zones] = ZN_WORD_ZONE,     [words_placeholders] = ZN_WORD_PLACEHOLDER};
   const struct model *model = places->lowering->model;
   for (size_t kind = 0; kind < sizeof words / sizeof *words; kind++)
     for (size_t i = 0; i < model->address_words[kind].count; i++) add(places, model->address_words[kind].items[i].text, 0, words[kind]);
@@ -195,9 +198,11 @@ static int by_letters(const void *a, const void *b) {
   return order ? order : (one->in > other->in) - (one->in < other->in);
 }
 
-/* Of what a name means for one division the first kind counts; words are of several kinds, and a former name may have been written under several. */
+/* Of what a name means for one division the first kind counts; words are of several kinds, and a former name may have been written under
+ * several. */
 static bool says_again(const struct place *place, const struct place *before) {
-  return !compare_letters(place, before) && place->division == before->division && place->in == before->in && (place->division || place->how == before->how);
+  return !compare_letters(place, before) && place->division == before->division && place->in == before->in &&
+         (place->division || place->how == before->how);
 }
 
 static bool begins_with(const struct lowering *lowering, uint32_t name, uint32_t start) {
@@ -220,8 +225,9 @@ static void push_names(struct places *places) {
     if (before && says_again(place, before)) continue;
     if (!before || compare_letters(place, before)) {
       uint32_t name = LOWER_NEXT(lowering, PLACE_NAMES);
-      *LOWER_PUSH(lowering, PLACE_NAMES) = (struct zn_image_place_name){
-          .name = lower_string(lowering, place->letters), .meaning_first = LOWER_NEXT(lowering, PLACE_MEANINGS), .length = (uint16_t)place->length};
+      *LOWER_PUSH(lowering, PLACE_NAMES) = (struct zn_image_place_name){.name = lower_string(lowering, place->letters),
+                                                                        .meaning_first = LOWER_NEXT(lowering, PLACE_MEANINGS),
+                                                                        .length = (uint16_t)place->length};
       lowering->PLACE_NAMES.items[name].shorter = shorter_of(lowering, name);
     }
     struct zn_image_place_name *last = &lowering->PLACE_NAMES.items[lowering->PLACE_NAMES.count - 1];
@@ -239,33 +245,62 @@ static void first_letters(const struct lowering *lowering, uint32_t name, uint32
   for (size_t i = 0; i < 3; i++) letters[i] = *at ? next_letter(&at) : 0;
 }
 
-static struct zn_image_place_key *key_slot(struct lowering *lowering, uint32_t letter, uint32_t other) {
-  size_t mask = lowering->PLACE_KEYS.count - 1, at = zn_place_hash(letter, other) & mask;
-  while (lowering->PLACE_KEYS.items[at].first && (lowering->PLACE_KEYS.items[at].letter != letter || lowering->PLACE_KEYS.items[at].other != other))
-    at = (at + 1) & mask;
-  return &lowering->PLACE_KEYS.items[at];
-}
-
-#define ROOM(lowering, section, slots)                                                                               \
-  do {                                                                                                               \
-    (lowering)->section.items = arena_array((lowering)->arena, slots, sizeof *(lowering)->section.items);           \
-    (lowering)->section.count = (lowering)->section.room = slots;                                                    \
+#define ROOM(lowering, section, slots)                                                                    \
+  do {                                                                                                    \
+    (lowering)->section.items = arena_array((lowering)->arena, slots, sizeof *(lowering)->section.items); \
+    (lowering)->section.count = (lowering)->section.room = slots;                                         \
   } while (0)
 
+static bool same_start(const uint32_t one[3], const uint32_t other[3]) { return one[0] == other[0] && one[1] == other[1]; }
+
+static void key_put(struct lowering *lowering, const uint32_t letters[3], uint32_t first, uint32_t count) {
+  size_t mask = lowering->PLACE_KEYS.count - 1;
+  uint32_t hash = zn_place_hash(letters[0], letters[1]);
+  size_t at = hash >> 8 & mask;
+  while (lowering->PLACE_KEYS.items[at].first) at = (at + 1) & mask;
+  if (count > UINT16_MAX) arena_exhausted();
+  lowering->PLACE_KEYS.items[at] = (struct zn_image_place_key){first, (uint16_t)count, (uint16_t)hash};
+}
+
+/* The run of names from `first` on that begin with the same two characters. */
+static uint32_t run_of(const struct lowering *lowering, uint32_t first, uint32_t letters[3]) {
+  uint32_t count = 0, others[3];
+  first_letters(lowering, first, letters);
+  do count++;
+  while (first + count < lowering->PLACE_NAMES.count && (first_letters(lowering, first + count, others), same_start(letters, others)));
+  return count;
+}
+
 static void push_keys(struct lowering *lowering) {
-  size_t keys = 1, slots = 2;
-  uint32_t letters[3], last[3] = {0};
-  for (uint32_t name = 1; name < lowering->PLACE_NAMES.count; name++, memcpy(last, letters, sizeof last)) {
-    first_letters(lowering, name, letters);
-    keys += letters[0] != last[0] || letters[1] != last[1];
-  }
-  while (slots < keys * 2) slots *= 2;
+  size_t keys = 0, slots = 2;
+  uint32_t letters[3], count;
+  for (uint32_t name = 1; name < lowering->PLACE_NAMES.count; name += run_of(lowering, name, letters)) keys++;
+  while (slots * 3 < keys * 4) slots *= 2;
   ROOM(lowering, PLACE_KEYS, slots);
+  for (uint32_t name = 1; name < lowering->PLACE_NAMES.count; name += count) {
+    count = run_of(lowering, name, letters);
+    key_put(lowering, letters, name, count);
+  }
+}
+
+static void start_put(struct lowering *lowering, uint32_t letter, uint32_t bits) {
+  uint32_t slot = zn_start_slot(letter);
+  lowering->PLACE_STARTS.items[slot / 4] |= bits << slot % 4 * 8;
+}
+
+/* Which names and words begin with a character. */
+static void push_starts(struct lowering *lowering) {
+  uint32_t letters[3];
+  ROOM(lowering, PLACE_STARTS, ZN_STARTS_COUNT);
   for (uint32_t name = 1; name < lowering->PLACE_NAMES.count; name++) {
+    const struct zn_image_place_name *record = &lowering->PLACE_NAMES.items[name];
     first_letters(lowering, name, letters);
-    struct zn_image_place_key *key = key_slot(lowering, letters[0], letters[1]);
-    if (!key->first) *key = (struct zn_image_place_key){letters[0], letters[1], name, 0};
-    key->count++;
+    for (uint32_t i = 0; i < record->meaning_count; i++) {
+      uint32_t how = lowering->PLACE_MEANINGS.items[record->meaning_first + i].how;
+      if (how >= ZN_WORD_TYPE) start_put(lowering, letters[0], ZN_START_WORD(how));
+    }
+    /* A division of one character has no bit of its own: it takes that of a kind of word. */
+    start_put(lowering, letters[0], letters[1] ? ZN_START_NAME : ZN_START_WORDS);
   }
 }
 
@@ -273,10 +308,17 @@ static void push_keys(struct lowering *lowering) {
 static bool may_slip(const struct lowering *lowering, const struct zn_image_place_name *name) {
   for (uint32_t i = 0; i < name->meaning_count; i++) {
     const struct zn_image_place_meaning *meaning = &lowering->PLACE_MEANINGS.items[name->meaning_first + i];
-    if (meaning->division && meaning->how <= ZN_HOW_SHORT && !(lowering->DIVISIONS.items[meaning->division].flags & (ZN_DIVISION_OUTER | ZN_DIVISION_WHOLE)))
+    if (meaning->division && meaning->how <= ZN_HOW_SHORT &&
+        !(lowering->DIVISIONS.items[meaning->division].flags & (ZN_DIVISION_OUTER | ZN_DIVISION_WHOLE)))
       return true;
   }
   return false;
+}
+
+static int by_slip(const void *a, const void *b) {
+  const struct zn_image_place_slip *one = a, *other = b;
+  if (one->letter != other->letter) return one->letter < other->letter ? -1 : 1;
+  return (one->name > other->name) - (one->name < other->name);
 }
 
 static void push_slips(struct lowering *lowering) {
@@ -284,8 +326,9 @@ static void push_slips(struct lowering *lowering) {
   for (uint32_t name = 1; name < lowering->PLACE_NAMES.count; name++) {
     first_letters(lowering, name, letters);
     if (!letters[2] || zn_letter_kind(letters[0]) != ZN_LETTER_SIGN || !may_slip(lowering, &lowering->PLACE_NAMES.items[name])) continue;
-    *LOWER_PUSH(lowering, PLACE_SLIPS) = (struct zn_image_place_slip){letters[0], letters[1], name};
+    for (size_t i = 0; i < 2; i++) *LOWER_PUSH(lowering, PLACE_SLIPS) = (struct zn_image_place_slip){letters[i], name};
   }
+  qsort(lowering->PLACE_SLIPS.items + 1, lowering->PLACE_SLIPS.count - 1, sizeof *lowering->PLACE_SLIPS.items, by_slip);
 }
 
 /* --- characters --- */
@@ -296,9 +339,11 @@ static void push_variants(struct places *places) {
   while (slots < places->variants.count * 2 + 1) slots *= 2;
   ROOM(lowering, VARIANTS, slots);
   for (size_t i = 0; i < places->variants.count; i++) {
-    size_t at = zn_place_hash(places->variants.items[i].letter, 0) & (slots - 1);
-    while (lowering->VARIANTS.items[at].letter && lowering->VARIANTS.items[at].letter != places->variants.items[i].letter) at = (at + 1) & (slots - 1);
+    size_t at = zn_variant_slot(places->variants.items[i].letter) & (slots - 1);
+    while (lowering->VARIANTS.items[at].letter && lowering->VARIANTS.items[at].letter != places->variants.items[i].letter)
+      at = (at + 1) & (slots - 1);
     if (!lowering->VARIANTS.items[at].letter) lowering->VARIANTS.items[at] = places->variants.items[i];
+    start_put(lowering, places->variants.items[i].letter, ZN_START_VARIANT);
   }
 }
 
@@ -326,6 +371,7 @@ void lower_places(struct lowering *lowering) {
   if (places->list.count) qsort(places->list.items, places->list.count, sizeof *places->list.items, by_letters);
   push_names(places);
   push_keys(lowering);
+  push_starts(lowering);
   push_slips(lowering);
   push_variants(places);
   push_sounds(lowering);

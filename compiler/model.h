@@ -290,7 +290,15 @@ struct division {
 
 struct hours_span { uint32_t days; /* bit 0: Monday */ uint32_t from, until; /* minutes of the day */ };
 struct hours { struct mark mark; bool not_stated; struct text text; LIST(struct hours_span) open; }; /* mark.line 0: key absent */
-struct counter { struct mark mark; const char *id; struct text address; const char *contact; struct phones phones; ref_list channels; struct hours hours; };
+struct counter {
+  struct mark mark;
+  const char *id;
+  struct text address;
+  const char *contact;
+  struct phones phones;
+  ref_list channels;
+  struct hours hours;
+};
 struct office {
   struct record record;
   struct ref division;
@@ -319,7 +327,9 @@ struct link { struct record record; struct ref from, to; uint32_t km; };
 struct road { struct record record; struct text name; LIST(struct link) links; };
 
 /* The words of addresses: enum place_word_kind is the order of the keys of shapes.def. */
-enum place_word_kind { words_types, words_streets, words_between, words_towns, words_zones, words_placeholders, words_variants, words_sounds, words_kinds };
+enum place_word_kind {
+  words_types, words_streets, words_between, words_towns, words_zones, words_placeholders, words_variants, words_sounds, words_kinds
+};
 
 struct model {
   const char *id;

@@ -165,7 +165,8 @@ static bool fits_zone(const char *text, const struct node *node) {
 
 static bool fits_time(const char *text, const struct node *node) {
   (void)node;
-  return strlen(text) == 5 && two_digits(text, 24) && text[2] == ':' && two_digits(text + 3, 59) && (text[0] != '2' || text[1] != '4' || !strcmp(text, "24:00"));
+  if (!strcmp(text, "24:00")) return true;
+  return strlen(text) == 5 && two_digits(text, 23) && text[2] == ':' && two_digits(text + 3, 59);
 }
 
 static bool fits_place(const char *text, const struct node *node) { return fits_code(text, node); }

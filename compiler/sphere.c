@@ -1,16 +1,23 @@
-/* sphere.c: divides places on the globe into halves of halves along the axis in which they lie farthest apart. Takes time in proportion to n log n,
- * whatever the places: the pivots are drawn, by a generator that draws the same every time. */
+/* sphere.c: divides places on the globe into halves of halves along the axis in which they lie farthest apart. Takes time in proportion to
+ * n log n, whatever the places: the pivots are drawn, by a generator that draws the same every time. */
 #include "sphere.h"
 
 #include "zn_sphere.h"
 
-struct part { struct zn_image_sphere_point *points; size_t count; uint32_t axis; uint64_t random; };
+struct part {
+  struct zn_image_sphere_point *points;
+  size_t count;
+  uint32_t axis;
+  uint64_t random;
+};
 
-static int32_t along(const struct zn_image_sphere_point *point, uint32_t axis) { return axis == 0 ? point->x : axis == 1 ? point->y : point->z; }
+static int32_t along(const struct zn_image_sphere_point *point, uint32_t axis) {
+  return axis == 0 ? point->x : axis == 1 ? point->y : point->z;
+}
 
 static int comes_before(const struct zn_image_sphere_point *one, const struct zn_image_sphere_point *other, uint32_t axis) {
   int32_t mine = along(one, axis), others = along(other, axis);
-  return mine != others ? mine < others : one->office < other->office;
+  return mine != others ? mine < others : (one->office & ~ZN_POINT_PLAIN) < (other->office & ~ZN_POINT_PLAIN);
 }
 
 static uint32_t widest_axis(const struct zn_image_sphere_point *points, size_t count) {

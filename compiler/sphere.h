@@ -5,8 +5,8 @@
 #include <stddef.h>
 #include "zn_image.h"
 
-/* Reorders `count` points and fills nodes 1 to 2^zn_sphere_levels(count) - 1. Offices are unique, so that every order is total and the outcome the same
- * wherever it is made. */
+/* Reorders `count` points and fills nodes 1 to 2^zn_sphere_levels(count) - 1. Offices are unique, so that every order is total and the
+ * outcome the same wherever it is made. */
 void sphere_order(struct zn_image_sphere_point *points, size_t count, struct zn_image_sphere_node *nodes);
 
 #endif

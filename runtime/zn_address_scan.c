@@ -1,5 +1,5 @@
-/* zn_address_scan.c: looks at every byte of an address once: turns the first characters into those that names are compared by, and notes what no
- * address holds: characters that nobody sees, markup, web addresses, telephone numbers. Assumes nothing of the text. */
+/* zn_address_scan.c: looks at every byte of an address once: turns the first characters into those that names are compared by, and notes
+ * what no address holds: characters that nobody sees, markup, web addresses, telephone numbers. Assumes nothing of the text. */
 #include "zn_address.h"
 
 void zn_address_note(struct zn_address *address, enum zn_address_reason reason, uint64_t at, uint64_t length) {
@@ -85,7 +85,8 @@ struct digits {
   uint32_t runs, run, gap;
 };
 
-/* Seven digits in a row, or ten and more in groups as people read them aloud. Numbers of houses and rooms are shorter, or joined in ones and twos. */
+/* Seven digits in a row, or ten and more in groups as people read them aloud. Numbers of houses and rooms are shorter, or joined in ones
+ * and twos. */
 static uint32_t is_phone(const struct digits *digits) {
   uint32_t grouped = digits->runs > 1 && digits->total >= 10 && digits->shortest >= 3;
   return digits->longest >= 7 || grouped;
@@ -113,8 +114,8 @@ static void digits_take(struct digits *digits, uint64_t at, uint32_t length) {
 }
 
 static uint32_t joins_digits(uint32_t letter) {
-  return letter == '-' || letter == ' ' || letter == '(' || letter == ')' || letter == '+' || is_between(letter, 0x2010, 0x2015) || letter == 0xFF0D ||
-         letter == 0xFF08 || letter == 0xFF09;
+  return letter == '-' || letter == ' ' || letter == '(' || letter == ')' || letter == '+' || is_between(letter, 0x2010, 0x2015) ||
+         letter == 0xFF0D || letter == 0xFF08 || letter == 0xFF09;
 }
 
 static void digits_follow(struct digits *digits, struct zn_address *address, uint32_t letter, uint32_t kind, uint64_t at, uint32_t length) {
@@ -126,25 +127,53 @@ static void digits_follow(struct digits *digits, struct zn_address *address, uin
 
 /* --- */
 
-static void special(struct zn_address *address, const char *text, size_t length, size_t at, uint32_t letter, uint32_t size, uint32_t before) {
+static void special(struct zn_address *address, const char *text, size_t length, size_t at, uint32_t letter, uint32_t size,
+                    uint32_t before) {
   if ((letter == '<' || letter == '&') && is_markup(text, length, at)) zn_address_note(address, ZN_CONTAINS_MARKUP, at, size);
-  else if ((letter == '.' || letter == ':' || letter == '@') && is_web(text, length, at)) zn_address_note(address, ZN_CONTAINS_URL, at, size);
+  else if ((letter == '.' || letter == ':' || letter == '@') && is_web(text, length, at))
+    zn_address_note(address, ZN_CONTAINS_URL, at, size);
   else if (letter == '\'' && !joins_letters(text, length, at)) zn_address_note(address, ZN_FORBIDDEN_CHARACTER, at, size);
-  else if (is_forbidden(letter) || (zn_letter_combines(letter) && mark_is_stray(before))) zn_address_note(address, ZN_FORBIDDEN_CHARACTER, at, size);
+  else if (is_forbidden(letter) || (zn_letter_combines(letter) && mark_is_stray(before)))
+    zn_address_note(address, ZN_FORBIDDEN_CHARACTER, at, size);
 }
 
-uint64_t zn_address_scan(const struct zn_book *book, const char *text, size_t length, struct zn_glyphs *glyphs, struct zn_address *address) {
+/* Takes the most frequent characters, U+4000 to U+9FFF, while they follow one another and none is read as another; how many bytes they are.
+ */
+static size_t take_common(const struct zn_book *book, const char *text, size_t length, size_t start, struct zn_glyphs *glyphs) {
+  uint32_t count = glyphs->count, byte = glyphs->byte[count];
+  size_t at = start;
+  for (; at + 3 <= length && count < ZN_ADDRESS_CHARACTERS_MAX; at += 3, count++, byte += 3) {
+    const unsigned char *bytes = (const unsigned char *)text + at;
+    if (bytes[0] - 0xE4u > 5 || ((bytes[1] ^ 0x80u) | (bytes[2] ^ 0x80u)) > 0x3F) break;
+    uint32_t letter = (bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
+    if (zn_starts_at(book, letter) & ZN_START_VARIANT) break;
+    glyphs->letter[count] = letter;
+    glyphs->at[count] = (uint32_t)at;
+    glyphs->kind[count] = ZN_LETTER_SIGN;
+    glyphs->byte[count] = (uint16_t)byte;
+    memcpy(glyphs->bytes + byte, bytes, 3);
+  }
+  glyphs->byte[count] = (uint16_t)byte;
+  glyphs->count = count;
+  return at - start;
+}
+
+uint64_t zn_address_scan(const struct zn_book *book, const char *text, size_t length, struct zn_glyphs *glyphs,
+                         struct zn_address *address) {
   struct digits digits = {.shortest = UINT32_MAX};
   uint32_t size, before = 0, full = 0;
   uint64_t words = 0, cut = length;
-  glyphs->count = 0;
+  zn_glyphs_begin(glyphs);
   for (size_t at = 0; at < length; at += size) {
-    uint32_t letter = zn_letter_next(text + at, length - at, &size);
-    uint32_t common = is_between(letter, 0x4E00, 0x9FFF), kind = common ? ZN_LETTER_SIGN : (uint32_t)zn_letter_kind(letter);
-    if (!common && (letter >= 0x80 || kind < ZN_LETTER_SPACE)) special(address, text, length, at, letter, size, before);
+    size_t common = digits.runs ? 0 : take_common(book, text, length, at, glyphs);
+    words += common / 3;
+    if (common) before = 0;
+    if ((at += common) == length) break;
+    uint32_t letter = zn_letter_next(text + at, length - at, &size), kind = (uint32_t)zn_letter_kind(letter);
+    if ((letter >= 0x80 && letter - 0x4000 > 0x5FFF) || kind < ZN_LETTER_SPACE) special(address, text, length, at, letter, size, before);
     words += kind >= ZN_LETTER_DIGIT;
     if (kind == ZN_LETTER_DIGIT || digits.runs) digits_follow(&digits, address, letter, kind, at, size);
-    if (!full && !zn_glyphs_add(book, glyphs, letter, (uint32_t)at)) full = 1, cut = at;
+    if (!full && !zn_glyphs_add(book, glyphs, letter, kind, (uint32_t)at)) full = 1, cut = at;
     before = letter;
   }
   digits_end(&digits, address);

@@ -1,5 +1,6 @@
-/* zn_address_typo.c: finds a division's name with one slip in it at a character of an address: a character too many, too few, another one, or two that
- * changed places. May assume a verified book; goes through all names that may have one, so that it is asked only where no name fits. */
+/* zn_address_typo.c: finds a division's name with one slip in it at a character of an address: a character too many, too few, another one,
+ * or two that changed places. May assume a verified book; goes through all names that may have one, so that it is asked only where no name
+ * fits. */
 #include "zn_address.h"
 
 /* How far a name of `length` characters is from what stands at a character. */
@@ -26,17 +27,20 @@ static uint32_t letters_of(const struct zn_book *book, uint32_t name, struct let
   return letters->count;
 }
 
-/* Compares from the first character that differs. With another last character, the type, it is another name, unless that sounds alike and the name is long. */
+/* Compares from the first character that differs. With another last character, the type, it is another name, unless that sounds alike and
+ * the name is long. */
 static struct slip slip_of(const struct zn_book *book, const struct letters *name, const uint32_t *text, uint32_t left) {
   uint32_t count = name->count, at = 0;
   while (at < count && at < left && name->items[at] == text[at]) at++;
   uint32_t rest = count - at - 1;
   if (at + 1 == count && count >= 5 && left >= count && zn_place_alike(book, name->items[at], text[at])) return (struct slip){count, 1};
   if (at + 1 >= count) return (struct slip){0, 0};
-  if (left >= count && same_run(name->items + at + 1, text + at + 1, rest)) return (struct slip){count, zn_place_alike(book, name->items[at], text[at])};
+  if (left >= count && same_run(name->items + at + 1, text + at + 1, rest))
+    return (struct slip){count, zn_place_alike(book, name->items[at], text[at])};
   if (left > count && same_run(name->items + at, text + at + 1, rest + 1)) return (struct slip){count + 1, 0};
   if (left + 1 >= count && at && same_run(name->items + at + 1, text + at, rest)) return (struct slip){count - 1, 0};
-  if (left >= count && rest >= 1 && name->items[at] == text[at + 1] && name->items[at + 1] == text[at] && same_run(name->items + at + 2, text + at + 2, rest - 1))
+  if (left >= count && rest >= 1 && name->items[at] == text[at + 1] && name->items[at + 1] == text[at] &&
+      same_run(name->items + at + 2, text + at + 2, rest - 1))
     return (struct slip){count, 0};
   return (struct slip){0, 0};
 }
@@ -64,8 +68,10 @@ static zn_division bearer(const struct zn_book *book, uint32_t name, const zn_di
 
 /* Whether a name ends with the type of a division: then it is taken for one also with a slip. */
 static uint32_t has_type(const struct zn_book *book, const struct letters *name) {
-  struct zn_glyphs tail = {0};
-  for (uint32_t i = name->count > 3 ? name->count - 3 : 1; i < name->count; i++) zn_glyphs_add(book, &tail, name->items[i], i);
+  struct zn_glyphs tail;
+  zn_glyphs_begin(&tail);
+  for (uint32_t i = name->count > 3 ? name->count - 3 : 1; i < name->count; i++)
+    zn_glyphs_add(book, &tail, name->items[i], zn_letter_kind(name->items[i]), i);
   zn_glyphs_end(&tail, name->count);
   for (uint32_t i = 0; i < tail.count; i++)
     if (zn_place_word(book, &tail, i, ZN_WORD_TYPE) == tail.count - i) return 1;
@@ -79,30 +85,51 @@ static uint32_t counts(const struct zn_book *book, const struct letters *name, c
   return slip->is_alike ? name->count >= 3 || typed : typed && name->count >= 4;
 }
 
-/* Whether a name with one slip can stand where two characters do: at least one of its first two is in its place, or next to it. */
-static uint32_t may_stand(const struct zn_image_place_slip *slip, const uint32_t *text) {
-  return (text[0] == slip->letter) | (text[1] == slip->other) | (text[0] == slip->other) | (text[1] == slip->letter);
+/* The nearest name so far. */
+struct nearest {
+  struct slip slip;
+  uint32_t count;       /* characters of the name */
+  zn_division division; /* 0: none, or several that are equally near */
+};
+
+static void consider(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t name, zn_division division,
+                     struct nearest *best) {
+  struct letters letters;
+  if (letters_of(book, name, &letters) < 3) return;
+  struct slip slip = slip_of(book, &letters, glyphs->letter + at, glyphs->count - at);
+  if (!counts(book, &letters, &slip)) return;
+  uint32_t better = slip.is_alike > best->slip.is_alike || (slip.is_alike == best->slip.is_alike && letters.count > best->count);
+  if (better) *best = (struct nearest){slip, letters.count, division};
+  else if (slip.is_alike == best->slip.is_alike && letters.count == best->count && division != best->division) best->division = 0;
 }
 
+/* The first slip under a letter. */
+static uint32_t slips_from(const struct zn_book *book, uint32_t letter) {
+  uint32_t first = 1, count = zn_record_count(book, ZN_SECTION_PLACE_SLIPS) - 1;
+  while (count) {
+    uint32_t half = count / 2;
+    if (zn_place_slip_at(book, first + half)->letter < letter) first += half + 1, count -= half + 1;
+    else count = half;
+  }
+  return first;
+}
+
+/* With one slip at least one of the first two characters is in its place, or next to it. */
 uint32_t zn_address_typo(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, const zn_division *within, uint32_t count,
                          zn_division *found) {
-  struct slip best = {0, 0};
-  uint32_t best_count = 0, left = glyphs->count - at;
-  *found = 0;
+  struct nearest best = {{0, 0}, 0, 0};
   if (glyphs->kind[at] != ZN_LETTER_SIGN) return 0;
-  for (uint32_t i = 1; i < zn_record_count(book, ZN_SECTION_PLACE_SLIPS); i++) {
-    const struct zn_image_place_slip *candidate = zn_place_slip_at(book, i);
-    struct letters letters;
-    if (!may_stand(candidate, glyphs->letter + at)) continue;
-    zn_division division = bearer(book, candidate->name, within, count);
-    if (!division || letters_of(book, candidate->name, &letters) < 3) continue;
-    struct slip slip = slip_of(book, &letters, glyphs->letter + at, left);
-    if (!counts(book, &letters, &slip)) continue;
-    uint32_t better = slip.is_alike > best.is_alike || (slip.is_alike == best.is_alike && letters.count > best_count);
-    if (!better && slip.is_alike == best.is_alike && letters.count == best_count && division != *found) *found = 0; /* as near as another */
-    if (better) best = slip, best_count = letters.count, *found = division;
+  for (uint32_t i = 0; i < 2; i++) {
+    uint32_t letter = glyphs->letter[at + i];
+    for (uint32_t slip = slips_from(book, letter);
+         slip < zn_record_count(book, ZN_SECTION_PLACE_SLIPS) && zn_place_slip_at(book, slip)->letter == letter; slip++) {
+      uint32_t name = zn_place_slip_at(book, slip)->name;
+      zn_division division = bearer(book, name, within, count);
+      if (division) consider(book, glyphs, at, name, division, &best);
+    }
   }
-  return *found ? best.taken : 0;
+  *found = best.division;
+  return best.division ? best.slip.taken : 0;
 }
 
 uint32_t zn_address_longer(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t taken, zn_division *found) {

@@ -33,8 +33,8 @@ CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "an
 CODES(zn_fact_type_code, ZN_FACT_TYPE_COUNT, "bool", "int", "date", "division", "enum", "set", "age", "derived")
 CODES(zn_how_code, ZN_HOW_COUNT, "code", "full", "short", "other", "pinyin", "old", "initials", "seat", "unit", "prefix", "typo")
 CODES(zn_address_verdict_code, ZN_ADDRESS_VERDICT_COUNT, "ok", "ambiguous", "wrong")
-CODES(zn_address_reason_code, ZN_ADDRESS_REASON_COUNT, "region-unresolved", "contradiction", "contradicts-declared", "outside-book", "no-street",
-      "several-addresses", "contains-phone", "contains-url", "contains-markup", "forbidden-character", "placeholder", "too-short", "too-long", "typo",
-      "other-script", "repeated")
+CODES(zn_address_reason_code, ZN_ADDRESS_REASON_COUNT, "region-unresolved", "contradiction", "contradicts-declared", "outside-book",
+      "no-street", "several-addresses", "contains-phone", "contains-url", "contains-markup", "forbidden-character", "placeholder",
+      "too-short", "too-long", "typo", "other-script", "repeated")
 CODES(zn_why_code, ZN_WHY_COUNT, "same", "inside", "prefecture", "assigned", "nearest")
 CODES(zn_distance_code, ZN_BY_COUNT, "great-circle", "road")

@@ -123,6 +123,13 @@ static inline const uint32_t *zn_list_at(const struct zn_book *book, uint32_t in
   return (const uint32_t *)(const void *)((const char *)book + zn_section_at(book, ZN_SECTION_LISTS)->offset) + index;
 }
 
+/* What may begin with a letter: ZN_START_*. */
+static inline uint32_t zn_starts_at(const struct zn_book *book, uint32_t letter) {
+  const uint32_t *starts = (const uint32_t *)(const void *)((const char *)book + zn_section_at(book, ZN_SECTION_PLACE_STARTS)->offset);
+  uint32_t slot = zn_start_slot(letter);
+  return starts[slot / 4] >> slot % 4 * 8 & 0xFF;
+}
+
 static inline const struct zn_image_book *zn_book_record(const struct zn_book *book) { return zn_record_at(book, ZN_SECTION_BOOK, 0); }
 
 static inline const char *zn_string_at(const struct zn_book *book, zn_string string) {

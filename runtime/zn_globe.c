@@ -1,5 +1,5 @@
-/* zn_globe.c: finds the nearest of any number of offices, exactly: goes down the tree of halves, the nearer half first, and leaves out what lies farther
- * than the worst of those found. May assume a verified book: nodes lead nowhere outside. */
+/* zn_globe.c: finds the nearest of any number of offices, exactly: goes down the tree of halves, the nearer half first, and leaves out what
+ * lies farther than the worst of those found. May assume a verified book: nodes lead nowhere outside. */
 #include "zn_globe.h"
 
 /* A part of the tree that is still to be looked at, with how far along each axis it is at least. */
@@ -11,7 +11,9 @@ struct part {
 
 static int32_t along(struct zn_vector vector, uint32_t axis) { return axis == 0 ? vector.x : axis == 1 ? vector.y : vector.z; }
 
-static uint64_t worst(const struct zn_globe *globe) { return globe->count < globe->room ? UINT64_MAX : globe->hits[globe->count - 1].square; }
+static uint64_t worst(const struct zn_globe *globe) {
+  return globe->count < globe->room ? UINT64_MAX : globe->hits[globe->count - 1].square;
+}
 
 static void take(struct zn_globe *globe, struct zn_globe_hit hit) {
   uint32_t place = globe->count < globe->room ? globe->count++ : globe->room - 1;
@@ -32,9 +34,10 @@ static uint32_t is_among_best(const struct zn_globe *globe, const struct zn_glob
 static void look_at(struct zn_globe *globe, uint32_t first, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     const struct zn_image_sphere_point *point = zn_sphere_point_at(globe->book, first + i);
-    struct zn_globe_hit hit = {zn_sphere_apart(globe->from, (struct zn_vector){point->x, point->y, point->z}), point->office};
+    struct zn_globe_hit hit = {zn_sphere_apart(globe->from, (struct zn_vector){point->x, point->y, point->z}),
+                               point->office & ~ZN_POINT_PLAIN, point->office & ZN_POINT_PLAIN};
     if (!is_among_best(globe, &hit)) continue;
-    if (!globe->admits(globe->context, hit.office, &hit.square) || !is_among_best(globe, &hit)) continue;
+    if (globe->admits && (!globe->admits(globe->context, hit.office, &hit.square) || !is_among_best(globe, &hit))) continue;
     take(globe, hit);
   }
 }
@@ -54,7 +57,8 @@ static struct part half_of(const struct part *part, uint32_t node, uint32_t firs
 
 void zn_globe_search(struct zn_globe *globe) {
   struct part parts[ZN_SPHERE_LEVELS + 1];
-  uint32_t points = zn_record_count(globe->book, ZN_SECTION_SPHERE_POINTS) - 1, nodes = zn_record_count(globe->book, ZN_SECTION_SPHERE_NODES), top = 0;
+  uint32_t points = zn_record_count(globe->book, ZN_SECTION_SPHERE_POINTS) - 1,
+           nodes = zn_record_count(globe->book, ZN_SECTION_SPHERE_NODES), top = 0;
   globe->count = 0;
   if (!globe->room || !points) return;
   parts[top++] = (struct part){.node = 1, .first = 1, .count = points};
@@ -65,7 +69,8 @@ void zn_globe_search(struct zn_globe *globe) {
       int64_t at = along(globe->from, node->axis);
       uint32_t lower_count = part.count / 2;
       struct part lower = half_of(&part, 2 * part.node, part.first, lower_count, node->axis, at - node->below);
-      struct part upper = half_of(&part, 2 * part.node + 1, part.first + lower_count, part.count - lower_count, node->axis, node->above - at);
+      struct part upper = half_of(&part, 2 * part.node + 1, part.first + lower_count, part.count - lower_count, node->axis,
+                                  node->above - at);
       uint32_t lower_first = at - node->below <= node->above - at;
       parts[top++] = lower_first ? upper : lower;
       part = lower_first ? lower : upper;

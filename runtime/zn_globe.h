@@ -9,9 +9,11 @@
 struct zn_globe_hit {
   uint64_t square;
   zn_office office;
+  uint32_t is_plain; /* ZN_POINT_PLAIN */
 };
 
-/* What is looked for. `admits` says whether an office is wanted, and may make it farther than the straight line (a road), never nearer. */
+/* What is looked for. `admits` says whether an office is wanted, and may make it farther than the straight line (a road), never nearer;
+ * null: every office is, and none but those found is looked at. */
 struct zn_globe {
   const struct zn_book *book;
   struct zn_vector from;

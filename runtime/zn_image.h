@@ -90,6 +90,7 @@ struct zn_image_section {
   X(PLACE_NAMES, struct zn_image_place_name)             \
   X(PLACE_MEANINGS, struct zn_image_place_meaning)       \
   X(PLACE_KEYS, struct zn_image_place_key)               \
+  X(PLACE_STARTS, uint32_t)                              \
   X(PLACE_SLIPS, struct zn_image_place_slip)             \
   X(VARIANTS, struct zn_image_variant)                   \
   X(SOUNDS, struct zn_image_sound)                       \
@@ -296,6 +297,7 @@ struct zn_image_division {
   uint32_t also_first, also_count; /* LISTS of divisions that it is written under beside its parent */
   zn_day from, until; /* in force, inclusive; 0: open */
   uint32_t road_first, road_count; /* ROADS from here, ascending by `to` */
+  uint32_t below_first, below_count; /* LISTS of the divisions that lie just below it; of one in the book no outer ones */
 };
 #define ZN_DIVISION_LEVELS 16u /* that a division may lie in */
 #define ZN_DIVISION_OUTER 1u  /* outside what the book is about */
@@ -418,7 +420,8 @@ struct zn_image_result {
 
 /* --- places --- */
 
-/* A name by which places, and the words of addresses, are found: UTF-8, folded by zn_letter_fold and VARIANTS. Ascending by bytes, each once. */
+/* A name by which places, and the words of addresses, are found: UTF-8, folded by zn_letter_fold and VARIANTS. Ascending by bytes, each
+ * once. */
 struct zn_image_place_name {
   zn_string name;
   uint32_t shorter; /* the longest other name that this one begins with; 0: none */
@@ -435,23 +438,35 @@ struct zn_image_place_meaning {
 /* Words of addresses stand among the names with these numbers. */
 enum zn_word { ZN_WORD_TYPE = 32, ZN_WORD_STREET, ZN_WORD_BETWEEN, ZN_WORD_TOWN, ZN_WORD_ZONE, ZN_WORD_PLACEHOLDER, ZN_WORD_COUNT };
 
-/* Open addressing by zn_place_hash, a power of two of slots, at least one of them free; `first` 0: free. Names that begin with the same two
- * characters follow one another from `first` on; one of a single character has a key of its own, `other` 0. */
+/* Open addressing by zn_place_hash >> 8 of the first two characters of a name, 0 for the second of a name of one; a power of two of slots,
+ * at least one of them free: `first` 0. The names that begin so follow one another from `first` on. */
 struct zn_image_place_key {
-  uint32_t letter, other;
-  uint32_t first, count; /* PLACE_NAMES */
+  uint32_t first;      /* PLACE_NAMES */
+  uint16_t count, tag; /* the lower half of the hash */
 };
 
-/* Names of three characters and more, of a script without blanks, in which a slip is looked for; with their first characters. */
+/* What begins with a character, at slot zn_start_slot of 1024 slots of 8 bits: bit 0: a name of two characters or more, bit (word -
+ * ZN_WORD_TYPE + 1): a word of that kind; bit 7: it is read as another. Other characters may share the slot. */
+#define ZN_STARTS_COUNT 256u
+#define ZN_START_NAME 1u
+#define ZN_START_WORDS 0x7Eu
+#define ZN_START_WORD(word) (1u << ((uint32_t)(word)-ZN_WORD_TYPE + 1))
+#define ZN_START_VARIANT 0x80u
+static inline uint32_t zn_start_slot(uint32_t letter) { return letter * UINT32_C(0x9E3779B1) >> 22; }
+
+/* Names of three characters and more, of a script without blanks, in which a slip is looked for: under their first and under their second
+ * character, ascending by that. */
 struct zn_image_place_slip {
-  uint32_t letter, other;
+  uint32_t letter;
   uint32_t name; /* PLACE_NAMES */
 };
 
-/* Characters that are read as another; open addressing by zn_place_hash(letter, 0), a power of two of slots, at least half of them free; letter 0: free. */
+/* Characters that are read as another; open addressing by zn_variant_slot, a power of two of slots, at least half of them free; letter 0:
+ * free. */
 struct zn_image_variant {
   uint32_t letter, meant;
 };
+static inline uint32_t zn_variant_slot(uint32_t letter) { return letter * UINT32_C(0x9E3779B1) >> 12; }
 
 /* Ascending by letter. Letters of one sound are easily written for one another. */
 struct zn_image_sound {
@@ -459,9 +474,9 @@ struct zn_image_sound {
 };
 
 static inline uint32_t zn_place_hash(uint32_t first, uint32_t second) {
-  uint64_t hash = ((uint64_t)first << 32 | second) * UINT64_C(0x9E3779B97F4A7C15);
-  hash = (hash ^ hash >> 32) * UINT64_C(0x9E3779B97F4A7C15);
-  return (uint32_t)(hash >> 32);
+  uint32_t hash = first * UINT32_C(0x9E3779B1) + second * UINT32_C(0x85EBCA77);
+  hash ^= hash >> 15;
+  return hash * UINT32_C(0x2C1B3C6D);
 }
 
 struct zn_image_road {
@@ -471,7 +486,7 @@ struct zn_image_road {
 };
 
 struct zn_image_hours {
-  uint32_t days; /* bit 0: Monday */
+  uint32_t days;        /* bit 0: Monday */
   uint32_t from, until; /* minutes of the day, until at most 1440 */
 };
 
@@ -497,18 +512,20 @@ struct zn_image_desk {
   uint32_t counter; /* from 1; 0: all of them */
 };
 
-/* The offices that have a place on the globe, as unit vectors times 2^30, in the order of a tree: node 1 divides all points into a lower half, the
- * children of node n are 2n and 2n + 1; `ZN_SPHERE_LEAF` points or fewer are not divided. */
+/* The offices that have a place on the globe, as unit vectors times 2^30, in the order of a tree: node 1 divides all points into a lower
+ * half, the children of node n are 2n and 2n + 1; `ZN_SPHERE_LEAF` points or fewer are not divided. */
 struct zn_image_sphere_point {
   int32_t x, y, z;
-  zn_office office;
+  uint32_t office; /* with ZN_POINT_PLAIN: always in force, for everybody, with counters and without known hours, so that distance alone
+                      counts */
 };
+#define ZN_POINT_PLAIN UINT32_C(0x80000000)
 /* Along `axis` the lower half (the first count / 2 points) reaches up to `below`, the upper one begins at `above`. */
 struct zn_image_sphere_node {
   uint32_t axis;
   int32_t below, above;
 };
-#define ZN_SPHERE_LEAF 12u
+#define ZN_SPHERE_LEAF 16u
 #define ZN_SPHERE_ONE (INT32_C(1) << 30)
 #define ZN_SPHERE_LEVELS 32u
 

@@ -8,8 +8,8 @@
 
 #define ZN_LETTER_BAD 0xFFFDu /* stands for bytes that are no UTF-8 */
 
-/* The character that begins at `text`, of which `left` bytes (at least 1) remain, and its length. Bytes that are no UTF-8 (Unicode, table 3-7)
- * give ZN_LETTER_BAD one by one. */
+/* The character that begins at `text`, of which `left` bytes (at least 1) remain, and its length. Bytes that are no UTF-8 (Unicode, table
+ * 3-7) give ZN_LETTER_BAD one by one. */
 static inline uint32_t zn_letter_next(const char *text, size_t left, uint32_t *length) {
   const unsigned char *bytes = (const unsigned char *)text;
   uint32_t lead = bytes[0], count = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
@@ -27,24 +27,35 @@ static inline uint32_t zn_letter_next(const char *text, size_t left, uint32_t *l
   return letter;
 }
 
-/* Writes a character as UTF-8 into four bytes; its length. */
+/* Writes a character as UTF-8; its length. There is room for four bytes. */
 static inline uint32_t zn_letter_put(uint32_t letter, char *bytes) {
-  uint32_t count = letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
-  static const uint8_t leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-  if (count == 1) bytes[0] = (char)letter;
-  for (uint32_t i = count; count > 1 && i-- > 0; letter >>= 6)
-    bytes[i] = (char)(i ? 0x80u | (letter & 0x3F) : leads[count] | letter);
-  return count;
+  if (letter < 0x80) return bytes[0] = (char)letter, 1;
+  if (letter < 0x800) {
+    bytes[0] = (char)(0xC0 | letter >> 6);
+    bytes[1] = (char)(0x80 | (letter & 0x3F));
+    return 2;
+  }
+  if (letter < 0x10000) {
+    bytes[0] = (char)(0xE0 | letter >> 12);
+    bytes[1] = (char)(0x80 | (letter >> 6 & 0x3F));
+    bytes[2] = (char)(0x80 | (letter & 0x3F));
+    return 3;
+  }
+  bytes[0] = (char)(0xF0 | letter >> 18);
+  bytes[1] = (char)(0x80 | (letter >> 12 & 0x3F));
+  bytes[2] = (char)(0x80 | (letter >> 6 & 0x3F));
+  bytes[3] = (char)(0x80 | (letter & 0x3F));
+  return 4;
 }
 
 /* What stands for itself in names and addresses. */
 enum zn_letter_kind {
-  ZN_LETTER_MARK,  /* punctuation and everything that is no letter or digit: names do not hold it */
+  ZN_LETTER_MARK, /* punctuation and everything that is no letter or digit: names do not hold it */
   ZN_LETTER_SPACE,
-  ZN_LETTER_LINE,  /* the end of a line */
+  ZN_LETTER_LINE, /* the end of a line */
   ZN_LETTER_DIGIT,
-  ZN_LETTER_WORD,  /* a letter of a script that separates words */
-  ZN_LETTER_SIGN   /* a letter of a script that does not */
+  ZN_LETTER_WORD, /* a letter of a script that separates words */
+  ZN_LETTER_SIGN  /* a letter of a script that does not */
 };
 
 static inline enum zn_letter_kind zn_letter_kind(uint32_t letter) {
@@ -66,10 +77,13 @@ static inline enum zn_letter_kind zn_letter_kind(uint32_t letter) {
     if (letter == 0x3000 || (letter >= 0x2000 && letter <= 0x200A)) return ZN_LETTER_SPACE;
     if (letter == 0x3007 || letter == 0x3005) return ZN_LETTER_SIGN;
     if (letter == 0x2028 || letter == 0x2029) return ZN_LETTER_LINE;
-    return letter >= 0x2C00 && letter < 0x2E80 && letter < 0x2E00 ? ZN_LETTER_WORD : letter >= 0x2E80 && letter < 0x2FE0 ? ZN_LETTER_SIGN : ZN_LETTER_MARK;
+    return letter >= 0x2C00 && letter < 0x2E80 && letter < 0x2E00 ? ZN_LETTER_WORD
+           : letter >= 0x2E80 && letter < 0x2FE0                  ? ZN_LETTER_SIGN
+                                                                  : ZN_LETTER_MARK;
   }
   if (letter >= 0x0E00 && letter < 0x1100) return ZN_LETTER_SIGN; /* Thai to Myanmar */
-  if (letter < 0xC0) return letter == 0xA0 ? ZN_LETTER_SPACE : letter == 0xAA || letter == 0xBA || letter == 0xB5 ? ZN_LETTER_WORD : ZN_LETTER_MARK;
+  if (letter < 0xC0)
+    return letter == 0xA0 ? ZN_LETTER_SPACE : letter == 0xAA || letter == 0xBA || letter == 0xB5 ? ZN_LETTER_WORD : ZN_LETTER_MARK;
   if (letter == 0xD7 || letter == 0xF7 || letter == 0x60C || letter == 0x61B || letter == 0x61F) return ZN_LETTER_MARK;
   return ZN_LETTER_WORD;
 }

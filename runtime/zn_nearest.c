@@ -1,5 +1,5 @@
-/* zn_nearest.c: turns a place, a business and what else is known into the offices to go to: those that a network's table names, else the nearest. May
- * assume a verified book; what is asked is the caller's and is checked. */
+/* zn_nearest.c: turns a place, a business and what else is known into the offices to go to: those that a network's table names, else the
+ * nearest. May assume a verified book; what is asked is the caller's and is checked. */
 #include "zn_evaluate.h"
 #include "zn_globe.h"
 
@@ -26,7 +26,8 @@ static enum zn_status wrong(struct zn_place *place, enum zn_status status, enum 
 }
 
 static enum zn_status question_check(const struct zn_book *book, const struct zn_question_where *question, struct zn_place *place) {
-  if (question->size < sizeof *question || question->flags & ~ZN_OPEN_ONLY || question->count > ZN_NEAREST_MAX) return wrong(place, ZN_BAD_VALUE, ZN_PART_NONE);
+  if (question->size < sizeof *question || question->flags & ~ZN_OPEN_ONLY || question->count > ZN_NEAREST_MAX)
+    return wrong(place, ZN_BAD_VALUE, ZN_PART_NONE);
   if (question->division >= zn_record_count(book, ZN_SECTION_DIVISIONS)) return wrong(place, ZN_UNKNOWN_DIVISION, ZN_PART_REGION);
   if (question->latitude < -ZN_LATITUDE_MAX || question->latitude > ZN_LATITUDE_MAX || question->longitude < -ZN_LONGITUDE_MAX ||
       question->longitude > ZN_LONGITUDE_MAX)
@@ -48,9 +49,14 @@ static enum zn_status business_lay(struct asking *asking, struct zn_place *place
 /* What conditions read. */
 static enum zn_status scope_lay(struct asking *asking, void *work, size_t work_size, struct zn_place *place) {
   const struct zn_question_where *question = asking->question;
-  asking->submission = (struct zn_submission){.size = sizeof asking->submission, .business_count = question->business != 0,
-                                              .businesses = &question->business, .day = question->day, .channel = question->channel,
-                                              .facts = question->facts, .fact_count = question->fact_count, .region = question->division};
+  asking->submission = (struct zn_submission){.size = sizeof asking->submission,
+                                              .business_count = question->business != 0,
+                                              .businesses = &question->business,
+                                              .day = question->day,
+                                              .channel = question->channel,
+                                              .facts = question->facts,
+                                              .fact_count = question->fact_count,
+                                              .region = question->division};
   asking->state.book = asking->book;
   asking->state.submission = &asking->submission;
   asking->state.effort = ZN_EFFORT_MAX;
@@ -78,7 +84,8 @@ static void from_lay(struct asking *asking) {
   const struct zn_question_where *question = asking->question;
   int32_t latitude = question->latitude, longitude = question->longitude;
   asking->is_placed = !question->division;
-  for (zn_division division = question->division; division && !asking->is_placed; division = zn_division_at(asking->book, division)->parent) {
+  for (zn_division division = question->division; division && !asking->is_placed;
+       division = zn_division_at(asking->book, division)->parent) {
     const struct zn_image_division *record = zn_division_at(asking->book, division);
     if (!(record->flags & ZN_DIVISION_PLACED)) continue;
     latitude = record->latitude;
@@ -189,11 +196,22 @@ static struct zn_near *push(struct asking *asking, zn_office office, uint32_t co
   if (asking->count == asking->room) return NULL;
   struct zn_near *near = &asking->offices[asking->count++];
   uint32_t serves, why = own_why(asking, office);
-  *near = (struct zn_near){.office = office, .counter = counter, .why = why ? why : ZN_WHY_NEAREST, .is_own = why != 0, .condition = condition};
+  *near = (struct zn_near){
+      .office = office, .counter = counter, .why = why ? why : ZN_WHY_NEAREST, .is_own = why != 0, .condition = condition};
   near->open = office_open(asking, office, counter, &serves);
   if (!condition && zn_truth_of(&asking->state, zn_office_at(asking->book, office)->scope) == ZN_UNSURE)
     near->condition = zn_office_at(asking->book, office)->scope_label;
   return near;
+}
+
+/* What is to be said of an office of which the distance alone counts: its record is not looked at. */
+static void push_plain(struct asking *asking, const struct zn_globe_hit *hit) {
+  if (asking->count == asking->room) return;
+  asking->offices[asking->count++] = (struct zn_near){.office = hit->office,
+                                                      .why = ZN_WHY_NEAREST,
+                                                      .open = ZN_NOT_KNOWN,
+                                                      .by = ZN_BY_GREAT_CIRCLE,
+                                                      .tenths = zn_sphere_tenths(hit->square)};
 }
 
 /* Where an office is, by its own position, its division's or what that lies in; 0: nobody knows. */
@@ -207,13 +225,17 @@ static uint32_t office_vector(const struct zn_book *book, zn_office office, stru
   return 1;
 }
 
-static void measure(const struct asking *asking, struct zn_near *near) {
+static void tell_distance(const struct asking *asking, struct zn_near *near, uint64_t square) {
   const struct zn_image_office *record = zn_office_at(asking->book, near->office);
   const struct zn_image_road *road = record->flags & ZN_OFFICE_PLACED ? NULL : road_to(asking, record->division);
-  struct zn_vector vector;
-  if (!asking->is_placed || !office_vector(asking->book, near->office, &vector)) return;
   near->by = road ? ZN_BY_ROAD : ZN_BY_GREAT_CIRCLE;
-  near->tenths = road ? road->km * 10 : zn_sphere_tenths(zn_sphere_apart(asking->from, vector));
+  near->tenths = road ? road->km * 10 : zn_sphere_tenths(square);
+}
+
+static void measure(const struct asking *asking, struct zn_near *near) {
+  struct zn_vector vector;
+  if (asking->is_placed && office_vector(asking->book, near->office, &vector))
+    tell_distance(asking, near, zn_sphere_apart(asking->from, vector));
 }
 
 /* Offices whose place nobody knows, or of which the asker's is not known: the own ones, in the order of the book. */
@@ -225,18 +247,43 @@ static void push_unplaced(struct asking *asking, uint32_t condition) {
   }
 }
 
+/* Nothing but the position is asked. */
+static uint32_t is_plain(const struct asking *asking) {
+  const struct zn_question_where *question = asking->question;
+  return !question->division && !question->business && !question->channel && !question->flags;
+}
+
+/* Offices that are not wanted are few: mostly those that are nearest whatever they are will do, and only these are looked at. */
+static void search(struct asking *asking, struct zn_globe *globe) {
+  uint32_t plain = is_plain(asking), fits = !asking->question->division && !asking->only_named;
+  globe->admits = NULL;
+  if (fits) zn_globe_search(globe);
+  for (uint32_t i = 0; fits && i < globe->count; i++)
+    fits = (plain && globe->hits[i].is_plain) || admits(asking, globe->hits[i].office, &globe->hits[i].square);
+  globe->admits = admits;
+  if (!fits) zn_globe_search(globe);
+}
+
 /* The nearest, and the nearest own one beside them. */
 static void push_nearest(struct asking *asking, uint32_t condition) {
-  struct zn_globe globe = {.book = asking->book, .from = asking->from, .admits = admits, .context = asking, .room = asking->question->count};
+  struct zn_globe globe;
+  globe.book = asking->book;
+  globe.from = asking->from;
+  globe.context = asking;
+  globe.room = asking->question->count;
   if (!asking->is_placed) {
     push_unplaced(asking, condition);
     return;
   }
-  zn_globe_search(&globe);
+  search(asking, &globe);
   uint32_t own = 0;
   for (uint32_t i = 0; i < globe.count; i++) {
+    if (is_plain(asking) && globe.hits[i].is_plain) {
+      push_plain(asking, &globe.hits[i]);
+      continue;
+    }
     struct zn_near *near = push(asking, globe.hits[i].office, 0, condition);
-    if (near) measure(asking, near), own |= near->is_own;
+    if (near) tell_distance(asking, near, globe.hits[i].square), own |= near->is_own;
   }
   if (own || !asking->question->division || !asking->question->count) return;
   asking->only_own = asking->own_sought = 1;
@@ -244,7 +291,7 @@ static void push_nearest(struct asking *asking, uint32_t condition) {
   zn_globe_search(&globe);
   asking->only_own = 0;
   struct zn_near *near = globe.count ? push(asking, globe.hits[0].office, 0, condition) : NULL;
-  if (near) measure(asking, near);
+  if (near) tell_distance(asking, near, globe.hits[0].square);
 }
 
 /* --- by table --- */
@@ -281,8 +328,8 @@ size_t zn_nearest_work_size(const struct zn_book *book) {
   return slots * sizeof(int64_t) + 2 * ((slots + 7) & ~(size_t)7);
 }
 
-enum zn_status zn_nearest(const struct zn_book *book, const struct zn_question_where *question, void *work, size_t work_size, struct zn_near *offices,
-                          uint32_t room, uint32_t *count, struct zn_place *place) {
+enum zn_status zn_nearest(const struct zn_book *book, const struct zn_question_where *question, void *work, size_t work_size,
+                          struct zn_near *offices, uint32_t room, uint32_t *count, struct zn_place *place) {
   struct asking asking = {.book = book, .question = question, .offices = offices, .room = room};
   *count = 0;
   *place = (struct zn_place){0};

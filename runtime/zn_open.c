@@ -57,6 +57,7 @@ static int records_fit(const struct zn_book *book) {
   }
   return zn_section_at(book, ZN_SECTION_STRINGS)->record_size == 1 &&
          zn_section_at(book, ZN_SECTION_LISTS)->record_size == sizeof(uint32_t) &&
+         zn_section_at(book, ZN_SECTION_PLACE_STARTS)->record_size == sizeof(uint32_t) &&
          zn_section_at(book, ZN_SECTION_TEXTS)->record_size == book->header.language_count * sizeof(zn_string);
 }
 
@@ -66,7 +67,7 @@ static int dummies_ok(const struct zn_book *book) {
     const struct zn_image_section *section = zn_section_at(book, (enum zn_section)kind);
     if (!section->count) return 0;
     if (kind == ZN_SECTION_BOOK || kind == ZN_SECTION_NAMES || kind == ZN_SECTION_LANGUAGES) continue;
-    if (kind == ZN_SECTION_PLACE_KEYS || kind == ZN_SECTION_VARIANTS) continue;
+    if (kind == ZN_SECTION_PLACE_KEYS || kind == ZN_SECTION_PLACE_STARTS || kind == ZN_SECTION_VARIANTS) continue;
     const char *record = (const char *)book + section->offset;
     for (uint32_t i = 0; i < section->record_size; i++)
       if (record[i]) return 0;

@@ -1,4 +1,5 @@
-/* zn_places_json.c: writes what addresses and searches tell as JSON: the door that bindings, the guide's pages and the command line share. */
+/* zn_places_json.c: writes what addresses and searches tell as JSON: the door that bindings, the guide's pages and the command line share.
+ */
 #include "zn_json.h"
 #include "zn_letters.h"
 
@@ -54,8 +55,8 @@ static void put_text(struct zn_out *out, const char *text, size_t length) {
   ZN_OUT(out, "\"");
 }
 
-enum zn_status zn_address_json(const struct zn_book *book, zn_language language, const char *text, size_t length, zn_division declared, char *answer,
-                               size_t room, size_t *written, uint32_t *verdict) {
+enum zn_status zn_address_json(const struct zn_book *book, zn_language language, const char *text, size_t length, zn_division declared,
+                               char *answer, size_t room, size_t *written, uint32_t *verdict) {
   struct zn_out out = {answer, room, 0};
   struct zn_address address = {.size = sizeof address};
   enum zn_status status = zn_address_check(book, text, length, declared, &address);

@@ -1,13 +1,14 @@
-/* zn_sphere.h: places on the globe as unit vectors of whole numbers, and distances between them. No floating point and no mathematical library: the
- * same on every machine. A vector is right to 1 cm, and distances are compared by the squares of the straight lines through the earth. */
+/* zn_sphere.h: places on the globe as unit vectors of whole numbers, and distances between them. No floating point and no mathematical
+ * library: the same on every machine. A vector is right to 1 cm, and distances are compared by the squares of the straight lines through
+ * the earth. */
 #ifndef ZN_SPHERE_H
 #define ZN_SPHERE_H
 
 #include "zn_image.h"
 
-#define ZN_LATITUDE_MAX 90000000   /* millionths of a degree */
+#define ZN_LATITUDE_MAX 90000000 /* millionths of a degree */
 #define ZN_LONGITUDE_MAX 180000000
-#define ZN_NOWHERE UINT32_MAX      /* tenths of a kilometre that nobody knows */
+#define ZN_NOWHERE UINT32_MAX /* tenths of a kilometre that nobody knows */
 
 struct zn_vector {
   int32_t x, y, z; /* times ZN_SPHERE_ONE */

@@ -1,5 +1,5 @@
-/* zn_verify_places.c: verifies divisions, offices, the names by which places are found, networks, roads and the globe. Order among names is not looked at:
- * a search in what is not sorted finds less, and does no harm. May assume that strings, texts and programs are verified. */
+/* zn_verify_places.c: verifies divisions, offices, the names by which places are found, networks, roads and the globe. Order among names is
+ * not looked at: a search in what is not sorted finds less, and does no harm. May assume that strings, texts and programs are verified. */
 #include "zn_sphere.h"
 #include "zn_verify.h"
 
@@ -27,10 +27,11 @@ static int division_ok(struct zn_check *check, const void *record, uint32_t inde
   zn_division parent = division->parent;
   while (parent && levels-- && zn_index_ok(check, ZN_SECTION_DIVISIONS, parent)) parent = zn_division_at(check->book, parent)->parent;
   return (parent == 0) & zn_string_ok(check, division->code) & zn_text_ok(check, division->name) & (division->flags < 32) &
-         zn_index_ok(check, ZN_SECTION_DIVISIONS, division->prefecture) & zn_string_ok(check, division->area_code) &
-         is_placed_right(division->flags & ZN_DIVISION_PLACED, division->latitude, division->longitude) & zn_day_ok(division->from) &
-         zn_day_ok(division->until) & zn_run_ok(check, ZN_SECTION_ROADS, division->road_first, division->road_count) &&
-         refers_to(check, ZN_SECTION_DIVISIONS, division->also_first, division->also_count);
+             zn_index_ok(check, ZN_SECTION_DIVISIONS, division->prefecture) & zn_string_ok(check, division->area_code) &
+             is_placed_right(division->flags & ZN_DIVISION_PLACED, division->latitude, division->longitude) & zn_day_ok(division->from) &
+             zn_day_ok(division->until) & zn_run_ok(check, ZN_SECTION_ROADS, division->road_first, division->road_count) &&
+         refers_to(check, ZN_SECTION_DIVISIONS, division->also_first, division->also_count) &&
+         refers_to(check, ZN_SECTION_DIVISIONS, division->below_first, division->below_count);
 }
 
 static int road_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -46,18 +47,20 @@ static int office_ok(struct zn_check *check, const void *record, uint32_t index)
   (void)index;
   return zn_string_ok(check, office->id) & zn_string_ok(check, office->row) & zn_text_ok(check, office->name) &
          zn_index_ok(check, ZN_SECTION_DIVISIONS, office->division) & zn_string_ok(check, office->printed_region) &
-         zn_string_ok(check, office->printed_place) & zn_text_ok(check, office->note) & (office->flags <= (ZN_OFFICE_PUBLIC | ZN_OFFICE_PLACED)) &
+         zn_string_ok(check, office->printed_place) & zn_text_ok(check, office->note) &
+         (office->flags <= (ZN_OFFICE_PUBLIC | ZN_OFFICE_PLACED)) &
          zn_run_ok(check, ZN_SECTION_COUNTERS, office->counter_first, office->counter_count) & zn_string_ok(check, office->source) &
-         is_placed_right(office->flags & ZN_OFFICE_PLACED, office->latitude, office->longitude) & zn_index_ok(check, ZN_SECTION_PROGRAMS, office->scope) &
-         zn_text_ok(check, office->scope_label) & zn_day_ok(office->from) & zn_day_ok(office->until);
+         is_placed_right(office->flags & ZN_OFFICE_PLACED, office->latitude, office->longitude) &
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, office->scope) & zn_text_ok(check, office->scope_label) & zn_day_ok(office->from) &
+         zn_day_ok(office->until);
 }
 
 static int counter_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_counter *counter = record;
   (void)index;
   return zn_string_ok(check, counter->id) & zn_text_ok(check, counter->address) & zn_string_ok(check, counter->contact) &
-         zn_text_ok(check, counter->hours) & zn_run_ok(check, ZN_SECTION_PHONES, counter->phone_first, counter->phone_count) &
-         zn_run_ok(check, ZN_SECTION_HOURS, counter->hours_first, counter->hours_count) &&
+             zn_text_ok(check, counter->hours) & zn_run_ok(check, ZN_SECTION_PHONES, counter->phone_first, counter->phone_count) &
+             zn_run_ok(check, ZN_SECTION_HOURS, counter->hours_first, counter->hours_count) &&
          refers_to(check, ZN_SECTION_CHANNELS, counter->channel_first, counter->channel_count);
 }
 
@@ -72,8 +75,9 @@ static int hours_ok(struct zn_check *check, const void *record, uint32_t index) 
 
 static int place_name_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_place_name *name = record;
-  return zn_string_ok(check, name->name) & ((uint64_t)name->name + name->length < check->pool_size) & (name->length > 0) & (name->shorter < index) &
-         (name->meaning_count > 0) & zn_run_ok(check, ZN_SECTION_PLACE_MEANINGS, name->meaning_first, name->meaning_count);
+  return zn_string_ok(check, name->name) & ((uint64_t)name->name + name->length < check->pool_size) & (name->length > 0) &
+         (name->shorter < index) & (name->meaning_count > 0) &
+         zn_run_ok(check, ZN_SECTION_PLACE_MEANINGS, name->meaning_first, name->meaning_count);
 }
 
 static int meaning_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -89,7 +93,7 @@ static int keys_ok(struct zn_check *check) {
   int ok = 1;
   for (uint32_t i = 0; i < count; i++) {
     const struct zn_image_place_key *key = zn_place_key_at(check->book, i);
-    if (!key->first) ok &= !(key->letter | key->other | key->count), free++;
+    if (!key->first) ok &= !(key->tag | key->count), free++;
     else ok &= zn_run_ok(check, ZN_SECTION_PLACE_NAMES, key->first, key->count) & (key->count > 0);
   }
   return ok && free && power_of_two(count);
@@ -116,7 +120,8 @@ static int slip_ok(struct zn_check *check, const void *record, uint32_t index) {
 static int network_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_network *network = record;
   (void)index;
-  if (network->by && (!zn_index_ok(check, ZN_SECTION_FACTS, network->by) || zn_fact_at(check->book, network->by)->type != ZN_FACT_DIVISION)) return 0;
+  if (network->by && (!zn_index_ok(check, ZN_SECTION_FACTS, network->by) || zn_fact_at(check->book, network->by)->type != ZN_FACT_DIVISION))
+    return 0;
   return zn_string_ok(check, network->id) && zn_run_ok(check, ZN_SECTION_NETWORK_ROWS, network->row_first, network->row_count) &&
          refers_to(check, ZN_SECTION_BUSINESSES, network->business_first, network->business_count) &&
          refers_to(check, ZN_SECTION_OFFICES, network->office_first, network->office_count);
@@ -145,7 +150,8 @@ static int part_ok(int32_t part) {
 static int point_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_sphere_point *point = record;
   (void)index;
-  return part_ok(point->x) & part_ok(point->y) & part_ok(point->z) & zn_given_ok(check, ZN_SECTION_OFFICES, point->office);
+  return part_ok(point->x) & part_ok(point->y) & part_ok(point->z) &
+         zn_given_ok(check, ZN_SECTION_OFFICES, point->office & ~ZN_POINT_PLAIN);
 }
 
 static int node_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -156,7 +162,7 @@ static int node_ok(struct zn_check *check, const void *record, uint32_t index) {
 }
 
 int zn_verify_places(struct zn_check *check) {
-  return keys_ok(check) && variants_ok(check) &&
+  return keys_ok(check) && variants_ok(check) && check->count[ZN_SECTION_PLACE_STARTS] == ZN_STARTS_COUNT &&
          check->count[ZN_SECTION_SPHERE_NODES] == 1u << zn_sphere_levels(check->count[ZN_SECTION_SPHERE_POINTS] - 1) &&
          zn_verify_every(check, ZN_SECTION_DIVISIONS, division_ok) && zn_verify_every(check, ZN_SECTION_ROADS, road_ok) &&
          zn_verify_every(check, ZN_SECTION_OFFICES, office_ok) && zn_verify_every(check, ZN_SECTION_COUNTERS, counter_ok) &&

@@ -34,7 +34,9 @@ int cli_division(const struct cli *cli, const char *text, zn_division *division)
 
 /* --- address --- */
 
-static const char *verdict_word(const struct cli *cli, uint32_t verdict) { return cli_word(cli, (enum zn_message)(ZN_MESSAGE_ADDRESS_OK + verdict - 1)); }
+static const char *verdict_word(const struct cli *cli, uint32_t verdict) {
+  return cli_word(cli, (enum zn_message)(ZN_MESSAGE_ADDRESS_OK + verdict - 1));
+}
 
 static void print_finding(const struct cli *cli, const struct zn_address_finding *finding) {
   char from[24], until[24];
@@ -62,7 +64,8 @@ static void print_address(const struct cli *cli, const struct zn_address *addres
 
 static int answer_address(const struct cli *cli, const char *text, size_t length) {
   struct zn_address address = {.size = sizeof address};
-  if (cli->json) PRINT_JSON(zn_address_json(cli->book, cli->language, text, length, cli->declared, answer, room, &written, &address.verdict));
+  if (cli->json)
+    PRINT_JSON(zn_address_json(cli->book, cli->language, text, length, cli->declared, answer, room, &written, &address.verdict));
   else {
     zn_address_check(cli->book, text, length, cli->declared, &address);
     print_address(cli, &address);
@@ -84,7 +87,8 @@ static int answer_region(const struct cli *cli, const char *text, size_t length)
   if (cli->json) PRINT_JSON(zn_search_json(cli->book, cli->language, text, length, answer, room, &written, &count));
   else {
     count = zn_division_search(cli->book, text, length, hits, ZN_CANDIDATES_MAX);
-    for (uint32_t i = 0; i < count; i++) print_chain(cli, hits[i].division), printf("  (%s, %u)\n", zn_how_code(hits[i].how), hits[i].score);
+    for (uint32_t i = 0; i < count; i++)
+      print_chain(cli, hits[i].division), printf("  (%s, %u)\n", zn_how_code(hits[i].how), hits[i].score);
   }
   return count ? cli_yes : cli_no;
 }

@@ -1,5 +1,5 @@
-/* cmd_export.c: `zhinan export offices --as csv|geojson|vcard|json`: all offices for other programs. A CSV cell that a spreadsheet would take for a
- * formula begins with an apostrophe, and so does one that begins with an apostrophe itself: who reads it back takes one away. */
+/* cmd_export.c: `zhinan export offices --as csv|geojson|vcard|json`: all offices for other programs. A CSV cell that a spreadsheet would
+ * take for a formula begins with an apostrophe, and so does one that begins with an apostrophe itself: who reads it back takes one away. */
 #include <string.h>
 
 #include "cli.h"
@@ -57,7 +57,8 @@ static void each_phone(const struct cli *cli, const struct zn_counter_info *coun
 
 static bool begins_formula(const char *text) {
   uint32_t length, first = *text ? zn_letter_next(text, strlen(text), &length) : 0;
-  return first && (strchr("=+-@\t\r'", (int)(first < 0x80 ? first : ' ')) || first == 0xFF1D || first == 0xFF0B || first == 0xFF0D || first == 0xFF20);
+  return first && (strchr("=+-@\t\r'", (int)(first < 0x80 ? first : ' ')) || first == 0xFF1D || first == 0xFF0B || first == 0xFF0D ||
+                   first == 0xFF20);
 }
 
 static void csv_cell(const char *text, char before) {
@@ -73,7 +74,9 @@ static void csv_cell(const char *text, char before) {
 }
 
 /* The numbers of a counter in one cell. */
-struct numbers { bool follows; };
+struct numbers {
+  bool follows;
+};
 
 static void csv_phone(void *context, const char *number) {
   struct numbers *numbers = context;
@@ -104,8 +107,8 @@ static void csv_row(const struct cli *cli, zn_office office, const struct zn_off
   if (place.known) degrees(latitude, place.latitude), degrees(longitude, place.longitude);
   csv_cell(zn_id(cli->book, ZN_KIND_OFFICE, office), 0);
   CSV_CELLS(info->row, cli_name(cli, ZN_KIND_OFFICE, office), zn_id(cli->book, ZN_KIND_DIVISION, info->division),
-            cli_name(cli, ZN_KIND_DIVISION, division_of(cli, info->division).prefecture), cli_name(cli, ZN_KIND_DIVISION, info->division), counter->id,
-            counter->address);
+            cli_name(cli, ZN_KIND_DIVISION, division_of(cli, info->division).prefecture), cli_name(cli, ZN_KIND_DIVISION, info->division),
+            counter->id, counter->address);
   csv_phones(cli, counter);
   CSV_CELLS(counter->contact, counter->hours, latitude, longitude, !place.known ? "" : place.is_own ? "office" : "division");
   fputs("\r\n", stdout);
@@ -214,7 +217,9 @@ static void export_geojson(const struct cli *cli) {
 
 /* --- vCard 4.0 (RFC 6350) --- */
 
-struct line { size_t octets; };
+struct line {
+  size_t octets;
+};
 
 /* Octets of a line, folded before the 76th, between characters. */
 static void fold_bytes(struct line *line, const char *bytes, size_t length) {
@@ -285,8 +290,10 @@ static void export_vcard(const struct cli *cli) {
 /* --- */
 
 int cmd_export(const struct cli *cli) {
-  static const struct { const char *name; void (*export)(const struct cli *cli); } formats[] = {
-      {"csv", export_csv}, {"geojson", export_geojson}, {"vcard", export_vcard}, {"json", export_json}};
+  static const struct {
+    const char *name;
+    void (*export)(const struct cli *cli);
+  } formats[] = {{"csv", export_csv}, {"geojson", export_geojson}, {"vcard", export_vcard}, {"json", export_json}};
   if (strcmp(cli->arguments[0], "offices") != 0) return cli_complain(cli->arguments[0], "only offices can be exported"), cli_wrong;
   for (size_t i = 0; cli->as && i < sizeof formats / sizeof *formats; i++)
     if (strcmp(formats[i].name, cli->as) == 0) return formats[i].export(cli), cli_yes;

@@ -111,7 +111,8 @@ static int read_question(const struct cli *cli, struct zn_question_where *questi
   if (!status && cli->business) status = read_id(cli, ZN_KIND_BUSINESS, cli->business, &question->business);
   if (!status && cli->channel) status = read_id(cli, ZN_KIND_CHANNEL, cli->channel, &question->channel);
   if (!status && cli->time) status = read_time(cli->time, question);
-  if (!status && cli->day && !(question->day = zn_day_parse(cli->day, strlen(cli->day)))) status = wrong(cli->day, "no such day: YYYY-MM-DD");
+  if (!status && cli->day && !(question->day = zn_day_parse(cli->day, strlen(cli->day))))
+    status = wrong(cli->day, "no such day: YYYY-MM-DD");
   if (cli->day && !cli->time) question->minute = -1;
   return status;
 }
@@ -126,7 +127,8 @@ static void print_counter(const struct cli *cli, zn_office office, uint32_t inde
   for (uint32_t i = 0; i < counter.phone_count; i++) {
     struct zn_phone_info phone = {.size = sizeof phone};
     zn_phone_info(cli->book, counter.phone + i, &phone);
-    for (uint32_t r = 0; r < phone.read_count; r++) fputs("  ", stdout), screen_text(stdout, zn_phone_reading(cli->book, counter.phone + i, r), 4);
+    for (uint32_t r = 0; r < phone.read_count; r++)
+      fputs("  ", stdout), screen_text(stdout, zn_phone_reading(cli->book, counter.phone + i, r), 4);
     if (!phone.read_count) fputs("  ", stdout), screen_text(stdout, phone.printed, 4);
   }
   if (*counter.contact) fputs("  ", stdout), screen_text(stdout, counter.contact, 4);
@@ -148,7 +150,8 @@ static void print_near(const struct cli *cli, const struct zn_near *near) {
   if (near->by) print_distance(cli, near);
   fputs("  ", stdout);
   screen_text(stdout, cli_word(cli, (enum zn_message)(ZN_MESSAGE_WHY_SAME + near->why - 1)), 0);
-  if (near->open != ZN_NOT_KNOWN) fputs("  ", stdout), screen_text(stdout, cli_word(cli, near->open == ZN_YES ? ZN_MESSAGE_OPEN_NOW : ZN_MESSAGE_CLOSED_NOW), 0);
+  if (near->open != ZN_NOT_KNOWN)
+    fputs("  ", stdout), screen_text(stdout, cli_word(cli, near->open == ZN_YES ? ZN_MESSAGE_OPEN_NOW : ZN_MESSAGE_CLOSED_NOW), 0);
   putchar('\n');
   if (near->condition) {
     fputs("    ", stdout);
@@ -179,7 +182,10 @@ static int print_json(const struct cli *cli, const struct zn_question_where *que
 
 int cmd_nearest(const struct cli *cli) {
   struct zn_fact_value facts[facts_max];
-  struct zn_question_where question = {.size = sizeof question, .count = 3, .facts = facts, .fact_count = (uint32_t)cli->fact_count,
+  struct zn_question_where question = {.size = sizeof question,
+                                       .count = 3,
+                                       .facts = facts,
+                                       .fact_count = (uint32_t)cli->fact_count,
                                        .flags = cli->open_only ? ZN_OPEN_ONLY : 0};
   uint32_t count = 0;
   cli_now(cli->book, &question.day, &question.minute);

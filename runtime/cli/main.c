@@ -58,7 +58,7 @@ static void print_help(void) {
         "  --at LAT,LON      degrees of WGS 84, in place of a division (nearest)\n"
         "  -n K              so many offices by distance, 1 to 64, else 3 (nearest)\n"
         "  --business ID, --channel ID, --day YYYY-MM-DD, --time HH:MM, --open, --fact ID=VALUE\n"
-        "                    offices that serve it, that are in force, with --open those known to be open then; what is known of the applicant (nearest)\n"
+        "                    offices that serve it, in force then, with --open known to be open; what is known of the applicant (nearest)\n"
         "  --help, --version\n"
         "  --                ends options\n\n"
         "exit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
@@ -77,8 +77,9 @@ static const char *option_value(char ***arguments, const char *name) {
 /* The options of single commands that take a value; null: another one. */
 static const char **asked_option(struct options *options, char ***arguments, const char **value) {
   struct cli *asked = &options->asked;
-  const struct { const char *name, **place; } rows[] = {{"--division", &asked->division}, {"--at", &asked->at}, {"-n", &asked->count}, {"--business", &asked->business},
-                                                       {"--channel", &asked->channel}, {"--day", &asked->day}, {"--time", &asked->time}, {"--as", &asked->as}};
+  const struct { const char *name, **place; } rows[] = {
+      {"--division", &asked->division}, {"--at", &asked->at},   {"-n", &asked->count},   {"--business", &asked->business},
+      {"--channel", &asked->channel},   {"--day", &asked->day}, {"--time", &asked->time}, {"--as", &asked->as}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if ((*value = option_value(arguments, rows[i].name))) return rows[i].place;
   if (asked->fact_count < facts_max && (*value = option_value(arguments, "--fact"))) return &options->facts[asked->fact_count++];

@@ -1,5 +1,5 @@
-/* test_nearest.c: the nearest offices against a loop over all of them by the haversine formula in floating point, which shares nothing with the library:
- * for the real book, and for thousands of offices in clusters, over the antimeridian, at the poles and on one another. */
+/* test_nearest.c: the nearest offices against a loop over all of them by the haversine formula in floating point, which shares nothing with
+ * the library: for the real book, and for thousands of offices in clusters, over the antimeridian, at the poles and on one another. */
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -36,8 +36,13 @@ static double radians(int32_t microdegrees) { return microdegrees * (3.141592653
 /* Where the public functions say that an office is. */
 static struct globe globe_of(const struct zn_book *book) {
   uint32_t count = zn_count(book, ZN_KIND_OFFICE) + 1;
-  struct globe globe = {.book = book, .latitude = calloc(count, sizeof(double)), .longitude = calloc(count, sizeof(double)), .cosine = calloc(count, sizeof(double)),
-                        .known = calloc(count, sizeof(bool)), .distance = calloc(count, sizeof(double)), .work_size = zn_nearest_work_size(book)};
+  struct globe globe = {.book = book,
+                        .latitude = calloc(count, sizeof(double)),
+                        .longitude = calloc(count, sizeof(double)),
+                        .cosine = calloc(count, sizeof(double)),
+                        .known = calloc(count, sizeof(bool)),
+                        .distance = calloc(count, sizeof(double)),
+                        .work_size = zn_nearest_work_size(book)};
   globe.work = malloc(globe.work_size);
   for (zn_office office = 1; office < count; office++) {
     struct zn_office_info info = {.size = sizeof info};
@@ -75,13 +80,16 @@ static void measure(struct globe *globe, int32_t latitude, int32_t longitude) {
 static uint32_t before(const struct globe *globe, zn_office office, double slack) {
   uint32_t count = 0;
   for (zn_office other = 1; other <= zn_count(globe->book, ZN_KIND_OFFICE); other++)
-    count += globe->distance[other] < globe->distance[office] - slack || (other < office && globe->distance[other] == globe->distance[office]);
+    count += globe->distance[other] < globe->distance[office] - slack ||
+             (other < office && globe->distance[other] == globe->distance[office]);
   return count;
 }
 
-/* The answer is the nearest ones in their order; two that differ by less than 2 cm may stand either way, near the opposite point by more. */
+/* The answer is the nearest ones in their order; two that differ by less than 2 cm may stand either way, near the opposite point by more.
+ */
 static void assert_nearest(struct globe *globe, int32_t latitude, int32_t longitude) {
-  const struct zn_question_where question = {.size = sizeof question, .latitude = latitude, .longitude = longitude, .day = day, .minute = -1, .count = asked};
+  const struct zn_question_where question = {
+      .size = sizeof question, .latitude = latitude, .longitude = longitude, .day = day, .minute = -1, .count = asked};
   struct zn_near offices[asked + 1];
   struct zn_place place;
   uint32_t count, total = zn_count(globe->book, ZN_KIND_OFFICE);
@@ -90,7 +98,8 @@ static void assert_nearest(struct globe *globe, int32_t latitude, int32_t longit
   measure(globe, latitude, longitude);
   for (uint32_t i = 0; i < count; i++) {
     double km = globe->distance[offices[i].office], slack = km < 19900 ? 0.00002 : 1;
-    if (fabs(offices[i].tenths / 10.0 - km) > 0.0501 + (km < 19900 ? 0 : 1)) fail_msg("%d,%d: office %u: %u tenths, %f km", latitude, longitude, offices[i].office, offices[i].tenths, km);
+    if (fabs(offices[i].tenths / 10.0 - km) > 0.0501 + (km < 19900 ? 0 : 1))
+      fail_msg("%d,%d: office %u: %u tenths, %f km", latitude, longitude, offices[i].office, offices[i].tenths, km);
     if (before(globe, offices[i].office, slack) > i) fail_msg("%d,%d: office %u stands at %u", latitude, longitude, offices[i].office, i);
     assert_int_equal(offices[i].is_own, ZN_NOT_KNOWN);
     if (i) assert_true(globe->distance[offices[i - 1].office] <= km + slack);
@@ -115,7 +124,8 @@ static void test_real_book(void **state) {
 /* --- many offices --- */
 
 static void put_place(FILE *out, uint32_t number, double latitude, double longitude) {
-  fprintf(out, "  o%u: {division: all, position: {latitude: %.6f, longitude: %.6f}, counters: [{address: A, phones: not-stated}]}\n", number, latitude, longitude);
+  fprintf(out, "  o%u: {division: all, position: {latitude: %.6f, longitude: %.6f}, counters: [{address: A, phones: not-stated}]}\n",
+          number, latitude, longitude);
 }
 
 /* Everywhere, in a cluster, along the antimeridian, around the poles, and several on one spot. */
@@ -151,7 +161,8 @@ static void test_many(void **state) {
     assert_int_equal(zn_open(image, length, &book), ZN_OK);
     struct globe globe = globe_of(book);
     for (int i = 0; i < 1500; i++) {
-      static const int32_t latitudes[] = {90000000, -90000000, 0, 43500000, 10000000}, longitudes[] = {180000000, -180000000, 0, 87500000, 20000000};
+      static const int32_t latitudes[] = {90000000, -90000000, 0, 43500000, 10000000},
+                           longitudes[] = {180000000, -180000000, 0, 87500000, 20000000};
       int32_t latitude = i % 3 ? (int32_t)(drawn(&random) % 180000001) - 90000000 : latitudes[drawn(&random) % 5];
       int32_t longitude = i % 5 ? (int32_t)(drawn(&random) % 360000001) - 180000000 : longitudes[drawn(&random) % 5];
       if (i % 4 == 1) latitude = 43000000 + (int32_t)(drawn(&random) % 1000000), longitude = 87000000 + (int32_t)(drawn(&random) % 1000000);
@@ -172,8 +183,8 @@ static void test_sphere(void **state) {
     int32_t latitude = (int32_t)(drawn(&random) % 180000001) - 90000000, longitude = (int32_t)(drawn(&random) % 360000001) - 180000000;
     struct zn_vector vector = zn_sphere_vector(latitude, longitude);
     double north = radians(latitude), east = radians(longitude);
-    assert_true(fabs(vector.x - cos(north) * cos(east) * ZN_SPHERE_ONE) < 1 && fabs(vector.y - cos(north) * sin(east) * ZN_SPHERE_ONE) < 1 &&
-                fabs(vector.z - sin(north) * ZN_SPHERE_ONE) < 1);
+    assert_true(fabs(vector.x - cos(north) * cos(east) * ZN_SPHERE_ONE) < 1 &&
+                fabs(vector.y - cos(north) * sin(east) * ZN_SPHERE_ONE) < 1 && fabs(vector.z - sin(north) * ZN_SPHERE_ONE) < 1);
   }
   for (uint32_t km = 1; km <= 20000; km++) assert_int_equal(zn_sphere_tenths(zn_sphere_square(km)), km * 10);
   assert_int_equal(zn_sphere_tenths(zn_sphere_apart(zn_sphere_vector(90000000, 0), zn_sphere_vector(-90000000, 77000000))), 200151);
@@ -184,9 +195,14 @@ static void test_sphere(void **state) {
 /* The same to the last digit on every machine and by every compiler. */
 static void test_same_everywhere(void **state) {
   (void)state;
-  static const struct { int32_t latitude, longitude, x, y, z; } rows[] = {
-      {0, 0, 1073741824, 0, 0}, {90000000, 0, 0, 0, 1073741824}, {43824170, 87613970, 32251119, 773998935, 743509932},
-      {-33868800, 151209300, -781336444, 429378207, -598388855}, {1, -1, 1073741824, -19, 19}, {-89999999, 179999999, -19, 0, -1073741824}};
+  static const struct {
+    int32_t latitude, longitude, x, y, z;
+  } rows[] = {{0, 0, 1073741824, 0, 0},
+              {90000000, 0, 0, 0, 1073741824},
+              {43824170, 87613970, 32251119, 773998935, 743509932},
+              {-33868800, 151209300, -781336444, 429378207, -598388855},
+              {1, -1, 1073741824, -19, 19},
+              {-89999999, 179999999, -19, 0, -1073741824}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct zn_vector vector = zn_sphere_vector(rows[i].latitude, rows[i].longitude);
     assert_int_equal(vector.x, rows[i].x);
@@ -205,10 +221,20 @@ static void test_wrong_use(void **state) {
   size_t size = zn_nearest_work_size(book);
   void *work = malloc(size);
   const struct zn_question_where good = {.size = sizeof good, .division = 1, .day = day, .minute = -1, .count = 1};
-  struct { struct zn_question_where question; enum zn_status status; enum zn_part part; } rows[] = {
-      {good, ZN_BAD_VALUE, ZN_PART_NONE}, {good, ZN_UNKNOWN_DIVISION, ZN_PART_REGION}, {good, ZN_BAD_VALUE, ZN_PART_REGION}, {good, ZN_BAD_VALUE, ZN_PART_REGION},
-      {good, ZN_UNKNOWN_BUSINESS, ZN_PART_BUSINESS}, {good, ZN_UNKNOWN_CHANNEL, ZN_PART_CHANNEL}, {good, ZN_BAD_DAY, ZN_PART_DAY}, {good, ZN_BAD_VALUE, ZN_PART_DAY},
-      {good, ZN_BAD_VALUE, ZN_PART_NONE}, {good, ZN_BAD_VALUE, ZN_PART_NONE}};
+  struct {
+    struct zn_question_where question;
+    enum zn_status status;
+    enum zn_part part;
+  } rows[] = {{good, ZN_BAD_VALUE, ZN_PART_NONE},
+              {good, ZN_UNKNOWN_DIVISION, ZN_PART_REGION},
+              {good, ZN_BAD_VALUE, ZN_PART_REGION},
+              {good, ZN_BAD_VALUE, ZN_PART_REGION},
+              {good, ZN_UNKNOWN_BUSINESS, ZN_PART_BUSINESS},
+              {good, ZN_UNKNOWN_CHANNEL, ZN_PART_CHANNEL},
+              {good, ZN_BAD_DAY, ZN_PART_DAY},
+              {good, ZN_BAD_VALUE, ZN_PART_DAY},
+              {good, ZN_BAD_VALUE, ZN_PART_NONE},
+              {good, ZN_BAD_VALUE, ZN_PART_NONE}};
   rows[0].question.size = 4;
   rows[1].question.division = 1000000;
   rows[2].question.latitude = 90000001;

@@ -1,4 +1,5 @@
-/* test_places.c: addresses and names of any bytes: an answer with a reason, in time that grows with the length, and nothing read outside. The real book. */
+/* test_places.c: addresses and names of any bytes: an answer with a reason, in time that grows with the length, and nothing read outside.
+ * The real book. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -83,9 +84,48 @@ static void test_any_bytes(void **state) {
 /* Pieces of addresses in any order, cut anywhere, with a byte changed. */
 static void test_any_pieces(void **state) {
   (void)state;
-  static const char *const pieces[] = {"新疆", "乌鲁木齐市", "天山区", "喀什", "疏勒", "第八师", "121团", "库车县", "北京", "四川省", "路", "东", "开发区", "镇", "1号", "，", "\n", "；", " ",
-                                       "Kashgar", "wulumuqi shi", "ئۈرۈمچى", "烏魯木齊市", "０９９１", "13899150680", "<b>", "www.", "://", "@", "\xE2\x80\x8B", "\xE2\x80\xAE", "e\xCC\x81\xCC\x81",
-                                       "'", "\xF0\x9F\x98\x80", "\xED\xA0\x80", "\xC0\x80", "和田", "地区", "吐鲁番地区", "吐鲁番市", "草湖镇", "图木舒克市"};
+  static const char *const pieces[] = {"新疆",
+                                       "乌鲁木齐市",
+                                       "天山区",
+                                       "喀什",
+                                       "疏勒",
+                                       "第八师",
+                                       "121团",
+                                       "库车县",
+                                       "北京",
+                                       "四川省",
+                                       "路",
+                                       "东",
+                                       "开发区",
+                                       "镇",
+                                       "1号",
+                                       "，",
+                                       "\n",
+                                       "；",
+                                       " ",
+                                       "Kashgar",
+                                       "wulumuqi shi",
+                                       "ئۈرۈمچى",
+                                       "烏魯木齊市",
+                                       "０９９１",
+                                       "13899150680",
+                                       "<b>",
+                                       "www.",
+                                       "://",
+                                       "@",
+                                       "\xE2\x80\x8B",
+                                       "\xE2\x80\xAE",
+                                       "e\xCC\x81\xCC\x81",
+                                       "'",
+                                       "\xF0\x9F\x98\x80",
+                                       "\xED\xA0\x80",
+                                       "\xC0\x80",
+                                       "和田",
+                                       "地区",
+                                       "吐鲁番地区",
+                                       "吐鲁番市",
+                                       "草湖镇",
+                                       "图木舒克市"};
   uint64_t random = 2;
   char text[400];
   for (int i = 0; i < 30000; i++) {
@@ -103,11 +143,20 @@ static void test_any_pieces(void **state) {
 
 static void test_reasons_of_bytes(void **state) {
   (void)state;
-  static const struct { const char *text; size_t length; uint32_t reason; } rows[] = {
+  static const struct {
+    const char *text;
+    size_t length;
+    uint32_t reason;
+  } rows[] = {
       {"昌吉市1号路\0x", sizeof "昌吉市1号路\0x" - 1, ZN_FORBIDDEN_CHARACTER},
       {"昌吉市1号路\xFF", sizeof "昌吉市1号路\xFF" - 1, ZN_FORBIDDEN_CHARACTER},
       {"昌吉市1号路\xE4\xB8", sizeof "昌吉市1号路\xE4\xB8" - 1, ZN_FORBIDDEN_CHARACTER},
-      {"昌吉市\xE2\x81\xA6" "1号路", sizeof "昌吉市\xE2\x81\xA6" "1号路" - 1, ZN_FORBIDDEN_CHARACTER}, /* U+2066 */
+      {"昌吉市\xE2\x81\xA6"
+       "1号路",
+       sizeof "昌吉市\xE2\x81\xA6"
+              "1号路" -
+           1,
+       ZN_FORBIDDEN_CHARACTER}, /* U+2066 */
       {"昌吉市1号路e\xCC\x81\xCC\x82\xCC\x83", sizeof "昌吉市1号路e\xCC\x81\xCC\x82\xCC\x83" - 1, ZN_FORBIDDEN_CHARACTER},
       {"昌吉市1号路\xEF\xBF\xBD", sizeof "昌吉市1号路\xEF\xBF\xBD" - 1, ZN_FORBIDDEN_CHARACTER},
       {"昌吉市１３８００１３８０００路", sizeof "昌吉市１３８００１３８０００路" - 1, ZN_CONTAINS_PHONE},
@@ -128,7 +177,8 @@ static double seconds(void) {
 /* The same bytes over and over: sixteen times as long takes about sixteen times as long, whatever they are. */
 static void test_linear(void **state) {
   (void)state;
-  static const char *const fillers[] = {"新", "乌", "阿克", "喀什", "1", "a", "wulumuqi", " ", "<", "\xCC\x81", "\xFF", ";", "\n", "乌鲁木齐市", "第", "0-"};
+  static const char *const fillers[] = {"新", "乌",       "阿克", "喀什", "1",  "a",          "wulumuqi", " ",
+                                        "<",  "\xCC\x81", "\xFF", ";",    "\n", "乌鲁木齐市", "第",       "0-"};
   enum { large = 1 << 20 };
   char *text = malloc(large);
   for (size_t i = 0; i < sizeof fillers / sizeof *fillers; i++) {
@@ -141,11 +191,13 @@ static void test_linear(void **state) {
       for (int again = 0; again < (size ? 1 : 16); again++) {
         struct zn_address address = checked(text, length, 0);
         assert_sound(&address, length);
-        assert_true(says(&address, ZN_TOO_LONG) || piece > length / ZN_ADDRESS_CHARACTERS_MAX || *fillers[i] == ' ' || *fillers[i] == '\xCC');
+        assert_true(says(&address, ZN_TOO_LONG) || piece > length / ZN_ADDRESS_CHARACTERS_MAX || *fillers[i] == ' ' ||
+                    *fillers[i] == '\xCC');
       }
       took[size] = seconds() - start;
     }
-    if (took[1] > 0.5 || took[1] > took[0] * 8 + 0.02) fail_msg("1 MiB of '%s' takes %g s, 64 KiB sixteen times %g s", fillers[i], took[1], took[0]);
+    if (took[1] > 0.5 || took[1] > took[0] * 8 + 0.02)
+      fail_msg("1 MiB of '%s' takes %g s, 64 KiB sixteen times %g s", fillers[i], took[1], took[0]);
   }
   free(text);
 }
@@ -202,10 +254,11 @@ static void test_slips(void **state) {
       char text[20];
       size_t rest = sizeof name - 1 - at;
       memcpy(text, name, at);
-      if (kind == 0) memcpy(text + at, name + at + 1, rest);                                               /* left out */
-      if (kind == 1) text[at] = 'x', memcpy(text + at + 1, name + at, rest + 1);                           /* put in */
-      if (kind == 2) text[at] = 'x', memcpy(text + at + 1, name + at + 1, rest);                           /* another */
-      if (kind == 3) text[at] = rest > 1 ? name[at + 1] : 0, text[at + 1] = name[at], memcpy(text + at + 2, name + at + 2, rest > 1 ? rest - 1 : 0);
+      if (kind == 0) memcpy(text + at, name + at + 1, rest);                     /* left out */
+      if (kind == 1) text[at] = 'x', memcpy(text + at + 1, name + at, rest + 1); /* put in */
+      if (kind == 2) text[at] = 'x', memcpy(text + at + 1, name + at + 1, rest); /* another */
+      if (kind == 3)
+        text[at] = rest > 1 ? name[at + 1] : 0, text[at + 1] = name[at], memcpy(text + at + 2, name + at + 2, rest > 1 ? rest - 1 : 0);
       struct zn_division_hit hit = {0};
       zn_division_search(book, text, strlen(text), &hit, 1);
       if (hit.division != right) fail_msg("%s leads to %s", text, zn_id(book, ZN_KIND_DIVISION, hit.division));
@@ -214,9 +267,24 @@ static void test_slips(void **state) {
 
 static void test_pinyin(void **state) {
   (void)state;
-  static const struct { const char *text; size_t count; const char *initials; } rows[] = {
-      {"wulumuqi shi", 5, "wlmqs"}, {"kashi", 2, "ks"}, {"hean xian", 3, "hax"}, {"xian", 1, "x"}, {"xian", 2, "xa"}, {"zhangjiachuan", 3, "zjc"},
-      {"aheqi xian", 4, "ahqx"}, {"hotan shi", 3, NULL}, {"yining", 3, NULL}, {"", 0, ""}, {"", 1, NULL}, {"bcd", 3, NULL}, {"shi er", 2, "se"}, {"shier", 2, "se"}};
+  static const struct {
+    const char *text;
+    size_t count;
+    const char *initials;
+  } rows[] = {{"wulumuqi shi", 5, "wlmqs"},
+              {"kashi", 2, "ks"},
+              {"hean xian", 3, "hax"},
+              {"xian", 1, "x"},
+              {"xian", 2, "xa"},
+              {"zhangjiachuan", 3, "zjc"},
+              {"aheqi xian", 4, "ahqx"},
+              {"hotan shi", 3, NULL},
+              {"yining", 3, NULL},
+              {"", 0, ""},
+              {"", 1, NULL},
+              {"bcd", 3, NULL},
+              {"shi er", 2, "se"},
+              {"shier", 2, "se"}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct pinyin pinyin;
     bool divides = pinyin_divide(rows[i].text, rows[i].count, &pinyin);
@@ -227,9 +295,9 @@ static void test_pinyin(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_any_bytes), cmocka_unit_test(test_any_pieces), cmocka_unit_test(test_reasons_of_bytes), cmocka_unit_test(test_linear),
-      cmocka_unit_test(test_wrong_use), cmocka_unit_test(test_json_room),  cmocka_unit_test(test_every_name),       cmocka_unit_test(test_slips),
-      cmocka_unit_test(test_pinyin),
+      cmocka_unit_test(test_any_bytes),  cmocka_unit_test(test_any_pieces), cmocka_unit_test(test_reasons_of_bytes),
+      cmocka_unit_test(test_linear),     cmocka_unit_test(test_wrong_use),  cmocka_unit_test(test_json_room),
+      cmocka_unit_test(test_every_name), cmocka_unit_test(test_slips),      cmocka_unit_test(test_pinyin),
   };
   return cmocka_run_group_tests(tests, setup, NULL);
 }

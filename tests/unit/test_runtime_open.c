@@ -28,8 +28,8 @@ static struct builder *whole_book(void) {
   builder_add(b, ZN_SECTION_HOURS, &(struct zn_image_hours){.days = 31, .from = 540, .until = 1080});
   builder_add(b, ZN_SECTION_PLACE_NAMES, &(struct zn_image_place_name){.name = string, .meaning_first = 1, .length = 6, .meaning_count = 1});
   builder_add(b, ZN_SECTION_PLACE_MEANINGS, &(struct zn_image_place_meaning){.division = 2, .how = ZN_HOW_FULL});
-  builder_add(b, ZN_SECTION_PLACE_KEYS, &(struct zn_image_place_key){.letter = 's', .other = 't', .first = 1, .count = 1});
-  builder_add(b, ZN_SECTION_PLACE_SLIPS, &(struct zn_image_place_slip){.letter = 's', .other = 't', .name = 1});
+  builder_add(b, ZN_SECTION_PLACE_KEYS, &(struct zn_image_place_key){.first = 1, .count = 1});
+  builder_add(b, ZN_SECTION_PLACE_SLIPS, &(struct zn_image_place_slip){.letter = 's', .name = 1});
   builder_add(b, ZN_SECTION_VARIANTS, &(struct zn_image_variant){.letter = 0x9F4A, .meant = 0x9F50});
   builder_add(b, ZN_SECTION_SOUNDS, &(struct zn_image_sound){.letter = 0x4E00, .sound = 1});
   builder_add(b, ZN_SECTION_ROADS, &(struct zn_image_road){.to = 1, .km = 10, .name = text});
@@ -312,6 +312,7 @@ static const struct change changes[] = {CHANGE(BOOK, book, 0, id, 100000),
                                         CHANGE(DIVISIONS, division, 1, latitude, 1),
                                         CHANGE(DIVISIONS, division, 1, also_count, 999),
                                         CHANGE(DIVISIONS, division, 1, road_count, 9),
+                                        CHANGE(DIVISIONS, division, 1, below_count, 999),
                                         CHANGE(DIVISIONS, division, 1, from, ZN_DAY_LAST + 1),
                                         CHANGE(OFFICES, office, 1, longitude, 1),
                                         CHANGE(OFFICES, office, 1, scope, 9),
