@@ -590,6 +590,30 @@ ZN_API size_t zn_check_json_work_size(const struct zn_book *book);
 ZN_API enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length,
                                     void *work, size_t work_size, char *answer, size_t room, size_t *written, uint32_t *verdict);
 
+/* --- renewal of certificates (semantics: "Renewal" of the reference) --- */
+
+typedef uint32_t zn_renewal; /* a rule: ZN_KIND_RENEWAL */
+typedef uint32_t zn_issuer;  /* an authority that rules name */
+#define ZN_ISSUER_OTHER UINT32_MAX /* known, and none that the book names */
+
+enum zn_known { ZN_NOT_KNOWN, ZN_YES, ZN_NO };
+enum zn_algorithm { ZN_ALGORITHM_NOT_KNOWN, ZN_RSA, ZN_EC, ZN_SM2, ZN_ALGORITHM_OTHER, ZN_ALGORITHM_COUNT };
+#define ZN_USE_SIGN 1u
+#define ZN_USE_ENCRYPT 2u
+
+/* What is known of a certificate. All zero but the times: nothing else is known. */
+struct zn_certificate {
+  uint32_t size; /* sizeof (struct zn_certificate) */
+  zn_issuer issuer; /* 0: not known */
+  int64_t not_before, not_after; /* seconds since 1970-01-01 00:00:00 UTC, both inclusive */
+  uint32_t uses;      /* ZN_USE_*; 0: not known */
+  uint32_t algorithm; /* enum zn_algorithm, of its key */
+  uint32_t signature; /* enum zn_known: made by its issuer */
+  uint32_t revoked;   /* enum zn_known */
+  uint32_t has_quota; /* enum zn_known: whether a renewal is left */
+  uint32_t reserved;
+};
+
 /* --- files: the only functions that allocate and read, outside the core --- */
 
 /* Reads the image in a file into memory of its own (reads, not maps: a file cut short under a map kills its reader) and opens it. The
