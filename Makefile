@@ -26,7 +26,7 @@ BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
 TOKEN_PACKAGES = pkg-config libssl-dev libp11-kit-dev
 PACKAGES = $(if $(filter-out runtime token install-token clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
-  $(if $(filter token install-token check quick asan bench regen,$(LATER)),$(TOKEN_PACKAGES)) \
+  $(if $(filter token install-token check quick check-long asan bench regen,$(LATER)),$(TOKEN_PACKAGES)) \
   $(if $(filter check quick asan bench,$(LATER)),openssl softhsm2 opensc) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)

@@ -19,6 +19,9 @@ $(BUILD)/tests/bench/bench: $(BENCH) $(BUILD)/libzhinan.a
 	$(SAY)
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -lcjson -o $@
 
+include tests/token/token.mk
+TESTED += $(TOKEN_TESTED)
+
 RUN = BUILD=$(BUILD) GENERATED=$(GENERATED) CC='$(CC)' MAKE='$(MAKE)' tests/run
 
 programs: $(TESTED) $(BUILD)/tests/bench/bench
@@ -47,11 +50,13 @@ regen: $(TESTED)
 	BUILD=$(BUILD) tests/cli/run --regen
 	BUILD=$(BUILD) tests/image/run --regen
 	$(MAP) runtime/zhinan.h >$(BUILD)/map && cp $(BUILD)/map runtime/libzhinan.map
+	$(MAP) runtime/token/zhinan_token.h >$(BUILD)/map && cp $(BUILD)/map runtime/token/libzhinan-token.map
 regen-check: $(BUILD)/zhinanc
 	$(BUILD)/zhinanc build --force -o $(BUILD)/fresh rules offices
 	cmp $(BUILD)/fresh/tables.c generated/tables.c && cmp $(BUILD)/fresh/ids.h generated/ids.h
 	git diff --exit-code --stat HEAD -- generated/tables.c generated/ids.h
 	$(MAP) runtime/zhinan.h | cmp - runtime/libzhinan.map
+	$(MAP) runtime/token/zhinan_token.h | cmp - runtime/token/libzhinan-token.map
 
 # Preloaded into the programs to let their memory run out.
 $(BUILD)/tests/hazards/fail.so: tests/hazards/preload/fail.c
