@@ -51,7 +51,7 @@ static size_t pieces(const struct requirement *node) {
 static const char *node_in_words(const struct page *page, const struct requirement *node) {
   switch (node->kind) {
     case ZN_REQUIRE_DOCUMENT: return node->optional || node->later ? "" : leaf_in_words(page, node);
-    case ZN_REQUIRE_NOT_STATED: return say(page, "rest-not-stated");
+    case ZN_REQUIRE_NOT_STATED: return text_given(&node->rule->text) ? "" : say(page, "rest-not-stated"); /* that is no piece */
     case ZN_REQUIRE_ANY:
       if (pieces(node) > choice_max) return say(page, "any-of-brief");
       return children_in_words(page, node, say_in(page, "messages", "or-separator"));

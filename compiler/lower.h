@@ -68,6 +68,7 @@ void lower_notices(struct lowering *lowering, struct zn_image_business *record, 
 void lower_book_notices(struct lowering *lowering, struct zn_image_book *record);
 uint32_t lower_phones(struct lowering *lowering, const struct phones *phones, uint32_t *count);
 
+void lower_renewals(struct lowering *lowering); /* renewals, issuers, advice */
 void lower_offices(struct lowering *lowering); /* divisions, offices, counters */
 
 #endif

@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules e4220c0f63b910d1. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 0eb70ac11723ef64. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,27 +6,27 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xe4220c0f63b910d1)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x0eb70ac11723ef64)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
 struct zn_xjca {
   _Alignas(8) struct zn_image_header header;
-  struct zn_image_section sections[36];
+  struct zn_image_section sections[39];
   struct zn_image_book book[1];
   char book_end[4];
   struct {
-    char part0[3995];
-    char part1[3993];
-    char part2[3896];
-    char part3[3983];
-    char part4[3989];
-    char part5[3954];
-    char part6[3970];
-    char part7[851];
+    char part0[3976];
+    char part1[3982];
+    char part2[3987];
+    char part3[3947];
+    char part4[3995];
+    char part5[3935];
+    char part6[3988];
+    char part7[3712];
   } strings;
-  char strings_end[1];
-  zn_string texts[403][2];
+  char strings_end[6];
+  zn_string texts[428][2];
   struct zn_image_name names[512];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -35,7 +35,7 @@ struct zn_xjca {
   struct zn_image_thing specs[1];
   struct zn_image_document documents[8];
   struct zn_image_business businesses[9];
-  struct zn_image_requirement requirements[34];
+  struct zn_image_requirement requirements[36];
   struct zn_image_requirement_mark requirement_marks[12];
   struct zn_image_cell cells[23];
   uint32_t lists[27];
@@ -47,8 +47,7 @@ struct zn_xjca {
   struct zn_image_counter counters[24];
   struct zn_image_phone phones[27];
   char phones_end[4];
-  zn_text messages[151];
-  char messages_end[4];
+  zn_text messages[170];
   struct zn_image_fact facts[1];
   struct zn_image_thing values[1];
   struct zn_image_program programs[1];
@@ -66,89 +65,99 @@ struct zn_xjca {
   struct zn_image_result results[1];
   char results_end[4];
   struct zn_image_offer offers[9];
+  struct zn_image_renewal renewals[3];
+  char renewals_end[4];
+  struct zn_image_thing issuers[1];
+  struct zn_image_advice advice[6];
 };
 
-_Static_assert(offsetof(struct zn_xjca, book) == 912, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, strings) == 968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 29600, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 32824, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 41016, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 41024, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 41048, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 41072, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 41096, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 41104, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 41264, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 42344, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 48056, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 48248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 51560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 51672, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 52608, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 52688, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 54224, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 55192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 55768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 56096, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 56704, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 56752, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 56760, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 56768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 56792, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 56808, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 56816, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 56832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 56872, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 57088, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 57128, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 57136, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 57152, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 57184, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 57328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, book) == 984, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, strings) == 1040, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 32568, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 35992, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 44184, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 44192, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 44216, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 44240, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 44264, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 44272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 44432, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 45512, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 51560, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 51752, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 55064, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 55176, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 56112, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 56192, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 57728, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 58696, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 59272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 59600, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 60280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 60328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 60336, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 60344, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 60368, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 60384, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 60392, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 60408, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 60448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 60664, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 60704, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 60712, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 60728, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 60760, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, renewals) == 60904, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, issuers) == 61136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, advice) == 61144, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 61216, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 57328, .digest = UINT64_C(0xe4220c0f63b910d1),
-    .section_count = 36, .section_record = 24, .language_count = 2},
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 61216, .digest = UINT64_C(0x0eb70ac11723ef64),
+    .section_count = 39, .section_record = 24, .language_count = 2},
   .sections = {
-    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 912, .count = 1, .record_size = 52},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 968, .count = 28631, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 29600, .count = 403, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 32824, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 41016, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 41024, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 41048, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 41072, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 41096, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 41104, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 41264, .count = 9, .record_size = 120},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 42344, .count = 34, .record_size = 168},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 48056, .count = 12, .record_size = 16},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 48248, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 51560, .count = 27, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 51672, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 52608, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 52688, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 54224, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 55192, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 55768, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 56096, .count = 151, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 56704, .count = 1, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 56752, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 56760, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 56768, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 56792, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 56808, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 56816, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 56832, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 56872, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 57088, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 57128, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 57136, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 57152, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 57184, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 984, .count = 1, .record_size = 52},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1040, .count = 31522, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 32568, .count = 428, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 35992, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 44184, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 44192, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 44216, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 44240, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 44264, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 44272, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 44432, .count = 9, .record_size = 120},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 45512, .count = 36, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 51560, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 51752, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 55064, .count = 27, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 55176, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 56112, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 56192, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 57728, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 58696, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 59272, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 59600, .count = 170, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 60280, .count = 1, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 60328, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 60336, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 60344, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 60368, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 60384, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 60392, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 60408, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 60448, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 60664, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 60704, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 60712, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 60728, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 60760, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 60904, .count = 3, .record_size = 76},
+    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 61136, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 61144, .count = 6, .record_size = 12},
   },
   .book = {
-    {.id = 16222, .title = 223, .publisher = 224, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 17868, .title = 242, .publisher = 243, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -253,6 +262,45 @@ const struct zn_xjca zn_xjca = {
       "not in force on that day: {name}\000"
       "\350\266\205\345\207\272\344\270\212\351\231\220\357\274\232{name}\000"
       "too large: {name}\000"
+      "\350\257\201\344\271\246\347\232\204\346\234\211\346\225\210\346\234\237\350\265\267\346\255\242\351\242\240\345\200\222\000"
+      "the certificate ends before it begins\000"
+      "\350\257\201\344\271\246\344\270\215\346\230\257\346\211\200\345\210\227\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\000"
+      "the certificate is from an authority that the rule does not name\000"
+      "\350\257\201\344\271\246\347\232\204\347\255\276\345\220\215\344\270\215\345\257\271\357\274\214\344\270\215\346\230\257\345\205\266\347\255\276\345\217\221\346\234\272\346\236\204\346\211\200\347\255\276\000"
+      "the certificate's signature is wrong: its issuer did not make it\000"
+      "\350\257\201\344\271\246\345\267\262\350\242\253\345\220\212\351\224\200\000"
+      "the certificate has been revoked\000"
+      "\350\257\201\344\271\246\347\232\204\347\224\250\351\200\224\344\270\215\347\254\246\000"
+      "the certificate is for another use\000"
+      "\350\257\201\344\271\246\347\232\204\347\256\227\346\263\225\344\270\215\347\254\246\000"
+      "the certificate's key is of another algorithm\000"
+      "\350\257\201\344\271\246{day}\346\211\215\347\224\237\346\225\210\000"
+      "the certificate becomes valid on {day}\000"
+      "\350\277\230\346\262\241\346\234\211\345\210\260\346\233\264\346\226\260\347\232\204\346\227\266\345\200\231\357\274\214{day}\350\265\267\345\217\257\344\273\245\346\233\264\346\226\260\000"
+      "it is too early: renewal is possible from {day}\000"
+      "\345\267\262\350\277\207\346\233\264\346\226\260\347\232\204\346\227\266\345\200\231\357\274\214\346\234\200\345\220\216\344\270\200\345\244\251\346\230\257{day}\000"
+      "it is too late: the last day was {day}\000"
+      "\346\262\241\346\234\211\345\217\257\347\224\250\347\232\204\351\242\235\345\272\246\000"
+      "no renewal is left\000"
+      "\350\257\273\344\270\215\345\207\272\350\257\201\344\271\246\347\224\261\345\223\252\344\270\252\346\234\272\346\236\204\347\255\276\345\217\221\000"
+      "it cannot be read who issued the certificate\000"
+      "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\346\230\216\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\346\233\264\346\226\260\000"
+      "the source does not state whose certificates can be renewed\000"
+      "\346\262\241\346\234\211\347\255\276\345\217\221\346\234\272\346\236\204\347\232\204\350\257\201\344\271\246\357\274\214\346\227\240\346\263\225\351\252\214\350\257\201\347\255\276\345\220\215\000"
+      "the signature cannot be verified without the issuer's certificate\000"
+      "\346\262\241\346\234\211\345\220\212\351\224\200\345\210\227\350\241\250\357\274\214\344\270\215\347\237\245\350\257\201\344\271\246\346\230\257\345\220\246\345\267\262\350\242\253\345\220\212\351\224\200\000"
+      "without a list of revocations nobody knows whether the certificate has been revoked\000"
+      "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\346\230\216\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\000"
+      "the source does not state where to look up revocations\000"
+      "\350\257\201\344\271\246\346\262\241\346\234\211\345\206\231\346\230\216\347\224\250\351\200\224\000"
+      "the certificate does not say what it is for\000"
+      "\350\257\273\344\270\215\345\207\272\350\257\201\344\271\246\347\232\204\347\256\227\346\263\225\000"
+      "the algorithm of the certificate's key cannot be read\000"
+      "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\346\230\216\344\275\225\346\227\266\345\217\257\344\273\245\346\233\264\346\226\260\000"
+      "the source does not state when renewal is possible\000"
+      "\344\270\215\347\237\245\346\230\257\345\220\246\346\234\211\345\217\257\347\224\250\347\232\204\351\242\235\345\272\246",
+    .part1 =
+      "it is not known whether a renewal is left\000"
       "\345\216\237\344\273\266\000"
       "original\000"
       "\346\240\270\350\257\201\345\211\257\346\234\254\000"
@@ -357,8 +405,7 @@ const struct zn_xjca zn_xjca = {
       "Hours\000"
       "\347\254\254{number}\345\244\204\000"
       "Counter {number}\000"
-      "\357\274\210\345\216\237\346\226\207\345\215\260\344\275\234\357\274\232{number}\357\274\211",
-    .part1 =
+      "\357\274\210\345\216\237\346\226\207\345\215\260\344\275\234\357\274\232{number}\357\274\211\000"
       " (printed as: {number})\000"
       "\346\234\252\345\205\254\345\274\200\000"
       "not published\000"
@@ -484,7 +531,8 @@ const struct zn_xjca zn_xjca = {
       "\344\273\245\344\270\213\344\273\273\351\200\211\345\205\266\344\270\200\000"
       "one of these\000"
       "\344\273\245\344\270\213\345\217\257\345\244\232\351\200\211\000"
-      "any of these\000"
+      "any of these",
+    .part2 =
       "\345\221\250\345\262\201\346\225\260\357\274\210\347\224\261\346\227\245\346\234\237\346\216\250\347\256\227\357\274\211\000"
       "an age, which follows from a date\000"
       "\347\224\261\345\205\266\344\273\226\346\203\205\345\206\265\346\216\250\345\256\232\000"
@@ -542,13 +590,14 @@ const struct zn_xjca zn_xjca = {
       "renew-online\057medium\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2101\357\274\211\000"
       "renew-online\057not-stated\000"
+      "renew-online\057window\000"
       "seal-renew-online\057medium\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\200\346\255\245\000"
       "seal-renew-online\057not-stated\000"
+      "seal-renew-online\057window\000"
       "new-onsite\000"
       "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\000"
-      "New digital certificate",
-    .part2 =
+      "New digital certificate\000"
       "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\345\212\236\347\220\206\343\200\202\000"
       "A new digital certificate, at the counter.\000"
       "\344\270\200\357\274\210\344\270\200\357\274\211\000"
@@ -585,7 +634,8 @@ const struct zn_xjca zn_xjca = {
       "\342\200\234\344\273\245\344\270\212\350\265\204\346\226\231\351\203\275\351\241\273\345\212\240\347\233\226\345\215\225\344\275\215\345\205\254\347\253\240\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\347\233\226\345\234\250\345\244\215\345\215\260\344\273\266\345\222\214\346\234\254\345\215\225\344\275\215\345\207\272\345\205\267\347\232\204\346\235\220\346\226\231\344\270\212\357\274\214\344\273\213\350\264\250\344\270\215\347\233\226\347\253\240\343\200\202\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\350\272\253\344\273\275\350\257\201\343\200\202\000"
       "\342\200\234All of the above must bear the official seal\342\200\235: this handbook takes that to mean photocopies and papers the organisation issues, not the medium. The source asks for no identity card here.\000"
       "\350\257\267\345\205\210\347\224\261\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
-      "First change the company's information in the credit database yourself.\000"
+      "First change the company's information in the credit database yourself.",
+    .part3 =
       "\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
       "Change the company's information in the credit database yourself.\000"
       "\346\220\272\345\270\246\346\211\200\345\210\227\350\265\204\346\226\231\345\217\230\346\233\264CA\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
@@ -619,8 +669,7 @@ const struct zn_xjca zn_xjca = {
       "\347\231\273\351\231\206\345\260\217\347\250\213\345\272\217\345\220\216\351\234\200\350\246\201\351\200\232\350\277\207\345\256\236\345\220\215\350\256\244\350\257\201\345\220\216\346\211\215\350\203\275\345\212\236\347\220\206\344\270\232\345\212\241\343\200\202\351\200\232\350\277\207\347\202\271\345\207\273\344\273\273\344\275\225\344\270\232\345\212\241\345\212\236\347\220\206\345\274\271\345\207\272\345\256\236\345\220\215\350\256\244\350\257\201\346\217\220\347\244\272\346\241\206\350\277\233\350\241\214\345\256\236\345\220\215\343\200\202\000"
       "After logging in you must prove your identity before you can apply. Choose any business; a box appears that leads through it.\000"
       "\345\212\236\347\220\206\344\270\232\345\212\241\000"
-      "Apply",
-    .part3 =
+      "Apply\000"
       "\351\200\211\346\213\251\346\225\260\345\255\227\350\257\201\344\271\246\342\200\224\347\202\271\345\207\273\344\270\232\345\212\241\346\240\207\347\255\276\347\255\233\351\200\211\344\270\232\345\212\241\342\200\224\351\200\211\345\217\226\346\211\200\351\234\200\345\212\236\347\220\206\344\270\232\345\212\241\357\274\214\351\200\211\346\213\251\350\207\252\346\217\220\346\210\226\351\202\256\345\257\204\345\220\216\347\202\271\345\207\273\342\200\234\347\253\213\345\215\263\346\224\257\344\273\230\342\200\235\343\200\202\000"
       "Choose digital certificates, filter by the business labels, choose the business you need, choose collection or post, and tap \342\200\234\347\253\213\345\215\263\346\224\257\344\273\230\342\200\235 (pay now).\000"
       "\346\224\257\344\273\230\345\256\214\346\210\220\345\220\216\347\255\276\347\275\262\347\224\263\350\257\267\350\264\243\344\273\273\344\271\246\357\274\214\347\255\276\347\275\262\345\256\214\346\210\220\345\220\216\347\202\271\345\207\273\345\261\217\345\271\225\345\267\246\344\270\213\350\247\222\350\277\224\345\233\236\346\214\211\351\222\256\350\277\224\345\233\236\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\343\200\202\000"
@@ -646,7 +695,8 @@ const struct zn_xjca zn_xjca = {
       "Check the data of the certificate to be extended and confirm.\000"
       "\347\202\271\345\207\273\345\217\221\347\245\250\344\277\241\346\201\257\346\267\273\345\212\240\357\274\214\345\241\253\345\206\231\346\255\243\347\241\256\347\232\204\345\274\200\347\245\250\344\277\241\346\201\257\345\220\216\347\202\271\345\207\273\346\217\220\344\272\244\345\271\266\346\217\220\344\272\244\350\256\242\345\215\225\344\277\241\346\201\257\343\200\202\000"
       "Add the invoice data, fill them in correctly, submit them, and submit the order.\000"
-      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202\000"
+      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202",
+    .part4 =
       "The source shows a screenshot here (image 25), which cannot be read.\000"
       "\351\200\211\346\213\251\344\275\277\347\224\250\345\276\256\344\277\241\346\210\226\346\224\257\344\273\230\345\256\235\346\224\257\344\273\230CA\350\257\201\344\271\246\345\273\266\346\234\237\350\264\271\347\224\250\343\200\202\000"
       "Pay the fee for the extension with WeChat or Alipay.\000"
@@ -670,8 +720,7 @@ const struct zn_xjca zn_xjca = {
       "https:\057\057uksqpt.xjzqt.com.cn:18080\057online-renewal\057index\000"
       "\347\202\271\345\207\273\350\257\273\345\217\226\350\257\201\344\271\246\343\200\202\000"
       "Click to read the certificate (\350\257\273\345\217\226\350\257\201\344\271\246).\000"
-      "\350\277\233\350\241\214\344\277\241\346\201\257\347\241\256\350\256\244\357\274\214\345\271\266\344\270\224\346\237\245\347\234\213\346\230\257\345\220\246\346\234\211\351\242\235\345\272\246\343\200\202",
-    .part4 =
+      "\350\277\233\350\241\214\344\277\241\346\201\257\347\241\256\350\256\244\357\274\214\345\271\266\344\270\224\346\237\245\347\234\213\346\230\257\345\220\246\346\234\211\351\242\235\345\272\246\343\200\202\000"
       "Check the data, and whether there is quota (\351\242\235\345\272\246).\000"
       "\347\241\256\350\256\244\351\242\235\345\272\246\345\220\216\357\274\214\347\202\271\345\207\273\346\233\264\346\226\260\346\216\210\346\235\203\357\274\214\345\215\263\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\346\210\220\345\212\237\343\200\202\000"
       "When the quota is confirmed, click to update the authorisation (\346\233\264\346\226\260\346\216\210\346\235\203); the seal is then extended.\000"
@@ -764,7 +813,8 @@ const struct zn_xjca zn_xjca = {
       "652300\000"
       "\346\230\214\345\220\211\345\233\236\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "Changji Hui Autonomous Prefecture\000"
-      "652301\000"
+      "652301",
+    .part5 =
       "\346\230\214\345\220\211\345\270\202\000"
       "Changji City\000"
       "652302\000"
@@ -903,8 +953,7 @@ const struct zn_xjca zn_xjca = {
       "\351\272\246\347\233\226\346\217\220\345\216\277\000"
       "Makit County\000"
       "653128\000"
-      "\345\262\263\346\231\256\346\271\226\345\216\277",
-    .part5 =
+      "\345\262\263\346\231\256\346\271\226\345\216\277\000"
       "Yopurga County\000"
       "653129\000"
       "\344\274\275\345\270\210\345\216\277\000"
@@ -1083,7 +1132,8 @@ const struct zn_xjca zn_xjca = {
       "\344\270\255\345\277\203\000"
       "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\344\270\272\342\200\234\344\270\255\345\277\203\342\200\235\357\274\214\346\214\207\346\226\260\346\225\260CA\347\232\204\344\270\255\345\277\203\347\275\221\347\202\271\357\274\233\342\200\234\345\216\277\345\270\202\342\200\235\344\270\272\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\357\274\214\346\214\211\345\234\260\345\235\200\345\275\222\345\205\245\345\244\251\345\261\261\345\214\272\343\200\202\350\201\224\347\263\273\344\272\272\344\270\200\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
       "The table's region \342\200\234\344\270\255\345\277\203\342\200\235 (centre) means the CA's own centre; its place is Urumqi, the address lies in Tianshan District. The contact is \342\200\234\057\342\200\235.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671\000"
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671",
+    .part6 =
       "\344\271\214\351\262\201\346\234\250\351\275\220\346\260\264\347\243\250\346\262\237\345\214\272\347\233\212\346\260\221\345\244\247\345\216\2465\346\245\274\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\344\270\255\345\277\2033\343\200\2014\345\217\267\347\252\227\345\217\243\357\274\210\345\217\252\345\212\236\347\220\206\344\271\214\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\350\257\201\344\271\246\357\274\211\000"
       "shuimogou-city-exchange\000"
       "4\000"
@@ -1126,8 +1176,7 @@ const struct zn_xjca zn_xjca = {
       "\347\237\263\346\262\263\345\255\220\345\270\202\344\271\235\345\267\236\347\211\251\346\265\201\345\233\255\000"
       "Shihezi, Jiuzhou Logistics Park\000"
       "\347\237\263\346\262\263\345\255\220\000"
-      "\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272",
-    .part6 =
+      "\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272\000"
       "\345\216\237\350\241\250\344\270\244\344\270\252\347\224\265\350\257\235\350\277\236\345\206\231\346\210\220\342\200\2340993-285209913119931166\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\2340993-2852099\345\222\21413119931166\343\200\202\342\200\234\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272\342\200\235\344\270\215\346\230\257\350\241\214\346\224\277\345\214\272\345\210\222\357\274\214\345\275\222\345\205\245\347\237\263\346\262\263\345\255\220\345\270\202\343\200\202\000"
       "The table runs two numbers together, 0993-285209913119931166; this handbook reads 0993-2852099 and 13119931166. The development zone is no division of its own and counts as Shihezi.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26715\000"
@@ -1194,7 +1243,8 @@ const struct zn_xjca zn_xjca = {
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26725\000"
       "jiufeng\000"
       "\345\241\224\345\237\216\345\270\202\345\256\201\345\237\216\345\256\276\351\246\206\345\220\216\344\271\235\344\270\260\344\273\243\345\212\236\000"
-      "\346\235\216\347\216\211\346\225\217\000"
+      "\346\235\216\347\216\211\346\225\217",
+    .part7 =
       "0901-6111820\000"
       "liuhe\000"
       "\345\241\224\345\237\216\345\270\202\345\205\255\345\220\210\350\241\214\346\224\277\346\234\215\345\212\241\345\244\247\345\216\205\344\272\214\346\245\274110\345\217\267\345\267\245\344\275\215\000"
@@ -1236,8 +1286,7 @@ const struct zn_xjca zn_xjca = {
       "kuche\000"
       "36\000"
       "\345\272\223\350\275\246\000"
-      "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\351\230\277\345\205\213\350\213\217\345\234\260\345\214\272\342\200\235\343\200\202\342\200\234\345\272\223\350\275\246\342\200\235\344\273\212\344\270\272\345\272\223\350\275\246\345\270\202\357\274\214\345\234\260\345\235\200\351\207\214\347\232\204\342\200\234\345\272\223\350\275\246\345\216\277\342\200\235\346\230\257\346\227\247\345\220\215\343\200\202",
-    .part7 =
+      "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\351\230\277\345\205\213\350\213\217\345\234\260\345\214\272\342\200\235\343\200\202\342\200\234\345\272\223\350\275\246\342\200\235\344\273\212\344\270\272\345\272\223\350\275\246\345\270\202\357\274\214\345\234\260\345\235\200\351\207\214\347\232\204\342\200\234\345\272\223\350\275\246\345\216\277\342\200\235\346\230\257\346\227\247\345\220\215\343\200\202\000"
       "The table leaves the region blank: that of the row above, \351\230\277\345\205\213\350\213\217\345\234\260\345\214\272, goes on. Kuqa is a city today; the county named in the address is its old name.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26736\000"
       "zhengda\000"
@@ -1264,7 +1313,20 @@ const struct zn_xjca zn_xjca = {
       "atushi\000"
       "40\000"
       "\345\205\213\345\267\236\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26740",
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26740\000"
+      "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\345\246\202\344\275\225\345\212\236\347\220\206\343\200\202\000"
+      "Ask Xinjiang CA customer service, telephone 4000921999, what to do.\000"
+      "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\350\203\275\345\220\246\345\234\250\347\272\277\346\233\264\346\226\260\357\274\233\344\271\237\345\217\257\344\273\245\345\210\260\345\260\261\350\277\221\347\275\221\347\202\271\345\212\236\347\220\206\345\210\260\346\234\237\346\233\264\346\226\260\343\200\202\000"
+      "Ask Xinjiang CA customer service, telephone 4000921999, whether it can be renewed online; or have it renewed at an office nearby.\000"
+      "\344\275\225\346\227\266\345\217\257\344\273\245\345\234\250\347\272\277\346\233\264\346\226\260\343\200\201\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\346\233\264\346\226\260\343\200\201\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\357\274\214\346\235\245\346\272\220\351\203\275\346\262\241\346\234\211\345\206\231\343\200\202\000"
+      "The source states neither when a renewal online is possible, nor whose certificates can be renewed, nor where revocations are looked up.\000"
+      "\346\262\241\346\234\211\351\242\235\345\272\246\346\227\266\346\200\216\344\271\210\345\212\236\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\357\274\233\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\343\200\202\000"
+      "The source does not say what to do without quota; ask Xinjiang CA customer service, telephone 4000921999.\000"
+      "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\350\203\275\345\220\246\345\273\266\346\234\237\343\200\202\000"
+      "Ask Xinjiang CA customer service, telephone 4000921999, whether it can be extended.\000"
+      "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\211\346\255\245\000"
+      "\344\275\225\346\227\266\345\217\257\344\273\245\345\273\266\346\234\237\343\200\201\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\345\273\266\346\234\237\343\200\201\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\357\274\214\346\235\245\346\272\220\351\203\275\346\262\241\346\234\211\345\206\231\343\200\202\000"
+      "The source states neither when an extension is possible, nor whose certificates can be extended, nor where revocations are looked up.",
   },
   .texts = {
     [1] = {18, 31},
@@ -1310,535 +1372,562 @@ const struct zn_xjca zn_xjca = {
     {2255, 2286},
     {2310, 2344},
     {2377, 2399},
-    {2417, 2424},
-    {2433, 2446},
-    {2461, 2471},
-    {2481, 2491},
-    {2507, 2520},
-    {2526, 2539},
-    {2554, 2561},
-    {2578, 2585},
-    {2590, 2594},
-    {2597, 2601},
-    {2604, 2611},
-    {2618, 2628},
-    {2635, 2645},
-    {2655, 2665},
-    {2676, 2692},
-    {2703, 2716},
-    {2728, 2741},
-    {2749, 2765},
-    {2780, 2793},
-    {2809, 2834},
-    {2857, 2870},
-    {2887, 2900},
-    {2906, 2927},
-    {2945, 2974},
-    {3000, 3013},
-    {3023, 3039},
-    {3051, 3100},
-    {3158, 3171},
-    {3187, 3206},
-    {3223, 3242},
-    {3255, 3274},
-    {3287, 3309},
-    {3334, 3362},
-    {3396, 3409},
-    {3432, 3457},
-    {3486, 3529},
-    {3576, 3592},
-    {3616, 3634},
-    {3649, 3689},
-    {3705, 3715},
-    {3724, 3734},
-    {3744, 3761},
-    {3777, 3784},
-    {3789, 3796},
-    {3801, 3811},
-    {3817, 3830},
-    {3834, 3853},
-    {3864, 3871},
-    {3879, 3886},
-    {3896, 3906},
-    {3914, 3927},
-    {3933, 3948},
-    {3965, 3995},
-    {4019, 4029},
-    {4043, 4050},
-    {4063, 4076},
-    {4084, 4097},
-    {4111, 4139},
-    {4160, 93},
-    {4170, 4192},
-    {4209, 4227},
-    {4233, 4260},
-    {4265, 4269},
-    {4273, 4277},
-    {4280, 4311},
-    {4349, 4359},
-    {4367, 4383},
-    {4396, 4413},
-    {4428, 4453},
-    {4474, 4496},
-    {4518, 4565},
-    {4608, 4630},
-    {4664, 4689},
-    {4705, 4721},
-    {4743, 4765},
-    {4793, 4837},
-    {4875, 4894},
-    {4916, 4941},
-    {4959, 4975},
-    {4990, 5012},
-    {5034, 5059},
-    {5087, 5109},
-    {5131, 5156},
-    {5181, 5197},
-    {5211, 5260},
-    {5322, 5335},
-    {5355, 5377},
-    {5399, 5412},
-    {5434, 5453},
-    {5466, 5485},
-    {5496, 5518},
-    {5526, 5542},
-    {5557, 5567},
-    {5579, 5592},
-    {5617, 5630},
-    {5638, 5657},
-    {5673, 5683},
-    {5693, 5707},
-    {5723, 5767},
-    {5812, 5858},
-    {5910, 5934},
-    {5954, 5975},
-    {5993, 6000},
-    {6014, 6021},
-    {6036, 6046},
-    {6054, 6067},
-    {6077, 6094},
-    {6110, 6123},
-    {6140, 6158},
-    {6176, 6198},
-    {6225, 6235},
-    {6245, 6252},
-    {6261, 6268},
-    {6275, 6288},
-    {6296, 6315},
-    {6328, 6344},
-    {6357, 6388},
-    {6422, 6444},
-    {6471, 6481},
-    {6526, 6575},
-    {6682, 6707},
-    {6792, 6850},
-    {7483, 7508},
-    {7942, 7964},
-    {7988, 8040},
-    {8096, 8232},
-    {8408, 8433},
-    {8476, 8525},
-    {8601, 8698},
-    {8823, 8842},
-    {8879, 8928},
-    {9012, 9037},
-    {9085, 9140},
-    {9227, 9360},
-    {9523, 9551},
-    {9598, 9679},
-    {9811, 9980},
-    {10172, 10227},
-    {10299, 10345},
-    {10411, 10453},
-    {10530, 10555},
-    {10586, 10677},
-    {10771, 10898},
-    {11014, 11030},
-    {11054, 11112},
-    {11171, 11202},
-    {11220, 11263},
-    {11313, 11320},
-    {11327, 11340},
-    {11359, 11422},
-    {11500, 11525},
-    {11567, 11580},
-    {11600, 11739},
-    {11865, 11878},
-    {11884, 12017},
-    {12172, 12290},
-    {12439, 12569},
-    {12739, 12764},
-    {12804, 12885},
-    {13000, 13139},
-    {13296, 13309},
-    {13321, 13517},
-    {13789, 13838},
-    {13898, 13952},
-    {14014, 14108},
-    {14189, 14246},
-    {14315, 14375},
-    {14428, 14462},
-    {14496, 14590},
-    {570, 14729},
-    {14763, 14869},
-    {15005, 15030},
-    {15069, 15105},
-    {15181, 15326},
-    {15481, 15581},
-    {15747, 15769},
-    {15815, 15867},
-    {15920, 15990},
-    {16096, 16153},
-    {16227, 16282},
-    {16363, 16394},
-    {16433, 16670},
-    {16953, 16987},
-    {17050, 17095},
-    {17158, 17222},
-    {17326, 17351},
-    {17391, 17407},
-    {17421, 17431},
-    {17456, 17472},
-    {17495, 17505},
-    {17528, 17541},
-    {17567, 17580},
-    {17605, 17618},
-    {17645, 17655},
-    {17678, 17694},
-    {17715, 17731},
-    {17746, 17759},
-    {17784, 17800},
-    {17824, 17837},
-    {17864, 17877},
-    {17898, 17911},
-    {17925, 17935},
-    {17960, 17970},
-    {17993, 18006},
-    {18027, 18037},
-    {18049, 18059},
-    {18082, 18110},
-    {18149, 18159},
-    {18178, 18200},
-    {18241, 18251},
-    {18271, 18281},
-    {18295, 18308},
-    {18329, 18342},
-    {18362, 18372},
-    {18392, 18408},
-    {18429, 18454},
-    {18491, 18519},
-    {18563, 18573},
-    {18585, 18601},
-    {18619, 18629},
-    {18650, 18660},
-    {18682, 18710},
-    {18757, 18770},
-    {18783, 18793},
-    {18814, 18824},
-    {18843, 18853},
-    {18876, 18886},
-    {18906, 18928},
-    {18963, 18973},
-    {18994, 19004},
-    {19024, 19034},
-    {19053, 19069},
-    {19092, 19105},
-    {19122, 19132},
-    {19144, 19154},
-    {19174, 19184},
-    {19204, 19214},
-    {19234, 19244},
-    {19267, 19277},
-    {19297, 19310},
-    {19329, 19339},
-    {19360, 19394},
-    {19438, 19451},
-    {19464, 19477},
-    {19496, 19509},
-    {19528, 19538},
-    {19558, 19571},
-    {19597, 19607},
-    {19622, 19632},
-    {19652, 19662},
-    {19682, 19695},
-    {19718, 19728},
-    {19747, 19757},
-    {19778, 19788},
-    {19810, 19823},
-    {19843, 19856},
-    {19878, 19888},
-    {19909, 19919},
-    {19939, 19973},
-    {20014, 20024},
-    {20046, 20059},
-    {20083, 20093},
-    {20111, 20121},
-    {20141, 20151},
-    {20170, 20180},
-    {20201, 20211},
-    {20229, 20239},
-    {20258, 20268},
-    {20289, 20299},
-    {20321, 20331},
-    {20352, 20362},
-    {20382, 20407},
-    {20447, 20457},
-    {20476, 20486},
-    {20500, 20516},
-    {20530, 20540},
-    {20561, 20589},
-    {20626, 20636},
-    {20659, 20669},
-    {20691, 20701},
-    {20723, 20733},
-    {20754, 20767},
-    {20787, 20800},
-    {20820, 20833},
-    {20859, 20869},
-    {20889, 20899},
-    {20911, 20921},
-    {20935, 20945},
-    {20964, 20974},
-    {20993, 21003},
-    {21023, 21054},
-    {21095, 21111},
-    {21135, 21148},
-    {21166, 21179},
-    {21200, 21210},
-    {21230, 21240},
-    {21260, 21273},
-    {21294, 21304},
-    {21325, 21338},
-    {21360, 21373},
-    {21388, 21401},
-    {21413, 21429},
-    {21443, 21456},
-    {21471, 21481},
-    {21495, 21508},
-    {21526, 21536},
-    {21552, 21568},
-    {21583, 21593},
-    {21606, 21619},
-    {21635, 21645},
+    {2417, 2448},
+    {2486, 2520},
+    {2585, 2637},
+    {2702, 2721},
+    {2754, 2776},
+    {2811, 2833},
+    {2879, 2900},
+    {2939, 2990},
+    {3038, 3083},
+    {3122, 3144},
+    {3163, 3200},
+    {3245, 3303},
+    {3363, 3412},
+    {3478, 3530},
+    {3614, 3654},
+    {3709, 3734},
+    {3778, 3803},
+    {3857, 3894},
+    {3945, 3976},
+    {4018, 4025},
+    {4034, 4047},
+    {4062, 4072},
+    {4082, 4092},
+    {4108, 4121},
+    {4127, 4140},
+    {4155, 4162},
+    {4179, 4186},
+    {4191, 4195},
+    {4198, 4202},
+    {4205, 4212},
+    {4219, 4229},
+    {4236, 4246},
+    {4256, 4266},
+    {4277, 4293},
+    {4304, 4317},
+    {4329, 4342},
+    {4350, 4366},
+    {4381, 4394},
+    {4410, 4435},
+    {4458, 4471},
+    {4488, 4501},
+    {4507, 4528},
+    {4546, 4575},
+    {4601, 4614},
+    {4624, 4640},
+    {4652, 4701},
+    {4759, 4772},
+    {4788, 4807},
+    {4824, 4843},
+    {4856, 4875},
+    {4888, 4910},
+    {4935, 4963},
+    {4997, 5010},
+    {5033, 5058},
+    {5087, 5130},
+    {5177, 5193},
+    {5217, 5235},
+    {5250, 5290},
+    {5306, 5316},
+    {5325, 5335},
+    {5345, 5362},
+    {5378, 5385},
+    {5390, 5397},
+    {5402, 5412},
+    {5418, 5431},
+    {5435, 5454},
+    {5465, 5472},
+    {5480, 5487},
+    {5497, 5507},
+    {5515, 5528},
+    {5534, 5549},
+    {5566, 5596},
+    {5620, 5630},
+    {5644, 5651},
+    {5664, 5677},
+    {5685, 5698},
+    {5712, 5740},
+    {5761, 93},
+    {5771, 5793},
+    {5810, 5828},
+    {5834, 5861},
+    {5866, 5870},
+    {5874, 5878},
+    {5881, 5912},
+    {5950, 5960},
+    {5968, 5984},
+    {5997, 6014},
+    {6029, 6054},
+    {6075, 6097},
+    {6119, 6166},
+    {6209, 6231},
+    {6265, 6290},
+    {6306, 6322},
+    {6344, 6366},
+    {6394, 6438},
+    {6476, 6495},
+    {6517, 6542},
+    {6560, 6576},
+    {6591, 6613},
+    {6635, 6660},
+    {6688, 6710},
+    {6732, 6757},
+    {6782, 6798},
+    {6812, 6861},
+    {6923, 6936},
+    {6956, 6978},
+    {7000, 7013},
+    {7035, 7054},
+    {7067, 7086},
+    {7097, 7119},
+    {7127, 7143},
+    {7158, 7168},
+    {7180, 7193},
+    {7218, 7231},
+    {7239, 7258},
+    {7274, 7284},
+    {7294, 7308},
+    {7324, 7368},
+    {7413, 7459},
+    {7511, 7535},
+    {7555, 7576},
+    {7594, 7601},
+    {7615, 7622},
+    {7637, 7647},
+    {7655, 7668},
+    {7678, 7695},
+    {7711, 7724},
+    {7741, 7759},
+    {7777, 7799},
+    {7826, 7836},
+    {7846, 7853},
+    {7862, 7869},
+    {7876, 7889},
+    {7897, 7916},
+    {7929, 7945},
+    {7958, 7989},
+    {8023, 8045},
+    {8072, 8082},
+    {8127, 8176},
+    {8283, 8308},
+    {8393, 8451},
+    {9084, 9109},
+    {9588, 9610},
+    {9634, 9686},
+    {9742, 9878},
+    {10054, 10079},
+    {10122, 10171},
+    {10247, 10344},
+    {10469, 10488},
+    {10525, 10574},
+    {10658, 10683},
+    {10731, 10786},
+    {10873, 11006},
+    {11169, 11197},
+    {11244, 11325},
+    {11457, 11626},
+    {11818, 11873},
+    {11945, 11991},
+    {12057, 12099},
+    {12176, 12201},
+    {12232, 12323},
+    {12417, 12544},
+    {12660, 12676},
+    {12700, 12758},
+    {12817, 12848},
+    {12866, 12909},
+    {12959, 12966},
+    {12973, 12986},
+    {13005, 13068},
+    {13146, 13171},
+    {13213, 13226},
+    {13246, 13385},
+    {13511, 13524},
+    {13530, 13663},
+    {13818, 13936},
+    {14085, 14215},
+    {14385, 14410},
+    {14450, 14531},
+    {14646, 14785},
+    {14942, 14955},
+    {14967, 15163},
+    {15435, 15484},
+    {15544, 15598},
+    {15660, 15754},
+    {15835, 15892},
+    {15961, 16021},
+    {16074, 16108},
+    {16142, 16236},
+    {570, 16375},
+    {16409, 16515},
+    {16651, 16676},
+    {16715, 16751},
+    {16827, 16972},
+    {17127, 17227},
+    {17393, 17415},
+    {17461, 17513},
+    {17566, 17636},
+    {17742, 17799},
+    {17873, 17928},
+    {18009, 18040},
+    {18079, 18316},
+    {18599, 18633},
+    {18696, 18741},
+    {18804, 18868},
+    {18972, 18997},
+    {19037, 19053},
+    {19067, 19077},
+    {19102, 19118},
+    {19141, 19151},
+    {19174, 19187},
+    {19213, 19226},
+    {19251, 19264},
+    {19291, 19301},
+    {19324, 19340},
+    {19361, 19377},
+    {19392, 19405},
+    {19430, 19446},
+    {19470, 19483},
+    {19510, 19523},
+    {19544, 19557},
+    {19571, 19581},
+    {19606, 19616},
+    {19639, 19652},
+    {19673, 19683},
+    {19695, 19705},
+    {19728, 19756},
+    {19795, 19805},
+    {19824, 19846},
+    {19887, 19897},
+    {19917, 19927},
+    {19941, 19954},
+    {19975, 19988},
+    {20008, 20018},
+    {20038, 20054},
+    {20075, 20100},
+    {20137, 20165},
+    {20209, 20219},
+    {20231, 20247},
+    {20265, 20275},
+    {20296, 20306},
+    {20328, 20356},
+    {20403, 20416},
+    {20429, 20439},
+    {20460, 20470},
+    {20489, 20499},
+    {20522, 20532},
+    {20552, 20574},
+    {20609, 20619},
+    {20640, 20650},
+    {20670, 20680},
+    {20699, 20715},
+    {20738, 20751},
+    {20768, 20778},
+    {20790, 20800},
+    {20820, 20830},
+    {20850, 20860},
+    {20880, 20890},
+    {20913, 20923},
+    {20943, 20956},
+    {20975, 20985},
+    {21006, 21040},
+    {21084, 21097},
+    {21110, 21123},
+    {21142, 21155},
+    {21174, 21184},
+    {21204, 21217},
+    {21243, 21253},
+    {21268, 21278},
+    {21298, 21308},
+    {21328, 21341},
+    {21364, 21374},
+    {21393, 21403},
+    {21424, 21434},
+    {21456, 21469},
+    {21489, 21502},
+    {21524, 21534},
+    {21555, 21565},
+    {21585, 21619},
     {21660, 21670},
-    {21685, 21695},
-    {21701, 21701},
-    {21779, 21794},
-    {21820, 21980},
-    {22176, 22176},
-    {22335, 22375},
-    {22413, 22571},
-    {22787, 22787},
-    {22916, 22950},
-    {22993, 23091},
-    {23227, 23227},
-    {23455, 23455},
-    {23598, 23598},
-    {23718, 23746},
-    {23810, 23983},
-    {24210, 24210},
-    {24324, 24352},
-    {24388, 24559},
-    {24804, 24804},
-    {24932, 25005},
-    {25118, 25118},
-    {20447, 25197},
-    {25259, 25259},
-    {18241, 25342},
-    {25405, 25405},
-    {25496, 25518},
-    {25545, 25666},
-    {25865, 25865},
-    {21135, 25928},
-    {25979, 25979},
-    {26117, 26117},
-    {26183, 26183},
-    {20859, 26259},
-    {26267, 26433},
-    {26669, 26669},
-    {26801, 26925},
-    {27128, 27128},
-    {27234, 27283},
-    {27379, 27379},
-    {19092, 27492},
-    {27542, 27542},
-    {27635, 27780},
-    {27988, 27988},
-    {28062, 28062},
-    {20083, 28097},
-    {28103, 28206},
-    {28367, 28367},
-    {28493, 28493},
+    {21692, 21705},
+    {21729, 21739},
+    {21757, 21767},
+    {21787, 21797},
+    {21816, 21826},
+    {21847, 21857},
+    {21875, 21885},
+    {21904, 21914},
+    {21935, 21945},
+    {21967, 21977},
+    {21998, 22008},
+    {22028, 22053},
+    {22093, 22103},
+    {22122, 22132},
+    {22146, 22162},
+    {22176, 22186},
+    {22207, 22235},
+    {22272, 22282},
+    {22305, 22315},
+    {22337, 22347},
+    {22369, 22379},
+    {22400, 22413},
+    {22433, 22446},
+    {22466, 22479},
+    {22505, 22515},
+    {22535, 22545},
+    {22557, 22567},
+    {22581, 22591},
+    {22610, 22620},
+    {22639, 22649},
+    {22669, 22700},
+    {22741, 22757},
+    {22781, 22794},
+    {22812, 22825},
+    {22846, 22856},
+    {22876, 22886},
+    {22906, 22919},
+    {22940, 22950},
+    {22971, 22984},
+    {23006, 23019},
+    {23034, 23047},
+    {23059, 23075},
+    {23089, 23102},
+    {23117, 23127},
+    {23141, 23154},
+    {23172, 23182},
+    {23198, 23214},
+    {23229, 23239},
+    {23252, 23265},
+    {23281, 23291},
+    {23306, 23316},
+    {23331, 23341},
+    {23347, 23347},
+    {23425, 23440},
+    {23466, 23626},
+    {23822, 23822},
+    {23981, 24021},
+    {24059, 24217},
+    {24433, 24433},
+    {24562, 24596},
+    {24639, 24737},
+    {24873, 24873},
+    {25101, 25101},
+    {25244, 25244},
+    {25364, 25392},
+    {25456, 25629},
+    {25856, 25856},
+    {25970, 25998},
+    {26034, 26205},
+    {26450, 26450},
+    {26578, 26651},
+    {26764, 26764},
+    {22093, 26843},
+    {26905, 26905},
+    {19887, 26988},
+    {27051, 27051},
+    {27142, 27164},
+    {27191, 27312},
+    {27511, 27511},
+    {22781, 27574},
+    {27625, 27625},
+    {27763, 27763},
+    {27829, 27829},
+    {22505, 27905},
+    {27913, 28079},
+    {28315, 28315},
+    {28447, 28571},
+    {28774, 28774},
+    {28880, 28929},
+    {29025, 29025},
+    {20738, 29138},
+    {29188, 29188},
+    {29281, 29426},
+    {29634, 29634},
+    {29708, 29708},
+    {21729, 29743},
+    {29749, 29852},
+    {30013, 30013},
+    {30139, 30139},
+    {30277, 30338},
+    {30406, 30518},
+    {30648, 30763},
+    {30900, 30994},
+    {31100, 31161},
+    {31279, 31388},
   },
   .names = {
-    {.string = 18075, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 19290, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 20852, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 17638, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 21318, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 20163, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    {.string = 19721, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [4] = {.string = 20936, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    {.string = 22498, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    [9] = {.string = 19284, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    {.string = 22964, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    [15] = {.string = 21809, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
     {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 14987, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 20780, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 17384, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 21576, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 20619, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 18355, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 20957, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 19645, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 17708, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 26248, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    {.string = 10519, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 21653, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 18578, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 18234, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 19740, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 22888, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 20813, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 21159, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 20134, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [22] = {.string = 16633, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    {.string = 22426, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [27] = {.string = 19030, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    [35] = {.string = 23222, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [40] = {.string = 22265, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [47] = {.string = 20001, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [51] = {.string = 22603, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [53] = {.string = 21291, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [60] = {.string = 19354, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 27894, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    {.string = 12165, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    [65] = {.string = 23299, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [69] = {.string = 20224, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [71] = {.string = 19880, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 21386, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 24534, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [75] = {.string = 22459, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    [81] = {.string = 22805, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    [86] = {.string = 21780, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
     [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
     [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 19137, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 23692, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 8808, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 19590, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 17449, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 20222, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 21545, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 20554, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 19197, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 19017, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 20783, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 25338, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 10454, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    {.string = 21236, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    {.string = 19095, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    [104] = {.string = 21868, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    {.string = 23191, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    [111] = {.string = 22200, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    {.string = 20843, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [115] = {.string = 20663, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 18322, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 21406, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 27217, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 20076, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 17777, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 20684, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 17918, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 19085, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 18171, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 19711, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 20904, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 22309, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    {.string = 19968, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [124] = {.string = 23052, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [128] = {.string = 28863, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    {.string = 21722, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 19423, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 22330, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [135] = {.string = 19564, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 20731, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [142] = {.string = 19817, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 21357, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    [146] = {.string = 22550, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [148] = {.string = 23955, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
     [159] = {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 19489, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 19551, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 17414, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 12726, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [175] = {.string = 20194, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 17953, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 19167, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 21770, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 17521, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 18987, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 18385, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 21016, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 21381, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 20039, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 20652, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [164] = {.string = 21135, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [167] = {.string = 21197, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 19060, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [172] = {.string = 14372, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [175] = {.string = 21840, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    [181] = {.string = 19599, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 20813, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    {.string = 23416, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    [186] = {.string = 19167, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 20633, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 20031, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [192] = {.string = 22662, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    [194] = {.string = 23027, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    [199] = {.string = 21685, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 22298, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 17739, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 27483, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 18807, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 19046, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 17319, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 18142, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 19385, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    {.string = 29129, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 20453, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [207] = {.string = 20692, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    [209] = {.string = 18965, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    [211] = {.string = 19788, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
     [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 17671, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 19803, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 20882, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 21464, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 17857, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 21223, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 20375, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 19932, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 19457, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [243] = {.string = 9509, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 20282, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 19260, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 18643, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 17488, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 27619, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 20928, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 25187, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 20747, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 18776, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 19431, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 18264, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 19771, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 21436, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 17817, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 21193, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 18869, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 19902, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 19317, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    {.string = 21449, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 22528, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    {.string = 23110, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [219] = {.string = 19503, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    [222] = {.string = 22869, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [224] = {.string = 22021, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 21578, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [235] = {.string = 21103, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [243] = {.string = 11155, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [245] = {.string = 21928, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [253] = {.string = 20906, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [256] = {.string = 20289, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 19134, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [261] = {.string = 29265, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    {.string = 22574, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    [268] = {.string = 26833, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [270] = {.string = 22393, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [275] = {.string = 20422, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    [278] = {.string = 21077, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [283] = {.string = 19910, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 21417, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 23082, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    [290] = {.string = 19463, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 22839, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    {.string = 20515, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [295] = {.string = 21548, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 20469, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [311] = {.string = 8395, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    {.string = 22115, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [311] = {.string = 10041, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 21287, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 23527, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 20251, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 28439, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 18750, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 19227, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 19521, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 18020, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 18612, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 17598, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 23389, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 21128, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 25918, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 26049, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 20716, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 19115, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    {.string = 7931, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 19353, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 19615, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 21519, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 18836, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 25467, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 20440, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 21628, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 18556, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 25331, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 22933, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    [315] = {.string = 25173, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    {.string = 21897, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [318] = {.string = 30085, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 20396, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [323] = {.string = 20873, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    {.string = 21167, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 19666, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 20258, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 19244, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [332] = {.string = 25035, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    [335] = {.string = 22774, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    [338] = {.string = 27564, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    {.string = 27695, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [341] = {.string = 22362, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    [348] = {.string = 20761, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    {.string = 9577, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    {.string = 20999, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    [354] = {.string = 21261, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 23165, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    [364] = {.string = 20482, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    {.string = 27113, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 22086, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 23274, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [369] = {.string = 20202, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [373] = {.string = 26977, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
     [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 24907, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 21253, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 20104, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 18675, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 17986, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 24298, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 17560, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 19871, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 21088, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 20523, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [416] = {.string = 8998, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 21488, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 18956, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 20007, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 21599, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 20345, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 18484, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 19322, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 28087, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 18422, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 20493, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    {.string = 26553, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [381] = {.string = 22899, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [386] = {.string = 21750, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 20321, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [393] = {.string = 19632, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    [398] = {.string = 25944, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    {.string = 19206, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    [406] = {.string = 21517, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    {.string = 22734, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    [411] = {.string = 22169, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [416] = {.string = 10644, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [424] = {.string = 23134, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [434] = {.string = 20602, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [436] = {.string = 21653, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 23245, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 21991, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    [440] = {.string = 20130, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    [446] = {.string = 20968, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 29733, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [451] = {.string = 20068, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [454] = {.string = 22139, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 18042, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 19688, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 18288, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [476] = {.string = 19836, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 26780, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 20986, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    [495] = {.string = 19675, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 21353, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 28569, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 18899, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 17891, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 21678, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 20314, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [470] = {.string = 19934, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [472] = {.string = 16633, .hash = 1902036952, .kind = 10, .length = 17, .thing = 2}, /* seal-renew-online */
+    [476] = {.string = 21482, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [492] = {.string = 28426, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 22632, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    {.string = 14372, .hash = 1905708526, .kind = 10, .length = 12, .thing = 1}, /* renew-online */
+    {.string = 21321, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 22999, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [502] = {.string = 30215, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 20545, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    {.string = 19537, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 23324, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 21960, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -1865,49 +1954,51 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 7931, .title = 167, .summary = 168, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 8083, .note = 169, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 8395, .title = 170, .summary = 171, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 8588, .note = 172, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 8808, .title = 173, .summary = 174, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 8985, .note = 169, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 8998, .title = 175, .summary = 176, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 9214, .note = 177, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 9509, .title = 178, .summary = 179, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 9798, .note = 180, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 10519, .title = 184, .summary = 185, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 10766, .note = 186, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 12726, .title = 201, .summary = 202, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 12982, .note = 203, .fee = 7}, /* renew-online */
-    {.id = 14987, .title = 215, .summary = 216, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 15156, .note = 217, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 9577, .title = 186, .summary = 187, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 9729, .note = 188, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 10041, .title = 189, .summary = 190, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 10234, .note = 191, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 10454, .title = 192, .summary = 193, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 10631, .note = 188, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 10644, .title = 194, .summary = 195, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 10860, .note = 196, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 11155, .title = 197, .summary = 198, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 11444, .note = 199, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 12165, .title = 203, .summary = 204, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 12412, .note = 205, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 14372, .title = 220, .summary = 221, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 14628, .note = 222, .fee = 7}, /* renew-online */
+    {.id = 16633, .title = 234, .summary = 235, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 16802, .note = 236, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 6491, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 163, .source = 6637}, /* new-onsite/credit-code-certificate */
-    {.id = 6651, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 164, .source = 6746}, /* new-onsite/handler-id.original */
-    {.id = 6760, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 165, .source = 6746}, /* new-onsite/handler-id.photocopy */
-    {.id = 6933, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 6962}, /* new-onsite/power-of-attorney */
+    {.id = 8092, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 182, .source = 8238}, /* new-onsite/credit-code-certificate */
+    {.id = 8252, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 183, .source = 8347}, /* new-onsite/handler-id.original */
+    {.id = 8361, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 184, .source = 8347}, /* new-onsite/handler-id.photocopy */
+    {.id = 8534, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 8563}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 6976, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 164, .source = 7000}, /* renew-onsite/handler-id */
-    {.id = 7014, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 7034}, /* renew-onsite/medium */
+    {.id = 8577, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 183, .source = 8601}, /* renew-onsite/handler-id */
+    {.id = 8615, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 8635}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 7048, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 163, .source = 7087}, /* replace-onsite/credit-code-certificate */
-    {.id = 7101, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 164, .source = 7136}, /* replace-onsite/handler-id.original */
-    {.id = 7150, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 165, .source = 7136}, /* replace-onsite/handler-id.photocopy */
-    {.id = 7186, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 7219}, /* replace-onsite/power-of-attorney */
-    {.id = 7233, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 7263}, /* replace-onsite/loss-statement */
+    {.id = 8649, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 182, .source = 8688}, /* replace-onsite/credit-code-certificate */
+    {.id = 8702, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 183, .source = 8737}, /* replace-onsite/handler-id.original */
+    {.id = 8751, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 184, .source = 8737}, /* replace-onsite/handler-id.photocopy */
+    {.id = 8787, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 8820}, /* replace-onsite/power-of-attorney */
+    {.id = 8834, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 8864}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 7277, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 7308}, /* unlock-onsite/unlock-statement */
-    {.id = 7322, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 164, .source = 7347}, /* unlock-onsite/handler-id */
-    {.id = 7361, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 7382}, /* unlock-onsite/medium */
+    {.id = 8878, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 8909}, /* unlock-onsite/unlock-statement */
+    {.id = 8923, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 183, .source = 8948}, /* unlock-onsite/handler-id */
+    {.id = 8962, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 8983}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 7396, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 163, .source = 7434}, /* change-onsite/credit-code-certificate */
-    {.id = 7455, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 166, .source = 7536}, /* change-onsite/change-notice */
-    {.id = 7557, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 7589}, /* change-onsite/power-of-attorney */
-    {.id = 7610, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 7631}, /* change-onsite/medium */
+    {.id = 8997, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 182, .source = 9035}, /* change-onsite/credit-code-certificate */
+    {.id = 9056, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 185, .source = 9137}, /* change-onsite/change-notice */
+    {.id = 9158, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 9190}, /* change-onsite/power-of-attorney */
+    {.id = 9211, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 9232}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 7652, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 7687}, /* new-online/credit-code-certificate */
-    {.id = 7699, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 164, .source = 7721}, /* new-online/handler-id */
-    {.id = 7733, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 7762}, /* new-online/power-of-attorney */
-    {.kind = 2, .end = 31, .business = 7},
-    {.id = 7774, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7794}, /* renew-online/medium */
-    {.id = 7819, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
-    {.kind = 2, .end = 34, .business = 8},
-    {.id = 7843, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 7868}, /* seal-renew-online/medium */
-    {.id = 7902, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 9253, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 9288}, /* new-online/credit-code-certificate */
+    {.id = 9300, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 183, .source = 9322}, /* new-online/handler-id */
+    {.id = 9334, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 9363}, /* new-online/power-of-attorney */
+    {.kind = 2, .end = 32, .business = 7},
+    {.id = 9375, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 9395}, /* renew-online/medium */
+    {.id = 9420, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 9444, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 61}, /* renew-online/window */
+    {.kind = 2, .end = 36, .business = 8},
+    {.id = 9464, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 9489}, /* seal-renew-online/medium */
+    {.id = 9523, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 9552, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 61}, /* seal-renew-online/window */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -1970,246 +2061,246 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    181,
-    23643,
-    23656,
+    200,
+    25289,
+    25302,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 182, .by = 1},
-    {.kind = 1, .end = 3, .text = 183},
-    {.kind = 2, .end = 6, .text = 187},
-    {.kind = 1, .end = 5, .depth = 1, .text = 188},
-    {.kind = 1, .end = 6, .depth = 1, .text = 189, .note = 190},
-    {.kind = 2, .end = 9, .text = 191},
-    {.kind = 1, .end = 8, .depth = 1, .text = 192, .note = 193},
-    {.kind = 1, .end = 9, .depth = 1, .text = 194},
-    {.kind = 3, .end = 11, .text = 195},
-    {.kind = 1, .end = 11, .depth = 1, .text = 196},
-    {.kind = 3, .end = 15, .text = 197},
-    {.kind = 1, .end = 13, .depth = 1, .text = 198},
-    {.kind = 1, .end = 14, .depth = 1, .text = 199},
-    {.kind = 1, .end = 15, .depth = 1, .text = 200},
-    {.kind = 3, .end = 22, .text = 204},
-    {.kind = 1, .end = 17, .depth = 1, .text = 205, .link = 13764},
-    {.kind = 1, .end = 18, .depth = 1, .text = 206},
-    {.kind = 1, .end = 19, .depth = 1, .text = 207},
-    {.kind = 1, .end = 20, .depth = 1, .text = 208, .note = 209},
-    {.kind = 1, .end = 21, .depth = 1, .text = 210, .note = 211},
-    {.kind = 1, .end = 22, .depth = 1, .text = 212, .needs = 213, .note = 214},
-    {.kind = 1, .end = 23, .text = 218, .needs = 213, .link = 15692},
-    {.kind = 1, .end = 24, .text = 219},
-    {.kind = 1, .end = 25, .text = 220},
-    {.kind = 1, .end = 26, .text = 221, .note = 222},
+    [1] = {.kind = 1, .end = 2, .text = 201, .by = 1},
+    {.kind = 1, .end = 3, .text = 202},
+    {.kind = 2, .end = 6, .text = 206},
+    {.kind = 1, .end = 5, .depth = 1, .text = 207},
+    {.kind = 1, .end = 6, .depth = 1, .text = 208, .note = 209},
+    {.kind = 2, .end = 9, .text = 210},
+    {.kind = 1, .end = 8, .depth = 1, .text = 211, .note = 212},
+    {.kind = 1, .end = 9, .depth = 1, .text = 213},
+    {.kind = 3, .end = 11, .text = 214},
+    {.kind = 1, .end = 11, .depth = 1, .text = 215},
+    {.kind = 3, .end = 15, .text = 216},
+    {.kind = 1, .end = 13, .depth = 1, .text = 217},
+    {.kind = 1, .end = 14, .depth = 1, .text = 218},
+    {.kind = 1, .end = 15, .depth = 1, .text = 219},
+    {.kind = 3, .end = 22, .text = 223},
+    {.kind = 1, .end = 17, .depth = 1, .text = 224, .link = 15410},
+    {.kind = 1, .end = 18, .depth = 1, .text = 225},
+    {.kind = 1, .end = 19, .depth = 1, .text = 226},
+    {.kind = 1, .end = 20, .depth = 1, .text = 227, .note = 228},
+    {.kind = 1, .end = 21, .depth = 1, .text = 229, .note = 230},
+    {.kind = 1, .end = 22, .depth = 1, .text = 231, .needs = 232, .note = 233},
+    {.kind = 1, .end = 23, .text = 237, .needs = 232, .link = 17338},
+    {.kind = 1, .end = 24, .text = 238},
+    {.kind = 1, .end = 25, .text = 239},
+    {.kind = 1, .end = 26, .text = 240, .note = 241},
   },
   .notices = {
-    [1] = {.text = 225},
-    {.text = 226, .phone_first = 1, .phone_count = 1},
-    {.text = 227, .warning = 228, .password = 17312},
+    [1] = {.text = 244},
+    {.text = 245, .phone_first = 1, .phone_count = 1},
+    {.text = 246, .warning = 247, .password = 18958},
   },
   .divisions = {
-    [1] = {.code = 17319, .name = 229}, /* 650000 */
-    {.code = 17384, .name = 230, .parent = 1}, /* 650100 */
-    {.code = 17414, .name = 231, .parent = 2}, /* 650102 */
-    {.code = 17449, .name = 232, .parent = 2}, /* 650103 */
-    {.code = 17488, .name = 233, .parent = 2}, /* 650104 */
-    {.code = 17521, .name = 234, .parent = 2}, /* 650105 */
-    {.code = 17560, .name = 235, .parent = 2}, /* 650106 */
-    {.code = 17598, .name = 236, .parent = 2}, /* 650107 */
-    {.code = 17638, .name = 237, .parent = 2}, /* 650109 */
-    {.code = 17671, .name = 238, .parent = 2}, /* 650121 */
-    {.code = 17708, .name = 239, .parent = 1}, /* 650200 */
-    {.code = 17739, .name = 240, .parent = 11}, /* 650202 */
-    {.code = 17777, .name = 241, .parent = 11}, /* 650203 */
-    {.code = 17817, .name = 242, .parent = 11}, /* 650204 */
-    {.code = 17857, .name = 243, .parent = 11}, /* 650205 */
-    {.code = 17891, .name = 244, .parent = 1}, /* 650400 */
-    {.code = 17918, .name = 245, .parent = 16}, /* 650402 */
-    {.code = 17953, .name = 246, .parent = 16}, /* 650421 */
-    {.code = 17986, .name = 247, .parent = 16}, /* 650422 */
-    {.code = 18020, .name = 248, .parent = 1}, /* 650500 */
-    {.code = 18042, .name = 249, .parent = 20}, /* 650502 */
-    {.code = 18075, .name = 250, .parent = 20}, /* 650521 */
-    {.code = 18142, .name = 251, .parent = 20}, /* 650522 */
-    {.code = 18171, .name = 252, .parent = 1}, /* 652300 */
-    {.code = 18234, .name = 253, .parent = 24}, /* 652301 */
-    {.code = 18264, .name = 254, .parent = 24}, /* 652302 */
-    {.code = 18288, .name = 255, .parent = 24}, /* 652323 */
-    {.code = 18322, .name = 256, .parent = 24}, /* 652324 */
-    {.code = 18355, .name = 257, .parent = 24}, /* 652325 */
-    {.code = 18385, .name = 258, .parent = 24}, /* 652327 */
-    {.code = 18422, .name = 259, .parent = 24}, /* 652328 */
-    {.code = 18484, .name = 260, .parent = 1}, /* 652700 */
-    {.code = 18556, .name = 261, .parent = 32}, /* 652701 */
-    {.code = 18578, .name = 262, .parent = 32}, /* 652702 */
-    {.code = 18612, .name = 263, .parent = 32}, /* 652722 */
-    {.code = 18643, .name = 264, .parent = 32}, /* 652723 */
-    {.code = 18675, .name = 265, .parent = 1}, /* 652800 */
-    {.code = 18750, .name = 266, .parent = 37}, /* 652801 */
-    {.code = 18776, .name = 267, .parent = 37}, /* 652822 */
-    {.code = 18807, .name = 268, .parent = 37}, /* 652823 */
-    {.code = 18836, .name = 269, .parent = 37}, /* 652824 */
-    {.code = 18869, .name = 270, .parent = 37}, /* 652825 */
-    {.code = 18899, .name = 271, .parent = 37}, /* 652826 */
-    {.code = 18956, .name = 272, .parent = 37}, /* 652827 */
-    {.code = 18987, .name = 273, .parent = 37}, /* 652828 */
-    {.code = 19017, .name = 274, .parent = 37}, /* 652829 */
-    {.code = 19046, .name = 275, .parent = 1}, /* 652900 */
-    {.code = 19085, .name = 276, .parent = 47}, /* 652901 */
-    {.code = 19115, .name = 277, .parent = 47}, /* 652902 */
-    {.code = 19137, .name = 278, .parent = 47}, /* 652922 */
-    {.code = 19167, .name = 279, .parent = 47}, /* 652924 */
-    {.code = 19197, .name = 280, .parent = 47}, /* 652925 */
-    {.code = 19227, .name = 281, .parent = 47}, /* 652926 */
-    {.code = 19260, .name = 282, .parent = 47}, /* 652927 */
-    {.code = 19290, .name = 283, .parent = 47}, /* 652928 */
-    {.code = 19322, .name = 284, .parent = 47}, /* 652929 */
-    {.code = 19353, .name = 285, .parent = 1}, /* 653000 */
-    {.code = 19431, .name = 286, .parent = 57}, /* 653001 */
-    {.code = 19457, .name = 287, .parent = 57}, /* 653022 */
-    {.code = 19489, .name = 288, .parent = 57}, /* 653023 */
-    {.code = 19521, .name = 289, .parent = 57}, /* 653024 */
-    {.code = 19551, .name = 290, .parent = 1}, /* 653100 */
-    {.code = 19590, .name = 291, .parent = 62}, /* 653101 */
-    {.code = 19615, .name = 292, .parent = 62}, /* 653121 */
-    {.code = 19645, .name = 293, .parent = 62}, /* 653122 */
-    {.code = 19675, .name = 294, .parent = 62}, /* 653123 */
-    {.code = 19711, .name = 295, .parent = 62}, /* 653124 */
-    {.code = 19740, .name = 296, .parent = 62}, /* 653125 */
-    {.code = 19771, .name = 297, .parent = 62}, /* 653126 */
-    {.code = 19803, .name = 298, .parent = 62}, /* 653127 */
-    {.code = 19836, .name = 299, .parent = 62}, /* 653128 */
-    {.code = 19871, .name = 300, .parent = 62}, /* 653129 */
-    {.code = 19902, .name = 301, .parent = 62}, /* 653130 */
-    {.code = 19932, .name = 302, .parent = 62}, /* 653131 */
-    {.code = 20007, .name = 303, .parent = 62}, /* 653132 */
-    {.code = 20039, .name = 304, .parent = 1}, /* 653200 */
-    {.code = 20076, .name = 305, .parent = 76}, /* 653201 */
-    {.code = 20104, .name = 306, .parent = 76}, /* 653221 */
-    {.code = 20134, .name = 307, .parent = 76}, /* 653222 */
-    {.code = 20163, .name = 308, .parent = 76}, /* 653223 */
-    {.code = 20194, .name = 309, .parent = 76}, /* 653224 */
-    {.code = 20222, .name = 310, .parent = 76}, /* 653225 */
-    {.code = 20251, .name = 311, .parent = 76}, /* 653226 */
-    {.code = 20282, .name = 312, .parent = 76}, /* 653227 */
-    {.code = 20314, .name = 313, .parent = 76}, /* 653228 */
-    {.code = 20345, .name = 314, .parent = 76}, /* 653229 */
-    {.code = 20375, .name = 315, .parent = 1}, /* 654000 */
-    {.code = 20440, .name = 316, .parent = 87}, /* 654002 */
-    {.code = 20469, .name = 317, .parent = 87}, /* 654003 */
-    {.code = 20493, .name = 318, .parent = 87}, /* 654004 */
-    {.code = 20523, .name = 319, .parent = 87}, /* 654021 */
-    {.code = 20554, .name = 320, .parent = 87}, /* 654022 */
-    {.code = 20619, .name = 321, .parent = 87}, /* 654023 */
-    {.code = 20652, .name = 322, .parent = 87}, /* 654024 */
-    {.code = 20684, .name = 323, .parent = 87}, /* 654025 */
-    {.code = 20716, .name = 324, .parent = 87}, /* 654026 */
-    {.code = 20747, .name = 325, .parent = 87}, /* 654027 */
-    {.code = 20780, .name = 326, .parent = 87}, /* 654028 */
-    {.code = 20813, .name = 327, .parent = 1}, /* 654200 */
-    {.code = 20852, .name = 328, .parent = 99}, /* 654201 */
-    {.code = 20882, .name = 329, .parent = 99}, /* 654202 */
-    {.code = 20904, .name = 330, .parent = 99}, /* 654203 */
-    {.code = 20928, .name = 331, .parent = 99}, /* 654221 */
-    {.code = 20957, .name = 332, .parent = 99}, /* 654224 */
-    {.code = 20986, .name = 333, .parent = 99}, /* 654225 */
-    {.code = 21016, .name = 334, .parent = 99}, /* 654226 */
-    {.code = 21088, .name = 335, .parent = 1}, /* 654300 */
-    {.code = 21128, .name = 336, .parent = 107}, /* 654301 */
-    {.code = 21159, .name = 337, .parent = 107}, /* 654321 */
-    {.code = 21193, .name = 338, .parent = 107}, /* 654322 */
-    {.code = 21223, .name = 339, .parent = 107}, /* 654323 */
-    {.code = 21253, .name = 340, .parent = 107}, /* 654324 */
-    {.code = 21287, .name = 341, .parent = 107}, /* 654325 */
-    {.code = 21318, .name = 342, .parent = 107}, /* 654326 */
-    {.code = 21353, .name = 343, .parent = 1}, /* 659001 */
-    {.code = 21381, .name = 344, .parent = 1}, /* 659002 */
-    {.code = 21406, .name = 345, .parent = 1}, /* 659003 */
-    {.code = 21436, .name = 346, .parent = 1}, /* 659004 */
-    {.code = 21464, .name = 347, .parent = 1}, /* 659005 */
-    {.code = 21488, .name = 348, .parent = 1}, /* 659006 */
-    {.code = 21519, .name = 349, .parent = 1}, /* 659007 */
-    {.code = 21545, .name = 350, .parent = 1}, /* 659008 */
-    {.code = 21576, .name = 351, .parent = 1}, /* 659009 */
-    {.code = 21599, .name = 352, .parent = 1}, /* 659010 */
-    {.code = 21628, .name = 353, .parent = 1}, /* 659011 */
-    {.code = 21653, .name = 354, .parent = 1}, /* 659012 */
-    {.code = 21678, .name = 355, .parent = 1}, /* 659013 */
+    [1] = {.code = 18965, .name = 248}, /* 650000 */
+    {.code = 19030, .name = 249, .parent = 1}, /* 650100 */
+    {.code = 19060, .name = 250, .parent = 2}, /* 650102 */
+    {.code = 19095, .name = 251, .parent = 2}, /* 650103 */
+    {.code = 19134, .name = 252, .parent = 2}, /* 650104 */
+    {.code = 19167, .name = 253, .parent = 2}, /* 650105 */
+    {.code = 19206, .name = 254, .parent = 2}, /* 650106 */
+    {.code = 19244, .name = 255, .parent = 2}, /* 650107 */
+    {.code = 19284, .name = 256, .parent = 2}, /* 650109 */
+    {.code = 19317, .name = 257, .parent = 2}, /* 650121 */
+    {.code = 19354, .name = 258, .parent = 1}, /* 650200 */
+    {.code = 19385, .name = 259, .parent = 11}, /* 650202 */
+    {.code = 19423, .name = 260, .parent = 11}, /* 650203 */
+    {.code = 19463, .name = 261, .parent = 11}, /* 650204 */
+    {.code = 19503, .name = 262, .parent = 11}, /* 650205 */
+    {.code = 19537, .name = 263, .parent = 1}, /* 650400 */
+    {.code = 19564, .name = 264, .parent = 16}, /* 650402 */
+    {.code = 19599, .name = 265, .parent = 16}, /* 650421 */
+    {.code = 19632, .name = 266, .parent = 16}, /* 650422 */
+    {.code = 19666, .name = 267, .parent = 1}, /* 650500 */
+    {.code = 19688, .name = 268, .parent = 20}, /* 650502 */
+    {.code = 19721, .name = 269, .parent = 20}, /* 650521 */
+    {.code = 19788, .name = 270, .parent = 20}, /* 650522 */
+    {.code = 19817, .name = 271, .parent = 1}, /* 652300 */
+    {.code = 19880, .name = 272, .parent = 24}, /* 652301 */
+    {.code = 19910, .name = 273, .parent = 24}, /* 652302 */
+    {.code = 19934, .name = 274, .parent = 24}, /* 652323 */
+    {.code = 19968, .name = 275, .parent = 24}, /* 652324 */
+    {.code = 20001, .name = 276, .parent = 24}, /* 652325 */
+    {.code = 20031, .name = 277, .parent = 24}, /* 652327 */
+    {.code = 20068, .name = 278, .parent = 24}, /* 652328 */
+    {.code = 20130, .name = 279, .parent = 1}, /* 652700 */
+    {.code = 20202, .name = 280, .parent = 32}, /* 652701 */
+    {.code = 20224, .name = 281, .parent = 32}, /* 652702 */
+    {.code = 20258, .name = 282, .parent = 32}, /* 652722 */
+    {.code = 20289, .name = 283, .parent = 32}, /* 652723 */
+    {.code = 20321, .name = 284, .parent = 1}, /* 652800 */
+    {.code = 20396, .name = 285, .parent = 37}, /* 652801 */
+    {.code = 20422, .name = 286, .parent = 37}, /* 652822 */
+    {.code = 20453, .name = 287, .parent = 37}, /* 652823 */
+    {.code = 20482, .name = 288, .parent = 37}, /* 652824 */
+    {.code = 20515, .name = 289, .parent = 37}, /* 652825 */
+    {.code = 20545, .name = 290, .parent = 37}, /* 652826 */
+    {.code = 20602, .name = 291, .parent = 37}, /* 652827 */
+    {.code = 20633, .name = 292, .parent = 37}, /* 652828 */
+    {.code = 20663, .name = 293, .parent = 37}, /* 652829 */
+    {.code = 20692, .name = 294, .parent = 1}, /* 652900 */
+    {.code = 20731, .name = 295, .parent = 47}, /* 652901 */
+    {.code = 20761, .name = 296, .parent = 47}, /* 652902 */
+    {.code = 20783, .name = 297, .parent = 47}, /* 652922 */
+    {.code = 20813, .name = 298, .parent = 47}, /* 652924 */
+    {.code = 20843, .name = 299, .parent = 47}, /* 652925 */
+    {.code = 20873, .name = 300, .parent = 47}, /* 652926 */
+    {.code = 20906, .name = 301, .parent = 47}, /* 652927 */
+    {.code = 20936, .name = 302, .parent = 47}, /* 652928 */
+    {.code = 20968, .name = 303, .parent = 47}, /* 652929 */
+    {.code = 20999, .name = 304, .parent = 1}, /* 653000 */
+    {.code = 21077, .name = 305, .parent = 57}, /* 653001 */
+    {.code = 21103, .name = 306, .parent = 57}, /* 653022 */
+    {.code = 21135, .name = 307, .parent = 57}, /* 653023 */
+    {.code = 21167, .name = 308, .parent = 57}, /* 653024 */
+    {.code = 21197, .name = 309, .parent = 1}, /* 653100 */
+    {.code = 21236, .name = 310, .parent = 62}, /* 653101 */
+    {.code = 21261, .name = 311, .parent = 62}, /* 653121 */
+    {.code = 21291, .name = 312, .parent = 62}, /* 653122 */
+    {.code = 21321, .name = 313, .parent = 62}, /* 653123 */
+    {.code = 21357, .name = 314, .parent = 62}, /* 653124 */
+    {.code = 21386, .name = 315, .parent = 62}, /* 653125 */
+    {.code = 21417, .name = 316, .parent = 62}, /* 653126 */
+    {.code = 21449, .name = 317, .parent = 62}, /* 653127 */
+    {.code = 21482, .name = 318, .parent = 62}, /* 653128 */
+    {.code = 21517, .name = 319, .parent = 62}, /* 653129 */
+    {.code = 21548, .name = 320, .parent = 62}, /* 653130 */
+    {.code = 21578, .name = 321, .parent = 62}, /* 653131 */
+    {.code = 21653, .name = 322, .parent = 62}, /* 653132 */
+    {.code = 21685, .name = 323, .parent = 1}, /* 653200 */
+    {.code = 21722, .name = 324, .parent = 76}, /* 653201 */
+    {.code = 21750, .name = 325, .parent = 76}, /* 653221 */
+    {.code = 21780, .name = 326, .parent = 76}, /* 653222 */
+    {.code = 21809, .name = 327, .parent = 76}, /* 653223 */
+    {.code = 21840, .name = 328, .parent = 76}, /* 653224 */
+    {.code = 21868, .name = 329, .parent = 76}, /* 653225 */
+    {.code = 21897, .name = 330, .parent = 76}, /* 653226 */
+    {.code = 21928, .name = 331, .parent = 76}, /* 653227 */
+    {.code = 21960, .name = 332, .parent = 76}, /* 653228 */
+    {.code = 21991, .name = 333, .parent = 76}, /* 653229 */
+    {.code = 22021, .name = 334, .parent = 1}, /* 654000 */
+    {.code = 22086, .name = 335, .parent = 87}, /* 654002 */
+    {.code = 22115, .name = 336, .parent = 87}, /* 654003 */
+    {.code = 22139, .name = 337, .parent = 87}, /* 654004 */
+    {.code = 22169, .name = 338, .parent = 87}, /* 654021 */
+    {.code = 22200, .name = 339, .parent = 87}, /* 654022 */
+    {.code = 22265, .name = 340, .parent = 87}, /* 654023 */
+    {.code = 22298, .name = 341, .parent = 87}, /* 654024 */
+    {.code = 22330, .name = 342, .parent = 87}, /* 654025 */
+    {.code = 22362, .name = 343, .parent = 87}, /* 654026 */
+    {.code = 22393, .name = 344, .parent = 87}, /* 654027 */
+    {.code = 22426, .name = 345, .parent = 87}, /* 654028 */
+    {.code = 22459, .name = 346, .parent = 1}, /* 654200 */
+    {.code = 22498, .name = 347, .parent = 99}, /* 654201 */
+    {.code = 22528, .name = 348, .parent = 99}, /* 654202 */
+    {.code = 22550, .name = 349, .parent = 99}, /* 654203 */
+    {.code = 22574, .name = 350, .parent = 99}, /* 654221 */
+    {.code = 22603, .name = 351, .parent = 99}, /* 654224 */
+    {.code = 22632, .name = 352, .parent = 99}, /* 654225 */
+    {.code = 22662, .name = 353, .parent = 99}, /* 654226 */
+    {.code = 22734, .name = 354, .parent = 1}, /* 654300 */
+    {.code = 22774, .name = 355, .parent = 107}, /* 654301 */
+    {.code = 22805, .name = 356, .parent = 107}, /* 654321 */
+    {.code = 22839, .name = 357, .parent = 107}, /* 654322 */
+    {.code = 22869, .name = 358, .parent = 107}, /* 654323 */
+    {.code = 22899, .name = 359, .parent = 107}, /* 654324 */
+    {.code = 22933, .name = 360, .parent = 107}, /* 654325 */
+    {.code = 22964, .name = 361, .parent = 107}, /* 654326 */
+    {.code = 22999, .name = 362, .parent = 1}, /* 659001 */
+    {.code = 23027, .name = 363, .parent = 1}, /* 659002 */
+    {.code = 23052, .name = 364, .parent = 1}, /* 659003 */
+    {.code = 23082, .name = 365, .parent = 1}, /* 659004 */
+    {.code = 23110, .name = 366, .parent = 1}, /* 659005 */
+    {.code = 23134, .name = 367, .parent = 1}, /* 659006 */
+    {.code = 23165, .name = 368, .parent = 1}, /* 659007 */
+    {.code = 23191, .name = 369, .parent = 1}, /* 659008 */
+    {.code = 23222, .name = 370, .parent = 1}, /* 659009 */
+    {.code = 23245, .name = 371, .parent = 1}, /* 659010 */
+    {.code = 23274, .name = 372, .parent = 1}, /* 659011 */
+    {.code = 23299, .name = 373, .parent = 1}, /* 659012 */
+    {.code = 23324, .name = 374, .parent = 1}, /* 659013 */
   },
   .offices = {
-    [1] = {.id = 21770, .row = 21777, .name = 357, .division = 3, .printed_region = 21813, .printed_place = 17391, .note = 358, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 22132}, /* centre */
-    {.id = 22309, .row = 22333, .name = 360, .division = 6, .printed_place = 17528, .note = 361, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 22743}, /* shuimogou-city-exchange */
-    {.id = 22888, .row = 22914, .name = 363, .division = 6, .printed_place = 17528, .note = 364, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 23183}, /* shuimogou-region-exchange */
-    {.id = 23389, .row = 23397, .name = 346, .division = 118, .printed_region = 23400, .printed_place = 21443, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 23410}, /* wujiaqu */
-    {.id = 23527, .row = 23537, .name = 345, .division = 117, .printed_region = 23540, .printed_place = 21413, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 23553}, /* tumushuke */
-    {.id = 23692, .row = 23715, .name = 368, .division = 115, .printed_region = 23778, .printed_place = 23788, .note = 369, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 24165}, /* shihezi-logistics-park */
-    {.id = 24298, .row = 24321, .name = 371, .division = 115, .printed_place = 23788, .note = 372, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 24759}, /* shihezi-zone-committee */
-    {.id = 24907, .row = 24916, .name = 239, .division = 13, .printed_region = 24919, .printed_place = 17715, .note = 374, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 25073}, /* kelamayi */
-    {.id = 25187, .row = 25194, .name = 376, .division = 88, .printed_region = 25204, .printed_place = 20447, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 25214}, /* yining */
-    {.id = 25331, .row = 25339, .name = 378, .division = 25, .printed_region = 25350, .printed_place = 18241, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 25360}, /* changji */
-    {.id = 25467, .row = 25493, .name = 380, .division = 25, .printed_place = 25496, .note = 381, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 25820}, /* changji-agricultural-park */
-    {.id = 25918, .row = 25925, .name = 383, .division = 108, .printed_region = 21095, .printed_place = 21135, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 25934}, /* aletai */
-    {.id = 26049, .row = 26054, .name = 261, .division = 33, .printed_region = 26057, .printed_place = 18563, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 26064}, /* bole */
-    {.id = 26248, .row = 26256, .name = 387, .division = 100, .printed_region = 20820, .printed_place = 20859, .note = 388, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 26624}, /* tacheng */
-    {.id = 26780, .row = 26785, .name = 248, .division = 21, .printed_region = 26788, .printed_place = 18027, .note = 390, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 27083}, /* hami */
-    {.id = 27217, .row = 27224, .name = 266, .division = 38, .printed_region = 27227, .printed_place = 18757, .note = 392, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 27334}, /* kuerle */
-    {.id = 27483, .row = 27489, .name = 394, .division = 48, .printed_region = 19053, .printed_place = 19092, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 27497}, /* akesu */
-    {.id = 27619, .row = 27625, .name = 277, .division = 49, .printed_place = 27628, .note = 396, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 27935}, /* kuche */
-    {.id = 28087, .row = 28094, .name = 399, .division = 77, .printed_region = 20046, .printed_place = 20083, .note = 400, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 28322}, /* hetian */
-    {.id = 28439, .row = 28445, .name = 291, .division = 63, .printed_region = 19558, .printed_place = 19597, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 28448}, /* kashi */
-    {.id = 28569, .row = 28576, .name = 286, .division = 58, .printed_region = 28579, .printed_place = 19438, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 28586}, /* atushi */
+    [1] = {.id = 23416, .row = 23423, .name = 376, .division = 3, .printed_region = 23459, .printed_place = 19037, .note = 377, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 23778}, /* centre */
+    {.id = 23955, .row = 23979, .name = 379, .division = 6, .printed_place = 19174, .note = 380, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 24389}, /* shuimogou-city-exchange */
+    {.id = 24534, .row = 24560, .name = 382, .division = 6, .printed_place = 19174, .note = 383, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 24829}, /* shuimogou-region-exchange */
+    {.id = 25035, .row = 25043, .name = 365, .division = 118, .printed_region = 25046, .printed_place = 23089, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 25056}, /* wujiaqu */
+    {.id = 25173, .row = 25183, .name = 364, .division = 117, .printed_region = 25186, .printed_place = 23059, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 25199}, /* tumushuke */
+    {.id = 25338, .row = 25361, .name = 387, .division = 115, .printed_region = 25424, .printed_place = 25434, .note = 388, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 25811}, /* shihezi-logistics-park */
+    {.id = 25944, .row = 25967, .name = 390, .division = 115, .printed_place = 25434, .note = 391, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 26405}, /* shihezi-zone-committee */
+    {.id = 26553, .row = 26562, .name = 258, .division = 13, .printed_region = 26565, .printed_place = 19361, .note = 393, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 26719}, /* kelamayi */
+    {.id = 26833, .row = 26840, .name = 395, .division = 88, .printed_region = 26850, .printed_place = 22093, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 26860}, /* yining */
+    {.id = 26977, .row = 26985, .name = 397, .division = 25, .printed_region = 26996, .printed_place = 19887, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 27006}, /* changji */
+    {.id = 27113, .row = 27139, .name = 399, .division = 25, .printed_place = 27142, .note = 400, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 27466}, /* changji-agricultural-park */
+    {.id = 27564, .row = 27571, .name = 402, .division = 108, .printed_region = 22741, .printed_place = 22781, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 27580}, /* aletai */
+    {.id = 27695, .row = 27700, .name = 280, .division = 33, .printed_region = 27703, .printed_place = 20209, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 27710}, /* bole */
+    {.id = 27894, .row = 27902, .name = 406, .division = 100, .printed_region = 22466, .printed_place = 22505, .note = 407, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 28270}, /* tacheng */
+    {.id = 28426, .row = 28431, .name = 267, .division = 21, .printed_region = 28434, .printed_place = 19673, .note = 409, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 28729}, /* hami */
+    {.id = 28863, .row = 28870, .name = 285, .division = 38, .printed_region = 28873, .printed_place = 20403, .note = 411, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 28980}, /* kuerle */
+    {.id = 29129, .row = 29135, .name = 413, .division = 48, .printed_region = 20699, .printed_place = 20738, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 29143}, /* akesu */
+    {.id = 29265, .row = 29271, .name = 296, .division = 49, .printed_place = 29274, .note = 415, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 29581}, /* kuche */
+    {.id = 29733, .row = 29740, .name = 418, .division = 77, .printed_region = 21692, .printed_place = 21729, .note = 419, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 29968}, /* hetian */
+    {.id = 30085, .row = 30091, .name = 310, .division = 63, .printed_region = 21204, .printed_place = 21243, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 30094}, /* kashi */
+    {.id = 30215, .row = 30222, .name = 305, .division = 58, .printed_region = 30225, .printed_place = 21084, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 30232}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 356, .phone_first = 2, .phone_count = 1},
-    {.address = 359},
-    {.address = 362},
-    {.address = 365, .contact = 23357, .phone_first = 3, .phone_count = 2},
-    {.address = 366, .contact = 23492, .phone_first = 5, .phone_count = 2},
-    {.address = 367, .contact = 23636, .phone_first = 7, .phone_count = 1},
-    {.address = 370, .contact = 24266, .phone_first = 8, .phone_count = 2},
-    {.address = 373, .contact = 24887, .phone_first = 10, .phone_count = 1},
-    {.address = 375, .contact = 25155, .phone_first = 11, .phone_count = 2},
-    {.address = 377, .contact = 25308, .phone_first = 13, .phone_count = 1},
-    {.address = 379, .contact = 25448, .phone_first = 14, .phone_count = 1},
-    {.address = 382, .contact = 25896, .phone_first = 15, .phone_count = 1},
-    {.address = 384, .contact = 26027, .phone_first = 16, .phone_count = 1},
-    {.id = 26109, .address = 385, .contact = 26154, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 26177, .address = 386, .contact = 26154, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 389, .contact = 26760, .phone_first = 19, .phone_count = 1},
-    {.address = 391, .contact = 27195, .phone_first = 20, .phone_count = 1},
-    {.address = 393, .contact = 27460, .phone_first = 21, .phone_count = 1},
-    {.address = 395, .contact = 27593, .phone_first = 22, .phone_count = 1},
-    {.id = 27980, .address = 397, .contact = 28023, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 28046, .address = 398, .contact = 28023, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 401, .contact = 28417, .phone_first = 25, .phone_count = 1},
-    {.address = 402, .contact = 28547, .phone_first = 26, .phone_count = 1},
+    [1] = {.address = 375, .phone_first = 2, .phone_count = 1},
+    {.address = 378},
+    {.address = 381},
+    {.address = 384, .contact = 25003, .phone_first = 3, .phone_count = 2},
+    {.address = 385, .contact = 25138, .phone_first = 5, .phone_count = 2},
+    {.address = 386, .contact = 25282, .phone_first = 7, .phone_count = 1},
+    {.address = 389, .contact = 25912, .phone_first = 8, .phone_count = 2},
+    {.address = 392, .contact = 26533, .phone_first = 10, .phone_count = 1},
+    {.address = 394, .contact = 26801, .phone_first = 11, .phone_count = 2},
+    {.address = 396, .contact = 26954, .phone_first = 13, .phone_count = 1},
+    {.address = 398, .contact = 27094, .phone_first = 14, .phone_count = 1},
+    {.address = 401, .contact = 27542, .phone_first = 15, .phone_count = 1},
+    {.address = 403, .contact = 27673, .phone_first = 16, .phone_count = 1},
+    {.id = 27755, .address = 404, .contact = 27800, .phone_first = 17, .phone_count = 1}, /* jiufeng */
+    {.id = 27823, .address = 405, .contact = 27800, .phone_first = 18, .phone_count = 1}, /* liuhe */
+    {.address = 408, .contact = 28406, .phone_first = 19, .phone_count = 1},
+    {.address = 410, .contact = 28841, .phone_first = 20, .phone_count = 1},
+    {.address = 412, .contact = 29106, .phone_first = 21, .phone_count = 1},
+    {.address = 414, .contact = 29239, .phone_first = 22, .phone_count = 1},
+    {.id = 29626, .address = 416, .contact = 29669, .phone_first = 23, .phone_count = 1}, /* zhengda */
+    {.id = 29692, .address = 417, .contact = 29669, .phone_first = 24, .phone_count = 1}, /* government-hall */
+    {.address = 420, .contact = 30063, .phone_first = 25, .phone_count = 1},
+    {.address = 421, .contact = 30193, .phone_first = 26, .phone_count = 1},
   },
   .phones = {
-    [1] = {.printed = 17039},
-    {.printed = 21757},
-    {.printed = 23364},
-    {.printed = 23377},
-    {.printed = 23502},
-    {.printed = 23515},
-    {.printed = 23668, .read_first = 25, .read_count = 2},
-    {.printed = 24273},
-    {.printed = 24286},
-    {.printed = 24894},
-    {.printed = 25162},
-    {.printed = 25175},
-    {.printed = 25318},
-    {.printed = 25455},
-    {.printed = 25906},
-    {.printed = 26037},
-    {.printed = 26164},
-    {.printed = 26235},
-    {.printed = 26767},
-    {.printed = 27205},
-    {.printed = 27470},
-    {.printed = 27606},
-    {.printed = 28033},
-    {.printed = 28033},
-    {.printed = 28427},
-    {.printed = 28557},
+    [1] = {.printed = 18685},
+    {.printed = 23403},
+    {.printed = 25010},
+    {.printed = 25023},
+    {.printed = 25148},
+    {.printed = 25161},
+    {.printed = 25314, .read_first = 25, .read_count = 2},
+    {.printed = 25919},
+    {.printed = 25932},
+    {.printed = 26540},
+    {.printed = 26808},
+    {.printed = 26821},
+    {.printed = 26964},
+    {.printed = 27101},
+    {.printed = 27552},
+    {.printed = 27683},
+    {.printed = 27810},
+    {.printed = 27881},
+    {.printed = 28413},
+    {.printed = 28851},
+    {.printed = 29116},
+    {.printed = 29252},
+    {.printed = 29679},
+    {.printed = 29679},
+    {.printed = 30073},
+    {.printed = 30203},
   },
   .messages = {
     [1] = 13,
@@ -2362,6 +2453,25 @@ const struct zn_xjca zn_xjca = {
     160,
     161,
     162,
+    163,
+    164,
+    165,
+    166,
+    167,
+    168,
+    169,
+    170,
+    171,
+    172,
+    173,
+    174,
+    175,
+    176,
+    177,
+    178,
+    179,
+    180,
+    181,
   },
   .fees = {
     [1] = {.flags = 2},
@@ -2382,5 +2492,16 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
     {.channel = 2},
     {.channel = 2},
+  },
+  .renewals = {
+    [1] = {.id = 14372, .title = 220, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 14628, .note = 424}, /* renew-online */
+    {.id = 16633, .title = 234, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 31245, .note = 427}, /* seal-renew-online */
+  },
+  .advice = {
+    [1] = {.reasons = 2046, .text = 422},
+    {.reasons = 1046528, .text = 423, .business = 2},
+    {.reasons = 1024, .text = 425},
+    {.reasons = 2046, .text = 422},
+    {.reasons = 1046528, .text = 426},
   },
 };

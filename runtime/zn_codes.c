@@ -26,8 +26,13 @@ CODES(zn_verdict_code, ZN_SATISFIED + 1, ZN_VERDICT_CODES(X))
 CODES(zn_reason_code, ZN_REASON_COUNT, ZN_REASON_CODES(X))
 #undef X
 CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division",
-      "fact")
+      "fact", "renewal", "issuer")
 CODES(zn_document_kind_code, ZN_DOCUMENT_KIND_COUNT, "paper", "identity", "object", "data")
 CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds",
       "unclear", "depending-on")
 CODES(zn_fact_type_code, ZN_FACT_TYPE_COUNT, "bool", "int", "date", "division", "enum", "set", "age", "derived")
+#define X(name, key) &key[sizeof "renew-" - 1],
+CODES(zn_renewal_reason_code, ZN_RENEW_REASON_COUNT, ZN_RENEWAL_MESSAGES(X))
+#undef X
+CODES(zn_renewal_verdict_code, ZN_RENEW_YES + 1, "no", "ask", "yes")
+CODES(zn_algorithm_code, ZN_ALGORITHM_COUNT, "rsa", "ec", "sm2", "other")

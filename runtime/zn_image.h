@@ -86,7 +86,10 @@ struct zn_image_section {
   X(FEE_FACTORS, struct zn_image_fee_factor)             \
   X(EXEMPTIONS, struct zn_image_exemption)               \
   X(RESULTS, struct zn_image_result)                     \
-  X(OFFERS, struct zn_image_offer)
+  X(OFFERS, struct zn_image_offer)                       \
+  X(RENEWALS, struct zn_image_renewal)                   \
+  X(ISSUERS, struct zn_image_thing)                      \
+  X(ADVICE, struct zn_image_advice)
 
 enum zn_section {
   ZN_SECTION_NONE,
@@ -392,6 +395,47 @@ struct zn_image_result {
   zn_text validity;  /* how long it is valid, as a sentence */
 };
 
+/* --- renewals --- */
+
+/* The id of an issuer is the name that certificates bear, and is its name in every language. */
+struct zn_image_renewal {
+  zn_string id;
+  zn_text title;
+  zn_channel channel; /* 0: not said */
+  uint32_t flags;     /* ZN_RENEWAL_* */
+  uint32_t issuer_first, issuer_count; /* LISTS of issuers */
+  uint32_t uses;       /* ZN_USE_*; 0: any */
+  uint32_t algorithms; /* bit per enum zn_algorithm; 0: any */
+  int32_t from_number; /* the window: so many units from the day of expiry, unit 0: open on that side */
+  uint32_t from_unit;
+  int32_t until_number;
+  uint32_t until_unit;
+  uint32_t signature, revocation, quota; /* enum zn_renewal_need */
+  uint32_t advice_first, advice_count;   /* ADVICE: the first that is for the reason */
+  zn_string source;
+  zn_text note;
+};
+#define ZN_RENEWAL_ISSUERS_STATED 1u
+#define ZN_RENEWAL_WINDOW_STATED 2u
+
+struct zn_image_advice {
+  uint32_t reasons; /* ZN_FAULT of each enum zn_renewal_reason that it is for */
+  zn_text text;
+  zn_business business; /* what to apply for instead; 0: nothing said */
+};
+
+/* Why a certificate cannot be renewed, in the order of enum zn_renewal_reason; its code is the key without "renew-". {day}: the day on which it becomes
+ * valid, on which the window opens, on which it closed. */
+#define ZN_RENEWAL_MESSAGES(X)                                                                                                            \
+  X(RENEW_BAD_VALIDITY, "renew-bad-validity") X(RENEW_WRONG_ISSUER, "renew-wrong-issuer")                                                 \
+  X(RENEW_BAD_SIGNATURE, "renew-bad-signature") X(RENEW_REVOKED, "renew-revoked") X(RENEW_WRONG_USE, "renew-wrong-use")                   \
+  X(RENEW_WRONG_ALGORITHM, "renew-wrong-algorithm") X(RENEW_NOT_YET_VALID, "renew-not-yet-valid") X(RENEW_TOO_EARLY, "renew-too-early")   \
+  X(RENEW_TOO_LATE, "renew-too-late") X(RENEW_NO_QUOTA, "renew-no-quota") X(RENEW_ISSUER_UNKNOWN, "renew-issuer-unknown")                 \
+  X(RENEW_ISSUERS_NOT_STATED, "renew-issuers-not-stated") X(RENEW_SIGNATURE_UNKNOWN, "renew-signature-unknown")                           \
+  X(RENEW_REVOCATION_UNKNOWN, "renew-revocation-unknown") X(RENEW_REVOCATION_NOT_STATED, "renew-revocation-not-stated")                   \
+  X(RENEW_USE_UNKNOWN, "renew-use-unknown") X(RENEW_ALGORITHM_UNKNOWN, "renew-algorithm-unknown")                                         \
+  X(RENEW_WINDOW_NOT_STATED, "renew-window-not-stated") X(RENEW_QUOTA_UNKNOWN, "renew-quota-unknown")
+
 /* Message templates: compiler/texts/<tag>.yaml, overridden by the book's `messages`. The places in braces are those of the comment. */
 #define ZN_MESSAGES(X)                                                        \
   X(TOO_OLD, "too-old") X(TOO_NEW, "too-new") X(EXPIRES_TOO_SOON, "expires-too-soon") X(EXPIRES_TOO_LATE, "expires-too-late") \
@@ -408,7 +452,8 @@ struct zn_image_result {
   X(ASK_CHANNEL, "ask-channel") X(ASK_REGION, "ask-region") /* questions that are about no fact */                          \
   /* why a submission cannot be judged: {name}, what it says there */                                                         \
   X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day")       \
-  X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large")
+  X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large") \
+  ZN_RENEWAL_MESSAGES(X)
 /* Words for a screen, from the groups of the same files: what the command `zhinan` needs. A book does not override them. */
 #define ZN_WORDS(X)                                                                                                       \
   X(FORM_ORIGINAL, "forms", "original") X(FORM_CERTIFIED_COPY, "forms", "certified-copy") X(FORM_PHOTOCOPY, "forms", "photocopy") \

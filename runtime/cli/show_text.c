@@ -112,6 +112,9 @@ static void print_leaf(const struct cli *cli, zn_requirement requirement, const 
   print_manner(cli, info, indent);
 }
 
+/* Whether what is not stated has words of its own. */
+static bool is_told(const struct zn_requirement_info *info) { return info->kind == ZN_REQUIRE_NOT_STATED && *info->text; }
+
 /* The words of a node that is no document. */
 static void print_group(const struct cli *cli, const struct zn_requirement_info *info, uint32_t indent) {
   const struct filling ask[] = {{"ask", cli_name(cli, ZN_KIND_FACT, info->table), NULL}, {0}};
@@ -122,7 +125,8 @@ static void print_group(const struct cli *cli, const struct zn_requirement_info 
   char need[12];
   snprintf(need, sizeof need, "%u", info->need);
   const struct filling places[] = {{"need", need, NULL}, {0}};
-  screen_fill(stdout, cli_word(cli, words[info->kind]), info->table ? ask : places, indent);
+  if (is_told(info)) screen_text(stdout, info->text, indent);
+  else screen_fill(stdout, cli_word(cli, words[info->kind]), info->table ? ask : places, indent);
   putchar('\n');
 }
 
@@ -148,7 +152,7 @@ static void print_requirement(const struct cli *cli, zn_requirement requirement,
   line_remark(cli, ZN_MESSAGE_ONLY_IF, info.condition, indent);
   print_worth(cli, &info, indent);
   print_caps(cli, requirement, indent);
-  line_paragraph(info.text, indent);
+  if (!is_told(&info)) line_paragraph(info.text, indent);
   line_labelled(cli_word(cli, ZN_MESSAGE_SOURCE), cli_word(cli, ZN_MESSAGE_COLON), info.source, indent);
   print_children(cli, requirement, indent);
 }
