@@ -75,7 +75,7 @@ $(BUILD)/flags: FORCE
 endif
 
 $(BUILD)/runtime/%.o: PIC = -fPIC
-$(filter-out %/utf8.o,$(CLI)): INCLUDE += -D_GNU_SOURCE -Icompiler -I$(GENERATED)
+$(filter-out %/utf8.o,$(CLI)): INCLUDE += -D_GNU_SOURCE -Icompiler -Iruntime/token -I$(GENERATED)
 $(BUILD)/runtime/cli/main.o: $(GENERATED)/ids.h
 $(BUILD)/runtime/zn_file.o: INCLUDE += -D_GNU_SOURCE
 $(COMPILER): INCLUDE += -D_GNU_SOURCE -Icompiler $(YAML_FLAGS)

@@ -84,6 +84,32 @@ static void advice_of(struct builder *builder, struct renewal *renewal, const st
   }
 }
 
+/* --- what the rule can answer --- */
+
+/* What is wrong with the certificate itself is always a reason. */
+uint32_t renewal_reasons(const struct renewal *renewal) {
+  const struct { bool is; enum zn_renewal_reason reason; } possible[] = {
+      {true, ZN_RENEW_BAD_VALIDITY}, {true, ZN_RENEW_BAD_SIGNATURE}, {true, ZN_RENEW_REVOKED}, {true, ZN_RENEW_NOT_YET_VALID},
+      {renewal->issuers_stated, ZN_RENEW_WRONG_ISSUER}, {renewal->issuers_stated, ZN_RENEW_ISSUER_UNKNOWN}, {!renewal->issuers_stated, ZN_RENEW_ISSUERS_NOT_STATED},
+      {renewal->uses, ZN_RENEW_WRONG_USE}, {renewal->uses, ZN_RENEW_USE_UNKNOWN}, {renewal->algorithms, ZN_RENEW_WRONG_ALGORITHM},
+      {renewal->algorithms, ZN_RENEW_ALGORITHM_UNKNOWN}, {renewal->from.unit, ZN_RENEW_TOO_EARLY}, {renewal->until.unit, ZN_RENEW_TOO_LATE},
+      {!renewal->window_stated, ZN_RENEW_WINDOW_NOT_STATED}, {renewal->signature, ZN_RENEW_SIGNATURE_UNKNOWN}, {renewal->quota, ZN_RENEW_NO_QUOTA},
+      {renewal->quota, ZN_RENEW_QUOTA_UNKNOWN}, {renewal->revocation == ZN_NEED, ZN_RENEW_REVOCATION_UNKNOWN},
+      {renewal->revocation == ZN_NEED_NOT_STATED, ZN_RENEW_REVOCATION_NOT_STATED}};
+  uint32_t reasons = 0;
+  for (size_t i = 0; i < sizeof possible / sizeof *possible; i++)
+    if (possible[i].is) reasons |= ZN_FAULT(possible[i].reason);
+  return reasons;
+}
+
+const struct advice *renewal_advice(const struct renewal *renewal, uint32_t reason) {
+  for (size_t i = 0; i < renewal->advice.count; i++)
+    if (renewal->advice.items[i].reasons >> reason & 1) return &renewal->advice.items[i];
+  return NULL;
+}
+
+/* --- */
+
 void build_renewal(struct builder *builder, struct renewal *renewal, const struct entry *key, const struct node *node) {
   const struct node *issuers = node_get(node, "issuers"), *window = node_get(node, "window"), *require = node_get(node, "require");
   *renewal = (struct renewal){.record = build_record(builder, key, node), .title = build_text(builder, node_get(node, "title"), text_needed),

@@ -2,22 +2,6 @@
 #include "check.h"
 #include "words.h"
 
-/* The reasons that may be given by a rule. What is wrong with the certificate itself is always one. */
-static uint32_t reasons_possible(const struct renewal *renewal) {
-  const struct { bool is; enum zn_renewal_reason reason; } possible[] = {
-      {true, ZN_RENEW_BAD_VALIDITY}, {true, ZN_RENEW_BAD_SIGNATURE}, {true, ZN_RENEW_REVOKED}, {true, ZN_RENEW_NOT_YET_VALID},
-      {renewal->issuers_stated, ZN_RENEW_WRONG_ISSUER}, {renewal->issuers_stated, ZN_RENEW_ISSUER_UNKNOWN}, {!renewal->issuers_stated, ZN_RENEW_ISSUERS_NOT_STATED},
-      {renewal->uses, ZN_RENEW_WRONG_USE}, {renewal->uses, ZN_RENEW_USE_UNKNOWN}, {renewal->algorithms, ZN_RENEW_WRONG_ALGORITHM},
-      {renewal->algorithms, ZN_RENEW_ALGORITHM_UNKNOWN}, {renewal->from.unit, ZN_RENEW_TOO_EARLY}, {renewal->until.unit, ZN_RENEW_TOO_LATE},
-      {!renewal->window_stated, ZN_RENEW_WINDOW_NOT_STATED}, {renewal->signature, ZN_RENEW_SIGNATURE_UNKNOWN}, {renewal->quota, ZN_RENEW_NO_QUOTA},
-      {renewal->quota, ZN_RENEW_QUOTA_UNKNOWN}, {renewal->revocation == ZN_NEED, ZN_RENEW_REVOCATION_UNKNOWN},
-      {renewal->revocation == ZN_NEED_NOT_STATED, ZN_RENEW_REVOCATION_NOT_STATED}};
-  uint32_t reasons = 0;
-  for (size_t i = 0; i < sizeof possible / sizeof *possible; i++)
-    if (possible[i].is) reasons |= ZN_FAULT(possible[i].reason);
-  return reasons;
-}
-
 static void check_stated(const struct check *check, const struct renewal *renewal) {
   const struct { bool open; enum word word; } parts[] = {
       {!renewal->window_stated, word_the_window}, {!renewal->issuers_stated, word_the_issuers}, {renewal->signature == ZN_NEED_NOT_STATED, word_the_signature},
@@ -33,7 +17,7 @@ static void check_stated(const struct check *check, const struct renewal *renewa
 }
 
 static void check_advice(const struct check *check, const struct renewal *renewal) {
-  uint32_t possible = reasons_possible(renewal), said = 0;
+  uint32_t possible = renewal_reasons(renewal), said = 0;
   for (size_t i = 0; i < renewal->advice.count; i++) {
     const struct advice *advice = &renewal->advice.items[i];
     if (!(advice->reasons & possible & ~said)) diag(check->diags, .code = D_advice_idle, .at = advice->mark, .args = {renewal->record.id});

@@ -177,7 +177,7 @@ TABLE(OFFERS_fields, OFFER);
 #define RECORD struct zn_image_renewal
 #define RENEWAL(E, A)                                                                                                                        \
   E(id) E(title) E(channel) E(flags) E(issuer_first) E(issuer_count) E(uses) E(algorithms) E(from_number) E(from_unit) E(until_number)         \
-  E(until_unit) E(signature) E(revocation) E(quota) E(advice_first) E(advice_count) E(source) E(note)
+  E(until_unit) E(signature) E(revocation) E(quota) E(advice_first) E(advice_count) E(window) E(source) E(note)
 TABLE(RENEWALS_fields, RENEWAL);
 #undef RECORD
 #define ISSUERS_fields CHANNELS_fields

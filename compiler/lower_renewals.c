@@ -1,5 +1,6 @@
 /* lower_renewals.c: turns renewals, the issuers that they name, and their advice into their sections. May assume a model without errors. */
 #include "lower.h"
+#include "sentence.h"
 
 static void lower_issuers(struct lowering *lowering) {
   for (size_t i = 1; i < lowering->model->issuers.count; i++) {
@@ -18,6 +19,15 @@ static uint32_t lower_advice(struct lowering *lowering, const struct renewal *re
   return first;
 }
 
+static zn_text lower_window(struct lowering *lowering, const struct renewal *renewal) {
+  const char *in[ZN_LANGUAGES_MAX] = {0};
+  for (uint32_t language = 0; language < lowering->model->language_count; language++) {
+    const struct speech speech = {lowering->arena, lowering->words, lowering->model, language};
+    in[language] = sentence_window(&speech, renewal);
+  }
+  return renewal->window_stated ? lower_words(lowering, in) : 0;
+}
+
 static void lower_renewal(struct lowering *lowering, const struct renewal *renewal) {
   struct zn_image_renewal record = {
       .id = lower_string(lowering, renewal->record.id), .title = lower_text(lowering, &renewal->title), .channel = renewal->channel.index,
@@ -26,7 +36,7 @@ static void lower_renewal(struct lowering *lowering, const struct renewal *renew
       .uses = renewal->uses, .algorithms = renewal->algorithms, .from_number = renewal->from.number, .from_unit = renewal->from.unit,
       .until_number = renewal->until.number, .until_unit = renewal->until.unit, .signature = renewal->signature, .revocation = renewal->revocation,
       .quota = renewal->quota, .advice_first = lower_advice(lowering, renewal), .advice_count = (uint32_t)renewal->advice.count,
-      .source = lower_paragraph(lowering, &renewal->record), .note = lower_text(lowering, &renewal->record.note)};
+      .window = lower_window(lowering, renewal), .source = lower_paragraph(lowering, &renewal->record), .note = lower_text(lowering, &renewal->record.note)};
   for (size_t i = 0; i < renewal->issuers.count; i++) *LOWER_PUSH(lowering, LISTS) = renewal->issuers.items[i].index;
   *LOWER_PUSH(lowering, RENEWALS) = record;
 }

@@ -335,4 +335,8 @@ const char *text_in(const struct text *text, zn_language language);
 zn_language text_language(const struct text *text, zn_language language);
 bool text_given(const struct text *text);
 
+/* The reasons that a rule can give, ZN_FAULT of each; the advice for a reason, null where it says nothing: build_renewal.c. */
+uint32_t renewal_reasons(const struct renewal *renewal);
+const struct advice *renewal_advice(const struct renewal *renewal, uint32_t reason);
+
 #endif

@@ -1,12 +1,12 @@
-/* zhinanc made this file of the rules 0eb70ac11723ef64. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 696879e424ee9f54. Change the YAML and build again instead of changing this.
  * The ids of one edition of a book, and its tables; zn_open_expect refuses those of another. */
 #ifndef ZN_XJCA_IDS_H
 #define ZN_XJCA_IDS_H
 
 #include <stdint.h>
 
-#define ZN_XJCA_FINGERPRINT UINT64_C(0x0eb70ac11723ef64)
-#define ZN_XJCA_SIZE 61216u /* bytes */
+#define ZN_XJCA_FINGERPRINT UINT64_C(0x696879e424ee9f54)
+#define ZN_XJCA_SIZE 62520u /* bytes */
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules 0eb70ac11723ef64. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 696879e424ee9f54. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0x0eb70ac11723ef64)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x696879e424ee9f54)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -18,15 +18,16 @@ struct zn_xjca {
   struct {
     char part0[3976];
     char part1[3982];
-    char part2[3987];
-    char part3[3947];
-    char part4[3995];
-    char part5[3935];
-    char part6[3988];
-    char part7[3712];
+    char part2[3880];
+    char part3[3912];
+    char part4[3956];
+    char part5[4000];
+    char part6[3978];
+    char part7[3929];
+    char part8[874];
   } strings;
-  char strings_end[6];
-  zn_string texts[428][2];
+  char strings_end[1];
+  zn_string texts[456][2];
   struct zn_image_name names[512];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -47,7 +48,7 @@ struct zn_xjca {
   struct zn_image_counter counters[24];
   struct zn_image_phone phones[27];
   char phones_end[4];
-  zn_text messages[170];
+  zn_text messages[198];
   struct zn_image_fact facts[1];
   struct zn_image_thing values[1];
   struct zn_image_program programs[1];
@@ -66,98 +67,97 @@ struct zn_xjca {
   char results_end[4];
   struct zn_image_offer offers[9];
   struct zn_image_renewal renewals[3];
-  char renewals_end[4];
   struct zn_image_thing issuers[1];
   struct zn_image_advice advice[6];
 };
 
 _Static_assert(offsetof(struct zn_xjca, book) == 984, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 1040, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 32568, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 35992, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 44184, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 44192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 44216, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 44240, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 44264, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 44272, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 44432, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 45512, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 51560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 51752, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 55064, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 55176, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 56112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 56192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 57728, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 58696, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 59272, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 59600, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 60280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 60328, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 60336, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 60344, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 60368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 60384, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 60392, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 60408, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 60448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 60664, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 60704, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 60712, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 60728, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 60760, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, renewals) == 60904, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, issuers) == 61136, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, advice) == 61144, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 61216, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 33528, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 37176, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 45368, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 45376, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 45400, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 45424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 45448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 45456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 45616, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 46696, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 52744, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 52936, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 56248, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 56360, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 57296, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 57376, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 58912, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 59880, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 60456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 60784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 61576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 61624, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 61632, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 61640, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 61664, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 61680, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 61688, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 61704, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 61744, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 61960, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 62000, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 62008, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 62024, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 62056, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, renewals) == 62200, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, issuers) == 62440, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, advice) == 62448, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 62520, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 61216, .digest = UINT64_C(0x0eb70ac11723ef64),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 62520, .digest = UINT64_C(0x696879e424ee9f54),
     .section_count = 39, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 984, .count = 1, .record_size = 52},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1040, .count = 31522, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 32568, .count = 428, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 35992, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 44184, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 44192, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 44216, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 44240, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 44264, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 44272, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 44432, .count = 9, .record_size = 120},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 45512, .count = 36, .record_size = 168},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 51560, .count = 12, .record_size = 16},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 51752, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 55064, .count = 27, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 55176, .count = 26, .record_size = 36},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 56112, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 56192, .count = 128, .record_size = 12},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 57728, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 58696, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 59272, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 59600, .count = 170, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 60280, .count = 1, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 60328, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 60336, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 60344, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 60368, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 60384, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 60392, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 60408, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 60448, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 60664, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 60704, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 60712, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 60728, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 60760, .count = 9, .record_size = 16},
-    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 60904, .count = 3, .record_size = 76},
-    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 61136, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 61144, .count = 6, .record_size = 12},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1040, .count = 32487, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 33528, .count = 456, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 37176, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 45368, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 45376, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 45400, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 45424, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 45448, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 45456, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 45616, .count = 9, .record_size = 120},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 46696, .count = 36, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 52744, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 52936, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 56248, .count = 27, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 56360, .count = 26, .record_size = 36},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 57296, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 57376, .count = 128, .record_size = 12},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 58912, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 59880, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 60456, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 60784, .count = 198, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 61576, .count = 1, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 61624, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 61632, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 61640, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 61664, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 61680, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 61688, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 61704, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 61744, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 61960, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 62000, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 62008, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 62024, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 62056, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 62200, .count = 3, .record_size = 80},
+    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 62440, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 62448, .count = 6, .record_size = 12},
   },
   .book = {
-    {.id = 17868, .title = 242, .publisher = 243, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 18833, .title = 270, .publisher = 271, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -539,6 +539,62 @@ const struct zn_xjca zn_xjca = {
       "follows from other answers\000"
       "\351\200\232\345\270\270\357\274\232\000"
       "Usually: \000"
+      "\344\270\215\350\203\275\346\233\264\346\226\260\000"
+      "It cannot be renewed.\000"
+      "\351\241\273\345\222\250\350\257\242\000"
+      "One has to ask.\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\000"
+      "It can be renewed.\000"
+      "\345\216\237\345\233\240\000"
+      "Reasons\000"
+      "\350\257\201\344\271\246\346\234\211\346\225\210\346\234\237\357\274\232{from}\350\207\263{until}\000"
+      "The certificate is valid from {from} until {until}\000"
+      "\350\267\235\345\210\260\346\234\237\345\244\251\346\225\260\357\274\232{n}\000"
+      "Days until it expires: {n}\000"
+      "\345\267\262\350\277\207\346\234\237\345\244\251\346\225\260\357\274\232{n}\000"
+      "Days since it expired: {n}\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\347\232\204\346\234\237\351\227\264\357\274\232{from}\350\207\263{until}\000"
+      "It can be renewed from {from} until {until}\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\347\232\204\346\234\237\351\227\264\357\274\232{from}\350\265\267\000"
+      "It can be renewed from {from}\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\347\232\204\346\234\237\351\227\264\357\274\232{until}\344\270\272\346\255\242\000"
+      "It can be renewed until {until}\000"
+      "\346\200\216\344\271\210\345\212\236\000"
+      "What to do\000"
+      "\347\255\276\345\217\221\346\234\272\346\236\204\000"
+      "Issuer\000"
+      "\346\214\201\346\234\211\350\200\205\000"
+      "Holder\000"
+      "\347\224\250\351\200\224\000"
+      "Use\000"
+      "\347\255\276\345\220\215\000"
+      "signing\000"
+      "\345\212\240\345\257\206\000"
+      "encryption\000"
+      "\347\256\227\346\263\225\000"
+      "Algorithm\000"
+      "\347\255\276\345\220\215\351\252\214\350\257\201\000"
+      "Signature\000"
+      "\345\267\262\351\252\214\350\257\201\000"
+      "verified\000"
+      "\344\270\215\345\257\271\000"
+      "wrong\000"
+      "\346\234\252\351\252\214\350\257\201\000"
+      "not verified\000"
+      "\345\220\212\351\224\200\000"
+      "Revocation\000"
+      "\345\267\262\345\220\212\351\224\200\000"
+      "revoked\000"
+      "\346\234\252\345\210\227\345\205\245\345\220\212\351\224\200\345\210\227\350\241\250\000"
+      "not in the list of revocations\000"
+      "\346\234\252\346\237\245\000"
+      "not looked up\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\347\232\204\346\234\237\351\227\264\000"
+      "When\000"
+      "{title}\357\274\232\345\217\257\344\273\245\345\274\200\345\247\213\346\233\264\346\226\260\000"
+      "{title}: can be renewed from today\000"
+      "{title}\357\274\232\350\257\201\344\271\246\345\210\260\346\234\237\000"
+      "{title}: the certificate expires\000"
       "new-onsite\057credit-code-certificate\000"
       "\347\273\237\344\270\200\347\244\276\344\274\232\344\277\241\347\224\250\344\273\243\347\240\201\350\257\201\357\274\210\345\211\257\346\234\254\357\274\211\345\244\215\345\215\260\344\273\266\000"
       "unified social credit code certificate (duplicate), photocopy\000"
@@ -622,7 +678,8 @@ const struct zn_xjca zn_xjca = {
       "Unlocking the password of a digital certificate\000"
       "\346\225\260\345\255\227\350\257\201\344\271\246\345\217\243\344\273\244\351\224\201\345\256\232\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\350\247\243\351\224\201\343\200\202\000"
       "Unlocking a digital certificate whose password is locked, at the counter.\000"
-      "\344\270\200\357\274\210\345\233\233\357\274\211\000"
+      "\344\270\200\357\274\210\345\233\233\357\274\211",
+    .part3 =
       "\342\200\234\344\273\245\344\270\212\350\265\204\346\226\231\351\203\275\351\241\273\345\212\240\347\233\226\345\215\225\344\275\215\345\205\254\347\253\240\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\347\233\226\345\234\250\346\234\254\345\215\225\344\275\215\345\207\272\345\205\267\347\232\204\350\257\201\346\230\216\344\270\212\357\274\214\350\272\253\344\273\275\350\257\201\345\216\237\344\273\266\345\222\214\344\273\213\350\264\250\344\270\215\347\233\226\347\253\240\343\200\202\000"
       "\342\200\234All of the above must bear the official seal\342\200\235: this handbook takes that to mean the statement, not the identity card itself and not the medium.\000"
       "change-onsite\000"
@@ -634,8 +691,7 @@ const struct zn_xjca zn_xjca = {
       "\342\200\234\344\273\245\344\270\212\350\265\204\346\226\231\351\203\275\351\241\273\345\212\240\347\233\226\345\215\225\344\275\215\345\205\254\347\253\240\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\347\233\226\345\234\250\345\244\215\345\215\260\344\273\266\345\222\214\346\234\254\345\215\225\344\275\215\345\207\272\345\205\267\347\232\204\346\235\220\346\226\231\344\270\212\357\274\214\344\273\213\350\264\250\344\270\215\347\233\226\347\253\240\343\200\202\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\350\272\253\344\273\275\350\257\201\343\200\202\000"
       "\342\200\234All of the above must bear the official seal\342\200\235: this handbook takes that to mean photocopies and papers the organisation issues, not the medium. The source asks for no identity card here.\000"
       "\350\257\267\345\205\210\347\224\261\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
-      "First change the company's information in the credit database yourself.",
-    .part3 =
+      "First change the company's information in the credit database yourself.\000"
       "\345\215\225\344\275\215\350\207\252\350\241\214\345\234\250\350\257\232\344\277\241\345\272\223\344\277\256\346\224\271\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\000"
       "Change the company's information in the credit database yourself.\000"
       "\346\220\272\345\270\246\346\211\200\345\210\227\350\265\204\346\226\231\345\217\230\346\233\264CA\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
@@ -682,7 +738,8 @@ const struct zn_xjca zn_xjca = {
       "\345\210\260\346\234\237\347\224\250\346\210\267\345\217\257\347\231\273\345\275\225\346\226\260\346\225\260CA\345\256\230\347\275\221\357\274\210\345\256\230\347\275\221\357\274\232www.xjca.com.cn\357\274\211\350\277\233\350\241\214\347\273\255\350\264\271\343\200\202\000"
       "Users whose certificate expires can renew it on the website of the Xinjiang CA, www.xjca.com.cn.\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\000"
-      "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\234\250\347\272\277\346\233\264\346\226\260\351\234\200\350\246\201\347\232\204\350\265\204\346\226\231\357\274\233\351\234\200\350\246\201\346\225\260\345\255\227\350\257\201\344\271\246\344\273\213\350\264\250\346\230\257\344\273\216\345\212\236\347\220\206\346\255\245\351\252\244\350\257\273\345\207\272\347\232\204\343\200\202\344\275\225\346\227\266\345\217\257\344\273\245\346\233\264\346\226\260\346\235\245\346\272\220\344\271\237\346\262\241\346\234\211\345\206\231\343\200\202\000"
+      "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\234\250\347\272\277\346\233\264\346\226\260\351\234\200\350\246\201\347\232\204\350\265\204\346\226\231\357\274\233\351\234\200\350\246\201\346\225\260\345\255\227\350\257\201\344\271\246\344\273\213\350\264\250\346\230\257\344\273\216\345\212\236\347\220\206\346\255\245\351\252\244\350\257\273\345\207\272\347\232\204\343\200\202\344\275\225\346\227\266\345\217\257\344\273\245\346\233\264\346\226\260\346\235\245\346\272\220\344\271\237\346\262\241\346\234\211\345\206\231\343\200\202",
+    .part4 =
       "The source lists no papers for the online renewal; that the certificate medium is needed is read from the steps. Nor does it say when a renewal is possible.\000"
       "\347\224\263\350\257\267\346\265\201\347\250\213\000"
       "Application\000"
@@ -695,8 +752,7 @@ const struct zn_xjca zn_xjca = {
       "Check the data of the certificate to be extended and confirm.\000"
       "\347\202\271\345\207\273\345\217\221\347\245\250\344\277\241\346\201\257\346\267\273\345\212\240\357\274\214\345\241\253\345\206\231\346\255\243\347\241\256\347\232\204\345\274\200\347\245\250\344\277\241\346\201\257\345\220\216\347\202\271\345\207\273\346\217\220\344\272\244\345\271\266\346\217\220\344\272\244\350\256\242\345\215\225\344\277\241\346\201\257\343\200\202\000"
       "Add the invoice data, fill them in correctly, submit them, and submit the order.\000"
-      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202",
-    .part4 =
+      "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27625\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202\000"
       "The source shows a screenshot here (image 25), which cannot be read.\000"
       "\351\200\211\346\213\251\344\275\277\347\224\250\345\276\256\344\277\241\346\210\226\346\224\257\344\273\230\345\256\235\346\224\257\344\273\230CA\350\257\201\344\271\246\345\273\266\346\234\237\350\264\271\347\224\250\343\200\202\000"
       "Pay the fee for the extension with WeChat or Alipay.\000"
@@ -736,7 +792,8 @@ const struct zn_xjca zn_xjca = {
       "\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\343\200\202\000"
       "Xinjiang CA customer service, telephone 4000921999.\000"
       "4000921999\000"
-      "\346\226\260\346\225\260CA\346\225\260\345\255\227\350\257\201\344\271\246\345\210\235\345\247\213\345\257\206\347\240\201\357\274\232123456\343\200\202\000"
+      "\346\226\260\346\225\260CA\346\225\260\345\255\227\350\257\201\344\271\246\345\210\235\345\247\213\345\257\206\347\240\201\357\274\232123456\343\200\202",
+    .part5 =
       "Initial password of a Xinjiang CA digital certificate: 123456.\000"
       "\344\272\272\344\272\272\351\203\275\347\237\245\351\201\223\350\277\231\344\270\252\345\257\206\347\240\201\357\274\214\351\246\226\346\254\241\344\275\277\347\224\250\346\227\266\350\257\267\347\253\213\345\215\263\344\277\256\346\224\271\343\200\202\000"
       "Everybody knows this password. Change it when you use the certificate for the first time.\000"
@@ -813,8 +870,7 @@ const struct zn_xjca zn_xjca = {
       "652300\000"
       "\346\230\214\345\220\211\345\233\236\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "Changji Hui Autonomous Prefecture\000"
-      "652301",
-    .part5 =
+      "652301\000"
       "\346\230\214\345\220\211\345\270\202\000"
       "Changji City\000"
       "652302\000"
@@ -1060,7 +1116,8 @@ const struct zn_xjca zn_xjca = {
       "654226\000"
       "\345\222\214\345\270\203\345\205\213\350\265\233\345\260\224\350\222\231\345\217\244\350\207\252\346\262\273\345\216\277\000"
       "Hoboksar Mongol Autonomous County\000"
-      "654300\000"
+      "654300",
+    .part6 =
       "\351\230\277\345\213\222\346\263\260\345\234\260\345\214\272\000"
       "Altay Prefecture\000"
       "654301\000"
@@ -1132,8 +1189,7 @@ const struct zn_xjca zn_xjca = {
       "\344\270\255\345\277\203\000"
       "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\344\270\272\342\200\234\344\270\255\345\277\203\342\200\235\357\274\214\346\214\207\346\226\260\346\225\260CA\347\232\204\344\270\255\345\277\203\347\275\221\347\202\271\357\274\233\342\200\234\345\216\277\345\270\202\342\200\235\344\270\272\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\357\274\214\346\214\211\345\234\260\345\235\200\345\275\222\345\205\245\345\244\251\345\261\261\345\214\272\343\200\202\350\201\224\347\263\273\344\272\272\344\270\200\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
       "The table's region \342\200\234\344\270\255\345\277\203\342\200\235 (centre) means the CA's own centre; its place is Urumqi, the address lies in Tianshan District. The contact is \342\200\234\057\342\200\235.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671",
-    .part6 =
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2671\000"
       "\344\271\214\351\262\201\346\234\250\351\275\220\346\260\264\347\243\250\346\262\237\345\214\272\347\233\212\346\260\221\345\244\247\345\216\2465\346\245\274\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\344\270\255\345\277\2033\343\200\2014\345\217\267\347\252\227\345\217\243\357\274\210\345\217\252\345\212\236\347\220\206\344\271\214\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\350\257\201\344\271\246\357\274\211\000"
       "shuimogou-city-exchange\000"
       "4\000"
@@ -1198,7 +1254,8 @@ const struct zn_xjca zn_xjca = {
       "17\000"
       "\345\205\213\346\213\211\347\216\233\344\276\235\000"
       "\345\216\237\350\241\250\342\200\234\345\216\277\345\270\202\342\200\235\344\270\272\345\205\213\346\213\211\347\216\233\344\276\235\345\270\202\357\274\214\346\214\211\345\234\260\345\235\200\345\275\222\345\205\245\345\205\213\346\213\211\347\216\233\344\276\235\345\214\272\343\200\202\000"
-      "The table's place is Karamay; the address lies in Karamay District.\000"
+      "The table's place is Karamay; the address lies in Karamay District.",
+    .part7 =
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26717\000"
       "\344\274\212\345\256\201\345\270\202\350\245\277\345\205\254\345\233\255\346\227\201\345\273\272\351\223\266\345\244\247\345\216\246206\000"
       "\351\207\221\345\263\260\000"
@@ -1243,8 +1300,7 @@ const struct zn_xjca zn_xjca = {
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26725\000"
       "jiufeng\000"
       "\345\241\224\345\237\216\345\270\202\345\256\201\345\237\216\345\256\276\351\246\206\345\220\216\344\271\235\344\270\260\344\273\243\345\212\236\000"
-      "\346\235\216\347\216\211\346\225\217",
-    .part7 =
+      "\346\235\216\347\216\211\346\225\217\000"
       "0901-6111820\000"
       "liuhe\000"
       "\345\241\224\345\237\216\345\270\202\345\205\255\345\220\210\350\241\214\346\224\277\346\234\215\345\212\241\345\244\247\345\216\205\344\272\214\346\245\274110\345\217\267\345\267\245\344\275\215\000"
@@ -1317,7 +1373,8 @@ const struct zn_xjca zn_xjca = {
       "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\345\246\202\344\275\225\345\212\236\347\220\206\343\200\202\000"
       "Ask Xinjiang CA customer service, telephone 4000921999, what to do.\000"
       "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\350\203\275\345\220\246\345\234\250\347\272\277\346\233\264\346\226\260\357\274\233\344\271\237\345\217\257\344\273\245\345\210\260\345\260\261\350\277\221\347\275\221\347\202\271\345\212\236\347\220\206\345\210\260\346\234\237\346\233\264\346\226\260\343\200\202\000"
-      "Ask Xinjiang CA customer service, telephone 4000921999, whether it can be renewed online; or have it renewed at an office nearby.\000"
+      "Ask Xinjiang CA customer service, telephone 4000921999, whether it can be renewed online; or have it renewed at an office nearby.",
+    .part8 =
       "\344\275\225\346\227\266\345\217\257\344\273\245\345\234\250\347\272\277\346\233\264\346\226\260\343\200\201\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\346\233\264\346\226\260\343\200\201\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\357\274\214\346\235\245\346\272\220\351\203\275\346\262\241\346\234\211\345\206\231\343\200\202\000"
       "The source states neither when a renewal online is possible, nor whose certificates can be renewed, nor where revocations are looked up.\000"
       "\346\262\241\346\234\211\351\242\235\345\272\246\346\227\266\346\200\216\344\271\210\345\212\236\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\357\274\233\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\343\200\202\000"
@@ -1510,424 +1567,452 @@ const struct zn_xjca zn_xjca = {
     {7958, 7989},
     {8023, 8045},
     {8072, 8082},
-    {8127, 8176},
-    {8283, 8308},
-    {8393, 8451},
-    {9084, 9109},
-    {9588, 9610},
-    {9634, 9686},
-    {9742, 9878},
-    {10054, 10079},
-    {10122, 10171},
-    {10247, 10344},
-    {10469, 10488},
-    {10525, 10574},
-    {10658, 10683},
-    {10731, 10786},
-    {10873, 11006},
-    {11169, 11197},
-    {11244, 11325},
-    {11457, 11626},
-    {11818, 11873},
-    {11945, 11991},
-    {12057, 12099},
-    {12176, 12201},
-    {12232, 12323},
-    {12417, 12544},
-    {12660, 12676},
-    {12700, 12758},
-    {12817, 12848},
-    {12866, 12909},
-    {12959, 12966},
-    {12973, 12986},
-    {13005, 13068},
-    {13146, 13171},
-    {13213, 13226},
-    {13246, 13385},
-    {13511, 13524},
-    {13530, 13663},
-    {13818, 13936},
-    {14085, 14215},
-    {14385, 14410},
-    {14450, 14531},
-    {14646, 14785},
-    {14942, 14955},
-    {14967, 15163},
-    {15435, 15484},
-    {15544, 15598},
-    {15660, 15754},
-    {15835, 15892},
-    {15961, 16021},
-    {16074, 16108},
-    {16142, 16236},
-    {570, 16375},
-    {16409, 16515},
-    {16651, 16676},
-    {16715, 16751},
-    {16827, 16972},
-    {17127, 17227},
-    {17393, 17415},
-    {17461, 17513},
-    {17566, 17636},
-    {17742, 17799},
-    {17873, 17928},
-    {18009, 18040},
-    {18079, 18316},
-    {18599, 18633},
-    {18696, 18741},
-    {18804, 18868},
-    {18972, 18997},
-    {19037, 19053},
-    {19067, 19077},
-    {19102, 19118},
-    {19141, 19151},
-    {19174, 19187},
-    {19213, 19226},
-    {19251, 19264},
-    {19291, 19301},
-    {19324, 19340},
-    {19361, 19377},
-    {19392, 19405},
-    {19430, 19446},
-    {19470, 19483},
-    {19510, 19523},
-    {19544, 19557},
-    {19571, 19581},
-    {19606, 19616},
-    {19639, 19652},
-    {19673, 19683},
-    {19695, 19705},
-    {19728, 19756},
-    {19795, 19805},
-    {19824, 19846},
-    {19887, 19897},
-    {19917, 19927},
-    {19941, 19954},
-    {19975, 19988},
-    {20008, 20018},
-    {20038, 20054},
-    {20075, 20100},
-    {20137, 20165},
-    {20209, 20219},
-    {20231, 20247},
-    {20265, 20275},
-    {20296, 20306},
-    {20328, 20356},
-    {20403, 20416},
-    {20429, 20439},
-    {20460, 20470},
-    {20489, 20499},
-    {20522, 20532},
-    {20552, 20574},
-    {20609, 20619},
-    {20640, 20650},
-    {20670, 20680},
-    {20699, 20715},
-    {20738, 20751},
-    {20768, 20778},
-    {20790, 20800},
-    {20820, 20830},
-    {20850, 20860},
-    {20880, 20890},
-    {20913, 20923},
-    {20943, 20956},
-    {20975, 20985},
-    {21006, 21040},
-    {21084, 21097},
-    {21110, 21123},
-    {21142, 21155},
+    {8092, 8105},
+    {8127, 8137},
+    {8153, 8166},
+    {8185, 8192},
+    {8200, 8235},
+    {8286, 8308},
+    {8335, 8357},
+    {8384, 8425},
+    {8469, 8503},
+    {8533, 8571},
+    {8603, 8613},
+    {8624, 8637},
+    {8644, 8654},
+    {8661, 8668},
+    {8672, 8679},
+    {8687, 8694},
+    {8705, 8712},
+    {8722, 8735},
+    {8745, 8755},
+    {8764, 8771},
+    {8777, 8787},
+    {8800, 8807},
+    {8818, 8828},
+    {8836, 8858},
+    {8889, 8896},
+    {8910, 8932},
+    {8937, 8966},
+    {9001, 9024},
+    {9092, 9141},
+    {9248, 9273},
+    {9358, 9416},
+    {10049, 10074},
+    {10553, 10575},
+    {10599, 10651},
+    {10707, 10843},
+    {11019, 11044},
+    {11087, 11136},
+    {11212, 11309},
+    {11434, 11453},
+    {11490, 11539},
+    {11623, 11648},
+    {11696, 11751},
+    {11838, 11971},
+    {12134, 12162},
+    {12209, 12290},
+    {12422, 12591},
+    {12783, 12838},
+    {12910, 12956},
+    {13022, 13064},
+    {13141, 13166},
+    {13197, 13288},
+    {13382, 13509},
+    {13625, 13641},
+    {13665, 13723},
+    {13782, 13813},
+    {13831, 13874},
+    {13924, 13931},
+    {13938, 13951},
+    {13970, 14033},
+    {14111, 14136},
+    {14178, 14191},
+    {14211, 14350},
+    {14476, 14489},
+    {14495, 14628},
+    {14783, 14901},
+    {15050, 15180},
+    {15350, 15375},
+    {15415, 15496},
+    {15611, 15750},
+    {15907, 15920},
+    {15932, 16128},
+    {16400, 16449},
+    {16509, 16563},
+    {16625, 16719},
+    {16800, 16857},
+    {16926, 16986},
+    {17039, 17073},
+    {17107, 17201},
+    {570, 17340},
+    {17374, 17480},
+    {17616, 17641},
+    {17680, 17716},
+    {17792, 17937},
+    {18092, 18192},
+    {18358, 18380},
+    {18426, 18478},
+    {18531, 18601},
+    {18707, 18764},
+    {18838, 18893},
+    {18974, 19005},
+    {19044, 19281},
+    {19564, 19598},
+    {19661, 19706},
+    {19769, 19833},
+    {19937, 19962},
+    {20002, 20018},
+    {20032, 20042},
+    {20067, 20083},
+    {20106, 20116},
+    {20139, 20152},
+    {20178, 20191},
+    {20216, 20229},
+    {20256, 20266},
+    {20289, 20305},
+    {20326, 20342},
+    {20357, 20370},
+    {20395, 20411},
+    {20435, 20448},
+    {20475, 20488},
+    {20509, 20522},
+    {20536, 20546},
+    {20571, 20581},
+    {20604, 20617},
+    {20638, 20648},
+    {20660, 20670},
+    {20693, 20721},
+    {20760, 20770},
+    {20789, 20811},
+    {20852, 20862},
+    {20882, 20892},
+    {20906, 20919},
+    {20940, 20953},
+    {20973, 20983},
+    {21003, 21019},
+    {21040, 21065},
+    {21102, 21130},
     {21174, 21184},
-    {21204, 21217},
-    {21243, 21253},
-    {21268, 21278},
-    {21298, 21308},
-    {21328, 21341},
-    {21364, 21374},
-    {21393, 21403},
-    {21424, 21434},
-    {21456, 21469},
-    {21489, 21502},
-    {21524, 21534},
-    {21555, 21565},
-    {21585, 21619},
-    {21660, 21670},
-    {21692, 21705},
-    {21729, 21739},
-    {21757, 21767},
-    {21787, 21797},
-    {21816, 21826},
-    {21847, 21857},
-    {21875, 21885},
-    {21904, 21914},
-    {21935, 21945},
-    {21967, 21977},
-    {21998, 22008},
-    {22028, 22053},
-    {22093, 22103},
-    {22122, 22132},
-    {22146, 22162},
-    {22176, 22186},
-    {22207, 22235},
-    {22272, 22282},
-    {22305, 22315},
-    {22337, 22347},
-    {22369, 22379},
-    {22400, 22413},
-    {22433, 22446},
-    {22466, 22479},
-    {22505, 22515},
-    {22535, 22545},
-    {22557, 22567},
-    {22581, 22591},
-    {22610, 22620},
-    {22639, 22649},
-    {22669, 22700},
-    {22741, 22757},
-    {22781, 22794},
-    {22812, 22825},
-    {22846, 22856},
-    {22876, 22886},
-    {22906, 22919},
-    {22940, 22950},
-    {22971, 22984},
-    {23006, 23019},
-    {23034, 23047},
-    {23059, 23075},
-    {23089, 23102},
-    {23117, 23127},
-    {23141, 23154},
-    {23172, 23182},
-    {23198, 23214},
-    {23229, 23239},
-    {23252, 23265},
-    {23281, 23291},
-    {23306, 23316},
-    {23331, 23341},
-    {23347, 23347},
-    {23425, 23440},
-    {23466, 23626},
-    {23822, 23822},
-    {23981, 24021},
-    {24059, 24217},
-    {24433, 24433},
-    {24562, 24596},
-    {24639, 24737},
-    {24873, 24873},
-    {25101, 25101},
-    {25244, 25244},
-    {25364, 25392},
-    {25456, 25629},
-    {25856, 25856},
-    {25970, 25998},
-    {26034, 26205},
-    {26450, 26450},
-    {26578, 26651},
-    {26764, 26764},
-    {22093, 26843},
-    {26905, 26905},
-    {19887, 26988},
-    {27051, 27051},
-    {27142, 27164},
-    {27191, 27312},
-    {27511, 27511},
-    {22781, 27574},
-    {27625, 27625},
-    {27763, 27763},
-    {27829, 27829},
-    {22505, 27905},
-    {27913, 28079},
-    {28315, 28315},
-    {28447, 28571},
-    {28774, 28774},
-    {28880, 28929},
-    {29025, 29025},
-    {20738, 29138},
-    {29188, 29188},
-    {29281, 29426},
-    {29634, 29634},
-    {29708, 29708},
-    {21729, 29743},
-    {29749, 29852},
-    {30013, 30013},
-    {30139, 30139},
-    {30277, 30338},
-    {30406, 30518},
-    {30648, 30763},
-    {30900, 30994},
-    {31100, 31161},
-    {31279, 31388},
+    {21196, 21212},
+    {21230, 21240},
+    {21261, 21271},
+    {21293, 21321},
+    {21368, 21381},
+    {21394, 21404},
+    {21425, 21435},
+    {21454, 21464},
+    {21487, 21497},
+    {21517, 21539},
+    {21574, 21584},
+    {21605, 21615},
+    {21635, 21645},
+    {21664, 21680},
+    {21703, 21716},
+    {21733, 21743},
+    {21755, 21765},
+    {21785, 21795},
+    {21815, 21825},
+    {21845, 21855},
+    {21878, 21888},
+    {21908, 21921},
+    {21940, 21950},
+    {21971, 22005},
+    {22049, 22062},
+    {22075, 22088},
+    {22107, 22120},
+    {22139, 22149},
+    {22169, 22182},
+    {22208, 22218},
+    {22233, 22243},
+    {22263, 22273},
+    {22293, 22306},
+    {22329, 22339},
+    {22358, 22368},
+    {22389, 22399},
+    {22421, 22434},
+    {22454, 22467},
+    {22489, 22499},
+    {22520, 22530},
+    {22550, 22584},
+    {22625, 22635},
+    {22657, 22670},
+    {22694, 22704},
+    {22722, 22732},
+    {22752, 22762},
+    {22781, 22791},
+    {22812, 22822},
+    {22840, 22850},
+    {22869, 22879},
+    {22900, 22910},
+    {22932, 22942},
+    {22963, 22973},
+    {22993, 23018},
+    {23058, 23068},
+    {23087, 23097},
+    {23111, 23127},
+    {23141, 23151},
+    {23172, 23200},
+    {23237, 23247},
+    {23270, 23280},
+    {23302, 23312},
+    {23334, 23344},
+    {23365, 23378},
+    {23398, 23411},
+    {23431, 23444},
+    {23470, 23480},
+    {23500, 23510},
+    {23522, 23532},
+    {23546, 23556},
+    {23575, 23585},
+    {23604, 23614},
+    {23634, 23665},
+    {23706, 23722},
+    {23746, 23759},
+    {23777, 23790},
+    {23811, 23821},
+    {23841, 23851},
+    {23871, 23884},
+    {23905, 23915},
+    {23936, 23949},
+    {23971, 23984},
+    {23999, 24012},
+    {24024, 24040},
+    {24054, 24067},
+    {24082, 24092},
+    {24106, 24119},
+    {24137, 24147},
+    {24163, 24179},
+    {24194, 24204},
+    {24217, 24230},
+    {24246, 24256},
+    {24271, 24281},
+    {24296, 24306},
+    {24312, 24312},
+    {24390, 24405},
+    {24431, 24591},
+    {24787, 24787},
+    {24946, 24986},
+    {25024, 25182},
+    {25398, 25398},
+    {25527, 25561},
+    {25604, 25702},
+    {25838, 25838},
+    {26066, 26066},
+    {26209, 26209},
+    {26329, 26357},
+    {26421, 26594},
+    {26821, 26821},
+    {26935, 26963},
+    {26999, 27170},
+    {27415, 27415},
+    {27543, 27616},
+    {27729, 27729},
+    {23058, 27808},
+    {27870, 27870},
+    {20852, 27953},
+    {28016, 28016},
+    {28107, 28129},
+    {28156, 28277},
+    {28476, 28476},
+    {23746, 28539},
+    {28590, 28590},
+    {28728, 28728},
+    {28794, 28794},
+    {23470, 28870},
+    {28878, 29044},
+    {29280, 29280},
+    {29412, 29536},
+    {29739, 29739},
+    {29845, 29894},
+    {29990, 29990},
+    {21703, 30103},
+    {30153, 30153},
+    {30246, 30391},
+    {30599, 30599},
+    {30673, 30673},
+    {22694, 30708},
+    {30714, 30817},
+    {30978, 30978},
+    {31104, 31104},
+    {31242, 31303},
+    {31371, 31483},
+    {31613, 31728},
+    {31865, 31959},
+    {32065, 32126},
+    {32244, 32353},
   },
   .names = {
-    {.string = 19721, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 20936, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 22498, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 19284, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 22964, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 21809, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    {.string = 20686, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [4] = {.string = 21901, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    {.string = 23463, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    [9] = {.string = 20249, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    {.string = 23929, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    [15] = {.string = 22774, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
     {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 16633, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 22426, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 19030, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 23222, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 22265, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 20001, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 22603, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 21291, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 19354, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 27894, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    {.string = 12165, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 23299, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 20224, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 19880, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 21386, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 24534, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 22459, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 22805, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 21780, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [22] = {.string = 17598, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    {.string = 23391, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [27] = {.string = 19995, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    [35] = {.string = 24187, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [40] = {.string = 23230, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [47] = {.string = 20966, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    [51] = {.string = 23568, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [53] = {.string = 22256, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [60] = {.string = 20319, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 28859, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    {.string = 13130, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    [65] = {.string = 24264, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [69] = {.string = 21189, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [71] = {.string = 20845, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 22351, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 25499, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [75] = {.string = 23424, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    [81] = {.string = 23770, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    [86] = {.string = 22745, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
     [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
     [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 20783, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 25338, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 10454, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 21236, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 19095, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 21868, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 23191, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 22200, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 20843, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 20663, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 21748, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 26303, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 11419, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    {.string = 22201, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    {.string = 20060, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    [104] = {.string = 22833, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    {.string = 24156, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    [111] = {.string = 23165, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    {.string = 21808, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [115] = {.string = 21628, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 19968, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 23052, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 28863, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 21722, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 19423, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 22330, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 19564, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 20731, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 19817, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 21357, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 22550, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 23955, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    {.string = 20933, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [124] = {.string = 24017, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [128] = {.string = 29828, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    {.string = 22687, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 20388, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 23295, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [135] = {.string = 20529, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 21696, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [142] = {.string = 20782, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 22322, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    [146] = {.string = 23515, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [148] = {.string = 24920, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
     [159] = {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 21135, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 21197, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 19060, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 14372, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [175] = {.string = 21840, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 19599, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 20813, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 23416, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 19167, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 20633, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 20031, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 22662, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 23027, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 21685, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 22298, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [164] = {.string = 22100, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [167] = {.string = 22162, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 20025, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [172] = {.string = 15337, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [175] = {.string = 22805, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    [181] = {.string = 20564, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 21778, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    {.string = 24381, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    [186] = {.string = 20132, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 21598, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 20996, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [192] = {.string = 23627, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    [194] = {.string = 23992, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    [199] = {.string = 22650, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 23263, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 19385, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 29129, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 20453, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 20692, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 18965, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 19788, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 20350, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    {.string = 30094, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 21418, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [207] = {.string = 21657, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    [209] = {.string = 19930, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    [211] = {.string = 20753, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
     [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 19317, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 21449, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 22528, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 23110, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 19503, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 22869, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 22021, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 21578, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 21103, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [243] = {.string = 11155, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 21928, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 20906, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 20289, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 19134, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 29265, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 22574, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 26833, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 22393, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 20422, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 21077, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 19910, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 21417, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 23082, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 19463, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 22839, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 20515, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 21548, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 20282, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    {.string = 22414, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 23493, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    {.string = 24075, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [219] = {.string = 20468, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    [222] = {.string = 23834, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [224] = {.string = 22986, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 22543, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [235] = {.string = 22068, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [243] = {.string = 12120, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [245] = {.string = 22893, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [253] = {.string = 21871, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [256] = {.string = 21254, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 20099, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [261] = {.string = 30230, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    {.string = 23539, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    [268] = {.string = 27798, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [270] = {.string = 23358, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [275] = {.string = 21387, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    [278] = {.string = 22042, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [283] = {.string = 20875, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 22382, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 24047, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    [290] = {.string = 20428, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 23804, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    {.string = 21480, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [295] = {.string = 22513, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 22115, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [311] = {.string = 10041, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    {.string = 23080, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [311] = {.string = 11006, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 22933, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 25173, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 21897, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 30085, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 20396, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 20873, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 21167, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 19666, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 20258, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 19244, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 25035, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 22774, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 27564, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 27695, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 22362, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 20761, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    {.string = 9577, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 20999, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 21261, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 23165, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 20482, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 27113, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 22086, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 23274, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 20202, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 26977, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 23898, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    [315] = {.string = 26138, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    {.string = 22862, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [318] = {.string = 31050, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 21361, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [323] = {.string = 21838, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    {.string = 22132, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 20631, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 21223, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 20209, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [332] = {.string = 26000, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    [335] = {.string = 23739, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    [338] = {.string = 28529, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    {.string = 28660, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [341] = {.string = 23327, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    [348] = {.string = 21726, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    {.string = 10542, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    {.string = 21964, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    [354] = {.string = 22226, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 24130, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    [364] = {.string = 21447, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    {.string = 28078, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 23051, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 24239, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [369] = {.string = 21167, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [373] = {.string = 27942, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
     [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 26553, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 22899, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 21750, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 20321, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 19632, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 25944, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 19206, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 21517, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 22734, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 22169, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [416] = {.string = 10644, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 23134, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 20602, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 21653, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 23245, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 21991, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 20130, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 20968, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 29733, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 20068, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 22139, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    {.string = 27518, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [381] = {.string = 23864, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [386] = {.string = 22715, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 21286, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [393] = {.string = 20597, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    [398] = {.string = 26909, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    {.string = 20171, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    [406] = {.string = 22482, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    {.string = 23699, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    [411] = {.string = 23134, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [416] = {.string = 11609, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [424] = {.string = 24099, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [434] = {.string = 21567, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [436] = {.string = 22618, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 24210, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 22956, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    [440] = {.string = 21095, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    [446] = {.string = 21933, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 30698, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [451] = {.string = 21033, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [454] = {.string = 23104, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 19688, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 20653, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 19934, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [472] = {.string = 16633, .hash = 1902036952, .kind = 10, .length = 17, .thing = 2}, /* seal-renew-online */
-    [476] = {.string = 21482, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 28426, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 22632, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    {.string = 14372, .hash = 1905708526, .kind = 10, .length = 12, .thing = 1}, /* renew-online */
-    {.string = 21321, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 22999, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 30215, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 20545, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 19537, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 23324, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 21960, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [470] = {.string = 20899, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [472] = {.string = 17598, .hash = 1902036952, .kind = 10, .length = 17, .thing = 2}, /* seal-renew-online */
+    [476] = {.string = 22447, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [492] = {.string = 29391, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 23597, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    {.string = 15337, .hash = 1905708526, .kind = 10, .length = 12, .thing = 1}, /* renew-online */
+    {.string = 22286, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 23964, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [502] = {.string = 31180, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 21510, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    {.string = 20502, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 24289, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 22925, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -1954,51 +2039,51 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 9577, .title = 186, .summary = 187, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 9729, .note = 188, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 10041, .title = 189, .summary = 190, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 10234, .note = 191, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 10454, .title = 192, .summary = 193, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 10631, .note = 188, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 10644, .title = 194, .summary = 195, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 10860, .note = 196, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 11155, .title = 197, .summary = 198, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 11444, .note = 199, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 12165, .title = 203, .summary = 204, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 12412, .note = 205, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 14372, .title = 220, .summary = 221, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 14628, .note = 222, .fee = 7}, /* renew-online */
-    {.id = 16633, .title = 234, .summary = 235, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 16802, .note = 236, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 10542, .title = 214, .summary = 215, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 10694, .note = 216, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 11006, .title = 217, .summary = 218, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 11199, .note = 219, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 11419, .title = 220, .summary = 221, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 11596, .note = 216, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 11609, .title = 222, .summary = 223, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 11825, .note = 224, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 12120, .title = 225, .summary = 226, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 12409, .note = 227, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 13130, .title = 231, .summary = 232, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 13377, .note = 233, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 15337, .title = 248, .summary = 249, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 15593, .note = 250, .fee = 7}, /* renew-online */
+    {.id = 17598, .title = 262, .summary = 263, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 17767, .note = 264, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 8092, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 182, .source = 8238}, /* new-onsite/credit-code-certificate */
-    {.id = 8252, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 183, .source = 8347}, /* new-onsite/handler-id.original */
-    {.id = 8361, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 184, .source = 8347}, /* new-onsite/handler-id.photocopy */
-    {.id = 8534, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 8563}, /* new-onsite/power-of-attorney */
+    {.id = 9057, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 210, .source = 9203}, /* new-onsite/credit-code-certificate */
+    {.id = 9217, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 211, .source = 9312}, /* new-onsite/handler-id.original */
+    {.id = 9326, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 212, .source = 9312}, /* new-onsite/handler-id.photocopy */
+    {.id = 9499, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 9528}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 8577, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 183, .source = 8601}, /* renew-onsite/handler-id */
-    {.id = 8615, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 8635}, /* renew-onsite/medium */
+    {.id = 9542, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 211, .source = 9566}, /* renew-onsite/handler-id */
+    {.id = 9580, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 9600}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 8649, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 182, .source = 8688}, /* replace-onsite/credit-code-certificate */
-    {.id = 8702, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 183, .source = 8737}, /* replace-onsite/handler-id.original */
-    {.id = 8751, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 184, .source = 8737}, /* replace-onsite/handler-id.photocopy */
-    {.id = 8787, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 8820}, /* replace-onsite/power-of-attorney */
-    {.id = 8834, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 8864}, /* replace-onsite/loss-statement */
+    {.id = 9614, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 210, .source = 9653}, /* replace-onsite/credit-code-certificate */
+    {.id = 9667, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 211, .source = 9702}, /* replace-onsite/handler-id.original */
+    {.id = 9716, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 212, .source = 9702}, /* replace-onsite/handler-id.photocopy */
+    {.id = 9752, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 9785}, /* replace-onsite/power-of-attorney */
+    {.id = 9799, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 9829}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 8878, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 8909}, /* unlock-onsite/unlock-statement */
-    {.id = 8923, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 183, .source = 8948}, /* unlock-onsite/handler-id */
-    {.id = 8962, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 8983}, /* unlock-onsite/medium */
+    {.id = 9843, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 9874}, /* unlock-onsite/unlock-statement */
+    {.id = 9888, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 211, .source = 9913}, /* unlock-onsite/handler-id */
+    {.id = 9927, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 9948}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 8997, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 182, .source = 9035}, /* change-onsite/credit-code-certificate */
-    {.id = 9056, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 185, .source = 9137}, /* change-onsite/change-notice */
-    {.id = 9158, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 9190}, /* change-onsite/power-of-attorney */
-    {.id = 9211, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 9232}, /* change-onsite/medium */
+    {.id = 9962, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 210, .source = 10000}, /* change-onsite/credit-code-certificate */
+    {.id = 10021, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 213, .source = 10102}, /* change-onsite/change-notice */
+    {.id = 10123, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 10155}, /* change-onsite/power-of-attorney */
+    {.id = 10176, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 10197}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 9253, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 9288}, /* new-online/credit-code-certificate */
-    {.id = 9300, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 183, .source = 9322}, /* new-online/handler-id */
-    {.id = 9334, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 9363}, /* new-online/power-of-attorney */
+    {.id = 10218, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 10253}, /* new-online/credit-code-certificate */
+    {.id = 10265, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 211, .source = 10287}, /* new-online/handler-id */
+    {.id = 10299, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 10328}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 32, .business = 7},
-    {.id = 9375, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 9395}, /* renew-online/medium */
-    {.id = 9420, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
-    {.id = 9444, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 61}, /* renew-online/window */
+    {.id = 10340, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 10360}, /* renew-online/medium */
+    {.id = 10385, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 10409, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 61}, /* renew-online/window */
     {.kind = 2, .end = 36, .business = 8},
-    {.id = 9464, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 9489}, /* seal-renew-online/medium */
-    {.id = 9523, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
-    {.id = 9552, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 61}, /* seal-renew-online/window */
+    {.id = 10429, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 10454}, /* seal-renew-online/medium */
+    {.id = 10488, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 10517, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 61}, /* seal-renew-online/window */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -2061,246 +2146,246 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    200,
-    25289,
-    25302,
+    228,
+    26254,
+    26267,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 201, .by = 1},
-    {.kind = 1, .end = 3, .text = 202},
-    {.kind = 2, .end = 6, .text = 206},
-    {.kind = 1, .end = 5, .depth = 1, .text = 207},
-    {.kind = 1, .end = 6, .depth = 1, .text = 208, .note = 209},
-    {.kind = 2, .end = 9, .text = 210},
-    {.kind = 1, .end = 8, .depth = 1, .text = 211, .note = 212},
-    {.kind = 1, .end = 9, .depth = 1, .text = 213},
-    {.kind = 3, .end = 11, .text = 214},
-    {.kind = 1, .end = 11, .depth = 1, .text = 215},
-    {.kind = 3, .end = 15, .text = 216},
-    {.kind = 1, .end = 13, .depth = 1, .text = 217},
-    {.kind = 1, .end = 14, .depth = 1, .text = 218},
-    {.kind = 1, .end = 15, .depth = 1, .text = 219},
-    {.kind = 3, .end = 22, .text = 223},
-    {.kind = 1, .end = 17, .depth = 1, .text = 224, .link = 15410},
-    {.kind = 1, .end = 18, .depth = 1, .text = 225},
-    {.kind = 1, .end = 19, .depth = 1, .text = 226},
-    {.kind = 1, .end = 20, .depth = 1, .text = 227, .note = 228},
-    {.kind = 1, .end = 21, .depth = 1, .text = 229, .note = 230},
-    {.kind = 1, .end = 22, .depth = 1, .text = 231, .needs = 232, .note = 233},
-    {.kind = 1, .end = 23, .text = 237, .needs = 232, .link = 17338},
-    {.kind = 1, .end = 24, .text = 238},
-    {.kind = 1, .end = 25, .text = 239},
-    {.kind = 1, .end = 26, .text = 240, .note = 241},
+    [1] = {.kind = 1, .end = 2, .text = 229, .by = 1},
+    {.kind = 1, .end = 3, .text = 230},
+    {.kind = 2, .end = 6, .text = 234},
+    {.kind = 1, .end = 5, .depth = 1, .text = 235},
+    {.kind = 1, .end = 6, .depth = 1, .text = 236, .note = 237},
+    {.kind = 2, .end = 9, .text = 238},
+    {.kind = 1, .end = 8, .depth = 1, .text = 239, .note = 240},
+    {.kind = 1, .end = 9, .depth = 1, .text = 241},
+    {.kind = 3, .end = 11, .text = 242},
+    {.kind = 1, .end = 11, .depth = 1, .text = 243},
+    {.kind = 3, .end = 15, .text = 244},
+    {.kind = 1, .end = 13, .depth = 1, .text = 245},
+    {.kind = 1, .end = 14, .depth = 1, .text = 246},
+    {.kind = 1, .end = 15, .depth = 1, .text = 247},
+    {.kind = 3, .end = 22, .text = 251},
+    {.kind = 1, .end = 17, .depth = 1, .text = 252, .link = 16375},
+    {.kind = 1, .end = 18, .depth = 1, .text = 253},
+    {.kind = 1, .end = 19, .depth = 1, .text = 254},
+    {.kind = 1, .end = 20, .depth = 1, .text = 255, .note = 256},
+    {.kind = 1, .end = 21, .depth = 1, .text = 257, .note = 258},
+    {.kind = 1, .end = 22, .depth = 1, .text = 259, .needs = 260, .note = 261},
+    {.kind = 1, .end = 23, .text = 265, .needs = 260, .link = 18303},
+    {.kind = 1, .end = 24, .text = 266},
+    {.kind = 1, .end = 25, .text = 267},
+    {.kind = 1, .end = 26, .text = 268, .note = 269},
   },
   .notices = {
-    [1] = {.text = 244},
-    {.text = 245, .phone_first = 1, .phone_count = 1},
-    {.text = 246, .warning = 247, .password = 18958},
+    [1] = {.text = 272},
+    {.text = 273, .phone_first = 1, .phone_count = 1},
+    {.text = 274, .warning = 275, .password = 19923},
   },
   .divisions = {
-    [1] = {.code = 18965, .name = 248}, /* 650000 */
-    {.code = 19030, .name = 249, .parent = 1}, /* 650100 */
-    {.code = 19060, .name = 250, .parent = 2}, /* 650102 */
-    {.code = 19095, .name = 251, .parent = 2}, /* 650103 */
-    {.code = 19134, .name = 252, .parent = 2}, /* 650104 */
-    {.code = 19167, .name = 253, .parent = 2}, /* 650105 */
-    {.code = 19206, .name = 254, .parent = 2}, /* 650106 */
-    {.code = 19244, .name = 255, .parent = 2}, /* 650107 */
-    {.code = 19284, .name = 256, .parent = 2}, /* 650109 */
-    {.code = 19317, .name = 257, .parent = 2}, /* 650121 */
-    {.code = 19354, .name = 258, .parent = 1}, /* 650200 */
-    {.code = 19385, .name = 259, .parent = 11}, /* 650202 */
-    {.code = 19423, .name = 260, .parent = 11}, /* 650203 */
-    {.code = 19463, .name = 261, .parent = 11}, /* 650204 */
-    {.code = 19503, .name = 262, .parent = 11}, /* 650205 */
-    {.code = 19537, .name = 263, .parent = 1}, /* 650400 */
-    {.code = 19564, .name = 264, .parent = 16}, /* 650402 */
-    {.code = 19599, .name = 265, .parent = 16}, /* 650421 */
-    {.code = 19632, .name = 266, .parent = 16}, /* 650422 */
-    {.code = 19666, .name = 267, .parent = 1}, /* 650500 */
-    {.code = 19688, .name = 268, .parent = 20}, /* 650502 */
-    {.code = 19721, .name = 269, .parent = 20}, /* 650521 */
-    {.code = 19788, .name = 270, .parent = 20}, /* 650522 */
-    {.code = 19817, .name = 271, .parent = 1}, /* 652300 */
-    {.code = 19880, .name = 272, .parent = 24}, /* 652301 */
-    {.code = 19910, .name = 273, .parent = 24}, /* 652302 */
-    {.code = 19934, .name = 274, .parent = 24}, /* 652323 */
-    {.code = 19968, .name = 275, .parent = 24}, /* 652324 */
-    {.code = 20001, .name = 276, .parent = 24}, /* 652325 */
-    {.code = 20031, .name = 277, .parent = 24}, /* 652327 */
-    {.code = 20068, .name = 278, .parent = 24}, /* 652328 */
-    {.code = 20130, .name = 279, .parent = 1}, /* 652700 */
-    {.code = 20202, .name = 280, .parent = 32}, /* 652701 */
-    {.code = 20224, .name = 281, .parent = 32}, /* 652702 */
-    {.code = 20258, .name = 282, .parent = 32}, /* 652722 */
-    {.code = 20289, .name = 283, .parent = 32}, /* 652723 */
-    {.code = 20321, .name = 284, .parent = 1}, /* 652800 */
-    {.code = 20396, .name = 285, .parent = 37}, /* 652801 */
-    {.code = 20422, .name = 286, .parent = 37}, /* 652822 */
-    {.code = 20453, .name = 287, .parent = 37}, /* 652823 */
-    {.code = 20482, .name = 288, .parent = 37}, /* 652824 */
-    {.code = 20515, .name = 289, .parent = 37}, /* 652825 */
-    {.code = 20545, .name = 290, .parent = 37}, /* 652826 */
-    {.code = 20602, .name = 291, .parent = 37}, /* 652827 */
-    {.code = 20633, .name = 292, .parent = 37}, /* 652828 */
-    {.code = 20663, .name = 293, .parent = 37}, /* 652829 */
-    {.code = 20692, .name = 294, .parent = 1}, /* 652900 */
-    {.code = 20731, .name = 295, .parent = 47}, /* 652901 */
-    {.code = 20761, .name = 296, .parent = 47}, /* 652902 */
-    {.code = 20783, .name = 297, .parent = 47}, /* 652922 */
-    {.code = 20813, .name = 298, .parent = 47}, /* 652924 */
-    {.code = 20843, .name = 299, .parent = 47}, /* 652925 */
-    {.code = 20873, .name = 300, .parent = 47}, /* 652926 */
-    {.code = 20906, .name = 301, .parent = 47}, /* 652927 */
-    {.code = 20936, .name = 302, .parent = 47}, /* 652928 */
-    {.code = 20968, .name = 303, .parent = 47}, /* 652929 */
-    {.code = 20999, .name = 304, .parent = 1}, /* 653000 */
-    {.code = 21077, .name = 305, .parent = 57}, /* 653001 */
-    {.code = 21103, .name = 306, .parent = 57}, /* 653022 */
-    {.code = 21135, .name = 307, .parent = 57}, /* 653023 */
-    {.code = 21167, .name = 308, .parent = 57}, /* 653024 */
-    {.code = 21197, .name = 309, .parent = 1}, /* 653100 */
-    {.code = 21236, .name = 310, .parent = 62}, /* 653101 */
-    {.code = 21261, .name = 311, .parent = 62}, /* 653121 */
-    {.code = 21291, .name = 312, .parent = 62}, /* 653122 */
-    {.code = 21321, .name = 313, .parent = 62}, /* 653123 */
-    {.code = 21357, .name = 314, .parent = 62}, /* 653124 */
-    {.code = 21386, .name = 315, .parent = 62}, /* 653125 */
-    {.code = 21417, .name = 316, .parent = 62}, /* 653126 */
-    {.code = 21449, .name = 317, .parent = 62}, /* 653127 */
-    {.code = 21482, .name = 318, .parent = 62}, /* 653128 */
-    {.code = 21517, .name = 319, .parent = 62}, /* 653129 */
-    {.code = 21548, .name = 320, .parent = 62}, /* 653130 */
-    {.code = 21578, .name = 321, .parent = 62}, /* 653131 */
-    {.code = 21653, .name = 322, .parent = 62}, /* 653132 */
-    {.code = 21685, .name = 323, .parent = 1}, /* 653200 */
-    {.code = 21722, .name = 324, .parent = 76}, /* 653201 */
-    {.code = 21750, .name = 325, .parent = 76}, /* 653221 */
-    {.code = 21780, .name = 326, .parent = 76}, /* 653222 */
-    {.code = 21809, .name = 327, .parent = 76}, /* 653223 */
-    {.code = 21840, .name = 328, .parent = 76}, /* 653224 */
-    {.code = 21868, .name = 329, .parent = 76}, /* 653225 */
-    {.code = 21897, .name = 330, .parent = 76}, /* 653226 */
-    {.code = 21928, .name = 331, .parent = 76}, /* 653227 */
-    {.code = 21960, .name = 332, .parent = 76}, /* 653228 */
-    {.code = 21991, .name = 333, .parent = 76}, /* 653229 */
-    {.code = 22021, .name = 334, .parent = 1}, /* 654000 */
-    {.code = 22086, .name = 335, .parent = 87}, /* 654002 */
-    {.code = 22115, .name = 336, .parent = 87}, /* 654003 */
-    {.code = 22139, .name = 337, .parent = 87}, /* 654004 */
-    {.code = 22169, .name = 338, .parent = 87}, /* 654021 */
-    {.code = 22200, .name = 339, .parent = 87}, /* 654022 */
-    {.code = 22265, .name = 340, .parent = 87}, /* 654023 */
-    {.code = 22298, .name = 341, .parent = 87}, /* 654024 */
-    {.code = 22330, .name = 342, .parent = 87}, /* 654025 */
-    {.code = 22362, .name = 343, .parent = 87}, /* 654026 */
-    {.code = 22393, .name = 344, .parent = 87}, /* 654027 */
-    {.code = 22426, .name = 345, .parent = 87}, /* 654028 */
-    {.code = 22459, .name = 346, .parent = 1}, /* 654200 */
-    {.code = 22498, .name = 347, .parent = 99}, /* 654201 */
-    {.code = 22528, .name = 348, .parent = 99}, /* 654202 */
-    {.code = 22550, .name = 349, .parent = 99}, /* 654203 */
-    {.code = 22574, .name = 350, .parent = 99}, /* 654221 */
-    {.code = 22603, .name = 351, .parent = 99}, /* 654224 */
-    {.code = 22632, .name = 352, .parent = 99}, /* 654225 */
-    {.code = 22662, .name = 353, .parent = 99}, /* 654226 */
-    {.code = 22734, .name = 354, .parent = 1}, /* 654300 */
-    {.code = 22774, .name = 355, .parent = 107}, /* 654301 */
-    {.code = 22805, .name = 356, .parent = 107}, /* 654321 */
-    {.code = 22839, .name = 357, .parent = 107}, /* 654322 */
-    {.code = 22869, .name = 358, .parent = 107}, /* 654323 */
-    {.code = 22899, .name = 359, .parent = 107}, /* 654324 */
-    {.code = 22933, .name = 360, .parent = 107}, /* 654325 */
-    {.code = 22964, .name = 361, .parent = 107}, /* 654326 */
-    {.code = 22999, .name = 362, .parent = 1}, /* 659001 */
-    {.code = 23027, .name = 363, .parent = 1}, /* 659002 */
-    {.code = 23052, .name = 364, .parent = 1}, /* 659003 */
-    {.code = 23082, .name = 365, .parent = 1}, /* 659004 */
-    {.code = 23110, .name = 366, .parent = 1}, /* 659005 */
-    {.code = 23134, .name = 367, .parent = 1}, /* 659006 */
-    {.code = 23165, .name = 368, .parent = 1}, /* 659007 */
-    {.code = 23191, .name = 369, .parent = 1}, /* 659008 */
-    {.code = 23222, .name = 370, .parent = 1}, /* 659009 */
-    {.code = 23245, .name = 371, .parent = 1}, /* 659010 */
-    {.code = 23274, .name = 372, .parent = 1}, /* 659011 */
-    {.code = 23299, .name = 373, .parent = 1}, /* 659012 */
-    {.code = 23324, .name = 374, .parent = 1}, /* 659013 */
+    [1] = {.code = 19930, .name = 276}, /* 650000 */
+    {.code = 19995, .name = 277, .parent = 1}, /* 650100 */
+    {.code = 20025, .name = 278, .parent = 2}, /* 650102 */
+    {.code = 20060, .name = 279, .parent = 2}, /* 650103 */
+    {.code = 20099, .name = 280, .parent = 2}, /* 650104 */
+    {.code = 20132, .name = 281, .parent = 2}, /* 650105 */
+    {.code = 20171, .name = 282, .parent = 2}, /* 650106 */
+    {.code = 20209, .name = 283, .parent = 2}, /* 650107 */
+    {.code = 20249, .name = 284, .parent = 2}, /* 650109 */
+    {.code = 20282, .name = 285, .parent = 2}, /* 650121 */
+    {.code = 20319, .name = 286, .parent = 1}, /* 650200 */
+    {.code = 20350, .name = 287, .parent = 11}, /* 650202 */
+    {.code = 20388, .name = 288, .parent = 11}, /* 650203 */
+    {.code = 20428, .name = 289, .parent = 11}, /* 650204 */
+    {.code = 20468, .name = 290, .parent = 11}, /* 650205 */
+    {.code = 20502, .name = 291, .parent = 1}, /* 650400 */
+    {.code = 20529, .name = 292, .parent = 16}, /* 650402 */
+    {.code = 20564, .name = 293, .parent = 16}, /* 650421 */
+    {.code = 20597, .name = 294, .parent = 16}, /* 650422 */
+    {.code = 20631, .name = 295, .parent = 1}, /* 650500 */
+    {.code = 20653, .name = 296, .parent = 20}, /* 650502 */
+    {.code = 20686, .name = 297, .parent = 20}, /* 650521 */
+    {.code = 20753, .name = 298, .parent = 20}, /* 650522 */
+    {.code = 20782, .name = 299, .parent = 1}, /* 652300 */
+    {.code = 20845, .name = 300, .parent = 24}, /* 652301 */
+    {.code = 20875, .name = 301, .parent = 24}, /* 652302 */
+    {.code = 20899, .name = 302, .parent = 24}, /* 652323 */
+    {.code = 20933, .name = 303, .parent = 24}, /* 652324 */
+    {.code = 20966, .name = 304, .parent = 24}, /* 652325 */
+    {.code = 20996, .name = 305, .parent = 24}, /* 652327 */
+    {.code = 21033, .name = 306, .parent = 24}, /* 652328 */
+    {.code = 21095, .name = 307, .parent = 1}, /* 652700 */
+    {.code = 21167, .name = 308, .parent = 32}, /* 652701 */
+    {.code = 21189, .name = 309, .parent = 32}, /* 652702 */
+    {.code = 21223, .name = 310, .parent = 32}, /* 652722 */
+    {.code = 21254, .name = 311, .parent = 32}, /* 652723 */
+    {.code = 21286, .name = 312, .parent = 1}, /* 652800 */
+    {.code = 21361, .name = 313, .parent = 37}, /* 652801 */
+    {.code = 21387, .name = 314, .parent = 37}, /* 652822 */
+    {.code = 21418, .name = 315, .parent = 37}, /* 652823 */
+    {.code = 21447, .name = 316, .parent = 37}, /* 652824 */
+    {.code = 21480, .name = 317, .parent = 37}, /* 652825 */
+    {.code = 21510, .name = 318, .parent = 37}, /* 652826 */
+    {.code = 21567, .name = 319, .parent = 37}, /* 652827 */
+    {.code = 21598, .name = 320, .parent = 37}, /* 652828 */
+    {.code = 21628, .name = 321, .parent = 37}, /* 652829 */
+    {.code = 21657, .name = 322, .parent = 1}, /* 652900 */
+    {.code = 21696, .name = 323, .parent = 47}, /* 652901 */
+    {.code = 21726, .name = 324, .parent = 47}, /* 652902 */
+    {.code = 21748, .name = 325, .parent = 47}, /* 652922 */
+    {.code = 21778, .name = 326, .parent = 47}, /* 652924 */
+    {.code = 21808, .name = 327, .parent = 47}, /* 652925 */
+    {.code = 21838, .name = 328, .parent = 47}, /* 652926 */
+    {.code = 21871, .name = 329, .parent = 47}, /* 652927 */
+    {.code = 21901, .name = 330, .parent = 47}, /* 652928 */
+    {.code = 21933, .name = 331, .parent = 47}, /* 652929 */
+    {.code = 21964, .name = 332, .parent = 1}, /* 653000 */
+    {.code = 22042, .name = 333, .parent = 57}, /* 653001 */
+    {.code = 22068, .name = 334, .parent = 57}, /* 653022 */
+    {.code = 22100, .name = 335, .parent = 57}, /* 653023 */
+    {.code = 22132, .name = 336, .parent = 57}, /* 653024 */
+    {.code = 22162, .name = 337, .parent = 1}, /* 653100 */
+    {.code = 22201, .name = 338, .parent = 62}, /* 653101 */
+    {.code = 22226, .name = 339, .parent = 62}, /* 653121 */
+    {.code = 22256, .name = 340, .parent = 62}, /* 653122 */
+    {.code = 22286, .name = 341, .parent = 62}, /* 653123 */
+    {.code = 22322, .name = 342, .parent = 62}, /* 653124 */
+    {.code = 22351, .name = 343, .parent = 62}, /* 653125 */
+    {.code = 22382, .name = 344, .parent = 62}, /* 653126 */
+    {.code = 22414, .name = 345, .parent = 62}, /* 653127 */
+    {.code = 22447, .name = 346, .parent = 62}, /* 653128 */
+    {.code = 22482, .name = 347, .parent = 62}, /* 653129 */
+    {.code = 22513, .name = 348, .parent = 62}, /* 653130 */
+    {.code = 22543, .name = 349, .parent = 62}, /* 653131 */
+    {.code = 22618, .name = 350, .parent = 62}, /* 653132 */
+    {.code = 22650, .name = 351, .parent = 1}, /* 653200 */
+    {.code = 22687, .name = 352, .parent = 76}, /* 653201 */
+    {.code = 22715, .name = 353, .parent = 76}, /* 653221 */
+    {.code = 22745, .name = 354, .parent = 76}, /* 653222 */
+    {.code = 22774, .name = 355, .parent = 76}, /* 653223 */
+    {.code = 22805, .name = 356, .parent = 76}, /* 653224 */
+    {.code = 22833, .name = 357, .parent = 76}, /* 653225 */
+    {.code = 22862, .name = 358, .parent = 76}, /* 653226 */
+    {.code = 22893, .name = 359, .parent = 76}, /* 653227 */
+    {.code = 22925, .name = 360, .parent = 76}, /* 653228 */
+    {.code = 22956, .name = 361, .parent = 76}, /* 653229 */
+    {.code = 22986, .name = 362, .parent = 1}, /* 654000 */
+    {.code = 23051, .name = 363, .parent = 87}, /* 654002 */
+    {.code = 23080, .name = 364, .parent = 87}, /* 654003 */
+    {.code = 23104, .name = 365, .parent = 87}, /* 654004 */
+    {.code = 23134, .name = 366, .parent = 87}, /* 654021 */
+    {.code = 23165, .name = 367, .parent = 87}, /* 654022 */
+    {.code = 23230, .name = 368, .parent = 87}, /* 654023 */
+    {.code = 23263, .name = 369, .parent = 87}, /* 654024 */
+    {.code = 23295, .name = 370, .parent = 87}, /* 654025 */
+    {.code = 23327, .name = 371, .parent = 87}, /* 654026 */
+    {.code = 23358, .name = 372, .parent = 87}, /* 654027 */
+    {.code = 23391, .name = 373, .parent = 87}, /* 654028 */
+    {.code = 23424, .name = 374, .parent = 1}, /* 654200 */
+    {.code = 23463, .name = 375, .parent = 99}, /* 654201 */
+    {.code = 23493, .name = 376, .parent = 99}, /* 654202 */
+    {.code = 23515, .name = 377, .parent = 99}, /* 654203 */
+    {.code = 23539, .name = 378, .parent = 99}, /* 654221 */
+    {.code = 23568, .name = 379, .parent = 99}, /* 654224 */
+    {.code = 23597, .name = 380, .parent = 99}, /* 654225 */
+    {.code = 23627, .name = 381, .parent = 99}, /* 654226 */
+    {.code = 23699, .name = 382, .parent = 1}, /* 654300 */
+    {.code = 23739, .name = 383, .parent = 107}, /* 654301 */
+    {.code = 23770, .name = 384, .parent = 107}, /* 654321 */
+    {.code = 23804, .name = 385, .parent = 107}, /* 654322 */
+    {.code = 23834, .name = 386, .parent = 107}, /* 654323 */
+    {.code = 23864, .name = 387, .parent = 107}, /* 654324 */
+    {.code = 23898, .name = 388, .parent = 107}, /* 654325 */
+    {.code = 23929, .name = 389, .parent = 107}, /* 654326 */
+    {.code = 23964, .name = 390, .parent = 1}, /* 659001 */
+    {.code = 23992, .name = 391, .parent = 1}, /* 659002 */
+    {.code = 24017, .name = 392, .parent = 1}, /* 659003 */
+    {.code = 24047, .name = 393, .parent = 1}, /* 659004 */
+    {.code = 24075, .name = 394, .parent = 1}, /* 659005 */
+    {.code = 24099, .name = 395, .parent = 1}, /* 659006 */
+    {.code = 24130, .name = 396, .parent = 1}, /* 659007 */
+    {.code = 24156, .name = 397, .parent = 1}, /* 659008 */
+    {.code = 24187, .name = 398, .parent = 1}, /* 659009 */
+    {.code = 24210, .name = 399, .parent = 1}, /* 659010 */
+    {.code = 24239, .name = 400, .parent = 1}, /* 659011 */
+    {.code = 24264, .name = 401, .parent = 1}, /* 659012 */
+    {.code = 24289, .name = 402, .parent = 1}, /* 659013 */
   },
   .offices = {
-    [1] = {.id = 23416, .row = 23423, .name = 376, .division = 3, .printed_region = 23459, .printed_place = 19037, .note = 377, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 23778}, /* centre */
-    {.id = 23955, .row = 23979, .name = 379, .division = 6, .printed_place = 19174, .note = 380, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 24389}, /* shuimogou-city-exchange */
-    {.id = 24534, .row = 24560, .name = 382, .division = 6, .printed_place = 19174, .note = 383, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 24829}, /* shuimogou-region-exchange */
-    {.id = 25035, .row = 25043, .name = 365, .division = 118, .printed_region = 25046, .printed_place = 23089, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 25056}, /* wujiaqu */
-    {.id = 25173, .row = 25183, .name = 364, .division = 117, .printed_region = 25186, .printed_place = 23059, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 25199}, /* tumushuke */
-    {.id = 25338, .row = 25361, .name = 387, .division = 115, .printed_region = 25424, .printed_place = 25434, .note = 388, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 25811}, /* shihezi-logistics-park */
-    {.id = 25944, .row = 25967, .name = 390, .division = 115, .printed_place = 25434, .note = 391, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 26405}, /* shihezi-zone-committee */
-    {.id = 26553, .row = 26562, .name = 258, .division = 13, .printed_region = 26565, .printed_place = 19361, .note = 393, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 26719}, /* kelamayi */
-    {.id = 26833, .row = 26840, .name = 395, .division = 88, .printed_region = 26850, .printed_place = 22093, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 26860}, /* yining */
-    {.id = 26977, .row = 26985, .name = 397, .division = 25, .printed_region = 26996, .printed_place = 19887, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 27006}, /* changji */
-    {.id = 27113, .row = 27139, .name = 399, .division = 25, .printed_place = 27142, .note = 400, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 27466}, /* changji-agricultural-park */
-    {.id = 27564, .row = 27571, .name = 402, .division = 108, .printed_region = 22741, .printed_place = 22781, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 27580}, /* aletai */
-    {.id = 27695, .row = 27700, .name = 280, .division = 33, .printed_region = 27703, .printed_place = 20209, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 27710}, /* bole */
-    {.id = 27894, .row = 27902, .name = 406, .division = 100, .printed_region = 22466, .printed_place = 22505, .note = 407, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 28270}, /* tacheng */
-    {.id = 28426, .row = 28431, .name = 267, .division = 21, .printed_region = 28434, .printed_place = 19673, .note = 409, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 28729}, /* hami */
-    {.id = 28863, .row = 28870, .name = 285, .division = 38, .printed_region = 28873, .printed_place = 20403, .note = 411, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 28980}, /* kuerle */
-    {.id = 29129, .row = 29135, .name = 413, .division = 48, .printed_region = 20699, .printed_place = 20738, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 29143}, /* akesu */
-    {.id = 29265, .row = 29271, .name = 296, .division = 49, .printed_place = 29274, .note = 415, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 29581}, /* kuche */
-    {.id = 29733, .row = 29740, .name = 418, .division = 77, .printed_region = 21692, .printed_place = 21729, .note = 419, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 29968}, /* hetian */
-    {.id = 30085, .row = 30091, .name = 310, .division = 63, .printed_region = 21204, .printed_place = 21243, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 30094}, /* kashi */
-    {.id = 30215, .row = 30222, .name = 305, .division = 58, .printed_region = 30225, .printed_place = 21084, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 30232}, /* atushi */
+    [1] = {.id = 24381, .row = 24388, .name = 404, .division = 3, .printed_region = 24424, .printed_place = 20002, .note = 405, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 24743}, /* centre */
+    {.id = 24920, .row = 24944, .name = 407, .division = 6, .printed_place = 20139, .note = 408, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 25354}, /* shuimogou-city-exchange */
+    {.id = 25499, .row = 25525, .name = 410, .division = 6, .printed_place = 20139, .note = 411, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 25794}, /* shuimogou-region-exchange */
+    {.id = 26000, .row = 26008, .name = 393, .division = 118, .printed_region = 26011, .printed_place = 24054, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 26021}, /* wujiaqu */
+    {.id = 26138, .row = 26148, .name = 392, .division = 117, .printed_region = 26151, .printed_place = 24024, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 26164}, /* tumushuke */
+    {.id = 26303, .row = 26326, .name = 415, .division = 115, .printed_region = 26389, .printed_place = 26399, .note = 416, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 26776}, /* shihezi-logistics-park */
+    {.id = 26909, .row = 26932, .name = 418, .division = 115, .printed_place = 26399, .note = 419, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 27370}, /* shihezi-zone-committee */
+    {.id = 27518, .row = 27527, .name = 286, .division = 13, .printed_region = 27530, .printed_place = 20326, .note = 421, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 27684}, /* kelamayi */
+    {.id = 27798, .row = 27805, .name = 423, .division = 88, .printed_region = 27815, .printed_place = 23058, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 27825}, /* yining */
+    {.id = 27942, .row = 27950, .name = 425, .division = 25, .printed_region = 27961, .printed_place = 20852, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 27971}, /* changji */
+    {.id = 28078, .row = 28104, .name = 427, .division = 25, .printed_place = 28107, .note = 428, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 28431}, /* changji-agricultural-park */
+    {.id = 28529, .row = 28536, .name = 430, .division = 108, .printed_region = 23706, .printed_place = 23746, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 28545}, /* aletai */
+    {.id = 28660, .row = 28665, .name = 308, .division = 33, .printed_region = 28668, .printed_place = 21174, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 28675}, /* bole */
+    {.id = 28859, .row = 28867, .name = 434, .division = 100, .printed_region = 23431, .printed_place = 23470, .note = 435, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 29235}, /* tacheng */
+    {.id = 29391, .row = 29396, .name = 295, .division = 21, .printed_region = 29399, .printed_place = 20638, .note = 437, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 29694}, /* hami */
+    {.id = 29828, .row = 29835, .name = 313, .division = 38, .printed_region = 29838, .printed_place = 21368, .note = 439, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 29945}, /* kuerle */
+    {.id = 30094, .row = 30100, .name = 441, .division = 48, .printed_region = 21664, .printed_place = 21703, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 30108}, /* akesu */
+    {.id = 30230, .row = 30236, .name = 324, .division = 49, .printed_place = 30239, .note = 443, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 30546}, /* kuche */
+    {.id = 30698, .row = 30705, .name = 446, .division = 77, .printed_region = 22657, .printed_place = 22694, .note = 447, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 30933}, /* hetian */
+    {.id = 31050, .row = 31056, .name = 338, .division = 63, .printed_region = 22169, .printed_place = 22208, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 31059}, /* kashi */
+    {.id = 31180, .row = 31187, .name = 333, .division = 58, .printed_region = 31190, .printed_place = 22049, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 31197}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 375, .phone_first = 2, .phone_count = 1},
-    {.address = 378},
-    {.address = 381},
-    {.address = 384, .contact = 25003, .phone_first = 3, .phone_count = 2},
-    {.address = 385, .contact = 25138, .phone_first = 5, .phone_count = 2},
-    {.address = 386, .contact = 25282, .phone_first = 7, .phone_count = 1},
-    {.address = 389, .contact = 25912, .phone_first = 8, .phone_count = 2},
-    {.address = 392, .contact = 26533, .phone_first = 10, .phone_count = 1},
-    {.address = 394, .contact = 26801, .phone_first = 11, .phone_count = 2},
-    {.address = 396, .contact = 26954, .phone_first = 13, .phone_count = 1},
-    {.address = 398, .contact = 27094, .phone_first = 14, .phone_count = 1},
-    {.address = 401, .contact = 27542, .phone_first = 15, .phone_count = 1},
-    {.address = 403, .contact = 27673, .phone_first = 16, .phone_count = 1},
-    {.id = 27755, .address = 404, .contact = 27800, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 27823, .address = 405, .contact = 27800, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 408, .contact = 28406, .phone_first = 19, .phone_count = 1},
-    {.address = 410, .contact = 28841, .phone_first = 20, .phone_count = 1},
-    {.address = 412, .contact = 29106, .phone_first = 21, .phone_count = 1},
-    {.address = 414, .contact = 29239, .phone_first = 22, .phone_count = 1},
-    {.id = 29626, .address = 416, .contact = 29669, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 29692, .address = 417, .contact = 29669, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 420, .contact = 30063, .phone_first = 25, .phone_count = 1},
-    {.address = 421, .contact = 30193, .phone_first = 26, .phone_count = 1},
+    [1] = {.address = 403, .phone_first = 2, .phone_count = 1},
+    {.address = 406},
+    {.address = 409},
+    {.address = 412, .contact = 25968, .phone_first = 3, .phone_count = 2},
+    {.address = 413, .contact = 26103, .phone_first = 5, .phone_count = 2},
+    {.address = 414, .contact = 26247, .phone_first = 7, .phone_count = 1},
+    {.address = 417, .contact = 26877, .phone_first = 8, .phone_count = 2},
+    {.address = 420, .contact = 27498, .phone_first = 10, .phone_count = 1},
+    {.address = 422, .contact = 27766, .phone_first = 11, .phone_count = 2},
+    {.address = 424, .contact = 27919, .phone_first = 13, .phone_count = 1},
+    {.address = 426, .contact = 28059, .phone_first = 14, .phone_count = 1},
+    {.address = 429, .contact = 28507, .phone_first = 15, .phone_count = 1},
+    {.address = 431, .contact = 28638, .phone_first = 16, .phone_count = 1},
+    {.id = 28720, .address = 432, .contact = 28765, .phone_first = 17, .phone_count = 1}, /* jiufeng */
+    {.id = 28788, .address = 433, .contact = 28765, .phone_first = 18, .phone_count = 1}, /* liuhe */
+    {.address = 436, .contact = 29371, .phone_first = 19, .phone_count = 1},
+    {.address = 438, .contact = 29806, .phone_first = 20, .phone_count = 1},
+    {.address = 440, .contact = 30071, .phone_first = 21, .phone_count = 1},
+    {.address = 442, .contact = 30204, .phone_first = 22, .phone_count = 1},
+    {.id = 30591, .address = 444, .contact = 30634, .phone_first = 23, .phone_count = 1}, /* zhengda */
+    {.id = 30657, .address = 445, .contact = 30634, .phone_first = 24, .phone_count = 1}, /* government-hall */
+    {.address = 448, .contact = 31028, .phone_first = 25, .phone_count = 1},
+    {.address = 449, .contact = 31158, .phone_first = 26, .phone_count = 1},
   },
   .phones = {
-    [1] = {.printed = 18685},
-    {.printed = 23403},
-    {.printed = 25010},
-    {.printed = 25023},
-    {.printed = 25148},
-    {.printed = 25161},
-    {.printed = 25314, .read_first = 25, .read_count = 2},
-    {.printed = 25919},
-    {.printed = 25932},
-    {.printed = 26540},
-    {.printed = 26808},
-    {.printed = 26821},
-    {.printed = 26964},
-    {.printed = 27101},
-    {.printed = 27552},
-    {.printed = 27683},
-    {.printed = 27810},
-    {.printed = 27881},
-    {.printed = 28413},
-    {.printed = 28851},
-    {.printed = 29116},
-    {.printed = 29252},
-    {.printed = 29679},
-    {.printed = 29679},
-    {.printed = 30073},
-    {.printed = 30203},
+    [1] = {.printed = 19650},
+    {.printed = 24368},
+    {.printed = 25975},
+    {.printed = 25988},
+    {.printed = 26113},
+    {.printed = 26126},
+    {.printed = 26279, .read_first = 25, .read_count = 2},
+    {.printed = 26884},
+    {.printed = 26897},
+    {.printed = 27505},
+    {.printed = 27773},
+    {.printed = 27786},
+    {.printed = 27929},
+    {.printed = 28066},
+    {.printed = 28517},
+    {.printed = 28648},
+    {.printed = 28775},
+    {.printed = 28846},
+    {.printed = 29378},
+    {.printed = 29816},
+    {.printed = 30081},
+    {.printed = 30217},
+    {.printed = 30644},
+    {.printed = 30644},
+    {.printed = 31038},
+    {.printed = 31168},
   },
   .messages = {
     [1] = 13,
@@ -2472,6 +2557,34 @@ const struct zn_xjca zn_xjca = {
     179,
     180,
     181,
+    182,
+    183,
+    184,
+    185,
+    186,
+    187,
+    188,
+    189,
+    190,
+    191,
+    192,
+    193,
+    194,
+    195,
+    196,
+    197,
+    198,
+    199,
+    200,
+    201,
+    202,
+    203,
+    204,
+    205,
+    206,
+    207,
+    208,
+    209,
   },
   .fees = {
     [1] = {.flags = 2},
@@ -2494,14 +2607,14 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
   },
   .renewals = {
-    [1] = {.id = 14372, .title = 220, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 14628, .note = 424}, /* renew-online */
-    {.id = 16633, .title = 234, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 31245, .note = 427}, /* seal-renew-online */
+    [1] = {.id = 15337, .title = 248, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 15593, .note = 452}, /* renew-online */
+    {.id = 17598, .title = 262, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 32210, .note = 455}, /* seal-renew-online */
   },
   .advice = {
-    [1] = {.reasons = 2046, .text = 422},
-    {.reasons = 1046528, .text = 423, .business = 2},
-    {.reasons = 1024, .text = 425},
-    {.reasons = 2046, .text = 422},
-    {.reasons = 1046528, .text = 426},
+    [1] = {.reasons = 2046, .text = 450},
+    {.reasons = 1046528, .text = 451, .business = 2},
+    {.reasons = 1024, .text = 453},
+    {.reasons = 2046, .text = 450},
+    {.reasons = 1046528, .text = 454},
   },
 };

@@ -669,6 +669,7 @@ ZN_API const char *zn_renewal_advice(const struct zn_book *book, zn_renewal rule
 struct zn_renewal_info {
   uint32_t size;
   zn_channel channel; /* 0: not said */
+  const char *window; /* as a sentence; "" where it is not stated */
   const char *source, *note;
   uint32_t issuer_count, issuers_stated, window_stated;
   uint32_t uses;       /* ZN_USE_* of which one is asked for; 0: any */

@@ -412,6 +412,7 @@ struct zn_image_renewal {
   uint32_t until_unit;
   uint32_t signature, revocation, quota; /* enum zn_renewal_need */
   uint32_t advice_first, advice_count;   /* ADVICE: the first that is for the reason */
+  zn_text window; /* as a sentence; 0: not stated */
   zn_string source;
   zn_text note;
 };
@@ -495,7 +496,19 @@ struct zn_image_advice {
   X(VALID_UNTIL, "screen", "valid-until") X(VERSIONS, "screen", "versions") X(TYPE_BOOL, "screen", "type-bool")         \
   X(TYPE_INT, "screen", "type-int") X(TYPE_DATE, "screen", "type-date") X(TYPE_DIVISION, "screen", "type-division")     \
   X(TYPE_ENUM, "screen", "type-enum") X(TYPE_SET, "screen", "type-set") X(TYPE_AGE, "screen", "type-age")               \
-  X(TYPE_DERIVED, "screen", "type-derived") X(USUALLY, "screen", "usually")
+  X(TYPE_DERIVED, "screen", "type-derived") X(USUALLY, "screen", "usually") \
+  /* renewals; verdicts in the order of enum zn_renewal_verdict */ \
+  X(RENEW_NO, "renewal", "no") X(RENEW_ASK, "renewal", "ask") X(RENEW_YES, "renewal", "yes") \
+  X(RENEW_REASONS, "renewal", "reasons") X(RENEW_VALID, "renewal", "valid") X(RENEW_DAYS_LEFT, "renewal", "days-left") \
+  X(RENEW_DAYS_OVER, "renewal", "days-over") X(RENEW_BETWEEN, "renewal", "between") X(RENEW_FROM, "renewal", "from") \
+  X(RENEW_UNTIL, "renewal", "until") X(RENEW_ADVICE, "renewal", "advice") X(RENEW_ISSUER, "renewal", "issuer") \
+  X(RENEW_SUBJECT, "renewal", "subject") X(RENEW_USE, "renewal", "use") X(RENEW_SIGN, "renewal", "sign") \
+  X(RENEW_ENCRYPT, "renewal", "encrypt") X(RENEW_ALGORITHM, "renewal", "algorithm") \
+  X(RENEW_SIGNATURE, "renewal", "signature") X(RENEW_VERIFIED, "renewal", "verified") \
+  X(RENEW_WRONG, "renewal", "wrong") X(RENEW_NOT_VERIFIED, "renewal", "not-verified") \
+  X(RENEW_REVOCATION, "renewal", "revocation") X(RENEW_REVOKED_SAID, "renewal", "revoked") \
+  X(RENEW_NOT_REVOKED, "renewal", "not-revoked") X(RENEW_NOT_LOOKED_UP, "renewal", "not-looked-up") \
+  X(RENEW_WINDOW, "renewal", "window") X(RENEW_CALENDAR_OPENS, "renewal", "calendar-opens") X(RENEW_CALENDAR_EXPIRES, "renewal", "calendar-expires")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

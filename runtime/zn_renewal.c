@@ -152,10 +152,11 @@ size_t zn_renewal_text(const struct zn_book *book, const struct zn_renewal_answe
 /* --- showing --- */
 
 uint32_t zn_renewal_info(const struct zn_book *book, zn_renewal rule, zn_language language, struct zn_renewal_info *info) {
-  struct zn_renewal_info full = {.size = info->size, .source = "", .note = ""};
+  struct zn_renewal_info full = {.size = info->size};
   uint32_t found = rule - 1 < zn_record_count(book, ZN_SECTION_RENEWALS) - 1;
   const struct zn_image_renewal *record = zn_renewal_at(book, found ? rule : 0);
   full.channel = record->channel;
+  full.window = zn_text_at(book, record->window, language);
   full.source = zn_string_at(book, record->source);
   full.note = zn_text_at(book, record->note, language);
   full.issuer_count = record->issuer_count;

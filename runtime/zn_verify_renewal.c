@@ -34,7 +34,7 @@ static int rule_ok(struct zn_check *check, const void *record, uint32_t index) {
          (rule->uses <= (ZN_USE_SIGN | ZN_USE_ENCRYPT)) & ((rule->algorithms & ~ALGORITHMS) == 0) & edge_ok(rule->from_number, rule->from_unit) &
          edge_ok(rule->until_number, rule->until_unit) & (rule->signature <= ZN_NEED_NOT_STATED) & (rule->revocation <= ZN_NEED_NOT_STATED) &
          (rule->quota <= ZN_NEED_NOT_STATED) & zn_run_ok(check, ZN_SECTION_ADVICE, rule->advice_first, rule->advice_count) &
-         zn_string_ok(check, rule->source) & zn_text_ok(check, rule->note);
+         zn_text_ok(check, rule->window) & zn_string_ok(check, rule->source) & zn_text_ok(check, rule->note);
 }
 
 int zn_verify_renewals(struct zn_check *check) {

@@ -51,3 +51,8 @@ void json_bool(struct json *json, const char *key, bool value) {
 }
 
 void json_true(struct json *json, const char *key) { json_bool(json, key, true); }
+
+void json_null(struct json *json, const char *key) {
+  put_key(json, key);
+  fputs("null", json->out);
+}

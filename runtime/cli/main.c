@@ -15,11 +15,12 @@ static const struct command {
   int (*run)(const struct cli *cli);
   const char *help;
 } commands[] = {
-    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, facts, offices, divisions, channels, parties, marks or specs"},
+    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, facts, renewals, offices, divisions, channels, parties, marks or specs"},
     {"show", "[KIND/]ID", 1, 1, cmd_show, "one of them: business/ID with all that is asked for, office/ID with contacts"},
     {"check", "[FILE]", 0, 1, cmd_check, "judges JSON submissions, one a line in, one answer a line out"},
     {"ask", "BUSINESS", 1, 1, cmd_ask, "asks what matters, then for the papers, and says what is still to do"},
     {"receipt", "CODE", 1, 1, cmd_receipt, "what the receipt of an answer says"},
+    {"renew", "OPTIONS", 1, 64, cmd_renew, "whether a certificate can be renewed: --rule ID and where it is; see below"},
 };
 enum { command_count = sizeof commands / sizeof *commands };
 
@@ -47,13 +48,14 @@ static void print_help(void) {
         "  --day YYYY-MM-DD  what counts as today; else the day that it is in the book's time zone\n"
         "  --json            JSON instead of text for people (list, show, ask, receipt)\n"
         "  --help, --version\n"
-        "  --                ends options\n\n"
-        "exit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
+        "  --                ends options\n\n",
+        stdout);
+  fputs(renew_help, stdout);
+  fputs("\nexit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
         stdout);
 }
 
-/* The value of option `name` at *arguments, which is moved to its last word; null when it is another option, "" without a value. */
-static const char *option_value(char ***arguments, const char *name) {
+const char *cli_option(char ***arguments, const char *name) {
   size_t length = strlen(name);
   const char *argument = **arguments;
   if (strncmp(argument, name, length) != 0 || (argument[length] && argument[length] != '=')) return NULL;
@@ -70,6 +72,9 @@ static bool set_flag(struct options *options, const char *argument) {
 
 static bool is_empty(const char *value) { return value && !*value; }
 
+/* Whether a command reads options itself that are not named here. */
+static bool has_own_options(const char *command) { return strcmp(command, "renew") == 0; }
+
 /* Takes the options out of the arguments and leaves the others, at least a null, in their order; their number, or -1 after a complaint. */
 static int read_options(char **arguments, struct options *options) {
   char **kept = arguments;
@@ -78,10 +83,12 @@ static int read_options(char **arguments, struct options *options) {
     const char *value;
     if (ended || **at != '-' || !(*at)[1]) *kept++ = *at;
     else if (strcmp(*at, "--") == 0) ended = true;
-    else if ((value = option_value(&at, "--book"))) options->book = value;
-    else if ((value = option_value(&at, "--lang"))) options->language = value;
-    else if ((value = option_value(&at, "--day"))) options->day = value;
-    else if (!set_flag(options, *at)) return cli_complain(*at, "no such option; see zhinan --help"), -1;
+    else if ((value = cli_option(&at, "--book"))) options->book = value;
+    else if ((value = cli_option(&at, "--lang"))) options->language = value;
+    else if ((value = cli_option(&at, "--day"))) options->day = value;
+    else if (set_flag(options, *at)) continue;
+    else if (kept > arguments && has_own_options(arguments[0])) *kept++ = *at;
+    else return cli_complain(*at, "no such option; see zhinan --help"), -1;
     if (is_empty(options->book) || is_empty(options->language) || is_empty(options->day)) return cli_complain(*at, "a value is missing"), -1;
   }
   *kept = NULL;

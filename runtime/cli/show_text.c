@@ -157,7 +157,7 @@ static void print_requirement(const struct cli *cli, zn_requirement requirement,
   print_children(cli, requirement, indent);
 }
 
-static void print_materials(const struct cli *cli, const struct zn_business_info *business) {
+void show_materials(const struct cli *cli, const struct zn_business_info *business) {
   struct zn_requirement_info root = {.size = sizeof root};
   zn_requirement_info(cli->book, business->requirement, cli->language, &root);
   line_heading(cli, ZN_MESSAGE_MATERIALS);
@@ -302,7 +302,7 @@ static void show_business(const struct cli *cli, zn_business named) {
   line_remark(cli, ZN_MESSAGE_NOTE, info.note, 0);
   print_before(cli, business, info.before_count);
   show_eligible(cli, &info);
-  print_materials(cli, &info);
+  show_materials(cli, &info);
   print_steps(cli, business);
   show_fee(cli, business, &info);
   show_results(cli, &info);
@@ -398,5 +398,6 @@ void show_text(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   if (kind == ZN_KIND_DOCUMENT) show_document(cli, thing);
   if (kind == ZN_KIND_DIVISION) show_division(cli, thing);
   if (kind == ZN_KIND_FACT) show_fact(cli, thing);
+  if (kind == ZN_KIND_RENEWAL) show_renewal(cli, thing);
   if (kind == ZN_KIND_MARK) line_term(cli, ZN_MESSAGE_MAKER, cli_name(cli, ZN_KIND_PARTY, zn_mark_maker(cli->book, thing)));
 }
