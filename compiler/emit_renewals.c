@@ -55,27 +55,62 @@ static void put_advice(const struct page *page, struct html_node *cell, const st
   put_only(page, html_link(html_add(cell, HTML_p), business_path(page->guide, business)), &business->title);
 }
 
-static void put_line(const struct page *page, struct html_node *body, const char *words, const char *verdict, const struct advice *advice) {
-  struct html_node *row = html_add(body, HTML_tr);
-  html_set(html_add_text(row, HTML_th, words), HTML_AT_SCOPE, "row");
-  html_add_text(row, HTML_td, said(page, verdict));
-  put_advice(page, html_add(row, HTML_td), advice);
+/* A cell with its label for narrow screens. */
+static struct html_node *put_cell(const struct page *page, struct html_node *row, const char *key) {
+  struct html_node *cell = html_add(row, HTML_td);
+  html_set(cell, HTML_AT_LABEL, said(page, key));
+  return cell;
+}
+
+static void put_answer(const struct page *page, struct html_node *row, enum zn_renewal_verdict verdict, const struct advice *advice) {
+  html_text(put_cell(page, row, "answer"), said(page, zn_renewal_verdict_code(verdict)));
+  if (advice) put_advice(page, put_cell(page, row, "advice"), advice);
+  else html_add(row, HTML_td);
+}
+
+static enum zn_renewal_verdict verdict_of(uint32_t reason) { return reason < ZN_RENEW_FIRST_OPEN ? ZN_RENEW_NO : ZN_RENEW_ASK; }
+
+static uint32_t next_reason(uint32_t reasons, uint32_t reason) {
+  do reason++;
+  while (reason < ZN_RENEW_REASON_COUNT && !(reasons >> reason & 1));
+  return reason;
+}
+
+/* Where the reasons end that have the answer of this one. */
+static uint32_t answer_end(const struct renewal *renewal, uint32_t reasons, uint32_t reason) {
+  const struct advice *advice = renewal_advice(renewal, reason);
+  enum zn_renewal_verdict verdict = verdict_of(reason);
+  do reason = next_reason(reasons, reason);
+  while (reason < ZN_RENEW_REASON_COUNT && verdict_of(reason) == verdict && renewal_advice(renewal, reason) == advice);
+  return reason;
+}
+
+/* Reasons that follow one another and have one answer stand in one line. */
+static uint32_t put_line(const struct page *page, struct html_node *body, const struct renewal *renewal, uint32_t reasons, uint32_t reason) {
+  const struct speech speech = page_speech(page);
+  uint32_t first = reason, end = answer_end(renewal, reasons, reason);
+  struct html_node *row = html_add(body, HTML_tr), *head = html_add(row, HTML_th);
+  bool single = next_reason(reasons, reason) == end;
+  struct html_node *list = single ? NULL : html_add(head, HTML_ul);
+  html_set(head, HTML_AT_SCOPE, "row");
+  if (single) html_text(head, sentence_renewal_reason(&speech, renewal, reason));
+  for (; list && reason < end; reason = next_reason(reasons, reason)) html_add_text(list, HTML_li, sentence_renewal_reason(&speech, renewal, reason));
+  put_answer(page, row, verdict_of(first), renewal_advice(renewal, first));
+  return end;
 }
 
 static void put_decision(const struct page *page, struct html_node *parent, const struct renewal *renewal) {
   static const char *const keys[] = {"case", "answer", "advice"};
-  const struct speech speech = page_speech(page);
-  uint32_t reasons = renewal_reasons(renewal);
+  uint32_t reasons = renewal_reasons(renewal), reason = next_reason(reasons, 0);
+  html_add_text(parent, HTML_p, said(page, "decision-lead"));
   struct html_node *table = add_class(parent, HTML_table, "grid decision");
-  html_add_text(table, HTML_caption, said(page, "decision-lead"));
   struct html_node *head = html_add(html_add(table, HTML_thead), HTML_tr), *body = html_add(table, HTML_tbody);
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) html_set(html_add_text(head, HTML_th, said(page, keys[i])), HTML_AT_SCOPE, "col");
-  for (uint32_t reason = 1; reason < ZN_RENEW_REASON_COUNT; reason++)
-    if (reasons >> reason & 1)
-      put_line(page, body, sentence_renewal_reason(&speech, renewal, reason), zn_renewal_verdict_code(reason < ZN_RENEW_FIRST_OPEN ? ZN_RENEW_NO : ZN_RENEW_ASK),
-               renewal_advice(renewal, reason));
-  if (!(reasons & (ZN_FAULT(ZN_RENEW_ISSUERS_NOT_STATED) | ZN_FAULT(ZN_RENEW_WINDOW_NOT_STATED))))
-    put_line(page, body, said(page, "otherwise"), zn_renewal_verdict_code(ZN_RENEW_YES), NULL);
+  while (reason < ZN_RENEW_REASON_COUNT) reason = put_line(page, body, renewal, reasons, reason);
+  if (reasons & (ZN_FAULT(ZN_RENEW_ISSUERS_NOT_STATED) | ZN_FAULT(ZN_RENEW_WINDOW_NOT_STATED))) return; /* there is always a reason */
+  struct html_node *row = html_add(body, HTML_tr);
+  html_set(html_add_text(row, HTML_th, said(page, "otherwise")), HTML_AT_SCOPE, "row");
+  put_answer(page, row, ZN_RENEW_YES, NULL);
 }
 
 static void put_renewal(const struct page *page, const struct renewal *renewal) {

@@ -22,7 +22,7 @@ const char *sentence_window(const struct speech *speech, const struct renewal *r
 
 const char *sentence_renewal_reason(const struct speech *speech, const struct renewal *renewal, uint32_t reason) {
   const char *pattern = text_in(&speech->model->messages[ZN_MESSAGE_RENEW_BAD_VALIDITY + reason - 1], speech->language);
-  if (reason == ZN_RENEW_NOT_YET_VALID) return TEXTS_FILL(speech->arena, pattern, "day", say(speech, "begin"));
+  if (reason == ZN_RENEW_NOT_YET_VALID) return say(speech, "not-yet"); /* the rule knows no day */
   if (reason == ZN_RENEW_TOO_EARLY) return TEXTS_FILL(speech->arena, pattern, "day", edge(speech, renewal->from));
   if (reason == ZN_RENEW_TOO_LATE) return TEXTS_FILL(speech->arena, pattern, "day", edge(speech, renewal->until));
   return pattern;
