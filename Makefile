@@ -27,7 +27,7 @@ TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib
 TOKEN_PACKAGES = pkg-config libssl-dev libp11-kit-dev
 PACKAGES = $(if $(filter-out runtime token install-token clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter token install-token check quick check-long asan bench regen,$(LATER)),$(TOKEN_PACKAGES)) \
-  $(if $(filter check quick asan bench,$(LATER)),openssl softhsm2 opensc) \
+  $(if $(filter check quick asan bench,$(LATER)),openssl softhsm2 opensc p11-kit p11-kit-modules ca-certificates) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)

@@ -327,6 +327,8 @@ ZN_API const char *zn_book_id(const struct zn_book *book);
 ZN_API const char *zn_book_title(const struct zn_book *book, zn_language language);
 /* Minutes east of UTC of the book's days. */
 ZN_API int32_t zn_book_offset(const struct zn_book *book);
+/* The book's day at a point in time (seconds since 1970-01-01 00:00:00 UTC); beyond the days that there are the nearest of them. */
+ZN_API zn_day zn_book_day(const struct zn_book *book, int64_t seconds);
 ZN_API uint32_t zn_language_count(const struct zn_book *book);
 ZN_API const char *zn_language_tag(const struct zn_book *book, zn_language language);
 /* The book's language that answers `tag` best (exact, then by primary subtag); 0, the first, when none does. */
@@ -651,7 +653,8 @@ struct zn_renewal_answer {
   uint32_t verdict; /* enum zn_renewal_verdict */
   uint32_t reason;  /* enum zn_renewal_reason: the first; 0: none */
   uint32_t reasons; /* ZN_FAULT of each */
-  zn_day today, begins, expires; /* the day of `now`, of not_before, of not_after */
+  zn_day today, expires; /* the day of `now`, of not_after */
+  zn_day begins;         /* the day of not_before, where it is not valid yet; otherwise 0 */
   int32_t days_left;             /* from today to the day of expiry: 0 on that day, below 0 behind it */
   zn_day opens, closes;          /* the first and the last day of the window; 0: not stated, or open on that side */
   zn_business instead;           /* what to apply for instead, for the first reason; 0: nothing said */

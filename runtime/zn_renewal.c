@@ -4,24 +4,27 @@
 
 enum { seconds_a_day = 24 * 60 * 60, epoch = 719163 /* 1970-01-01 */ };
 
+/* Seconds from the first day there is until 1970, in the book's own time. */
+static int64_t shift_of(const struct zn_book *book) { return (epoch - 1) * (int64_t)seconds_a_day + zn_book_record(book)->offset_minutes * (int64_t)60; }
+
 /* The day of a point in time; what lies before the first or behind the last day there is, is that day. */
-static zn_day day_of(int64_t seconds, int32_t offset_minutes) {
-  const int64_t first = (1 - epoch) * (int64_t)seconds_a_day, end = (ZN_DAY_LAST - epoch + 1) * (int64_t)seconds_a_day;
-  if (seconds < first - seconds_a_day) return 1;
-  if (seconds > end + seconds_a_day) return ZN_DAY_LAST;
-  int64_t local = seconds + offset_minutes * 60;
-  if (local < first) return 1;
-  return local < end ? (zn_day)((local - first) / seconds_a_day) + 1 : ZN_DAY_LAST;
+static zn_day day_of(int64_t seconds, int64_t shift) {
+  uint64_t local = (uint64_t)seconds + (uint64_t)shift; /* beyond both ends it is too large */
+  if (local < (uint64_t)ZN_DAY_LAST * seconds_a_day) return (zn_day)(local / seconds_a_day) + 1;
+  return seconds < 0 ? 1 : ZN_DAY_LAST;
 }
 
-static uint32_t fault_if(uint32_t reason, int condition) { return (uint32_t)condition << reason; }
+zn_day zn_book_day(const struct zn_book *book, int64_t seconds) { return day_of(seconds, shift_of(book)); }
 
 /* --- reasons --- */
 
+static uint32_t fault_if(uint32_t reason, int condition) { return (uint32_t)condition << reason; }
+
 static uint32_t is_named(const struct zn_book *book, const struct zn_image_renewal *rule, zn_issuer issuer) {
-  uint32_t found = 0;
-  for (uint32_t i = 0; i < rule->issuer_count; i++) found |= *zn_list_at(book, rule->issuer_first + i) == issuer;
-  return found;
+  const uint32_t *named = zn_list_at(book, rule->issuer_first);
+  for (uint32_t i = 0; i < rule->issuer_count; i++)
+    if (named[i] == issuer) return 1;
+  return 0;
 }
 
 static uint32_t about_issuer(const struct zn_book *book, const struct zn_image_renewal *rule, const struct zn_certificate *certificate) {
@@ -30,36 +33,41 @@ static uint32_t about_issuer(const struct zn_book *book, const struct zn_image_r
   return fault_if(ZN_RENEW_WRONG_ISSUER, !is_named(book, rule, certificate->issuer));
 }
 
-/* A signature that is wrong and a certificate that is revoked count whether the rule asks or not. */
+/* By what the rule needs (enum zn_renewal_need) and what is known (enum zn_known). A signature that is wrong and a certificate that is revoked count
+ * whether the rule asks or not. */
+#define NEEDS(not_known_not, not_known_need, not_known_open, yes, no) {{not_known_not, yes, no}, {not_known_need, yes, no}, {not_known_open, yes, no}}
 static uint32_t about_trust(const struct zn_image_renewal *rule, const struct zn_certificate *certificate) {
-  int revocation_unknown = certificate->revoked == ZN_NOT_KNOWN;
-  return fault_if(ZN_RENEW_BAD_SIGNATURE, certificate->signature == ZN_NO) | fault_if(ZN_RENEW_REVOKED, certificate->revoked == ZN_YES) |
-         fault_if(ZN_RENEW_SIGNATURE_UNKNOWN, rule->signature != ZN_NEED_NOT && certificate->signature == ZN_NOT_KNOWN) |
-         fault_if(ZN_RENEW_REVOCATION_UNKNOWN, rule->revocation == ZN_NEED && revocation_unknown) |
-         fault_if(ZN_RENEW_REVOCATION_NOT_STATED, rule->revocation == ZN_NEED_NOT_STATED && revocation_unknown) |
-         fault_if(ZN_RENEW_NO_QUOTA, rule->quota != ZN_NEED_NOT && certificate->has_quota == ZN_NO) |
-         fault_if(ZN_RENEW_QUOTA_UNKNOWN, rule->quota != ZN_NEED_NOT && certificate->has_quota == ZN_NOT_KNOWN);
+  enum { unsigned_by = ZN_FAULT(ZN_RENEW_SIGNATURE_UNKNOWN), unasked = ZN_FAULT(ZN_RENEW_REVOCATION_UNKNOWN) };
+  static const uint32_t signature[][3] = NEEDS(0, unsigned_by, unsigned_by, 0, ZN_FAULT(ZN_RENEW_BAD_SIGNATURE));
+  static const uint32_t revoked[][3] = NEEDS(0, unasked, ZN_FAULT(ZN_RENEW_REVOCATION_NOT_STATED), ZN_FAULT(ZN_RENEW_REVOKED), 0);
+  static const uint32_t quota[][3] = {{0, 0, 0},
+                                      {ZN_FAULT(ZN_RENEW_QUOTA_UNKNOWN), 0, ZN_FAULT(ZN_RENEW_NO_QUOTA)},
+                                      {ZN_FAULT(ZN_RENEW_QUOTA_UNKNOWN), 0, ZN_FAULT(ZN_RENEW_NO_QUOTA)}};
+  return signature[rule->signature][certificate->signature] | revoked[rule->revocation][certificate->revoked] | quota[rule->quota][certificate->has_quota];
 }
 
 static uint32_t about_key(const struct zn_image_renewal *rule, const struct zn_certificate *certificate) {
-  int use = rule->uses != 0, algorithm = rule->algorithms != 0;
-  return fault_if(ZN_RENEW_USE_UNKNOWN, use & !certificate->uses) |
-         fault_if(ZN_RENEW_WRONG_USE, use & (certificate->uses != 0) & !(certificate->uses & rule->uses)) |
-         fault_if(ZN_RENEW_ALGORITHM_UNKNOWN, algorithm & !certificate->algorithm) |
-         fault_if(ZN_RENEW_WRONG_ALGORITHM, algorithm & (certificate->algorithm != 0) & !(rule->algorithms >> certificate->algorithm & 1));
+  uint32_t reasons = 0;
+  if (rule->uses && !(certificate->uses & rule->uses)) reasons |= ZN_FAULT(certificate->uses ? ZN_RENEW_WRONG_USE : ZN_RENEW_USE_UNKNOWN);
+  if (rule->algorithms && !(rule->algorithms >> certificate->algorithm & 1))
+    reasons |= ZN_FAULT(certificate->algorithm ? ZN_RENEW_WRONG_ALGORITHM : ZN_RENEW_ALGORITHM_UNKNOWN);
+  return reasons;
 }
 
-static zn_day edge_of(zn_day expires, int32_t number, uint32_t unit) { return unit ? zn_day_add(expires, number, unit) : 0; }
+/* Most windows count days. */
+static zn_day edge_of(zn_day expires, int32_t number, uint32_t unit) {
+  if (unit != 'D') return unit ? zn_day_add(expires, number, unit) : 0;
+  int64_t day = (int64_t)expires + number;
+  return (zn_day)(day < 1 ? 1 : day > ZN_DAY_LAST ? ZN_DAY_LAST : day);
+}
 
 static uint32_t about_time(const struct zn_image_renewal *rule, const struct zn_certificate *certificate, int64_t now,
                            struct zn_renewal_answer *answer) {
-  uint32_t faults = fault_if(ZN_RENEW_BAD_VALIDITY, certificate->not_before > certificate->not_after) |
-                    fault_if(ZN_RENEW_NOT_YET_VALID, now < certificate->not_before);
-  answer->opens = edge_of(answer->expires, rule->from_number, rule->from_unit);
-  answer->closes = edge_of(answer->expires, rule->until_number, rule->until_unit);
-  return faults | fault_if(ZN_RENEW_WINDOW_NOT_STATED, !(rule->flags & ZN_RENEWAL_WINDOW_STATED)) |
-         fault_if(ZN_RENEW_TOO_EARLY, answer->today < answer->opens) |
-         fault_if(ZN_RENEW_TOO_LATE, answer->closes && answer->today > answer->closes);
+  zn_day opens = edge_of(answer->expires, rule->from_number, rule->from_unit), closes = edge_of(answer->expires, rule->until_number, rule->until_unit);
+  answer->opens = opens, answer->closes = closes;
+  return fault_if(ZN_RENEW_BAD_VALIDITY, certificate->not_before > certificate->not_after) | fault_if(ZN_RENEW_NOT_YET_VALID, now < certificate->not_before) |
+         fault_if(ZN_RENEW_WINDOW_NOT_STATED, !(rule->flags & ZN_RENEWAL_WINDOW_STATED)) | fault_if(ZN_RENEW_TOO_EARLY, answer->today < opens) |
+         fault_if(ZN_RENEW_TOO_LATE, answer->today > closes && closes);
 }
 
 /* --- the answer --- */
@@ -74,25 +82,25 @@ static const struct zn_image_advice *advice_for(const struct zn_book *book, cons
 
 static int is_sound(const struct zn_book *book, zn_renewal rule, const struct zn_certificate *certificate, const struct zn_renewal_answer *answer) {
   return rule - 1 < zn_record_count(book, ZN_SECTION_RENEWALS) - 1 && certificate->size >= sizeof *certificate && answer->size >= sizeof *answer &&
-         (certificate->issuer < zn_record_count(book, ZN_SECTION_ISSUERS) || certificate->issuer == ZN_ISSUER_OTHER) &&
-         certificate->uses <= (ZN_USE_SIGN | ZN_USE_ENCRYPT) && certificate->algorithm < ZN_ALGORITHM_COUNT && certificate->signature <= ZN_NO &&
-         certificate->revoked <= ZN_NO && certificate->has_quota <= ZN_NO;
+         ((certificate->issuer + 1 <= zn_record_count(book, ZN_SECTION_ISSUERS)) & (certificate->uses <= (ZN_USE_SIGN | ZN_USE_ENCRYPT)) &
+          (certificate->algorithm < ZN_ALGORITHM_COUNT) & (certificate->signature <= ZN_NO) & (certificate->revoked <= ZN_NO) &
+          (certificate->has_quota <= ZN_NO)); /* ZN_ISSUER_OTHER + 1 is 0 */
 }
 
 enum zn_status zn_renewal_check(const struct zn_book *book, zn_renewal number, const struct zn_certificate *certificate, int64_t now,
                                 struct zn_renewal_answer *answer) {
   if (!is_sound(book, number, certificate, answer)) return ZN_BAD_VALUE;
   const struct zn_image_renewal *rule = zn_renewal_at(book, number);
-  int32_t offset = zn_book_record(book)->offset_minutes;
-  answer->today = day_of(now, offset);
-  answer->begins = day_of(certificate->not_before, offset);
-  answer->expires = day_of(certificate->not_after, offset);
+  int64_t shift = shift_of(book);
+  answer->today = day_of(now, shift);
+  answer->expires = day_of(certificate->not_after, shift);
   answer->days_left = answer->expires - answer->today;
   answer->reasons = about_issuer(book, rule, certificate) | about_trust(rule, certificate) | about_key(rule, certificate) |
                     about_time(rule, certificate, now, answer);
   answer->reason = answer->reasons ? zn_lowest_bit(answer->reasons) : 0;
   answer->verdict = !answer->reason ? ZN_RENEW_YES : answer->reason < ZN_RENEW_FIRST_OPEN ? ZN_RENEW_NO : ZN_RENEW_ASK;
-  answer->instead = advice_for(book, rule, answer->reason)->business;
+  answer->begins = answer->reasons & ZN_FAULT(ZN_RENEW_NOT_YET_VALID) ? day_of(certificate->not_before, shift) : 0;
+  answer->instead = answer->reason ? advice_for(book, rule, answer->reason)->business : 0;
   return ZN_OK;
 }
 

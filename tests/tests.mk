@@ -40,8 +40,9 @@ asan-check: $(TESTED)
 	+@$(RUN) asan
 .PHONY: asan-check programs
 
-bench: $(BUILD)/tests/bench/bench $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
+bench: $(TOKEN_TESTED) $(BUILD)/tests/bench/bench $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
 	@$(BUILD)/tests/bench/bench $(BUILD) $(GENERATED)/book.img
+	@BUILD=$(BUILD) tests/token/run --figures
 
 # What is committed although it is made: the tables, the expected outputs, the list of exported symbols.
 MAP = tests/install/map

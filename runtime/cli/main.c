@@ -117,13 +117,6 @@ zn_language cli_language(const struct zn_book *book, const char *tag) {
   return zn_language_find(book, plain, length);
 }
 
-/* The day that it is now in the book's zone. */
-static zn_day today_of(const struct zn_book *book) {
-  const int64_t seconds_a_day = 24 * 60 * 60, seconds = (int64_t)time(NULL) + zn_book_offset(book) * (int64_t)60;
-  int64_t days = seconds / seconds_a_day - (seconds % seconds_a_day < 0);
-  return (zn_day)(zn_day_from(1970, 1, 1) + days);
-}
-
 static const struct command *find_command(const char *name) {
   for (size_t i = 0; i < command_count; i++)
     if (strcmp(commands[i].name, name) == 0) return &commands[i];
@@ -144,7 +137,7 @@ static int run(const struct options *options, char **arguments, int count) {
     return cli_complain(options->day, "no such day; write YYYY-MM-DD"), cli_wrong;
   int status = open_book(options->book, &cli.book);
   if (status) return status;
-  if (!cli.day) cli.day = today_of(cli.book);
+  if (!cli.day) cli.day = zn_book_day(cli.book, (int64_t)time(NULL));
   cli.language = cli_language(cli.book, options->language);
   status = command->run(&cli);
   if (options->book) zn_file_close(cli.book);

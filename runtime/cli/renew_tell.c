@@ -39,7 +39,7 @@ static void put_certificate(const struct cli *cli, const struct renewal_told *to
   static const enum zn_message signatures[] = {ZN_MESSAGE_RENEW_NOT_VERIFIED, ZN_MESSAGE_RENEW_VERIFIED, ZN_MESSAGE_RENEW_WRONG};
   static const enum zn_message revocations[] = {ZN_MESSAGE_RENEW_NOT_LOOKED_UP, ZN_MESSAGE_RENEW_REVOKED_SAID, ZN_MESSAGE_RENEW_NOT_REVOKED};
   const struct zn_certificate *certificate = &told->facts.certificate;
-  put_days(cli, ZN_MESSAGE_RENEW_VALID, told->answer.begins, told->answer.expires);
+  put_days(cli, ZN_MESSAGE_RENEW_VALID, zn_book_day(cli->book, certificate->not_before), told->answer.expires);
   put_days_left(cli, told->answer.days_left);
   put_window(cli, &told->answer);
   if (told->subject) line_term(cli, ZN_MESSAGE_RENEW_SUBJECT, told->subject);

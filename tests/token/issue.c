@@ -4,7 +4,7 @@
  *   type=bmp        subject in BMPString     serial=N   from=, until=            YYYYMMDDHHMMSSZ, or YYMMDDHHMMSSZ
  *   usage=a,b       of RFC 5280, in its words     ca=1  with basic constraints   extension=OID:HEX     a value that need not be DER
  *   revoked=N,N     makes a list of these serials, from from= until until=       critical=OID          an empty critical extension of the list
- *   id=TEXT         distinguishing id of SM2, otherwise that of GM/T 0009 */
+ *   id=TEXT         distinguishing id of SM2, otherwise that of GM/T 0009        digest=sha1      of the signature, otherwise SHA-256 or SM3 */
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
@@ -90,7 +90,7 @@ static void add_known(X509 *certificate, int nid, const char *value) {
   need(extension && X509_add_ext(certificate, extension, -1), value);
 }
 
-static EVP_MD_CTX *signing(EVP_PKEY *key, const char *id) {
+static EVP_MD_CTX *signing(EVP_PKEY *key, const char *id, const char *digest) {
   EVP_MD_CTX *context = EVP_MD_CTX_new();
   EVP_PKEY_CTX *pkey = NULL;
   int is_sm2 = EVP_PKEY_is_a(key, "SM2");
@@ -100,7 +100,7 @@ static EVP_MD_CTX *signing(EVP_PKEY *key, const char *id) {
     need(EVP_PKEY_CTX_set1_id(pkey, id, (int)strlen(id)) > 0, "id");
     EVP_MD_CTX_set_pkey_ctx(context, pkey);
   }
-  need(EVP_DigestSignInit(context, NULL, is_sm2 ? EVP_sm3() : EVP_sha256(), NULL, key) == 1, "signing");
+  need(EVP_DigestSignInit(context, NULL, is_sm2 ? EVP_sm3() : digest ? EVP_sha1() : EVP_sha256(), NULL, key) == 1, "signing");
   return context;
 }
 
@@ -133,7 +133,7 @@ static void make_list(char **words, X509 *issuer, EVP_PKEY *signer) {
     X509_CRL_add_ext(list, X509_EXTENSION_create_by_OBJ(NULL, OBJ_txt2obj(word(words, "critical"), 1), 1, value), -1);
   }
   unsigned char *der = NULL;
-  need(X509_CRL_sign_ctx(list, signing(signer, word(words, "id"))) > 0, "signature");
+  need(X509_CRL_sign_ctx(list, signing(signer, word(words, "id"), word(words, "digest"))) > 0, "signature");
   int length = i2d_X509_CRL(list, &der);
   write_out(word(words, "out"), der, length);
 }
@@ -155,7 +155,7 @@ static void make_certificate(char **words, X509 *issuer, EVP_PKEY *key, EVP_PKEY
   if (usage) add_known(certificate, NID_key_usage, usage);
   if (extension) add_extension(certificate, extension);
   unsigned char *der = NULL;
-  need(X509_sign_ctx(certificate, signing(signer, word(words, "id"))) > 0, "signature");
+  need(X509_sign_ctx(certificate, signing(signer, word(words, "id"), word(words, "digest"))) > 0, "signature");
   int length = i2d_X509(certificate, &der);
   write_out(word(words, "out"), der, length);
 }

@@ -4,6 +4,7 @@ import base64, calendar, json, os, subprocess, time
 BUILD = os.path.abspath(os.environ.get("BUILD", "build"))
 TOOLS = f"{BUILD}/tests/token"
 SLOW = 1.0 if os.environ.get("LEVEL") == "asan" else 0.0  # seconds that a program takes to start and end under sanitizers, where times say nothing
+SMALL_RSA = ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024"]
 KEYS = {"rsa": ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"], "p256": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"],
         "sm2": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:SM2"]}
 SIGN, ENCRYPT = "digitalSignature,nonRepudiation", "keyEncipherment,dataEncipherment,keyAgreement"

@@ -61,6 +61,21 @@ def chains(made):
     check("SM2 with another distinguishing id", own_id, NO, ca=made.authorities["sm2"])
 
 
+def of_2014(made):
+    """As this authority's certificates were in 2014: RSA of 1024 bits, SHA-1, names in BMPString, a private extension that is not DER."""
+    for name in "old", "ca-old":
+        must("openssl", "genpkey", *SMALL_RSA, "-out", made.key(name))
+    made.authorities["old"] = made.issue("ca-2014", key="ca-old", subject="/C=%00C%00N/CN=%65%b0%75%86%00C%00A", type="bmp", ca=1, usage="keyCertSign,cRLSign",
+                                         digest="sha1", since="20100101000000Z", until="20300101000000Z")
+    old = made.issue("2014", key="old", by="old", subject="/CN=%67%d0%51%6c%53%f8/OU=%001%002%003", type="bmp", usage=SIGN, digest="sha1",
+                     since="20140608031100Z", until="20150608031059Z", extension="1.2.86.21.1.1:313130313031")
+    crl = made.revoke("2014", "old", [made.serial], digest="sha1")
+    check("a certificate of 2014", old, YES, ca=made.authorities["old"])
+    check("a certificate of 2014, revoked", old, YES, YES, ca=made.authorities["old"], crl=crl)
+    got, = facts("file", old)
+    say(got["name"] == "新疆CA" and got["subject"] == "OU=123,CN=某公司" and got["until"] == seconds("20150608031059Z"), "names and end of a certificate of 2014", got)
+
+
 def refused(made):
     path, ca = made.issue("listed", key="p256", by="p256"), made.authorities["p256"]
     der = load(made.revoke("whole", "p256", [1]))
@@ -81,4 +96,5 @@ def all_of(made):
     for key in KEYS:
         signatures(made, key)
     chains(made)
+    of_2014(made)
     refused(made)

@@ -124,6 +124,14 @@ def helper(made, sign):
     say(status == 2 and not out and "zhinan renew" in error, "the helper by itself says what it is for", out + error)
 
 
+def figures(made):
+    """How long behind the deadline a library that hangs is ended, as `make bench` prints it: the worst of the ways to hang."""
+    folder = made.path("hangs")
+    os.makedirs(folder)
+    late = max(read("pkcs11", P11, folder, fault)[1] for fault in ("load:hang", "initialize:deaf", "slots:spin", "find:hang")) - DEADLINE / 1000
+    print(f"bench hanging-library {late:.3g} s ratio {late / 0.5:.3g} goal <=1{' missed' * (late > 0.5)}")
+
+
 def all_of(made):
     sign, encrypt = made.issue("vendor-sign", key="sm2", by="sm2", usage=SIGN), made.issue("vendor-encrypt", key="sm2", by="sm2", usage=ENCRYPT)
     pkcs11(made, sign, encrypt)
