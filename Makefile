@@ -14,7 +14,8 @@ GENERATED ?= generated
 CFLAGS ?= -O2 -g
 CPPFLAGS ?= -D_FORTIFY_SOURCE=2
 LDFLAGS ?=
-GOALS = all handbook check quick check-long asan bench regen regen-check runtime token install uninstall install-token uninstall-token dist clean
+GOALS = all handbook check quick check-long asan bench regen regen-check runtime token install uninstall \
+  install-token uninstall-token dist clean
 VERSION = $(shell sed -n 's/^\#define ZN_VERSION "\(.*\)"/\1/p' runtime/zhinan.h)
 SOVERSION = 0
 

@@ -1,5 +1,5 @@
-/* build_renewal.c: turns renewals of certificates into records: whose certificates, which, when, and what is said to the others. Issuers get numbers
- * over the whole book, since certificates are compared with them by number. */
+/* build_renewal.c: turns renewals of certificates into records: whose certificates, which, when, and what is said to the others. Issuers
+ * get numbers over the whole book, since certificates are compared with them by number. */
 #include <string.h>
 
 #include "build.h"
@@ -78,7 +78,9 @@ static void advice_of(struct builder *builder, struct renewal *renewal, const st
     const struct node *item = node->items[i];
     uint32_t reasons = reasons_of(node->keys[i].text);
     if (((reasons & (reasons - 1)) == 0) != single || !item) continue;
-    struct advice advice = {.mark = node->keys[i].mark, .reasons = reasons, .text = build_text(builder, node_get(item, "text"), text_needed),
+    struct advice advice = {.mark = node->keys[i].mark,
+                            .reasons = reasons,
+                            .text = build_text(builder, node_get(item, "text"), text_needed),
                             .business = build_ref(builder, kind_business, node_get(item, "business"))};
     *LIST_PUSH(builder->arena, &renewal->advice) = advice;
   }
@@ -88,14 +90,26 @@ static void advice_of(struct builder *builder, struct renewal *renewal, const st
 
 /* What is wrong with the certificate itself is always a reason. */
 uint32_t renewal_reasons(const struct renewal *renewal) {
-  const struct { bool is; enum zn_renewal_reason reason; } possible[] = {
-      {true, ZN_RENEW_BAD_VALIDITY}, {true, ZN_RENEW_BAD_SIGNATURE}, {true, ZN_RENEW_REVOKED}, {true, ZN_RENEW_NOT_YET_VALID},
-      {renewal->issuers_stated, ZN_RENEW_WRONG_ISSUER}, {renewal->issuers_stated, ZN_RENEW_ISSUER_UNKNOWN}, {!renewal->issuers_stated, ZN_RENEW_ISSUERS_NOT_STATED},
-      {renewal->uses, ZN_RENEW_WRONG_USE}, {renewal->uses, ZN_RENEW_USE_UNKNOWN}, {renewal->algorithms, ZN_RENEW_WRONG_ALGORITHM},
-      {renewal->algorithms, ZN_RENEW_ALGORITHM_UNKNOWN}, {renewal->from.unit, ZN_RENEW_TOO_EARLY}, {renewal->until.unit, ZN_RENEW_TOO_LATE},
-      {!renewal->window_stated, ZN_RENEW_WINDOW_NOT_STATED}, {renewal->signature, ZN_RENEW_SIGNATURE_UNKNOWN}, {renewal->quota, ZN_RENEW_NO_QUOTA},
-      {renewal->quota, ZN_RENEW_QUOTA_UNKNOWN}, {renewal->revocation == ZN_NEED, ZN_RENEW_REVOCATION_UNKNOWN},
-      {renewal->revocation == ZN_NEED_NOT_STATED, ZN_RENEW_REVOCATION_NOT_STATED}};
+  const struct { bool is; enum zn_renewal_reason reason;
+  } possible[] = {{true, ZN_RENEW_BAD_VALIDITY},
+                  {true, ZN_RENEW_BAD_SIGNATURE},
+                  {true, ZN_RENEW_REVOKED},
+                  {true, ZN_RENEW_NOT_YET_VALID},
+                  {renewal->issuers_stated, ZN_RENEW_WRONG_ISSUER},
+                  {renewal->issuers_stated, ZN_RENEW_ISSUER_UNKNOWN},
+                  {!renewal->issuers_stated, ZN_RENEW_ISSUERS_NOT_STATED},
+                  {renewal->uses, ZN_RENEW_WRONG_USE},
+                  {renewal->uses, ZN_RENEW_USE_UNKNOWN},
+                  {renewal->algorithms, ZN_RENEW_WRONG_ALGORITHM},
+                  {renewal->algorithms, ZN_RENEW_ALGORITHM_UNKNOWN},
+                  {renewal->from.unit, ZN_RENEW_TOO_EARLY},
+                  {renewal->until.unit, ZN_RENEW_TOO_LATE},
+                  {!renewal->window_stated, ZN_RENEW_WINDOW_NOT_STATED},
+                  {renewal->signature, ZN_RENEW_SIGNATURE_UNKNOWN},
+                  {renewal->quota, ZN_RENEW_NO_QUOTA},
+                  {renewal->quota, ZN_RENEW_QUOTA_UNKNOWN},
+                  {renewal->revocation == ZN_NEED, ZN_RENEW_REVOCATION_UNKNOWN},
+                  {renewal->revocation == ZN_NEED_NOT_STATED, ZN_RENEW_REVOCATION_NOT_STATED}};
   uint32_t reasons = 0;
   for (size_t i = 0; i < sizeof possible / sizeof *possible; i++)
     if (possible[i].is) reasons |= ZN_FAULT(possible[i].reason);
@@ -112,7 +126,8 @@ const struct advice *renewal_advice(const struct renewal *renewal, uint32_t reas
 
 void build_renewal(struct builder *builder, struct renewal *renewal, const struct entry *key, const struct node *node) {
   const struct node *issuers = node_get(node, "issuers"), *window = node_get(node, "window"), *require = node_get(node, "require");
-  *renewal = (struct renewal){.record = build_record(builder, key, node), .title = build_text(builder, node_get(node, "title"), text_needed),
+  *renewal = (struct renewal){.record = build_record(builder, key, node),
+                              .title = build_text(builder, node_get(node, "title"), text_needed),
                               .channel = build_ref(builder, kind_channel, node_get(node, "channel")),
                               .signature = need_of(node_get(require, "signature")), .revocation = need_of(node_get(require, "revocation")),
                               .quota = need_of(node_get(require, "quota"))};

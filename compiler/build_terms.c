@@ -33,14 +33,17 @@ static void edge_of(struct builder *builder, struct cond *window, const struct r
 /* The window's own days. */
 static struct days own_days(struct builder *builder, const struct node *node) {
   const struct node *from = node_get(node, "from"), *until = node_get(node, "until");
-  return (struct days){.fact = build_ref(builder, kind_fact, node_get(node, "of")), .from = build_period(from), .until = build_period(until),
+  return (struct days){.fact = build_ref(builder, kind_fact, node_get(node, "of")),
+                       .from = build_period(from), .until = build_period(until),
                        .from_mark = from ? from->mark : node->mark, .until_mark = until ? until->mark : node->mark};
 }
 
 /* Those of a renewal, whose fact must be there. */
 static struct days renewal_days(struct builder *builder, const struct renewal *renewal, const struct node *node) {
-  if (!renewal->of.name) diag(builder->diags, .code = D_window_without_fact, .at = node->mark, .also = renewal->window_mark, .args = {renewal->record.id});
-  return (struct days){.fact = renewal->of, .from = renewal->from, .until = renewal->until, .from_mark = node->mark, .until_mark = node->mark};
+  if (!renewal->of.name)
+    diag(builder->diags, .code = D_window_without_fact, .at = node->mark, .also = renewal->window_mark, .args = {renewal->record.id});
+  return (struct days){.fact = renewal->of, .from = renewal->from, .until = renewal->until,
+                       .from_mark = node->mark, .until_mark = node->mark};
 }
 
 /* A window is the bounds of today around a date; it opens on its first day, unless `otherwise` says another. */

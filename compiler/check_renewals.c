@@ -3,9 +3,12 @@
 #include "words.h"
 
 static void check_stated(const struct check *check, const struct renewal *renewal) {
-  const struct { bool open; enum word word; } parts[] = {
-      {!renewal->window_stated, word_the_window}, {!renewal->issuers_stated, word_the_issuers}, {renewal->signature == ZN_NEED_NOT_STATED, word_the_signature},
-      {renewal->revocation == ZN_NEED_NOT_STATED, word_the_revocation}, {renewal->quota == ZN_NEED_NOT_STATED, word_the_quota}};
+  const struct { bool open; enum word word;
+  } parts[] = {{!renewal->window_stated, word_the_window},
+               {!renewal->issuers_stated, word_the_issuers},
+               {renewal->signature == ZN_NEED_NOT_STATED, word_the_signature},
+               {renewal->revocation == ZN_NEED_NOT_STATED, word_the_revocation},
+               {renewal->quota == ZN_NEED_NOT_STATED, word_the_quota}};
   const char *english = NULL, *chinese = NULL;
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
     if (!parts[i].open) continue;

@@ -1,5 +1,5 @@
-/* emit_renewals.c: turns the renewals of the book into one page: whose certificates, which, when; and the decision in words, in the order in which the runtime
- * takes it: the first line that fits is the answer. */
+/* emit_renewals.c: turns the renewals of the book into one page: whose certificates, which, when; and the decision in words, in the
+ * order in which the runtime takes it: the first line that fits is the answer. */
 #include <string.h>
 
 #include "guide.h"
@@ -36,7 +36,8 @@ static void put_algorithms(const struct page *page, struct html_node *parent, ui
 
 static void put_facts(const struct page *page, struct html_node *list, const struct renewal *renewal) {
   const struct speech speech = page_speech(page);
-  if (renewal->channel.index) put_only(page, put_term(page, list, "where"), &page->guide->model->channels.items[renewal->channel.index].name);
+  if (renewal->channel.index)
+    put_only(page, put_term(page, list, "where"), &page->guide->model->channels.items[renewal->channel.index].name);
   put_issuers(page, put_said_term(page, list, "issuers"), renewal);
   if (renewal->uses) html_text(put_said_term(page, list, "uses"), said(page, renewal->uses == ZN_USE_SIGN ? "sign" : "encrypt"));
   if (renewal->algorithms) put_algorithms(page, put_said_term(page, list, "algorithms"), renewal->algorithms);
@@ -86,7 +87,8 @@ static uint32_t answer_end(const struct renewal *renewal, uint32_t reasons, uint
 }
 
 /* Reasons that follow one another and have one answer stand in one line. */
-static uint32_t put_line(const struct page *page, struct html_node *body, const struct renewal *renewal, uint32_t reasons, uint32_t reason) {
+static uint32_t put_line(const struct page *page, struct html_node *body, const struct renewal *renewal, uint32_t reasons,
+                         uint32_t reason) {
   const struct speech speech = page_speech(page);
   uint32_t first = reason, end = answer_end(renewal, reasons, reason);
   struct html_node *row = html_add(body, HTML_tr), *head = html_add(row, HTML_th);
@@ -94,7 +96,8 @@ static uint32_t put_line(const struct page *page, struct html_node *body, const 
   struct html_node *list = single ? NULL : html_add(head, HTML_ul);
   html_set(head, HTML_AT_SCOPE, "row");
   if (single) html_text(head, sentence_renewal_reason(&speech, renewal, reason));
-  for (; list && reason < end; reason = next_reason(reasons, reason)) html_add_text(list, HTML_li, sentence_renewal_reason(&speech, renewal, reason));
+  for (; list && reason < end; reason = next_reason(reasons, reason))
+    html_add_text(list, HTML_li, sentence_renewal_reason(&speech, renewal, reason));
   put_answer(page, row, verdict_of(first), renewal_advice(renewal, first));
   return end;
 }

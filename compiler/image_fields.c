@@ -175,8 +175,8 @@ TABLE(OFFERS_fields, OFFER);
 #undef RECORD
 
 #define RECORD struct zn_image_renewal
-#define RENEWAL(E, A)                                                                                                                        \
-  E(id) E(title) E(channel) E(flags) E(issuer_first) E(issuer_count) E(uses) E(algorithms) E(from_number) E(from_unit) E(until_number)         \
+#define RENEWAL(E, A)                                                                                                                \
+  E(id) E(title) E(channel) E(flags) E(issuer_first) E(issuer_count) E(uses) E(algorithms) E(from_number) E(from_unit) E(until_number) \
   E(until_unit) E(signature) E(revocation) E(quota) E(advice_first) E(advice_count) E(window) E(source) E(note)
 TABLE(RENEWALS_fields, RENEWAL);
 #undef RECORD

@@ -30,13 +30,26 @@ static zn_text lower_window(struct lowering *lowering, const struct renewal *ren
 
 static void lower_renewal(struct lowering *lowering, const struct renewal *renewal) {
   struct zn_image_renewal record = {
-      .id = lower_string(lowering, renewal->record.id), .title = lower_text(lowering, &renewal->title), .channel = renewal->channel.index,
+      .id = lower_string(lowering, renewal->record.id),
+      .title = lower_text(lowering, &renewal->title),
+      .channel = renewal->channel.index,
       .flags = (renewal->issuers_stated ? ZN_RENEWAL_ISSUERS_STATED : 0) | (renewal->window_stated ? ZN_RENEWAL_WINDOW_STATED : 0),
-      .issuer_first = renewal->issuers.count ? LOWER_NEXT(lowering, LISTS) : 0, .issuer_count = (uint32_t)renewal->issuers.count,
-      .uses = renewal->uses, .algorithms = renewal->algorithms, .from_number = renewal->from.number, .from_unit = renewal->from.unit,
-      .until_number = renewal->until.number, .until_unit = renewal->until.unit, .signature = renewal->signature, .revocation = renewal->revocation,
-      .quota = renewal->quota, .advice_first = lower_advice(lowering, renewal), .advice_count = (uint32_t)renewal->advice.count,
-      .window = lower_window(lowering, renewal), .source = lower_paragraph(lowering, &renewal->record), .note = lower_text(lowering, &renewal->record.note)};
+      .issuer_first = renewal->issuers.count ? LOWER_NEXT(lowering, LISTS) : 0,
+      .issuer_count = (uint32_t)renewal->issuers.count,
+      .uses = renewal->uses,
+      .algorithms = renewal->algorithms,
+      .from_number = renewal->from.number,
+      .from_unit = renewal->from.unit,
+      .until_number = renewal->until.number,
+      .until_unit = renewal->until.unit,
+      .signature = renewal->signature,
+      .revocation = renewal->revocation,
+      .quota = renewal->quota,
+      .advice_first = lower_advice(lowering, renewal),
+      .advice_count = (uint32_t)renewal->advice.count,
+      .window = lower_window(lowering, renewal),
+      .source = lower_paragraph(lowering, &renewal->record),
+      .note = lower_text(lowering, &renewal->record.note)};
   for (size_t i = 0; i < renewal->issuers.count; i++) *LOWER_PUSH(lowering, LISTS) = renewal->issuers.items[i].index;
   *LOWER_PUSH(lowering, RENEWALS) = record;
 }

@@ -1,5 +1,5 @@
-/* sentence_renewal.c: when a certificate can be renewed, and why not, as sentences: by the patterns of the groups `renewal` and `messages` of
- * texts/<tag>.yaml. Assumes a model without errors. */
+/* sentence_renewal.c: when a certificate can be renewed, and why not, as sentences: by the patterns of the groups `renewal` and
+ * `messages` of texts/<tag>.yaml. Assumes a model without errors. */
 #include "sentence.h"
 
 #include <string.h>
@@ -17,7 +17,8 @@ const char *sentence_window(const struct speech *speech, const struct renewal *r
   if (!renewal->window_stated) return "";
   bool opens = renewal->from.unit != 0, closes = renewal->until.unit != 0;
   const char *key = opens && closes ? "window-between" : opens ? "window-from" : closes ? "window-until" : "window-always";
-  return TEXTS_FILL(speech->arena, say(speech, key), "from", opens ? edge(speech, renewal->from) : "", "until", closes ? edge(speech, renewal->until) : "");
+  return TEXTS_FILL(speech->arena, say(speech, key), "from", opens ? edge(speech, renewal->from) : "", "until",
+                    closes ? edge(speech, renewal->until) : "");
 }
 
 const char *sentence_renewal_reason(const struct speech *speech, const struct renewal *renewal, uint32_t reason) {

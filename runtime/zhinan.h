@@ -660,12 +660,13 @@ struct zn_renewal_answer {
   zn_business instead;           /* what to apply for instead, for the first reason; 0: nothing said */
 };
 
-/* Judges a certificate at `now` (seconds since 1970-01-01 00:00:00 UTC) by a rule of the book. ZN_BAD_VALUE: no such rule or issuer, a value out of its
- * enum, a size that is too small. "Not revoked" is the caller's to know, from a list of revocations. */
+/* Judges a certificate at `now` (seconds since 1970-01-01 00:00:00 UTC) by a rule of the book. ZN_BAD_VALUE: no such rule or issuer, a
+ * value out of its enum, a size that is too small. "Not revoked" is the caller's to know, from a list of revocations. */
 ZN_API enum zn_status zn_renewal_check(const struct zn_book *book, zn_renewal rule, const struct zn_certificate *certificate, int64_t now,
                                        struct zn_renewal_answer *answer);
 /* The first reason in words, or "" without one, NUL-terminated when it fits `room`; gives its length without the NUL. */
-ZN_API size_t zn_renewal_text(const struct zn_book *book, const struct zn_renewal_answer *answer, zn_language language, char *text, size_t room);
+ZN_API size_t zn_renewal_text(const struct zn_book *book, const struct zn_renewal_answer *answer, zn_language language, char *text,
+                              size_t room);
 /* What the book advises for a reason; "" where it says nothing. */
 ZN_API const char *zn_renewal_advice(const struct zn_book *book, zn_renewal rule, uint32_t reason, zn_language language);
 

@@ -425,8 +425,8 @@ struct zn_image_advice {
   zn_business business; /* what to apply for instead; 0: nothing said */
 };
 
-/* Why a certificate cannot be renewed, in the order of enum zn_renewal_reason; its code is the key without "renew-". {day}: the day on which it becomes
- * valid, on which the window opens, on which it closed. */
+/* Why a certificate cannot be renewed, in the order of enum zn_renewal_reason; its code is the key without "renew-". {day}: the day on
+ * which it becomes valid, on which the window opens, on which it closed. */
 #define ZN_RENEWAL_MESSAGES(X)                                                                                                            \
   X(RENEW_BAD_VALIDITY, "renew-bad-validity") X(RENEW_WRONG_ISSUER, "renew-wrong-issuer")                                                 \
   X(RENEW_BAD_SIGNATURE, "renew-bad-signature") X(RENEW_REVOKED, "renew-revoked") X(RENEW_WRONG_USE, "renew-wrong-use")                   \
@@ -508,7 +508,8 @@ struct zn_image_advice {
   X(RENEW_WRONG, "renewal", "wrong") X(RENEW_NOT_VERIFIED, "renewal", "not-verified") \
   X(RENEW_REVOCATION, "renewal", "revocation") X(RENEW_REVOKED_SAID, "renewal", "revoked") \
   X(RENEW_NOT_REVOKED, "renewal", "not-revoked") X(RENEW_NOT_LOOKED_UP, "renewal", "not-looked-up") \
-  X(RENEW_WINDOW, "renewal", "window") X(RENEW_CALENDAR_OPENS, "renewal", "calendar-opens") X(RENEW_CALENDAR_EXPIRES, "renewal", "calendar-expires")
+  X(RENEW_WINDOW, "renewal", "window") X(RENEW_CALENDAR_OPENS, "renewal", "calendar-opens") \
+  X(RENEW_CALENDAR_EXPIRES, "renewal", "calendar-expires")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

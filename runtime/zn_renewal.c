@@ -1,11 +1,14 @@
-/* zn_renewal.c: whether a certificate can be renewed, by a rule of the book and by what is known of the certificate. Pure: the time is the caller's, days are
- * those of the book's own offset. May assume a verified book; rule, certificate and sizes are the caller's and are checked. */
+/* zn_renewal.c: whether a certificate can be renewed, by a rule of the book and by what is known of the certificate. Pure: the time is
+ * the caller's, days are those of the book's own offset. May assume a verified book; rule, certificate and sizes are the caller's and
+ * are checked. */
 #include "zn_core.h"
 
 enum { seconds_a_day = 24 * 60 * 60, epoch = 719163 /* 1970-01-01 */ };
 
 /* Seconds from the first day there is until 1970, in the book's own time. */
-static int64_t shift_of(const struct zn_book *book) { return (epoch - 1) * (int64_t)seconds_a_day + zn_book_record(book)->offset_minutes * (int64_t)60; }
+static int64_t shift_of(const struct zn_book *book) {
+  return (epoch - 1) * (int64_t)seconds_a_day + zn_book_record(book)->offset_minutes * (int64_t)60;
+}
 
 /* The day of a point in time; what lies before the first or behind the last day there is, is that day. */
 static zn_day day_of(int64_t seconds, int64_t shift) {
@@ -33,9 +36,9 @@ static uint32_t about_issuer(const struct zn_book *book, const struct zn_image_r
   return fault_if(ZN_RENEW_WRONG_ISSUER, !is_named(book, rule, certificate->issuer));
 }
 
-/* By what the rule needs (enum zn_renewal_need) and what is known (enum zn_known). A signature that is wrong and a certificate that is revoked count
- * whether the rule asks or not. */
-#define NEEDS(not_known_not, not_known_need, not_known_open, yes, no) {{not_known_not, yes, no}, {not_known_need, yes, no}, {not_known_open, yes, no}}
+/* By what the rule needs (enum zn_renewal_need) and what is known (enum zn_known). A signature that is wrong and a certificate that is
+ * revoked count whether the rule asks or not. */
+#define NEEDS(not_needed, needed, not_stated, yes, no) {{not_needed, yes, no}, {needed, yes, no}, {not_stated, yes, no}}
 static uint32_t about_trust(const struct zn_image_renewal *rule, const struct zn_certificate *certificate) {
   enum { unsigned_by = ZN_FAULT(ZN_RENEW_SIGNATURE_UNKNOWN), unasked = ZN_FAULT(ZN_RENEW_REVOCATION_UNKNOWN) };
   static const uint32_t signature[][3] = NEEDS(0, unsigned_by, unsigned_by, 0, ZN_FAULT(ZN_RENEW_BAD_SIGNATURE));
@@ -43,7 +46,8 @@ static uint32_t about_trust(const struct zn_image_renewal *rule, const struct zn
   static const uint32_t quota[][3] = {{0, 0, 0},
                                       {ZN_FAULT(ZN_RENEW_QUOTA_UNKNOWN), 0, ZN_FAULT(ZN_RENEW_NO_QUOTA)},
                                       {ZN_FAULT(ZN_RENEW_QUOTA_UNKNOWN), 0, ZN_FAULT(ZN_RENEW_NO_QUOTA)}};
-  return signature[rule->signature][certificate->signature] | revoked[rule->revocation][certificate->revoked] | quota[rule->quota][certificate->has_quota];
+  return signature[rule->signature][certificate->signature] | revoked[rule->revocation][certificate->revoked] |
+         quota[rule->quota][certificate->has_quota];
 }
 
 static uint32_t about_key(const struct zn_image_renewal *rule, const struct zn_certificate *certificate) {
@@ -63,11 +67,13 @@ static zn_day edge_of(zn_day expires, int32_t number, uint32_t unit) {
 
 static uint32_t about_time(const struct zn_image_renewal *rule, const struct zn_certificate *certificate, int64_t now,
                            struct zn_renewal_answer *answer) {
-  zn_day opens = edge_of(answer->expires, rule->from_number, rule->from_unit), closes = edge_of(answer->expires, rule->until_number, rule->until_unit);
+  zn_day opens = edge_of(answer->expires, rule->from_number, rule->from_unit),
+         closes = edge_of(answer->expires, rule->until_number, rule->until_unit);
   answer->opens = opens, answer->closes = closes;
-  return fault_if(ZN_RENEW_BAD_VALIDITY, certificate->not_before > certificate->not_after) | fault_if(ZN_RENEW_NOT_YET_VALID, now < certificate->not_before) |
-         fault_if(ZN_RENEW_WINDOW_NOT_STATED, !(rule->flags & ZN_RENEWAL_WINDOW_STATED)) | fault_if(ZN_RENEW_TOO_EARLY, answer->today < opens) |
-         fault_if(ZN_RENEW_TOO_LATE, answer->today > closes && closes);
+  return fault_if(ZN_RENEW_BAD_VALIDITY, certificate->not_before > certificate->not_after) |
+         fault_if(ZN_RENEW_NOT_YET_VALID, now < certificate->not_before) |
+         fault_if(ZN_RENEW_WINDOW_NOT_STATED, !(rule->flags & ZN_RENEWAL_WINDOW_STATED)) |
+         fault_if(ZN_RENEW_TOO_EARLY, answer->today < opens) | fault_if(ZN_RENEW_TOO_LATE, answer->today > closes && closes);
 }
 
 /* --- the answer --- */
@@ -80,8 +86,10 @@ static const struct zn_image_advice *advice_for(const struct zn_book *book, cons
   return zn_advice_at(book, 0);
 }
 
-static int is_sound(const struct zn_book *book, zn_renewal rule, const struct zn_certificate *certificate, const struct zn_renewal_answer *answer) {
-  return rule - 1 < zn_record_count(book, ZN_SECTION_RENEWALS) - 1 && certificate->size >= sizeof *certificate && answer->size >= sizeof *answer &&
+static int is_sound(const struct zn_book *book, zn_renewal rule, const struct zn_certificate *certificate,
+                    const struct zn_renewal_answer *answer) {
+  return rule - 1 < zn_record_count(book, ZN_SECTION_RENEWALS) - 1 && certificate->size >= sizeof *certificate &&
+         answer->size >= sizeof *answer &&
          ((certificate->issuer + 1 <= zn_record_count(book, ZN_SECTION_ISSUERS)) & (certificate->uses <= (ZN_USE_SIGN | ZN_USE_ENCRYPT)) &
           (certificate->algorithm < ZN_ALGORITHM_COUNT) & (certificate->signature <= ZN_NO) & (certificate->revoked <= ZN_NO) &
           (certificate->has_quota <= ZN_NO)); /* ZN_ISSUER_OTHER + 1 is 0 */
@@ -151,7 +159,8 @@ size_t zn_renewal_text(const struct zn_book *book, const struct zn_renewal_answe
   uint32_t reason = answer->reason;
   zn_day day = reason == ZN_RENEW_NOT_YET_VALID ? answer->begins : reason == ZN_RENEW_TOO_EARLY ? answer->opens : answer->closes;
   if (reason && reason < ZN_RENEW_REASON_COUNT)
-    fill(&out, zn_message_at(book, (enum zn_message)(ZN_MESSAGE_RENEW_BAD_VALIDITY + reason - 1), language), zn_message_at(book, ZN_MESSAGE_DATE, language), day);
+    fill(&out, zn_message_at(book, (enum zn_message)(ZN_MESSAGE_RENEW_BAD_VALIDITY + reason - 1), language),
+         zn_message_at(book, ZN_MESSAGE_DATE, language), day);
   if (out.length < room) text[out.length] = '\0';
   else if (room) text[0] = '\0';
   return out.length;

@@ -1,5 +1,5 @@
-/* cmd_renew.c: `zhinan renew`: reads certificates from a file or from tokens, judges each by a rule of the book, and tells whether it can be renewed, why
- * not, and what to do instead. Nothing of a holder is printed unless it is asked for. */
+/* cmd_renew.c: `zhinan renew`: reads certificates from a file or from tokens, judges each by a rule of the book, and tells whether it
+ * can be renewed, why not, and what to do instead. Nothing of a holder is printed unless it is asked for. */
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -30,9 +30,11 @@ static int wrong(const char *what, const char *why) { return cli_complain(what, 
 /* --- options --- */
 
 static bool set_value(struct request *request, char ***at) {
-  const struct { const char *name, **value; } options[] = {
-      {"--rule", &request->rule}, {"--cert", &request->cert}, {"--token", &request->token}, {"--module", &request->module}, {"--skf", &request->skf},
-      {"--ca", &request->ca}, {"--crl", &request->crl}, {"--now", &request->now}, {"--quota", &request->quota}, {"--deadline", &request->deadline}};
+  const struct { const char *name, **value;
+  } options[] = {{"--rule", &request->rule},        {"--cert", &request->cert}, {"--token", &request->token},
+                 {"--module", &request->module},    {"--skf", &request->skf},   {"--ca", &request->ca},
+                 {"--crl", &request->crl},          {"--now", &request->now},   {"--quota", &request->quota},
+                 {"--deadline", &request->deadline}};
   for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
     const char *value = cli_option(at, options[i].name);
     if (value) return *options[i].value = value, true;
@@ -53,7 +55,8 @@ static int read_request(const struct cli *cli, struct request *request) {
     if (!*at || (at[0] == option && !strchr(option, '='))) return wrong(option, "a value is missing");
   }
   if (!request->rule) return wrong("renew", "--rule is missing");
-  if ((request->cert != NULL) + (request->token != NULL) + (request->skf != NULL) != 1) return wrong("renew", "one of --cert, --token and --skf says where it is");
+  if ((request->cert != NULL) + (request->token != NULL) + (request->skf != NULL) != 1)
+    return wrong("renew", "one of --cert, --token and --skf says where it is");
   if (request->module && !request->token) return wrong("--module", "goes with --token");
   if (request->crl && !request->ca) return wrong("--crl", "goes with --ca, which signed it");
   if (request->ics && cli->json) return wrong("--ics", "does not go with --json");
@@ -76,7 +79,8 @@ static bool read_number(const char *text, size_t length, int64_t most, int64_t *
 static bool read_seconds(const char *text, uint32_t *milliseconds) {
   size_t whole = strcspn(text, "."), digits = text[whole] ? strlen(text + whole + 1) : 0;
   int64_t seconds, part = 0;
-  if (!read_number(text, whole, 600, &seconds) || digits > 3 || (text[whole] && !read_number(text + whole + 1, digits, 999, &part))) return false;
+  if (!read_number(text, whole, 600, &seconds) || digits > 3 || (text[whole] && !read_number(text + whole + 1, digits, 999, &part)))
+    return false;
   for (; digits && digits < 3; digits++) part *= 10;
   *milliseconds = (uint32_t)(seconds * 1000 + part);
   return *milliseconds > 0;
@@ -87,7 +91,8 @@ static bool read_zone(const struct cli *cli, const char *text, int64_t *offset) 
   int64_t hours, minutes;
   *offset = *text ? 0 : (int64_t)zn_book_offset(cli->book) * 60;
   if (!*text || strcmp(text, "Z") == 0) return true;
-  if ((*text != '+' && *text != '-') || strlen(text) != 6 || text[3] != ':' || !read_number(text + 1, 2, 23, &hours) || !read_number(text + 4, 2, 59, &minutes))
+  if ((*text != '+' && *text != '-') || strlen(text) != 6 || text[3] != ':' || !read_number(text + 1, 2, 23, &hours) ||
+      !read_number(text + 4, 2, 59, &minutes))
     return false;
   *offset = (*text == '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
   return true;
@@ -100,8 +105,8 @@ static bool read_time(const struct cli *cli, const char *text, int64_t *now) {
   bool is_date = length == 10;
   zn_day day = length >= 10 ? zn_day_parse(text, 10) : 0;
   if (!day || !read_zone(cli, is_date ? "" : length >= 19 ? text + 19 : "?", &offset)) return false;
-  if (!is_date && (text[10] != 'T' || text[13] != ':' || text[16] != ':' || !read_number(text + 11, 2, 23, &hour) || !read_number(text + 14, 2, 59, &minute) ||
-                   !read_number(text + 17, 2, 59, &second)))
+  if (!is_date && (text[10] != 'T' || text[13] != ':' || text[16] != ':' || !read_number(text + 11, 2, 23, &hour) ||
+                   !read_number(text + 14, 2, 59, &minute) || !read_number(text + 17, 2, 59, &second)))
     return false;
   *now = (int64_t)(day - zn_day_from(1970, 1, 1)) * 86400 + hour * 3600 + minute * 60 + second - offset;
   return true;
@@ -118,9 +123,11 @@ struct moment moment_of(int64_t seconds) {
 /* --- reading --- */
 
 /* What the caller can mend is wrong input, the rest is the machine's. */
-static int complain(const struct token_library *library, const char *what, enum zn_token_status status, const struct zn_token_error *error) {
+static int complain(const struct token_library *library, const char *what, enum zn_token_status status,
+                    const struct zn_token_error *error) {
   char why[256];
-  bool is_machine = status == ZN_TOKEN_NO_MEMORY || status == ZN_TOKEN_NO_HELPER || (status >= ZN_TOKEN_DEVICE && status <= ZN_TOKEN_CRASHED);
+  bool is_machine =
+      status == ZN_TOKEN_NO_MEMORY || status == ZN_TOKEN_NO_HELPER || (status >= ZN_TOKEN_DEVICE && status <= ZN_TOKEN_CRASHED);
   snprintf(why, sizeof why, "%s: %s", library->status_code(status), error->text);
   cli_complain(what, why);
   return is_machine ? cli_machine : cli_wrong;
@@ -130,9 +137,16 @@ static int read_certificates(const struct token_library *library, const struct r
   struct zn_token_error error = {""};
   struct zn_token_device device = {.size = sizeof device, .kind = request->skf ? ZN_TOKEN_SKF : ZN_TOKEN_PKCS11, .helper = library->helper,
                                    .library = request->skf ? request->skf : request->module, .uri = request->token};
-  if (request->deadline && !read_seconds(request->deadline, &device.deadline)) return wrong(request->deadline, "not a number of seconds, at most 600");
-  enum zn_token_status status = request->cert ? library->read_file(request->cert, list, &error) : library->read_device(&device, list, &error);
-  return status == ZN_TOKEN_OK ? cli_yes : complain(library, request->cert ? request->cert : request->skf ? request->skf : request->token, status, &error);
+  if (request->deadline && !read_seconds(request->deadline, &device.deadline))
+    return wrong(request->deadline, "not a number of seconds, at most 600");
+  enum zn_token_status status =
+      request->cert ? library->read_file(request->cert, list, &error) : library->read_device(&device, list, &error);
+  return status == ZN_TOKEN_OK ? cli_yes
+                               : complain(library,
+                                          request->cert  ? request->cert
+                                          : request->skf ? request->skf
+                                                         : request->token,
+                                          status, &error);
 }
 
 static int read_trust(const struct token_library *library, const struct request *request, struct zn_token_trust **trust) {
@@ -176,7 +190,8 @@ static uint64_t fingerprint_of(const struct zn_token_certificate *certificate) {
   return hash;
 }
 
-/* The holder, to be freed, when he is to be shown. Otherwise null, and of a certificate that its holder issued himself the issuer is not told either. */
+/* The holder, to be freed, when he is to be shown. Otherwise null, and of a certificate that its holder issued himself the issuer is not
+ * told either. */
 static char *subject_of(const struct work *work, const struct zn_token_certificate *certificate, struct zn_token_facts *facts) {
   enum { room = 4096 };
   char *subject = malloc(room);
@@ -272,7 +287,8 @@ int cmd_renew(const struct cli *cli) {
   if (status) return status;
   work.rule = zn_find(cli->book, ZN_KIND_RENEWAL, request.rule, strlen(request.rule));
   if (!work.rule) return wrong(request.rule, "no such rule; see zhinan list renewals");
-  if (request.now && !read_time(cli, request.now, &work.now)) return wrong(request.now, "no point in time; write 2026-11-23T10:00:00+08:00");
+  if (request.now && !read_time(cli, request.now, &work.now))
+    return wrong(request.now, "no point in time; write 2026-11-23T10:00:00+08:00");
   if (request.quota && !read_number(request.quota, strlen(request.quota), 1000000000, &quota)) return wrong(request.quota, "not a number");
   work.has_quota = !request.quota ? ZN_NOT_KNOWN : quota ? ZN_YES : ZN_NO;
   return token_library_open(&library) ? run(&work) : cli_machine;

@@ -43,7 +43,8 @@ static bool find_thing(const struct cli *cli, const char *name, struct match *ma
     if (match->count > 1) return list_candidates(cli->book, name), false;
   } else {
     match->kind = kind_named(name, (size_t)(slash - name));
-    if (!match->kind) return cli_complain(name, "no such kind: business, document, office, division, fact, renewal, channel, party, mark or spec"), false;
+    static const char kinds[] = "no such kind: business, document, office, division, fact, renewal, channel, party, mark or spec";
+    if (!match->kind) return cli_complain(name, kinds), false;
     match->thing = zn_find(cli->book, match->kind, slash + 1, strlen(slash + 1));
   }
   *status = match->thing ? cli_yes : cli_no;

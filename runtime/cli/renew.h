@@ -1,4 +1,5 @@
-/* renew.h: what the parts of `zhinan renew` share: libzhinan-token, which is loaded where it is asked for, and what is told of one certificate. */
+/* renew.h: what the parts of `zhinan renew` share: libzhinan-token, which is loaded where it is asked for, and what is told of one
+ * certificate. */
 #ifndef RENEW_H
 #define RENEW_H
 

@@ -1,5 +1,5 @@
-/* renew_calendar.c: writes a calendar (iCalendar, RFC 5545) with the day on which a certificate can be renewed and the day on which it expires. Nothing of
- * its holder is in it. */
+/* renew_calendar.c: writes a calendar (iCalendar, RFC 5545) with the day on which a certificate can be renewed and the day on which it
+ * expires. Nothing of its holder is in it. */
 #include <inttypes.h>
 #include <string.h>
 #include "lines.h"
@@ -44,7 +44,8 @@ static void compact(zn_day day, char text[9]) {
 static void put_stamp(int64_t now) {
   struct moment moment = moment_of(now);
   char line[64];
-  snprintf(line, sizeof line, "DTSTAMP:%.4s%.2s%.2sT%.2s%.2s%.2sZ", moment.date, moment.date + 5, moment.date + 8, moment.time, moment.time + 3, moment.time + 6);
+  snprintf(line, sizeof line, "DTSTAMP:%.4s%.2s%.2sT%.2s%.2s%.2sZ", moment.date, moment.date + 5, moment.date + 8, moment.time,
+           moment.time + 3, moment.time + 6);
   put_line(line);
 }
 
@@ -57,7 +58,8 @@ static void put_summary(const struct cli *cli, enum zn_message message, zn_renew
   put_text("SUMMARY", text);
 }
 
-static void put_event(const struct cli *cli, const struct renewal_told *told, const char *what, enum zn_message message, zn_day day, int64_t now) {
+static void put_event(const struct cli *cli, const struct renewal_told *told, const char *what, enum zn_message message, zn_day day,
+                      int64_t now) {
   char date[9], line[256];
   if (!day || day >= ZN_DAY_LAST) return; /* RFC 5280 writes the last day there is for "no end" */
   compact(day, date);

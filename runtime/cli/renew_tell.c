@@ -37,7 +37,8 @@ static void put_use(const struct cli *cli, uint32_t uses) {
 
 static void put_certificate(const struct cli *cli, const struct renewal_told *told) {
   static const enum zn_message signatures[] = {ZN_MESSAGE_RENEW_NOT_VERIFIED, ZN_MESSAGE_RENEW_VERIFIED, ZN_MESSAGE_RENEW_WRONG};
-  static const enum zn_message revocations[] = {ZN_MESSAGE_RENEW_NOT_LOOKED_UP, ZN_MESSAGE_RENEW_REVOKED_SAID, ZN_MESSAGE_RENEW_NOT_REVOKED};
+  static const enum zn_message revocations[] = {ZN_MESSAGE_RENEW_NOT_LOOKED_UP, ZN_MESSAGE_RENEW_REVOKED_SAID,
+                                                ZN_MESSAGE_RENEW_NOT_REVOKED};
   const struct zn_certificate *certificate = &told->facts.certificate;
   put_days(cli, ZN_MESSAGE_RENEW_VALID, zn_book_day(cli->book, certificate->not_before), told->answer.expires);
   put_days_left(cli, told->answer.days_left);
@@ -164,7 +165,8 @@ void renewal_json(const struct cli *cli, const struct renewal_told *told) {
 
 static void put_issuers(const struct cli *cli, zn_renewal rule) {
   zn_issuer issuer;
-  for (uint32_t i = 0; (issuer = zn_renewal_issuer(cli->book, rule, i)); i++) line_term(cli, ZN_MESSAGE_RENEW_ISSUER, zn_id(cli->book, ZN_KIND_ISSUER, issuer));
+  for (uint32_t i = 0; (issuer = zn_renewal_issuer(cli->book, rule, i)); i++)
+    line_term(cli, ZN_MESSAGE_RENEW_ISSUER, zn_id(cli->book, ZN_KIND_ISSUER, issuer));
 }
 
 void show_renewal(const struct cli *cli, zn_renewal rule) {
@@ -207,7 +209,8 @@ void json_renewal(struct json *json, const struct cli *cli, zn_renewal rule) {
   json_said(json, "channel", zn_id(cli->book, ZN_KIND_CHANNEL, info.channel));
   if (!info.issuers_stated) json_text(json, "issuers", "not-stated");
   else json_open(json, "issuers", '[');
-  for (uint32_t i = 0; (issuer = zn_renewal_issuer(cli->book, rule, i)); i++) json_text(json, NULL, zn_id(cli->book, ZN_KIND_ISSUER, issuer));
+  for (uint32_t i = 0; (issuer = zn_renewal_issuer(cli->book, rule, i)); i++)
+    json_text(json, NULL, zn_id(cli->book, ZN_KIND_ISSUER, issuer));
   if (info.issuers_stated) json_close(json, ']');
   if (info.uses) put_uses(json, "use", info.uses);
   if (info.algorithms) json_open(json, "algorithms", '[');

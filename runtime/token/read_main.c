@@ -1,5 +1,5 @@
-/* read_main.c: the program zhinan-token-read: reads the certificates of tokens through a vendor's library, for libzhinan-token, which runs it and waits at
- * the other end of its standard output. Puts limits on itself first; whoever runs it keeps the time. */
+/* read_main.c: the program zhinan-token-read: reads the certificates of tokens through a vendor's library, for libzhinan-token, which
+ * runs it and waits at the other end of its standard output. Puts limits on itself first; whoever runs it keeps the time. */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -48,14 +48,15 @@ enum zn_token_status fail(struct zn_token_error *why, enum zn_token_status statu
 
 /* --- limits --- */
 
-static void limit(int resource, rlim_t most) {
+static void limit(__rlimit_resource_t resource, rlim_t most) {
   struct rlimit now;
   if (getrlimit(resource, &now) != 0) return;
   if (now.rlim_max < most) most = now.rlim_max;
   setrlimit(resource, &(struct rlimit){most, most});
 }
 
-/* A minute of work, a gigabyte of memory, no memory dumps, which would hold what is on the token; nobody gains rights; it dies with who runs it. */
+/* A minute of work, a gigabyte of memory, no memory dumps, which would hold what is on the token; nobody gains rights; it dies with who
+ * runs it. */
 static void limit_all(void) {
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_CPU, 60);

@@ -1,5 +1,5 @@
-/* read_pkcs11.c: reads the certificate objects of the tokens behind PKCS#11 modules, without logging in: those of one library, or those that the
- * administrator configured for p11-kit. Believes no count and no length of a module. */
+/* read_pkcs11.c: reads the certificate objects of the tokens behind PKCS#11 modules, without logging in: those of one library, or those
+ * that the administrator configured for p11-kit. Believes no count and no length of a module. */
 #include <p11-kit/p11-kit.h>
 #include <p11-kit/uri.h>
 #include <stdbool.h>
@@ -25,7 +25,8 @@ static enum zn_token_status broke(const struct search *search, const char *call,
 /* --- the URI --- */
 
 static bool names_secrets(P11KitUri *uri) {
-  return p11_kit_uri_get_pin_value(uri) || p11_kit_uri_get_pin_source(uri) || p11_kit_uri_get_module_path(uri) || p11_kit_uri_get_module_name(uri);
+  return p11_kit_uri_get_pin_value(uri) || p11_kit_uri_get_pin_source(uri) || p11_kit_uri_get_module_path(uri) ||
+         p11_kit_uri_get_module_name(uri);
 }
 
 /* The attributes of the URI, and that it be a certificate. */
@@ -56,19 +57,21 @@ static enum zn_token_status read_uri(struct search *search, const char *text) {
 /* --- objects --- */
 
 /* An object whose value cannot be had is passed over. */
-static enum zn_token_status read_value(const struct search *search, CK_FUNCTION_LIST *module, CK_SESSION_HANDLE session, CK_OBJECT_HANDLE object) {
+static enum zn_token_status read_value(const struct search *search, CK_FUNCTION_LIST *module, CK_SESSION_HANDLE session,
+                                       CK_OBJECT_HANDLE object) {
   CK_ATTRIBUTE value = {CKA_VALUE, search->output->value, value_max};
   CK_RV rv = module->C_GetAttributeValue(session, object, &value, 1);
   if (rv == CKR_BUFFER_TOO_SMALL) return fail(search->why, ZN_TOKEN_TOO_LARGE, "a certificate of more than %d bytes", (int)value_max);
   if (rv == CKR_ATTRIBUTE_TYPE_INVALID || rv == CKR_ATTRIBUTE_SENSITIVE) return ZN_TOKEN_OK;
   if (rv != CKR_OK) return broke(search, "C_GetAttributeValue", rv);
-  if (value.ulValueLen > value_max) return fail(search->why, ZN_TOKEN_LIES, "C_GetAttributeValue: %lu bytes in %d", value.ulValueLen, (int)value_max);
+  if (value.ulValueLen > value_max)
+    return fail(search->why, ZN_TOKEN_LIES, "C_GetAttributeValue: %lu bytes in %d", value.ulValueLen, (int)value_max);
   if (value.ulValueLen) say_certificate(search->output, value.pValue, value.ulValueLen, 0);
   return ZN_TOKEN_OK;
 }
 
-static enum zn_token_status find_objects(struct search *search, CK_FUNCTION_LIST *module, CK_SESSION_HANDLE session, CK_OBJECT_HANDLE *objects,
-                                         CK_ULONG *count) {
+static enum zn_token_status find_objects(struct search *search, CK_FUNCTION_LIST *module, CK_SESSION_HANDLE session,
+                                         CK_OBJECT_HANDLE *objects, CK_ULONG *count) {
   CK_ULONG got = 0;
   CK_RV rv = module->C_FindObjectsInit(session, search->template, search->template_count);
   if (rv != CKR_OK) return broke(search, "C_FindObjectsInit", rv);

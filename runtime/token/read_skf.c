@@ -1,5 +1,5 @@
-/* read_skf.c: reads the certificates of the tokens behind a vendor's SKF library, without a PIN: of each container of each application of each token that
- * for signing and that for encryption. Believes no length and few codes: beyond those named in skf.h vendors differ. */
+/* read_skf.c: reads the certificates of the tokens behind a vendor's SKF library, without a PIN: of each container of each application
+ * of each token that for signing and that for encryption. Believes no length and few codes: beyond those named in skf.h vendors differ. */
 #include <dlfcn.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -64,9 +64,12 @@ static char *next_name(char *name) {
 
 /* --- certificates --- */
 
-static bool is_absent(skf_code code) { return code == SKF_CERTIFICATE_NOT_FOUND || code == SKF_KEY_NOT_FOUND || code == SKF_FILE_NOT_EXIST; }
+static bool is_absent(skf_code code) {
+  return code == SKF_CERTIFICATE_NOT_FOUND || code == SKF_KEY_NOT_FOUND || code == SKF_FILE_NOT_EXIST;
+}
 
-/* Vendors have codes of their own for a certificate that is not there. So any code means that, as long as the token still tells its containers. */
+/* Vendors have codes of their own for a certificate that is not there. So any code means that, as long as the token still tells its
+ * containers. */
 static enum zn_token_status explain(const struct visit *visit, skf_handle application, skf_code code) {
   struct names names;
   if (is_absent(code)) return ZN_TOKEN_OK;

@@ -1,8 +1,8 @@
-/* skf.h: what zhinan needs of SKF, the interface of Chinese cryptographic tokens (GM/T 0016-2012, smart token cryptographic application interface
- * specification), written from its text. Chinese industry knows it as a set of C functions that a vendor's library exports.
+/* skf.h: what zhinan needs of SKF, the interface of Chinese cryptographic tokens (GM/T 0016-2012, smart token cryptographic application
+ * interface specification), written from its text. Chinese industry knows it as a set of C functions that a vendor's library exports.
  *
- * The standard's ULONG and HANDLE are as wide as the vendor's compiler made them: ULONG has 32 bits where the vendor defines it so, and 64 where it is C's
- * `unsigned long`. Both are met by what follows, on little-endian machines that pass numbers in registers of full width:
+ * The standard's ULONG and HANDLE are as wide as the vendor's compiler made them: ULONG has 32 bits where the vendor defines it so, and 64
+ * where it is C's `unsigned long`. Both are met by what follows, on little-endian machines that pass numbers in registers of full width:
  *   - what a function writes is a 64-bit variable that was set before: of its lower half a narrow vendor reads and writes the right value;
  *   - what it is given by value is an `unsigned long`;
  *   - of what it returns the lower 32 bits count: codes have no more. */
@@ -23,7 +23,8 @@ enum {
   SKF_FILE_NOT_EXIST = 0x0A000031 /* the last but one that vendors agree on */
 };
 
-/* X(name in struct skf, exported name, arguments). Lists of names: each ends with NUL, the list with one more; *size is the room, then the length. */
+/* X(name in struct skf, exported name, arguments). Lists of names: each ends with NUL, the list with one more; *size is the room, then
+ * the length. */
 #define SKF_FUNCTIONS(X)                                                                                            \
   X(enum_devices, "SKF_EnumDev", (unsigned long present, char *names, skf_ulong *size))                             \
   X(connect_device, "SKF_ConnectDev", (char *name, skf_handle *device))                                             \

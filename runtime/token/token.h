@@ -19,9 +19,10 @@ struct zn_token_list *token_list_new(void);
 enum zn_token_status token_list_add(struct zn_token_list *list, const unsigned char *der, size_t length, uint32_t use,
                                     struct zn_token_error *error);
 
-/* Adds what the bytes hold, in any of the forms of zn_token_read_bytes. `use` is not 0 for what a token files: zeros behind such a certificate
- * are its card's. */
-enum zn_token_status token_take(struct zn_token_list *list, const unsigned char *bytes, size_t size, uint32_t use, struct zn_token_error *error);
+/* Adds what the bytes hold, in any of the forms of zn_token_read_bytes. `use` is not 0 for what a token files: zeros behind such a
+ * certificate are its card's. */
+enum zn_token_status token_take(struct zn_token_list *list, const unsigned char *bytes, size_t size, uint32_t use,
+                                struct zn_token_error *error);
 /* Hands out the list on success, a list without certificates is none; otherwise frees it. */
 enum zn_token_status token_finish(enum zn_token_status status, struct zn_token_list *made, struct zn_token_list **list,
                                   struct zn_token_error *error);

@@ -1,6 +1,6 @@
-/* token_device.c: runs zhinan-token-read, in which a vendor's library reads the tokens, and turns what it says into a list of certificates. Assumes nothing
- * about either: by the deadline the process and its group are killed, more than honest tokens hold is not read, and what it says is checked. The
- * calling process may have threads, children of its own, and PKCS#11 modules in use. */
+/* token_device.c: runs zhinan-token-read, in which a vendor's library reads the tokens, and turns what it says into a list of
+ * certificates. Assumes nothing about either: by the deadline the process and its group are killed, more than honest tokens hold is not
+ * read, and what it says is checked. The calling process may have threads, children of its own, and PKCS#11 modules in use. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -67,7 +67,8 @@ static int spawn(const struct zn_token_device *device, int writer, pid_t *child)
   int bad = ENOMEM;
   if (posix_spawnattr_init(&attributes) != 0) return bad;
   if (posix_spawn_file_actions_init(&files) == 0) {
-    if (set_attributes(&attributes) && set_files(&files, writer)) bad = posix_spawn(child, device->helper, &files, &attributes, arguments, environ);
+    if (set_attributes(&attributes) && set_files(&files, writer))
+      bad = posix_spawn(child, device->helper, &files, &attributes, arguments, environ);
     posix_spawn_file_actions_destroy(&files);
   }
   posix_spawnattr_destroy(&attributes);
@@ -103,7 +104,8 @@ static enum zn_token_status lies(struct reading *reading) {
 }
 
 static enum zn_token_status judge_failure(struct reading *reading, const struct wire_head *head, const unsigned char *words) {
-  if (head->value == ZN_TOKEN_OK || head->value >= ZN_TOKEN_STATUS_COUNT || head->length >= sizeof reading->error->text) return lies(reading);
+  if (head->value == ZN_TOKEN_OK || head->value >= ZN_TOKEN_STATUS_COUNT || head->length >= sizeof reading->error->text)
+    return lies(reading);
   return token_fail(reading->error, (enum zn_token_status)head->value, "%.*s", (int)head->length, (const char *)words);
 }
 
@@ -121,7 +123,8 @@ static enum zn_token_status judge_frame(struct reading *reading, const struct wi
   if (head->kind == WIRE_FAILURE) return judge_failure(reading, head, bytes);
   if (head->kind == WIRE_END) return reading->ended = true, head->length ? lies(reading) : ZN_TOKEN_OK;
   if (head->kind != WIRE_CERTIFICATE || head->value > (ZN_USE_SIGN | ZN_USE_ENCRYPT)) return lies(reading);
-  if (++reading->frames > 2 * ZN_TOKEN_COUNT_MAX) return token_fail(reading->error, ZN_TOKEN_TOO_LARGE, "more certificates than a token holds");
+  if (++reading->frames > 2 * ZN_TOKEN_COUNT_MAX)
+    return token_fail(reading->error, ZN_TOKEN_TOO_LARGE, "more certificates than a token holds");
   return judge_certificate(reading, head, bytes);
 }
 
@@ -167,8 +170,9 @@ static void wait_until(pid_t child, int64_t until) {
     nanosleep(&(struct timespec){.tv_nsec = pause * 1000}, NULL);
 }
 
-/* After a good answer it may end by itself, closing what it opened; its group is killed in any case. A child that even death does not end (in the
- * kernel, at a device) stays behind; one that the host has reaped, which may wait for any child or ignore them all, has no number to kill. */
+/* After a good answer it may end by itself, closing what it opened; its group is killed in any case. A child that even death does not
+ * end (in the kernel, at a device) stays behind; one that the host has reaped, which may wait for any child or ignore them all, has no
+ * number to kill. */
 static void finish(struct reading *reading, bool good) {
   siginfo_t about = {0};
   int64_t until = clock_now() + farewell;
@@ -194,7 +198,8 @@ static enum zn_token_status check(const struct zn_token_device *device, struct z
   if (device->size < sizeof *device || (!is_skf && device->kind != ZN_TOKEN_PKCS11) || !device->helper || (is_skf && !device->library))
     return token_fail(error, ZN_TOKEN_BAD_CALL, "a device without its parts");
   if (*device->helper != '/') return token_fail(error, ZN_TOKEN_BAD_PATH, "zhinan-token-read must be named by an absolute path");
-  if (device->library && *device->library != '/') return token_fail(error, ZN_TOKEN_BAD_PATH, "a library must be named by an absolute path");
+  if (device->library && *device->library != '/')
+    return token_fail(error, ZN_TOKEN_BAD_PATH, "a library must be named by an absolute path");
   return ZN_TOKEN_OK;
 }
 

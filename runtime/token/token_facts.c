@@ -1,5 +1,5 @@
-/* token_facts.c: turns a certificate into the facts that the rules judge. Reads what is needed and nothing else: extensions that are not DER, names with
- * NUL or of strange kinds, keys that OpenSSL cannot use do no harm, and leave their fact unknown. */
+/* token_facts.c: turns a certificate into the facts that the rules judge. Reads what is needed and nothing else: extensions that are not
+ * DER, names with NUL or of strange kinds, keys that OpenSSL cannot use do no harm, and leave their fact unknown. */
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 #include <stdbool.h>
@@ -92,13 +92,15 @@ static uint32_t key_uses(const X509 *certificate, uint32_t filed) {
 
 /* --- facts --- */
 
-static enum zn_token_status find_facts(X509 *x509, uint32_t filed, const struct zn_token_trust *trust, int64_t now, struct zn_token_facts *facts,
-                                       struct zn_token_error *error) {
+static enum zn_token_status find_facts(X509 *x509, uint32_t filed, const struct zn_token_trust *trust, int64_t now,
+                                       struct zn_token_facts *facts, struct zn_token_error *error) {
   struct zn_certificate *certificate = &facts->certificate;
   const X509_NAME *issuer = X509_get_issuer_name(x509);
   *certificate = (struct zn_certificate){.size = sizeof *certificate, .uses = key_uses(x509, filed), .algorithm = key_algorithm(x509)};
-  if (!token_seconds(X509_get0_notBefore(x509), &certificate->not_before)) return token_fail(error, ZN_TOKEN_BAD_TIME, "its begin is no point in time");
-  if (!token_seconds(X509_get0_notAfter(x509), &certificate->not_after)) return token_fail(error, ZN_TOKEN_BAD_TIME, "its end is no point in time");
+  if (!token_seconds(X509_get0_notBefore(x509), &certificate->not_before))
+    return token_fail(error, ZN_TOKEN_BAD_TIME, "its begin is no point in time");
+  if (!token_seconds(X509_get0_notAfter(x509), &certificate->not_after))
+    return token_fail(error, ZN_TOKEN_BAD_TIME, "its end is no point in time");
   if (trust) certificate->signature = token_signature(trust, x509);
   if (trust) certificate->revoked = token_revoked(trust, x509, now);
   facts->is_ca = X509_check_ca(x509) == 1;

@@ -41,7 +41,8 @@ static enum zn_token_status add_x509(struct zn_token_list *list, X509 *certifica
 
 static enum zn_token_status add_all(struct zn_token_list *list, const STACK_OF(X509) *certificates, struct zn_token_error *error) {
   enum zn_token_status status = ZN_TOKEN_OK;
-  for (int i = 0; status == ZN_TOKEN_OK && i < sk_X509_num(certificates); i++) status = add_x509(list, sk_X509_value(certificates, i), error);
+  for (int i = 0; status == ZN_TOKEN_OK && i < sk_X509_num(certificates); i++)
+    status = add_x509(list, sk_X509_value(certificates, i), error);
   return status;
 }
 
@@ -49,7 +50,8 @@ static enum zn_token_status take_pkcs7(struct zn_token_list *list, const unsigne
   const unsigned char *end = der;
   PKCS7 *box = d2i_PKCS7(NULL, &end, (long)length);
   enum zn_token_status status = token_fail(error, ZN_TOKEN_MALFORMED, "neither a certificate nor a PKCS#7 that holds some");
-  if (box && end != der + length) status = token_fail(error, ZN_TOKEN_TRAILING, "%zu bytes behind the PKCS#7", (size_t)(der + length - end));
+  if (box && end != der + length)
+    status = token_fail(error, ZN_TOKEN_TRAILING, "%zu bytes behind the PKCS#7", (size_t)(der + length - end));
   else if (box && PKCS7_type_is_signed(box) && box->d.sign) status = add_all(list, box->d.sign->cert, error);
   PKCS7_free(box);
   return status;
@@ -74,7 +76,8 @@ static enum zn_token_status take_der(struct zn_token_list *list, const unsigned 
   if (extent && extent < size && use && is_all_zero(der + extent, size - extent)) size = extent;
   if (extent && extent < size) return token_fail(error, ZN_TOKEN_TRAILING, "%zu bytes behind the first %zu", size - extent, extent);
   X509 *certificate = token_x509(der, size);
-  if (!certificate && extent > ZN_TOKEN_CERTIFICATE_MAX && use) return token_fail(error, ZN_TOKEN_TOO_LARGE, "a certificate of %zu bytes", extent);
+  if (!certificate && extent > ZN_TOKEN_CERTIFICATE_MAX && use)
+    return token_fail(error, ZN_TOKEN_TOO_LARGE, "a certificate of %zu bytes", extent);
   if (!certificate) return take_pkcs7(list, der, size, error);
   X509_free(certificate);
   return token_list_add(list, der, size, use, error);

@@ -1,5 +1,6 @@
-/* token_trust.c: whether authorities signed a certificate, and whether their lists revoke it. The authorities are the caller's choice: what is verified is
- * signatures and that each signer may sign, not the authorities' own validity. Certificates and lists are what OpenSSL has read, no more is assumed. */
+/* token_trust.c: whether authorities signed a certificate, and whether their lists revoke it. The authorities are the caller's choice:
+ * what is verified is signatures and that each signer may sign, not the authorities' own validity. Certificates and lists are what
+ * OpenSSL has read, no more is assumed. */
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -32,7 +33,8 @@ void zn_token_trust_free(struct zn_token_trust *trust) {
   free(trust);
 }
 
-enum zn_token_status zn_token_trust_new(const struct zn_token_list *authorities, struct zn_token_trust **trust, struct zn_token_error *error) {
+enum zn_token_status zn_token_trust_new(const struct zn_token_list *authorities, struct zn_token_trust **trust,
+                                        struct zn_token_error *error) {
   *trust = NULL;
   size_t count = zn_token_count(authorities);
   if (count > ZN_TOKEN_AUTHORITIES_MAX) return token_fail(error, ZN_TOKEN_TOO_LARGE, "more than %u authorities", ZN_TOKEN_AUTHORITIES_MAX);
@@ -76,7 +78,8 @@ static enum zn_token_status add_pem(struct zn_token_trust *trust, const void *te
   unsigned char *written = NULL, *der;
   int length = list ? i2d_X509_CRL(list, &written) : 0; /* the bytes that it was read from */
   enum zn_token_status status = token_fail(error, ZN_TOKEN_MALFORMED, "not a list of revocations");
-  if (length > 0 && (der = malloc((size_t)length))) memcpy(der, written, (size_t)length), status = add_list(trust, der, (size_t)length, error);
+  if (length > 0 && (der = malloc((size_t)length)))
+    memcpy(der, written, (size_t)length), status = add_list(trust, der, (size_t)length, error);
   OPENSSL_free(written);
   X509_CRL_free(list);
   BIO_free(bio);
@@ -110,7 +113,9 @@ static bool is_issuer(X509 *authority, X509 *certificate) {
   return X509_NAME_cmp(X509_get_subject_name(authority), X509_get_issuer_name(certificate)) == 0;
 }
 
-static bool may_sign(X509 *authority, uint32_t what) { return X509_check_ca(authority) != 0 && (X509_get_key_usage(authority) & what) != 0; }
+static bool may_sign(X509 *authority, uint32_t what) {
+  return X509_check_ca(authority) != 0 && (X509_get_key_usage(authority) & what) != 0;
+}
 
 static bool signs(X509 *authority, X509 *certificate) {
   EVP_PKEY *key = X509_get0_pubkey(authority);
@@ -125,7 +130,8 @@ static enum zn_known verify_up(const struct zn_token_trust *trust, X509 *certifi
     if (tried >> i & 1 || !is_issuer(authority, certificate)) continue;
     known = ZN_NO;
     if (!signs(authority, certificate)) continue;
-    if (is_issuer(authority, authority) ? signs(authority, authority) : verify_up(trust, authority, tried | UINT64_C(1) << i) != ZN_NO) return ZN_YES;
+    if (is_issuer(authority, authority) ? signs(authority, authority) : verify_up(trust, authority, tried | UINT64_C(1) << i) != ZN_NO)
+      return ZN_YES;
   }
   return known;
 }

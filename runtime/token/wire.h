@@ -1,5 +1,6 @@
-/* wire.h: what zhinan-token-read says to libzhinan-token through a pipe: frames, each a head and `length` bytes. First certificates, then either the end
- * or a failure, nothing behind it. The reader believes nothing of it: the library of a vendor runs where it is written. */
+/* wire.h: what zhinan-token-read says to libzhinan-token through a pipe: frames, each a head and `length` bytes. First certificates,
+ * then either the end or a failure, nothing behind it. The reader believes nothing of it: the library of a vendor runs where it is
+ * written. */
 #ifndef WIRE_H
 #define WIRE_H
 

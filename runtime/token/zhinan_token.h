@@ -1,9 +1,9 @@
-/* zhinan_token.h: the public interface of libzhinan-token, which reads certificates from files and from security tokens and finds the facts that
- * zn_renewal_check of zhinan.h judges. Needs OpenSSL 3; the core needs neither.
+/* zhinan_token.h: the public interface of libzhinan-token, which reads certificates from files and from security tokens and finds the facts
+ * that zn_renewal_check of zhinan.h judges. Needs OpenSSL 3; the core needs neither.
  *
- * Certificates are read in this process, code of vendors is not: it runs in the program zhinan-token-read, under limits and a deadline, so that
- * its crash or hang is a status here. Nobody is asked for a PIN, and none is sent. Every function may be called from any number of threads, each
- * with lists of its own; a struct zn_token_trust is read-only once it is filled. Nothing is printed or logged.
+ * Certificates are read in this process, code of vendors is not: it runs in the program zhinan-token-read, under limits and a deadline,
+ * so that its crash or hang is a status here. Nobody is asked for a PIN, and none is sent. Every function may be called from any number
+ * of threads, each with lists of its own; a struct zn_token_trust is read-only once it is filled. Nothing is printed or logged.
  */
 #ifndef ZHINAN_TOKEN_H
 #define ZHINAN_TOKEN_H
@@ -69,8 +69,9 @@ ZN_API size_t zn_token_count(const struct zn_token_list *list);
 ZN_API const struct zn_token_certificate *zn_token_at(const struct zn_token_list *list, size_t index);
 ZN_API void zn_token_free(struct zn_token_list *list); /* accepts null */
 
-/* Certificates from the bytes, or the file, that hold one in DER, a PKCS#7 in DER, either of them in base64, or any number of both in PEM; byte
- * order mark and line ends do not matter. On success *list is the caller's to free, otherwise null. Other parts of a PEM file are skipped unread. */
+/* Certificates from the bytes, or the file, that hold one in DER, a PKCS#7 in DER, either of them in base64, or any number of both in
+ * PEM; byte order mark and line ends do not matter. On success *list is the caller's to free, otherwise null. Other parts of a PEM file
+ * are skipped unread. */
 ZN_API enum zn_token_status zn_token_read_bytes(const void *bytes, size_t size, struct zn_token_list **list, struct zn_token_error *error);
 ZN_API enum zn_token_status zn_token_read_file(const char *path, struct zn_token_list **list, struct zn_token_error *error);
 
@@ -104,13 +105,14 @@ ZN_API void zn_token_trust_free(struct zn_token_trust *trust); /* accepts null *
 struct zn_token_facts {
   uint32_t size;    /* sizeof (struct zn_token_facts), set by the caller */
   uint32_t is_ca;   /* 1: of an authority */
-  struct zn_certificate certificate; /* but its issuer and quota, which the caller adds: zn_issuer_find of `issuer`, then of `issuer_name` */
+  struct zn_certificate
+      certificate;       /* but its issuer and quota, which the caller adds: zn_issuer_find of `issuer`, then of `issuer_name` */
   char issuer[1024];     /* distinguished name, RFC 4514, UTF-8; "" when it cannot be read or is longer */
   char issuer_name[256]; /* its common name, or its organisation where it has none; "" likewise */
 };
-/* The facts of a certificate. Signature and revocation are known only by `trust`, which may be null: the signature is verified up to an authority that is
- * its own issuer, or as far as the authorities lead; "not revoked" takes a complete list of its issuer, signed by it and current at `now` (seconds
- * since 1970-01-01 00:00:00 UTC). */
+/* The facts of a certificate. Signature and revocation are known only by `trust`, which may be null: the signature is verified up to an
+ * authority that is its own issuer, or as far as the authorities lead; "not revoked" takes a complete list of its issuer, signed by it
+ * and current at `now` (seconds since 1970-01-01 00:00:00 UTC). */
 ZN_API enum zn_token_status zn_token_facts(const struct zn_token_certificate *certificate, const struct zn_token_trust *trust, int64_t now,
                                            struct zn_token_facts *facts, struct zn_token_error *error);
 /* The subject as `issuer` above; gives "" into `text` where it does not fit. Personal data: show it to its owner alone. */

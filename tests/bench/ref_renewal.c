@@ -1,5 +1,5 @@
-/* ref_renewal.c: what judging a certificate costs at least: the comparisons of one rule, written in C, with the two days that they need; every reason is
- * found, as the library finds it. */
+/* ref_renewal.c: what judging a certificate costs at least: the comparisons of one rule, written in C, with the two days that they need;
+ * every reason is found, as the library finds it. */
 #include "bench.h"
 
 static int64_t day_of(int64_t seconds, int64_t offset) {

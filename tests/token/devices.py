@@ -1,4 +1,5 @@
-"""Tokens: SoftHSM 2 in a private folder, loaded with pkcs11-tool, read through the helper; URIs; hosts that use PKCS#11 themselves; the figures."""
+"""Tokens: SoftHSM 2 in a private folder, loaded with pkcs11-tool, read through the helper; URIs; hosts that use PKCS#11 themselves; the
+figures."""
 import glob, os, shutil, time
 from made import *
 from count import say, skip
@@ -17,7 +18,8 @@ class SoftHsm:
         must("softhsm2-util", "--init-token", "--free", "--label", label, "--pin", "1234", "--so-pin", "12345678", env=self.env)
 
     def put(self, label, path, name, number, *more):
-        must("pkcs11-tool", "--module", MODULE, "--token-label", label, "--login", "--pin", "1234", "--write-object", path, "--type", "cert",
+        must("pkcs11-tool", "--module", MODULE, "--token-label", label, "--login", "--pin", "1234", "--write-object", path, "--type",
+             "cert",
              "--label", name, "--id", f"{number:02x}", *more, env=self.env)
 
     def read(self, uri="-", library=MODULE, env=None, **options):
@@ -42,8 +44,10 @@ def reading(made, hsm):
     hsm.put("second", paths["old"], "old", 8)
     got = hsm.read()
     say(same(["sign", "encrypt", "rsa", "old"], got), "two tokens, one certificate in both", got)
-    for uri, names in [("pkcs11:token=second", ["sign", "old"]), ("pkcs11:token=first;object=rsa", ["rsa"]), ("pkcs11:token=first;id=%01", ["encrypt"]),
-                       ("pkcs11:object=old;type=cert", ["old"]), ("pkcs11:manufacturer=SoftHSM%20project;model=SoftHSM%20v2;token=second", ["sign", "old"]),
+    for uri, names in [("pkcs11:token=second", ["sign", "old"]), ("pkcs11:token=first;object=rsa", ["rsa"]),
+                       ("pkcs11:token=first;id=%01", ["encrypt"]),
+                       ("pkcs11:object=old;type=cert", ["old"]), ("pkcs11:manufacturer=SoftHSM%20project;model=SoftHSM%20v2;token=second",
+                           ["sign", "old"]),
                        ("pkcs11:library-manufacturer=SoftHSM;token=second", ["sign", "old"])]:
         got = hsm.read(uri)
         say(same(names, got), f"the certificates of {uri}", got)
@@ -52,15 +56,19 @@ def reading(made, hsm):
 
 
 def uris(hsm):
-    for uri, code in [("pkcs11:token=none", "no-token"), ("pkcs11:slot-id=4000000000", "no-token"), ("pkcs11:library-manufacturer=Other", "no-token"),
-                      ("pkcs11:token=second;object=none", "empty"), ("", "bad-uri"), ("http://example.org", "bad-uri"), ("pkcs11:token=%zz", "bad-uri"),
-                      ("pkcs11:nonsense=1", "bad-uri"), ("pkcs11:type=private", "bad-uri"), ("pkcs11:token=first?module-path=/tmp/x.so", "forbidden-uri"),
+    for uri, code in [("pkcs11:token=none", "no-token"), ("pkcs11:slot-id=4000000000", "no-token"),
+                      ("pkcs11:library-manufacturer=Other", "no-token"),
+                      ("pkcs11:token=second;object=none", "empty"), ("", "bad-uri"), ("http://example.org", "bad-uri"),
+                      ("pkcs11:token=%zz", "bad-uri"),
+                      ("pkcs11:nonsense=1", "bad-uri"), ("pkcs11:type=private", "bad-uri"),
+                      ("pkcs11:token=first?module-path=/tmp/x.so", "forbidden-uri"),
                       ("pkcs11:?module-name=x", "forbidden-uri"), ("pkcs11:?pin-source=file:/etc/passwd", "forbidden-uri"),
                       ("pkcs11:token=first?pin-value=1234", "forbidden-uri"), ("pkcs11:pin-value=1234", "forbidden-uri"),
                       ("pkcs11:token=first;pin-source=x", "forbidden-uri")]:
         got, = hsm.read(uri)
         say(got.get("error") == code, f"refused: {uri}: {code}", got)
-    for library, code in [("libsofthsm2.so", "bad-path"), ("./libsofthsm2.so", "bad-path"), ("../x", "bad-path"), ("/none.so", "no-library"),
+    for library, code in [("libsofthsm2.so", "bad-path"), ("./libsofthsm2.so", "bad-path"), ("../x", "bad-path"),
+                          ("/none.so", "no-library"),
                           ("/etc/passwd", "no-library"), ("/", "no-library"), (f"{BUILD}/tests/token/skf64.so", "no-library")]:
         got, = hsm.read(library=library)
         say(got.get("error") == code, f"refused: module {library}: {code}", got)

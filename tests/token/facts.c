@@ -56,13 +56,18 @@ int main(int argc, char **argv) {
     else deadline = argv[1];
   }
   snprintf(helper, sizeof helper, "%s/zhinan-token-read", getenv("BUILD"));
-  struct zn_token_device device = {.size = sizeof device, .kind = strcmp(*argv, "skf") == 0 ? ZN_TOKEN_SKF : ZN_TOKEN_PKCS11, .helper = helper,
-                                   .library = given(argv[1]), .uri = given(argv[1] ? argv[2] : NULL), .deadline = (uint32_t)atol(deadline)};
+  struct zn_token_device device = {.size = sizeof device,
+                                   .kind = strcmp(*argv, "skf") == 0 ? ZN_TOKEN_SKF : ZN_TOKEN_PKCS11,
+                                   .helper = helper,
+                                   .library = given(argv[1]),
+                                   .uri = given(argv[1] ? argv[2] : NULL),
+                                   .deadline = (uint32_t)atol(deadline)};
   struct zn_token_list *list;
   struct zn_token_trust *trust = NULL;
   struct zn_token_error error = {""};
   enum zn_token_status status = open_trust(ca, crl, &trust, &error);
-  if (status == ZN_TOKEN_OK) status = strcmp(*argv, "file") == 0 ? zn_token_read_file(argv[1], &list, &error) : zn_token_read_device(&device, &list, &error);
+  if (status == ZN_TOKEN_OK)
+    status = strcmp(*argv, "file") == 0 ? zn_token_read_file(argv[1], &list, &error) : zn_token_read_device(&device, &list, &error);
   int bad = status == ZN_TOKEN_OK ? 0 : complain(status, &error);
   for (size_t i = 0; status == ZN_TOKEN_OK && i < zn_token_count(list); i++) bad |= print(zn_token_at(list, i), trust, atoll(now));
   if (status == ZN_TOKEN_OK) zn_token_free(list);

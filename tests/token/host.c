@@ -1,5 +1,6 @@
-/* host.c: host MODULE BUILD: a program that has PKCS#11 in use itself, reads tokens in several threads and in a forked child, ignores or reaps children, and
- * has its standard files closed: libzhinan-token does its work, and the host's session lives on. Prints what went wrong. */
+/* host.c: host MODULE BUILD: a program that has PKCS#11 in use itself, reads tokens in several threads and in a forked child, ignores or
+ * reaps children, and has its standard files closed: libzhinan-token does its work, and the host's session lives on. Prints what went
+ * wrong. */
 #include <p11-kit/p11-kit.h>
 #include <pthread.h>
 #include <signal.h>
@@ -74,7 +75,8 @@ int main(int argc, char **argv) {
   if (!module || p11_kit_module_initialize(module) != CKR_OK || module->C_GetSlotList(CK_TRUE, slots, &count) != CKR_OK ||
       module->C_OpenSession(slots[0], CKF_SERIAL_SESSION, NULL, NULL, &session) != CKR_OK)
     return say("no session of its own", 2);
-  int bad = say("reads beside a session of its own", read_once(&job)) | say("in threads", in_threads(&job)) | say("in a child", in_child(&job));
+  int bad =
+      say("reads beside a session of its own", read_once(&job)) | say("in threads", in_threads(&job)) | say("in a child", in_child(&job));
   signal(SIGCHLD, SIG_IGN);
   bad |= say("children ignored", read_once(&job));
   signal(SIGCHLD, SIG_DFL);

@@ -2,7 +2,7 @@
  *   out=FILE        DER                      key=PEM    of the certificate       signer=PEM  key of the issuer, otherwise its own
  *   issuer=DER      certificate of the issuer, otherwise its own name            subject=/CN=../O=..   UTF-8, %XX for any byte
  *   type=bmp        subject in BMPString     serial=N   from=, until=            YYYYMMDDHHMMSSZ, or YYMMDDHHMMSSZ
- *   usage=a,b       of RFC 5280, in its words     ca=1  with basic constraints   extension=OID:HEX     a value that need not be DER
+ *   usage=a,b       of RFC 5280, in its words     ca=1  with basic constraints   extension=OID:HEX  a value that need not be DER
  *   revoked=N,N     makes a list of these serials, from from= until until=       critical=OID          an empty critical extension of the list
  *   id=TEXT         distinguishing id of SM2, otherwise that of GM/T 0009        digest=sha1      of the signature, otherwise SHA-256 or SM3 */
 #include <openssl/evp.h>
@@ -112,7 +112,8 @@ static void write_out(const char *path, unsigned char *der, int length) {
 static void make_list(char **words, X509 *issuer, EVP_PKEY *signer) {
   X509_CRL *list = X509_CRL_new();
   ASN1_TIME *from = ASN1_TIME_new(), *until = ASN1_TIME_new();
-  need(ASN1_TIME_set_string(from, word(words, "from")) && (!word(words, "until") || ASN1_TIME_set_string(until, word(words, "until"))), "times");
+  need(ASN1_TIME_set_string(from, word(words, "from")) && (!word(words, "until") || ASN1_TIME_set_string(until, word(words, "until"))),
+       "times");
   X509_CRL_set_version(list, 1);
   X509_CRL_set_issuer_name(list, X509_get_subject_name(issuer));
   X509_CRL_set1_lastUpdate(list, from);

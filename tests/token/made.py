@@ -5,7 +5,8 @@ BUILD = os.path.abspath(os.environ.get("BUILD", "build"))
 TOOLS = f"{BUILD}/tests/token"
 SLOW = 1.0 if os.environ.get("LEVEL") == "asan" else 0.0  # seconds that a program takes to start and end under sanitizers, where times say nothing
 SMALL_RSA = ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024"]
-KEYS = {"rsa": ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"], "p256": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"],
+KEYS = {"rsa": ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"],
+        "p256": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"],
         "sm2": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:SM2"]}
 SIGN, ENCRYPT = "digitalSignature,nonRepudiation", "keyEncipherment,dataEncipherment,keyAgreement"
 RSA, EC, SM2 = 1, 2, 3
@@ -72,7 +73,8 @@ class Made:
     def key(self, name):
         return self.path(f"{name}.key")
 
-    def issue(self, name, key="rsa", subject="/CN=SECRET-SUBJECT", since="20250608031100Z", until="20260608031059Z", by=None, plain=False, **more):
+    def issue(self, name, key="rsa", subject="/CN=SECRET-SUBJECT", since="20250608031100Z", until="20260608031059Z", by=None, plain=False,
+              **more):
         """The path of a certificate in DER; `by` names the authority; `plain` leaves the times as they are given."""
         self.serial += 1
         words = {"out": self.path(f"{name}.der"), "key": self.key(key), "subject": subject, "serial": self.serial,
@@ -84,7 +86,8 @@ class Made:
         return words["out"]
 
     def revoke(self, name, by, serials, since="20260101000000Z", until="20270101000000Z", signer=None, **more):
-        words = {"out": self.path(f"{name}.crl"), "issuer": self.authorities[by], "signer": self.key(signer or f"ca-{by}"), "from": as_written(since),
+        words = {"out": self.path(f"{name}.crl"), "issuer": self.authorities[by], "signer": self.key(signer or f"ca-{by}"),
+                 "from": as_written(since),
                  "revoked": ",".join(map(str, serials)), **more}
         if until:
             words["until"] = as_written(until)

@@ -1,5 +1,5 @@
-/* mutate.c: mutate COUNT FILE...: certificates in which a few bytes are changed, moved, doubled or cut: whatever comes of them, libzhinan-token reads it or
- * refuses it, and stays whole; what sanitizers watch. Prints how many were read and refused. */
+/* mutate.c: mutate COUNT FILE...: certificates in which a few bytes are changed, moved, doubled or cut: whatever comes of them,
+ * libzhinan-token reads it or refuses it, and stays whole; what sanitizers watch. Prints how many were read and refused. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +14,8 @@ static uint32_t next(uint64_t *state) {
 
 /* One change; gives the new length, at most file_max. */
 static size_t change(unsigned char *bytes, size_t length, uint64_t *random) {
-  static const unsigned char telling[] = {0x00, 0x7F, 0x80, 0x81, 0x82, 0x84, 0xFF, 0x30, 0x31, 0x03, 0x04, 0x05, 0x06, 0x17, 0x18, 0x1E, 0xA0, 0xA3};
+  static const unsigned char telling[] = {0x00, 0x7F, 0x80, 0x81, 0x82, 0x84, 0xFF, 0x30, 0x31,
+                                          0x03, 0x04, 0x05, 0x06, 0x17, 0x18, 0x1E, 0xA0, 0xA3};
   if (length < 2) return length;
   size_t at = next(random) % length, other = next(random) % length, count = next(random) % 32 % (length - (at > other ? at : other));
   switch (next(random) % 6) {
@@ -60,7 +61,9 @@ int main(int argc, char **argv) {
   unsigned taken = 0, count = argc > 2 ? (unsigned)atoi(argv[1]) : 0;
   struct zn_token_list *authorities = NULL;
   struct zn_token_trust *trust = NULL;
-  if (argc < 3 || zn_token_read_file(argv[2], &authorities, NULL) != ZN_TOKEN_OK || zn_token_trust_new(authorities, &trust, NULL) != ZN_TOKEN_OK) return 2;
+  if (argc < 3 || zn_token_read_file(argv[2], &authorities, NULL) != ZN_TOKEN_OK ||
+      zn_token_trust_new(authorities, &trust, NULL) != ZN_TOKEN_OK)
+    return 2;
   for (unsigned i = 0; i < count; i++) {
     size_t length = load(argv[2 + i % (unsigned)(argc - 2)], whole);
     memcpy(bytes, whole, length);

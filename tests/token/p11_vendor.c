@@ -1,5 +1,5 @@
-/* p11_vendor.c: a vendor's PKCS#11 module for the tests: two tokens, each with the files of VENDOR_DIR as certificates. Only what reading certificates takes.
- * Faults: vendor.h, and those at the ends of the functions. */
+/* p11_vendor.c: a vendor's PKCS#11 module for the tests: two tokens, each with the files of VENDOR_DIR as certificates. Only what
+ * reading certificates takes. Faults: vendor.h, and those at the ends of the functions. */
 #include <dirent.h>
 #include <p11-kit/pkcs11.h>
 #include "vendor.h"
@@ -122,15 +122,26 @@ static CK_RV get_attribute(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE object, C
   long length = vendor_file(files[object - 1], bytes, sizeof bytes);
   if (length < 0 || (CK_ULONG)length > attributes->ulValueLen) return CKR_BUFFER_TOO_SMALL;
   memcpy(attributes->pValue, bytes, (size_t)length);
-  attributes->ulValueLen = vendor_fault("value:lie") ? (CK_ULONG)1 << 40 : vendor_fault("value:lie-little") ? (CK_ULONG)(length / 2) : (CK_ULONG)length;
+  attributes->ulValueLen = vendor_fault("value:lie")          ? (CK_ULONG)1 << 40
+                           : vendor_fault("value:lie-little") ? (CK_ULONG)(length / 2)
+                                                              : (CK_ULONG)length;
   return CKR_OK;
 }
 
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list) {
-  static CK_FUNCTION_LIST functions = {.version = {2, 40}, .C_Initialize = initialize, .C_Finalize = finalize, .C_GetInfo = get_info,
-                                       .C_GetFunctionList = C_GetFunctionList, .C_GetSlotList = get_slot_list, .C_GetSlotInfo = get_slot_info,
-                                       .C_GetTokenInfo = get_token_info, .C_OpenSession = open_session, .C_CloseSession = close_session,
-                                       .C_FindObjectsInit = find_init, .C_FindObjects = find, .C_FindObjectsFinal = find_final,
+  static CK_FUNCTION_LIST functions = {.version = {2, 40},
+                                       .C_Initialize = initialize,
+                                       .C_Finalize = finalize,
+                                       .C_GetInfo = get_info,
+                                       .C_GetFunctionList = C_GetFunctionList,
+                                       .C_GetSlotList = get_slot_list,
+                                       .C_GetSlotInfo = get_slot_info,
+                                       .C_GetTokenInfo = get_token_info,
+                                       .C_OpenSession = open_session,
+                                       .C_CloseSession = close_session,
+                                       .C_FindObjectsInit = find_init,
+                                       .C_FindObjects = find,
+                                       .C_FindObjectsFinal = find_final,
                                        .C_GetAttributeValue = get_attribute};
   vendor_at("list");
   *list = &functions;

@@ -1,5 +1,6 @@
-/* skf_vendor.c: a vendor's SKF library for the tests, compiled with either width of ULONG (-DULONG=...). A token is a folder of VENDOR_DIR, with a folder for
- * each application, in it one for each container, in it the files `sign` and `encrypt`. Faults: vendor.h, and those at the ends of the functions. */
+/* skf_vendor.c: a vendor's SKF library for the tests, compiled with either width of ULONG (-DULONG=...). A token is a folder of
+ * VENDOR_DIR, with a folder for each application, in it one for each container, in it the files `sign` and `encrypt`. Faults: vendor.h,
+ * and those at the ends of the functions. */
 #include <dirent.h>
 #include "vendor.h"
 

@@ -26,11 +26,14 @@ def signatures(made, key):
         "clean": {"serials": [1]}, "with": {"serials": [1, serial]}, "old": {"serials": [1], "until": "20260301000000Z"},
         "old-with": {"serials": [serial], "until": "20260301000000Z"}, "future": {"serials": [1], "since": "20260501000000Z"},
         "endless": {"serials": [1], "until": None}, "forged": {"serials": [serial], "signer": "other"},
-        "partial": {"serials": [1], "critical": "2.5.29.28"}, "partial-with": {"serials": [serial], "critical": "2.5.29.27"}, "none": {"serials": []}}.items()}
-    for name, revoked in [("clean", NO), ("none", NO), ("with", YES), ("old", NOT_KNOWN), ("old-with", YES), ("future", NOT_KNOWN), ("endless", NOT_KNOWN),
+        "partial": {"serials": [1], "critical": "2.5.29.28"}, "partial-with": {"serials": [serial], "critical": "2.5.29.27"},
+        "none": {"serials": []}}.items()}
+    for name, revoked in [("clean", NO), ("none", NO), ("with", YES), ("old", NOT_KNOWN), ("old-with", YES), ("future", NOT_KNOWN),
+                          ("endless", NOT_KNOWN),
                           ("forged", NOT_KNOWN), ("partial", NOT_KNOWN), ("partial-with", YES)]:
         check(f"{key}: list {name}", path, YES, revoked, ca=ca, crl=lists[name])
-    for name, now, revoked in [("first second", "20260101000000Z", NO), ("before it", "20251231235959Z", NOT_KNOWN), ("last second", "20270101000000Z", NO),
+    for name, now, revoked in [("first second", "20260101000000Z", NO), ("before it", "20251231235959Z", NOT_KNOWN),
+                               ("last second", "20270101000000Z", NO),
                                ("behind it", "20270101000001Z", NOT_KNOWN)]:
         check(f"{key}: the list's {name}", path, YES, revoked, ca=ca, crl=lists["clean"], now=seconds(now))
     check(f"{key}: a list in PEM", path, YES, YES, ca=ca, crl=save(made.path("pem.crl"), pem(load(lists["with"]), "X509 CRL")))
@@ -38,7 +41,8 @@ def signatures(made, key):
 
 
 def chains(made):
-    root, below = made.authorities["p256"], made.issue("below", key="ca-sm2", by="p256", subject="/CN=Below", ca=1, usage="keyCertSign,cRLSign")
+    root, below = made.authorities["p256"], made.issue("below", key="ca-sm2", by="p256", subject="/CN=Below", ca=1,
+                                                       usage="keyCertSign,cRLSign")
     leaf = made.issue("leaf", key="rsa", issuer=below, signer=made.key("ca-sm2"))
     no_ca = made.issue("no-ca", key="other", by="p256", subject="/CN=Not an authority", usage=SIGN)
     by_no_ca = made.issue("by-no-ca", key="rsa", issuer=no_ca, signer=made.key("other"))
@@ -55,8 +59,10 @@ def chains(made):
     check("signed by what is no authority", by_no_ca, NO, ca=file(no_ca, root))
     check("signed by who may not sign certificates", by_no_sign, NO, ca=file(no_sign, root))
     loop = [made.issue(f"loop-{i}", key="other", subject=f"/CN=Loop {i}", ca=1, usage="keyCertSign") for i in range(2)]
-    loop = [made.issue(f"looped-{i}", key="other", subject=f"/CN=Loop {i}", issuer=loop[1 - i], signer=made.key("other"), ca=1, usage="keyCertSign") for i in range(2)]
-    check("authorities that sign one another", made.issue("looped", key="rsa", issuer=loop[0], signer=made.key("other")), YES, ca=file(*loop))
+    loop = [made.issue(f"looped-{i}", key="other", subject=f"/CN=Loop {i}", issuer=loop[1 - i], signer=made.key("other"), ca=1,
+                       usage="keyCertSign") for i in range(2)]
+    check("authorities that sign one another", made.issue("looped", key="rsa", issuer=loop[0], signer=made.key("other")), YES,
+          ca=file(*loop))
     own_id = made.issue("own-id", key="sm2", by="sm2", id="another id")
     check("SM2 with another distinguishing id", own_id, NO, ca=made.authorities["sm2"])
 
@@ -65,7 +71,8 @@ def of_2014(made):
     """As this authority's certificates were in 2014: RSA of 1024 bits, SHA-1, names in BMPString, a private extension that is not DER."""
     for name in "old", "ca-old":
         must("openssl", "genpkey", *SMALL_RSA, "-out", made.key(name))
-    made.authorities["old"] = made.issue("ca-2014", key="ca-old", subject="/C=%00C%00N/CN=%65%b0%75%86%00C%00A", type="bmp", ca=1, usage="keyCertSign,cRLSign",
+    made.authorities["old"] = made.issue("ca-2014", key="ca-old", subject="/C=%00C%00N/CN=%65%b0%75%86%00C%00A", type="bmp", ca=1,
+                                         usage="keyCertSign,cRLSign",
                                          digest="sha1", since="20100101000000Z", until="20300101000000Z")
     old = made.issue("2014", key="old", by="old", subject="/CN=%67%d0%51%6c%53%f8/OU=%001%002%003", type="bmp", usage=SIGN, digest="sha1",
                      since="20140608031100Z", until="20150608031059Z", extension="1.2.86.21.1.1:313130313031")
@@ -73,13 +80,15 @@ def of_2014(made):
     check("a certificate of 2014", old, YES, ca=made.authorities["old"])
     check("a certificate of 2014, revoked", old, YES, YES, ca=made.authorities["old"], crl=crl)
     got, = facts("file", old)
-    say(got["name"] == "新疆CA" and got["subject"] == "OU=123,CN=某公司" and got["until"] == seconds("20150608031059Z"), "names and end of a certificate of 2014", got)
+    say(got["name"] == "新疆CA" and got["subject"] == "OU=123,CN=某公司" and got["until"] == seconds("20150608031059Z"),
+        "names and end of a certificate of 2014", got)
 
 
 def refused(made):
     path, ca = made.issue("listed", key="p256", by="p256"), made.authorities["p256"]
     der = load(made.revoke("whole", "p256", [1]))
-    for name, data, code in [("a list cut off", der[:-1], "cut-off"), ("a byte behind a list", der + b"\0", "trailing"), ("no list", load(path), "malformed"),
+    for name, data, code in [("a list cut off", der[:-1], "cut-off"), ("a byte behind a list", der + b"\0", "trailing"),
+                             ("no list", load(path), "malformed"),
                              ("text for a list", b"nothing\n", "malformed"), ("nothing for a list", b"", "malformed")]:
         got, = facts("file", path, ca=ca, crl=save(made.path("bad.crl"), data))
         say(got.get("error") == code, f"refused: {name}", got)

@@ -1,5 +1,5 @@
-/* vendor.h: what our vendor's libraries do wrong on request: VENDOR_FAULT names where and what, "export:crash". Included by each, since a library of a
- * vendor stands alone. The state is writable and global, as a vendor's is. */
+/* vendor.h: what our vendor's libraries do wrong on request: VENDOR_FAULT names where and what, "export:crash". Included by each, since
+ * a library of a vendor stands alone. The state is writable and global, as a vendor's is. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdbool.h>

@@ -6,9 +6,11 @@ from count import say
 P11, SKF = f"{TOOLS}/p11.so", [f"{TOOLS}/skf32.so", f"{TOOLS}/skf64.so"]
 DEADLINE = 400  # milliseconds, for what hangs
 PATIENCE = 10000  # for what does not
-BAD = ["crash", "abort", "exit", "hang", "deaf", "spin", "eat", "flood", "escape", "close", "forge-long", "forge-kind", "forge-status", "forge-words"]
+BAD = ["crash", "abort", "exit", "hang", "deaf", "spin", "eat", "flood", "escape", "close", "forge-long", "forge-kind", "forge-status",
+       "forge-words"]
 CODES = {"crash": {"crashed"}, "abort": {"crashed"}, "exit": {"crashed"}, "hang": {"timeout"}, "deaf": {"timeout"}, "spin": {"timeout"},
-         "eat": {"crashed", "timeout"}, "flood": {"lies", "too-large", "crashed"}, "escape": {"timeout"}, "close": {"crashed"}, "forge-long": {"lies"},
+         "eat": {"crashed", "timeout"}, "flood": {"lies", "too-large", "crashed"}, "escape": {"timeout"}, "close": {"crashed"},
+         "forge-long": {"lies"},
          "forge-kind": {"lies"}, "forge-status": {"lies"}, "forge-words": {"device"}}
 
 
@@ -51,11 +53,14 @@ def pkcs11(made, sign, encrypt):
         for what in BAD if place in ("load", "value") else ["crash", "hang"]:
             fails("pkcs11", P11, folder, f"{place}:{what}", CODES[what])
     for fault, codes in {"initialize:fail": {"device"}, "slots:lie": {"lies"}, "slots:none": {"no-token"}, "token:removed": {"device"},
-                         "open:removed": {"device"}, "found:removed": {"device"}, "value:removed": {"device"}, "found:endless": {"too-large"},
-                         "found:lie": {"lies"}, "found:lie-far": {"lies"}, "value:lie": {"lies"}, "value:lie-little": {"cut-off"}, "value:big": {"too-large"},
+                         "open:removed": {"device"}, "found:removed": {"device"}, "value:removed": {"device"},
+                         "found:endless": {"too-large"},
+                         "found:lie": {"lies"}, "found:lie-far": {"lies"}, "value:lie": {"lies"}, "value:lie-little": {"cut-off"},
+                         "value:big": {"too-large"},
                          "value:private": {"empty"}, "value:overrun-far": {"crashed"}}.items():
         fails("pkcs11", P11, folder, fault, codes)
-    for fault, what in {"initialize:already": "a module that initialised itself", "token:absent": "an empty slot", "token:blank": "a token without contents",
+    for fault, what in {"initialize:already": "a module that initialised itself", "token:absent": "an empty slot",
+                        "token:blank": "a token without contents",
                         "value:noise": "what it prints goes nowhere", "value:overrun": "writes too much, and then the right thing",
                         "value:daemon": "leaves a child behind", "load:noise": "what it prints while it loads goes nowhere"}.items():
         works("pkcs11", P11, folder, fault, right, what)
@@ -67,7 +72,8 @@ def pkcs11(made, sign, encrypt):
 
 def skf(made, library, sign, encrypt):
     folder = made.path(f"skf-{os.path.basename(library)}")
-    for place, files in {"A/APP/C": {"sign": sign, "encrypt": encrypt}, "A/APP/D": {}, "A/EMPTY": {}, "B/APP2/C": {"sign": encrypt}}.items():
+    for place, files in {"A/APP/C": {"sign": sign, "encrypt": encrypt}, "A/APP/D": {}, "A/EMPTY": {},
+                         "B/APP2/C": {"sign": encrypt}}.items():
         os.makedirs(f"{folder}/{place}")
         for name, path in files.items():
             save(f"{folder}/{place}/{name}", load(path))
@@ -78,7 +84,8 @@ def skf(made, library, sign, encrypt):
         for what in BAD if place in ("load", "export") else ["crash", "hang"]:
             fails("skf", library, folder, f"{place}:{what}", CODES[what])
     for fault, codes in {"enum:fail": {"device"}, "enum:lie": {"lies"}, "connect:removed": {"device"}, "export:removed": {"device"},
-                         "export:removed-own-code": {"device"}, "export:lie": {"lies"}, "export:lie-little": {"cut-off"}, "export:none": {"empty"},
+                         "export:removed-own-code": {"device"}, "export:lie": {"lies"}, "export:lie-little": {"cut-off"},
+                         "export:none": {"empty"},
                          "export:overrun-far": {"crashed"}, "containers:flood": {"too-large"}}.items():
         fails("skf", library, folder, fault, codes)
     works("skf", library, folder, "enum:short", right, "tells a list shorter than it is")
@@ -87,13 +94,15 @@ def skf(made, library, sign, encrypt):
     works("skf", library, folder, "export:overrun", right, "writes too much, and then the right thing")
     works("skf", library, folder, "unload:hang", right, "ends badly after all is said", deadline=PATIENCE)
     got, _ = read("skf", library, folder, "export:own-code")
-    say(got == [{**right[0]}, {**plain[1], "filed": 1}], f"{os.path.basename(library)}: a code of its own for a certificate that is not there", got)
+    say(got == [{**right[0]}, {**plain[1], "filed": 1}],
+        f"{os.path.basename(library)}: a code of its own for a certificate that is not there", got)
     got, _ = read("skf", library, made.path("none-at-all"), None)
     say(got[0].get("error") == "device", f"{os.path.basename(library)}: no reader", got)
     os.makedirs(made.path("unplugged"), exist_ok=True)
     got, _ = read("skf", library, made.path("unplugged"), None)
     say(got[0].get("error") == "no-token", f"{os.path.basename(library)}: nothing is plugged in", got)
-    for form, data in {"PEM": pem(load(sign), end=b"\r\n"), "base64": base64.b64encode(load(sign)), "PEM with NUL": pem(load(sign)) + b"\0"}.items():
+    for form, data in {"PEM": pem(load(sign), end=b"\r\n"), "base64": base64.b64encode(load(sign)),
+                       "PEM with NUL": pem(load(sign)) + b"\0"}.items():
         other = made.path(f"form-{form}-{os.path.basename(library)}")
         os.makedirs(f"{other}/A/APP/C")
         save(f"{other}/A/APP/C/sign", data)
@@ -112,7 +121,8 @@ def nothing_left(made):
 
 def helper(made, sign):
     """What else stands where the helper should be."""
-    for name, text, code in [("none", None, "no-helper"), ("silent", "#!/bin/sh\nexit 0\n", "crashed"), ("loud", "#!/bin/sh\ncat /dev/zero\n", "lies"),
+    for name, text, code in [("none", None, "no-helper"), ("silent", "#!/bin/sh\nexit 0\n", "crashed"),
+                             ("loud", "#!/bin/sh\ncat /dev/zero\n", "lies"),
                              ("slow", "#!/bin/sh\nsleep 5\n", "timeout")]:
         folder = made.path(f"helper-{name}")
         os.makedirs(folder)
@@ -128,12 +138,14 @@ def figures(made):
     """How long behind the deadline a library that hangs is ended, as `make bench` prints it: the worst of the ways to hang."""
     folder = made.path("hangs")
     os.makedirs(folder)
-    late = max(read("pkcs11", P11, folder, fault)[1] for fault in ("load:hang", "initialize:deaf", "slots:spin", "find:hang")) - DEADLINE / 1000
+    late = max(read("pkcs11", P11, folder, fault)[1] for fault in ("load:hang", "initialize:deaf", "slots:spin",
+        "find:hang")) - DEADLINE / 1000
     print(f"bench hanging-library {late:.3g} s ratio {late / 0.5:.3g} goal <=1{' missed' * (late > 0.5)}")
 
 
 def all_of(made):
-    sign, encrypt = made.issue("vendor-sign", key="sm2", by="sm2", usage=SIGN), made.issue("vendor-encrypt", key="sm2", by="sm2", usage=ENCRYPT)
+    sign, encrypt = made.issue("vendor-sign", key="sm2", by="sm2", usage=SIGN), made.issue("vendor-encrypt", key="sm2", by="sm2",
+        usage=ENCRYPT)
     pkcs11(made, sign, encrypt)
     for library in SKF:
         skf(made, library, sign, encrypt)

@@ -1,5 +1,5 @@
-/* test_runtime_renewal.c: whether a certificate can be renewed: every reason alone, every pair of reasons, the first and the last second and day, the ends of
- * the calendar, and what cannot be judged. */
+/* test_runtime_renewal.c: whether a certificate can be renewed: every reason alone, every pair of reasons, the first and the last second
+ * and day, the ends of the calendar, and what cannot be judged. */
 #include <stdarg.h>
 #include <setjmp.h>
 #include <stdbool.h>
@@ -27,15 +27,29 @@ static const struct zn_book *book_of(void **image) {
   uint32_t list = builder_add(b, ZN_SECTION_LISTS, &ours);
   builder_add(b, ZN_SECTION_ADVICE, &(struct zn_image_advice){ZN_FAULT(ZN_RENEW_TOO_LATE), text, 1});
   builder_add(b, ZN_SECTION_ADVICE, &(struct zn_image_advice){(ZN_FAULT(ZN_RENEW_FIRST_OPEN) - 2), general, 0});
-  struct zn_image_renewal rule = {.id = builder_string(b, "full"), .flags = ZN_RENEWAL_ISSUERS_STATED | ZN_RENEWAL_WINDOW_STATED, .issuer_first = list,
-                                  .issuer_count = 1, .uses = ZN_USE_SIGN, .algorithms = 1u << ZN_RSA | 1u << ZN_SM2, .from_number = -89, .from_unit = 'D',
-                                  .until_number = 365, .until_unit = 'D', .signature = ZN_NEED, .revocation = ZN_NEED, .quota = ZN_NEED, .advice_first = 1,
+  struct zn_image_renewal rule = {.id = builder_string(b, "full"),
+                                  .flags = ZN_RENEWAL_ISSUERS_STATED | ZN_RENEWAL_WINDOW_STATED,
+                                  .issuer_first = list,
+                                  .issuer_count = 1,
+                                  .uses = ZN_USE_SIGN,
+                                  .algorithms = 1u << ZN_RSA | 1u << ZN_SM2,
+                                  .from_number = -89,
+                                  .from_unit = 'D',
+                                  .until_number = 365,
+                                  .until_unit = 'D',
+                                  .signature = ZN_NEED,
+                                  .revocation = ZN_NEED,
+                                  .quota = ZN_NEED,
+                                  .advice_first = 1,
                                   .advice_count = 2};
   builder_add(b, ZN_SECTION_RENEWALS, &rule);
   builder_add(b, ZN_SECTION_RENEWALS, &(struct zn_image_renewal){.id = builder_string(b, "silent"), .signature = ZN_NEED_NOT_STATED,
                                                                  .revocation = ZN_NEED_NOT_STATED, .quota = ZN_NEED_NOT_STATED});
-  builder_add(b, ZN_SECTION_RENEWALS, &(struct zn_image_renewal){.id = builder_string(b, "open"), .flags = ZN_RENEWAL_ISSUERS_STATED | ZN_RENEWAL_WINDOW_STATED,
-                                                                 .issuer_first = list, .issuer_count = 1});
+  builder_add(b, ZN_SECTION_RENEWALS,
+              &(struct zn_image_renewal){.id = builder_string(b, "open"),
+                                         .flags = ZN_RENEWAL_ISSUERS_STATED | ZN_RENEWAL_WINDOW_STATED,
+                                         .issuer_first = list,
+                                         .issuer_count = 1});
   rule.id = builder_string(b, "months"), rule.from_number = -1, rule.from_unit = 'M', rule.until_number = 1, rule.until_unit = 'Y';
   builder_add(b, ZN_SECTION_RENEWALS, &rule);
   builder_business(b, "instead", 0, 0);
@@ -55,9 +69,15 @@ static int tear_down(void **state) { return free(*state), 0; }
 
 /* Everything in order: today is ten days before the day of expiry. */
 static struct zn_certificate good(void) {
-  return (struct zn_certificate){.size = sizeof(struct zn_certificate), .issuer = 1, .not_before = midnight - 355 * (int64_t)day_seconds,
-                                 .not_after = midnight + 11 * (int64_t)day_seconds - 1, .uses = ZN_USE_SIGN | ZN_USE_ENCRYPT, .algorithm = ZN_SM2,
-                                 .signature = ZN_YES, .revoked = ZN_NO, .has_quota = ZN_YES};
+  return (struct zn_certificate){.size = sizeof(struct zn_certificate),
+                                 .issuer = 1,
+                                 .not_before = midnight - 355 * (int64_t)day_seconds,
+                                 .not_after = midnight + 11 * (int64_t)day_seconds - 1,
+                                 .uses = ZN_USE_SIGN | ZN_USE_ENCRYPT,
+                                 .algorithm = ZN_SM2,
+                                 .signature = ZN_YES,
+                                 .revoked = ZN_NO,
+                                 .has_quota = ZN_YES};
 }
 
 static struct zn_renewal_answer judge(const struct zn_book *book, zn_renewal rule, struct zn_certificate certificate, int64_t now) {
@@ -84,10 +104,14 @@ static void in_order(void **state) {
 static const struct cause {
   enum zn_renewal_reason reason;
   char about; /* the fact that it is about: validity, issuer, signature, revocation, use, algorithm, window, quota */
-} causes[] = {{ZN_RENEW_BAD_VALIDITY, 'v'},      {ZN_RENEW_WRONG_ISSUER, 'i'}, {ZN_RENEW_BAD_SIGNATURE, 's'},     {ZN_RENEW_REVOKED, 'r'},
-              {ZN_RENEW_WRONG_USE, 'u'},         {ZN_RENEW_WRONG_ALGORITHM, 'a'}, {ZN_RENEW_NOT_YET_VALID, 'v'},  {ZN_RENEW_TOO_EARLY, 'w'},
-              {ZN_RENEW_TOO_LATE, 'w'},          {ZN_RENEW_NO_QUOTA, 'q'},     {ZN_RENEW_ISSUER_UNKNOWN, 'i'},    {ZN_RENEW_SIGNATURE_UNKNOWN, 's'},
-              {ZN_RENEW_REVOCATION_UNKNOWN, 'r'}, {ZN_RENEW_USE_UNKNOWN, 'u'}, {ZN_RENEW_ALGORITHM_UNKNOWN, 'a'}, {ZN_RENEW_QUOTA_UNKNOWN, 'q'}};
+} causes[] = {{ZN_RENEW_BAD_VALIDITY, 'v'},       {ZN_RENEW_WRONG_ISSUER, 'i'},
+              {ZN_RENEW_BAD_SIGNATURE, 's'},      {ZN_RENEW_REVOKED, 'r'},
+              {ZN_RENEW_WRONG_USE, 'u'},          {ZN_RENEW_WRONG_ALGORITHM, 'a'},
+              {ZN_RENEW_NOT_YET_VALID, 'v'},      {ZN_RENEW_TOO_EARLY, 'w'},
+              {ZN_RENEW_TOO_LATE, 'w'},           {ZN_RENEW_NO_QUOTA, 'q'},
+              {ZN_RENEW_ISSUER_UNKNOWN, 'i'},     {ZN_RENEW_SIGNATURE_UNKNOWN, 's'},
+              {ZN_RENEW_REVOCATION_UNKNOWN, 'r'}, {ZN_RENEW_USE_UNKNOWN, 'u'},
+              {ZN_RENEW_ALGORITHM_UNKNOWN, 'a'},  {ZN_RENEW_QUOTA_UNKNOWN, 'q'}};
 enum { cause_count = sizeof causes / sizeof *causes };
 
 static void apply(enum zn_renewal_reason reason, struct zn_certificate *c, int64_t *now) {
@@ -165,8 +189,9 @@ static void not_stated(void **state) {
   assert_int_equal(answer.opens | answer.closes, 0);
   struct zn_certificate unknown = {.size = sizeof unknown, .not_before = 0, .not_after = midnight};
   answer = judge(*state, silent, unknown, midnight);
-  assert_int_equal(answer.reasons, ZN_FAULT(ZN_RENEW_ISSUERS_NOT_STATED) | ZN_FAULT(ZN_RENEW_WINDOW_NOT_STATED) | ZN_FAULT(ZN_RENEW_SIGNATURE_UNKNOWN) |
-                                       ZN_FAULT(ZN_RENEW_REVOCATION_NOT_STATED) | ZN_FAULT(ZN_RENEW_QUOTA_UNKNOWN));
+  assert_int_equal(answer.reasons, ZN_FAULT(ZN_RENEW_ISSUERS_NOT_STATED) | ZN_FAULT(ZN_RENEW_WINDOW_NOT_STATED) |
+                                       ZN_FAULT(ZN_RENEW_SIGNATURE_UNKNOWN) | ZN_FAULT(ZN_RENEW_REVOCATION_NOT_STATED) |
+                                       ZN_FAULT(ZN_RENEW_QUOTA_UNKNOWN));
   /* a rule that asks for nothing takes what is not known, but not what is known to be wrong */
   unknown.issuer = 1;
   assert_int_equal(judge(*state, open_ended, unknown, midnight * 2).verdict, ZN_RENEW_YES);
@@ -181,9 +206,17 @@ static void not_stated(void **state) {
 static void seconds(void **state) {
   struct zn_certificate c = good();
   const int64_t first = midnight + (10 - 89) * (int64_t)day_seconds, last = midnight + (10 + 365 + 1) * (int64_t)day_seconds - 1;
-  const struct { int64_t now; enum zn_renewal_reason reason; int32_t left; } rows[] = {
-      {c.not_before, ZN_RENEW_TOO_EARLY, 365}, {c.not_before - 1, ZN_RENEW_NOT_YET_VALID, 366}, {first - 1, ZN_RENEW_TOO_EARLY, 90}, {first, 0, 89},
-      {first + 1, 0, 89}, {c.not_after - 1, 0, 0}, {c.not_after, 0, 0}, {c.not_after + 1, 0, -1}, {last, 0, -365}, {last + 1, ZN_RENEW_TOO_LATE, -366}};
+  const struct { int64_t now; enum zn_renewal_reason reason; int32_t left;
+  } rows[] = {{c.not_before, ZN_RENEW_TOO_EARLY, 365},
+              {c.not_before - 1, ZN_RENEW_NOT_YET_VALID, 366},
+              {first - 1, ZN_RENEW_TOO_EARLY, 90},
+              {first, 0, 89},
+              {first + 1, 0, 89},
+              {c.not_after - 1, 0, 0},
+              {c.not_after, 0, 0},
+              {c.not_after + 1, 0, -1},
+              {last, 0, -365},
+              {last + 1, ZN_RENEW_TOO_LATE, -366}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct zn_renewal_answer answer = judge(*state, full, c, rows[i].now);
     assert_int_equal(answer.reason, rows[i].reason);
@@ -213,8 +246,9 @@ static void days(void **state) {
 }
 
 static void ends_of_time(void **state) {
-  const int64_t moments[] = {INT64_MIN, INT64_MIN + 1, -62135596800 - 1, -62135596800, -62135596800 - offset, -1, 0, 1, 253402300799, 253402300799 - offset,
-                             253402300799 - offset + 1, 253402300800, INT64_MAX - 1, INT64_MAX};
+  const int64_t moments[] = {
+      INT64_MIN,    INT64_MIN + 1,         -62135596800 - 1,          -62135596800, -62135596800 - offset, -1,       0, 1,
+      253402300799, 253402300799 - offset, 253402300799 - offset + 1, 253402300800, INT64_MAX - 1,         INT64_MAX};
   enum { count = sizeof moments / sizeof *moments };
   for (size_t i = 0; i < count; i++)
     for (size_t j = 0; j < count; j++)
@@ -240,9 +274,10 @@ static void refused(void **state) {
   const struct zn_book *book = *state;
   struct zn_renewal_answer answer = {.size = sizeof answer}, small = {.size = 4};
   struct zn_certificate c = good(), bad[] = {c, c, c, c, c, c, c};
-  bad[0].size = 4, bad[1].issuer = issuers + 1, bad[2].uses = 4, bad[3].algorithm = ZN_ALGORITHM_COUNT, bad[4].signature = 3, bad[5].revoked = 3,
-  bad[6].has_quota = 3;
-  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) assert_int_equal(zn_renewal_check(book, full, &bad[i], midnight, &answer), ZN_BAD_VALUE);
+  bad[0].size = 4, bad[1].issuer = issuers + 1, bad[2].uses = 4, bad[3].algorithm = ZN_ALGORITHM_COUNT, bad[4].signature = 3,
+  bad[5].revoked = 3, bad[6].has_quota = 3;
+  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+    assert_int_equal(zn_renewal_check(book, full, &bad[i], midnight, &answer), ZN_BAD_VALUE);
   assert_int_equal(zn_renewal_check(book, 0, &c, midnight, &answer), ZN_BAD_VALUE);
   assert_int_equal(zn_renewal_check(book, months + 1, &c, midnight, &answer), ZN_BAD_VALUE);
   assert_int_equal(zn_renewal_check(book, full, &c, midnight, &small), ZN_BAD_VALUE);
@@ -255,7 +290,8 @@ static void refused(void **state) {
 static void words(void **state) {
   const struct zn_book *book = *state;
   char text[64];
-  struct zn_renewal_answer answer = {.reason = ZN_RENEW_TOO_LATE, .closes = zn_day_from(2027, 12, 3), .opens = zn_day_from(2026, 9, 5), .begins = 1};
+  struct zn_renewal_answer answer = {
+      .reason = ZN_RENEW_TOO_LATE, .closes = zn_day_from(2027, 12, 3), .opens = zn_day_from(2026, 9, 5), .begins = 1};
   assert_int_equal(zn_renewal_text(book, &answer, 0, text, sizeof text), 17);
   assert_string_equal(text, "it was 03.12.2027");
   assert_int_equal(zn_renewal_text(book, &answer, 0, text, 17), 17);
@@ -293,8 +329,9 @@ static void shown(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(in_order), cmocka_unit_test(alone),        cmocka_unit_test(pairs),   cmocka_unit_test(turned_in_time),
-                                     cmocka_unit_test(not_stated), cmocka_unit_test(seconds),    cmocka_unit_test(days),    cmocka_unit_test(ends_of_time),
-                                     cmocka_unit_test(refused),  cmocka_unit_test(words),        cmocka_unit_test(shown)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(in_order),       cmocka_unit_test(alone),        cmocka_unit_test(pairs),
+                                     cmocka_unit_test(turned_in_time), cmocka_unit_test(not_stated),   cmocka_unit_test(seconds),
+                                     cmocka_unit_test(days),           cmocka_unit_test(ends_of_time), cmocka_unit_test(refused),
+                                     cmocka_unit_test(words),          cmocka_unit_test(shown)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
