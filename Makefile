@@ -23,13 +23,14 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 
 # Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
 LATER = $(filter-out deps,$(MAKECMDGOALS))
-BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev
+BENCH_PACKAGES = g++ libphonenumber-dev
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
 TOKEN_PACKAGES = pkg-config libssl-dev libp11-kit-dev
 PACKAGES = $(if $(filter-out runtime token install-token clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter token install-token check quick check-long asan bench regen,$(LATER)),$(TOKEN_PACKAGES)) \
   $(if $(filter check quick asan bench,$(LATER)),openssl softhsm2 opensc p11-kit p11-kit-modules ca-certificates) \
-  $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
+  $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES)) $(if $(filter bench,$(LATER)),$(BENCH_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
 
@@ -67,8 +68,17 @@ COMPILER = $(call objects,compiler/*.c)
 YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0)
 YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0)
 
+# PCRE2, for patterns alone (runtime/zn_pattern.c), is taken where the compiler finds it, so that `make runtime` goes without; PATTERNS=no
+# leaves it out. Programs take the archive: a shared library more would double the start of `zhinan`.
+ifndef PATTERNS
+PATTERNS := $(or $(shell echo '\#include <pcre2.h>' | $(CC) -DPCRE2_CODE_UNIT_WIDTH=8 -E -x c - >/dev/null 2>&1 && echo yes),no)
+endif
+PCRE2 = $(if $(filter yes,$(PATTERNS)),-Wl$(comma)-Bstatic -lpcre2-8 -Wl$(comma)-Bdynamic)
+PCRE2_SHARED = $(if $(filter yes,$(PATTERNS)),-lpcre2-8)
+comma = ,
+
 # Asked whenever make starts, so that `make -q` knows: an object is made anew when the flags are others.
-FLAGS = $(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)
+FLAGS = $(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) $(PATTERNS)
 ifneq ($(file <$(BUILD)/flags),$(FLAGS))
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
@@ -79,6 +89,7 @@ $(BUILD)/runtime/%.o: PIC = -fPIC
 $(filter-out %/utf8.o,$(CLI)): INCLUDE += -D_GNU_SOURCE -Icompiler -Iruntime/token -I$(GENERATED)
 $(BUILD)/runtime/cli/main.o: $(GENERATED)/ids.h
 $(BUILD)/runtime/zn_file.o: INCLUDE += -D_GNU_SOURCE
+$(BUILD)/runtime/zn_pattern.o: INCLUDE += $(if $(filter yes,$(PATTERNS)),-DZN_PCRE2)
 $(COMPILER): INCLUDE += -D_GNU_SOURCE -Icompiler $(YAML_FLAGS)
 $(BUILD)/compiler/utf8.o: YAML_FLAGS = # the command has it too, and is built where there is no YAML
 $(BUILD)/%.o: %.c $(BUILD)/flags
@@ -105,7 +116,7 @@ $(BUILD)/libzhinan.a: $(RUNTIME)
 $(BUILD)/libzhinan.so.$(VERSION): $(RUNTIME) runtime/libzhinan.map
 	$(SAY)
 	$(Q)$(CC) $(CFLAGS) -shared -Wl,-soname,libzhinan.so.$(SOVERSION) -Wl,--version-script=runtime/libzhinan.map -Wl,-z,relro,-z,now -Wl,-z,defs $(LDFLAGS) \
-	  $(RUNTIME) -o $@
+	  $(RUNTIME) $(PCRE2_SHARED) -o $@
 $(BUILD)/libzhinan.so: $(BUILD)/libzhinan.so.$(VERSION)
 	$(SAY)
 	$(Q)ln -sf $(<F) $(BUILD)/libzhinan.so.$(SOVERSION) && ln -sf $(<F) $@
@@ -117,7 +128,7 @@ $(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER))
 
 $(BUILD)/zhinanc: $(BUILD)/compiler/main.o $(BUILD)/libzhinanc.a $(BUILD)/libzhinan.a
 	$(SAY)
-	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) $(PCRE2) -o $@
 
 ifndef COMMITTED
 BOOK = $(shell find rules offices -type d -o -name '*.yaml' -o -name '*.yml')
@@ -131,7 +142,7 @@ $(BUILD)/tables.o: $(GENERATED)/tables.c $(GENERATED)/ids.h runtime/zn_image.h r
 
 $(BUILD)/zhinan: $(CLI) $(BUILD)/tables.o $(BUILD)/libzhinan.a
 	$(SAY)
-	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ -o $@
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(PCRE2) -o $@
 
 runtime:
 	+@$(MAKE) --no-print-directory COMMITTED=1 $(BUILD)/libzhinan.a $(BUILD)/libzhinan.so $(BUILD)/zhinan

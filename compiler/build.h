@@ -19,7 +19,9 @@
   X(renewal, renewals, "renewals") \
   X(business, businesses, "businesses") \
   X(division, divisions, "divisions") \
-  X(office, offices, "offices")
+  X(office, offices, "offices") \
+  X(numbering, numberings, "numbering") \
+  X(pattern, patterns, "patterns")
 
 enum name_kind {
 #define X(kind, ...) kind_##kind,
@@ -82,6 +84,8 @@ void build_document(struct builder *builder, struct document *document, const st
 void build_business(struct builder *builder, struct business *business, const struct entry *key, const struct node *node);
 void build_division(struct builder *builder, struct division *division, const struct entry *key, const struct node *node);
 void build_office(struct builder *builder, struct office *office, const struct entry *key, const struct node *node);
+void build_numbering(struct builder *builder, struct numbering *numbering, const struct entry *key, const struct node *node);
+void build_pattern(struct builder *builder, struct pattern *pattern, const struct entry *key, const struct node *node);
 
 /* --- facts and conditions --- */
 

@@ -12,7 +12,7 @@ static struct step *step_of(struct builder *builder, const struct node *node) {
                         .warning = build_text(builder, node_get(node, "warning"), text_needed),
                         .needs = build_text(builder, node_get(node, "needs"), text_needed),
                         .by = build_ref(builder, kind_party, node_get(node, "by")), .link = build_string(node_get(node, "link")),
-                        .image = build_string(node_get(node, "image"))};
+                        .image = build_string(node_get(node, "image")), .when = build_condition(builder, node_get(node, "when"))};
   for (size_t i = 0; parts && i < parts->count; i++) *LIST_PUSH(builder->arena, &step->children) = step_of(builder, parts->items[i]);
   return step;
 }
@@ -26,8 +26,8 @@ static void steps(struct builder *builder, struct business *business, const stru
 static void questions(struct builder *builder, struct business *business, const struct node *list) {
   for (size_t i = 0; list && i < list->count; i++)
     *LIST_PUSH(builder->arena, &business->questions) =
-        (struct question){.ask = build_text(builder, node_get(list->items[i], "ask"), text_needed),
-                          .answer = build_text(builder, node_get(list->items[i], "answer"), text_needed), .mark = list->items[i]->mark};
+        (struct question){.record = build_record(builder, NULL, list->items[i]), .ask = build_text(builder, node_get(list->items[i], "ask"), text_needed),
+                          .answer = build_text(builder, node_get(list->items[i], "answer"), text_needed)};
 }
 
 static void words(struct builder *builder, struct business *business, const struct node *node) {

@@ -18,7 +18,9 @@ void build_division(struct builder *builder, struct division *division, const st
   division->old_names = build_texts(builder, node_get(node, "old"), text_free);
   division->pinyin = build_string(node_get(node, "pinyin"));
   division->parent = build_ref(builder, kind_division, node_get(node, "parent"));
-  division->area_code = build_string(node_get(node, "area-code"));
+  const struct node *area = node_get(node, "area-code");
+  division->area_code = build_string(area);
+  if (area) division->area_mark = area->mark;
   position(division, node_get(node, "position"));
 }
 

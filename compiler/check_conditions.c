@@ -41,12 +41,12 @@ static void examine_parts(struct proofs *proofs, const struct cond *cond, const 
   for (size_t i = cond->children.count; i-- > 0;) idle[i] = examine_part(proofs, cond, i, idle, standing, under);
 }
 
-enum answer examine(struct proofs *proofs, const struct cond *cond, const struct standing *standing, const void *under) {
+enum answer examine(struct proofs *proofs, const struct cond *cond, const struct standing *standing, const void *spoils) {
   if (!cond) return answer_yes;
-  enum answer holds = expect(proofs, stand(proofs, standing, HOLDS(cond), cond->mark), .about = cond, .under = under,
+  enum answer holds = expect(proofs, stand(proofs, standing, HOLDS(cond), cond->mark), .about = cond, .spoils = spoils,
                              .code = D_condition_never, .at = cond->mark);
-  enum answer fails = expect(proofs, stand(proofs, standing, DENIED(cond), cond->mark), .about = cond, .under = under,
-                             .code = D_condition_always, .at = cond->mark);
+  enum answer fails = expect(proofs, stand(proofs, standing, DENIED(cond), cond->mark), .about = cond, .code = D_condition_always,
+                             .at = cond->mark);
   if (holds == answer_yes && fails == answer_yes) examine_parts(proofs, cond, standing, cond);
   return holds;
 }

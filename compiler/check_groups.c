@@ -184,7 +184,7 @@ static void examine_absence(struct proofs *proofs, const struct requirement *gro
   }
 }
 
-void examine_group(struct proofs *proofs, const struct requirement *group, const struct standing *standing) {
+void examine_group(struct proofs *proofs, const struct requirement *group, const struct standing *standing, bool can_be_met) {
   const struct rule *rule = group->rule;
   bool chosen = group->kind == ZN_REQUIRE_ANY || group->kind == ZN_REQUIRE_AT_LEAST || group->kind == ZN_REQUIRE_POINTS;
   bool is_entry = group->parent && group->parent->kind == ZN_REQUIRE_POINTS;
@@ -194,5 +194,5 @@ void examine_group(struct proofs *proofs, const struct requirement *group, const
   if (group->kind == ZN_REQUIRE_AT_LEAST && group->need > group->children.count)
     told_at(proofs, rule, .code = D_too_few_entries, .at = rule->record.mark,
             .args = {number(proofs, group->need), number(proofs, group->children.count)});
-  if (chosen && !proofs_told(proofs, rule)) examine_absence(proofs, group, standing);
+  if (chosen && can_be_met && !proofs_told(proofs, rule)) examine_absence(proofs, group, standing);
 }

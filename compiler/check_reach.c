@@ -16,31 +16,40 @@ static const struct standing *stand_in_row(struct proofs *proofs, const struct r
   return standing;
 }
 
-static const struct standing *stand_unless(struct proofs *proofs, const struct rule *rule, const struct standing *standing) {
-  const struct cond *unless = rule->unless;
+/* A group that chooses among its members: one that is never there spoils it. */
+static const struct rule *choice_of(const struct requirement *node) {
+  const struct requirement *parent = node->parent;
+  bool chooses = parent && (parent->kind == ZN_REQUIRE_ANY || parent->kind == ZN_REQUIRE_AT_LEAST || parent->kind == ZN_REQUIRE_POINTS);
+  return chooses ? parent->rule : NULL;
+}
+
+static const struct standing *stand_unless(struct proofs *proofs, const struct requirement *node, const struct standing *standing) {
+  const struct cond *unless = node->rule->unless;
   if (!unless) return standing;
   const struct standing *denied = stand(proofs, standing, DENIED(unless), unless->mark);
-  expect(proofs, denied, .about = unless, .code = D_never_applies, .at = unless->mark, .spoils = rule);
+  expect(proofs, denied, .about = unless, .code = D_never_applies, .at = unless->mark, .spoils = choice_of(node));
   examine(proofs, unless, standing, NULL);
   return denied;
 }
 
-static const struct standing *stand_in_channels(struct proofs *proofs, const struct rule *rule, const struct standing *standing) {
-  const ref_list *channels = &rule->channels;
+static const struct standing *stand_in_channels(struct proofs *proofs, const struct requirement *node, const struct standing *standing) {
+  const ref_list *channels = &node->rule->channels;
   if (!channels->count) return standing;
   struct mark at = channels->items[0].mark;
   const struct cond *one = resolve_channels(proofs_arena(proofs), channels, at);
   const struct standing *inside = stand(proofs, standing, HOLDS(one), at);
-  expect(proofs, inside, .about = channels, .code = D_never_applies, .at = at, .spoils = rule);
+  expect(proofs, inside, .about = channels, .code = D_never_applies, .at = at, .spoils = choice_of(node));
   expect(proofs, stand(proofs, standing, DENIED(one), at), .about = channels, .code = D_condition_always, .at = at);
   return inside;
 }
 
-static const struct standing *stand_in_days(struct proofs *proofs, const struct rule *rule, const struct standing *standing) {
+static const struct standing *stand_in_days(struct proofs *proofs, const struct requirement *node, const struct standing *standing) {
+  const struct rule *rule = node->rule;
   const struct cond *days = resolve_dated(proofs_arena(proofs), &rule->record, NULL);
   if (!days) return standing;
   standing = stand(proofs, standing, HOLDS(days), rule->record.mark);
-  expect(proofs, standing, .about = &rule->record, .code = D_never_applies, .at = rule->record.mark, .spoils = rule);
+  expect(proofs, standing, .about = &rule->record, .code = D_never_applies, .at = rule->record.mark,
+         .spoils = choice_of(node));
   return standing;
 }
 
@@ -49,10 +58,10 @@ static const struct standing *stand_in_rule(struct proofs *proofs, const struct 
   const struct rule *rule = node->rule;
   standing = stand_in_row(proofs, node, standing);
   if (rule->when) {
-    examine(proofs, rule->when, standing, NULL);
+    examine(proofs, rule->when, standing, choice_of(node));
     standing = stand(proofs, standing, HOLDS(rule->when), rule->when->mark);
   }
-  standing = stand_in_days(proofs, rule, stand_in_channels(proofs, rule, stand_unless(proofs, rule, standing)));
+  standing = stand_in_days(proofs, node, stand_in_channels(proofs, node, stand_unless(proofs, node, standing)));
   return node->variant ? stand(proofs, standing, HOLDS(node->guard), rule->record.mark) : standing;
 }
 
@@ -90,12 +99,12 @@ static const struct cond *day_condition(struct proofs *proofs, enum zn_code_op r
   return cond;
 }
 
-/* A piece is not issued after the day on which it is handed in, and by `max-age` not long before. */
+/* A piece that does not follow later is not issued after the day on which it is handed in, and by `max-age` not long before. */
 const struct cond *piece_days(struct proofs *proofs, const struct requirement *leaf) {
   struct arena *arena = proofs_arena(proofs);
   struct day_sum issued = {.mark = leaf->rule->record.mark, .base = ZN_SLOT_ISSUED};
   const struct cond *days = resolve_both(arena, leaf->rule->issued, leaf->rule->expires);
-  if (leaf->rule->issued || leaf->max_age.unit) days = resolve_both(arena, day_condition(proofs, ZN_CODE_FROM, issued), days);
+  if (!leaf->later && (leaf->rule->issued || leaf->max_age.unit)) days = resolve_both(arena, day_condition(proofs, ZN_CODE_FROM, issued), days);
   if (!leaf->max_age.unit) return days;
   issued.number = leaf->max_age.number;
   issued.unit = leaf->max_age.unit;
@@ -201,11 +210,12 @@ static void examine_node(struct proofs *proofs, const struct requirement *node, 
   if (node->kind == ZN_REQUIRE_DOCUMENT) examine_leaf(proofs, node, standing);
   if (node->kind == ZN_REQUIRE_HOLDS) examine(proofs, rule->holds, standing, NULL);
   for (size_t i = 0; i < node->children.count; i++) examine_node(proofs, node->children.items[i], standing);
-  examine_group(proofs, node, standing);
   const struct cond *met = met_condition(proofs, node);
+  enum answer can = answer_yes;
   if (met)
-    expect(proofs, stand(proofs, standing, HOLDS(met), (struct mark){0}), .about = rule, .under = rule->holds, .code = D_never_met,
-           .at = rule->record.mark, .spoils = parent);
+    can = expect(proofs, stand(proofs, standing, HOLDS(met), (struct mark){0}), .about = rule, .under = rule->holds, .code = D_never_met,
+                 .at = rule->record.mark, .spoils = parent);
+  examine_group(proofs, node, standing, can != answer_no);
   if (node->kind == ZN_REQUIRE_ANY || node->kind == ZN_REQUIRE_POINTS) examine_alternatives(proofs, node, standing);
 }
 

@@ -173,8 +173,11 @@ static void examine_results(struct proofs *proofs, const struct business *busine
   for (size_t i = 0; i < business->results.count; i++) {
     const struct result *result = &business->results.items[i];
     struct mark at = result->record.mark;
-    const struct cond *holds = resolve_dated(proofs_arena(proofs), &result->record, result->when);
-    examine(proofs, result->when, standing, NULL);
+    const struct cond *days = resolve_dated(proofs_arena(proofs), &result->record, NULL);
+    const struct cond *holds = resolve_both(proofs_arena(proofs), days, result->when);
+    const struct standing *dated = stand(proofs, standing, HOLDS(days), at);
+    expect(proofs, dated, .about = result, .code = D_never_applies, .at = at);
+    examine(proofs, result->when, dated, NULL);
     expect(proofs, stand(proofs, reached, HOLDS(holds), at), .about = result, .under = result->when, .code = D_never_reached, .at = at,
            .place = standing);
     reached = stand(proofs, reached, DENIED(holds), at);

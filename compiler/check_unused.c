@@ -77,6 +77,7 @@ static void use_notices(const struct uses *uses, const notice_list *notices) {
 
 static void use_step(const struct uses *uses, const struct step *step) {
   use_record(uses, &step->record);
+  use_cond(uses, step->when);
   use(uses->parties, &step->by);
   for (size_t i = 0; i < step->children.count; i++) use_step(uses, step->children.items[i]);
 }
@@ -132,6 +133,7 @@ static void use_business(const struct uses *uses, const struct business *busines
   use_results(uses, business);
   for (size_t i = 0; i < business->eligible.count; i++) use_eligible(uses, &business->eligible.items[i]);
   for (size_t i = 0; i < business->steps.count; i++) use_step(uses, business->steps.items[i]);
+  for (size_t i = 0; i < business->questions.count; i++) use_record(uses, &business->questions.items[i].record);
   for (size_t i = 0; i < business->examples.count; i++) use_pieces(uses, &business->examples.items[i]);
   for (size_t i = 0; i < business->versions.count; i++) use_business(uses, business->versions.items[i]);
 }
@@ -173,6 +175,8 @@ static void use_renewals(const struct uses *uses, const struct model *model) {
 }
 
 static void use_places(const struct uses *uses, const struct model *model) {
+  for (size_t i = 1; i < model->numberings.count; i++) use_record(uses, &model->numberings.items[i].record);
+  for (size_t i = 1; i < model->patterns.count; i++) use_record(uses, &model->patterns.items[i].record);
   for (size_t i = 1; i < model->divisions.count; i++) use_record(uses, &model->divisions.items[i].record);
   for (size_t i = 1; i < model->offices.count; i++) {
     const struct office *office = &model->offices.items[i];

@@ -28,8 +28,8 @@ static void put_also(const struct page *page, const struct business *business) {
 
 static void put_summary(const struct page *page, const struct resolved_business *resolved) {
   const struct business *business = resolved->business;
-  struct html_node *list = add_class(page->main, HTML_dl, "summary"), *what = put_term(page, list, "what");
-  put_text(page, what, text_given(&business->summary) ? &business->summary : &business->title);
+  struct html_node *list = add_class(page->main, HTML_dl, "summary");
+  if (text_given(&business->summary)) put_text(page, put_term(page, list, "what"), &business->summary);
   if (business->eligible.count) put_who(page, put_term(page, list, "who"), business);
   put_bring(page, put_term(page, list, "bring"), resolved);
   put_business_channels(page, put_term(page, list, "where"), business);
@@ -58,9 +58,17 @@ static bool notice_names(const struct notice *notice, zn_business business) {
   return notice->businesses.count == 0;
 }
 
+static bool has_notices(const struct model *model, zn_business number, const struct business *business) {
+  bool any = business->notices.count;
+  for (size_t i = 0; i < business->channels.count; i++) any |= model->channels.items[business->channels.items[i].index].notices.count > 0;
+  for (size_t i = 0; i < model->notices.count; i++) any |= notice_names(&model->notices.items[i], number);
+  return any;
+}
+
 /* The business's own notices, then those of its channels, then the book's. */
 static void put_all_notices(struct page *page, zn_business number, const struct business *business) {
   const struct model *model = page->guide->model;
+  if (!has_notices(model, number, business)) return;
   struct html_node *section = page_section(page, "notices", "notices");
   put_notices(page, section, &business->notices);
   for (size_t i = 0; i < business->channels.count; i++)
@@ -74,6 +82,7 @@ void put_questions(const struct page *page, struct html_node *parent, enum html_
   for (size_t i = 0; i < business->questions.count; i++) {
     put_only(page, html_add(parent, heading), &business->questions.items[i].ask);
     put_only(page, html_add(parent, HTML_p), &business->questions.items[i].answer);
+    put_record(page, parent, &business->questions.items[i].record);
   }
 }
 
@@ -115,6 +124,7 @@ static void put_serving(const struct page *page, struct html_node *list, const s
     put_text(page, item, &office->counters.items[i].address);
   }
   put_condition(page, item, "scope-lead", office->scope);
+  put_effective(page, item, &office->record);
 }
 
 static void put_offices(struct page *page, const struct business *business) {

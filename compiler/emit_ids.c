@@ -9,7 +9,8 @@ struct kind {
 static const struct kind kinds[] = {
     {ZN_SECTION_CHANNELS, "CHANNEL", true},     {ZN_SECTION_PARTIES, "PARTY", true},       {ZN_SECTION_MARKS, "MARK", true},
     {ZN_SECTION_SPECS, "SPEC", true},           {ZN_SECTION_DOCUMENTS, "DOCUMENT", true},  {ZN_SECTION_BUSINESSES, "BUSINESS", true},
-    {ZN_SECTION_DIVISIONS, "DIVISION", false}, {ZN_SECTION_OFFICES, "OFFICE", true},   {ZN_SECTION_RENEWALS, "RENEWAL", true},
+    {ZN_SECTION_FACTS, "FACT", true},           {ZN_SECTION_DIVISIONS, "DIVISION", false}, {ZN_SECTION_OFFICES, "OFFICE", true},
+    {ZN_SECTION_PATTERNS, "PATTERN", true},             {ZN_SECTION_RENEWALS, "RENEWAL", true},
 };
 
 static void emit_id(struct output *output, const char *prefix, const struct kind *kind, const char *id, uint32_t number) {
@@ -24,8 +25,14 @@ static void emit_id(struct output *output, const char *prefix, const struct kind
   output_text(output, ",\n");
 }
 
+/* The things of a kind with an id of their own, and the dummy: later versions of a business bear its id. */
+static uint32_t named_count(const void *image, enum zn_section section) {
+  const struct zn_image_book *book = image_record(image, ZN_SECTION_BOOK, 0);
+  return section == ZN_SECTION_BUSINESSES ? book->business_count + 1 : image_section(image, section)->count;
+}
+
 static void emit_kind(struct output *output, const void *image, const char *prefix, const struct kind *kind) {
-  uint32_t count = image_section(image, kind->section)->count;
+  uint32_t count = named_count(image, kind->section);
   if (count < 2) return; /* the dummy alone */
   output_text(output, "\nenum {\n");
   for (uint32_t i = 1; i < count; i++) {

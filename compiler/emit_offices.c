@@ -51,7 +51,7 @@ static void put_printed_cells(const struct page *page, struct html_node *list, c
 static void put_counter(const struct page *page, struct html_node *list, const struct office *office, const struct counter *counter) {
   put_only(page, put_term(page, list, "address"), &counter->address);
   struct html_node *phones = put_term(page, list, "phone"), *contact = put_term(page, list, "contact");
-  if (office->is_public) put_phones(page, phones, &counter->phones);
+  if (office->is_public || !counter->phones.list.count) put_phones(page, phones, &counter->phones);
   else put_said(page, phones, "not-public");
   if (!counter->contact) put_said(page, contact, "not-stated");
   else if (office->is_public) put_only_in(page, contact, counter->contact, 0);

@@ -96,7 +96,8 @@ static uint64_t load(const unsigned char *bytes, size_t width) {
 
 static void say_value(const struct emission *emission, const unsigned char *bytes, size_t width, bool is_signed) {
   uint64_t value = load(bytes, width), sign = UINT64_C(1) << (width * 8 - 1);
-  if (is_signed && value & sign) say_number(emission, "-", sign - (value & (sign - 1)), "");
+  if (is_signed && width == 8 && value == sign) say(emission, "INT64_MIN"); /* whose digits are no int64_t before the sign is */
+  else if (is_signed && value & sign) say_number(emission, "-", sign - (value & (sign - 1)), "");
   else if (width < 8 || is_signed) say_number(emission, "", value, value > INT32_MAX ? "u" : "");
   else say(emission, "UINT64_C("), c_hex(emission->output, value), say(emission, ")");
 }

@@ -86,6 +86,8 @@ void put_address_link(const struct page *page, struct html_node *parent, const c
 void put_note(const struct page *page, struct html_node *parent, const struct record *record);
 void put_citations(const struct page *page, struct html_node *parent, const citation_list *citations);
 void put_record(const struct page *page, struct html_node *parent, const struct record *record);
+/* The days in force of a record, a line each. */
+void put_effective(const struct page *page, struct html_node *parent, const struct record *record);
 /* Since when and until when a channel is open. */
 void put_open(const struct page *page, struct html_node *parent, const struct record *offered);
 /* Title, date of check, address and note of the sources that are cited, or of all. */

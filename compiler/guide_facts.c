@@ -99,6 +99,10 @@ void put_asked_facts(struct page *page, const struct resolved_business *business
   const struct model *model = page->guide->model;
   for (size_t i = 1; i < model->facts.count; i++)
     if (reads_asks(reads, (zn_fact)i)) put_asked(page, html_add(list, HTML_li), &model->facts.items[i]);
-  for (size_t i = 1; i < model->facts.count; i++)
-    if (is_defined(reads, (zn_fact)i)) put_defined(page, html_add(list, HTML_li), &model->facts.items[i]);
+  list = NULL;
+  for (size_t i = 1; i < model->facts.count; i++) {
+    if (!is_defined(reads, (zn_fact)i)) continue;
+    if (!list) list = add_class(page_section(page, "concluded", "concluded"), HTML_ul, "facts");
+    put_defined(page, html_add(list, HTML_li), &model->facts.items[i]);
+  }
 }

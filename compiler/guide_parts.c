@@ -84,7 +84,8 @@ static void put_citation(const struct page *page, struct html_node *parent, cons
   const struct text *title = &model->sources.items[citation->source.index].title;
   if (model->sources.count > 2 || !citation->at) put_only(page, html_add(parent, HTML_cite), title);
   else put_said(page, parent, "source");
-  if (citation->at) html_text(parent, " "), put_only_in(page, html_add(parent, HTML_span), citation->at, 0);
+  bool is_titled = model->sources.count > 2;
+  if (citation->at) html_text(parent, is_titled ? say(page, "title-separator") : " "), put_only_in(page, html_add(parent, HTML_span), citation->at, 0);
   if (citation->quote) html_text(parent, " "), put_only_in(page, html_add(parent, HTML_q), citation->quote, 0);
 }
 
@@ -107,11 +108,15 @@ void put_open(const struct page *page, struct html_node *parent, const struct re
   put_citations(page, parent, &offered->sources);
 }
 
-void put_note(const struct page *page, struct html_node *parent, const struct record *record) {
-  put_paragraph(page, parent, "note", "note", &record->note);
+void put_effective(const struct page *page, struct html_node *parent, const struct record *record) {
   put_in_force(page, parent, "in-force-from", record->from);
   put_in_force(page, parent, "in-force-until", record->until);
   put_in_force(page, parent, "printed-on", record->seen);
+}
+
+void put_note(const struct page *page, struct html_node *parent, const struct record *record) {
+  put_paragraph(page, parent, "note", "note", &record->note);
+  put_effective(page, parent, record);
 }
 
 void put_record(const struct page *page, struct html_node *parent, const struct record *record) {

@@ -99,15 +99,27 @@ void put_piece_count(const struct page *page, struct html_node *cell, const stru
 
 /* --- marks, specs, dates --- */
 
-static void put_mark(const struct page *page, struct html_node *cell, const struct resolved_mark *mark) {
+/* Whether an `each` is of the top group, which holds all the documents. */
+static bool is_of_top(const struct requirement *node, const struct each *each) {
+  while (node->parent) node = node->parent;
+  for (size_t i = 0; i < node->rule->each.count; i++)
+    if (&node->rule->each.items[i] == each) return true;
+  return false;
+}
+
+/* Where a mark comes from that a group asks of its pieces. */
+static const char *inherited_key(const struct requirement *leaf, const struct each *each) {
+  if (each->only.count || each->except.count) return "inherited-some";
+  return is_of_top(leaf, each) ? "inherited" : "inherited-group";
+}
+
+static void put_mark(const struct page *page, struct html_node *cell, const struct requirement *leaf, const struct resolved_mark *mark) {
   const struct model *model = page->guide->model;
   html_add_text(cell, HTML_p,
                 SAY_FILLED(page, "mark", "mark", text_in(&model->marks.items[mark->mark].name, page->language), "party",
                            text_in(&model->parties.items[mark->by].name, page->language)));
   put_condition(page, cell, "only-if", mark->guard);
-  if (!mark->inherited) return;
-  bool all = !mark->inherited->only.count && !mark->inherited->except.count;
-  html_add_text(html_add(cell, HTML_p), HTML_small, say(page, all ? "inherited" : "inherited-some"));
+  if (mark->inherited) html_add_text(html_add(cell, HTML_p), HTML_small, say(page, inherited_key(leaf, mark->inherited)));
 }
 
 static bool names_leaf(const ref_list *list, const struct requirement *leaf) {
@@ -130,7 +142,7 @@ static void put_marks_not_here(const struct page *page, struct html_node *cell, 
     zn_mark mark = each->marks.items[i].mark.index;
     if (has_mark(leaf, mark)) continue;
     html_add_text(add_class(cell, HTML_p, "reading"), HTML_small,
-                  SAY_FILLED(page, "mark-not-here", "mark", text_in(&page->guide->model->marks.items[mark].name, page->language)));
+                  SAY_FILLED(page, is_of_top(leaf, each) ? "mark-not-here" : "mark-not-in-group", "mark", text_in(&page->guide->model->marks.items[mark].name, page->language)));
   }
 }
 
@@ -166,7 +178,7 @@ static void put_dates(const struct page *page, struct html_node *cell, const str
 }
 
 void put_piece_marks(const struct page *page, struct html_node *cell, const struct requirement *leaf) {
-  for (size_t i = 0; i < leaf->marks.count; i++) put_mark(page, cell, &leaf->marks.items[i]);
+  for (size_t i = 0; i < leaf->marks.count; i++) put_mark(page, cell, leaf, &leaf->marks.items[i]);
   put_specs(page, cell, leaf);
   put_dates(page, cell, leaf);
   if (!leaf->marks.count && !leaf->specs && !has_dates(leaf)) put_said(page, html_add(cell, HTML_p), "no-marks");

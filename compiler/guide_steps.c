@@ -60,6 +60,7 @@ static void put_words(const struct page *page, struct html_node *item, const str
 static void put_step(const struct page *page, struct html_node *item, const struct step *step, struct place place) {
   const struct model *model = page->guide->model;
   put_words(page, item, &step->text, place.lead);
+  put_condition(page, item, "only-if", step->when);
   put_paragraph(page, item, "needs", "needs", &step->needs);
   if (step->by.index)
     html_add_text(html_add(item, HTML_p), HTML_small,

@@ -52,24 +52,33 @@ static bool is_exempt(const struct exemption *exemption, const struct fee_line *
 
 static const char *line_name(const struct page *page, const struct fee_line *line) { return text_in(&line->name, page->language); }
 
-/* Whether an earlier variant of the same fee has the same name. */
-static bool named_before(const struct page *page, const struct fees *fees, size_t place) {
-  const struct fee_line *line = &fees->lines.items[place];
-  for (size_t i = 0; i < place; i++) {
-    const struct fee_line *other = &fees->lines.items[i];
-    bool same_fee = other->record.id && !strcmp(other->record.id, line->record.id);
-    if (same_fee && !strcmp(line_name(page, other), line_name(page, line))) return true;
-  }
+static bool same_fee(const struct fee_line *a, const struct fee_line *b) {
+  return a->record.id && b->record.id && !strcmp(a->record.id, b->record.id);
+}
+
+static bool named_before(const struct fees *fees, size_t place) {
+  for (size_t i = 0; i < place; i++)
+    if (same_fee(&fees->lines.items[i], &fees->lines.items[place])) return true;
   return false;
 }
 
-/* The names of the lines that an exemption is about, each once. */
+/* A fee of several variants goes by the shortest of their names: the others say for whom a variant is, and the exemption is of all. */
+static const char *fee_name(const struct page *page, const struct fees *fees, const struct fee_line *line) {
+  const char *name = line_name(page, line);
+  for (size_t i = 0; i < fees->lines.count; i++) {
+    const char *other = line_name(page, &fees->lines.items[i]);
+    if (same_fee(&fees->lines.items[i], line) && strlen(other) < strlen(name)) name = other;
+  }
+  return name;
+}
+
+/* The names of the fees that an exemption is about, each once. */
 static const char *exempt_names(const struct page *page, const struct fees *fees, const struct exemption *exemption) {
   struct buffer names = {.arena = page->guide->arena};
   for (size_t i = 0; i < fees->lines.count; i++) {
-    if (!is_exempt(exemption, &fees->lines.items[i]) || named_before(page, fees, i)) continue;
+    if (!is_exempt(exemption, &fees->lines.items[i]) || named_before(fees, i)) continue;
     if (names.length) buffer_text(&names, say_in(page, "messages", "list-separator"));
-    buffer_text(&names, line_name(page, &fees->lines.items[i]));
+    buffer_text(&names, fee_name(page, fees, &fees->lines.items[i]));
   }
   return buffer_string(&names);
 }

@@ -15,6 +15,7 @@ static void lower_dummies(struct lowering *lowering) {
   X(CHANNELS) X(PARTIES) X(MARKS) X(SPECS) X(DOCUMENTS) X(BUSINESSES) X(REQUIREMENTS) X(REQUIREMENT_MARKS) X(CELLS) X(LISTS) X(STEPS)
   X(NOTICES) X(DIVISIONS) X(OFFICES) X(COUNTERS) X(PHONES) X(MESSAGES) X(FACTS) X(VALUES) X(PROGRAMS) X(CODE)
   X(DAYS) X(COUNTS) X(CAPS) X(ELIGIBLES) X(FEES) X(FEE_LINES) X(FEE_FACTORS) X(EXEMPTIONS) X(RESULTS) X(OFFERS)
+  X(NUMBERING) X(NUMBER_RULES) X(NUMBER_NODES) X(NUMBER_WORDS) X(PATTERNS)
   X(RENEWALS) X(ISSUERS) X(ADVICE)
 #undef X
 }
@@ -27,6 +28,8 @@ static void lower_all(struct lowering *lowering) {
   lower_requirements(lowering);
   lower_businesses(lowering);
   lower_book(lowering);
+  lower_numbering(lowering);
+  lower_patterns(lowering);
   lower_offices(lowering);
   lower_renewals(lowering);
   lower_names(lowering);

@@ -18,7 +18,7 @@
 #define RECORD struct zn_image_book
 #define BOOK(E, A) \
   E(id) E(title) E(publisher) E(offset_minutes) E(notice_first) E(notice_count) E(answer_findings) E(answer_lists) \
-  E(work_leaves) E(work_choices) E(business_count) E(order_first) E(order_count)
+  E(work_leaves) E(work_choices) E(business_count) E(order_first) E(order_count) E(work_points)
 TABLE(BOOK_fields, BOOK);
 #undef RECORD
 
@@ -54,7 +54,7 @@ TABLE(DOCUMENTS_fields, DOCUMENT);
   E(id) E(title) E(summary) E(flags) E(from) E(until) E(offer_first) E(offer_count) E(root) E(requirement_count) E(step_first) \
   E(step_count) E(notice_first) E(notice_count) E(before_first) E(before_count) E(source) E(note) E(cell_first) E(cell_count)      \
   E(cell_multiplier) E(cell_shift) E(eligible_first) E(eligible_count) E(fee) E(result_first) E(result_count) E(next_version) E(seen) \
-  E(may_use)
+  E(may_use) E(time_limit)
 TABLE(BUSINESSES_fields, BUSINESS);
 #undef RECORD
 
@@ -78,7 +78,7 @@ TABLE(CELLS_fields, CELL);
 #undef RECORD
 
 #define RECORD struct zn_image_step
-#define STEP(E, A) E(kind) E(end) E(depth) E(text) E(warning) E(needs) E(note) E(link) E(by)
+#define STEP(E, A) E(kind) E(end) E(depth) E(text) E(warning) E(needs) E(note) E(link) E(by) E(condition)
 TABLE(STEPS_fields, STEP);
 #undef RECORD
 
@@ -88,7 +88,7 @@ TABLE(NOTICES_fields, NOTICE);
 #undef RECORD
 
 #define RECORD struct zn_image_division
-#define DIVISION(E, A) E(code) E(name) E(parent)
+#define DIVISION(E, A) E(code) E(name) E(parent) E(area)
 TABLE(DIVISIONS_fields, DIVISION);
 #undef RECORD
 
@@ -106,6 +106,33 @@ TABLE(COUNTERS_fields, COUNTER);
 #define RECORD struct zn_image_phone
 #define PHONE(E, A) E(printed) E(read_first) E(read_count)
 TABLE(PHONES_fields, PHONE);
+#undef RECORD
+
+#define RECORD struct zn_image_numbering
+#define NUMBERING_PLAN(E, A)                                                                                                          \
+  E(country_code) E(trunk) E(plain) E(trunked) E(abroad_first) E(abroad_count) E(carrier_first) E(carrier_count) E(word_first)      \
+  E(word_count) E(first_digits) E(local_lengths) E(area_digits) E(short_digits) E(extension_digits) E(flags) A(classes)
+TABLE(NUMBERING_fields, NUMBERING_PLAN);
+#undef RECORD
+
+#define RECORD struct zn_image_number_rule
+#define NUMBER_RULE(E, A) E(code) E(region) E(kind) E(flags) E(lengths) E(withdrawn)
+TABLE(NUMBER_RULES_fields, NUMBER_RULE);
+#undef RECORD
+
+#define RECORD struct zn_image_number_node
+#define NUMBER_NODE(E, A) A(next) E(rule) E(reserved)
+TABLE(NUMBER_NODES_fields, NUMBER_NODE);
+#undef RECORD
+
+#define RECORD struct zn_image_number_word
+#define NUMBER_WORD(E, A) E(text) E(kind)
+TABLE(NUMBER_WORDS_fields, NUMBER_WORD);
+#undef RECORD
+
+#define RECORD struct zn_image_pattern
+#define PATTERN(E, A) E(id) E(name) E(matches) E(check_digit)
+TABLE(PATTERNS_fields, PATTERN);
 #undef RECORD
 
 #define RECORD struct zn_image_fact

@@ -60,6 +60,12 @@ static bool has_choices(const struct resolved_business *edition) {
   return false;
 }
 
+static bool has_points(const struct resolved_business *edition) {
+  for (size_t i = 0; i < edition->nodes.count; i++)
+    if (edition->nodes.items[i]->kind == ZN_REQUIRE_POINTS) return true;
+  return false;
+}
+
 /* Room for the answer to any submission: a node has at most one finding in a plan, and its alternatives one list each; a plan and a few
  * equally good ones are told where there is something to choose. */
 static void lower_bounds(const struct lowering *lowering, struct zn_image_book *book) {
@@ -69,6 +75,7 @@ static void lower_bounds(const struct lowering *lowering, struct zn_image_book *
     top_offer(top, (uint32_t)edition->nodes.count);
     if (edition->leaves.count > book->work_leaves) book->work_leaves = (uint32_t)edition->leaves.count;
     if (has_choices(edition)) plans = ZN_PLANS_MAX;
+    if (has_points(edition)) book->work_points = 1;
     if (edition->choices > book->work_choices)
       book->work_choices = edition->choices < ZN_CHOICES_MAX ? (uint32_t)edition->choices : ZN_CHOICES_MAX;
   }

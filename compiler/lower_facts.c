@@ -13,9 +13,14 @@ static zn_text fact_name(struct lowering *lowering, const struct fact *fact) {
 }
 
 static void lower_fact(struct lowering *lowering, const struct fact *fact) {
-  struct zn_image_fact record = {.id = lower_string(lowering, fact->record.id), .name = fact_name(lowering, fact), .ask = lower_text(lowering, &fact->ask), .type = fact->type,
-                                 .flags = fact->has_usually ? ZN_FACT_USUAL : 0, .from = fact->from.index,
-                                 .program = lower_condition(lowering, fact->is), .usually = fact->usually};
+  struct zn_image_fact record = {.id = lower_string(lowering, fact->record.id),
+                                 .name = fact_name(lowering, fact),
+                                 .ask = lower_text(lowering, &fact->ask),
+                                 .type = fact->type,
+                                 .flags = fact->has_usually ? ZN_FACT_USUAL : 0,
+                                 .from = fact->from.index,
+                                 .program = lower_condition(lowering, fact->is),
+                                 .usually = fact->usually};
   record.value_first = fact->values.count ? LOWER_NEXT(lowering, VALUES) : 0;
   record.value_count = (uint32_t)fact->values.count;
   for (size_t i = 0; i < fact->values.count; i++) lower_value(lowering, &fact->values.items[i]);

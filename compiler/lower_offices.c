@@ -1,5 +1,5 @@
 /* lower_offices.c: turns divisions, offices and their counters into sections. May assume a model without errors. Contacts and phones of an
- * office that is not public do not enter the image at all: it is handed to others, and no table tells a mobile number from another. */
+ * office that is not public do not enter the image at all: it is handed to others. */
 #include "lower.h"
 
 static void lower_divisions(struct lowering *lowering) {
@@ -7,7 +7,8 @@ static void lower_divisions(struct lowering *lowering) {
     const struct division *division = &lowering->model->divisions.items[i];
     *LOWER_PUSH(lowering, DIVISIONS) = (struct zn_image_division){.code = lower_string(lowering, division->record.id),
                                                                   .name = lower_text(lowering, &division->name),
-                                                                  .parent = division->parent.index};
+                                                                  .parent = division->parent.index,
+                                                                  .area = lower_area(lowering, division)};
   }
 }
 

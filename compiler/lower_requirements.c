@@ -74,8 +74,9 @@ static const char *days_in(struct lowering *lowering, const struct requirement *
   const struct cond *tests[] = {node->age_guard, node->rule->issued, node->rule->expires};
   struct buffer words = {.arena = lowering->arena};
   if (node->max_age.unit)
-    add_sentence(lowering, &words, language, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "screen", "max-age", language), "period",
-                                                       sentence_period(&speech, node->max_age)));
+    add_sentence(lowering, &words, language,
+                 TEXTS_FILL(lowering->arena, texts_say(lowering->words, "page", "max-age", language), "period",
+                            sentence_period(&speech, node->max_age)));
   if (node->age_guard) buffer_text(&words, texts_say(lowering->words, "page", "open-bracket", language));
   for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
     const char *sentence = tests[i] ? sentence_condition(lowering->arena, lowering->words, lowering->model, tests[i], language) : "";
@@ -135,19 +136,30 @@ static void lower_caps(struct lowering *lowering, const struct rule *rule, struc
     const struct points_cap *cap = &rule->caps.items[i];
     uint32_t *documents = arena_array(lowering->arena, cap->documents.count, sizeof *documents);
     for (size_t d = 0; d < cap->documents.count; d++) documents[d] = cap->documents.items[d].index;
-    *LOWER_PUSH(lowering, CAPS) = (struct zn_image_cap){cap->count, lower_list(lowering, documents, cap->documents.count), (uint32_t)cap->documents.count};
+    *LOWER_PUSH(lowering, CAPS) =
+        (struct zn_image_cap){cap->count, lower_list(lowering, documents, cap->documents.count), (uint32_t)cap->documents.count};
   }
 }
 
 static void lower_node(struct lowering *lowering, const struct requirement *node) {
   const struct rule *rule = node->rule;
   bool is_worded = node->kind == ZN_REQUIRE_HOLDS || node->kind == ZN_REQUIRE_UNCLEAR || node->kind == ZN_REQUIRE_NOT_STATED;
-  struct zn_image_requirement record = {
-      .id = requirement_name(lowering, node->business, node), .kind = node->kind, .need = node->need,
-      .parent = node->parent ? node->parent->number : 0, .end = subtree_end(node), .business = node->business->number,
-      .text = lower_text(lowering, is_worded ? &rule->text : &rule->outcome), .label = lower_label(lowering, node),
-      .source = node_paragraph(lowering, node), .guard = lower_condition(lowering, node->guard), .condition = lower_sentence(lowering, node->guard), .seen = node->seen, .worth = rule->worth,
-      .further = rule->further, .holds = lower_condition(lowering, rule->holds), .table = rule->table.index};
+  struct zn_image_requirement record = {.id = requirement_name(lowering, node->business, node),
+                                        .kind = node->kind,
+                                        .need = node->need,
+                                        .parent = node->parent ? node->parent->number : 0,
+                                        .end = subtree_end(node),
+                                        .business = node->business->number,
+                                        .text = lower_text(lowering, is_worded ? &rule->text : &rule->outcome),
+                                        .label = lower_label(lowering, node),
+                                        .source = node_paragraph(lowering, node),
+                                        .guard = lower_condition(lowering, node->guard),
+                                        .condition = lower_sentence(lowering, node->guard),
+                                        .seen = node->seen,
+                                        .worth = rule->worth,
+                                        .further = rule->further,
+                                        .holds = lower_condition(lowering, rule->holds),
+                                        .table = rule->table.index};
   if (node->kind == ZN_REQUIRE_DOCUMENT) lower_leaf(lowering, node, &record);
   if (node->kind == ZN_REQUIRE_POINTS) lower_caps(lowering, rule, &record);
   *LOWER_PUSH(lowering, REQUIREMENTS) = record;

@@ -6,7 +6,7 @@ static void lower_step(struct lowering *lowering, const struct step *step, uint3
   *LOWER_PUSH(lowering, STEPS) = (struct zn_image_step){
       .kind = step->kind, .depth = depth, .text = lower_text(lowering, &step->text), .warning = lower_text(lowering, &step->warning),
       .needs = lower_text(lowering, &step->needs), .note = lower_text(lowering, &step->record.note),
-      .link = lower_string(lowering, step->link), .by = step->by.index};
+      .link = lower_string(lowering, step->link), .by = step->by.index, .condition = lower_sentence(lowering, step->when)};
   for (size_t i = 0; i < step->children.count; i++) lower_step(lowering, step->children.items[i], depth + 1);
   lowering->STEPS.items[at].end = LOWER_NEXT(lowering, STEPS);
 }

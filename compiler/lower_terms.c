@@ -1,5 +1,5 @@
-/* lower_terms.c: turns what surrounds the requirements of a business (eligibility, fees, results) into its records. May assume a resolved book
- * without errors. */
+/* lower_terms.c: turns what surrounds the requirements of a business (eligibility, fees, results) into its records. May assume a resolved
+ * book without errors. */
 #include <string.h>
 
 #include "lower.h"
@@ -16,19 +16,26 @@ static zn_program lower_dated(struct lowering *lowering, const struct record *re
 
 static void lower_eligible(struct lowering *lowering, const struct eligible *eligible) {
   const struct otherwise *otherwise = &eligible->otherwise;
-  struct zn_image_eligible record = {
-      .must = lower_condition(lowering, eligible->must), .when = lower_dated(lowering, &eligible->record, eligible->when),
-      .label = lower_sentence(lowering, eligible->must), .text = lower_text(lowering, &otherwise->text), .business = otherwise->business.index, .office = otherwise->office.index,
-      .opens = otherwise->has_opens ? lower_day(lowering, &otherwise->opens) : 0, .unclear = lower_text(lowering, &eligible->unclear),
-      .condition = say_dated(lowering, &eligible->record, eligible->when)};
+  struct zn_image_eligible record = {.must = lower_condition(lowering, eligible->must),
+                                     .when = lower_dated(lowering, &eligible->record, eligible->when),
+                                     .label = lower_sentence(lowering, eligible->must),
+                                     .text = lower_text(lowering, &otherwise->text),
+                                     .business = otherwise->business.index,
+                                     .office = otherwise->office.index,
+                                     .opens = otherwise->has_opens ? lower_day(lowering, &otherwise->opens) : 0,
+                                     .unclear = lower_text(lowering, &eligible->unclear),
+                                     .condition = say_dated(lowering, &eligible->record, eligible->when)};
   *LOWER_PUSH(lowering, ELIGIBLES) = record;
 }
 
 /* --- fees --- */
 
 static void lower_fee_line(struct lowering *lowering, const struct fee_line *line) {
-  struct zn_image_fee_line record = {.id = lower_string(lowering, line->record.id), .name = lower_text(lowering, &line->name), .amount = line->amount,
-                                     .flags = line->not_stated ? ZN_FEE_NOT_STATED : 0, .payer = line->payer.index,
+  struct zn_image_fee_line record = {.id = lower_string(lowering, line->record.id),
+                                     .name = lower_text(lowering, &line->name),
+                                     .amount = line->amount,
+                                     .flags = line->not_stated ? ZN_FEE_NOT_STATED : 0,
+                                     .payer = line->payer.index,
                                      .guard = lower_dated(lowering, &line->record, line->when),
                                      .condition = say_dated(lowering, &line->record, line->when)};
   record.factor_first = line->per.count ? LOWER_NEXT(lowering, FEE_FACTORS) : 0;
@@ -76,11 +83,11 @@ static const char *validity_in(struct lowering *lowering, const struct result *r
   const struct speech speech = {lowering->arena, lowering->words, lowering->model, language};
   struct buffer words = {.arena = lowering->arena};
   if (result->valid.unit)
-    buffer_text(&words, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "screen", "valid-for", language), "period",
+    buffer_text(&words, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "page", "valid-for", language), "period",
                                    sentence_period(&speech, result->valid)));
   if (words.length && result->has_until) buffer_text(&words, texts_say(lowering->words, "page", "separator", language));
   if (result->has_until)
-    buffer_text(&words, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "screen", "valid-until", language), "day",
+    buffer_text(&words, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "page", "valid-until", language), "day",
                                    sentence_day(&speech, &result->until)));
   return buffer_string(&words);
 }
@@ -100,6 +107,29 @@ static void lower_result(struct lowering *lowering, const struct result *result)
   *LOWER_PUSH(lowering, RESULTS) = record;
 }
 
+/* How long a business takes, by what is counted, promised and laid down. */
+static const char *time_in(struct lowering *lowering, const struct time_limit *limit, zn_language language) {
+  const struct speech speech = {lowering->arena, lowering->words, lowering->model, language};
+  const struct { const char *lead; const struct text *text; } parts[] = {{"promised", &limit->promised}, {"statutory", &limit->statutory}};
+  struct buffer words = {.arena = lowering->arena};
+  if (limit->days)
+    buffer_text(&words, TEXTS_FILL(lowering->arena, texts_say(lowering->words, "page", "within", language), "days",
+                                   sentence_count(&speech, limit->working ? "working-days" : "days", limit->days)));
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    if (!text_given(parts[i].text)) continue;
+    if (words.length) buffer_text(&words, texts_say(lowering->words, "page", "separator", language));
+    buffer_text(&words, texts_say(lowering->words, "page", parts[i].lead, language));
+    buffer_text(&words, text_in(parts[i].text, language));
+  }
+  return buffer_string(&words);
+}
+
+static zn_text say_time(struct lowering *lowering, const struct time_limit *limit) {
+  const char *in[ZN_LANGUAGES_MAX] = {0};
+  for (uint32_t i = 0; i < lowering->model->language_count; i++) in[i] = time_in(lowering, limit, i);
+  return lower_words(lowering, in);
+}
+
 void lower_terms(struct lowering *lowering, struct zn_image_business *record, const struct business *business) {
   record->eligible_first = business->eligible.count ? LOWER_NEXT(lowering, ELIGIBLES) : 0;
   record->eligible_count = (uint32_t)business->eligible.count;
@@ -108,4 +138,5 @@ void lower_terms(struct lowering *lowering, struct zn_image_business *record, co
   record->result_first = business->results.count ? LOWER_NEXT(lowering, RESULTS) : 0;
   record->result_count = (uint32_t)business->results.count;
   for (size_t i = 0; i < business->results.count; i++) lower_result(lowering, &business->results.items[i]);
+  record->time_limit = say_time(lowering, &business->time_limit);
 }

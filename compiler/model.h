@@ -221,6 +221,7 @@ struct step {
   struct text text, warning, needs;
   struct ref by;
   const char *link, *image;
+  struct cond *when;
   LIST(struct step *) children;
 };
 
@@ -263,7 +264,7 @@ struct example {
   bool expects_uncertain, uncertain;
 };
 
-struct question { struct text ask, answer; struct mark mark; };
+struct question { struct record record; struct text ask, answer; };
 
 struct business {
   struct record record;
@@ -287,7 +288,7 @@ struct business {
   LIST(struct business *) versions; /* later ones, oldest first: each a whole business with the overrides applied, without examples */
 };
 
-struct division { struct record record; /* id is the code */ struct text name; text_list short_names, old_names; const char *pinyin; struct ref parent; const char *area_code; bool has_position; double latitude, longitude; };
+struct division { struct record record; /* id is the code */ struct text name; text_list short_names, old_names; const char *pinyin; struct ref parent; const char *area_code; struct mark area_mark; bool has_position; double latitude, longitude; };
 
 struct hours { struct mark mark; bool not_stated; struct text text; }; /* mark.line 0: key absent */
 struct counter { struct mark mark; const char *id; struct text address; const char *contact; struct phones phones; ref_list channels; struct hours hours; };
@@ -299,6 +300,48 @@ struct office {
   bool is_public;
   struct cond *scope; /* for whom it is; null: everybody */
   LIST(struct counter) counters;
+};
+
+/* An area of a numbering plan. */
+struct number_area {
+  const char *code;
+  struct mark mark;
+  uint32_t digits;    /* bit per length of a subscriber number */
+  uint32_t withdrawn; /* year; 0: in use */
+  struct text region;
+};
+/* Numbers that begin with digits from one string to another of equal length. */
+struct number_start { const char *first, *last; struct mark mark; };
+struct number_range {
+  struct mark mark;
+  enum zn_phone_kind kind;
+  LIST(struct number_start) starts;
+  uint32_t digits;      /* bit per length */
+  bool trunk_needed, trunk_allowed, after_area, extension, of_nobody, of_machines;
+};
+struct number_word { const char *text; struct mark mark; uint32_t kind; }; /* enum zn_number_word */
+struct numbering {
+  struct record record;
+  const char *country_code, *trunk;        /* trunk: "" where there is none */
+  bool area_trunk;                         /* area codes are written with the trunk prefix */
+  uint32_t first_digits;                   /* bit per digit */
+  LIST(struct number_word) prefixes, words; /* dialled before a number; written between or around numbers */
+  bool inside[4];                          /* hyphen, dot, brackets, square brackets */
+  bool extension_hyphen, extension_brackets;
+  uint32_t extension_digits;               /* 0: no extensions */
+  LIST(struct number_area) areas;
+  LIST(struct number_range) ranges;
+};
+
+struct pattern_text { const char *text; struct mark mark; };
+typedef LIST(struct pattern_text) pattern_text_list;
+struct pattern {
+  struct record record;
+  struct text name;
+  const char *matches;
+  struct mark matches_mark;
+  uint32_t check_digit; /* enum zn_check_digit */
+  pattern_text_list valid, invalid;
 };
 
 struct model {
@@ -323,6 +366,8 @@ struct model {
   LIST(struct business) businesses;
   LIST(struct division) divisions;
   LIST(struct office) offices;
+  LIST(struct numbering) numberings; /* at most one; divisions name its areas */
+  LIST(struct pattern) patterns;
   struct text messages[ZN_MESSAGE_COUNT]; /* defaults of the languages, overridden by the book */
 };
 

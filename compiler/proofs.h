@@ -56,9 +56,9 @@ struct prover *proofs_prover(const struct proofs *proofs);
 
 /* --- check_conditions.c --- */
 
-/* No condition always holds or never, in all places where it stands, and none of its parts is for nothing. Gives whether it can hold
- * here. */
-enum answer examine(struct proofs *proofs, const struct cond *cond, const struct standing *standing, const void *under);
+/* No condition always holds or never, in all places where it stands, and none of its parts is for nothing. That it never holds spoils
+ * what is given (expectation.spoils). Gives whether it can hold here. */
+enum answer examine(struct proofs *proofs, const struct cond *cond, const struct standing *standing, const void *spoils);
 void examine_facts(struct proofs *proofs);
 void examine_offices(struct proofs *proofs);
 
@@ -76,7 +76,7 @@ const struct cond *met_condition(struct proofs *proofs, const struct requirement
 void examine_tree(struct proofs *proofs, const struct resolved_business *edition, const struct standing *standing);
 
 /* check_groups.c and check_alternatives.c: the groups of which some must be chosen */
-void examine_group(struct proofs *proofs, const struct requirement *group, const struct standing *standing);
+void examine_group(struct proofs *proofs, const struct requirement *group, const struct standing *standing, bool can_be_met);
 void examine_alternatives(struct proofs *proofs, const struct requirement *group, const struct standing *standing);
 
 #endif

@@ -105,8 +105,8 @@ static zn_party maker_of(const struct resolver *resolver, const struct demand *d
   return demand->by.name ? demand->by.index : resolver->model->marks.items[demand->mark.index].by.index;
 }
 
-static void add_mark(struct resolver *resolver, struct requirement *leaf, const struct demand *demand, const struct each *inherited) {
-  const struct cond *guard = inherited ? resolve_both(resolver->arena, inherited->when, demand->when) : demand->when;
+static void add_mark(struct resolver *resolver, struct requirement *leaf, const struct demand *demand, const struct each *inherited,
+                     const struct cond *guard) {
   struct resolved_mark mark = {.mark = demand->mark.index, .by = maker_of(resolver, demand), .inherited = inherited, .guard = guard};
   if (!mark.mark) return;
   for (size_t i = 0; i < leaf->marks.count; i++)
@@ -126,10 +126,15 @@ static bool takes_marks(const struct resolver *resolver, const struct requiremen
   return true;
 }
 
-static bool names_mark(const struct rule *rule, uint32_t mark) {
-  for (size_t i = 0; i < rule->marks.count; i++)
-    if (rule->marks.items[i].mark.index == mark) return true;
-  return false;
+/* Whether a mark of an `each` still goes to a requirement that may name it itself: nowhere where its own always holds, else where it does
+ * not; in `guard` what the `each` says of that. */
+static bool mark_goes(struct resolver *resolver, const struct rule *rule, uint32_t mark, const struct cond **guard) {
+  for (size_t i = 0; i < rule->marks.count; i++) {
+    if (rule->marks.items[i].mark.index != mark) continue;
+    if (!rule->marks.items[i].when) return false;
+    *guard = resolve_both(resolver->arena, *guard, resolve_not(resolver->arena, rule->marks.items[i].when));
+  }
+  return true;
 }
 
 static void inherit_marks(struct resolver *resolver, struct requirement *leaf, const struct scope *scope) {
@@ -137,8 +142,9 @@ static void inherit_marks(struct resolver *resolver, struct requirement *leaf, c
     if (!scope->each->marks.count || !concerns(resolver, scope->each, leaf->rule)) continue;
     for (size_t i = 0; i < scope->each->marks.count; i++) {
       const struct demand *demand = &scope->each->marks.items[i];
+      const struct cond *guard = resolve_both(resolver->arena, scope->each->when, demand->when);
       *scope->used = true;
-      if (!names_mark(leaf->rule, demand->mark.index)) add_mark(resolver, leaf, demand, scope->each);
+      if (mark_goes(resolver, leaf->rule, demand->mark.index, &guard)) add_mark(resolver, leaf, demand, scope->each, guard);
     }
   }
 }
@@ -185,7 +191,7 @@ void resolve_leaf(struct resolver *resolver, struct requirement *leaf, const str
   }
   resolve_form(resolver, leaf, form);
   leaf->shown = rule->shown < 0 ? shown_by_nature(resolver, leaf) : rule->shown > 0;
-  for (size_t i = 0; i < rule->marks.count; i++) add_mark(resolver, leaf, &rule->marks.items[i], NULL);
+  for (size_t i = 0; i < rule->marks.count; i++) add_mark(resolver, leaf, &rule->marks.items[i], NULL, rule->marks.items[i].when);
   resolve_age(resolver, leaf, scope);
   if (takes_marks(resolver, leaf)) inherit_marks(resolver, leaf, scope);
 }

@@ -163,6 +163,27 @@ static bool fits_zone(const char *text, const struct node *node) {
   return (*text == '+' || *text == '-') && strlen(text) == 6 && two_digits(text + 1, 14) && text[3] == ':' && two_digits(text + 4, 59);
 }
 
+/* How many digits the text begins with, 1 to `most`; 0: none or too many. */
+static size_t digits_first(const char *text, size_t most) {
+  size_t count = (size_t)(skip_digits(text) - text);
+  return count <= most ? count : 0;
+}
+
+static bool fits_digits(const char *text, const struct node *node) {
+  (void)node;
+  size_t count = digits_first(text, 15);
+  return count && !text[count];
+}
+
+/* "13", "150-153": as many digits on both sides, the first not behind the last. */
+static bool fits_starts(const char *text, const struct node *node) {
+  (void)node;
+  size_t count = digits_first(text, 12);
+  if (!count || !text[count]) return count;
+  return text[count] == '-' && digits_first(text + count + 1, 12) == count && !text[2 * count + 1] &&
+         strncmp(text, text + count + 1, count) <= 0;
+}
+
 static bool fits_warning(const char *text, const struct node *node) {
   (void)node;
   return *text == 'W' && strlen(text) == 5 && !*skip_digits(text + 1);

@@ -4,12 +4,13 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 INTO = $(DESTDIR)$(PREFIX)
-FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' -e 's|@SOVERSION@|$(SOVERSION)|g'
+FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' -e 's|@SOVERSION@|$(SOVERSION)|g' \
+  -e 's|@PRIVATE@|$(PCRE2_SHARED)|g' # patterns need PCRE2, where the library was built with it
 
 install: all
 	install -d $(INTO)/bin $(INTO)/include $(INTO)/lib/pkgconfig $(INTO)/lib/cmake/zhinan
 	install -m 755 $(BUILD)/zhinanc $(BUILD)/zhinan $(INTO)/bin
-	install -m 644 runtime/zhinan.h runtime/zn_image.h $(INTO)/include # the second is for the tables that zhinanc writes
+	install -m 644 runtime/zhinan.h runtime/zn_image.h runtime/zn_condition.h $(INTO)/include # the last two are for the tables that zhinanc writes
 	install -m 644 $(BUILD)/libzhinan.a $(INTO)/lib
 	install -m 755 $(BUILD)/libzhinan.so.$(VERSION) $(INTO)/lib
 	ln -sf libzhinan.so.$(VERSION) $(INTO)/lib/libzhinan.so.$(SOVERSION)
@@ -19,7 +20,7 @@ install: all
 	$(FILL) runtime/zhinan-config-version.cmake.in >$(INTO)/lib/cmake/zhinan/zhinan-config-version.cmake
 
 uninstall:
-	rm -f $(addprefix $(INTO)/,bin/zhinanc bin/zhinan include/zhinan.h include/zn_image.h lib/libzhinan.a lib/pkgconfig/zhinan.pc)
+	rm -f $(addprefix $(INTO)/,bin/zhinanc bin/zhinan include/zhinan.h include/zn_image.h include/zn_condition.h lib/libzhinan.a lib/pkgconfig/zhinan.pc)
 	rm -f $(INTO)/lib/libzhinan.so $(INTO)/lib/libzhinan.so.$(SOVERSION) $(INTO)/lib/libzhinan.so.$(VERSION)
 	rm -rf $(INTO)/lib/cmake/zhinan
 

@@ -34,6 +34,7 @@ typedef uint32_t zn_requirement;
 typedef uint32_t zn_division;
 typedef uint32_t zn_office;
 typedef uint32_t zn_phone;
+typedef uint32_t zn_pattern;
 typedef uint32_t zn_fact;
 typedef int32_t zn_day; /* day number of the proleptic Gregorian calendar, 1 is 0001-01-01; 0 means not said */
 
@@ -76,6 +77,8 @@ enum zn_status {
   ZN_FILE_UNREADABLE, /* errno tells why */
   ZN_NO_MEMORY,
   ZN_NO_ROOM,      /* the caller's buffer is smaller than zn_work_size, zn_answer_max or the answer */
+  ZN_NO_NUMBERING, /* the book has no numbering plan */
+  ZN_NO_PATTERNS,  /* the library was built without PCRE2, or PCRE2 refuses a pattern */
   ZN_STATUS_COUNT
 };
 
@@ -90,6 +93,7 @@ enum zn_kind {
   ZN_KIND_OFFICE,
   ZN_KIND_DIVISION,
   ZN_KIND_FACT,
+  ZN_KIND_PATTERN,
   ZN_KIND_RENEWAL,
   ZN_KIND_ISSUER, /* under the name that certificates bear */
   ZN_KIND_COUNT
@@ -280,7 +284,7 @@ struct zn_answer {
   struct zn_question *questions;
   zn_fact *assumed;        /* facts that took their usual value */
   zn_requirement *unclear; /* where the source is unclear and it matters */
-  uint32_t *pieces;        /* indices of the faulty pieces of points */
+  uint32_t *pieces;        /* indices of the faulty pieces of points; what does not fit is left out */
   zn_requirement *outcomes; /* chosen alternatives that say what follows from them */
   struct zn_fee_line *fee_lines;
   uint32_t finding_room, list_room, superfluous_room, gap_room;
@@ -364,6 +368,7 @@ struct zn_business_info {
   zn_business next_version;          /* the next later one; 0: none */
   zn_day seen;                       /* printed so on that day, no start known */
   uint32_t reserved;
+  const char *time_limit; /* how long it takes, as a sentence */
 };
 /* Of a named business this is its first version; the ids of later versions come from next_version and from zn_business_version alone. */
 ZN_API uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info);
@@ -410,7 +415,8 @@ ZN_API zn_document zn_requirement_document(const struct zn_book *book, zn_requir
 /* A mark that must be on the paper, its maker in `by`; 0 past the last. */
 ZN_API zn_mark zn_requirement_mark(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_party *by);
 /* When that mark is asked for, as a sentence; "": always. */
-ZN_API const char *zn_requirement_mark_condition(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_language language);
+ZN_API const char *zn_requirement_mark_condition(const struct zn_book *book, zn_requirement requirement, uint32_t index,
+                                                 zn_language language);
 
 /* Of points: at most `count` pieces of the cap's documents count. 0 past the last cap. */
 ZN_API uint32_t zn_requirement_cap(const struct zn_book *book, zn_requirement requirement, uint32_t index, uint32_t *count);
@@ -422,7 +428,7 @@ struct zn_step_info {
   uint32_t kind;  /* enum zn_step_kind */
   uint32_t depth; /* from 0 */
   zn_party by;    /* who acts; 0: the applicant */
-  const char *text, *warning, *needs, *note, *link;
+  const char *text, *warning, *needs, *note, *link, *condition;
 };
 ZN_API uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language,
                              struct zn_step_info *info);
@@ -504,8 +510,10 @@ struct zn_fee_line_info {
 ZN_API uint32_t zn_fee_line_info(const struct zn_book *book, uint32_t line, zn_language language, struct zn_fee_line_info *info);
 /* A fact that the amount is multiplied by, or by every begun `every` of it; 0 past the last. */
 ZN_API zn_fact zn_fee_factor(const struct zn_book *book, uint32_t line, uint32_t index, uint32_t *every);
-/* When lines of a business's fee are not charged, as a sentence; "" past the last. `line_count` receives the number of lines, 0: all of them. */
-ZN_API const char *zn_fee_exemption(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, uint32_t *line_count);
+/* When lines of a business's fee are not charged, as a sentence; "" past the last. `line_count` receives the number of lines, 0: all of
+ * them. */
+ZN_API const char *zn_fee_exemption(const struct zn_book *book, zn_business business, uint32_t index, zn_language language,
+                                    uint32_t *line_count);
 /* A line that an exemption is about; 0 past the last. */
 ZN_API uint32_t zn_fee_exempt_line(const struct zn_book *book, zn_business business, uint32_t exemption, uint32_t index);
 
@@ -569,9 +577,9 @@ ZN_API enum zn_status zn_judge(const struct zn_book *book, const struct zn_submi
 
 /* --- receipts --- */
 
-/* Writes a short code of what was judged: edition of the rules, day, verdict, businesses, open requirements; capital letters, digits and hyphens,
- * the last character checks the others. NUL-terminated when it fits `room`; gives its length without the NUL (more than fits: nothing
- * usable). */
+/* Writes a short code of what was judged: edition of the rules, day, verdict, businesses, open requirements; capital letters, digits and
+ * hyphens, the last character checks the others. NUL-terminated when it fits `room`; gives its length without the NUL (more than fits:
+ * nothing usable). */
 ZN_API size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer,
                                char *text, size_t room);
 struct zn_receipt {
@@ -585,6 +593,149 @@ struct zn_receipt {
 /* Reads a code of this edition; small letters, O for 0, I and L for 1 are understood. ZN_BAD_VALUE: no such code or a slip in it;
  * ZN_IMAGE_FOREIGN: written by another edition. */
 ZN_API enum zn_status zn_receipt_read(const struct zn_book *book, const char *code, size_t length, struct zn_receipt *receipt);
+
+/* --- telephone numbers --- */
+
+enum zn_phone_kind {
+  ZN_PHONE_NONE = 1, /* nothing, or what a book writes where there is no number */
+  ZN_PHONE_UNKNOWN,
+  ZN_PHONE_MOBILE,
+  ZN_PHONE_LANDLINE,
+  ZN_PHONE_SERVICE,
+  ZN_PHONE_SHORT,
+  ZN_PHONE_MULTI,   /* several numbers */
+  ZN_PHONE_FOREIGN, /* of another country than the plan's */
+  ZN_PHONE_KIND_COUNT
+};
+
+/* Why a text is no good number. */
+enum zn_phone_reason {
+  ZN_PHONE_EMPTY = 1,
+  ZN_PHONE_PLACEHOLDER, /* what a book writes where there is no number */
+  ZN_PHONE_TOO_LONG,
+  ZN_PHONE_BAD_UTF8,
+  ZN_PHONE_NUL,
+  ZN_PHONE_CONTROL,
+  ZN_PHONE_BIDI,
+  ZN_PHONE_ZERO_WIDTH, /* characters without a width of their own, combining ones too */
+  ZN_PHONE_MARKUP,
+  ZN_PHONE_MASKED,     /* digits hidden behind * or x */
+  ZN_PHONE_LETTERS,
+  ZN_PHONE_HAN_DIGITS,
+  ZN_PHONE_OTHER_DIGITS, /* of other scripts */
+  ZN_PHONE_BAD_SEPARATOR,
+  ZN_PHONE_TRAILING_JUNK,
+  ZN_PHONE_BAD_EXTENSION,
+  ZN_PHONE_BAD_PREFIX,
+  ZN_PHONE_CARRIER_PREFIX,
+  ZN_PHONE_WRONG_COUNTRY,
+  ZN_PHONE_MISSING_TRUNK,
+  ZN_PHONE_TRUNK_ON_SERVICE,
+  ZN_PHONE_MISSING_AREA,
+  ZN_PHONE_UNKNOWN_AREA, /* withdrawn: since that year */
+  ZN_PHONE_AREA_MISMATCH, /* another area than the division's, which is `area` */
+  ZN_PHONE_BAD_LENGTH,   /* has `digits`, wants `expected` (0: several lengths would do) */
+  ZN_PHONE_BAD_LEADING_DIGIT,
+  ZN_PHONE_UNALLOCATED,
+  ZN_PHONE_MACHINE,      /* of a machine, where nobody answers */
+  ZN_PHONE_UNKNOWN_SHORT,
+  ZN_PHONE_RUN_TOGETHER, /* several numbers without a separator: the split, where only one is possible, is in `numbers` */
+  ZN_PHONE_ABBREVIATED,  /* a second number of which only the end is written */
+  ZN_PHONE_REASON_COUNT
+};
+
+#define ZN_PHONE_BYTES_MAX 128u /* of a text; a longer one is ZN_PHONE_TOO_LONG */
+#define ZN_PHONE_NUMBERS_MAX 8u /* in one text */
+
+struct zn_phone_number {
+  char canonical[24];  /* E.164 ("+869932852099") of mobile and landline numbers, digits as dialled of others */
+  char extension[12];  /* digits; "": none */
+  uint32_t kind;       /* enum zn_phone_kind */
+  uint32_t at, length; /* where it stands, in bytes */
+};
+
+struct zn_phone_result {
+  uint32_t size;     /* sizeof (struct zn_phone_result): the caller's */
+  uint32_t is_valid;
+  uint32_t kind;     /* enum zn_phone_kind; of what is not valid: what it looks like */
+  uint32_t reason;   /* enum zn_phone_reason; 0 when valid */
+  uint32_t at;       /* byte where the reason lies */
+  uint32_t digits, expected; /* see ZN_PHONE_BAD_LENGTH */
+  uint32_t withdrawn;
+  const char *area;  /* an area code as it is written: the division's of ZN_PHONE_AREA_MISMATCH, else the first landline number's; "" */
+  uint32_t number_count; /* of a valid text, or the proposal of ZN_PHONE_RUN_TOGETHER */
+  uint32_t reserved;
+  struct zn_phone_number numbers[ZN_PHONE_NUMBERS_MAX];
+};
+
+/* Judges a cell of telephone numbers: any `length` bytes, as the book's numbering plan says and as seen from a division (0: none), whose
+ * area code a number without one takes and which a number's area code must fit. Takes time in proportion to the length, and no memory.
+ * ZN_NO_NUMBERING, ZN_UNKNOWN_DIVISION, ZN_NO_ROOM (a `size` of less than the struct), else ZN_OK and the verdict is in `result`. */
+ZN_API enum zn_status zn_phone_check(const struct zn_book *book, const char *text, size_t length, zn_division division,
+                                     struct zn_phone_result *result);
+/* The same as one line of JSON, the answer of `zhinan phone --json`: runtime/README.md. *written counts the bytes, no NUL; ZN_NO_ROOM when
+ * they are more than `room` (2048 suffice for every book whose texts are shorter than 500 bytes). */
+ZN_API enum zn_status zn_phone_json(const struct zn_book *book, zn_language language, const char *text, size_t length, zn_division division,
+                                    char *answer, size_t room, size_t *written, uint32_t *is_valid);
+/* Kebab-case names ("area-code-mismatch"); null when out of range. */
+ZN_API const char *zn_phone_kind_code(uint32_t kind);
+ZN_API const char *zn_phone_reason_code(uint32_t reason);
+/* The area code of a division as it is written ("0993"), its own or that of the nearest division around it; "" where there is none. */
+ZN_API const char *zn_division_area(const struct zn_book *book, zn_division division);
+
+/* --- patterns: how codes are written --- */
+
+enum zn_check_digit {
+  ZN_CHECK_USCC = 1, /* unified social credit code, GB 32100: 18 characters */
+  ZN_CHECK_GB11643,  /* resident identity number, GB 11643: 18 characters, of which 7 to 14 are a day that exists */
+  ZN_CHECK_LUHN,     /* digits, ISO/IEC 7812 */
+  ZN_CHECK_COUNT
+};
+
+/* Why a text does not pass. */
+enum zn_pattern_reason {
+  ZN_PATTERN_TOO_LONG = 1, /* more than ZN_PATTERN_BYTES_MAX */
+  ZN_PATTERN_BAD_UTF8,
+  ZN_PATTERN_NO_MATCH,  /* at: up to where it could still have become one that matches, as far as that can be told */
+  ZN_PATTERN_BAD_DATE,  /* no day of the calendar */
+  ZN_PATTERN_CHECK_DIGIT,
+  ZN_PATTERN_LIMIT,     /* matching was given up: not validated, which is not the same as wrong */
+  ZN_PATTERN_REASON_COUNT
+};
+
+#define ZN_PATTERN_BYTES_MAX 256u
+#define ZN_PATTERN_SCRATCH 24576u /* bytes of memory for one check */
+
+struct zn_pattern_result {
+  uint32_t size; /* sizeof (struct zn_pattern_result): the caller's */
+  uint32_t is_valid;
+  uint32_t reason; /* enum zn_pattern_reason; 0 when valid */
+  uint32_t at;     /* byte where the reason lies */
+};
+
+struct zn_pattern_info {
+  uint32_t size;
+  uint32_t check_digit; /* enum zn_check_digit; 0: none */
+  const char *matches;  /* in what PCRE2 and ECMAScript with the flag u have in common; meant for the whole text */
+};
+ZN_API uint32_t zn_pattern_info(const struct zn_book *book, zn_pattern pattern, struct zn_pattern_info *info);
+/* Whether the check character is right (and, of ZN_CHECK_GB11643, the day): 0, or a reason, with the byte in `at` (may be null). Needs no
+ * PCRE2: for hosts that match by regular expressions of their own. */
+ZN_API uint32_t zn_check_digit(uint32_t check_digit, const char *text, size_t length, uint32_t *at);
+/* Kebab-case names ("uscc", "no-match"); null when out of range. */
+ZN_API const char *zn_check_digit_code(uint32_t check_digit);
+ZN_API const char *zn_pattern_reason_code(uint32_t reason);
+
+struct zn_patterns; /* the compiled patterns of a book, in the caller's memory; read-only, for any number of threads */
+/* Bytes that suffice for the patterns of a book that zhinanc made, which holds them to that. */
+ZN_API size_t zn_patterns_size(const struct zn_book *book);
+/* Compiles all patterns into `memory` (8-aligned), which must stay as long as they are used and holds all there is: nothing to close.
+ * ZN_NO_ROOM, or ZN_NO_PATTERNS. */
+ZN_API enum zn_status zn_patterns_make(const struct zn_book *book, void *memory, size_t size, const struct zn_patterns **patterns);
+/* Judges any `length` bytes. `scratch` (8-aligned, scratch_size bytes) is the call's own; with less than ZN_PATTERN_SCRATCH it answers
+ * ZN_NO_ROOM. ZN_BAD_VALUE: no such pattern. */
+ZN_API enum zn_status zn_pattern_check(const struct zn_patterns *patterns, zn_pattern pattern, const char *text, size_t length,
+                                       void *scratch, size_t scratch_size, struct zn_pattern_result *result);
 
 /* --- JSON --- */
 

@@ -39,6 +39,7 @@ struct graph {
   uint32_t column_count;
   enum zn_status status;
   struct zn_cost best;
+  uint64_t best_entries; /* slots of entries that the best leaves empty */
   uint32_t has_best;
 };
 
@@ -260,6 +261,19 @@ static struct zn_cost flow_cost(const struct graph *graph) {
   return cost;
 }
 
+/* Slots of entries that stay empty; there is no selection where some do. */
+static uint64_t entries_empty(const struct graph *graph) {
+  uint64_t empty = 0;
+  for (uint32_t row = 0; row < graph->row_count; row++)
+    if (leaf_of(graph, row)->is_entry) empty += flow_on(graph, row, leaf_of(graph, row)->edge_count);
+  return empty;
+}
+
+static int flow_compare(const struct graph *graph, uint64_t empty, const struct zn_cost *cost) {
+  if (!graph->has_best || empty < graph->best_entries) return -1;
+  return empty > graph->best_entries ? 1 : zn_cost_compare(cost, &graph->best);
+}
+
 /* Whether the flow comes before the best one in book order: it has more on the first edge where they differ. */
 static int flow_precedes(const struct graph *graph) {
   for (uint32_t row = 0; row < graph->row_count; row++)
@@ -270,8 +284,9 @@ static int flow_precedes(const struct graph *graph) {
   return 0;
 }
 
-static void flow_keep(struct graph *graph, const struct zn_cost *cost) {
+static void flow_keep(struct graph *graph, uint64_t empty, const struct zn_cost *cost) {
   graph->best = *cost;
+  graph->best_entries = empty;
   graph->has_best = 1;
   for (uint32_t row = 0; row < graph->row_count; row++)
     for (uint32_t i = 0; i < leaf_of(graph, row)->edge_count; i++) edges_of(graph, row)[i].used = (uint16_t)flow_on(graph, row, i);
@@ -311,13 +326,14 @@ static void branch(struct graph *graph, uint32_t depth) {
   if (depth > depth_max) graph->status = ZN_TOO_LARGE;
   if (graph->status) return;
   struct zn_cost cost = flow_cost(graph);
-  int compared = graph->has_best ? zn_cost_compare(&cost, &graph->best) : -1;
+  uint64_t empty = entries_empty(graph);
+  int compared = flow_compare(graph, empty, &cost);
   if (compared > 0) return;
   flow_order(graph);
   uint32_t handed;
   struct zn_given *given = overused(graph, &handed);
   if (!given) {
-    if (!graph->status && (compared < 0 || flow_precedes(graph))) flow_keep(graph, &cost);
+    if (!graph->status && (compared < 0 || flow_precedes(graph))) flow_keep(graph, empty, &cost);
     return;
   }
   uint32_t shown_limit = given->shown_limit, normal_limit = given->normal_limit;
@@ -331,7 +347,7 @@ static void branch(struct graph *graph, uint32_t depth) {
 
 /* --- one leaf alone --- */
 
-static void leaf_assign(struct zn_case *state, const struct zn_leaf *leaf, struct zn_cost *cost) {
+void zn_leaf_fill(struct zn_case *state, const struct zn_leaf *leaf, struct zn_cost *cost) {
   uint32_t left = leaf->need;
   for (uint32_t i = 0; i < leaf->edge_count; i++) {
     struct zn_edge *edge = &state->edges[leaf->edge_first + i];
@@ -392,7 +408,7 @@ enum zn_status zn_flow(struct zn_case *state, const uint32_t *rows, uint32_t row
 
 enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost) {
   *cost = (struct zn_cost){0};
-  if (row_count == 1) leaf_assign(state, &state->leaves[rows[0]], cost);
+  if (row_count == 1) zn_leaf_fill(state, &state->leaves[rows[0]], cost);
   if (row_count < 2 || zn_match(state, rows, row_count, cost)) return state->effort ? ZN_OK : ZN_TOO_LARGE;
   return zn_flow(state, rows, row_count, cost);
 }

@@ -1,5 +1,5 @@
-/* zn_bound.c: finds the day from which, or until which, a piece's day meets a requirement, so that a finding can name it. Assumes a verified
- * book and a submission that was judged. */
+/* zn_bound.c: finds the day from which, or until which, a piece's day meets a requirement, so that a finding can name it. Assumes a
+ * verified book and a submission that was judged. */
 #include "zn_text.h"
 
 /* The day in a slot that a test counts from; 0: not known. */
@@ -47,9 +47,8 @@ static zn_day program_bound(const struct zn_told *told, zn_program program, uint
   return bound;
 }
 
-/* The first day of issue with which a piece, which was found too old, is not. Whether it was for its age is not certain where something else may
- * have made it so. Counting back may end a few days early, since a day past the end of a month
- * becomes its last. */
+/* The first day of issue with which a piece, which was found too old, is not. Whether it was for its age is not certain where something
+ * else may have made it so. Counting back may end a few days early, since a day past the end of a month becomes its last. */
 static zn_day age_bound(const struct zn_told *told, const struct zn_image_requirement *leaf) {
   zn_day today = told->submission->day;
   if (!leaf->age_unit || leaf->age_number <= 0 || (leaf->age_guard && leaf->issued)) return 0;

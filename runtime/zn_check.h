@@ -40,6 +40,9 @@ static inline size_t zn_input_said_size(const struct zn_book *book) { return zn_
 
 /* Reads a whole submission into an input whose `facts` and `said` have their room; on an error the input knows what is wrong and where. */
 enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book, zn_day today, const char *text, size_t length);
+/* Reads a piece whose keys stand in the usual order, without white space and escapes, with at most nine copies and its marks by their ids
+ * alone. 0 when it is written otherwise, or is wrong: nothing was read then, and the piece is of no use. */
+int zn_piece_short(struct zn_input *input, struct zn_piece *piece);
 /* Takes the place of an error that the evaluation found. */
 void zn_input_place(struct zn_input *input, const struct zn_place *place);
 /* Parts of an answer that most answers do not have, each with the comma before it. */

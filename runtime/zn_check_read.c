@@ -212,7 +212,9 @@ static void read_of(struct zn_input *input, void *target) {
   ((struct zn_piece *)target)->of = read_thing(input, ZN_KIND_PARTY, ZN_UNKNOWN_PARTY);
 }
 static void read_piece_form(struct zn_input *input, void *target) { ((struct zn_piece *)target)->form = read_form(input); }
-static void read_piece_copies(struct zn_input *input, void *target) { ((struct zn_piece *)target)->copies = (uint32_t)read_number(input, 1, ZN_COPIES_MAX); }
+static void read_piece_copies(struct zn_input *input, void *target) {
+  ((struct zn_piece *)target)->copies = (uint32_t)read_number(input, 1, ZN_COPIES_MAX);
+}
 static void read_marks(struct zn_input *input, void *target) { read_array(input, ZN_OTHERS_MAX, read_mark, target); }
 static void read_specs(struct zn_input *input, void *target) { read_array(input, ZN_OTHERS_MAX, read_spec, target); }
 static void read_issued(struct zn_input *input, void *target) {
@@ -230,6 +232,8 @@ static void read_piece(struct zn_input *input, void *target) {
       MEMBER("marks", read_marks),       MEMBER("specs", read_specs), MEMBER("issued", read_issued),   MEMBER("expires", read_expires)};
   struct zn_submission *submission = target;
   struct zn_piece *piece = &input->pieces[submission->piece_count++];
+  *piece = (struct zn_piece){.copies = 1};
+  if (zn_piece_short(input, piece)) return;
   *piece = (struct zn_piece){.copies = 1};
   read_object(input, members, sizeof members / sizeof *members, piece);
   if (going(input) && !piece->document) wrong(input, ZN_BAD_VALUE, (struct zn_span){"document", 8});

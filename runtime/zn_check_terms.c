@@ -1,5 +1,5 @@
-/* zn_check_terms.c: the parts of an answer that are not about papers, as members of its JSON object: whom to see instead, questions, what is
- * unclear, what was assumed, fee and result. Assumes the answer that zn_evaluate gave for the input's submission. */
+/* zn_check_terms.c: the parts of an answer that are not about papers, as members of its JSON object: whom to see instead, questions, what
+ * is unclear, what was assumed, fee and result. Assumes the answer that zn_evaluate gave for the input's submission. */
 #include "zn_check.h"
 
 static void quoted(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
@@ -197,37 +197,48 @@ static void write_amount(struct zn_out *out, int64_t amount) {
   ZN_OUT(out, "\"");
 }
 
+static const struct zn_image_business *version_of(const struct zn_input *input, uint32_t index) {
+  return zn_business_at(input->book, zn_business_version(input->book, input->businesses[index], input->submission.day));
+}
+
+/* The currency of a line, which is one of those of the submission's businesses. */
+static const char *line_currency(const struct zn_input *input, uint32_t line) {
+  for (uint32_t i = 0; i < input->submission.business_count; i++) {
+    const struct zn_image_fee *fee = zn_fee_at(input->book, version_of(input, i)->fee);
+    if (line - fee->line_first < fee->line_count) return zn_string_at(input->book, fee->currency);
+  }
+  return "";
+}
+
 /* The one currency of all the lines; null when there are several. */
-static const char *currency_of(const struct zn_book *book, const struct zn_answer *answer) {
+static const char *currency_of(const struct zn_input *input, const struct zn_answer *answer) {
   const char *one = "";
   for (uint32_t i = 0; i < answer->fee_line_count; i++) {
-    struct zn_fee_line_info info = {.size = sizeof info};
-    zn_fee_line_info(book, answer->fee_lines[i].line, 0, &info);
-    if (*one && strcmp(one, info.currency) != 0) return NULL;
-    one = info.currency;
+    const char *currency = line_currency(input, answer->fee_lines[i].line);
+    if (*one && strcmp(one, currency) != 0) return NULL;
+    one = currency;
   }
   return one;
 }
 
 /* Lines of one kind; each says its currency where there are several. Gives their number. */
-static uint32_t write_lines(const struct zn_input *input, zn_language language, const struct zn_answer *answer, uint32_t is_open, int says_currency,
-                            struct zn_out *out) {
+static uint32_t write_lines(const struct zn_input *input, zn_language language, const struct zn_answer *answer, uint32_t is_open,
+                            int says_currency, struct zn_out *out) {
   uint32_t count = 0;
   for (uint32_t i = 0; i < answer->fee_line_count; i++) {
     const struct zn_fee_line *line = &answer->fee_lines[i];
-    struct zn_fee_line_info info = {.size = sizeof info};
+    const struct zn_image_fee_line *record = zn_fee_line_at(input->book, line->line);
     if (line->is_open != is_open) continue;
-    zn_fee_line_info(input->book, line->line, language, &info);
     next_object(out, &count);
     ZN_OUT(out, "\"id\":");
-    quoted(out, info.id);
-    member(out, ",\"name\":", info.name);
+    quoted(out, zn_string_at(input->book, record->id));
+    member(out, ",\"name\":", zn_text_at(input->book, record->name, language));
     if (!is_open || line->amount) {
       ZN_OUT(out, ",\"amount\":");
       write_amount(out, line->amount);
     }
-    if (says_currency) member(out, ",\"currency\":", info.currency);
-    member(out, ",\"payer\":", zn_id(input->book, ZN_KIND_PARTY, info.payer));
+    if (says_currency) member(out, ",\"currency\":", line_currency(input, line->line));
+    member(out, ",\"payer\":", zn_id(input->book, ZN_KIND_PARTY, record->payer));
     ZN_OUT(out, "}");
   }
   return count;
@@ -235,15 +246,13 @@ static uint32_t write_lines(const struct zn_input *input, zn_language language, 
 
 /* The businesses of which the source does not state whether or what they cost. */
 static uint32_t write_not_stated(const struct zn_input *input, struct zn_out *out) {
-  const struct zn_submission *submission = &input->submission;
   uint32_t count = 0;
-  for (uint32_t i = 0; i < submission->business_count; i++) {
-    struct zn_business_info info = {.size = sizeof info};
-    zn_business_info(input->book, zn_business_version(input->book, submission->businesses[i], submission->day), 0, &info);
-    if (info.fee_flags & ZN_FEE_NONE || info.fee_line_count) continue;
+  for (uint32_t i = 0; i < input->submission.business_count; i++) {
+    const struct zn_image_fee *fee = zn_fee_at(input->book, version_of(input, i)->fee);
+    if (fee->flags & ZN_FEE_NONE || fee->line_count) continue;
     if (count++) ZN_OUT(out, ",");
     else ZN_OUT(out, ",\"not_stated\":[");
-    quoted(out, zn_id(input->book, ZN_KIND_BUSINESS, submission->businesses[i]));
+    quoted(out, zn_id(input->book, ZN_KIND_BUSINESS, input->businesses[i]));
   }
   if (count) ZN_OUT(out, "]");
   return count;
@@ -251,7 +260,7 @@ static uint32_t write_not_stated(const struct zn_input *input, struct zn_out *ou
 
 /* A total that would be taken for "free of charge" is not told. */
 static void write_fee(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out) {
-  const char *currency = currency_of(input->book, answer);
+  const char *currency = currency_of(input, answer);
   ZN_OUT(out, ",\"fee\":{\"lines\":[");
   uint32_t lines = write_lines(input, language, answer, 0, !currency, out);
   ZN_OUT(out, "],\"open\":[");
@@ -292,7 +301,8 @@ static void write_result(const struct zn_book *book, zn_language language, const
 
 void zn_extras_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out) {
   uint32_t flags = answer->verdict == ZN_INELIGIBLE ? 0 : input->submission.flags;
-  if (answer->unclear_count || (answer->instead.eligible && answer->verdict != ZN_INELIGIBLE)) write_unclear(input->book, language, answer, out);
+  if (answer->unclear_count || (answer->instead.eligible && answer->verdict != ZN_INELIGIBLE))
+    write_unclear(input->book, language, answer, out);
   if (answer->outcome_count) write_outcomes(input->book, language, answer, out);
   if (answer->assumed_count) write_assumed(input->book, answer, out);
   if (answer->is_uncertain) ZN_OUT(out, ",\"uncertain\":true");

@@ -3,8 +3,6 @@
 #include "zn_check.h"
 #include "zn_text.h"
 
-static void quoted(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
-
 /* A day that was read from such a text is written like it. */
 static void write_day(const struct zn_input *input, struct zn_out *out) {
   char text[11];
@@ -37,7 +35,7 @@ static void write_faults(struct zn_out *out, uint32_t faults) {
 static void write_marks(const struct zn_book *book, struct zn_out *out, uint64_t marks) {
   ZN_OUT(out, "[");
   for (; marks; marks &= marks - 1) {
-    quoted(out, zn_string_at(book, zn_mark_at(book, zn_lowest_bit(marks))->id));
+    zn_out_book_string(out, zn_string_at(book, zn_mark_at(book, zn_lowest_bit(marks))->id));
     if (marks & (marks - 1)) ZN_OUT(out, ",");
   }
   ZN_OUT(out, "]");
@@ -75,10 +73,10 @@ static void write_lists(const struct writing *writing, uint32_t first, uint32_t 
 
 static void write_demand(const struct zn_book *book, const struct zn_image_requirement *requirement, struct zn_out *out) {
   ZN_OUT(out, "{\"requirement\":");
-  quoted(out, zn_string_at(book, requirement->id));
+  zn_out_book_string(out, zn_string_at(book, requirement->id));
   if (requirement->document_count) {
     ZN_OUT(out, ",\"document\":");
-    quoted(out, zn_string_at(book, zn_document_at(book, *zn_list_at(book, requirement->document_first))->id));
+    zn_out_book_string(out, zn_string_at(book, zn_document_at(book, *zn_list_at(book, requirement->document_first))->id));
   }
   uint32_t form = requirement->kind == ZN_REQUIRE_DOCUMENT ? form_of(requirement) : 0;
   if (!form) return;
@@ -130,7 +128,7 @@ static void write_finding(const struct writing *writing, const struct zn_finding
   ZN_OUT(out, ",\"text\":\"");
   zn_text_finding(&writing->told, finding, out);
   ZN_OUT(out, "\",\"source\":");
-  quoted(out, source_of(book, requirement));
+  zn_out_book_string(out, source_of(book, requirement));
   ZN_OUT(out, "}");
 }
 
@@ -146,13 +144,13 @@ static void write_findings(const struct writing *writing, uint32_t first, uint32
 static void write_businesses(const struct zn_input *input, struct zn_out *out) {
   if (!input->several) {
     ZN_OUT(out, "\"business\":");
-    quoted(out, zn_id(input->book, ZN_KIND_BUSINESS, input->businesses[0]));
+    zn_out_book_string(out, zn_string_at(input->book, zn_business_at(input->book, input->businesses[0])->id));
     return;
   }
   ZN_OUT(out, "\"businesses\":[");
   for (uint32_t i = 0; i < input->submission.business_count; i++) {
     if (i) ZN_OUT(out, ",");
-    quoted(out, zn_id(input->book, ZN_KIND_BUSINESS, input->businesses[i]));
+    zn_out_book_string(out, zn_string_at(input->book, zn_business_at(input->book, input->businesses[i])->id));
   }
   ZN_OUT(out, "]");
 }
@@ -174,7 +172,7 @@ static void write_gaps(const struct zn_book *book, const struct zn_answer *answe
   ZN_OUT(out, "],\"gaps\":[");
   for (uint32_t i = 0; i < answer->gap_count; i++) {
     if (i) ZN_OUT(out, ",");
-    quoted(out, zn_string_at(book, zn_requirement_at(book, answer->gaps[i])->id));
+    zn_out_book_string(out, zn_string_at(book, zn_requirement_at(book, answer->gaps[i])->id));
   }
   ZN_OUT(out, "]");
 }
@@ -283,7 +281,7 @@ void zn_error_write(const struct zn_input *input, zn_language language, enum zn_
   ZN_OUT(out, "{");
   write_id(input, out);
   ZN_OUT(out, "\"error\":{\"code\":");
-  quoted(out, zn_status_code(status));
+  zn_out_string(out, zn_status_code(status), strlen(zn_status_code(status)));
   ZN_OUT(out, ",\"at\":\"");
   write_pointer(input, out);
   ZN_OUT(out, "\",\"text\":\"");

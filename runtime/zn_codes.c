@@ -8,7 +8,8 @@ const char *zn_status_code(enum zn_status status) {
       "ok", "image-unaligned", "image-short", "image-long", "image-magic", "image-format", "image-digest", "image-section", "image-value",
       "image-foreign", "unknown-business", "unknown-document", "unknown-party", "unknown-mark", "unknown-spec", "unknown-form",
       "unknown-channel", "unknown-fact", "unknown-value", "unknown-division", "unknown-office", "unknown-key", "bad-json", "bad-type",
-      "bad-value", "bad-day", "not-in-force", "too-large", "file-unreadable", "no-memory", "no-room"};
+      "bad-value", "bad-day", "not-in-force", "too-large", "file-unreadable", "no-memory", "no-room",
+      "no-numbering", "no-patterns"};
   _Static_assert(COUNT(codes) == ZN_STATUS_COUNT, "every status has a code");
   return (uint32_t)status < COUNT(codes) ? codes[status] : "unknown-status";
 }
@@ -26,11 +27,19 @@ CODES(zn_verdict_code, ZN_SATISFIED + 1, ZN_VERDICT_CODES(X))
 CODES(zn_reason_code, ZN_REASON_COUNT, ZN_REASON_CODES(X))
 #undef X
 CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division",
-      "fact", "renewal", "issuer")
+      "fact", "pattern", "renewal", "issuer")
 CODES(zn_document_kind_code, ZN_DOCUMENT_KIND_COUNT, "paper", "identity", "object", "data")
 CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds",
       "unclear", "depending-on")
 CODES(zn_fact_type_code, ZN_FACT_TYPE_COUNT, "bool", "int", "date", "division", "enum", "set", "age", "derived")
+CODES(zn_phone_kind_code, ZN_PHONE_KIND_COUNT, "none", "unknown", "mobile", "landline", "service", "short", "multi", "foreign")
+CODES(zn_phone_reason_code, ZN_PHONE_REASON_COUNT, "empty", "placeholder-none", "too-long", "bad-utf8", "nul", "control-char",
+      "bidi-control", "zero-width", "markup", "masked", "letters", "han-digits", "non-ascii-digits", "bad-separator", "trailing-junk", "bad-extension",
+      "bad-prefix", "ip-prefix", "wrong-country", "missing-trunk-zero", "trunk-zero-on-service", "missing-area-code", "unknown-area-code",
+      "area-code-mismatch", "bad-length", "bad-leading-digit", "unallocated-prefix", "iot", "unknown-short", "run-together",
+      "abbreviated-second")
+CODES(zn_check_digit_code, ZN_CHECK_COUNT, "uscc", "gb11643", "luhn")
+CODES(zn_pattern_reason_code, ZN_PATTERN_REASON_COUNT, "too-long", "bad-utf8", "no-match", "bad-date", "check-digit", "limit")
 #define X(name, key) &key[sizeof "renew-" - 1],
 CODES(zn_renewal_reason_code, ZN_RENEW_REASON_COUNT, ZN_RENEWAL_MESSAGES(X))
 #undef X

@@ -89,6 +89,11 @@ ZN_RECORD(zn_division_at, ZN_SECTION_DIVISIONS, struct zn_image_division)
 ZN_RECORD(zn_office_at, ZN_SECTION_OFFICES, struct zn_image_office)
 ZN_RECORD(zn_counter_at, ZN_SECTION_COUNTERS, struct zn_image_counter)
 ZN_RECORD(zn_phone_at, ZN_SECTION_PHONES, struct zn_image_phone)
+ZN_RECORD(zn_numbering_at, ZN_SECTION_NUMBERING, struct zn_image_numbering)
+ZN_RECORD(zn_number_rule_at, ZN_SECTION_NUMBER_RULES, struct zn_image_number_rule)
+ZN_RECORD(zn_number_node_at, ZN_SECTION_NUMBER_NODES, struct zn_image_number_node)
+ZN_RECORD(zn_number_word_at, ZN_SECTION_NUMBER_WORDS, struct zn_image_number_word)
+ZN_RECORD(zn_pattern_at, ZN_SECTION_PATTERNS, struct zn_image_pattern)
 ZN_RECORD(zn_fact_at, ZN_SECTION_FACTS, struct zn_image_fact)
 ZN_RECORD(zn_value_at, ZN_SECTION_VALUES, struct zn_image_thing)
 ZN_RECORD(zn_program_at, ZN_SECTION_PROGRAMS, struct zn_image_program)
@@ -135,6 +140,7 @@ static inline enum zn_section zn_kind_section(uint32_t kind) {
       [ZN_KIND_CHANNEL] = ZN_SECTION_CHANNELS, [ZN_KIND_PARTY] = ZN_SECTION_PARTIES, [ZN_KIND_MARK] = ZN_SECTION_MARKS,
       [ZN_KIND_SPEC] = ZN_SECTION_SPECS, [ZN_KIND_DOCUMENT] = ZN_SECTION_DOCUMENTS, [ZN_KIND_BUSINESS] = ZN_SECTION_BUSINESSES,
       [ZN_KIND_OFFICE] = ZN_SECTION_OFFICES, [ZN_KIND_DIVISION] = ZN_SECTION_DIVISIONS, [ZN_KIND_FACT] = ZN_SECTION_FACTS,
+      [ZN_KIND_PATTERN] = ZN_SECTION_PATTERNS,
       [ZN_KIND_RENEWAL] = ZN_SECTION_RENEWALS, [ZN_KIND_ISSUER] = ZN_SECTION_ISSUERS};
   return kind < ZN_KIND_COUNT ? (enum zn_section)sections[kind] : ZN_SECTION_NONE;
 }

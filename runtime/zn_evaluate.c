@@ -1,5 +1,5 @@
 /* zn_evaluate.c: judges a submission: checks it, takes the short way for one simple business, and else the general one, step by step. */
-#include "zn_evaluate.h"
+#include "zn_choose.h"
 
 #define LESSER(one, other) ((one) < (other) ? (one) : (other))
 
@@ -17,13 +17,15 @@ void zn_answer_max(const struct zn_book *book, struct zn_answer *answer) {
 
 /* Everything at its most; each share is rounded up to 8. */
 size_t zn_work_size(const struct zn_book *book) {
+  const struct zn_image_book *record = zn_book_record(book);
   size_t businesses = LESSER(zn_named_count(book, ZN_KIND_BUSINESS), (uint32_t)ZN_BUSINESSES_MAX);
-  size_t leaves = businesses * zn_book_record(book)->work_leaves, edges = LESSER(leaves * ZN_PIECES_MAX, ZN_EDGES_MAX);
-  size_t nodes = LESSER(zn_book_record(book)->answer_findings, zn_record_count(book, ZN_SECTION_REQUIREMENTS));
-  size_t node = sizeof(struct zn_node) + sizeof(struct zn_portion) + 2 * sizeof(uint32_t) + (ZN_PLANS_MAX + 1) + 3 * ZN_PLANS_MAX;
+  size_t leaves = businesses * record->work_leaves, edges = LESSER(leaves * ZN_PIECES_MAX, ZN_EDGES_MAX);
+  size_t nodes = LESSER(record->answer_findings, zn_record_count(book, ZN_SECTION_REQUIREMENTS));
+  size_t node = sizeof(struct zn_node) + sizeof(struct zn_portion) + 4 * sizeof(uint32_t) + sizeof(uint16_t) + 4 * ZN_PLANS_MAX + 1;
   size_t slots = ZN_SLOT_FACTS + zn_record_count(book, ZN_SECTION_FACTS), slot = sizeof(int64_t) + 2 + sizeof(struct zn_question);
   return ZN_PIECES_MAX * sizeof(struct zn_given) + nodes * node + leaves * (sizeof(struct zn_leaf) + sizeof(uint32_t)) +
-         edges * sizeof(struct zn_edge) + zn_assign_size(leaves, edges) + slots * slot + 512;
+         edges * sizeof(struct zn_edge) + zn_assign_size(leaves, edges) + (record->work_points ? zn_points_size(leaves, edges) : 0) +
+         slots * slot + 512;
 }
 
 static enum zn_status pieces_read(struct zn_case *state, struct zn_place *place) {
@@ -39,9 +41,8 @@ static enum zn_status pieces_read(struct zn_case *state, struct zn_place *place)
   return ZN_OK;
 }
 
-/* Checks a submission and lays out what is known. */
-static enum zn_status case_begin(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
-                                 struct zn_case *state, struct zn_place *place) {
+enum zn_status zn_case_begin(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                             struct zn_case *state, struct zn_place *place) {
   uint32_t is_uncertain;
   *state = (struct zn_case){.book = book, .submission = submission, .effort = ZN_EFFORT_MAX, .work = {work, (char *)work + work_size}};
   *place = (struct zn_place){ZN_PART_NONE, 0, 0};
@@ -53,12 +54,15 @@ static enum zn_status case_begin(const struct zn_book *book, const struct zn_sub
   return status ? status : pieces_read(state, place);
 }
 
-/* Lays out what is demanded in a pass and finds its least plan; what an earlier pass laid is gone. `mark` is the work memory from where on. */
-static enum zn_status plan_find(struct zn_case *state, char *mark, int is_adverse, struct zn_cost *cost, struct zn_place *place) {
+enum zn_status zn_plan_find(struct zn_case *state, char *mark, int is_adverse, struct zn_cost *cost, struct zn_place *place) {
   state->work.at = mark;
   state->is_adverse = is_adverse != 0;
-  state->node_count = state->leaf_count = state->edge_count = state->portion_count = state->choice_count = 0;
-  for (uint32_t p = 0; p < state->submission->piece_count; p++) state->given[p].element = ZN_NONE;
+  state->node_count = state->leaf_count = state->edge_count = 0;
+  state->has_ties = state->has_choices = state->has_portions = 0;
+  for (uint32_t p = 0; p < state->submission->piece_count; p++) {
+    state->given[p].node = state->given[p].element = ZN_NONE;
+    state->given[p].is_tied = 0;
+  }
   enum zn_status status = zn_tree_lay(state);
   if (status) *place = state->place;
   return status ? status : zn_choose(state, cost);
@@ -79,7 +83,7 @@ enum zn_status zn_general_judge(const struct zn_book *book, const struct zn_subm
   struct zn_instead instead;
   struct zn_place unwanted;
   if (!place) place = &unwanted;
-  enum zn_status status = case_begin(book, submission, work, work_size, &state, place);
+  enum zn_status status = zn_case_begin(book, submission, work, work_size, &state, place);
   if (status) return status;
   char *mark = state.work.at;
   uint32_t eligible = zn_eligible_find(&state, &instead);
@@ -87,9 +91,9 @@ enum zn_status zn_general_judge(const struct zn_book *book, const struct zn_subm
     *verdict = ZN_INELIGIBLE;
     return ZN_OK;
   }
-  status = plan_find(&state, mark, 1, &cost, place);
+  status = zn_plan_find(&state, mark, 1, &cost, place);
   int is_sure = !is_open(&cost) && eligible == ZN_TRUE && states_all(&state);
-  if (!status && !is_sure && is_open(&cost) && state.is_split) status = plan_find(&state, mark, 0, &cost, place);
+  if (!status && !is_sure && is_open(&cost) && state.is_split) status = zn_plan_find(&state, mark, 0, &cost, place);
   if (!status) *verdict = is_sure ? ZN_SATISFIED : is_open(&cost) ? ZN_UNSATISFIED : ZN_UNDETERMINED;
   return status;
 }
@@ -121,7 +125,7 @@ static enum zn_status unknown_tell(struct zn_case *state, char *mark, struct zn_
   enum zn_status status = zn_reason_adverse(state, answer);
   if (!status) status = zn_questions_tell(state, answer);
   if (!status) status = zn_unclear_tell(state, answer);
-  if (!status && state->is_split) status = plan_find(state, mark, 0, &cost, &answer->place);
+  if (!status && state->is_split) status = zn_plan_find(state, mark, 0, &cost, &answer->place);
   if (status) return status;
   zn_plan_settle(state);
   return zn_unclear_tell(state, answer);
@@ -131,7 +135,7 @@ static enum zn_status general_evaluate(const struct zn_book *book, const struct 
                                        struct zn_answer *answer) {
   struct zn_case state;
   struct zn_cost cost;
-  enum zn_status status = case_begin(book, submission, work, work_size, &state, &answer->place);
+  enum zn_status status = zn_case_begin(book, submission, work, work_size, &state, &answer->place);
   if (status) return status;
   char *mark = state.work.at;
   uint32_t eligible = zn_eligible_find(&state, &answer->instead);
@@ -140,7 +144,7 @@ static enum zn_status general_evaluate(const struct zn_book *book, const struct 
     answer->verdict = ZN_INELIGIBLE;
     return zn_assumed_tell(&state, answer);
   }
-  if ((status = plan_find(&state, mark, 1, &cost, &answer->place))) return status;
+  if ((status = zn_plan_find(&state, mark, 1, &cost, &answer->place))) return status;
   zn_plan_settle(&state);
   int is_sure = !is_open(&cost) && eligible == ZN_TRUE;
   if (!is_sure && (state.is_split || eligible == ZN_UNSURE)) status = unknown_tell(&state, mark, answer);

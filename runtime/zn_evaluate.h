@@ -1,10 +1,12 @@
-/* zn_evaluate.h: what the steps of an evaluation share. A submission is checked (zn_submission.c, zn_scope.c), laid out as nodes, leaves and edges (zn_tree.c),
- * split into portions that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as findings (zn_reason.c).
+/* zn_evaluate.h: what the steps of an evaluation share. A submission is checked (zn_submission.c, zn_scope.c), laid out as nodes, leaves
+ * and edges (zn_tree.c), split into portions that share no piece, of which each gets its least plan (zn_choose.c, zn_assign.c), and told as
+ * findings (zn_reason.c).
  *
- * What is unknown is judged twice: in the adverse pass as if it fell against the applicant, in the favourable one as if it fell in his favour.
+ * What is unknown is judged twice: in the adverse pass as if it fell against the applicant, in the favourable one as if it fell in his
+ * favour.
  *
- * A leaf is a document requirement in force, a unit one copy of a piece; an edge says that units of a piece concern a leaf, with the faults they
- * have for it. Everything lies in the caller's work memory. */
+ * A leaf is a document requirement in force, a unit one copy of a piece; an edge says that units of a piece concern a leaf, with the faults
+ * they have for it. Everything lies in the caller's work memory. */
 #ifndef ZN_EVALUATE_H
 #define ZN_EVALUATE_H
 
@@ -36,7 +38,11 @@ struct zn_given {
   uint32_t used; /* units that the plan uses */
   uint32_t spared; /* units that the plan of the adverse pass uses */
   uint32_t is_wanted; /* may serve an alternative that the plan did not choose, where something is open */
-  uint32_t element; /* of the leaves that it concerns, one */
+  uint32_t node;    /* of the last leaf that it concerns; ZN_NONE: of none */
+  uint32_t element; /* of one that it ties to others */
+  uint32_t item;    /* while points are counted: of one leaf that takes part; ZN_NONE otherwise */
+  uint8_t is_tied;  /* it concerns leaves that may be in force together */
+  uint8_t is_handed; /* while points are counted: some leaf takes it away */
   /* while units are assigned: */
   uint32_t column; /* ZN_NONE otherwise */
   uint32_t shown_rows;
@@ -79,6 +85,20 @@ struct zn_leaf {
   uint8_t is_entry; /* of points: its slots are filled before all others, or the selection is none */
 };
 
+/* What plans are compared by: pieces to bring, then points that are lacking, faults, used units; of those more is better. */
+struct zn_cost {
+  uint64_t bring, faults, used, lacking;
+};
+static inline struct zn_cost zn_cost_sum(const struct zn_cost *one, const struct zn_cost *other) {
+  return (struct zn_cost){one->bring + other->bring, one->faults + other->faults, one->used + other->used, one->lacking + other->lacking};
+}
+static inline int zn_cost_compare(const struct zn_cost *one, const struct zn_cost *other) {
+  if (one->bring != other->bring) return one->bring < other->bring ? -1 : 1;
+  if (one->lacking != other->lacking) return one->lacking < other->lacking ? -1 : 1;
+  if (one->faults != other->faults) return one->faults < other->faults ? -1 : 1;
+  return one->used == other->used ? 0 : one->used > other->used ? -1 : 1;
+}
+
 /* A requirement in force, in preorder over all businesses. */
 struct zn_node {
   const struct zn_image_requirement *record;
@@ -87,21 +107,22 @@ struct zn_node {
   uint32_t leaf;        /* of a document requirement; else ZN_NONE */
   uint32_t need;        /* copies, alternatives or points */
   uint32_t choose;      /* that many of its children have to be chosen; 0: all of them hold */
-  uint32_t low, bare;   /* slots that will stay empty: at least, and with nothing at hand */
-  /* Elements are the outermost choices and the leaves outside choices; elements that share a piece make a portion, named by its first
-   * element. */
+  struct zn_cost low;   /* alone: what it costs when nothing else takes its pieces */
+  uint32_t bare;        /* slots that stay empty with nothing at hand */
+  uint32_t best;        /* of a choice of one: its first least alternative alone */
   uint32_t element;     /* of an element, one of its portion, nearer to the first or itself; else the element it stands in */
   uint32_t next, last;  /* of an element, the next of its portion; of the first, the last */
   uint8_t is_alternative, is_chosen;
+  uint8_t is_tied;      /* competes for pieces with others that may be in force as well, or holds what does */
   uint8_t is_unmet;     /* a choice with too few alternatives */
-  uint8_t is_out;       /* an alternative that no plan with the fewest pieces to bring can have */
   uint8_t is_untouched; /* a choice for which nothing is at hand in the plan */
   uint8_t is_settled;   /* a choice that was untouched in the answer's plan */
   uint8_t is_open;      /* the plan has a finding here or below */
   uint8_t is_told;      /* speaks for itself when the plan is told: is not part of a finding above it */
-  /* Points: a selection says of every entry how many times it counts, once for what it needs and once for every further piece. */
+  /* Points: a selection says of every entry how many units it counts; of what is no leaf, whether it counts. */
   uint8_t is_points;
-  uint8_t level, limit; /* of an entry: now, and at most */
+  uint8_t limit;        /* of an entry: whether it can count */
+  uint16_t level;       /* of an entry: its units that count */
   uint64_t points;      /* that the plan reaches */
 };
 
@@ -124,17 +145,20 @@ struct zn_case {
   struct zn_leaf *leaves;
   struct zn_edge *edges;
   uint32_t node_count, leaf_count, edge_count;
+  uint8_t has_ties, has_choices;
+  uint8_t has_portions; /* they are known */
   uint32_t *rows;       /* leaves that are being assigned */
-  uint32_t *choices;    /* choices of the portion that is being looked at */
+  uint32_t *points;     /* nodes whose entries are being selected */
+  uint32_t *choices;    /* of the portion that is being looked at, see zn_search.c */
   uint32_t choice_count;
-  uint8_t *flags;       /* plans that are kept: ZN_PLANS_MAX + 1 times a byte per node */
-  struct zn_portion *portions; /* with choices */
+  uint16_t *levels;     /* of alternatives and entries, in the setting that is kept in slot 0 of the flags */
+  uint8_t *flags;       /* settings that are kept: ZN_PLANS_MAX + 1 times a byte per node */
+  struct zn_portion *portions; /* with options to choose between */
   uint32_t portion_count;
   uint64_t effort; /* steps that may still be made before the submission counts as too large */
   struct zn_work work;
 };
 
-#define ZN_LEVELS_MAX 63u /* times that one entry of points counts */
 /* The work that one evaluation may take, in visits of nodes and edges: around a second. */
 #define ZN_EFFORT_MAX (UINT64_C(1) << 28)
 #define ZN_EDGES_MAX 16384u
@@ -148,6 +172,13 @@ static inline uint32_t zn_node_in_force(const struct zn_case *state, const struc
 /* The node behind `i` in preorder among those in force. */
 static inline uint32_t zn_node_follower(const struct zn_case *state, uint32_t i) {
   uint32_t next = state->nodes[i].is_unmet ? state->nodes[i].end : i + 1;
+  while (next < state->node_count && state->nodes[next].is_alternative && !state->nodes[next].is_chosen) next = state->nodes[next].end;
+  return next;
+}
+
+/* The node behind the whole of `i` in preorder among those in force. */
+static inline uint32_t zn_node_behind(const struct zn_case *state, uint32_t i) {
+  uint32_t next = state->nodes[i].end;
   while (next < state->node_count && state->nodes[next].is_alternative && !state->nodes[next].is_chosen) next = state->nodes[next].end;
   return next;
 }
@@ -189,22 +220,8 @@ size_t zn_case_size(const struct zn_book *book);
 
 /* --- plans --- */
 
-/* What plans are compared by: pieces to bring, then points that are lacking, faults, used units; of those more is better. */
-struct zn_cost {
-  uint64_t bring, faults, used, lacking;
-};
-static inline struct zn_cost zn_cost_sum(const struct zn_cost *one, const struct zn_cost *other) {
-  return (struct zn_cost){one->bring + other->bring, one->faults + other->faults, one->used + other->used, one->lacking + other->lacking};
-}
-static inline int zn_cost_compare(const struct zn_cost *one, const struct zn_cost *other) {
-  if (one->bring != other->bring) return one->bring < other->bring ? -1 : 1;
-  if (one->lacking != other->lacking) return one->lacking < other->lacking ? -1 : 1;
-  if (one->faults != other->faults) return one->faults < other->faults ? -1 : 1;
-  return one->used == other->used ? 0 : one->used > other->used ? -1 : 1;
-}
-
-/* Costs as one number: a slot of an entry of points left empty outweighs all pieces to bring that its unit could save, one of these all faults
- * on a way through every piece, a fault a unit left unused. */
+/* Costs as one number: a slot of an entry of points left empty outweighs all pieces to bring that its unit could save, one of these all
+ * faults on a way through every piece, a fault a unit left unused. */
 enum { zn_price_unused = 1, zn_price_fault = 4, zn_price_bring = 1 << 20, zn_price_entry = 1 << 28 };
 _Static_assert(3 * ZN_PIECES_MAX * (ZN_WRONG_FORM * zn_price_fault + zn_price_unused) < zn_price_bring, "no faults outweigh a piece to bring");
 _Static_assert(ZN_PIECES_MAX * zn_price_bring <= zn_price_entry, "nothing outweighs an entry");
@@ -217,6 +234,8 @@ static inline int32_t zn_leaf_price(const struct zn_leaf *leaf) {
   return zn_price_unused + (leaf->is_entry ? zn_price_entry : leaf->is_free ? 0 : zn_price_bring);
 }
 
+/* Puts units on one leaf, as if it were alone, and adds what that costs. */
+void zn_leaf_fill(struct zn_case *state, const struct zn_leaf *leaf, struct zn_cost *cost);
 /* Puts units on the leaves of `rows` (in book order) at least cost, first in book order among equals: sets `used` of their edges. That is:
  * with more on the first edge where two ways differ. */
 enum zn_status zn_assign(struct zn_case *state, const uint32_t *rows, uint32_t row_count, struct zn_cost *cost);
@@ -237,6 +256,13 @@ struct zn_portion {
   uint32_t option_count;
   struct zn_option options[ZN_PLANS_MAX]; /* the least first; only those with as few pieces to bring */
 };
+
+/* Checks a submission and lays out what is known. */
+enum zn_status zn_case_begin(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                             struct zn_case *state, struct zn_place *place);
+/* Lays out what is demanded in a pass and finds its least plan; what an earlier pass laid is gone. `mark` is the work memory from where on.
+ * */
+enum zn_status zn_plan_find(struct zn_case *state, char *mark, int is_adverse, struct zn_cost *cost, struct zn_place *place);
 
 /* Finds the least plan: chosen alternatives and used units. Its cost decides the verdict. */
 enum zn_status zn_choose(struct zn_case *state, struct zn_cost *cost);
@@ -259,8 +285,8 @@ enum zn_status zn_reason_adverse(struct zn_case *state, struct zn_answer *answer
 
 /* --- eligibility, fee, result --- */
 
-/* Whether the businesses may be used; when not for certain because of a condition that fails, which and what to do instead: in book order the
- * first, or the first that is unclear. */
+/* Whether the businesses may be used; when not for certain because of a condition that fails, which and what to do instead: in book order
+ * the first, or the first that is unclear. */
 uint32_t zn_eligible_find(struct zn_case *state, struct zn_instead *instead);
 uint32_t zn_eligible_truth(struct zn_case *state, uint32_t eligible);
 /* Writes the lines of the fee. A fact that cannot count anything is an error. */

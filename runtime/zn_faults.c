@@ -103,19 +103,25 @@ static zn_day mark_day(const struct zn_book *book, const struct zn_given *given,
   return 0;
 }
 
-/* The marks demanded for one day: those that the piece bears have to be dated, and alike. */
+static int is_same_day(struct zn_case *state, const struct zn_image_requirement *leaf, const struct zn_image_requirement_mark *demand) {
+  return (leaf->same_day & ZN_BIT(demand->mark)) && is_demanded(state, demand);
+}
+
+/* The marks demanded for one day, where those are several: those that the piece bears have to be dated, and alike. */
 static uint32_t same_day_faults(struct zn_case *state, const struct zn_given *given, const struct zn_image_requirement *leaf) {
-  uint32_t faults = 0;
+  uint32_t faults = 0, demanded = 0;
   zn_day first = 0;
   for (uint32_t i = 0; leaf->same_day && i < leaf->mark_count; i++) {
     const struct zn_image_requirement_mark *demand = demand_at(state->book, leaf, i);
-    if (!(leaf->same_day & ZN_BIT(demand->mark)) || !bears(state->book, given, demand->mark, demand->by) || !is_demanded(state, demand)) continue;
+    if (!is_same_day(state, leaf, demand)) continue;
+    demanded++;
+    if (!bears(state->book, given, demand->mark, demand->by)) continue;
     zn_day day = mark_day(state->book, given, demand->mark, demand->by);
     if (!day) faults |= ZN_FAULT(ZN_UNDATED);
     else if (first && day != first) faults |= ZN_FAULT(ZN_NOT_SAME_DAY);
     else first = day;
   }
-  return faults;
+  return demanded > 1 ? faults : 0;
 }
 
 /* --- */

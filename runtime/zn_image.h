@@ -72,6 +72,11 @@ struct zn_image_section {
   X(OFFICES, struct zn_image_office)                     \
   X(COUNTERS, struct zn_image_counter)                   \
   X(PHONES, struct zn_image_phone)                       \
+  X(NUMBERING, struct zn_image_numbering)                \
+  X(NUMBER_RULES, struct zn_image_number_rule)           \
+  X(NUMBER_NODES, struct zn_image_number_node)           \
+  X(NUMBER_WORDS, struct zn_image_number_word)           \
+  X(PATTERNS, struct zn_image_pattern)                   \
   X(MESSAGES, zn_text)                                       \
   X(FACTS, struct zn_image_fact)                         \
   X(VALUES, struct zn_image_thing)                       \
@@ -112,6 +117,7 @@ struct zn_image_book {
   uint32_t work_choices;    /* most combinations of alternatives of one business (at least 1), at most ZN_CHOICES_MAX */
   uint32_t business_count;  /* BUSINESSES 1 to this are named; those behind them are later versions */
   uint32_t order_first, order_count; /* LISTS of facts to be computed (ages, derived ones), each after those that it reads */
+  uint32_t work_points;     /* 1: it has points, for the size of the work memory */
 };
 #define ZN_FACTS_MAX 65536u    /* with the dummy */
 #define ZN_CHOICES_MAX 4096u
@@ -174,6 +180,7 @@ struct zn_image_business {
   zn_business next_version;                /* the next later one; 0: none */
   zn_day seen;                             /* printed so on that day, no start known */
   zn_program may_use;                      /* whether it may be used: every eligibility, for questions */
+  zn_text time_limit;                      /* how long it takes, as a sentence */
 };
 /* A channel of a business, and when it is open: inclusive, 0 where no day is said. One that was `seen` is not open earlier, for all that is
  * known. */
@@ -270,6 +277,7 @@ struct zn_image_step {
   zn_text text, warning, needs, note;
   zn_string link;
   zn_party by;
+  zn_text condition; /* when it is done, as a sentence; 0: always */
 };
 
 struct zn_image_notice {
@@ -282,6 +290,7 @@ struct zn_image_division {
   zn_string code;
   zn_text name;
   zn_division parent;
+  uint32_t area; /* NUMBER_RULES: its area code, or that of the nearest division around it; 0: none */
 };
 
 struct zn_image_office {
@@ -307,6 +316,71 @@ struct zn_image_counter {
 struct zn_image_phone {
   zn_string printed;
   uint32_t read_first, read_count; /* LISTS of strings: how the numbers are to be read where the print is wrong */
+};
+
+/* --- telephone numbers and patterns --- */
+
+/* The plan; none or one. Numbers are led through a trie of digits to a rule; one trie for what stands as it is, another for what stands
+ * behind a trunk prefix or the country code. */
+struct zn_image_numbering {
+  zn_string country_code, trunk; /* digits; trunk may be "" */
+  uint32_t plain, trunked;       /* NUMBER_NODES: roots */
+  uint32_t abroad_first, abroad_count;   /* NUMBER_WORDS: international prefixes */
+  uint32_t carrier_first, carrier_count; /* NUMBER_WORDS: codes of carriers */
+  uint32_t word_first, word_count;     /* NUMBER_WORDS that text is looked through for, longer ones before those that they begin with */
+  uint32_t first_digits;     /* bit per digit that a subscriber number may begin with */
+  uint32_t local_lengths;    /* bit per length that subscriber numbers have in some area */
+  uint32_t area_digits;      /* of the longest area code as it is written */
+  uint32_t short_digits;     /* of the longest short number */
+  uint32_t extension_digits; /* at most; 0: no extensions */
+  uint32_t flags;            /* ZN_NUMBERING_* */
+  uint8_t classes[128];      /* enum zn_number_class of each ASCII character, also of those that fold to it */
+};
+#define ZN_NUMBERING_HYPHEN_EXTENSION 1u  /* an extension may stand behind a hyphen */
+#define ZN_NUMBERING_BRACKET_EXTENSION 2u /* or in brackets */
+#define ZN_NUMBERING_AREA_TRUNK 4u        /* area codes are written with the trunk prefix */
+
+enum zn_number_class {
+  ZN_CLASS_OTHER, ZN_CLASS_DIGIT, ZN_CLASS_SPACE, ZN_CLASS_LINE, ZN_CLASS_HYPHEN, ZN_CLASS_DOT, ZN_CLASS_OPEN, ZN_CLASS_CLOSE,
+  ZN_CLASS_SQUARE_OPEN, ZN_CLASS_SQUARE_CLOSE, ZN_CLASS_PLUS, ZN_CLASS_BETWEEN, ZN_CLASS_EXTENSION, ZN_CLASS_LETTER, ZN_CLASS_MASK,
+  ZN_CLASS_MARKUP, ZN_CLASS_CONTROL, ZN_CLASS_COUNT
+};
+
+/* An area code, or a range of numbers. */
+struct zn_image_number_rule {
+  zn_string code;   /* of an area, as it is written; "" of a range */
+  zn_text region;
+  uint32_t kind;    /* enum zn_phone_kind: mobile to short */
+  uint32_t flags;   /* ZN_NUMBER_* */
+  uint32_t lengths; /* bit per number of digits: of an area's subscriber numbers, of a range's whole numbers */
+  uint32_t withdrawn; /* the year in which an area code was given up; 0: in use */
+};
+#define ZN_NUMBER_AREA 1u
+#define ZN_NUMBER_NOBODY 2u     /* not assigned */
+#define ZN_NUMBER_MACHINES 4u
+#define ZN_NUMBER_AFTER_AREA 8u /* may also stand behind an area code */
+#define ZN_NUMBER_EXTENSION 16u /* may have an extension */
+#define ZN_NUMBER_LENGTH_MAX 15u
+
+/* What follows a digit: 0 nothing; a node behind this one; or, with ZN_NUMBER_LEAF, a rule with nothing behind it. */
+struct zn_image_number_node {
+  uint16_t next[10];
+  uint16_t rule; /* NUMBER_RULES: of what leads to this node; 0: none */
+  uint16_t reserved;
+};
+#define ZN_NUMBER_LEAF 0x8000u
+
+struct zn_image_number_word {
+  zn_string text;
+  uint32_t kind; /* enum zn_number_word */
+};
+enum zn_number_word { ZN_WORD_BETWEEN = 1, ZN_WORD_EXTENSION, ZN_WORD_NONE, ZN_WORD_INTERNATIONAL, ZN_WORD_CARRIER, ZN_WORD_COUNT };
+
+struct zn_image_pattern {
+  zn_string id;
+  zn_text name;
+  zn_string matches;
+  uint32_t check_digit; /* enum zn_check_digit */
 };
 
 /* --- conditions, facts, fees --- */
@@ -455,8 +529,31 @@ struct zn_image_advice {
   X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day")       \
   X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large") \
   ZN_RENEWAL_MESSAGES(X)
+/* In the order of enum zn_phone_kind, of enum zn_phone_reason, and of enum zn_pattern_reason. */
+#define ZN_PHONE_WORDS(X) \
+  X(PHONE_NONE, "phones", "none") X(PHONE_UNKNOWN, "phones", "unknown") X(PHONE_MOBILE, "phones", "mobile") \
+  X(PHONE_LANDLINE, "phones", "landline") X(PHONE_SERVICE, "phones", "service") X(PHONE_SHORT, "phones", "short") \
+  X(PHONE_MULTI, "phones", "multi") X(PHONE_FOREIGN, "phones", "foreign") X(PHONE_EMPTY, "phones", "empty") \
+  X(PHONE_PLACEHOLDER_NONE, "phones", "placeholder-none") X(PHONE_TOO_LONG, "phones", "too-long") \
+  X(PHONE_BAD_UTF8, "phones", "bad-utf8") X(PHONE_NUL, "phones", "nul") X(PHONE_CONTROL_CHAR, "phones", "control-char") \
+  X(PHONE_BIDI_CONTROL, "phones", "bidi-control") X(PHONE_ZERO_WIDTH, "phones", "zero-width") X(PHONE_MARKUP, "phones", "markup") \
+  X(PHONE_MASKED, "phones", "masked") X(PHONE_LETTERS, "phones", "letters") X(PHONE_HAN_DIGITS, "phones", "han-digits") \
+  X(PHONE_NON_ASCII_DIGITS, "phones", "non-ascii-digits") X(PHONE_BAD_SEPARATOR, "phones", "bad-separator") \
+  X(PHONE_TRAILING_JUNK, "phones", "trailing-junk") X(PHONE_BAD_EXTENSION, "phones", "bad-extension") \
+  X(PHONE_BAD_PREFIX, "phones", "bad-prefix") X(PHONE_IP_PREFIX, "phones", "ip-prefix") \
+  X(PHONE_WRONG_COUNTRY, "phones", "wrong-country") X(PHONE_MISSING_TRUNK_ZERO, "phones", "missing-trunk-zero") \
+  X(PHONE_TRUNK_ZERO_ON_SERVICE, "phones", "trunk-zero-on-service") X(PHONE_MISSING_AREA_CODE, "phones", "missing-area-code") \
+  X(PHONE_UNKNOWN_AREA_CODE, "phones", "unknown-area-code") X(PHONE_AREA_CODE_MISMATCH, "phones", "area-code-mismatch") \
+  X(PHONE_BAD_LENGTH, "phones", "bad-length") X(PHONE_BAD_LEADING_DIGIT, "phones", "bad-leading-digit") \
+  X(PHONE_UNALLOCATED_PREFIX, "phones", "unallocated-prefix") X(PHONE_IOT, "phones", "iot") \
+  X(PHONE_UNKNOWN_SHORT, "phones", "unknown-short") X(PHONE_RUN_TOGETHER, "phones", "run-together") \
+  X(PHONE_ABBREVIATED_SECOND, "phones", "abbreviated-second") X(PHONE_LENGTH_WANTED, "phones", "length-wanted") \
+  X(PHONE_WITHDRAWN_AREA_CODE, "phones", "withdrawn-area-code") X(PATTERN_TOO_LONG, "patterns", "too-long") \
+  X(PATTERN_BAD_UTF8, "patterns", "bad-utf8") X(PATTERN_NO_MATCH, "patterns", "no-match") X(PATTERN_BAD_DATE, "patterns", "bad-date") \
+  X(PATTERN_CHECK_DIGIT, "patterns", "check-digit") X(PATTERN_LIMIT, "patterns", "limit") X(PATTERN_VALID, "patterns", "valid") \
+  X(PATTERN_NOT_VALID, "patterns", "not-valid")
 /* Words for a screen, from the groups of the same files: what the command `zhinan` needs. A book does not override them. */
-#define ZN_WORDS(X)                                                                                                       \
+#define ZN_WORDS(X) ZN_PHONE_WORDS(X) \
   X(FORM_ORIGINAL, "forms", "original") X(FORM_CERTIFIED_COPY, "forms", "certified-copy") X(FORM_PHOTOCOPY, "forms", "photocopy") \
   X(FORM_ELECTRONIC, "forms", "electronic") /* in the order of enum zn_form */                                            \
   X(KIND_PAPER, "kinds", "paper") X(KIND_IDENTITY, "kinds", "identity") X(KIND_OBJECT, "kinds", "object")                 \
@@ -474,7 +571,7 @@ struct zn_image_advice {
   X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact")     \
   X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as")                             \
   X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count")      \
-  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant") X(PRINTED_ON, "page", "printed-on")                                                        \
+  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant") X(PRINTED_ON, "page", "printed-on") X(TIME, "page", "time")                                                        \
   /* bools, in the order of enum zn_verdict and enum zn_fact_type where they begin with INELIGIBLE and TYPE_BOOL */          \
   X(YES_WORDS, "screen", "yes-words") X(NO_WORDS, "screen", "no-words") X(YES, "screen", "affirmed")                    \
   X(NO, "screen", "denied") X(HOW_TO_ANSWER, "screen", "how-to-answer") X(ANSWER_BOOL, "screen", "answer-bool")         \
@@ -487,13 +584,13 @@ struct zn_image_advice {
   X(UNSATISFIED, "screen", "unsatisfied") X(UNDETERMINED, "screen", "undetermined")                                     \
   X(SATISFIED, "screen", "satisfied") X(UNCERTAIN, "screen", "uncertain") X(TO_DO, "screen", "to-do")                   \
   X(OTHER_WAYS, "screen", "other-ways") X(TO_KNOW, "screen", "to-know") X(FOLLOWS, "screen", "follows")                 \
-  X(NOT_NEEDED, "screen", "not-needed") X(ASSUMED, "screen", "assumed") X(ELIGIBLE, "screen", "eligible")               \
-  X(OTHERWISE, "screen", "otherwise") X(APPLY_INSTEAD, "screen", "apply-instead") X(GO_TO, "screen", "go-to")           \
-  X(OPENS, "screen", "opens") X(ONLY_IF, "screen", "only-if") X(WORTH, "screen", "worth")                               \
-  X(FURTHER, "screen", "further") X(CAP, "screen", "cap") X(DEPENDING_ON, "screen", "depending-on")                     \
-  X(COPIES_AS, "screen", "copies-as") X(FEES, "screen", "fees") X(FREE, "screen", "free") X(TOTAL, "screen", "total")   \
-  X(OPEN_AMOUNT, "screen", "open-amount") X(PAYER, "screen", "payer") X(RESULTS, "screen", "results")                   \
-  X(VALID_UNTIL, "screen", "valid-until") X(VERSIONS, "screen", "versions") X(TYPE_BOOL, "screen", "type-bool")         \
+  X(NOT_NEEDED, "screen", "not-needed") X(ASSUMED, "screen", "assumed") X(ELIGIBLE, "page", "eligible")                 \
+  X(OTHERWISE, "page", "otherwise") X(APPLY_INSTEAD, "page", "instead") X(GO_TO, "page", "go-to")           \
+  X(OPENS, "page", "opens") X(ONLY_IF, "page", "only-if") X(WORTH, "screen", "worth")                                   \
+  X(FURTHER, "screen", "further") X(CAP, "page", "cap") X(DEPENDING_ON, "page", "depending-on")                         \
+  X(COPIES_AS, "page", "count-as") X(FEES, "page", "fees") X(FREE, "page", "no-fees") X(TOTAL, "screen", "total")       \
+  X(OPEN_AMOUNT, "screen", "open-amount") X(PAYER, "page", "payer") X(RESULTS, "page", "results")                       \
+  X(VALID_UNTIL, "page", "valid-until") X(VERSIONS, "screen", "versions") X(TYPE_BOOL, "screen", "type-bool")           \
   X(TYPE_INT, "screen", "type-int") X(TYPE_DATE, "screen", "type-date") X(TYPE_DIVISION, "screen", "type-division")     \
   X(TYPE_ENUM, "screen", "type-enum") X(TYPE_SET, "screen", "type-set") X(TYPE_AGE, "screen", "type-age")               \
   X(TYPE_DERIVED, "screen", "type-derived") X(USUALLY, "screen", "usually") \

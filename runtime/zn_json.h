@@ -139,6 +139,10 @@ void zn_out_amount(struct zn_out *out, int64_t amount);
 void zn_out_escaped(struct zn_out *out, const char *bytes, size_t length);
 /* The same with its quotes. */
 void zn_out_string(struct zn_out *out, const char *bytes, size_t length);
+/* The same two for strings of a book, up to their NUL, without measuring them first: eight bytes may be read where one ends, since other
+ * sections follow the strings. */
+void zn_out_book_escaped(struct zn_out *out, const char *string);
+void zn_out_book_string(struct zn_out *out, const char *string);
 #define ZN_OUT(out, literal) zn_out_bytes(out, literal, sizeof(literal) - 1)
 
 #endif

@@ -81,3 +81,30 @@ void zn_out_string(struct zn_out *out, const char *bytes, size_t length) {
   zn_out_escaped(out, bytes, length);
   ZN_OUT(out, "\"");
 }
+
+/* Copies a string of a book up to what needs an escape or its end, gives the number of bytes; up to seven more are written. SIZE_MAX when
+ * the room does not hold that. */
+static inline size_t copy_book(char *to, size_t room, const char *string) {
+  for (size_t at = 0; at + 8 <= room; at += 8) {
+    uint64_t word = zn_load64(string + at), stop = zn_json_special(word); /* NUL is one of those below 0x20 */
+    memcpy(to + at, &word, sizeof word);
+    if (stop) return at + (zn_lowest_bit(stop) >> 3);
+  }
+  return SIZE_MAX;
+}
+
+void zn_out_book_escaped(struct zn_out *out, const char *string) {
+  size_t length = out->length < out->room ? copy_book(out->bytes + out->length, out->room - out->length, string) : SIZE_MAX;
+  if (length != SIZE_MAX && !string[length]) out->length += length;
+  else zn_out_escaped(out, string, strlen(string));
+}
+
+void zn_out_book_string(struct zn_out *out, const char *string) {
+  size_t begin = out->length + 1, length = begin < out->room ? copy_book(out->bytes + begin, out->room - begin, string) : SIZE_MAX;
+  if (length == SIZE_MAX || string[length] || begin + length == out->room) {
+    zn_out_string(out, string, strlen(string));
+    return;
+  }
+  out->bytes[begin - 1] = out->bytes[begin + length] = '"';
+  out->length = begin + length + 1;
+}

@@ -90,16 +90,20 @@ static uint64_t sound_points(const struct zn_case *state, const struct zn_node *
   return sound < entry->need ? 0 : entry->record->worth + (sound - entry->need) * (uint64_t)entry->record->further;
 }
 
-/* Enters the faulty pieces of an entry. */
-static enum zn_status faulty_tell(const struct zn_case *state, const struct zn_leaf *leaf, struct zn_finding *finding, struct zn_answer *answer) {
+static int is_told(const struct zn_answer *answer, const struct zn_finding *finding, uint32_t piece) {
+  for (uint32_t i = 0; i < finding->piece_count; i++)
+    if (answer->pieces[finding->piece_first + i] == piece) return 1;
+  return 0;
+}
+
+/* Enters the faulty pieces of an entry, each once a finding; what does not fit is left out: several points may share their pieces. */
+static void faulty_tell(const struct zn_case *state, const struct zn_leaf *leaf, struct zn_finding *finding, struct zn_answer *answer) {
   for (uint32_t i = 0; i < leaf->edge_count; i++) {
     const struct zn_edge *edge = &state->edges[leaf->edge_first + i];
-    if (!edge->used || !edge->faults) continue;
-    if (answer->piece_count == answer->piece_room) return ZN_NO_ROOM;
+    if (!edge->used || !edge->faults || is_told(answer, finding, edge->piece) || answer->piece_count == answer->piece_room) continue;
     answer->pieces[answer->piece_count++] = edge->piece;
     finding->piece_count++;
   }
-  return ZN_OK;
 }
 
 /* Points and their entries are one finding: how many points the sound pieces make, and which faulty ones would make the others. */
@@ -107,20 +111,19 @@ static enum zn_status points_tell(struct zn_case *state, uint32_t index, struct 
   const struct zn_node *node = &state->nodes[index];
   struct zn_finding sum = {.requirement = node->requirement, .piece_first = answer->piece_count};
   uint64_t points = 0, units = 0;
-  enum zn_status status = ZN_OK;
-  for (uint32_t i = index + 1; i < node->end && !status; i = state->nodes[i].end) {
+  for (uint32_t i = index + 1; i < node->end; i = state->nodes[i].end) {
     const struct zn_node *entry = &state->nodes[i];
     if (!entry->level) continue;
     if (entry->leaf == ZN_NONE) points += entry->record->worth;
     else {
       points += sound_points(state, entry);
       leaf_sum(state, &state->leaves[entry->leaf], &sum);
-      status = faulty_tell(state, &state->leaves[entry->leaf], &sum, answer);
+      faulty_tell(state, &state->leaves[entry->leaf], &sum, answer);
     }
     units = 1;
   }
   sum.faults &= ~(ZN_FAULT(ZN_TOO_FEW) | ZN_FAULT(ZN_MISSING));
-  if (status || (!sum.faults && !zn_points_lacking(node))) return status;
+  if (!sum.faults && !zn_points_lacking(node)) return ZN_OK;
   struct zn_finding *finding = zn_finding_add(answer);
   if (!finding) return ZN_NO_ROOM;
   sum.reason = units ? ZN_TOO_FEW : ZN_MISSING;

@@ -3,20 +3,22 @@
 #include "zn_core.h"
 #include "zn_json.h"
 
-/* Digits of five bits: 4 of the digest, 5 of the day, then for verdict and number of businesses together and for each business a number in
- * groups of four bits (the fifth says that more follow), then for each business its open requirements, one bit a node of the version in force
- * on that day, digits without a bit at the end left out by a leading count of digits. The last character is the value modulo 37. Hyphens
- * group by five and mean nothing. The verdict is there because an answer that is not satisfied may have nothing open: one who may not apply,
- * or of whom too little is known. */
+/* Digits of five bits: 4 of the digest, 5 of the day, then for verdict and number of businesses together and for each business a number
+ * in groups of four bits (the fifth says that more follow), then for each business its open requirements, one bit a node of the version
+ * in force on that day, digits without a bit at the end left out by a leading count of digits. The last character is the value modulo 37.
+ * Hyphens group by five and mean nothing. The verdict is there because an answer that is not satisfied may have nothing open: one who may
+ * not apply, or of whom too little is known. */
 enum { DIGEST_DIGITS = 4, DAY_DIGITS = 5, GROUP = 5, CHECK = 37, VERDICTS = ZN_SATISFIED };
 
 static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
 
+/* Digits wait until they make a group. */
 struct writer {
   char *text;
   size_t room, length; /* what has no room is counted, not written */
-  uint32_t left;  /* digits until the next hyphen */
-  uint32_t check; /* of all digits so far, modulo 37 */
+  uint64_t waiting;    /* digits, the last one lowest */
+  uint32_t count;      /* of them */
+  uint32_t check;      /* of all written digits, modulo 37 */
 };
 
 static inline void put_char(struct writer *writer, char c) {
@@ -24,16 +26,19 @@ static inline void put_char(struct writer *writer, char c) {
   writer->length++;
 }
 
-/* The lowest `digits` digits of a value, at most 11. */
-static inline void put_fixed(struct writer *writer, uint64_t value, uint32_t digits) {
-  writer->check = (uint32_t)(((uint64_t)writer->check << 5 * digits | value) % CHECK);
-  while (digits--) {
-    if (!writer->left--) {
-      put_char(writer, '-');
-      writer->left = GROUP - 1;
-    }
-    put_char(writer, alphabet[value >> 5 * digits & 31]);
-  }
+/* Writes the first `digits` of those that wait, behind a hyphen unless they are the first of all. */
+static inline void put_group(struct writer *writer, uint32_t digits) {
+  uint32_t group = (uint32_t)(writer->waiting >> 5 * (writer->count - digits)) & ((1u << 5 * digits) - 1);
+  writer->count -= digits;
+  writer->check = (uint32_t)(((uint64_t)writer->check << 5 * digits | group) % CHECK);
+  if (writer->length) put_char(writer, '-');
+  while (digits--) put_char(writer, alphabet[group >> 5 * digits & 31]);
+}
+
+/* The lowest `digits` digits of a value, at most 7. */
+static inline void put_fixed(struct writer *writer, uint32_t value, uint32_t digits) {
+  writer->waiting = writer->waiting << 5 * digits | value;
+  for (writer->count += digits; writer->count >= GROUP;) put_group(writer, GROUP);
 }
 
 static void put_number(struct writer *writer, uint32_t value) {
@@ -69,13 +74,14 @@ static const struct zn_image_business *version_of(const struct zn_book *book, zn
 
 size_t zn_receipt_write(const struct zn_book *book, const struct zn_submission *submission, const struct zn_answer *answer, char *text,
                         size_t room) {
-  struct writer writer = {.text = text, .room = room ? room - 1 : 0, .left = GROUP};
-  put_fixed(&writer, zn_digest(book) >> 44, DIGEST_DIGITS);
+  struct writer writer = {.text = text, .room = room ? room - 1 : 0};
+  put_fixed(&writer, (uint32_t)(zn_digest(book) >> 44), DIGEST_DIGITS);
   put_fixed(&writer, (uint32_t)submission->day, DAY_DIGITS);
   put_number(&writer, (submission->business_count - 1) * VERDICTS + (answer->verdict - 1) % VERDICTS);
   for (uint32_t i = 0; i < submission->business_count; i++) put_number(&writer, submission->businesses[i]);
   for (uint32_t i = 0; i < submission->business_count; i++)
     put_open(&writer, answer, version_of(book, submission->businesses[i], submission->day));
+  if (writer.count) put_group(&writer, writer.count);
   put_char(&writer, alphabet[writer.check]);
   if (room) text[writer.length < room ? writer.length : 0] = '\0';
   return writer.length;

@@ -18,7 +18,7 @@ static int has(const struct zn_book *book, enum zn_section section, uint32_t thi
 }
 
 uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info) {
-  struct zn_business_info full = {.summary = "", .note = "", .source = ""};
+  struct zn_business_info full = {.summary = "", .note = "", .source = "", .time_limit = ""};
   if (!has(book, ZN_SECTION_BUSINESSES, business)) return GIVE(info, full, 0);
   const struct zn_image_business *record = zn_business_at(book, business);
   full.not_stated = (record->flags & ZN_BUSINESS_NOT_STATED) != 0;
@@ -42,6 +42,7 @@ uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_l
   full.result_count = record->result_count;
   full.next_version = record->next_version;
   full.seen = record->seen;
+  full.time_limit = zn_text_at(book, record->time_limit, language);
   return GIVE(info, full, 1);
 }
 
@@ -131,7 +132,7 @@ zn_document zn_requirement_cap_document(const struct zn_book *book, zn_requireme
 }
 
 uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t index, zn_language language, struct zn_step_info *info) {
-  struct zn_step_info full = {.text = "", .warning = "", .needs = "", .note = "", .link = ""};
+  struct zn_step_info full = {.text = "", .warning = "", .needs = "", .note = "", .link = "", .condition = ""};
   if (!has(book, ZN_SECTION_BUSINESSES, business) || index >= zn_business_at(book, business)->step_count) return GIVE(info, full, 0);
   const struct zn_image_step *record = zn_step_at(book, zn_business_at(book, business)->step_first + index);
   full.kind = record->kind;
@@ -140,6 +141,7 @@ uint32_t zn_step_info(const struct zn_book *book, zn_business business, uint32_t
   full.text = zn_text_at(book, record->text, language);
   full.warning = zn_text_at(book, record->warning, language);
   full.needs = zn_text_at(book, record->needs, language);
+  full.condition = zn_text_at(book, record->condition, language);
   full.note = zn_text_at(book, record->note, language);
   full.link = zn_string_at(book, record->link);
   return GIVE(info, full, 1);
@@ -255,7 +257,8 @@ uint32_t zn_eligible_info(const struct zn_book *book, uint32_t eligible, zn_lang
 /* The currency of the fee that a line belongs to. */
 static const char *currency_of(const struct zn_book *book, uint32_t line) {
   for (uint32_t fee = 1; fee < zn_record_count(book, ZN_SECTION_FEES); fee++)
-    if (line - zn_fee_at(book, fee)->line_first < zn_fee_at(book, fee)->line_count) return zn_string_at(book, zn_fee_at(book, fee)->currency);
+    if (line - zn_fee_at(book, fee)->line_first < zn_fee_at(book, fee)->line_count)
+      return zn_string_at(book, zn_fee_at(book, fee)->currency);
   return "";
 }
 

@@ -93,7 +93,7 @@ enum zn_status zn_piece_read(const struct zn_book *book, const struct zn_limits 
   if (piece->copies - 1 >= ZN_COPIES_MAX) return wrong(place, ZN_BAD_VALUE, ZN_PART_COPIES, index, 0);
   if ((stray = stray_bit(piece->marks, limits->marks))) return wrong(place, ZN_UNKNOWN_MARK, ZN_PART_MARK, index, ZN_NONE);
   *given = (struct zn_given){.piece = piece, .marks = piece->marks, .copies = piece->copies, .document = piece->document,
-                             .of = piece->of ? piece->of : 1, .form = form, .element = ZN_NONE, .column = ZN_NONE};
+                             .of = piece->of ? piece->of : 1, .form = form, .item = ZN_NONE, .column = ZN_NONE};
   enum zn_status status = others_read(book, limits, piece, given, place);
   if (status) return status;
   if ((stray = stray_bit(piece->specs, limits->specs))) return wrong(place, ZN_UNKNOWN_SPEC, ZN_PART_SPEC, index, ZN_NONE);

@@ -12,13 +12,16 @@ struct filling {
   uint32_t of_pieces; /* 1: of points, about their faulty pieces */
 };
 
-static void put(struct zn_out *out, const char *text) { zn_out_escaped(out, text, strlen(text)); }
+/* Of the book: its texts and names, and none of the library's own. */
+static void put(struct zn_out *out, const char *text) { zn_out_book_escaped(out, text); }
 
 static const char *message_in(const struct filling *filling, enum zn_message message) {
   return zn_message_at(filling->told->book, message, filling->told->language);
 }
 
-static void put_message(const struct filling *filling, enum zn_message message, struct zn_out *out) { put(out, message_in(filling, message)); }
+static void put_message(const struct filling *filling, enum zn_message message, struct zn_out *out) {
+  put(out, message_in(filling, message));
+}
 
 /* Puts a separator before every item but the first. */
 static void separate(const struct filling *filling, enum zn_message separator, uint32_t *count, struct zn_out *out) {
@@ -181,7 +184,10 @@ static void put_bound(const struct filling *filling, struct zn_out *out) {
   uint32_t reason = filling->finding->reason;
   zn_day day = zn_bound_of(filling->told, filling->finding->requirement, reason);
   const struct filling bound = {.told = filling->told, .day = day};
-  if (day) fill(&bound, message_in(filling, reason == ZN_TOO_OLD || reason == ZN_EXPIRES_TOO_SOON ? ZN_MESSAGE_BOUND_FROM : ZN_MESSAGE_BOUND_UNTIL), out);
+  if (day)
+    fill(&bound,
+         message_in(filling, reason == ZN_TOO_OLD || reason == ZN_EXPIRES_TOO_SOON ? ZN_MESSAGE_BOUND_FROM : ZN_MESSAGE_BOUND_UNTIL),
+         out);
 }
 
 /* A day as the language writes it. */

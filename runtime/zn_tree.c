@@ -179,7 +179,7 @@ static enum zn_status node_lay(struct zn_case *state, const struct zn_image_requ
   if (status || (record->kind == ZN_REQUIRE_DOCUMENT && !need)) return status;
   struct zn_node *node = &state->nodes[state->node_count++];
   *node = (struct zn_node){.record = record, .requirement = requirement, .parent = parent, .need = need, .leaf = ZN_NONE, .element = ZN_NONE,
-                           .next = ZN_NONE, .is_points = record->kind == ZN_REQUIRE_POINTS};
+                           .next = ZN_NONE, .best = ZN_NONE, .is_points = record->kind == ZN_REQUIRE_POINTS};
   if (record->kind == ZN_REQUIRE_HOLDS || record->kind == ZN_REQUIRE_UNCLEAR) node->is_unmet = (uint8_t)is_undone(state, record);
   return ZN_OK;
 }
@@ -206,36 +206,6 @@ static enum zn_status business_lay(struct zn_case *state, const struct zn_image_
   return status;
 }
 
-/* --- entries of points --- */
-
-/* Pieces that may serve a node, counted up to what any entry needs. */
-static uint64_t units_near(const struct zn_case *state, uint32_t index) {
-  uint64_t units = 0;
-  for (uint32_t i = index; i < state->nodes[index].end; i++) {
-    if (state->nodes[i].leaf == ZN_NONE) continue;
-    const struct zn_leaf *leaf = &state->leaves[state->nodes[i].leaf];
-    for (uint32_t e = 0; e < leaf->edge_count; e++) units += state->given[state->edges[leaf->edge_first + e].piece].copies;
-  }
-  return units;
-}
-
-/* How many times an entry can count at most: not beyond what the points alone would take. */
-static uint8_t entry_limit(const struct zn_case *state, uint32_t index, uint32_t points) {
-  const struct zn_node *node = &state->nodes[index];
-  const struct zn_image_requirement *record = node->record;
-  uint64_t units = units_near(state, index), limit = 1;
-  if (node->leaf == ZN_NONE) return units || (record->kind == ZN_REQUIRE_HOLDS && !node->is_unmet) || (record->kind == ZN_REQUIRE_UNCLEAR && !node->is_unmet);
-  if (units < node->need) return 0;
-  if (record->further && record->worth < points) limit += (points - record->worth + (uint64_t)record->further - 1) / record->further;
-  if (limit > 1 + units - node->need) limit = 1 + units - node->need;
-  return (uint8_t)(limit < ZN_LEVELS_MAX ? limit : ZN_LEVELS_MAX);
-}
-
-static void points_close(struct zn_case *state, uint32_t index) {
-  for (uint32_t i = index + 1; i < state->nodes[index].end; i = state->nodes[i].end)
-    state->nodes[i].limit = entry_limit(state, i, state->nodes[index].need);
-}
-
 /* --- */
 
 static enum zn_status leaves_lay(struct zn_case *state) {
@@ -245,8 +215,6 @@ static enum zn_status leaves_lay(struct zn_case *state) {
     enum zn_status status = edges_lay(state, leaf_lay(state, &state->nodes[i]));
     if (status) return status;
   }
-  for (uint32_t i = 0; i < state->node_count; i++)
-    if (state->nodes[i].is_points) points_close(state, i);
   return zn_work_take(&state->work, state->edge_count, sizeof *state->edges) ? ZN_OK : ZN_NO_ROOM;
 }
 

@@ -137,7 +137,8 @@ static int division_ok(struct zn_check *check, const void *record, uint32_t inde
   uint32_t levels = 16;
   zn_division parent = division->parent;
   while (parent && levels-- && zn_index_ok(check, ZN_SECTION_DIVISIONS, parent)) parent = zn_division_at(check->book, parent)->parent;
-  return (parent == 0) & zn_string_ok(check, division->code) & zn_text_ok(check, division->name);
+  return (parent == 0) & zn_string_ok(check, division->code) & zn_text_ok(check, division->name) &
+         zn_index_ok(check, ZN_SECTION_NUMBER_RULES, division->area);
 }
 
 static int office_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -183,7 +184,7 @@ static int book_ok(const struct zn_check *check) {
   return check->count[ZN_SECTION_BOOK] == 1 && zn_string_ok(check, book->id) && zn_text_ok(check, book->title) &&
          zn_text_ok(check, book->publisher) && book->offset_minutes >= -24 * 60 && book->offset_minutes <= 24 * 60 &&
          zn_run_ok(check, ZN_SECTION_NOTICES, book->notice_first, book->notice_count) && book->answer_findings <= answer &&
-         book->answer_lists <= answer + ZN_PLANS_MAX && book->work_choices - 1 < ZN_CHOICES_MAX &&
+         book->answer_lists <= answer + ZN_PLANS_MAX && book->work_choices - 1 < ZN_CHOICES_MAX && book->work_points <= 1 &&
          zn_index_ok(check, ZN_SECTION_BUSINESSES, book->business_count);
 }
 

@@ -62,6 +62,8 @@ int zn_verify_strings(const struct zn_check *check);
 int zn_verify_names(const struct zn_check *check);
 /* Records that only refer: things, documents, steps, notices, divisions, offices, messages. */
 int zn_verify_records(struct zn_check *check);
+/* The numbering plan and the patterns. */
+int zn_verify_numbers(struct zn_check *check);
 /* Facts, programs and the records that hang on them. */
 int zn_verify_terms(struct zn_check *check);
 /* Rules of renewals, issuers, advice. */

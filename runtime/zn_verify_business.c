@@ -53,8 +53,9 @@ static int counts_ok(struct zn_check *check, const struct zn_image_requirement *
 static int leaf_ok(struct zn_check *check, const struct zn_image_requirement *leaf, uint32_t number) {
   const uint32_t flags = ZN_LEAF_SHOWN | ZN_LEAF_SHARED | ZN_LEAF_OPTIONAL | ZN_LEAF_LATER, forms = (1u << ZN_FORM_COUNT) - 2;
   return documents_ok(check, leaf) && demands_ok(check, leaf) && !(leaf->flags & ~flags) && !(leaf->forms & ~forms) &&
-         leaf->need <= ZN_COPIES_MAX && (leaf->need || leaf->count_count || leaf->count_fact) && leaf->leaf == number && zn_given_ok(check, ZN_SECTION_PARTIES, leaf->party) &&
-         !(leaf->specs & ~zn_mask_of(check, ZN_SECTION_SPECS)) && !(leaf->same_day & ~zn_mask_of(check, ZN_SECTION_MARKS)) && counts_ok(check, leaf) &&
+         leaf->need <= ZN_COPIES_MAX && (leaf->need || leaf->count_count || leaf->count_fact) && leaf->leaf == number &&
+         zn_given_ok(check, ZN_SECTION_PARTIES, leaf->party) && !(leaf->specs & ~zn_mask_of(check, ZN_SECTION_SPECS)) &&
+         !(leaf->same_day & ~zn_mask_of(check, ZN_SECTION_MARKS)) && counts_ok(check, leaf) &&
          zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->issued) && zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->expires) &&
          (leaf->age_unit == 'D' || leaf->age_unit == 'W' || leaf->age_unit == 'M' || leaf->age_unit == 'Y' || !leaf->age_unit) &&
          (leaf->age_unit || !(leaf->age_number | (int32_t)leaf->age_guard)) && zn_index_ok(check, ZN_SECTION_PROGRAMS, leaf->age_guard);
@@ -62,10 +63,10 @@ static int leaf_ok(struct zn_check *check, const struct zn_image_requirement *le
 
 /* A group, or a node without paper: what only leaves have is zero. */
 static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
-  if (node->document_count | node->party | node->forms | node->mark_count | node->flags | node->leaf || node->marks | node->specs | node->same_day) return 0;
+  if (node->document_count | node->party | node->forms | node->mark_count | node->flags | node->leaf ||
+      node->marks | node->specs | node->same_day)
+    return 0;
   if (node->count_count | node->count_fact | node->issued | node->expires | node->age_unit | node->age_guard) return 0;
-  if ((node->holds && node->kind != ZN_REQUIRE_HOLDS) || (node->table != 0) != (node->kind == ZN_REQUIRE_DEPENDING)) return 0;
-  if (node->cap_count && node->kind != ZN_REQUIRE_POINTS) return 0;
   switch (node->kind) {
   case ZN_REQUIRE_ALL:
   case ZN_REQUIRE_DEPENDING:
@@ -79,12 +80,19 @@ static int bare_ok(const struct zn_image_requirement *node, uint32_t number) {
   }
 }
 
+/* What only nodes of one kind have. */
+static int kind_ok(const struct zn_image_requirement *node) {
+  return (!node->holds | (node->kind == ZN_REQUIRE_HOLDS)) & ((node->table != 0) == (node->kind == ZN_REQUIRE_DEPENDING)) &
+         (!node->cap_count | (node->kind == ZN_REQUIRE_POINTS));
+}
+
 /* What every node may have. */
 static int node_ok(struct zn_check *check, const struct zn_image_requirement *node) {
-  return zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) & zn_string_ok(check, node->source) &
-         zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
-         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & zn_text_ok(check, node->condition) & zn_text_ok(check, node->days) & !node->reserved &
-         zn_walk_ok(check, ZN_SECTION_CAPS, node->cap_first, node->cap_count);
+  return kind_ok(node) & zn_string_ok(check, node->id) & zn_text_ok(check, node->label) & zn_text_ok(check, node->text) &
+         zn_string_ok(check, node->source) & zn_index_ok(check, ZN_SECTION_PROGRAMS, node->guard) &
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, node->holds) & zn_day_ok(node->seen) &
+         zn_index_ok(check, ZN_SECTION_FACTS, node->table) & zn_text_ok(check, node->condition) & zn_text_ok(check, node->days) &
+         !node->reserved & zn_walk_ok(check, ZN_SECTION_CAPS, node->cap_first, node->cap_count);
 }
 
 /* A tree, and the number of its document leaves. */
@@ -147,8 +155,9 @@ static int simple_leaf_ok(const struct zn_check *check, const struct zn_image_re
     declared |= ZN_BIT(demand->mark);
   }
   return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf->document_count == 1 && leaf->party == 1 && !leaf->specs && leaf->marks == declared &&
-         !(leaf->flags & ~ZN_LEAF_SHOWN) && !(leaf->guard | leaf->count_count | leaf->count_fact | leaf->age_unit | leaf->issued | leaf->expires) &&
-         !leaf->same_day && !leaf->seen;
+         !(leaf->flags & ~ZN_LEAF_SHOWN) &&
+         !(leaf->guard | leaf->count_count | leaf->count_fact | leaf->age_unit | leaf->issued | leaf->expires) && !leaf->same_day &&
+         !leaf->seen;
 }
 
 static int simple_ok(const struct zn_check *check, const struct zn_image_business *business) {
@@ -160,7 +169,8 @@ static int simple_ok(const struct zn_check *check, const struct zn_image_busines
     const struct zn_image_offer *offer = zn_offer_at(check->book, business->offer_first + i);
     if (offer->from | offer->until | offer->seen) return 0;
   }
-  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count) return 0;
+  if (business->cell_count < 2 || business->cell_shift - 1 > 30 || UINT32_C(1) << (32 - business->cell_shift) != business->cell_count)
+    return 0;
   for (uint32_t i = 1; i <= leaves; i++) {
     const struct zn_image_requirement *leaf = zn_requirement_at(check->book, business->root + i);
     if (!simple_leaf_ok(check, leaf) || !cell_names(check, business, leaf, &places)) return 0;
@@ -177,7 +187,7 @@ static int steps_ok(const struct zn_check *check, const struct zn_image_business
     const struct zn_image_step *step = zn_step_at(check->book, i);
     if (!zn_nest_enter(&nest, i, step->end, end) || step->depth != nest.depth || !nest_open(&nest, i, step->end)) return 0;
     if (!((step->kind - 1 < ZN_STEP_KIND_COUNT - 1) & zn_text_ok(check, step->text) & zn_text_ok(check, step->warning) &
-          zn_text_ok(check, step->needs) & zn_text_ok(check, step->note) & zn_string_ok(check, step->link) &
+          zn_text_ok(check, step->needs) & zn_text_ok(check, step->note) & zn_text_ok(check, step->condition) & zn_string_ok(check, step->link) &
           zn_index_ok(check, ZN_SECTION_PARTIES, step->by)))
       return 0;
   }
@@ -187,7 +197,8 @@ static int steps_ok(const struct zn_check *check, const struct zn_image_business
 /* --- businesses --- */
 
 static int offer_ok(const struct zn_check *check, const struct zn_image_offer *offer) {
-  return zn_given_ok(check, ZN_SECTION_CHANNELS, offer->channel) && zn_day_ok(offer->from) && zn_day_ok(offer->until) && zn_day_ok(offer->seen);
+  return zn_given_ok(check, ZN_SECTION_CHANNELS, offer->channel) && zn_day_ok(offer->from) && zn_day_ok(offer->until) &&
+         zn_day_ok(offer->seen);
 }
 
 static int references_ok(struct zn_check *check, const struct zn_image_business *business) {
@@ -205,9 +216,10 @@ static int references_ok(struct zn_check *check, const struct zn_image_business 
 
 /* Eligibility, fee and results; and the chain of versions, which runs upwards, so that it ends. */
 static int terms_ok(const struct zn_check *check, const struct zn_image_business *business, zn_business index) {
-  if (!(zn_run_ok(check, ZN_SECTION_ELIGIBLES, business->eligible_first, business->eligible_count) & zn_index_ok(check, ZN_SECTION_FEES, business->fee) &
+  if (!(zn_run_ok(check, ZN_SECTION_ELIGIBLES, business->eligible_first, business->eligible_count) &
+        zn_index_ok(check, ZN_SECTION_FEES, business->fee) &
         zn_run_ok(check, ZN_SECTION_RESULTS, business->result_first, business->result_count) & zn_day_ok(business->seen) &
-        zn_index_ok(check, ZN_SECTION_PROGRAMS, business->may_use) & zn_index_ok(check, ZN_SECTION_BUSINESSES, business->next_version)))
+        zn_text_ok(check, business->time_limit) & zn_index_ok(check, ZN_SECTION_PROGRAMS, business->may_use) & zn_index_ok(check, ZN_SECTION_BUSINESSES, business->next_version)))
     return 0;
   if (!business->next_version) return 1;
   return business->next_version > index && business->next_version > zn_book_record(check->book)->business_count &&
@@ -246,8 +258,8 @@ int zn_verify_businesses(struct zn_check *check) {
   for (uint32_t i = 1; i < check->count[ZN_SECTION_BUSINESSES]; i++) {
     const struct zn_image_business *business = zn_business_at(check->book, i);
     uint32_t leaves;
-    if (!tiles_ok(check, business, &next) || !references_ok(check, business) || !terms_ok(check, business, i) || !tree_ok(check, business, i, &leaves) ||
-        !flags_ok(check, business, i) || !steps_ok(check, business))
+    if (!tiles_ok(check, business, &next) || !references_ok(check, business) || !terms_ok(check, business, i) ||
+        !tree_ok(check, business, i, &leaves) || !flags_ok(check, business, i) || !steps_ok(check, business))
       return 0;
     if (leaves > most) most = leaves;
   }

@@ -1,5 +1,5 @@
-/* zn_verify_terms.c: verifies what hangs on facts: the facts themselves, programs, days, counts, caps, eligibilities, fees and results. May assume that
- * strings and texts are verified, and that every section begins with its dummy. */
+/* zn_verify_terms.c: verifies what hangs on facts: the facts themselves, programs, days, counts, caps, eligibilities, fees and results.
+ * May assume that strings and texts are verified, and that every section begins with its dummy. */
 #include "zn_verify.h"
 
 /* --- programs --- */
@@ -41,12 +41,15 @@ static int fact_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_fact *fact = record;
   (void)index;
   int has_values = fact->type == ZN_FACT_ENUM || fact->type == ZN_FACT_SET;
-  if (fact->type - 1 >= ZN_FACT_TYPE_COUNT - 1 || fact->flags > ZN_FACT_USUAL || fact->value_count > 64 || has_values != (fact->value_count != 0)) return 0;
+  if (fact->type - 1 >= ZN_FACT_TYPE_COUNT - 1 || fact->flags > ZN_FACT_USUAL || fact->value_count > 64 ||
+      has_values != (fact->value_count != 0))
+    return 0;
   if (fact->type == ZN_FACT_AGE ? !zn_given_ok(check, ZN_SECTION_FACTS, fact->from) : fact->from != 0) return 0;
   if (fact->from && zn_fact_at(check->book, fact->from)->type != ZN_FACT_DATE) return 0;
   if (fact->program && fact->type != ZN_FACT_DERIVED) return 0;
   if (fact->flags & ZN_FACT_USUAL ? !zn_fact_value_ok(check->book, fact, fact->usually) : fact->usually != 0) return 0;
-  return zn_string_ok(check, fact->id) & zn_text_ok(check, fact->name) & zn_text_ok(check, fact->ask) & !fact->reserved & zn_index_ok(check, ZN_SECTION_PROGRAMS, fact->program) &
+  return zn_string_ok(check, fact->id) & zn_text_ok(check, fact->name) & zn_text_ok(check, fact->ask) & !fact->reserved &
+         zn_index_ok(check, ZN_SECTION_PROGRAMS, fact->program) &
          zn_run_ok(check, ZN_SECTION_VALUES, fact->value_first, fact->value_count);
 }
 
@@ -127,9 +130,10 @@ static int cap_ok(struct zn_check *check, const void *record, uint32_t index) {
 static int eligible_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_eligible *line = record;
   (void)index;
-  return zn_index_ok(check, ZN_SECTION_PROGRAMS, line->must) & zn_index_ok(check, ZN_SECTION_PROGRAMS, line->when) & zn_text_ok(check, line->label) &
-         zn_text_ok(check, line->text) & (line->business <= zn_book_record(check->book)->business_count) &
-         zn_index_ok(check, ZN_SECTION_OFFICES, line->office) & zn_index_ok(check, ZN_SECTION_DAYS, line->opens) & zn_text_ok(check, line->unclear) & zn_text_ok(check, line->condition);
+  return zn_index_ok(check, ZN_SECTION_PROGRAMS, line->must) & zn_index_ok(check, ZN_SECTION_PROGRAMS, line->when) &
+         zn_text_ok(check, line->label) & zn_text_ok(check, line->text) &
+         (line->business <= zn_book_record(check->book)->business_count) & zn_index_ok(check, ZN_SECTION_OFFICES, line->office) &
+         zn_index_ok(check, ZN_SECTION_DAYS, line->opens) & zn_text_ok(check, line->unclear) & zn_text_ok(check, line->condition);
 }
 
 static int fee_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -144,8 +148,9 @@ static int fee_line_ok(struct zn_check *check, const void *record, uint32_t inde
   const struct zn_image_fee_line *line = record;
   (void)index;
   return zn_string_ok(check, line->id) & zn_text_ok(check, line->name) & (line->amount >= 0) & !(line->flags & ~ZN_FEE_NOT_STATED) &
-         zn_run_ok(check, ZN_SECTION_FEE_FACTORS, line->factor_first, line->factor_count) & zn_index_ok(check, ZN_SECTION_PARTIES, line->payer) &
-         zn_index_ok(check, ZN_SECTION_PROGRAMS, line->guard) & zn_text_ok(check, line->condition);
+         zn_run_ok(check, ZN_SECTION_FEE_FACTORS, line->factor_first, line->factor_count) &
+         zn_index_ok(check, ZN_SECTION_PARTIES, line->payer) & zn_index_ok(check, ZN_SECTION_PROGRAMS, line->guard) &
+         zn_text_ok(check, line->condition);
 }
 
 static int factor_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -159,14 +164,16 @@ static int factor_ok(struct zn_check *check, const void *record, uint32_t index)
 static int exemption_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_exemption *exemption = record;
   (void)index;
-  return zn_index_ok(check, ZN_SECTION_PROGRAMS, exemption->guard) && zn_text_ok(check, exemption->condition) && list_ok(check, exemption->line_first, exemption->line_count, ZN_SECTION_FEE_LINES);
+  return zn_index_ok(check, ZN_SECTION_PROGRAMS, exemption->guard) && zn_text_ok(check, exemption->condition) &&
+         list_ok(check, exemption->line_first, exemption->line_count, ZN_SECTION_FEE_LINES);
 }
 
 static int result_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_result *result = record;
   (void)index;
   return zn_text_ok(check, result->text) && (result->unit ? unit_ok(result->unit) : result->number == 0) &&
-         zn_index_ok(check, ZN_SECTION_DAYS, result->until) && zn_index_ok(check, ZN_SECTION_PROGRAMS, result->guard) && zn_text_ok(check, result->condition) && zn_text_ok(check, result->validity);
+         zn_index_ok(check, ZN_SECTION_DAYS, result->until) && zn_index_ok(check, ZN_SECTION_PROGRAMS, result->guard) &&
+         zn_text_ok(check, result->condition) && zn_text_ok(check, result->validity);
 }
 
 static int value_ok(struct zn_check *check, const void *record, uint32_t index) {
@@ -178,8 +185,8 @@ static int value_ok(struct zn_check *check, const void *record, uint32_t index) 
 /* Facts first: programs ask for their types, and the order runs over programs. */
 int zn_verify_terms(struct zn_check *check) {
   return check->count[ZN_SECTION_FACTS] <= ZN_FACTS_MAX && zn_verify_every(check, ZN_SECTION_FACTS, fact_ok) &&
-         zn_verify_every(check, ZN_SECTION_VALUES, value_ok) && zn_verify_every(check, ZN_SECTION_PROGRAMS, program_ok) && order_ok(check) &&
-         zn_verify_every(check, ZN_SECTION_DAYS, day_ok) && zn_verify_every(check, ZN_SECTION_COUNTS, count_ok) &&
+         zn_verify_every(check, ZN_SECTION_VALUES, value_ok) && zn_verify_every(check, ZN_SECTION_PROGRAMS, program_ok) &&
+         order_ok(check) && zn_verify_every(check, ZN_SECTION_DAYS, day_ok) && zn_verify_every(check, ZN_SECTION_COUNTS, count_ok) &&
          zn_verify_every(check, ZN_SECTION_CAPS, cap_ok) && zn_verify_every(check, ZN_SECTION_ELIGIBLES, eligible_ok) &&
          zn_verify_every(check, ZN_SECTION_FEES, fee_ok) && zn_verify_every(check, ZN_SECTION_FEE_LINES, fee_line_ok) &&
          zn_verify_every(check, ZN_SECTION_FEE_FACTORS, factor_ok) && zn_verify_every(check, ZN_SECTION_EXEMPTIONS, exemption_ok) &&

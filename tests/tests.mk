@@ -4,9 +4,10 @@
 # Programs: each test_*.c of tests/unit, with the folder's other files as helpers; each file by itself in the other folders.
 UNIT_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 UNIT_HELPERS = $(filter-out $(addsuffix .o,$(UNIT_PROGRAMS)),$(call objects,tests/unit/*.c))
-OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide)))
+OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide patterns)))
 BENCH = $(call objects,tests/bench/*.c) $(BUILD)/tests/unit/image_builder.o
-TESTS = $(addsuffix .o,$(UNIT_PROGRAMS) $(OTHER_PROGRAMS)) $(UNIT_HELPERS) $(BENCH)
+BENCH_PHONE = $(call objects,tests/bench/phone/*.c)
+TESTS = $(addsuffix .o,$(UNIT_PROGRAMS) $(OTHER_PROGRAMS)) $(UNIT_HELPERS) $(BENCH) $(BENCH_PHONE)
 TESTED = $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.so $(UNIT_PROGRAMS) $(OTHER_PROGRAMS) $(BUILD)/tests/hazards/fail.so
 
 $(TESTS): INCLUDE += -D_GNU_SOURCE -Icompiler -Itests/unit -I$(GENERATED) $(YAML_FLAGS)
@@ -14,10 +15,10 @@ $(TESTS): $(GENERATED)/ids.h
 $(UNIT_PROGRAMS): $(UNIT_HELPERS)
 $(UNIT_PROGRAMS) $(OTHER_PROGRAMS): %: %.o $(BUILD)/libzhinanc.a $(BUILD)/tables.o $(BUILD)/libzhinan.a
 	$(SAY)
-	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(YAML_LIBS) -lcmocka -o $@
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(YAML_LIBS) $(PCRE2) -lcmocka -o $@
 $(BUILD)/tests/bench/bench: $(BENCH) $(BUILD)/libzhinan.a
 	$(SAY)
-	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) -lcjson -o $@
+	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) $(PCRE2) -lcjson -o $@
 
 include tests/token/token.mk
 TESTED += $(TOKEN_TESTED)
@@ -40,9 +41,19 @@ asan-check: $(TESTED)
 	+@$(RUN) asan
 .PHONY: asan-check programs
 
-bench: $(TOKEN_TESTED) $(BUILD)/tests/bench/bench $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
+bench: $(TOKEN_TESTED) $(BUILD)/tests/bench/bench $(BUILD)/tests/bench/phone/bench_phone $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
 	@$(BUILD)/tests/bench/bench $(BUILD) $(GENERATED)/book.img
+	@$(BUILD)/tests/bench/phone/bench_phone $(GENERATED)/book.img
 	@BUILD=$(BUILD) tests/token/run --figures
+
+# Telephone numbers are held against a library in C++, which nothing else needs: a program of its own.
+$(BUILD)/tests/bench/phone/ref_phone.o: tests/bench/phone/ref_phone.cc tests/bench/phone/ref_phone.h
+	@mkdir -p $(@D)
+	$(SAY)
+	$(Q)$(CXX) $(CPPFLAGS) -fPIE $(CFLAGS) -c $< -o $@
+$(BUILD)/tests/bench/phone/bench_phone: $(BENCH_PHONE) $(BUILD)/tests/bench/phone/ref_phone.o $(BUILD)/libzhinan.a
+	$(SAY)
+	$(Q)$(CXX) $(CFLAGS) $(LINK) $(LDFLAGS) $^ -lphonenumber -o $@
 
 # What is committed although it is made: the tables, the expected outputs, the list of exported symbols.
 MAP = tests/install/map

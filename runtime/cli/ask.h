@@ -1,5 +1,5 @@
-/* ask.h: the interview of `zhinan ask`: its state, and how questions are put and answers read. An answer is a line; an empty one, or the end
- * of the input, means that it is not known. */
+/* ask.h: the interview of `zhinan ask`: its state, and how questions are put and answers read. An answer is a line; an empty one, or the
+ * end of the input, means that it is not known. */
 #ifndef ASK_H
 #define ASK_H
 

@@ -1,5 +1,5 @@
-/* ask_piece.c: asks whether the papers of a finding are at hand, and what matters of them: number, marks, specs, days. Assumes a finding of the
- * interview's answer, which stays as it is meanwhile. */
+/* ask_piece.c: asks whether the papers of a finding are at hand, and what matters of them: number, marks, specs, days. Assumes a finding
+ * of the interview's answer, which stays as it is meanwhile. */
 #include <stdlib.h>
 #include <string.h>
 #include "ask.h"
@@ -104,7 +104,8 @@ static void ask_paper(struct ask *ask, zn_requirement requirement, uint32_t need
   zn_document document = copies ? ask_document(ask, requirement, &info) : 0;
   if (!document || ask->submission.piece_count == ZN_PIECES_MAX) return;
   struct zn_piece *piece = &ask->pieces[ask->submission.piece_count++];
-  *piece = (struct zn_piece){.document = document, .of = info.party, .copies = copies, .form = form_of(ask->cli->book, document, requirement)};
+  *piece =
+      (struct zn_piece){.document = document, .of = info.party, .copies = copies, .form = form_of(ask->cli->book, document, requirement)};
   ask_details(ask, piece, requirement, &info, marks);
 }
 

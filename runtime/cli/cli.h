@@ -14,7 +14,8 @@ struct cli {
   const struct zn_book *book;
   zn_language language;
   zn_day day; /* what counts as today: --day, else the clock's in the book's zone */
-  bool json;
+  bool json, json_lines;
+  const char *division; /* its code; null: not said */
   char **arguments; /* behind the name of the command */
   int argument_count;
 };
@@ -25,6 +26,8 @@ int cmd_show(const struct cli *cli);
 int cmd_check(const struct cli *cli);
 int cmd_ask(const struct cli *cli);
 int cmd_receipt(const struct cli *cli);
+int cmd_phone(const struct cli *cli);
+int cmd_pattern(const struct cli *cli);
 int cmd_renew(const struct cli *cli);
 
 /* The value of option `name` at *arguments, which is moved to its last word; null when it is another option, "" without a value. */

@@ -1,5 +1,5 @@
-/* cmd_ask.c: `zhinan ask BUSINESS`: asks what matters in the order that the runtime gives, judging anew after each answer, then for the papers,
- * and tells what is still to do. */
+/* cmd_ask.c: `zhinan ask BUSINESS`: asks what matters in the order that the runtime gives, judging anew after each answer, then for the
+ * papers, and tells what is still to do. */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -8,35 +8,38 @@
 
 /* --- memory --- */
 
+/* X(array of the answer, its capacity) */
+#define ARRAYS(X)                                                                                                                   \
+  X(findings, finding_room) X(lists, list_room) X(superfluous, superfluous_room) X(gaps, gap_room) X(questions, question_room)      \
+  X(assumed, assumed_room) X(unclear, unclear_room) X(outcomes, outcome_room) X(fee_lines, fee_line_room) X(pieces, piece_room)
+
 static void *take(size_t count, size_t size) { return calloc(count ? count : 1, size); }
 
 static bool ask_open(struct ask *ask) {
   const struct zn_book *book = ask->cli->book;
   struct zn_answer *answer = &ask->answer;
+  size_t facts = zn_count(book, ZN_KIND_FACT) + (size_t)1;
   answer->size = sizeof *answer;
   zn_answer_max(book, answer);
-  ask->work_size = zn_work_size(book);
-  void **const arrays[] = {(void **)&answer->findings, (void **)&answer->lists, (void **)&answer->superfluous, (void **)&answer->gaps,
-                           (void **)&answer->questions, (void **)&answer->assumed, (void **)&answer->unclear, (void **)&answer->outcomes,
-                           (void **)&answer->fee_lines, (void **)&answer->pieces, &ask->work, (void **)&ask->facts, (void **)&ask->asked_facts,
-                           (void **)&ask->asked_requirements};
-  const size_t sizes[] = {answer->finding_room * sizeof *answer->findings, answer->list_room * sizeof *answer->lists,
-                          answer->superfluous_room * sizeof *answer->superfluous, answer->gap_room * sizeof *answer->gaps,
-                          answer->question_room * sizeof *answer->questions, answer->assumed_room * sizeof *answer->assumed,
-                          answer->unclear_room * sizeof *answer->unclear, answer->outcome_room * sizeof *answer->outcomes,
-                          answer->fee_line_room * sizeof *answer->fee_lines, answer->piece_room * sizeof *answer->pieces, ask->work_size,
-                          (zn_count(book, ZN_KIND_FACT) + 1) * sizeof *ask->facts, zn_count(book, ZN_KIND_FACT) + 1,
-                          zn_record_count(book, ZN_SECTION_REQUIREMENTS)};
-  bool is_whole = true;
-  for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) is_whole &= (*arrays[i] = take(sizes[i], 1)) != NULL;
+  ask->work = take(ask->work_size = zn_work_size(book), 1);
+  ask->facts = take(facts, sizeof *ask->facts);
+  ask->asked_facts = take(facts, sizeof *ask->asked_facts);
+  ask->asked_requirements = take(zn_record_count(book, ZN_SECTION_REQUIREMENTS), sizeof *ask->asked_requirements);
+  bool is_whole = ask->work && ask->facts && ask->asked_facts && ask->asked_requirements;
+#define X(array, room) is_whole &= (answer->array = take(answer->room, sizeof *answer->array)) != NULL;
+  ARRAYS(X)
+#undef X
   return is_whole;
 }
 
 static void ask_close(struct ask *ask) {
-  void *const blocks[] = {ask->answer.findings, ask->answer.lists, ask->answer.superfluous, ask->answer.gaps, ask->answer.questions,
-                          ask->answer.assumed, ask->answer.unclear, ask->answer.outcomes, ask->answer.fee_lines, ask->answer.pieces, ask->work,
-                          ask->facts, ask->asked_facts, ask->asked_requirements};
-  for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) free(blocks[i]);
+#define X(array, room) free(ask->answer.array);
+  ARRAYS(X)
+#undef X
+  free(ask->work);
+  free(ask->facts);
+  free(ask->asked_facts);
+  free(ask->asked_requirements);
 }
 
 /* --- judging --- */
@@ -113,7 +116,9 @@ static void ask_region(struct ask *ask) {
 static const struct zn_question *question_next(const struct ask *ask) {
   for (uint32_t i = 0; i < ask->answer.question_count; i++) {
     const struct zn_question *question = &ask->answer.questions[i];
-    bool asked = question->kind == ZN_ASK_CHANNEL ? ask->asked_channel : question->kind == ZN_ASK_REGION ? ask->asked_region : ask->asked_facts[question->fact];
+    bool asked = question->kind == ZN_ASK_CHANNEL  ? ask->asked_channel
+                 : question->kind == ZN_ASK_REGION ? ask->asked_region
+                                                   : ask->asked_facts[question->fact];
     if (!asked) return question;
   }
   return NULL;
@@ -216,7 +221,8 @@ static int tell_json(const struct ask *ask) {
   for (; status == ZN_NO_ROOM; room *= 2) {
     free(bytes);
     bytes = malloc(room);
-    status = bytes ? zn_check_json(cli->book, cli->day, cli->language, text, length, work, work_size, bytes, room, &written, NULL) : ZN_NO_MEMORY;
+    status = bytes ? zn_check_json(cli->book, cli->day, cli->language, text, length, work, work_size, bytes, room, &written, NULL)
+                   : ZN_NO_MEMORY;
   }
   if (status == ZN_OK) printf("{\"submission\":%s,\"answer\":%.*s}\n", text, (int)written, bytes);
   free(bytes);
@@ -261,8 +267,13 @@ int cmd_ask(const struct cli *cli) {
   ask->out = cli->json ? stderr : stdout;
   ask->is_echoed = !isatty(STDIN_FILENO);
   ask->business = business;
-  ask->submission = (struct zn_submission){.size = sizeof ask->submission, .business_count = 1, .businesses = &ask->business, .day = cli->day,
-                                           .pieces = ask->pieces, .facts = ask->facts, .flags = ZN_WITH_FEE | ZN_WITH_RESULT};
+  ask->submission = (struct zn_submission){.size = sizeof ask->submission,
+                                           .business_count = 1,
+                                           .businesses = &ask->business,
+                                           .day = cli->day,
+                                           .pieces = ask->pieces,
+                                           .facts = ask->facts,
+                                           .flags = ZN_WITH_FEE | ZN_WITH_RESULT};
   int status = run(ask);
   ask_close(ask);
   free(ask);

@@ -21,5 +21,6 @@ void json_number(struct json *json, const char *key, int64_t number);
 void json_null(struct json *json, const char *key);
 void json_true(struct json *json, const char *key);
 void json_bool(struct json *json, const char *key, bool value);
+void json_null(struct json *json, const char *key);
 
 #endif

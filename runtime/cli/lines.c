@@ -46,7 +46,10 @@ const char *day_text(const struct cli *cli, zn_day day, char *text, size_t room)
   size_t length = 0;
   zn_day_print(day, parts);
   for (const char *at = cli_word(cli, ZN_MESSAGE_DATE); *at && length + 5 < room; at++) {
-    const char *part = strncmp(at, "{year}", 6) == 0 ? parts : strncmp(at, "{month}", 7) == 0 ? parts + 5 : strncmp(at, "{day}", 5) == 0 ? parts + 8 : NULL;
+    const char *part = strncmp(at, "{year}", 6) == 0    ? parts
+                       : strncmp(at, "{month}", 7) == 0 ? parts + 5
+                       : strncmp(at, "{day}", 5) == 0   ? parts + 8
+                                                        : NULL;
     if (!part) {
       text[length++] = *at;
       continue;

@@ -15,18 +15,20 @@ static const struct command {
   int (*run)(const struct cli *cli);
   const char *help;
 } commands[] = {
-    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, facts, renewals, offices, divisions, channels, parties, marks or specs"},
+    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, facts, renewals, offices, divisions, channels, parties, marks, specs, patterns"},
     {"show", "[KIND/]ID", 1, 1, cmd_show, "one of them: business/ID with all that is asked for, office/ID with contacts"},
     {"check", "[FILE]", 0, 1, cmd_check, "judges JSON submissions, one a line in, one answer a line out"},
     {"ask", "BUSINESS", 1, 1, cmd_ask, "asks what matters, then for the papers, and says what is still to do"},
     {"receipt", "CODE", 1, 1, cmd_receipt, "what the receipt of an answer says"},
+    {"phone", "TEXT", 1, 1, cmd_phone, "whether it is a telephone number, or several; TEXT - reads one a line"},
+    {"pattern", "ID TEXT", 2, 2, cmd_pattern, "whether a code is written as the book says; TEXT - reads one a line"},
     {"renew", "OPTIONS", 1, 64, cmd_renew, "whether a certificate can be renewed: --rule ID and where it is; see below"},
 };
 enum { command_count = sizeof commands / sizeof *commands };
 
 struct options {
-  const char *book, *language, *day;
-  bool json, help, version;
+  const char *book, *language, *day, *division;
+  bool json, json_lines, help, version;
 };
 
 void cli_complain(const char *what, const char *why) {
@@ -46,7 +48,9 @@ static void print_help(void) {
         "  --book FILE       answers from this image (book.img) instead of the book built in\n"
         "  --lang TAG        language of texts; else LC_ALL, LC_MESSAGES or LANG, else the book's first\n"
         "  --day YYYY-MM-DD  what counts as today; else the day that it is in the book's time zone\n"
-        "  --json            JSON instead of text for people (list, show, ask, receipt)\n"
+        "  --json            JSON instead of text for people (list, show, ask, receipt, phone, pattern)\n"
+        "  --json-lines      the lines of - are JSON strings, the answers JSON\n"
+        "  --division CODE   where a telephone number belongs\n"
         "  --help, --version\n"
         "  --                ends options\n\n",
         stdout);
@@ -65,6 +69,7 @@ const char *cli_option(char ***arguments, const char *name) {
 
 static bool set_flag(struct options *options, const char *argument) {
   if (strcmp(argument, "--json") == 0) return options->json = true;
+  if (strcmp(argument, "--json-lines") == 0) return options->json = options->json_lines = true;
   if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) return options->help = true;
   if (strcmp(argument, "--version") == 0) return options->version = true;
   return false;
@@ -86,10 +91,12 @@ static int read_options(char **arguments, struct options *options) {
     else if ((value = cli_option(&at, "--book"))) options->book = value;
     else if ((value = cli_option(&at, "--lang"))) options->language = value;
     else if ((value = cli_option(&at, "--day"))) options->day = value;
+    else if ((value = cli_option(&at, "--division"))) options->division = value;
     else if (set_flag(options, *at)) continue;
     else if (kept > arguments && has_own_options(arguments[0])) *kept++ = *at;
     else return cli_complain(*at, "no such option; see zhinan --help"), -1;
-    if (is_empty(options->book) || is_empty(options->language) || is_empty(options->day)) return cli_complain(*at, "a value is missing"), -1;
+    if (is_empty(options->book) || is_empty(options->language) || is_empty(options->day) || is_empty(options->division))
+      return cli_complain(*at, "a value is missing"), -1;
   }
   *kept = NULL;
   return (int)(kept - arguments);
@@ -132,7 +139,8 @@ static int run(const struct options *options, char **arguments, int count) {
     cli_complain(count ? arguments[count] : command->name, count ? "one argument too many" : "an argument is missing; see zhinan --help");
     return cli_wrong;
   }
-  struct cli cli = {.json = options->json, .arguments = arguments + 1, .argument_count = count};
+  struct cli cli = {.json = options->json, .json_lines = options->json_lines, .division = options->division, .arguments = arguments + 1,
+                    .argument_count = count};
   if (options->day && !(cli.day = zn_day_parse(options->day, strlen(options->day))))
     return cli_complain(options->day, "no such day; write YYYY-MM-DD"), cli_wrong;
   int status = open_book(options->book, &cli.book);

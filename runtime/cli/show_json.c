@@ -35,7 +35,8 @@ void json_value(struct json *json, const struct cli *cli, const char *key, zn_fa
   else if (type != ZN_FACT_SET) json_number(json, key, value);
   else {
     json_open(json, key, '[');
-    for (uint64_t bits = (uint64_t)value; bits; bits &= bits - 1) json_text(json, NULL, zn_value_id(cli->book, fact, zn_lowest_bit(bits) + 1));
+    for (uint64_t bits = (uint64_t)value; bits; bits &= bits - 1)
+      json_text(json, NULL, zn_value_id(cli->book, fact, zn_lowest_bit(bits) + 1));
     json_close(json, ']');
   }
 }
@@ -95,7 +96,8 @@ static void put_caps(struct json *json, const struct cli *cli, zn_requirement re
 }
 
 /* What conditions and points make of a node. */
-static void put_circumstances(struct json *json, const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info) {
+static void put_circumstances(struct json *json, const struct cli *cli, zn_requirement requirement,
+                              const struct zn_requirement_info *info) {
   json_said(json, "condition", info->condition);
   json_said(json, "days", info->days);
   if (info->table) put_id(json, cli, "depending-on", ZN_KIND_FACT, info->table);
@@ -140,6 +142,7 @@ static void put_steps(struct json *json, const struct cli *cli, zn_business busi
     json_open(json, NULL, '{');
     json_text(json, "kind", kinds[step.kind]);
     json_said(json, "text", step.text);
+    json_said(json, "condition", step.condition);
     json_said(json, "needs", step.needs);
     put_id(json, cli, "by", ZN_KIND_PARTY, step.by);
     json_said(json, "link", step.link);
@@ -303,6 +306,7 @@ static void put_business(struct json *json, const struct cli *cli, zn_business n
   put_steps(json, cli, business, &step, 0);
   if (info.fee_flags || info.fee_line_count) put_fee(json, cli, business, &info);
   if (info.result_count) put_results(json, cli, &info);
+  json_said(json, "time-limit", info.time_limit);
   struct zn_business_info first = {.size = sizeof first};
   zn_business_info(cli->book, named, cli->language, &first);
   if (first.next_version) put_versions(json, cli, named, business);

@@ -80,10 +80,10 @@ static void print_worth(const struct cli *cli, const struct zn_requirement_info 
   if (info->worth) line_filled(cli, info->further ? ZN_MESSAGE_FURTHER : ZN_MESSAGE_WORTH, places, indent);
 }
 
-/* A word about a fact, whose question goes into its place {ask}. */
-static void print_asked(const struct cli *cli, enum zn_message message, zn_fact fact, uint32_t indent) {
-  const struct filling places[] = {{"ask", cli_name(cli, ZN_KIND_FACT, fact), NULL}, {0}};
-  if (fact) line_filled(cli, message, places, indent);
+/* As many as a fact says. */
+static void print_fact_copies(const struct cli *cli, zn_fact fact, uint32_t indent) {
+  const struct filling places[] = {{"fact", cli_name(cli, ZN_KIND_FACT, fact), NULL}, {0}};
+  if (fact) line_filled(cli, ZN_MESSAGE_COPIES_AS, places, indent);
 }
 
 /* What the caps of points say: how many pieces of which documents count. */
@@ -106,7 +106,7 @@ static void print_caps(const struct cli *cli, zn_requirement requirement, uint32
 static void print_leaf(const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info, uint32_t indent) {
   print_label(cli, info, zn_requirement_document(cli->book, requirement, 0), indent);
   putchar('\n');
-  print_asked(cli, ZN_MESSAGE_COPIES_AS, info->count_fact, indent);
+  print_fact_copies(cli, info->count_fact, indent);
   print_marks(cli, requirement, indent);
   line_paragraph(info->days, indent);
   print_manner(cli, info, indent);
@@ -117,7 +117,7 @@ static bool is_told(const struct zn_requirement_info *info) { return info->kind 
 
 /* The words of a node that is no document. */
 static void print_group(const struct cli *cli, const struct zn_requirement_info *info, uint32_t indent) {
-  const struct filling ask[] = {{"ask", cli_name(cli, ZN_KIND_FACT, info->table), NULL}, {0}};
+  const struct filling fact[] = {{"fact", cli_name(cli, ZN_KIND_FACT, info->table), NULL}, {0}};
   static const enum zn_message words[ZN_REQUIRE_KIND_COUNT] = {
       [ZN_REQUIRE_ALL] = ZN_MESSAGE_ALL_OF, [ZN_REQUIRE_ANY] = ZN_MESSAGE_ANY_OF, [ZN_REQUIRE_AT_LEAST] = ZN_MESSAGE_AT_LEAST,
       [ZN_REQUIRE_POINTS] = ZN_MESSAGE_POINTS, [ZN_REQUIRE_NOT_STATED] = ZN_MESSAGE_REST_NOT_STATED, [ZN_REQUIRE_HOLDS] = ZN_MESSAGE_HOLDS,
@@ -126,7 +126,7 @@ static void print_group(const struct cli *cli, const struct zn_requirement_info 
   snprintf(need, sizeof need, "%u", info->need);
   const struct filling places[] = {{"need", need, NULL}, {0}};
   if (is_told(info)) screen_text(stdout, info->text, indent);
-  else screen_fill(stdout, cli_word(cli, words[info->kind]), info->table ? ask : places, indent);
+  else screen_fill(stdout, cli_word(cli, words[info->kind]), info->table ? fact : places, indent);
   putchar('\n');
 }
 
@@ -210,6 +210,7 @@ static void print_step(const struct cli *cli, const struct zn_step_info *step, s
   print_lead(cli, step->depth ? walk->kind[step->depth - 1] : ZN_STEP_ALL, ++walk->count[step->depth]);
   screen_text(stdout, step->text, inner);
   putchar('\n');
+  line_remark(cli, ZN_MESSAGE_ONLY_IF, step->condition, inner);
   line_remark(cli, ZN_MESSAGE_NEEDS, step->needs, inner);
   print_maker(cli, step->by, inner);
   line_remark(cli, ZN_MESSAGE_LINK, step->link, inner);
@@ -298,6 +299,7 @@ static void show_business(const struct cli *cli, zn_business named) {
   print_day(cli, ZN_MESSAGE_IN_FORCE_FROM, info.from);
   print_day(cli, ZN_MESSAGE_PRINTED_ON, info.seen);
   print_day(cli, ZN_MESSAGE_IN_FORCE_UNTIL, info.until);
+  line_term(cli, ZN_MESSAGE_TIME, info.time_limit);
   line_term(cli, ZN_MESSAGE_SOURCE, info.source);
   line_remark(cli, ZN_MESSAGE_NOTE, info.note, 0);
   print_before(cli, business, info.before_count);

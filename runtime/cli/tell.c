@@ -50,13 +50,12 @@ static void print_alternatives(const struct cli *cli, const struct zn_told *told
 
 static void print_instead(const struct cli *cli, const struct zn_instead *instead) {
   struct zn_eligible_info info = {.size = sizeof info};
-  char day[64];
   zn_eligible_info(cli->book, instead->eligible, cli->language, &info);
   line_remark(cli, ZN_MESSAGE_ONLY_IF, info.label, 0);
   line_paragraph(info.text, 0);
   line_remark(cli, ZN_MESSAGE_APPLY_INSTEAD, cli_name(cli, ZN_KIND_BUSINESS, instead->business), 0);
   line_remark(cli, ZN_MESSAGE_GO_TO, cli_name(cli, ZN_KIND_OFFICE, instead->office), 0);
-  if (instead->opens) line_remark(cli, ZN_MESSAGE_OPENS, day_text(cli, instead->opens, day, sizeof day), 0);
+  line_day(cli, ZN_MESSAGE_OPENS, instead->opens, 0);
 }
 
 static void print_superfluous(const struct cli *cli, const struct zn_submission *submission, const struct zn_answer *answer) {
@@ -71,7 +70,10 @@ static void print_questions(const struct cli *cli, const struct zn_answer *answe
     const struct zn_question *question = &answer->questions[i];
     struct zn_fact_info info = {.size = sizeof info};
     zn_fact_info(cli->book, question->fact, cli->language, &info);
-    line_item(question->kind == ZN_ASK_FACT ? info.ask : cli_word(cli, question->kind == ZN_ASK_CHANNEL ? ZN_MESSAGE_ASK_CHANNEL : ZN_MESSAGE_ASK_REGION), 0);
+    line_item(question->kind == ZN_ASK_FACT
+                  ? info.ask
+                  : cli_word(cli, question->kind == ZN_ASK_CHANNEL ? ZN_MESSAGE_ASK_CHANNEL : ZN_MESSAGE_ASK_REGION),
+              0);
   }
 }
 

@@ -23,11 +23,11 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "fields": {"type": {"any-of-values": [{"trade": t}, {"health": t}]}, "ask": t},
         "years": {"type": "age", "from": "born"}, "child": {"is": {"years": {"under": 18}}},
         "called": {"is": {"any": [{"plain": True}, {"fields": ["trade", "health"]}]}, "name": t}}
-    nested = {"any": [{"called": True}, {"all": [{"child": True}, {"not": {"kind": "firm"}}]}, {"home": ["11", "12"], "named": False},
+    nested = {"any": [{"called": True}, {"all": [{"child": True}, {"not": {"kind": "firm"}}]}, {"home": ["11", "12"], "branches": {"over": 3}},
                       {"ends": {"from": "today", "before": "today + P4W"}}, {"partners": {"at-least": 2, "under": 9}}]}
     otherwise = {"text": t, "business": "second", "office": "one", "opens": "ends - P2M"}
     eligible = [
-        {"must": {"plain": True}, "otherwise": otherwise, **record}, {"must": nested, "when": {"named": True}, "unclear": t, **record},
+        {"must": {"branches": {"at-least": 1}}, "otherwise": otherwise, **record}, {"must": nested, "when": {"named": True}, "unclear": t, **record},
         {"window": {"of": "ends", "from": "-P1M", "until": "P2W"}, "otherwise": {"text": t}}, {"must": {"may-use": "second"}}]
     fees = {"currency": "CNY", "lines": [
         {"id": "stamp", "name": t, "amount": 12.5, "per": ["partners", {"fact": "branches", "every": 10}], "payer": "office", **record},
@@ -35,7 +35,7 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
             "exempt": [{"when": {"named": True}, "lines": ["stamp"], **record}, {"when": {"child": True}}]}
     results = [{"text": t, "valid": "P3Y", "when": nested, **record}, {"text": t, "valid-until": "ends + P1Y"}]
     pieces = [
-        {"document": "paper", "id": "counted", "form": "original", "copies": [{"is": 2, "when": {"plain": True}}, 1],
+        {"document": "paper", "id": "counted", "form": "original", "copies": [{"is": 2, "when": {"branches": 2}}, 1],
          "unless": nested, **record,
          "marks": [{"mark": "seal", "by": "office", "when": {"named": True}}, "stamp"], "same-day": ["seal", "stamp"], "max-age": "P6M"},
         {"document": "letter", "id": "dated", "issued": {"after": "born", "until": "born + P1M"}, "expires": {"from": "today"},
@@ -66,7 +66,7 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "time-limit": {"statutory": t, "promised": {"days": 3, "working": True}},
         "questions": [{"ask": t, "answer": t}], "legal-basis": [t], "delivery": [t], "complaints": phones, **record}
     second = {"title": t, "channels": ["online"], "requires": "not-stated", "steps": "not-stated", "related": ["index"],
-              "fees": "not-stated", "time-limit": "not-stated", "eligible": [{"must": {"plain": False}}], **record}
+              "fees": "not-stated", "time-limit": "not-stated", "eligible": [{"must": {"partners": {"at-least": 1}}}], **record}
     other = {"title": t, "channels": ["online"], "requires": {"all-of": [{"document": "card", "form": "photocopy", "id": "as-there"}]}}
     index = {"title": t, "channels": ["online", "counter"], "requires": "none", **record}
     documents = {

@@ -84,7 +84,8 @@ static size_t exercise_terms(const struct zn_book *book, zn_business business, c
   for (uint32_t i = 0; i < exercise_least(info->eligible_count); i++) {
     struct zn_eligible_info eligible = {.size = sizeof eligible};
     zn_eligible_info(book, info->eligible + i, language, &eligible);
-    sum += exercise_text(eligible.label) + exercise_text(eligible.text) + exercise_text(eligible.unclear) + exercise_text(eligible.condition);
+    sum += exercise_text(eligible.label) + exercise_text(eligible.text) + exercise_text(eligible.unclear) +
+           exercise_text(eligible.condition);
   }
   for (uint32_t i = 0; i < exercise_least(info->fee_line_count); i++) {
     struct zn_fee_line_info line = {.size = sizeof line};
@@ -113,7 +114,7 @@ static size_t exercise_terms(const struct zn_book *book, zn_business business, c
 static size_t exercise_business(const struct zn_book *book, zn_business business, zn_language language) {
   struct zn_business_info info = {.size = sizeof info};
   zn_business_info(book, business, language, &info);
-  size_t sum = exercise_text(info.summary) + exercise_text(info.note) + exercise_text(info.source);
+  size_t sum = exercise_text(info.summary) + exercise_text(info.note) + exercise_text(info.source) + exercise_text(info.time_limit);
   for (uint32_t i = 0; i < exercise_least(info.channel_count); i++) sum += zn_business_channel(book, business, i);
   for (uint32_t i = 0; i < exercise_least(info.before_count); i++) sum += exercise_text(zn_business_before(book, business, i, language));
   for (uint32_t i = 0; i < exercise_least(info.requirement_count); i++) sum += exercise_requirement(book, info.requirement + i, language);
@@ -279,16 +280,82 @@ static size_t exercise_submissions(const struct zn_book *book) {
   return sum;
 }
 
+/* A value of a fact as JSON; false for one that is never said. */
+static bool exercise_value(const struct zn_book *book, zn_fact fact, char value[100]) {
+  struct zn_fact_info info = {.size = sizeof info};
+  zn_fact_info(book, fact, 0, &info);
+  switch (info.type) {
+    case ZN_FACT_BOOL: strcpy(value, "true"); return true;
+    case ZN_FACT_INT: strcpy(value, "3"); return true;
+    case ZN_FACT_DATE: strcpy(value, "\"1990-02-28\""); return true;
+    case ZN_FACT_DIVISION: snprintf(value, 100, "\"%.60s\"", zn_id(book, ZN_KIND_DIVISION, 1)); return true;
+    case ZN_FACT_ENUM: snprintf(value, 100, "\"%.60s\"", zn_value_id(book, fact, 1)); return true;
+    case ZN_FACT_SET: snprintf(value, 100, "[\"%.60s\"]", zn_value_id(book, fact, 1)); return true;
+    default: return false;
+  }
+}
+
+/* A submission with every fact from the `first` on. */
+static size_t exercise_text_of(const struct zn_book *book, const char *business, const char *document, zn_fact first, char *text,
+                               size_t room) {
+  size_t length = (size_t)snprintf(text, room,
+                                   "{\"business\":\"%.60s\",\"with\":[\"fee\",\"result\"],\"assume\":%s,\"materials\":[{\"document\":\"%."
+                                   "60s\",\"form\":"
+                                   "\"photocopy\",\"issued\":\"2024-01-01\",\"expires\":\"2024-02-01\"}],\"facts\":{",
+                                   business, first % 2 ? "true" : "false", document);
+  const char *comma = "";
+  for (zn_fact fact = first; fact <= zn_count(book, ZN_KIND_FACT) && fact < exercise_items; fact++) {
+    char value[100];
+    if (!exercise_value(book, fact, value)) continue;
+    length += (size_t)snprintf(text + length, room - length, "%s\"%.60s\":%s", comma, zn_id(book, ZN_KIND_FACT, fact), value);
+    comma = ",";
+  }
+  return length + (size_t)snprintf(text + length, room - length, "}}");
+}
+
 static size_t exercise_json(const struct zn_book *book, const char *business, const char *document) {
-  char text[512], answer[1 << 16];
-  size_t size = zn_check_json_work_size(book), written = 0;
+  static char answer[1 << 16];
+  char text[1024 + exercise_items * 200];
+  size_t size = zn_check_json_work_size(book), written = 0, sum = 0;
   void *work = malloc(size);
   uint32_t verdict = 0;
-  int length = snprintf(text, sizeof text, "{\"business\":\"%.60s\",\"materials\":[{\"document\":\"%.60s\",\"form\":\"photocopy\"}]}",
-                        business, document);
-  zn_check_json(book, 739000, 0, text, (size_t)length, work, size, answer, sizeof answer, &written, &verdict);
+  for (zn_fact first = 1; first <= exercise_least(zn_count(book, ZN_KIND_FACT)); first += 3) {
+    size_t length = exercise_text_of(book, business, document, first, text, sizeof text);
+    zn_check_json(book, 739000, first, text, length, work, size, answer, sizeof answer, &written, &verdict);
+    sum += written;
+  }
   free(work);
-  return written;
+  return sum;
+}
+
+static size_t exercise_numbers(const struct zn_book *book) {
+  static const char *const texts[] = {"0999-1234567", "13612345678/ext. 12", "(0998)12345678-12", "+99 999 1234567", "00 99 13612345678", "110", "1234567",
+                                      "0999123456713612345678", "09991234567 13612345678", "4012345678 ext. 1", "1771361234567890", "-", "x"};
+  char answer[4096];
+  size_t sum = 0, written;
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+    for (zn_division division = 0; division < exercise_least(zn_count(book, ZN_KIND_DIVISION)); division++) {
+      zn_phone_json(book, 0, texts[i], strlen(texts[i]), division, answer, sizeof answer, &written, NULL);
+      sum += written + exercise_text(zn_division_area(book, division));
+    }
+  return sum;
+}
+
+static size_t exercise_patterns(const struct zn_book *book) {
+  static _Alignas(16) char scratch[ZN_PATTERN_SCRATCH];
+  const struct zn_patterns *patterns;
+  size_t size = zn_patterns_size(book), sum = 0;
+  void *memory = malloc(size);
+  if (zn_patterns_make(book, memory, size, &patterns) == ZN_OK)
+    for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_PATTERN)); i++) {
+      struct zn_pattern_result result = {.size = sizeof result};
+      struct zn_pattern_info info = {.size = sizeof info};
+      zn_pattern_info(book, i, &info);
+      zn_pattern_check(patterns, i, "4242424242424242", 16, scratch, sizeof scratch, &result);
+      sum += exercise_text(info.matches) + result.reason;
+    }
+  free(memory);
+  return sum;
 }
 
 /* Certificates that give each reason by turns. */
@@ -311,7 +378,7 @@ static size_t exercise_renewal(const struct zn_book *book, zn_renewal rule, zn_l
 }
 
 static size_t exercise(const struct zn_book *book) {
-  size_t sum = exercise_submissions(book);
+  size_t sum = exercise_submissions(book) + exercise_numbers(book) + exercise_patterns(book);
   for (zn_renewal rule = 0; rule < exercise_least(zn_count(book, ZN_KIND_RENEWAL)) + 1; rule++)
     sum += exercise_renewal(book, rule, rule % 3);
   for (zn_language language = 0; language <= zn_language_count(book); language++) sum += exercise_shown(book, language);

@@ -326,6 +326,8 @@ static void book_fill(struct builder *builder) {
       leaves += ((struct zn_image_requirement *)builder_record(builder, ZN_SECTION_REQUIREMENTS, business->root + i))->kind ==
                 ZN_REQUIRE_DOCUMENT;
     if (book.work_leaves < leaves) book.work_leaves = leaves;
+    for (uint32_t i = 0; i < business->requirement_count; i++)
+      if (builder_node(builder, business->root + i)->kind == ZN_REQUIRE_POINTS) book.work_points = 1;
     if (b <= book.business_count && is_simple(builder, business)) cells_add(builder, business);
   }
   memcpy(builder_record(builder, ZN_SECTION_BOOK, 0), &book, sizeof book);

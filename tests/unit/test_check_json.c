@@ -107,6 +107,58 @@ static void an_answer_needs_its_room(void **state) {
   assert_int_equal(status, ZN_NO_ROOM);
 }
 
+/* Puts a space behind everything that is no part of a string. */
+static size_t spread(const char *text, char *spaced) {
+  size_t length = 0;
+  for (int inside = 0; *text; text++) {
+    inside ^= *text == '"';
+    spaced[length++] = *text;
+    if (!inside && strchr("{}[],:\"", *text)) spaced[length++] = ' ';
+  }
+  return length;
+}
+
+/* A piece that is written as programs write it is read in a way of its own: it must say the same as one with spaces in it. */
+static void both_ways_of_reading_agree(void **state) {
+  (void)state;
+  static const char *const documents[] = {"handler-id", "medium", "loss-statement", "credit-code-certificate", "no-such", ""};
+  static const char *const forms[] = {"",
+                                      ",\"form\":\"original\"",
+                                      ",\"form\":\"photocopy\"",
+                                      ",\"form\":\"certified-copy\"",
+                                      ",\"form\":\"electronic\"",
+                                      ",\"form\":\"originals\"",
+                                      ",\"form\":\"\"",
+                                      ",\"form\":1"};
+  static const char *const copies[] = {
+      "", ",\"copies\":1", ",\"copies\":9", ",\"copies\":0", ",\"copies\":10", ",\"copies\":1.0", ",\"copies\":-1", ",\"copies\":01"};
+  static const char *const marks[] = {"",
+                                      ",\"marks\":[]",
+                                      ",\"marks\":[\"official-seal\"]",
+                                      ",\"marks\":[\"official-seal\",\"official-seal\"]",
+                                      ",\"marks\":[\"no-such\"]",
+                                      ",\"marks\":[\"official-seal\",{\"mark\":\"official-seal\"}]",
+                                      ",\"marks\":[\"official-seal\",]",
+                                      ",\"marks\":[\"official-seal\""};
+  static const char *const ends[] = {"", ",\"of\":\"applicant\"", ",\"issued\":\"2026-01-01\"", ",\"copies\":2"};
+  static char compact[512], spaced[1024], first[sizeof answer];
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+  for (size_t i = 0; i < COUNT(documents) * COUNT(forms) * COUNT(copies) * COUNT(marks) * COUNT(ends); i++) {
+    size_t at = i;
+    const char *document = documents[at % COUNT(documents)], *form = forms[(at /= COUNT(documents)) % COUNT(forms)],
+               *copy = copies[(at /= COUNT(forms)) % COUNT(copies)], *mark = marks[(at /= COUNT(copies)) % COUNT(marks)],
+               *end = ends[at / COUNT(marks)];
+    snprintf(compact, sizeof compact,
+             "{\"business\":\"replace-onsite\",\"materials\":[{\"document\":\"%s\"%s%s%s%s},{\"document\":\"medium\"}]}", document, form,
+             copy, mark, end);
+    enum zn_status status = ask(compact, strlen(compact));
+    strcpy(first, answer);
+    assert_int_equal(ask(spaced, spread(compact, spaced)), status);
+    if (status != ZN_BAD_JSON && strcmp(first, answer) != 0)
+      fail_msg("%s\n %s\n %s", compact, first, answer); /* bad JSON is told by its offset */
+  }
+}
+
 static const char *read_value(struct zn_json *json) { /* whole values of an answer; null when it is not JSON */
   uint32_t first = 1;
   struct zn_span key;
@@ -173,6 +225,7 @@ static int tear_down(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(errors_say_what_and_where), cmocka_unit_test(the_id_comes_back_as_written),
-                                     cmocka_unit_test(an_answer_needs_its_room), cmocka_unit_test(changed_texts_are_answered)};
+                                     cmocka_unit_test(an_answer_needs_its_room), cmocka_unit_test(both_ways_of_reading_agree),
+                                     cmocka_unit_test(changed_texts_are_answered)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

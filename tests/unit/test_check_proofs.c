@@ -149,6 +149,10 @@ static void one_mistake_is_told_once(void **state) {
               "        - all-of:\n"
               "            - {id: duty, holds: {kind: club}, text: Be a club.}\n"
               "        - {document: bill}\n");
+  /* no alternative is there, which leaves the choice without one */
+  assert_told("E0413 6:67, E0417 6:107", ONE
+              "    eligible: [{must: {kind: firm}}]\n"
+              "    requires: {id: some, any-of: [{document: letter, when: {kind: club}}, {document: card, unless: {kind: firm}}]}\n");
   /* of two that are the same the later one */
   assert_told("W0415 5:68", ONE "    requires: {document: letter, when: {any: [{kind: firm}, {kind: firm}]}}\n");
   /* said of the whole, not of its parts */

@@ -1,5 +1,5 @@
-/* test_json_language.c: the JSON door with books made by hand: every type of fact, said rightly and wrongly, and every part of an answer that
- * facts bring about. */
+/* test_json_language.c: the JSON door with books made by hand: every type of fact, said rightly and wrongly, and every part of an answer
+ * that facts bring about. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -84,14 +84,15 @@ enum { ADULT = 1, BORN, AGE, KIND, KINDS, OF_AGE, SHARES, HOME, FACTS_END };
 /* The facts above, and a business that needs a form when every one of them is as it should be. */
 static struct builder *fact_book(void) {
   struct builder *b = builder_new();
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "65"), builder_text(b, "all"), 0});
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "6501"), builder_text(b, "part"), 1});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "65"), .name = builder_text(b, "all"), .parent = 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "6501"), .name = builder_text(b, "part"), .parent = 1});
   zn_document form = paper(b, "form");
   builder_fact(b, "adult", (struct zn_image_fact){.type = ZN_FACT_BOOL, .flags = ZN_FACT_USUAL, .usually = 1});
   builder_fact(b, "born", (struct zn_image_fact){.type = ZN_FACT_DATE, .flags = ZN_FACT_USUAL, .usually = zn_day_from(1990, 1, 31)});
   builder_fact(b, "age", (struct zn_image_fact){.type = ZN_FACT_AGE, .from = BORN});
   builder_fact(b, "kind", (struct zn_image_fact){.type = ZN_FACT_ENUM, .value_count = 3, .flags = ZN_FACT_USUAL, .usually = 2});
-  builder_fact(b, "kinds", (struct zn_image_fact){.type = ZN_FACT_SET, .value_count = 64, .flags = ZN_FACT_USUAL, .usually = INT64_MIN + 5});
+  builder_fact(b, "kinds",
+               (struct zn_image_fact){.type = ZN_FACT_SET, .value_count = 64, .flags = ZN_FACT_USUAL, .usually = INT64_MIN + 5});
   builder_fact(b, "of-age", (struct zn_image_fact){.type = ZN_FACT_DERIVED, .program = builder_range(b, SLOT(AGE), 18, INT64_MAX)});
   builder_fact(b, "shares", (struct zn_image_fact){.type = ZN_FACT_INT, .flags = ZN_FACT_USUAL, .usually = -7});
   builder_fact(b, "home", (struct zn_image_fact){.type = ZN_FACT_DIVISION, .flags = ZN_FACT_USUAL, .usually = 2});
@@ -114,12 +115,13 @@ static struct builder *fact_book(void) {
 static void facts_are_read_by_their_type(void **state) {
   (void)state;
   open_book(fact_book());
-  ask(SAID("\"adult\":true,\"born\":\"2000-02-29\",\"kind\":\"v02\",\"kinds\":[\"v64\",\"v01\"],\"shares\":-9223372036854775808,\"home\":\"6501\""));
+  ask(SAID("\"adult\":true,\"born\":\"2000-02-29\",\"kind\":\"v02\",\"kinds\":[\"v64\",\"v01\"],\"shares\":-9223372036854775808,\"home\":"
+           "\"6501\""));
   expect("\"verdict\":\"unsatisfied\"");
   expect("\"questions\":[]");
   static const char *const others[] = {
-      SAID("\"\\u0061dult\":false"), SAID("\"born\":\"2008-11-24\""), SAID("\"kind\":\"v01\""), SAID("\"kinds\":[]"), SAID("\"kinds\":[\"v63\"]"),
-      SAID("\"shares\":9223372036854775807"), SAID("\"shares\":-6"), SAID("\"home\":\"65\"")};
+      SAID("\"\\u0061dult\":false"), SAID("\"born\":\"2008-11-24\""),        SAID("\"kind\":\"v01\""), SAID("\"kinds\":[]"),
+      SAID("\"kinds\":[\"v63\"]"),   SAID("\"shares\":9223372036854775807"), SAID("\"shares\":-6"),    SAID("\"home\":\"65\"")};
   for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
     ask(others[i]);
     expect("\"verdict\":\"satisfied\"");
@@ -217,7 +219,7 @@ static void channel_and_region_are_asked(void **state) {
   (void)state;
   struct builder *b = builder_new();
   zn_document form = paper(b, "form"), local = paper(b, "local");
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "65"), builder_text(b, "all"), 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "65"), .name = builder_text(b, "all"), .parent = 0});
   builder_add(b, ZN_SECTION_OFFICES, &(struct zn_image_office){.id = builder_string(b, "hall"), .name = builder_text(b, "Hall"), .division = 1});
   message(b, ZN_MESSAGE_ASK_CHANNEL, "How?");
   message(b, ZN_MESSAGE_ASK_REGION, "Where?");
@@ -256,8 +258,12 @@ static void refusals_say_what_to_do_instead(void **state) {
   builder_add(b, ZN_SECTION_OFFICES, &(struct zn_image_office){.id = builder_string(b, "hall"), .name = builder_text(b, "Hall")});
   uint32_t opens = builder_add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = ZN_SLOT_TODAY, .number = 3, .unit = 'M'});
   struct zn_image_eligible lines[] = {
-      {.must = builder_range(b, SLOT(1), 1, 1), .label = builder_text(b, "Are you poor?"), .text = builder_text(b, "Try \"again\""), .business = 2,
-       .office = 1, .opens = opens},
+      {.must = builder_range(b, SLOT(1), 1, 1),
+       .label = builder_text(b, "Are you poor?"),
+       .text = builder_text(b, "Try \"again\""),
+       .business = 2,
+       .office = 1,
+       .opens = opens},
       {.must = builder_range(b, SLOT(1), 0, 0), .label = builder_text(b, "Are you rich?"), .unclear = builder_text(b, "torn page")}};
   uint32_t first = builder_add(b, ZN_SECTION_ELIGIBLES, &lines[0]);
   builder_add(b, ZN_SECTION_ELIGIBLES, &lines[1]);
@@ -300,13 +306,15 @@ static void refusals_say_what_to_do_instead(void **state) {
 /* --- fee and result --- */
 
 static uint32_t fee_line(struct builder *b, const char *id, int64_t amount, uint32_t flags, zn_program guard) {
-  return builder_add(b, ZN_SECTION_FEE_LINES, &(struct zn_image_fee_line){.id = builder_string(b, id), .name = builder_text(b, id), .amount = amount,
-                                                                         .flags = flags, .guard = guard});
+  return builder_add(b, ZN_SECTION_FEE_LINES,
+                     &(struct zn_image_fee_line){
+                         .id = builder_string(b, id), .name = builder_text(b, id), .amount = amount, .flags = flags, .guard = guard});
 }
 
 static void fee_of(struct builder *b, zn_business business, const char *currency, uint32_t flags, uint32_t first, uint32_t count) {
-  uint32_t fee = builder_add(b, ZN_SECTION_FEES, &(struct zn_image_fee){.currency = builder_string(b, currency), .flags = flags, .line_first = first,
-                                                                       .line_count = count});
+  uint32_t fee = builder_add(
+      b, ZN_SECTION_FEES,
+      &(struct zn_image_fee){.currency = builder_string(b, currency), .flags = flags, .line_first = first, .line_count = count});
   ((struct zn_image_business *)builder_record(b, ZN_SECTION_BUSINESSES, business))->fee = fee;
 }
 
@@ -335,7 +343,8 @@ static struct builder *fee_book(void) {
   fee_of(b, 2, "USD", 0, fee_line(b, "dollars", 10000, 0, 0), 1);
   fee_of(b, 3, "", ZN_FEE_NONE, 0, 0);
   fee_of(b, 4, "", ZN_FEE_NOT_STATED, 0, 0);
-  uint32_t result = builder_add(b, ZN_SECTION_RESULTS, &(struct zn_image_result){.text = builder_text(b, "card"), .number = 3, .unit = 'Y', .guard = calm});
+  uint32_t result = builder_add(b, ZN_SECTION_RESULTS,
+                                &(struct zn_image_result){.text = builder_text(b, "card"), .number = 3, .unit = 'Y', .guard = calm});
   builder_add(b, ZN_SECTION_RESULTS, &(struct zn_image_result){.text = builder_text(b, "slip")});
   struct zn_image_business *business = builder_record(b, ZN_SECTION_BUSINESSES, 1);
   business->result_first = result;
@@ -347,7 +356,8 @@ static void fees_are_exact(void **state) {
   (void)state;
   open_book(fee_book());
   ask("{\"business\":\"priced\",\"with\":[\"fee\"]}");
-  expect(",\"fee\":{\"lines\":[{\"id\":\"card\",\"name\":\"card\",\"amount\":\"12.5\"},{\"id\":\"half\",\"name\":\"half\",\"amount\":\"0.5001\"}],"
+  expect(",\"fee\":{\"lines\":[{\"id\":\"card\",\"name\":\"card\",\"amount\":\"12.5\"},{\"id\":\"half\",\"name\":\"half\",\"amount\":\"0."
+         "5001\"}],"
          "\"open\":[{\"id\":\"speed\",\"name\":\"speed\",\"amount\":\"100\"},{\"id\":\"post\",\"name\":\"post\"},"
          "{\"id\":\"each\",\"name\":\"each\",\"payer\":\"applicant\"}],\"currency\":\"CNY\",\"total\":\"13.0001\"}");
   expect_not("result");
@@ -408,7 +418,8 @@ static void findings_name_the_days(void **state) {
   zn_program expires = builder_program(b, between, 2);
   builder_business(b, "apply", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
-  zn_requirement node = builder_leaf(b, (struct builder_leaf){.id = "apply/form", .documents = {form}, .forms = original, .marks = {{seal, 0, 0}, {stamp, 0, 0}}});
+  zn_requirement node = builder_leaf(
+      b, (struct builder_leaf){.id = "apply/form", .documents = {form}, .forms = original, .marks = {{seal, 0, 0}, {stamp, 0, 0}}});
   zn_text label = builder_text(b, "form");
   builder_node(b, node)->label = label;
   builder_node(b, node)->age_number = 3;
@@ -427,14 +438,16 @@ static void findings_name_the_days(void **state) {
   expect("\"text\":\"form is too old (from 01.03.2026)\"");
   expect("\"faults\":[\"too-old\",\"expires-too-soon\"]");
   expect("\"text\":\"card is too old (from 01.01.2026)\"");
-  ask(PIECES("2026-05-31", "", "\"issued\":\"2026-03-01\",\"marks\":[\"seal\",\"stamp\"]", "\"issued\":\"2026-07-01\",\"expires\":\"2026-11-30\""));
+  ask(PIECES("2026-05-31", "", "\"issued\":\"2026-03-01\",\"marks\":[\"seal\",\"stamp\"]",
+             "\"issued\":\"2026-07-01\",\"expires\":\"2026-11-30\""));
   expect("\"reason\":\"undated\"");
   expect("\"text\":\"card is too new (until 30.06.2026)\"");
   ask(PIECES("2026-05-31", "", "\"issued\":\"2026-03-01\"," SEALS, "\"issued\":\"2026-06-30\",\"expires\":\"2026-11-29\""));
   expect("\"text\":\"card ends too soon (from 30.11.2026)\"");
   ask(PIECES("2026-05-31", ",\"assume\":true", "\"issued\":\"2026-03-01\"," SEALS, "\"issued\":\"2026-06-30\",\"expires\":\"2028-02-29\""));
   expect("\"text\":\"card ends too late (until 28.02.2028)\"");
-  ask(PIECES("2026-05-31", ",\"facts\":{\"ends\":\"2027-03-31\"}", "\"issued\":\"2026-03-01\"," SEALS, "\"issued\":\"2026-06-30\",\"expires\":\"2028-04-30\""));
+  ask(PIECES("2026-05-31", ",\"facts\":{\"ends\":\"2027-03-31\"}", "\"issued\":\"2026-03-01\"," SEALS,
+             "\"issued\":\"2026-06-30\",\"expires\":\"2028-04-30\""));
   expect("\"text\":\"card ends too late (until 29.04.2028)\"");
   close_book();
 }
@@ -465,7 +478,8 @@ static void findings_say_what_is_asked(void **state) {
   message(b, ZN_MESSAGE_FORM_CERTIFIED_COPY, "a certified copy");
   builder_business(b, "points", 0, 0);
   builder_group(b, "points/five", ZN_REQUIRE_POINTS, 5);
-  zn_requirement node = builder_leaf(b, (struct builder_leaf){.id = "points/a", .documents = {papers[0]}, .forms = original, .marks = {{seal, 0, 0}}});
+  zn_requirement node =
+      builder_leaf(b, (struct builder_leaf){.id = "points/a", .documents = {papers[0]}, .forms = original, .marks = {{seal, 0, 0}}});
   zn_text label = builder_text(b, "a");
   builder_node(b, node)->label = label;
   builder_node(b, node)->worth = 3;
@@ -476,8 +490,12 @@ static void findings_say_what_is_asked(void **state) {
   builder_end(b);
   builder_business(b, "papers", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
-  node = builder_leaf(b, (struct builder_leaf){.id = "papers/a", .documents = {papers[0]}, .forms = original | 1u << ZN_FORM_CERTIFIED_COPY, .party = bank,
-                                              .specs = ZN_BIT(colour), .marks = {{seal, 0, 0}}});
+  node = builder_leaf(b, (struct builder_leaf){.id = "papers/a",
+                                               .documents = {papers[0]},
+                                               .forms = original | 1u << ZN_FORM_CERTIFIED_COPY,
+                                               .party = bank,
+                                               .specs = ZN_BIT(colour),
+                                               .marks = {{seal, 0, 0}}});
   builder_node(b, node)->label = label;
   builder_duty(b, "papers/duty", ZN_REQUIRE_HOLDS, paid);
   builder_group(b, "papers/two", ZN_REQUIRE_AT_LEAST, 2);
@@ -487,17 +505,20 @@ static void findings_say_what_is_asked(void **state) {
   open_book(b);
 #define POINTS(pieces) "{\"business\":\"points\",\"materials\":[" pieces "]}"
   ask(POINTS(""));
-  expect("{\"requirement\":\"points/five\",\"reason\":\"missing\",\"faults\":[\"missing\"],\"need\":5,\"have\":0,\"marks\":[],\"points\":true,"
+  expect("{\"requirement\":\"points/"
+         "five\",\"reason\":\"missing\",\"faults\":[\"missing\"],\"need\":5,\"have\":0,\"marks\":[],\"points\":true,"
          "\"pieces\":[],\"text\":\"5 points, 0 there: a or b or c\"");
   ask(POINTS("{\"document\":\"c\"},{\"document\":\"b\",\"copies\":2}"));
   expect("\"reason\":\"too-few\",\"faults\":[\"too-few\"],\"need\":5,\"have\":4,\"marks\":[],\"points\":true,\"pieces\":[]");
   ask(POINTS("{\"document\":\"b\"},{\"document\":\"a\"}"));
-  expect("\"reason\":\"too-few\",\"faults\":[\"unmarked\",\"too-few\"],\"need\":5,\"have\":2,\"marks\":[\"seal\"],\"piece\":\"/materials/1\","
+  expect("\"reason\":\"too-few\",\"faults\":[\"unmarked\",\"too-few\"],\"need\":5,\"have\":2,\"marks\":[\"seal\"],\"piece\":\"/materials/"
+         "1\","
          "\"points\":true,\"pieces\":[\"/materials/1\"],\"text\":\"5 points, 2 there: a or b or c; a lacks seal of bank\"");
 #define PAPERS(piece) "{\"business\":\"papers\",\"facts\":{\"paid\":false},\"materials\":[{\"document\":\"a\"," piece "}]}"
   ask(PAPERS("\"of\":\"bank\",\"specs\":[\"colour\"],\"marks\":[{\"mark\":\"seal\",\"by\":\"applicant\"}]"));
   expect("\"text\":\"a wants seal of bank\"");
-  expect("\"requirement\":\"papers/duty\",\"reason\":\"not-done\",\"faults\":[\"not-done\"],\"need\":1,\"have\":0,\"marks\":[],\"text\":\"do: duty\"");
+  expect("\"requirement\":\"papers/"
+         "duty\",\"reason\":\"not-done\",\"faults\":[\"not-done\"],\"need\":1,\"have\":0,\"marks\":[],\"text\":\"do: duty\"");
   expect("\"requirement\":\"papers/two\",\"reason\":\"missing\"");
   expect("\"text\":\"2 of b or c or d\"");
   ask(PAPERS("\"of\":\"bank\",\"marks\":[\"seal\"]"));

@@ -52,7 +52,7 @@ static void test_labels(void **state) {
       {"renew/copy", "Licence (duplicate), photocopy", "执照（副本）复印件"},
       {"renew/letter", "Letter", "函"},
       {"renew/card", "Card, original", "身份证原件"},
-      {"renew/guardian", "Card of Guardian, photocopy or electronic copy", "监护人的身份证复印件或电子件"},
+      {"renew/guardian", "Card (of: Guardian), photocopy or electronic copy", "监护人的身份证复印件或电子件"},
       {"renew/any", "Licence", "执照"},
       {"renew/token", "Token", "介质"},
       {"renew/either", "Number or Letter or Card, photocopy", "号码或函或身份证复印件"},

@@ -264,6 +264,7 @@ static struct claim random_claim(uint32_t years) {
 }
 
 static uint32_t answers[3];
+static bool is_lazy; /* the prover may leave a question open */
 
 /* A question that went wrong, for those who look into it. */
 static void print_cond(const struct cond *cond) {
@@ -306,8 +307,9 @@ static void ask(const uint32_t *slots, uint32_t count, uint32_t years) {
   enum answer answer = prove(prover, claims, claimed);
   bool expected = any_values(0, claims, claimed);
   answers[answer]++;
-  if ((int)answer != expected) print_question(claims, claimed);
-  assert_int_equal(answer, expected ? answer_yes : answer_no);
+  bool is_right = (int)answer == expected || (is_lazy && answer == answer_open);
+  if (!is_right) print_question(claims, claimed);
+  assert_true(is_right);
   if (answer == answer_yes) assert_witness(claims, claimed);
   arena_free(arena);
 }
@@ -378,6 +380,11 @@ static void months_are_not_all_alike(void **state) {
   /* an issue at most three months old is one since three months ago: said of every day of the calendar; not the other way round */
   assert_int_equal(both(relation(today, ZN_CODE_UNTIL, y, 3, 'M'), relation(y, ZN_CODE_BEFORE, today, -3, 'M')), answer_no);
   assert_int_equal(both(relation(today, ZN_CODE_AFTER, y, 3, 'M'), relation(y, ZN_CODE_FROM, today, -3, 'M')), answer_yes);
+  /* eight years with a single leap day are far away, around the year 2100: found where all of the calendar is tried, else open */
+  struct cond *eight = group(cond_all, relation(today, ZN_CODE_IS, y, 8, 'Y'), relation(today, ZN_CODE_BEFORE, y, 8 * 365 + 2, 'D'));
+  assert_int_equal(both(eight, NULL), answer_yes);
+  struct cond *days = new_range(x, zn_day_from(2020, 1, 1), zn_day_from(2020, 1, 9));
+  assert_int_equal(both(group(cond_all, days, relation(x, ZN_CODE_BEFORE, x, 1, 'M')), eight), answer_open);
   arena_free(arena);
 }
 
@@ -460,6 +467,23 @@ static void facts_that_were_told_of_are_free(void **state) {
   arena_free(arena);
 }
 
+/* With too little work an answer is open, never another. */
+static void little_work_is_never_wrong(void **state) {
+  (void)state;
+  struct prover *diligent = prover;
+  seed = 4;
+  memset(answers, 0, sizeof answers);
+  is_lazy = true;
+  for (uint64_t work = 1; work < 1500; work += 1 + work / 8) {
+    prover = prover_new(compiled.arena, compiled.resolved, work);
+    for (uint32_t i = 0; i < 30; i++) ask(SLOTS(x, y), 0);
+    for (uint32_t i = 0; i < 30; i++) ask(SLOTS(p, e, n, v, s, age), 1);
+  }
+  assert_true(answers[answer_open] > 500 && answers[answer_no] > 150 && answers[answer_yes] > 150);
+  is_lazy = false;
+  prover = diligent;
+}
+
 static int set_up(void **state) {
   (void)state;
   compiled = compile_texts(small_book, book);
@@ -485,6 +509,7 @@ int main(void) {
       cmocka_unit_test(ends_of_numbers_and_of_the_calendar),
       cmocka_unit_test(what_is_too_much_is_open),
       cmocka_unit_test(witnesses_are_small_and_near),
+      cmocka_unit_test(little_work_is_never_wrong),
       cmocka_unit_test(facts_that_were_told_of_are_free),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -103,6 +103,9 @@ static void test_marks_from_each(void **state) {
       /* a requirement that names the mark replaces its maker; others add up */
       {"{each: [{marks: [{mark: seal, by: registry}, stamp]}], all-of: [{document: letter, marks: [seal]}]}",
        "-\nletter original seal/applicant stamp/registry*\n"},
+      /* its own mark replaces the other only where it is demanded */
+      {"{each: [{marks: [seal]}], all-of: [{document: letter, marks: [{mark: seal, by: guardian, when: {channel: counter}}]}]}",
+       "-\nletter original seal/guardian seal/applicant*\n"},
       {"{each: [{marks: [seal]}], all-of: [{each: [{marks: [{mark: seal, by: guardian}]}], all-of: [{document: letter}]}]}",
        "-\nletter original seal/guardian* seal/applicant*\n"},
       {"{each: [{marks: [seal]}, {marks: [seal]}], all-of: [{document: letter}]}", "-\nletter original seal/applicant*\n"},

@@ -162,9 +162,9 @@ static void channel_and_region(void **state) {
   (void)state;
   zn_document form = paper(b, "form"), local = paper(b, "local");
   builder_channel(b, "counter");
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "1"), builder_text(b, "one"), 0});
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "11"), builder_text(b, "one one"), 1});
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "2"), builder_text(b, "two"), 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "1"), .name = builder_text(b, "one"), .parent = 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "11"), .name = builder_text(b, "one one"), .parent = 1});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "2"), .name = builder_text(b, "two"), .parent = 0});
   int64_t list = builder_add(b, ZN_SECTION_LISTS, &(zn_division){1});
   zn_program within = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_WITHIN, .slot = ZN_SLOT_REGION, .low = list, .high = 1}, 1);
   zn_program counter = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_MEMBER, .slot = ZN_SLOT_CHANNEL, .low = 1}, 1);

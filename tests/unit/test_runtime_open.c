@@ -18,13 +18,14 @@ static struct builder *whole_book(void) {
   builder_spec(b, "colour");
   zn_document paper = builder_document(b, "paper", ZN_PAPER, ZN_FORM_ORIGINAL),
               object = builder_document(b, "object", ZN_OBJECT, ZN_FORM_UNSAID);
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "65"), text, 0});
-  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){builder_string(b, "6501"), text, 1});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "65"), .name = text, .parent = 0});
+  builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "6501"), .name = text, .parent = 1});
   builder_add(b, ZN_SECTION_PHONES, &(struct zn_image_phone){string, builder_add(b, ZN_SECTION_LISTS, &string), 1});
   builder_add(b, ZN_SECTION_COUNTERS, &(struct zn_image_counter){string, text, string, text, 1, 1});
   builder_add(
       b, ZN_SECTION_OFFICES,
       &(struct zn_image_office){.id = builder_string(b, "first"), .name = text, .division = 2, .counter_first = 1, .counter_count = 1});
+  builder_add(b, ZN_SECTION_PATTERNS, &(struct zn_image_pattern){builder_string(b, "code"), text, string, ZN_CHECK_LUHN});
   builder_add(b, ZN_SECTION_NOTICES, &(struct zn_image_notice){text, text, string, 1, 1});
   builder_fact(b, "kind", (struct zn_image_fact){.type = ZN_FACT_ENUM, .value_count = 2});
   zn_issuer issuer = builder_add(b, ZN_SECTION_ISSUERS, &(struct zn_image_thing){builder_string(b, "Some CA"), text});
@@ -217,6 +218,7 @@ static const struct change changes[] = {CHANGE(BOOK, book, 0, id, 100000),
                                         CHANGE(BOOK, book, 0, work_leaves, 1),
                                         CHANGE(BOOK, book, 0, work_choices, 0),
                                         CHANGE(BOOK, book, 0, work_choices, ZN_CHOICES_MAX + 1),
+                                        CHANGE(BOOK, book, 0, work_points, 2),
                                         CHANGE(LANGUAGES, language, 0, tag, 100000),
                                         CHANGE(CHANNELS, thing, 1, id, 0),
                                         CHANGE(CHANNELS, thing, 0, id, 1),

@@ -1,0 +1,91 @@
+/* check_phones.c: holds every telephone number of the book against its numbering plan, with the finished tables: what is printed should be
+ * a number, or cell of numbers, of the office's division; how it is read must be. */
+#include <string.h>
+
+#include "check.h"
+#include "emit.h"
+#include "texts.h"
+#include "zn_phone.h"
+
+struct calls {
+  struct arena *arena;
+  struct diags *diags;
+  const struct zn_book *book;
+  const struct texts *words; /* of the languages of diagnostics */
+};
+
+/* Why a text is no number, in one of them. */
+static const char *words_of(const struct calls *calls, const struct zn_phone_result *result, zn_language language) {
+  static const char *const keys[] = {
+#define X(name, group, key) key,
+      ZN_PHONE_WORDS(X)
+#undef X
+  };
+  const char *template = texts_say(calls->words, "phones", keys[zn_phone_message(result) - ZN_MESSAGE_PHONE_NONE], language);
+  return TEXTS_FILL(calls->arena, template, "digits", arena_printf(calls->arena, "%u", result->digits), "expected",
+                    arena_printf(calls->arena, "%u", result->expected), "area", result->area, "year",
+                    arena_printf(calls->arena, "%u", result->withdrawn));
+}
+
+static const char *reason_of(const struct calls *calls, const struct zn_phone_result *result) {
+  return arena_printf(calls->arena, "%s\x1f%s", words_of(calls, result, 0), words_of(calls, result, 1));
+}
+
+/* The numbers as one text: "0993-…, …". */
+static const char *numbers_of(const struct calls *calls, const struct zn_phone_result *result) {
+  struct buffer text = {.arena = calls->arena};
+  for (uint32_t i = 0; i < result->number_count; i++) {
+    const struct zn_phone_number *number = &result->numbers[i];
+    buffer_printf(&text, "%s%s%s%s", i ? ", " : "", number->canonical, *number->extension ? " ext. " : "", number->extension);
+  }
+  return buffer_string(&text);
+}
+
+static struct zn_phone_result judge(const struct calls *calls, const char *text, zn_division division) {
+  struct zn_phone_result result = {.size = sizeof result};
+  zn_phone_check(calls->book, text, strlen(text), division, &result);
+  return result;
+}
+
+static void check_reading(const struct calls *calls, const struct phone *phone, const char *read, zn_division division) {
+  struct zn_phone_result result = judge(calls, read, division);
+  if (!result.is_valid && result.reason != ZN_PHONE_AREA_MISMATCH)
+    diag(calls->diags, .code = D_phone_reading, .at = phone->mark, .args = {read, reason_of(calls, &result)});
+}
+
+static void check_phone(const struct calls *calls, const struct phone *phone, zn_division division) {
+  struct zn_phone_result result = judge(calls, phone->printed, division);
+  if (result.reason == ZN_PHONE_AREA_MISMATCH)
+    diag(calls->diags, .code = D_phone_area, .at = phone->mark,
+         .args = {phone->printed, result.area, zn_id(calls->book, ZN_KIND_DIVISION, division)});
+  else if (result.reason == ZN_PHONE_RUN_TOGETHER && result.number_count)
+    diag(calls->diags, .code = D_phone_joined, .at = phone->mark, .args = {phone->printed, numbers_of(calls, &result)});
+  else if (!result.is_valid)
+    diag(calls->diags, .code = D_phone_wrong, .at = phone->mark, .args = {phone->printed, reason_of(calls, &result)});
+  for (size_t i = 0; i < phone->read.count; i++) check_reading(calls, phone, phone->read.items[i], division);
+}
+
+static void check_list(const struct calls *calls, const struct phones *phones, zn_division division) {
+  for (size_t i = 0; i < phones->list.count; i++) check_phone(calls, &phones->list.items[i], division);
+}
+
+static void check_notices(const struct calls *calls, const notice_list *notices) {
+  for (size_t i = 0; i < notices->count; i++) check_list(calls, &notices->items[i].phones, 0);
+}
+
+static void check_business(const struct calls *calls, const struct business *business) {
+  check_list(calls, &business->complaints, 0);
+  check_notices(calls, &business->notices);
+}
+
+void check_phones(struct arena *arena, struct diags *diags, const struct model *model, const void *image, size_t length) {
+  struct calls calls = {.arena = arena, .diags = diags, .words = texts_read(arena, (const char *const[]){"en", "zh-CN"}, 2)};
+  if (model->numberings.count < 2 || zn_open(image, length, &calls.book)) return;
+  check_notices(&calls, &model->notices);
+  for (size_t i = 0; i < model->enquiries.count; i++) check_list(&calls, &model->enquiries.items[i].phones, 0);
+  for (size_t i = 1; i < model->channels.count; i++) check_notices(&calls, &model->channels.items[i].notices);
+  for (size_t i = 1; i < model->businesses.count; i++) check_business(&calls, &model->businesses.items[i]);
+  for (size_t i = 1; i < model->offices.count; i++)
+    for (size_t c = 0; c < model->offices.items[i].counters.count; c++)
+      check_list(&calls, &model->offices.items[i].counters.items[c].phones, model->offices.items[i].division.index);
+}

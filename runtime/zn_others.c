@@ -1,0 +1,234 @@
+/* zn_others.c: finds other plans than the answer's that leave as few pieces to bring: of each portion its least options, and of these the
+ * least ways to put them together. May assume that the case is set to the answer's plan, and settled. */
+#include "zn_choose.h"
+
+/* --- the options of a portion --- */
+
+/* The next node that the findings rest on: what an untouched choice holds is not. */
+static uint32_t told_next(const struct zn_case *state, uint32_t i) {
+  return state->nodes[i].is_untouched ? zn_node_behind(state, i) : zn_node_follower(state, i);
+}
+
+/* Marks the chosen alternatives that show in the findings: those of choices that are not untouched nor within one. */
+static void flags_see(struct zn_case *state, uint32_t first, uint32_t slot) {
+  uint8_t *flags = zn_flags_of(state, slot);
+  zn_flags_save(state, first, slot);
+  for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
+    for (uint32_t i = element; i < state->nodes[element].end; i = told_next(state, i))
+      if (state->nodes[i].is_alternative && !state->nodes[state->nodes[i].parent].is_points) flags[i] |= zn_flag_seen;
+}
+
+static int flags_alike(const struct zn_case *state, uint32_t first, uint32_t one, uint32_t other) {
+  const uint8_t *left = zn_flags_of(state, one), *right = zn_flags_of(state, other);
+  for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
+    for (uint32_t i = element; i < state->nodes[element].end; i++)
+      if ((left[i] ^ right[i]) & zn_flag_seen) return 0;
+  return 1;
+}
+
+/* The slot that no option of the portion has. */
+static uint32_t spare_slot(const struct zn_portion *portion) {
+  uint32_t taken = 0, slot = 0;
+  for (uint32_t i = 0; i < portion->option_count; i++) taken |= 1u << portion->options[i].slot;
+  while (taken >> slot & 1) slot++;
+  return slot;
+}
+
+static void option_remove(struct zn_portion *portion, uint32_t index) {
+  for (uint32_t i = index + 1; i < portion->option_count; i++) portion->options[i - 1] = portion->options[i];
+  portion->option_count--;
+}
+
+/* Keeps the plan in `slot` as an option, in its place, unless there are enough better ones or one that shows the same choices. */
+static void option_offer(const struct zn_case *state, struct zn_portion *portion, const struct zn_cost *cost, uint32_t slot) {
+  for (uint32_t i = 0; i < portion->option_count; i++) {
+    if (!flags_alike(state, portion->first, portion->options[i].slot, slot)) continue;
+    if (zn_cost_compare(&portion->options[i].cost, cost) <= 0) return;
+    option_remove(portion, i);
+  }
+  uint32_t at = portion->option_count;
+  while (at && zn_cost_compare(&portion->options[at - 1].cost, cost) > 0) at--;
+  if (at == ZN_PLANS_MAX) return;
+  if (portion->option_count == ZN_PLANS_MAX) portion->option_count--;
+  for (uint32_t i = portion->option_count++; i > at; i--) portion->options[i] = portion->options[i - 1];
+  portion->options[at] = (struct zn_option){*cost, slot};
+}
+
+/* Whether the setting is that of the answer's plan. */
+static int is_answer(const struct zn_case *state, uint32_t first) {
+  const uint8_t *answer = zn_flags_of(state, 0);
+  for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
+    for (uint32_t i = element; i < state->nodes[element].end; i = zn_node_follower(state, i))
+      if (state->nodes[i].is_alternative && !(answer[i] & zn_flag_chosen)) return 0;
+  return 1;
+}
+
+/* Fills the portion as the search has set it, and offers that as an option. */
+static enum zn_status setting_offer(struct zn_case *state, struct zn_portion *portion, const struct zn_cost *cost) {
+  uint32_t slot = spare_slot(portion);
+  enum zn_status status = zn_portion_fill(state, portion->first);
+  if (status) return status;
+  zn_portion_settle(state, portion->first);
+  flags_see(state, portion->first, slot);
+  option_offer(state, portion, cost, slot);
+  return ZN_OK;
+}
+
+/* The options of a portion: its plan in the answer, and others with as few pieces to bring. Choices for which nothing was at hand stay as
+ * they are: they are told as such. */
+static enum zn_status portion_options(struct zn_case *state, struct zn_portion *portion, struct zn_search *search) {
+  struct zn_cost cost;
+  int is_found;
+  zn_flags_save(state, portion->first, 0);
+  flags_see(state, portion->first, 0);
+  enum zn_status status = zn_search_solve(state, search, &cost);
+  portion->options[0] = (struct zn_option){cost, 0};
+  portion->option_count = 1;
+  search->limit = (struct zn_cost){.bring = cost.bring, .lacking = UINT64_MAX};
+  if (!status) status = zn_search_next(state, search, &is_found);
+  while (!status && is_found) {
+    if ((status = zn_search_solve(state, search, &cost))) break;
+    if (cost.bring <= search->limit.bring && !is_answer(state, portion->first)) status = setting_offer(state, portion, &cost);
+    if (portion->option_count == ZN_PLANS_MAX) {
+      search->limit = portion->options[ZN_PLANS_MAX - 1].cost;
+      search->keeps_equal = 0;
+    }
+    if (!status) status = zn_search_next(state, search, &is_found);
+  }
+  if (status) return status;
+  zn_flags_restore(state, portion->first, 0);
+  status = zn_portion_fill(state, portion->first);
+  zn_portion_settle(state, portion->first);
+  return status;
+}
+
+/* --- putting the options of the portions together --- */
+
+/* One plan of the whole: an option of each portion. */
+struct combination {
+  struct zn_cost cost;
+  uint8_t *options;
+};
+
+static const uint8_t *portion_flags(const struct zn_case *state, const struct combination *plan, uint32_t portion) {
+  return zn_flags_of(state, state->portions[portion].options[plan->options[portion]].slot);
+}
+
+/* The portion, of the first `portions`, that a node within a choice belongs to; `portions` when it is not among them. */
+static uint32_t portion_of(struct zn_case *state, uint32_t node, uint32_t portions) {
+  uint32_t first = zn_portion_of(state, node), portion = 0;
+  while (portion < portions && state->portions[portion].first != first) portion++;
+  return portion;
+}
+
+/* Book order: the plan whose chosen alternative comes first at the first choice that differs. */
+static int combination_precedes(struct zn_case *state, const struct combination *one, const struct combination *other, uint32_t portions) {
+  int compared = zn_cost_compare(&one->cost, &other->cost);
+  if (compared) return compared < 0;
+  for (uint32_t i = 0; i < state->node_count; i++) {
+    if (!state->nodes[i].choose) continue;
+    uint32_t portion = portion_of(state, i, portions);
+    if (portion == portions || one->options[portion] == other->options[portion]) continue;
+    const uint8_t *left = portion_flags(state, one, portion), *right = portion_flags(state, other, portion);
+    for (uint32_t child = i + 1; child < state->nodes[i].end; child = state->nodes[child].end)
+      if ((left[child] ^ right[child]) & zn_flag_chosen) return left[child] & zn_flag_chosen;
+  }
+  return 0;
+}
+
+/* Puts a plan in its place among the least ZN_PLANS_MAX; all of them have options for the first `portions` portions. */
+static void combination_offer(struct zn_case *state, struct combination *plans, uint32_t *count, const struct combination *plan,
+                              uint32_t portions) {
+  uint32_t at = *count;
+  while (at && combination_precedes(state, plan, &plans[at - 1], portions)) at--;
+  if (at == ZN_PLANS_MAX) return;
+  uint32_t last = *count < ZN_PLANS_MAX ? (*count)++ : ZN_PLANS_MAX - 1;
+  uint8_t *options = plans[last].options;
+  for (uint32_t i = last; i > at; i--) plans[i] = plans[i - 1];
+  plans[at] = (struct combination){plan->cost, options};
+  memcpy(options, plan->options, portions);
+}
+
+static int combinations_take(struct zn_case *state, struct combination plans[ZN_PLANS_MAX]) {
+  for (uint32_t i = 0; i < ZN_PLANS_MAX; i++) {
+    plans[i].options = zn_work_take(&state->work, state->portion_count, 1);
+    if (!plans[i].options) return 0;
+  }
+  return 1;
+}
+
+/* Extends each plan of the first portions by every option of the next portion and keeps the least. */
+static uint32_t combinations_extend(struct zn_case *state, const struct combination *plans, uint32_t count, uint32_t portion,
+                                    struct combination *wider, struct combination *plan) {
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < count; i++)
+    for (uint32_t option = 0; option < state->portions[portion].option_count; option++) {
+      const struct zn_cost *more = &state->portions[portion].options[option].cost;
+      memcpy(plan->options, plans[i].options, portion);
+      plan->options[portion] = (uint8_t)option;
+      plan->cost = zn_cost_sum(&plans[i].cost, more);
+      combination_offer(state, wider, &found, plan, portion + 1);
+    }
+  return found;
+}
+
+/* Sets the case to a plan. */
+static enum zn_status combination_set(struct zn_case *state, const struct combination *plan) {
+  enum zn_status status = ZN_OK;
+  for (uint32_t portion = 0; portion < state->portion_count && !status; portion++) {
+    zn_flags_restore(state, state->portions[portion].first, state->portions[portion].options[plan->options[portion]].slot);
+    status = zn_portion_fill(state, state->portions[portion].first);
+  }
+  if (!status) zn_plan_settle(state);
+  return status;
+}
+
+/* The least of all ways to take an option of each portion; their number. */
+static uint32_t combinations_find(struct zn_case *state, struct combination plans[2][ZN_PLANS_MAX], struct combination *spare) {
+  uint32_t count = 1;
+  plans[0][0].cost = (struct zn_cost){0};
+  for (uint32_t portion = 0; portion < state->portion_count; portion++)
+    count = combinations_extend(state, plans[portion % 2], count, portion, plans[(portion + 1) % 2], spare);
+  return count;
+}
+
+/* Finds the options of all portions that have more than one. */
+static enum zn_status portions_options(struct zn_case *state) {
+  enum zn_status status = ZN_OK;
+  for (uint32_t first = zn_portion_next(state, 0); first < state->node_count && !status; first = zn_portion_next(state, first + 1)) {
+    struct zn_search search = {.first = first, .is_thorough = 1, .limit = ZN_OUT_OF_QUESTION, .keeps_equal = 1};
+    zn_search_begin(state, &search);
+    if (!state->choice_count) continue;
+    struct zn_portion *portion = &state->portions[state->portion_count];
+    portion->first = first;
+    status = portion_options(state, portion, &search);
+    state->portion_count += portion->option_count > 1;
+  }
+  return status;
+}
+
+static int portions_take(struct zn_case *state) {
+  uint32_t choices = 0;
+  for (uint32_t i = 0; i < state->node_count; i++) choices += state->nodes[i].choose != 0;
+  state->portions = zn_work_take(&state->work, choices, sizeof *state->portions);
+  state->portion_count = 0;
+  return state->portions != NULL;
+}
+
+enum zn_status zn_choose_others(struct zn_case *state, zn_tell_plan *tell, struct zn_answer *answer) {
+  struct combination plans[2][ZN_PLANS_MAX], spare[ZN_PLANS_MAX];
+  if (!state->has_choices) return ZN_OK;
+  if (!portions_take(state)) return ZN_NO_ROOM;
+  if (!state->has_portions) zn_portions_find(state);
+  for (uint32_t i = 0; i < state->node_count; i++) state->nodes[i].is_settled = state->nodes[i].is_untouched;
+  enum zn_status status = portions_options(state);
+  if (status || !state->portion_count) return status;
+  if (!combinations_take(state, plans[0]) || !combinations_take(state, plans[1]) || !combinations_take(state, spare)) return ZN_NO_ROOM;
+  uint32_t count = combinations_find(state, plans, spare);
+  const struct combination *all = plans[state->portion_count % 2];
+  for (uint32_t i = 1; i < count && !status; i++) {
+    status = combination_set(state, &all[i]);
+    if (!status) status = tell(state, answer);
+  }
+  return status;
+}
