@@ -158,8 +158,7 @@ static void write_set(const struct zn_book *book, zn_fact fact, uint64_t bits, s
   ZN_OUT(out, "]");
 }
 
-/* A value as a submission says it. */
-static void write_fact_value(const struct zn_book *book, zn_fact fact, int64_t value, struct zn_out *out) {
+void zn_fact_value_write(const struct zn_book *book, zn_fact fact, int64_t value, struct zn_out *out) {
   char day[11];
   switch (zn_fact_at(book, fact)->type) {
     case ZN_FACT_BOOL:
@@ -183,7 +182,7 @@ static void write_assumed(const struct zn_book *book, const struct zn_answer *an
     if (i) ZN_OUT(out, ",");
     quoted(out, zn_id(book, ZN_KIND_FACT, answer->assumed[i]));
     ZN_OUT(out, ":");
-    write_fact_value(book, answer->assumed[i], zn_fact_at(book, answer->assumed[i])->usually, out);
+    zn_fact_value_write(book, answer->assumed[i], zn_fact_at(book, answer->assumed[i])->usually, out);
   }
   ZN_OUT(out, "}");
 }
@@ -210,12 +209,17 @@ static const char *line_currency(const struct zn_input *input, uint32_t line) {
   return "";
 }
 
+static int is_same(const char *one, const char *other) {
+  size_t length = strlen(one);
+  return length == strlen(other) && memcmp(one, other, length) == 0;
+}
+
 /* The one currency of all the lines; null when there are several. */
 static const char *currency_of(const struct zn_input *input, const struct zn_answer *answer) {
   const char *one = "";
   for (uint32_t i = 0; i < answer->fee_line_count; i++) {
     const char *currency = line_currency(input, answer->fee_lines[i].line);
-    if (*one && strcmp(one, currency) != 0) return NULL;
+    if (*one && !is_same(one, currency)) return NULL;
     one = currency;
   }
   return one;
