@@ -36,11 +36,16 @@ static void *take(char **at, size_t size) {
   return taken;
 }
 
-/* Gives the memory behind what is laid out. */
-static char *lay_out(const struct zn_book *book, struct zn_input *input, struct zn_answer *answer) {
+char *zn_input_lay(struct zn_input *input, const struct zn_book *book) {
   char *at = (char *)input + rounded(sizeof *input);
   input->facts = take(&at, facts_size(book));
   input->said = take(&at, zn_input_said_size(book));
+  return at;
+}
+
+/* Gives the memory behind what is laid out. */
+static char *lay_out(const struct zn_book *book, struct zn_input *input, struct zn_answer *answer) {
+  char *at = zn_input_lay(input, book);
 #define X(array, room) answer->array = take(&at, answer->room * sizeof *answer->array);
   ARRAYS(X)
 #undef X

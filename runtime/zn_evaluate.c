@@ -39,9 +39,8 @@ static enum zn_status pieces_read(struct zn_case *state, struct zn_place *place)
   return ZN_OK;
 }
 
-/* Checks a submission and lays out what is known. */
-static enum zn_status case_begin(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
-                                 struct zn_case *state, struct zn_place *place) {
+enum zn_status zn_case_begin(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                             struct zn_case *state, struct zn_place *place) {
   uint32_t is_uncertain;
   *state = (struct zn_case){.book = book, .submission = submission, .effort = ZN_EFFORT_MAX, .work = {work, (char *)work + work_size}};
   *place = (struct zn_place){ZN_PART_NONE, 0, 0};
@@ -79,7 +78,7 @@ enum zn_status zn_general_judge(const struct zn_book *book, const struct zn_subm
   struct zn_instead instead;
   struct zn_place unwanted;
   if (!place) place = &unwanted;
-  enum zn_status status = case_begin(book, submission, work, work_size, &state, place);
+  enum zn_status status = zn_case_begin(book, submission, work, work_size, &state, place);
   if (status) return status;
   char *mark = state.work.at;
   uint32_t eligible = zn_eligible_find(&state, &instead);
@@ -131,7 +130,7 @@ static enum zn_status general_evaluate(const struct zn_book *book, const struct 
                                        struct zn_answer *answer) {
   struct zn_case state;
   struct zn_cost cost;
-  enum zn_status status = case_begin(book, submission, work, work_size, &state, &answer->place);
+  enum zn_status status = zn_case_begin(book, submission, work, work_size, &state, &answer->place);
   if (status) return status;
   char *mark = state.work.at;
   uint32_t eligible = zn_eligible_find(&state, &answer->instead);
