@@ -21,7 +21,7 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 
 # Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
 LATER = $(filter-out deps,$(MAKECMDGOALS))
-BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev zlib1g-dev clang lld
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
 PACKAGES = $(if $(filter-out runtime clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
@@ -59,8 +59,8 @@ CLI = $(call objects,runtime/cli/*.c) $(BUILD)/compiler/utf8.o
 COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
-YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0)
-YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0)
+YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0 zlib)
+YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0 zlib)
 
 # Asked whenever make starts, so that `make -q` knows: an object is made anew when the flags are others.
 FLAGS = $(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)
@@ -81,12 +81,38 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 	$(SAY)
 	$(Q)$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@
 
-# What stands in compiler/texts and compiler/guide, and the names that the library exports, is built into zhinanc: embedded.def lists it as
-# EMBEDDED(name, path).
-EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*) runtime/libzhinan.map
+# --- the core as WebAssembly, for pages: where clang and lld are. Without them zhinanc makes guides without a checker, and says so ---
+
+CLANG ?= clang
+ifndef COMMITTED
+WASM = $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld"),$(BUILD)/zhinan.wasm)
+endif
+WASM_EXPORTS = zn_open zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json zn_check_json_work_size \
+  zn_demand_json zn_list_json
+WASM_OBJECTS = $(patsubst %.c,$(BUILD)/wasm/%.o,$(filter-out %/zn_file.c,$(wildcard runtime/zn_*.c)) runtime/wasm/memory.c)
+$(BUILD)/wasm/%.o: %.c
+	@mkdir -p $(@D)
+	$(SAY)
+	$(Q)$(CLANG) --target=wasm32 -mbulk-memory -std=c11 -Oz -ffreestanding -fvisibility=hidden $(WARN) $(INCLUDE) -MMD -MP -c $< -o $@
+# Linked without -O: with it clang runs wasm-opt where there is one, and the bytes would hang on the machine. A stack that overflows traps.
+$(BUILD)/zhinan.wasm: $(WASM_OBJECTS)
+	$(SAY)
+	$(Q)$(CLANG) --target=wasm32 -nostdlib -Wl,--no-entry,--strip-all,--gc-sections,--stack-first,-z,stack-size=131072 \
+	  $(WASM_EXPORTS:%=-Wl,--export=%) $^ -o $@
+
+# What stands in compiler/texts and compiler/guide, the names that the library exports, and the core for pages, is built into zhinanc: embedded.def
+# lists it as EMBEDDED(name, path).
+SCRIPTS = $(patsubst %,$(BUILD)/script/%,$(notdir $(wildcard compiler/guide/*.js runtime/wasm/book.js)))
+EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM)
+# Scripts for pages, which are no modules: without `export`, comments and indentation.
+vpath %.js compiler/guide runtime/wasm
+$(BUILD)/script/%.js: %.js
+	@mkdir -p $(@D)
+	$(SAY)
+	$(Q)sed -e 's/^export //' -e 's/^ *//' -e '/^\/\*.*\*\/$$/d' -e '/^\/\*/,/\*\/$$/d' $< >$@
 $(BUILD)/embedded.def: $(EMBEDDED) compiler/texts compiler/guide Makefile
 	@mkdir -p $(@D)
-	@printf 'EMBEDDED("%s", "%s")\n' $(foreach file,$(sort $(EMBEDDED)),$(patsubst runtime/%,%,$(file:compiler/%=%)) $(file)) >$@
+	@printf 'EMBEDDED("%s", "%s")\n' $(foreach file,$(sort $(EMBEDDED)),$(patsubst $(BUILD)/%,%,$(patsubst runtime/%,%,$(file:compiler/%=%))) $(file)) >$@
 compiler/texts compiler/guide:; # folders: rules of make's own would make the one of texts.c
 $(BUILD)/compiler/embedded.o: $(BUILD)/embedded.def
 $(BUILD)/compiler/embedded.o: INCLUDE += -I$(BUILD)
@@ -135,6 +161,6 @@ clean:
 	rm -rf $(BUILD)
 
 include runtime/install.mk tests/tests.mk
--include $(patsubst %.o,%.d,$(RUNTIME) $(CLI) $(COMPILER) $(TESTS))
+-include $(patsubst %.o,%.d,$(RUNTIME) $(CLI) $(COMPILER) $(TESTS) $(WASM_OBJECTS))
 
 endif

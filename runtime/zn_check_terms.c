@@ -271,8 +271,8 @@ static void write_fee(const struct zn_input *input, zn_language language, const 
   uint32_t open = write_lines(input, language, answer, 1, !currency, out);
   ZN_OUT(out, "]");
   open += write_not_stated(input, out);
+  if (currency) member(out, ",\"currency\":", currency);
   if (currency && (lines || !open)) {
-    member(out, ",\"currency\":", currency);
     ZN_OUT(out, ",\"total\":");
     write_amount(out, answer->fee_total);
   }
