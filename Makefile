@@ -23,14 +23,17 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 LATER = $(filter-out deps,$(MAKECMDGOALS))
 BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev zlib1g-dev clang lld
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
+BROWSER_PACKAGES = chromium nodejs npm default-jre-headless
+NEEDS_BROWSER = $(filter check bench embed,$(LATER))
 PACKAGES = $(if $(filter-out runtime clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
-  $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES))
+  $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES)) $(if $(NEEDS_BROWSER),$(BROWSER_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
 
 .PHONY: deps $(LATER)
 deps:
 	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y --no-install-recommends $(LACKING))
+	$(if $(NEEDS_BROWSER),npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund)
 $(firstword $(LATER)): deps
 	+@$(MAKE) --no-print-directory $(LATER)
 $(wordlist 2,$(words $(LATER)),$(LATER)): $(firstword $(LATER))

@@ -4,7 +4,7 @@
 # Programs: each test_*.c of tests/unit, with the folder's other files as helpers; each file by itself in the other folders.
 UNIT_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 UNIT_HELPERS = $(filter-out $(addsuffix .o,$(UNIT_PROGRAMS)),$(call objects,tests/unit/*.c))
-OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide)))
+OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide browser)))
 BENCH = $(call objects,tests/bench/*.c) $(BUILD)/tests/unit/image_builder.o
 TESTS = $(addsuffix .o,$(UNIT_PROGRAMS) $(OTHER_PROGRAMS)) $(UNIT_HELPERS) $(BENCH)
 TESTED = $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.so $(UNIT_PROGRAMS) $(OTHER_PROGRAMS) $(BUILD)/tests/hazards/fail.so

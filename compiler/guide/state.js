@@ -8,7 +8,7 @@
  * the values fit is judged by the runtime. */
 
 const ADDRESS_MAX = 20000;
-const NAME = /^[a-z0-9-]+$/;
+const NAME = /^[A-Za-z0-9-]+$/; /* ids, and codes of divisions */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const emptyState = () => ({ day: "", channel: "", region: "", office: "", together: [], facts: new Map(), pieces: [] });
