@@ -5,6 +5,7 @@
 #   check        every test; ends with `N passed, N failed`    quick      the tests that take seconds      check-long  the oracle for longer
 #   asan         the tests again under ASan and UBSan          bench      the figures, each against its reference
 #   regen        expected outputs of the tests, and generated/ regen-check  the committed generated files are fresh
+#   embed        what portals take: an npm package with WebAssembly and the book, the library as one C file
 #   runtime      library and zhinan from the committed tables: needs a C compiler alone
 #   install, uninstall (PREFIX, DESTDIR)                       dist, clean
 
@@ -13,7 +14,7 @@ GENERATED ?= generated
 CFLAGS ?= -O2 -g
 CPPFLAGS ?= -D_FORTIFY_SOURCE=2
 LDFLAGS ?=
-GOALS = all handbook check quick check-long asan bench regen regen-check runtime install uninstall dist clean
+GOALS = all handbook embed check quick check-long asan bench regen regen-check runtime install uninstall dist clean
 VERSION = $(shell sed -n 's/^\#define ZN_VERSION "\(.*\)"/\1/p' runtime/zhinan.h)
 SOVERSION = 0
 
@@ -23,7 +24,9 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 LATER = $(filter-out deps,$(MAKECMDGOALS))
 BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev zlib1g-dev clang lld
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
-BROWSER_PACKAGES = chromium nodejs npm default-jre-headless
+# Programs that may be there from elsewhere than Debian, whose packages would then not go with them: PROGRAM:PACKAGE.
+BROWSER_PACKAGES = $(foreach pair,chromium:chromium node:nodejs npm:npm java:default-jre-headless, \
+  $(if $(shell command -v $(word 1,$(subst :, ,$(pair)))),,$(word 2,$(subst :, ,$(pair)))))
 NEEDS_BROWSER = $(filter check bench embed,$(LATER))
 PACKAGES = $(if $(filter-out runtime clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES)) $(if $(NEEDS_BROWSER),$(BROWSER_PACKAGES))
@@ -88,7 +91,7 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 
 CLANG ?= clang
 ifndef COMMITTED
-WASM = $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld"),$(BUILD)/zhinan.wasm)
+WASM := $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld"),$(BUILD)/zhinan.wasm)
 endif
 WASM_EXPORTS = zn_open zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json zn_check_json_work_size \
   zn_demand_json zn_list_json
@@ -101,11 +104,11 @@ $(BUILD)/wasm/%.o: %.c
 $(BUILD)/zhinan.wasm: $(WASM_OBJECTS)
 	$(SAY)
 	$(Q)$(CLANG) --target=wasm32 -nostdlib -Wl,--no-entry,--strip-all,--gc-sections,--stack-first,-z,stack-size=131072 \
-	  $(WASM_EXPORTS:%=-Wl,--export=%) $^ -o $@
+	  $(WASM_EXPORTS:%=-Wl,--export=%) $^ -o $@ && chmod -x $@
 
 # What stands in compiler/texts and compiler/guide, the names that the library exports, and the core for pages, is built into zhinanc: embedded.def
 # lists it as EMBEDDED(name, path).
-SCRIPTS = $(patsubst %,$(BUILD)/script/%,$(notdir $(wildcard compiler/guide/*.js runtime/wasm/book.js)))
+SCRIPTS = $(patsubst %,$(BUILD)/script/%,$(notdir $(wildcard compiler/guide/*.js runtime/wasm/core.js)))
 EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM)
 # Scripts for pages, which are no modules: without `export`, comments and indentation.
 vpath %.js compiler/guide runtime/wasm
@@ -163,7 +166,7 @@ runtime:
 clean:
 	rm -rf $(BUILD)
 
-include runtime/install.mk tests/tests.mk
+include runtime/install.mk runtime/embed.mk tests/tests.mk
 -include $(patsubst %.o,%.d,$(RUNTIME) $(CLI) $(COMPILER) $(TESTS) $(WASM_OBJECTS))
 
 endif

@@ -15,7 +15,7 @@ void emit_book_script(const struct guide *guide) {
   if (!wasm) return;
   buffer_text(&out, "/* libzhinan " ZN_VERSION " and a book, made by zhinanc: `zhinan` is a promise of a Book; see zhinan.d.ts. */\n"
                     "var zhinan = (() => {\n\"use strict\";\n");
-  script_embedded(&out, "script/book.js");
+  script_embedded(&out, "script/core.js");
   script_embedded(&out, "script/unpack.js");
   buffer_text(&out, "return unpacked(");
   script_packed(&out, wasm->bytes, wasm->length);

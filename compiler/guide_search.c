@@ -14,6 +14,7 @@ struct search {
   uint64_t *seen; /* hashes of texts, open addressing; 0: free */
   size_t seen_count, seen_room;
   const struct page *page; /* under work */
+  struct arena *scratch;   /* for that page alone */
   size_t places;           /* of that page, so far */
 };
 
@@ -99,7 +100,7 @@ struct search *search_new(struct arena *arena) {
 }
 
 static void put_place_words(struct search *search, const char *anchor) {
-  struct buffer words = {.arena = search->arena};
+  struct buffer words = {.arena = search->scratch};
   for (size_t i = 0; i < search->page->words.count; i++) {
     const struct search_words *own = &search->page->words.items[i];
     if (strcmp(own->anchor, anchor)) continue;
@@ -132,7 +133,9 @@ void search_page(struct search *search, const struct page *page) {
   buffer_text(&search->script, ",");
   script_string(&search->script, page->title);
   buffer_text(&search->script, ",[");
-  html_passages(search->arena, page->html, put_place, search);
+  search->scratch = arena_new();
+  html_passages(search->scratch, page->html, put_place, search);
+  arena_free(search->scratch);
   buffer_text(&search->script, "]]");
 }
 

@@ -39,6 +39,7 @@ asan-check: $(TESTED)
 
 bench: $(BUILD)/tests/bench/bench $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
 	@$(BUILD)/tests/bench/bench $(BUILD) $(GENERATED)/book.img
+	@node tests/bench/browser.js $(GENERATED)/guide
 
 # What is committed although it is made: the tables, the expected outputs, the list of exported symbols.
 MAP = tests/install/map

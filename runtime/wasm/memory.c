@@ -1,5 +1,5 @@
-/* memory.c: the few functions of string.h that the core and compilers use, for WebAssembly, where there is no C library. The bulk instructions do
- * the copying. Beside them `zn_heap`, the first free byte: the host puts the image and its buffers there and grows the memory itself. */
+/* memory.c: the few functions of string.h that the core and compilers use, for WebAssembly, where there is no C library. The bulk instructions
+ * do the copying. Beside them `zn_heap`, the first free byte: the host puts the image and its buffers there and grows the memory itself. */
 #include "zn_core.h"
 
 extern char __heap_base; /* set by the linker */

@@ -1,5 +1,5 @@
-/* examples.js: for every example of a book, the page of its business comes to the verdict and the findings of `zhinan check`, when the submission
- * comes with the address. */
+/* examples.js: for every example of a book, the page of its business comes to the verdict and the findings of `zhinan check`, when the
+ * submission comes with the address. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { addressOf, BUILD, judged, openPage, say } from "./lib.js";
@@ -19,7 +19,8 @@ const markPart = (mark) => (typeof mark === "string" ? mark : `${mark.mark}.${ma
 function piecePart(piece) {
   const parts = [piece.document];
   for (const key of ["of", "form", "copies", "issued", "expires"]) if (key in piece) parts.push(`${key}.${piece[key]}`);
-  return [...parts, ...piece.marks.map((mark) => `mark.${markPart(mark)}`), ...piece.specs.map((spec) => `spec.${spec}`)].join("~");
+  parts.push(...piece.marks.map((mark) => `mark.${markPart(mark)}`), ...piece.specs.map((spec) => `spec.${spec}`));
+  return parts.join("~");
 }
 
 /* A submission as the end of an address, written from the description in compiler/guide/state.js. */
@@ -35,7 +36,10 @@ const told = (findings) => findings.map(({ requirement, reason }) => `${requirem
 
 async function compare(page, { submission }, answer) {
   const hash = addressPart(submission);
-  await page.evaluate((hash) => (delete document.getElementById("check").dataset.verdict, (location.hash = hash)), hash);
+  await page.evaluate((hash) => {
+    delete document.getElementById("check").dataset.verdict;
+    location.hash = hash;
+  }, hash);
   await judged(page);
   const shown = await page.evaluate(() => ({
     verdict: document.getElementById("check").dataset.verdict,
@@ -44,7 +48,8 @@ async function compare(page, { submission }, answer) {
     text: document.getElementById("check").textContent,
   }));
   const wanted = answer.error ? { verdict: "error", findings: [] } : answer;
-  say(shown.verdict === wanted.verdict && told(shown.findings) === told(wanted.findings) && !shown.alert, `${page.url()}: another answer`,
+  const isSame = shown.verdict === wanted.verdict && told(shown.findings) === told(wanted.findings);
+  say(isSame && !shown.alert, `${page.url()}: another answer`,
     `the runtime: ${wanted.verdict}\n${told(wanted.findings)}\nthe page: ${shown.verdict} ${shown.alert}\n${told(shown.findings)}`);
   say(!/undefined|\[object|NaN/.test(shown.text), `${page.url()}: shows what is no word`, shown.text);
   const plain = wanted.findings.filter(({ choices }) => !choices);

@@ -2,11 +2,14 @@
 import { addressOf, openPage, pagesOf, say } from "./lib.js";
 import { fillIn } from "./pages.js";
 
-const ADDRESSES = ["#check=1&has=<script>broken()</script>", "#check=1&has=medium~form.%00", "#check=1&fact.constructor=true", "#check=1&__proto__=1", "#check=1&has=__proto__",
-  "#check=1&day=2026-02-30", "#check=1&day=9999-99-99", "#check=1&has=medium~copies.0", "#check=1&has=medium~copies.99999999999", "#check=1&has=nothing-of-the-kind", "#check=1&channel=x",
-  "#check=1&day=2026-11-23&day=2026-11-24", "#check=1&has=medium~medium", "#check=1&has=medium~mark..", "#check=1&has=medium~of.nobody", "#check=1&", "#check=1&=", "#check=2", "#check=",
-  "#javascript:broken()", "#<img src=x onerror=broken()>", "#%3Cscript%3E", "#\u202e", `#check=1&has=${"a~".repeat(20000)}`, "#'\"><svg/onload=broken()>", "#check=1&with=replace-onsite",
-  "#check=1&with=a.b", "#check=1&region=1", "#check=1&office=nowhere", `#check=1${"&has=medium".repeat(257)}`];
+const ADDRESSES = [
+  "#check=1&has=<script>broken()</script>", "#check=1&has=medium~form.%00", "#check=1&fact.constructor=true", "#check=1&__proto__=1",
+  "#check=1&has=__proto__", "#check=1&day=2026-02-30", "#check=1&day=9999-99-99", "#check=1&has=medium~copies.0",
+  "#check=1&has=medium~copies.99999999999", "#check=1&has=nothing-of-the-kind", "#check=1&channel=x",
+  "#check=1&day=2026-11-23&day=2026-11-24", "#check=1&has=medium~medium", "#check=1&has=medium~mark..", "#check=1&has=medium~of.nobody",
+  "#check=1&", "#check=1&=", "#check=2", "#check=", "#javascript:broken()", "#<img src=x onerror=broken()>", "#%3Cscript%3E", "#\u202e",
+  `#check=1&has=${"a~".repeat(20000)}`, "#'\"><svg/onload=broken()>", "#check=1&with=replace-onsite", "#check=1&with=a.b",
+  "#check=1&region=1", "#check=1&office=nowhere", `#check=1${"&has=medium".repeat(257)}`];
 
 /* Says that it cannot be understood, judges as if nothing had been entered, and shows nothing else. */
 export async function checkAddresses(browser, guide) {

@@ -65,13 +65,15 @@ export async function checkQuestions(browser, guide) {
   await answer("partners", "3");
   await answer("reserved-on", "05022026");
   const hash = await page.evaluate(() => location.hash);
-  for (const part of ["fact.kind=partnership", "channel=counter", "fact.activities=trade", "fact.foreign-owned=false", "fact.partners=3", "fact.reserved-on=2026-05-02"])
-    say(hash.includes(part), `questions: ${part} is not in the address`, hash);
+  const parts = ["fact.kind=partnership", "channel=counter", "fact.activities=trade", "fact.foreign-owned=false", "fact.partners=3",
+    "fact.reserved-on=2026-05-02"];
+  for (const part of parts) say(hash.includes(part), `questions: ${part} is not in the address`, hash);
   const result = await page.textContent("#check .result"), again = await openPage(browser);
   await again.page.goto(addressOf(guide, "change-name.html") + hash);
   await again.page.waitForSelector("#check[data-verdict]");
   say((await again.page.textContent("#check .result")) === result, "questions: the address opened anew shows another result");
-  say(await again.page.isChecked('[data-fact="kind"] .choice:nth-child(2) input'), "questions: the address opened anew does not show the answer");
+  const isShown = await again.page.isChecked('[data-fact="kind"] .choice:nth-child(2) input');
+  say(isShown, "questions: the address opened anew does not show the answer");
   say(wrong.length + again.wrong.length === 0, "questions: not in silence", [...wrong, ...again.wrong].join("\n"));
   await again.close();
   await close();

@@ -50,8 +50,22 @@ export async function checkPage(browser, guide, path, { width, access, act, ...o
 export async function fillIn(page) {
   if (!(await page.$("#check"))) return;
   for (const details of await page.$$("#check details:not([open]) > summary")) await details.click();
-  for (const box of await page.$$("#check .row > .choice input, #check fieldset[data-fact] .choice:first-child input")) if (await box.isVisible()) await box.check();
+  const boxes = await page.$$("#check .row > .choice input, #check fieldset[data-fact] .choice:first-child input");
+  for (const box of boxes) if (await box.isVisible()) await box.check();
   await page.click("#check form > div:last-child > p:last-child button");
+}
+
+/* Without scripts the page is the same but for what they add. */
+export async function checkWithout(browser, guide, path) {
+  const plain = await openPage(browser, { javaScriptEnabled: false }), { page, close } = await openPage(browser);
+  await page.goto(addressOf(guide, path));
+  await settle(page);
+  await page.evaluate(() => document.querySelectorAll("#check, [role=search]").forEach((added) => added.remove()));
+  await plain.page.goto(addressOf(guide, path));
+  const texts = await Promise.all([page, plain.page].map((one) => one.innerText("body")));
+  say(texts[0].trim() === texts[1].trim() && texts[1].length > 500, `${path}: another page without scripts`);
+  await plain.close();
+  await close();
 }
 
 export async function checkGuide(browser, guide, ways) {

@@ -1,8 +1,9 @@
 /* search.js: the search of the real guide: texts, other names, pinyin and initials lead to their places. */
 import { addressOf, openPage, say } from "./lib.js";
 
-const QUERIES = [["介质", "documents.html#document-medium"], ["续费", "renew-onsite.html"], ["wulumuqi", "offices.html#office-"], ["wlmq", "offices.html#office-"],
-  ["WLMQ", "offices.html#office-"], ["kashi", "offices.html#office-"], ["４０００９２１９９９", "index.html"], ["库车", "offices.html#office-"]];
+const QUERIES = [["介质", "documents.html#document-medium"], ["续费", "renew-onsite.html"], ["wulumuqi", "offices.html#office-"],
+  ["wlmq", "offices.html#office-"], ["WLMQ", "offices.html#office-"], ["kashi", "offices.html#office-"], ["４０００９２１９９９", "index.html"],
+  ["库车", "offices.html#office-"]];
 
 async function found(page, query) {
   await page.fill("[role=search] input", query);

@@ -6,14 +6,16 @@ import { HtmlValidate } from "html-validate";
 import { nameOf, pagesOf, say } from "./lib.js";
 
 const VNU = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
-/* Numbers keep their plain hyphens, so that they can be copied: the style sheet keeps them on a line. How long a title is the book decides. */
+/* Numbers keep their plain hyphens, so that they can be copied: the style sheet keeps them on a line. How long a title is the book
+ * decides. */
 const CONFIG = { extends: ["html-validate:recommended"], rules: { "tel-non-breaking": "off", "long-title": "off" } };
 
 export async function checkMarkup(guide) {
   const validator = new HtmlValidate(CONFIG);
   for (const path of pagesOf(guide)) {
     const { results } = await validator.validateFile(join(guide, path));
-    const messages = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+    const words = ({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`;
+    const messages = results.flatMap(({ messages }) => messages.map(words));
     say(messages.length === 0, `${nameOf(guide)}/${path}: html-validate`, messages.join("\n"));
   }
 }

@@ -1,4 +1,4 @@
-/* book.js: runs libzhinan, compiled to WebAssembly, over a book's table image: objects in, objects out. Assumes a host with WebAssembly,
+/* core.js: runs libzhinan, compiled to WebAssembly, over a book's table image: objects in, objects out. Assumes a host with WebAssembly,
  * TextEncoder and nothing else: no file, no network, no global is touched, so that the same text serves browsers, Node and the pages of
  * the guide. */
 
