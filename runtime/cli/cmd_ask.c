@@ -151,57 +151,57 @@ static enum zn_status ask_papers(struct ask *ask) {
 
 /* --- what was said, as JSON --- */
 
-static void put_pieces(struct json *json, const struct ask *ask) {
-  const struct zn_book *book = ask->cli->book;
-  char day[11];
-  json_open(json, "materials", '[');
-  for (uint32_t i = 0; i < ask->submission.piece_count; i++) {
-    const struct zn_piece *piece = &ask->pieces[i];
+static void put_day(struct json *json, const char *key, zn_day day) {
+  char text[11];
+  zn_day_print(day, text);
+  json_said(json, key, text);
+}
+
+static void put_marks(struct json *json, const struct zn_book *book, const struct zn_piece *piece) {
+  json_open(json, "marks", '[');
+  for (zn_mark mark = 1; mark < 64; mark++)
+    if (piece->marks & ZN_BIT(mark)) json_text(json, NULL, zn_id(book, ZN_KIND_MARK, mark));
+  for (uint32_t other = 0; other < piece->other_count; other++) {
     json_open(json, NULL, '{');
-    json_text(json, "document", zn_id(book, ZN_KIND_DOCUMENT, piece->document));
-    if (piece->of > 1) json_text(json, "of", zn_id(book, ZN_KIND_PARTY, piece->of));
-    if (piece->form) json_text(json, "form", zn_form_code(piece->form));
-    json_number(json, "copies", piece->copies);
-    json_open(json, "marks", '[');
-    for (zn_mark mark = 1; mark < 64; mark++)
-      if (piece->marks & ZN_BIT(mark)) json_text(json, NULL, zn_id(book, ZN_KIND_MARK, mark));
-    for (uint32_t other = 0; other < piece->other_count; other++) {
-      json_open(json, NULL, '{');
-      json_text(json, "mark", zn_id(book, ZN_KIND_MARK, piece->others[other].mark));
-      json_text(json, "by", zn_id(book, ZN_KIND_PARTY, piece->others[other].by));
-      zn_day_print(piece->others[other].day, day);
-      json_said(json, "day", day);
-      json_close(json, '}');
-    }
-    json_close(json, ']');
-    json_open(json, "specs", '[');
-    for (zn_spec spec = 1; spec < 64; spec++)
-      if (piece->specs & ZN_BIT(spec)) json_text(json, NULL, zn_id(book, ZN_KIND_SPEC, spec));
-    json_close(json, ']');
-    zn_day_print(piece->issued, day);
-    json_said(json, "issued", day);
-    zn_day_print(piece->expires, day);
-    json_said(json, "expires", day);
+    json_text(json, "mark", zn_id(book, ZN_KIND_MARK, piece->others[other].mark));
+    json_text(json, "by", zn_id(book, ZN_KIND_PARTY, piece->others[other].by));
+    put_day(json, "day", piece->others[other].day);
     json_close(json, '}');
   }
   json_close(json, ']');
 }
 
+static void put_piece(struct json *json, const struct zn_book *book, const struct zn_piece *piece) {
+  json_open(json, NULL, '{');
+  json_text(json, "document", zn_id(book, ZN_KIND_DOCUMENT, piece->document));
+  if (piece->of > 1) json_text(json, "of", zn_id(book, ZN_KIND_PARTY, piece->of));
+  if (piece->form) json_text(json, "form", zn_form_code(piece->form));
+  json_number(json, "copies", piece->copies);
+  put_marks(json, book, piece);
+  json_open(json, "specs", '[');
+  for (zn_spec spec = 1; spec < 64; spec++)
+    if (piece->specs & ZN_BIT(spec)) json_text(json, NULL, zn_id(book, ZN_KIND_SPEC, spec));
+  json_close(json, ']');
+  put_day(json, "issued", piece->issued);
+  put_day(json, "expires", piece->expires);
+  json_close(json, '}');
+}
+
 /* The submission that the interview made, for `zhinan check`. */
 static void put_submission(FILE *out, const struct ask *ask) {
   struct json json = {out, false};
-  char day[11];
-  zn_day_print(ask->submission.day, day);
   json_open(&json, NULL, '{');
   json_text(&json, "business", zn_id(ask->cli->book, ZN_KIND_BUSINESS, ask->business));
-  json_text(&json, "day", day);
+  put_day(&json, "day", ask->submission.day);
   if (ask->submission.channel) json_text(&json, "channel", zn_id(ask->cli->book, ZN_KIND_CHANNEL, ask->submission.channel));
   if (ask->submission.region) json_text(&json, "region", zn_id(ask->cli->book, ZN_KIND_DIVISION, ask->submission.region));
   json_open(&json, "facts", '{');
   for (uint32_t i = 0; i < ask->submission.fact_count; i++)
     json_value(&json, ask->cli, zn_id(ask->cli->book, ZN_KIND_FACT, ask->facts[i].fact), ask->facts[i].fact, ask->facts[i].value);
   json_close(&json, '}');
-  put_pieces(&json, ask);
+  json_open(&json, "materials", '[');
+  for (uint32_t i = 0; i < ask->submission.piece_count; i++) put_piece(&json, ask->cli->book, &ask->pieces[i]);
+  json_close(&json, ']');
   json_open(&json, "with", '[');
   json_text(&json, NULL, "fee");
   json_text(&json, NULL, "result");

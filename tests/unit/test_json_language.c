@@ -419,7 +419,7 @@ static void findings_name_the_days(void **state) {
   builder_business(b, "apply", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   zn_requirement node = builder_leaf(
-      b, (struct builder_leaf){.id = "apply/form", .documents = {form}, .forms = original, .marks = {{seal, 0, 0}, {stamp, 0, 0}}});
+      b, (struct builder_leaf){.id = "apply/form", .documents = {form}, .forms = original, .marks = {{.mark = seal}, {.mark = stamp}}});
   zn_text label = builder_text(b, "form");
   builder_node(b, node)->label = label;
   builder_node(b, node)->age_number = 3;
@@ -479,7 +479,7 @@ static void findings_say_what_is_asked(void **state) {
   builder_business(b, "points", 0, 0);
   builder_group(b, "points/five", ZN_REQUIRE_POINTS, 5);
   zn_requirement node =
-      builder_leaf(b, (struct builder_leaf){.id = "points/a", .documents = {papers[0]}, .forms = original, .marks = {{seal, 0, 0}}});
+      builder_leaf(b, (struct builder_leaf){.id = "points/a", .documents = {papers[0]}, .forms = original, .marks = {{.mark = seal}}});
   zn_text label = builder_text(b, "a");
   builder_node(b, node)->label = label;
   builder_node(b, node)->worth = 3;
@@ -495,7 +495,7 @@ static void findings_say_what_is_asked(void **state) {
                                                .forms = original | 1u << ZN_FORM_CERTIFIED_COPY,
                                                .party = bank,
                                                .specs = ZN_BIT(colour),
-                                               .marks = {{seal, 0, 0}}});
+                                               .marks = {{.mark = seal}}});
   builder_node(b, node)->label = label;
   builder_duty(b, "papers/duty", ZN_REQUIRE_HOLDS, paid);
   builder_group(b, "papers/two", ZN_REQUIRE_AT_LEAST, 2);
