@@ -309,7 +309,7 @@ static void put_piece_faults(struct filling filling, struct zn_out *out) {
 static void put_table(const struct filling *filling, struct zn_out *out) {
   const struct filling fact = {.told = filling->told, .fact = requirement_of(filling)->table};
   fill(&fact, message_in(filling, ZN_MESSAGE_DEPENDING_ON), out);
-  put(out, " ");
+  zn_out_escaped(out, " ", 1); /* no string of the book */
   put_labels(filling, filling->finding, out);
 }
 
