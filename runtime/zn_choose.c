@@ -138,7 +138,7 @@ static int choose_take(struct zn_case *state) {
   state->points = zn_work_take(work, points, sizeof *state->points);
   state->choices = zn_work_take(work, nodes, 2 * sizeof *state->choices);
   state->levels = zn_work_take(work, nodes, sizeof *state->levels);
-  state->flags = zn_work_take(work, nodes, ZN_PLANS_MAX + 1);
+  state->flags = zn_work_take(work, nodes, (ZN_PLANS_MAX + 1) * sizeof *state->flags);
   return state->rows && state->points && state->choices && state->levels && state->flags;
 }
 

@@ -152,7 +152,7 @@ struct zn_case {
   uint32_t *choices;    /* of the portion that is being looked at, see zn_search.c */
   uint32_t choice_count;
   uint16_t *levels;     /* of alternatives and entries, in the setting that is kept in slot 0 of the flags */
-  uint8_t *flags;       /* settings that are kept: ZN_PLANS_MAX + 1 times a byte per node */
+  uint32_t *flags;      /* settings that are kept: ZN_PLANS_MAX + 1 times a word per node */
   struct zn_portion *portions; /* with options to choose between */
   uint32_t portion_count;
   uint64_t effort; /* steps that may still be made before the submission counts as too large */

@@ -100,7 +100,7 @@ def unclear(case, tellings, line_of):
     found = [{"business": line_of[0], "text": case.book.text(line_of[1].unclear)}] if line_of else []
     nodes = {demand.node for telling in tellings for demand in telling.plan.in_force if demand.node.kind == "unclear"}
     for node in (node for tree in case.trees for node in tree.nodes if node in nodes):
-        found.append({"requirement": node.id, "text": case.book.text(node.rule["unclear"]), "source": node.source})
+        found.append({"requirement": node.id, "text": case.book.text(node.rule["unclear"]), **({"source": node.source} if node.source else {})})
     return found
 
 

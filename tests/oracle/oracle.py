@@ -71,7 +71,7 @@ class Telling:
                 used, *more = self.sum(entry)
                 sound = sum(slot[0] == 0 for slot in self.plan.slots[entry])
                 have += entry.node.worth + (sound - entry.need) * entry.node.further if sound >= entry.need else 0
-                faults, lacking, faulty = faults | more[0], lacking | more[1], faulty + more[2]
+                faults, lacking, faulty = faults | more[0], lacking | more[1], list(dict.fromkeys(faulty + more[2]))
         if not faults and not self.plan.points_lacking(demand):
             return []
         reason = "too-few" if counted else "missing"
@@ -147,14 +147,15 @@ def superfluous(case, tellings):
 
 
 def alternatives(plans, least):
-    """What other plans with as few pieces to bring leave to do, the first few, where that differs. Where nothing is at hand, what the least plan
-    chose stands for all."""
-    shown, found = [least.picks()], []
+    """What other plans with as few pieces to bring leave to do, the first few, where that differs. Each chooses what none of those before it does:
+    to count fewer points alone is no other way. Where nothing is at hand, what the least plan chose stands for all."""
+    chosen, shown, found = [least.plan.chosen()], [least.picks()], []
     for plan in plans[1:]:
-        agrees = all(plan.selection.get(choice, chosen) == chosen for choice, chosen in least.plan.selection.items() if choice in least.untouched)
-        if plan.cost[0] == least.plan.cost[0] and agrees:
+        agrees = all(plan.selection.get(choice, pick) == pick for choice, pick in least.plan.selection.items() if choice in least.untouched)
+        if plan.cost[0] == least.plan.cost[0] and agrees and not any(plan.chosen() <= other for other in chosen):
             telling = Telling(plan)
             if telling.picks() not in shown:
+                chosen.append(plan.chosen())
                 shown.append(telling.picks())
                 found.append(telling.findings)
     return [findings for i, findings in enumerate(found[:ALTERNATIVES]) if findings not in [least.findings, *found[:i]]]

@@ -247,6 +247,10 @@ class Plan:
         counts = self.selection.get(demand, [1] * len(demand.children))
         return [] if demand.is_unmet else [child for child, count in zip(demand.children, counts) if count]
 
+    def chosen(self):
+        """The alternatives that are chosen; which entries of points count is no choice of an applicant."""
+        return {child for choice in self.in_force if choice.is_choice and not choice.is_points for child in self.picked(choice)}
+
     def follow(self, demand):
         yield demand
         for child in self.picked(demand):
