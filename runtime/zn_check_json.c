@@ -5,46 +5,34 @@
 /* The work memory: what is read, then the answer's arrays, then what zn_evaluate needs. */
 static size_t rounded(size_t size) { return (size + 7) & ~(size_t)7; }
 
-static size_t facts_size(const struct zn_book *book) { return zn_record_count(book, ZN_SECTION_FACTS) * sizeof(struct zn_fact_value); }
-
-static size_t input_size(const struct zn_book *book) {
-  return rounded(sizeof(struct zn_input)) + rounded(facts_size(book)) + rounded(zn_input_said_size(book));
-}
-
 /* X(array, its capacity) */
 #define ARRAYS(X)                                                                                                                    \
   X(findings, finding_room) X(lists, list_room) X(superfluous, superfluous_room) X(gaps, gap_room) X(questions, question_room)      \
   X(assumed, assumed_room) X(unclear, unclear_room) X(outcomes, outcome_room) X(fee_lines, fee_line_room) X(pieces, piece_room)
 
-static size_t answer_size(const struct zn_answer *max) {
-  size_t size = 0;
-#define X(array, room) size += rounded(max->room * sizeof *max->array);
+/* Where facts and what was said of them lie. */
+struct layout {
+  uintptr_t facts, said;
+};
+
+/* Lays out what comes before the memory of zn_evaluate, and gives its size. Addresses are numbers until the memory is known to be large
+ * enough. */
+static inline size_t lay_out(const struct zn_book *book, uintptr_t work, struct layout *layout, struct zn_answer *answer) {
+  uintptr_t at = work + rounded(sizeof(struct zn_input));
+  layout->facts = at;
+  layout->said = at += zn_record_count(book, ZN_SECTION_FACTS) * sizeof(struct zn_fact_value);
+  at += rounded(zn_input_said_size(book));
+#define X(array, room) answer->array = (void *)at, at += rounded(answer->room * sizeof *answer->array);
   ARRAYS(X)
 #undef X
-  return size;
+  return at - work;
 }
 
 size_t zn_check_json_work_size(const struct zn_book *book) {
   struct zn_answer max = {.size = sizeof max};
+  struct layout layout;
   zn_answer_max(book, &max);
-  return input_size(book) + answer_size(&max) + zn_work_size(book);
-}
-
-static void *take(char **at, size_t size) {
-  void *taken = *at;
-  *at += rounded(size);
-  return taken;
-}
-
-/* Gives the memory behind what is laid out. */
-static char *lay_out(const struct zn_book *book, struct zn_input *input, struct zn_answer *answer) {
-  char *at = (char *)input + rounded(sizeof *input);
-  input->facts = take(&at, facts_size(book));
-  input->said = take(&at, zn_input_said_size(book));
-#define X(array, room) answer->array = take(&at, answer->room * sizeof *answer->array);
-  ARRAYS(X)
-#undef X
-  return at;
+  return lay_out(book, 0, &layout, &max) + zn_work_size(book);
 }
 
 enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length, void *work,
@@ -53,15 +41,18 @@ enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_langua
   if (verdict) *verdict = 0;
   struct zn_input *input = work;
   struct zn_answer answer; /* zn_evaluate clears what it fills */
+  struct layout layout;
   answer.size = sizeof answer;
   zn_answer_max(book, &answer);
-  size_t own = input_size(book) + answer_size(&answer), rest = zn_work_size(book);
-  if (work_size < own || work_size - own < rest) return ZN_NO_ROOM;
-  char *scratch = lay_out(book, input, &answer);
+  size_t own = lay_out(book, (uintptr_t)work, &layout, &answer);
+  if (work_size < own) return ZN_NO_ROOM;
+  input->facts = (void *)layout.facts;
+  input->said = (void *)layout.said;
   struct zn_out out = {bytes, room, 0};
   enum zn_status status = zn_input_read(input, book, today, text, length);
   if (status == ZN_OK) {
-    status = zn_evaluate(book, &input->submission, scratch, rest, &answer);
+    status = zn_evaluate(book, &input->submission, (char *)work + own, work_size - own, &answer);
+    if (status == ZN_NO_ROOM) return status;
     if (status != ZN_OK) zn_input_place(input, &answer.place);
   }
   if (status == ZN_OK) {

@@ -19,7 +19,7 @@ static inline uint32_t short_form(const char **at, const char *end) {
   static const struct zn_span forms[ZN_FORM_COUNT] = {{NULL, 0}, ZN_FORM_CODES(X)};
 #undef X
   for (uint32_t form = 1; form < ZN_FORM_COUNT; form++) {
-    if ((size_t)(end - *at) <= forms[form].length || memcmp(*at, forms[form].bytes, forms[form].length) != 0) continue;
+    if ((size_t)(end - *at) <= forms[form].length || !zn_same(*at, forms[form].bytes, forms[form].length)) continue;
     *at += forms[form].length;
     return form;
   }

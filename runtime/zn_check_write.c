@@ -177,12 +177,21 @@ static void write_gaps(const struct zn_book *book, const struct zn_answer *answe
   ZN_OUT(out, "]");
 }
 
+/* Eight hexadecimal digits of a number, in the order in which they are written. */
+static uint64_t hex_digits(uint32_t number) {
+  const uint64_t ones = UINT64_C(0x0101010101010101);
+  uint64_t digits = ((uint64_t)number << 32 | number >> 16) & UINT64_C(0x0000FFFF0000FFFF); /* a digit a byte, the first one lowest */
+  digits = (digits << 16 | digits >> 8) & UINT64_C(0x00FF00FF00FF00FF);
+  digits = (digits << 8 | digits >> 4) & ones * 15;
+  return digits + ones * '0' + ((digits + ones * 6) >> 4 & ones) * ('a' - '0' - 10);
+}
+
 static void write_edition(const struct writing *writing) {
-  static const char hex[] = "0123456789abcdef";
   struct zn_out *out = writing->out;
-  uint64_t digest = zn_digest(writing->input->book);
+  uint64_t digest = zn_digest(writing->input->book), first = hex_digits((uint32_t)(digest >> 32)), last = hex_digits((uint32_t)digest);
   char rules[] = ",\"rules\":\"0123456789abcdef\",\"receipt\":\"";
-  for (uint32_t i = 0; i < 16; i++) rules[10 + i] = hex[digest >> (60 - 4 * i) & 15];
+  memcpy(rules + 10, &first, sizeof first);
+  memcpy(rules + 18, &last, sizeof last);
   ZN_OUT(out, rules);
   size_t room = out->length < out->room ? out->room - out->length : 0; /* what follows is longer than its NUL */
   out->length += zn_receipt_write(writing->input->book, &writing->input->submission, writing->answer, out->bytes + out->length, room);

@@ -41,7 +41,7 @@ static inline void put_fixed(struct writer *writer, uint32_t value, uint32_t dig
   for (writer->count += digits; writer->count >= GROUP;) put_group(writer, GROUP);
 }
 
-static void put_number(struct writer *writer, uint32_t value) {
+static inline void put_number(struct writer *writer, uint32_t value) {
   for (; value > 15; value >>= 4) put_fixed(writer, (value & 15) | 16, 1);
   put_fixed(writer, value, 1);
 }

@@ -40,6 +40,9 @@ static void ask_bytes(const char *text, size_t length) {
   status = zn_check_json(book, TODAY, 0, exact, length, work, zn_check_json_work_size(book), answer, sizeof answer - 1, &written, NULL);
   free(exact);
   answer[written] = '\0';
+  char rules[40];
+  snprintf(rules, sizeof rules, "\"rules\":\"%016llx\"", (unsigned long long)zn_digest(book));
+  if (status == ZN_OK && !strstr(answer, rules)) fail_msg("%s\n lacks %s", answer, rules);
 }
 
 static void ask(const char *text) { ask_bytes(text, strlen(text)); }
