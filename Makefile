@@ -6,14 +6,16 @@
 #   asan         the tests again under ASan and UBSan          bench      the figures, each against its reference
 #   regen        expected outputs of the tests, and generated/ regen-check  the committed generated files are fresh
 #   runtime      library and zhinan from the committed tables: needs a C compiler alone
-#   install, uninstall (PREFIX, DESTDIR)                       dist, clean
+#   token    libzhinan-token and zhinan-token-read, for `zhinan renew`: OpenSSL and p11-kit
+#   install, uninstall, install-token, uninstall-token (PREFIX, DESTDIR)                       dist, clean
 
 BUILD ?= build
 GENERATED ?= generated
 CFLAGS ?= -O2 -g
 CPPFLAGS ?= -D_FORTIFY_SOURCE=2
 LDFLAGS ?=
-GOALS = all handbook check quick check-long asan bench regen regen-check runtime install uninstall dist clean
+GOALS = all handbook check quick check-long asan bench regen regen-check runtime token install uninstall \
+  install-token uninstall-token dist clean
 VERSION = $(shell sed -n 's/^\#define ZN_VERSION "\(.*\)"/\1/p' runtime/zhinan.h)
 SOVERSION = 0
 
@@ -24,7 +26,10 @@ LATER = $(filter-out deps,$(MAKECMDGOALS))
 BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev
 BENCH_PACKAGES = g++ libphonenumber-dev
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
-PACKAGES = $(if $(filter-out runtime clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
+TOKEN_PACKAGES = pkg-config libssl-dev libp11-kit-dev
+PACKAGES = $(if $(filter-out runtime token install-token clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
+  $(if $(filter token install-token check quick check-long asan bench regen,$(LATER)),$(TOKEN_PACKAGES)) \
+  $(if $(filter check quick asan bench,$(LATER)),openssl softhsm2 opensc p11-kit p11-kit-modules ca-certificates) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES)) $(if $(filter bench,$(LATER)),$(BENCH_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
@@ -81,7 +86,7 @@ $(BUILD)/flags: FORCE
 endif
 
 $(BUILD)/runtime/%.o: PIC = -fPIC
-$(filter-out %/utf8.o,$(CLI)): INCLUDE += -D_GNU_SOURCE -Icompiler -I$(GENERATED)
+$(filter-out %/utf8.o,$(CLI)): INCLUDE += -D_GNU_SOURCE -Icompiler -Iruntime/token -I$(GENERATED)
 $(BUILD)/runtime/cli/main.o: $(GENERATED)/ids.h
 $(BUILD)/runtime/zn_file.o: INCLUDE += -D_GNU_SOURCE
 $(BUILD)/runtime/zn_pattern.o: INCLUDE += $(if $(filter yes,$(PATTERNS)),-DZN_PCRE2)
@@ -145,7 +150,7 @@ runtime:
 clean:
 	rm -rf $(BUILD)
 
-include runtime/install.mk tests/tests.mk
+include runtime/install.mk runtime/token/token.mk tests/tests.mk
 -include $(patsubst %.o,%.d,$(RUNTIME) $(CLI) $(COMPILER) $(TESTS))
 
 endif

@@ -16,6 +16,7 @@
   X(document, documents, "documents") \
   X(fact, facts, "facts")           \
   X(set, sets, "sets")              \
+  X(renewal, renewals, "renewals") \
   X(business, businesses, "businesses") \
   X(division, divisions, "divisions") \
   X(office, offices, "offices") \
@@ -112,6 +113,8 @@ void build_fact(struct builder *builder, struct fact *fact, const struct entry *
 void build_set(struct builder *builder, struct set *set, const struct entry *key, const struct node *node);
 void build_cycles(struct builder *builder); /* build_cycles.c: what depends on itself is told of it, and cut */
 
+/* build_renewal.c */
+void build_renewal(struct builder *builder, struct renewal *renewal, const struct entry *key, const struct node *node);
 void build_eligibles(struct builder *builder, struct business *business, const struct node *list); /* build_terms.c */
 void build_fees(struct builder *builder, struct business *business, const struct node *node);
 void build_results(struct builder *builder, struct business *business, const struct node *list);

@@ -64,7 +64,8 @@ static void channels(struct builder *builder, struct business *business, const s
 #define VERSIONED(X)                                                                                             \
   X("title", title) X("summary", summary) X("before", before) X("legal-basis", legal_basis)                      \
   X("delivery", delivery) X("notices", notices) X("complaints", complaints) X("visits", visits)                  \
-  X("channels", channels) X("channels", offered) X("eligible", eligible) X("requires", requires)                 \
+  X("channels", channels) X("channels", offered) X("eligible", eligible) X("eligible", open_windows)             \
+  X("requires", requires)                                                                                        \
   X("steps", steps) X("steps", steps_not_stated) X("fees", fees) X("results", results)                           \
   X("time-limit", time_limit) X("questions", questions)
 

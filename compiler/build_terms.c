@@ -18,27 +18,55 @@ static struct otherwise otherwise_of(struct builder *builder, const struct node 
   return otherwise;
 }
 
-static void edge_of(struct builder *builder, struct cond *window, const struct ref *fact, const struct node *node,
+/* The days around a date, each edge written at its mark; unit 0: open on that side. */
+struct days { struct ref fact; struct period from, until; struct mark from_mark, until_mark; };
+
+static void edge_of(struct builder *builder, struct cond *window, const struct ref *fact, struct period period, struct mark mark,
                     enum zn_code_op relation) {
-  if (!node) return;
+  if (!period.unit) return;
   struct cond *cond = ARENA_NEW(builder->arena, struct cond);
-  *cond = (struct cond){.kind = cond_day, .mark = node->mark, .slot = ZN_SLOT_TODAY, .relation = relation,
-                        .day = build_fact_day(builder, fact, build_period(node), node->mark)};
+  *cond = (struct cond){.kind = cond_day, .mark = mark, .slot = ZN_SLOT_TODAY, .relation = relation,
+                        .day = build_fact_day(builder, fact, period, mark)};
   if (cond->day.base) *LIST_PUSH(builder->arena, &window->children) = cond;
 }
 
+/* The window's own days. */
+static struct days own_days(struct builder *builder, const struct node *node) {
+  const struct node *from = node_get(node, "from"), *until = node_get(node, "until");
+  return (struct days){.fact = build_ref(builder, kind_fact, node_get(node, "of")),
+                       .from = build_period(from), .until = build_period(until),
+                       .from_mark = from ? from->mark : node->mark, .until_mark = until ? until->mark : node->mark};
+}
+
+/* Those of a renewal, whose fact must be there. */
+static struct days renewal_days(struct builder *builder, const struct renewal *renewal, const struct node *node) {
+  if (!renewal->of.name)
+    diag(builder->diags, .code = D_window_without_fact, .at = node->mark, .also = renewal->window_mark, .args = {renewal->record.id});
+  return (struct days){.fact = renewal->of, .from = renewal->from, .until = renewal->until,
+                       .from_mark = node->mark, .until_mark = node->mark};
+}
+
 /* A window is the bounds of today around a date; it opens on its first day, unless `otherwise` says another. */
-static void window_of(struct builder *builder, struct eligible *eligible, const struct node *node) {
-  const struct node *from = node_get(node, "from");
-  const struct ref fact = build_ref(builder, kind_fact, node_get(node, "of"));
+static void window_of(struct builder *builder, struct eligible *eligible, const struct days *days, struct mark mark) {
   struct cond *window = ARENA_NEW(builder->arena, struct cond);
-  *window = (struct cond){.kind = cond_all, .mark = node->mark};
-  edge_of(builder, window, &fact, from, ZN_CODE_FROM);
-  edge_of(builder, window, &fact, node_get(node, "until"), ZN_CODE_UNTIL);
+  *window = (struct cond){.kind = cond_all, .mark = mark};
+  edge_of(builder, window, &days->fact, days->from, days->from_mark, ZN_CODE_FROM);
+  edge_of(builder, window, &days->fact, days->until, days->until_mark, ZN_CODE_UNTIL);
   eligible->must = window;
-  if (!from || eligible->otherwise.has_opens) return;
-  eligible->otherwise.opens = build_fact_day(builder, &fact, build_period(from), from->mark);
+  if (!days->from.unit || eligible->otherwise.has_opens) return;
+  eligible->otherwise.opens = build_fact_day(builder, &days->fact, days->from, days->from_mark);
   eligible->otherwise.has_opens = eligible->otherwise.opens.base != 0;
+}
+
+/* Gives false for a window that a renewal does not state: it decides nothing. */
+static bool build_window(struct builder *builder, struct business *business, struct eligible *eligible, const struct node *node) {
+  struct ref named = node->kind == node_scalar ? build_ref(builder, kind_renewal, node) : (struct ref){0};
+  const struct renewal *renewal = &builder->model->renewals.items[named.index];
+  if (node->kind == node_scalar && !named.index) return false; /* told */
+  if (named.index && !renewal->window_stated) return *LIST_PUSH(builder->arena, &business->open_windows) = eligible->record, false;
+  struct days days = named.index ? renewal_days(builder, renewal, node) : own_days(builder, node);
+  window_of(builder, eligible, &days, node->mark);
+  return true;
 }
 
 void build_eligibles(struct builder *builder, struct business *business, const struct node *list) {
@@ -48,7 +76,7 @@ void build_eligibles(struct builder *builder, struct business *business, const s
                                 .when = build_condition(builder, node_get(node, "when")),
                                 .unclear = build_text(builder, node_get(node, "unclear"), text_needed),
                                 .otherwise = otherwise_of(builder, node_get(node, "otherwise"))};
-    if (window) window_of(builder, &eligible, window);
+    if (window && !build_window(builder, business, &eligible, window)) continue;
     *LIST_PUSH(builder->arena, &business->eligible) = eligible;
   }
 }

@@ -9,6 +9,7 @@ static const struct {
     {check_offices, false},
     {check_versions, true},
     {check_proofs, true},
+    {check_renewals, true},
     {check_unused, true},
     {check_numbering, false},
     {check_patterns, false},

@@ -167,6 +167,13 @@ static void use_things(const struct uses *uses, const struct model *model) {
   }
 }
 
+static void use_renewals(const struct uses *uses, const struct model *model) {
+  for (size_t i = 1; i < model->renewals.count; i++) {
+    use_record(uses, &model->renewals.items[i].record);
+    use(uses->channels, &model->renewals.items[i].channel);
+  }
+}
+
 static void use_places(const struct uses *uses, const struct model *model) {
   for (size_t i = 1; i < model->numberings.count; i++) use_record(uses, &model->numberings.items[i].record);
   for (size_t i = 1; i < model->patterns.count; i++) use_record(uses, &model->patterns.items[i].record);
@@ -194,6 +201,7 @@ void check_unused(const struct check *check) {
   use_things(&uses, model);
   use_places(&uses, model);
   use_facts(&uses, model);
+  use_renewals(&uses, model);
   uses.parties[1] = true; /* the applicant is always there */
   for (size_t i = 1; i < model->businesses.count; i++) use_business(&uses, &model->businesses.items[i]);
 #define X(kind, word) \

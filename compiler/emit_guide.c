@@ -7,6 +7,7 @@
 static void emit_language(const struct guide *guide, zn_language language) {
   emit_index(guide, language);
   for (size_t i = 1; i < guide->model->businesses.count; i++) emit_business(guide, language, (zn_business)i);
+  if (guide->model->renewals.count > 1) emit_renewals(guide, language);
   emit_documents(guide, language);
   emit_offices(guide, language);
 }

@@ -10,7 +10,7 @@ static const struct kind kinds[] = {
     {ZN_SECTION_CHANNELS, "CHANNEL", true},     {ZN_SECTION_PARTIES, "PARTY", true},       {ZN_SECTION_MARKS, "MARK", true},
     {ZN_SECTION_SPECS, "SPEC", true},           {ZN_SECTION_DOCUMENTS, "DOCUMENT", true},  {ZN_SECTION_BUSINESSES, "BUSINESS", true},
     {ZN_SECTION_FACTS, "FACT", true},           {ZN_SECTION_DIVISIONS, "DIVISION", false}, {ZN_SECTION_OFFICES, "OFFICE", true},
-    {ZN_SECTION_PATTERNS, "PATTERN", true},
+    {ZN_SECTION_PATTERNS, "PATTERN", true},             {ZN_SECTION_RENEWALS, "RENEWAL", true},
 };
 
 static void emit_id(struct output *output, const char *prefix, const struct kind *kind, const char *id, uint32_t number) {

@@ -8,7 +8,7 @@
 
 /* The guide's own pages, in the order of the menu, with the key of their name. */
 static const struct { const char *path, *key; } own_pages[] = {
-    {"index.html", "businesses"}, {"documents.html", "documents"}, {"offices.html", "offices"}};
+    {"index.html", "businesses"}, {"renewals.html", "renewals"}, {"documents.html", "documents"}, {"offices.html", "offices"}};
 enum { own_page_count = sizeof own_pages / sizeof *own_pages };
 
 const char *business_path(const struct guide *guide, const struct business *business) {
@@ -73,6 +73,7 @@ static void put_menu(const struct page *page, struct html_node *header) {
   html_set(nav, HTML_AT_ARIA_LABEL, say(page, "menu"));
   struct html_node *list = html_add(nav, HTML_ul);
   for (size_t i = 0; i < own_page_count; i++) {
+    if (!strcmp(own_pages[i].key, "renewals") && page->guide->model->renewals.count < 2) continue;
     struct html_node *link = html_link(html_add(list, HTML_li), own_pages[i].path);
     if (!strcmp(own_pages[i].path, page->path)) html_set(link, HTML_AT_CURRENT, "page");
     put_said(page, link, own_pages[i].key);

@@ -49,6 +49,7 @@ void put_office_link(const struct page *page, struct html_node *parent, const st
 void emit_index(const struct guide *guide, zn_language language);
 void emit_business(const struct guide *guide, zn_language language, zn_business business);
 void emit_documents(const struct guide *guide, zn_language language);
+void emit_renewals(const struct guide *guide, zn_language language);
 void emit_offices(const struct guide *guide, zn_language language);
 
 /* --- parts: guide_parts.c --- */

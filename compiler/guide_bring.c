@@ -113,7 +113,7 @@ static const char *duty_in_words(const struct page *page, const struct requireme
 static const char *node_in_words(const struct page *page, const struct requirement *node) {
   switch (node->kind) {
     case ZN_REQUIRE_DOCUMENT: return leaf_in_words(page, node);
-    case ZN_REQUIRE_NOT_STATED: return say(page, "rest-not-stated");
+    case ZN_REQUIRE_NOT_STATED: return text_given(&node->rule->text) ? "" : say(page, "rest-not-stated"); /* that is no piece */
     case ZN_REQUIRE_ANY: return choice_in_words(page, node);
     case ZN_REQUIRE_AT_LEAST: return counted(page, "at-least-brief", node->need);
     case ZN_REQUIRE_POINTS: return counted(page, "points-brief", node->need);

@@ -163,11 +163,16 @@ static void put_choice(const struct table *table, const struct requirement *node
   put_children(table, node, place);
 }
 
+/* What the source does not state: what else is asked for, or what has words of its own. */
+static const char *gap_words(const struct page *page, const struct requirement *node) {
+  return text_given(&node->rule->text) ? text_in(&node->rule->text, page->language) : say(page, "rest-not-stated");
+}
+
 static void put_node(const struct table *table, const struct requirement *node, struct place place) {
   const struct page *page = table->page;
   switch (node->kind) {
     case ZN_REQUIRE_DOCUMENT: put_leaf(table, node, place); break;
-    case ZN_REQUIRE_NOT_STATED: put_words(table, node, place, say(page, "rest-not-stated")); break;
+    case ZN_REQUIRE_NOT_STATED: put_words(table, node, place, gap_words(page, node)); break;
     case ZN_REQUIRE_HOLDS: put_said_words(table, node, place, "duty", "duty"); break;
     case ZN_REQUIRE_UNCLEAR: put_said_words(table, node, place, "warning", "unclear-lead"); break;
     case ZN_REQUIRE_ANY:

@@ -16,6 +16,7 @@ static void lower_dummies(struct lowering *lowering) {
   X(NOTICES) X(DIVISIONS) X(OFFICES) X(COUNTERS) X(PHONES) X(MESSAGES) X(FACTS) X(VALUES) X(PROGRAMS) X(CODE)
   X(DAYS) X(COUNTS) X(CAPS) X(ELIGIBLES) X(FEES) X(FEE_LINES) X(FEE_FACTORS) X(EXEMPTIONS) X(RESULTS) X(OFFERS)
   X(NUMBERING) X(NUMBER_RULES) X(NUMBER_NODES) X(NUMBER_WORDS) X(PATTERNS)
+  X(RENEWALS) X(ISSUERS) X(ADVICE)
 #undef X
 }
 
@@ -30,6 +31,7 @@ static void lower_all(struct lowering *lowering) {
   lower_numbering(lowering);
   lower_patterns(lowering);
   lower_offices(lowering);
+  lower_renewals(lowering);
   lower_names(lowering);
   lowering->STRINGS.items = lowering->pool.bytes;
   lowering->STRINGS.count = lowering->pool.length;

@@ -201,6 +201,19 @@ TABLE(RESULTS_fields, RESULT);
 TABLE(OFFERS_fields, OFFER);
 #undef RECORD
 
+#define RECORD struct zn_image_renewal
+#define RENEWAL(E, A)                                                                                                                \
+  E(id) E(title) E(channel) E(flags) E(issuer_first) E(issuer_count) E(uses) E(algorithms) E(from_number) E(from_unit) E(until_number) \
+  E(until_unit) E(signature) E(revocation) E(quota) E(advice_first) E(advice_count) E(window) E(source) E(note)
+TABLE(RENEWALS_fields, RENEWAL);
+#undef RECORD
+#define ISSUERS_fields CHANNELS_fields
+
+#define RECORD struct zn_image_advice
+#define ADVICE_ROW(E, A) E(reasons) E(text) E(business)
+TABLE(ADVICE_fields, ADVICE_ROW);
+#undef RECORD
+
 /* Sections of plain integers or characters have no members. */
 static const struct image_field NONE_fields[] = {{0}};
 #define STRINGS_fields NONE_fields

@@ -74,5 +74,6 @@ void lower_numbering(struct lowering *lowering);
 /* The rule of a division's area code, its own or that of the nearest division around it; 0: none. After lower_numbering. */
 uint32_t lower_area(const struct lowering *lowering, const struct division *division);
 void lower_patterns(struct lowering *lowering);
+void lower_renewals(struct lowering *lowering); /* renewals, issuers, advice */
 
 #endif

@@ -22,7 +22,7 @@ void lower_names(struct lowering *lowering) {
 #define NAMED(X)                                                                                                     \
   X(CHANNEL, CHANNELS, id) X(PARTY, PARTIES, id) X(MARK, MARKS, id) X(SPEC, SPECS, id) X(DOCUMENT, DOCUMENTS, id) \
   X(BUSINESS, BUSINESSES, id) X(OFFICE, OFFICES, id) X(DIVISION, DIVISIONS, code) \
-  X(FACT, FACTS, id) X(PATTERN, PATTERNS, id)
+  X(FACT, FACTS, id) X(PATTERN, PATTERNS, id) X(RENEWAL, RENEWALS, id) X(ISSUER, ISSUERS, id)
   size_t count = 0, slots = 2;
 #define X(kind, section, id) count += named_count(lowering, ZN_KIND_##kind, lowering->section.count);
   NAMED(X)

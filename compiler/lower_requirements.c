@@ -143,7 +143,7 @@ static void lower_caps(struct lowering *lowering, const struct rule *rule, struc
 
 static void lower_node(struct lowering *lowering, const struct requirement *node) {
   const struct rule *rule = node->rule;
-  bool is_worded = node->kind == ZN_REQUIRE_HOLDS || node->kind == ZN_REQUIRE_UNCLEAR;
+  bool is_worded = node->kind == ZN_REQUIRE_HOLDS || node->kind == ZN_REQUIRE_UNCLEAR || node->kind == ZN_REQUIRE_NOT_STATED;
   struct zn_image_requirement record = {.id = requirement_name(lowering, node->business, node),
                                         .kind = node->kind,
                                         .need = node->need,

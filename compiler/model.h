@@ -179,6 +179,23 @@ struct otherwise { struct mark mark; struct text text; struct ref business, offi
 /* A window is an eligibility whose `must` and `opens` the builder makes. */
 struct eligible { struct record record; struct cond *must, *when; struct text unclear; struct otherwise otherwise; };
 
+/* --- renewals --- */
+
+struct advice { struct mark mark; uint32_t reasons; /* ZN_FAULT of each */ struct text text; struct ref business; };
+struct renewal {
+  struct record record;
+  struct text title;
+  struct ref channel;
+  struct mark issuers_mark, window_mark;
+  bool issuers_stated, window_stated;
+  ref_list issuers;             /* into model.issuers */
+  uint32_t uses, algorithms;    /* as in the image; 0: any */
+  struct ref of;                /* the date fact for businesses that refer to the window */
+  struct period from, until;
+  enum zn_renewal_need signature, revocation, quota;
+  LIST(struct advice) advice;   /* that for single reasons, then that for all the others */
+};
+
 struct fee_factor { struct ref fact; uint32_t every; };
 struct fee_line {
   struct record record;
@@ -264,6 +281,7 @@ struct business {
   struct phones complaints;
   LIST(struct example) examples;
   LIST(struct eligible) eligible;
+  LIST(struct record) open_windows; /* eligibilities whose window a renewal does not state */
   struct fees fees;
   struct time_limit time_limit;
   LIST(struct result) results;
@@ -343,6 +361,8 @@ struct model {
   LIST(struct document) documents;
   LIST(struct fact) facts;
   LIST(struct set) sets;
+  LIST(struct renewal) renewals;
+  LIST(const char *) issuers; /* names that certificates bear; position 0 is null */
   LIST(struct business) businesses;
   LIST(struct division) divisions;
   LIST(struct office) offices;
@@ -359,5 +379,9 @@ const char *text_in(const struct text *text, zn_language language);
 /* The language that text_in would show: differs from `language` where it fell back. */
 zn_language text_language(const struct text *text, zn_language language);
 bool text_given(const struct text *text);
+
+/* The reasons that a rule can give, ZN_FAULT of each; the advice for a reason, null where it says nothing: build_renewal.c. */
+uint32_t renewal_reasons(const struct renewal *renewal);
+const struct advice *renewal_advice(const struct renewal *renewal, uint32_t reason);
 
 #endif

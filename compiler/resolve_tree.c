@@ -273,7 +273,31 @@ static void resolve_rule(struct resolver *resolver, const struct rule *rule, con
   leave(resolver, inside.scope, place);
 }
 
+/* --- windows that a renewal does not state --- */
+
+/* A group of all that holds the rule, so that gaps can stand beside it. */
+static const struct rule *grouped(struct resolver *resolver, struct rule *rule) {
+  if (rule->kind == rule_all) return rule;
+  struct rule *group = ARENA_NEW(resolver->arena, struct rule);
+  *group = (struct rule){.kind = rule_all, .shown = -1, .copies = 1, .record.mark = rule->record.mark};
+  *LIST_PUSH(resolver->arena, &group->children) = rule;
+  return group;
+}
+
+/* What nobody knows of the time is a gap beside the papers. */
+static void add_gap(struct resolver *resolver, const struct record *record) {
+  struct rule *gap = ARENA_NEW(resolver->arena, struct rule);
+  *gap = (struct rule){.kind = rule_not_stated, .record = *record, .shown = -1,
+                       .text = resolver->model->messages[ZN_MESSAGE_RENEW_WINDOW_NOT_STATED]};
+  gap->record.id = "window";
+  gap->record.id_mark = record->mark;
+  node_add(resolver, gap, &(struct place){.parent = resolver->business->nodes.items[0]});
+}
+
 void resolve_tree(struct resolver *resolver) {
-  resolve_rule(resolver, resolver->business->business->requires, &(struct place){0});
+  const struct business *business = resolver->business->business;
+  bool has_gaps = business->open_windows.count && business->requires->kind != rule_not_stated;
+  resolve_rule(resolver, has_gaps ? grouped(resolver, business->requires) : business->requires, &(struct place){0});
+  for (size_t i = 0; has_gaps && i < business->open_windows.count; i++) add_gap(resolver, &business->open_windows.items[i]);
   if (resolver->business->nodes.count) resolver->business->root = resolver->business->nodes.items[0];
 }

@@ -52,6 +52,13 @@ const char *clause_text(const struct speech *speech, const struct clause *clause
 const char *sentence_condition(struct arena *arena, const struct texts *texts, const struct model *model, const struct cond *cond,
                                zn_language language);
 
+/* --- renewals: sentence_renewal.c --- */
+
+/* The days around the day of expiry: "from the day 89 days before the day of expiry until …"; "" where they are not stated. */
+const char *sentence_window(const struct speech *speech, const struct renewal *renewal);
+/* A reason (enum zn_renewal_reason) as the rule gives it, its day in words. */
+const char *sentence_renewal_reason(const struct speech *speech, const struct renewal *renewal, uint32_t reason);
+
 /* --- what these files share --- */
 
 /* The words of a key of the group `sentences`, and that pattern filled. */

@@ -1,12 +1,12 @@
-/* zhinanc made this file of the rules bd95b5d0843536b4. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 416528b76f117709. Change the YAML and build again instead of changing this.
  * The ids of one edition of a book, and its tables; zn_open_expect refuses those of another. */
 #ifndef ZN_XJCA_IDS_H
 #define ZN_XJCA_IDS_H
 
 #include <stdint.h>
 
-#define ZN_XJCA_FINGERPRINT UINT64_C(0xbd95b5d0843536b4)
-#define ZN_XJCA_SIZE 81424u /* bytes */
+#define ZN_XJCA_FINGERPRINT UINT64_C(0x416528b76f117709)
+#define ZN_XJCA_SIZE 86616u /* bytes */
 
 #ifdef __cplusplus
 extern "C" {
@@ -210,6 +210,11 @@ enum {
   ZN_XJCA_PATTERN_RESIDENT_IDENTITY_NUMBER = 2,
   ZN_XJCA_PATTERN_EMAIL = 3,
   ZN_XJCA_PATTERN_CERTIFICATE_SERIAL = 4,
+};
+
+enum {
+  ZN_XJCA_RENEWAL_RENEW_ONLINE = 1,
+  ZN_XJCA_RENEWAL_SEAL_RENEW_ONLINE = 2,
 };
 
 #ifndef ZN_BOOK_IMAGE

@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules bd95b5d0843536b4. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 416528b76f117709. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,28 +6,29 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xbd95b5d0843536b4)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x416528b76f117709)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
 struct zn_xjca {
   _Alignas(8) struct zn_image_header header;
-  struct zn_image_section sections[41];
+  struct zn_image_section sections[44];
   struct zn_image_book book[1];
   struct {
-    char part0[3986];
-    char part1[3983];
-    char part2[3962];
-    char part3[3919];
-    char part4[3992];
-    char part5[4000];
-    char part6[3993];
-    char part7[3911];
-    char part8[3998];
-    char part9[1846];
+    char part0[3976];
+    char part1[3988];
+    char part2[3983];
+    char part3[3895];
+    char part4[3971];
+    char part5[3992];
+    char part6[3996];
+    char part7[3998];
+    char part8[3981];
+    char part9[3996];
+    char part10[1670];
   } strings;
   char strings_end[2];
-  zn_string texts[771][2];
+  zn_string texts[824][2];
   struct zn_image_name names[512];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -37,7 +38,7 @@ struct zn_xjca {
   struct zn_image_document documents[8];
   struct zn_image_business businesses[9];
   char businesses_end[4];
-  struct zn_image_requirement requirements[34];
+  struct zn_image_requirement requirements[36];
   struct zn_image_requirement_mark requirement_marks[12];
   struct zn_image_cell cells[23];
   uint32_t lists[27];
@@ -54,8 +55,7 @@ struct zn_xjca {
   struct zn_image_number_node number_nodes[93];
   struct zn_image_number_word number_words[27];
   struct zn_image_pattern patterns[5];
-  zn_text messages[201];
-  char messages_end[4];
+  zn_text messages[248];
   struct zn_image_fact facts[1];
   struct zn_image_thing values[1];
   struct zn_image_program programs[1];
@@ -73,99 +73,108 @@ struct zn_xjca {
   struct zn_image_result results[1];
   char results_end[4];
   struct zn_image_offer offers[9];
+  struct zn_image_renewal renewals[3];
+  struct zn_image_thing issuers[1];
+  struct zn_image_advice advice[6];
 };
 
-_Static_assert(offsetof(struct zn_xjca, book) == 1032, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, strings) == 1088, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 38680, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 44848, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 53040, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 53048, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 53072, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 53096, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 53120, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 53128, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 53288, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 54408, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 60120, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 60312, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 63624, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 63736, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 64776, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 64856, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 66904, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 67872, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 68448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, numbering) == 68776, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_rules) == 69160, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_nodes) == 77464, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_words) == 79696, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, patterns) == 79912, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 79992, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 80800, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 80848, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 80856, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 80864, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 80888, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 80904, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 80912, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 80928, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 80968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 81184, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 81224, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 81232, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 81248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 81280, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 81424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, book) == 1104, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, strings) == 1160, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 42608, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 49200, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 57392, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 57400, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 57424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 57448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 57472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 57480, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 57640, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 58760, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 64808, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 65000, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 68312, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 68424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 69464, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 69544, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 71592, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 72560, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 73136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, numbering) == 73464, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_rules) == 73848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_nodes) == 82152, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_words) == 84384, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, patterns) == 84600, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 84680, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 85672, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 85720, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 85728, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 85736, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 85760, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 85776, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 85784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 85800, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 85840, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 86056, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 86096, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 86104, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 86120, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 86152, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, renewals) == 86296, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, issuers) == 86536, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, advice) == 86544, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 86616, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 81424, .digest = UINT64_C(0xbd95b5d0843536b4),
-    .section_count = 41, .section_record = 24, .language_count = 2},
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 86616, .digest = UINT64_C(0x416528b76f117709),
+    .section_count = 44, .section_record = 24, .language_count = 2},
   .sections = {
-    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 1032, .count = 1, .record_size = 56},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1088, .count = 37590, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 38680, .count = 771, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 44848, .count = 512, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 53040, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 53048, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 53072, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 53096, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 53120, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 53128, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 53288, .count = 9, .record_size = 124},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 54408, .count = 34, .record_size = 168},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 60120, .count = 12, .record_size = 16},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 60312, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 63624, .count = 27, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 63736, .count = 26, .record_size = 40},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 64776, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 64856, .count = 128, .record_size = 16},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 66904, .count = 22, .record_size = 44},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 67872, .count = 24, .record_size = 24},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 68448, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 68776, .count = 2, .record_size = 192},
-    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 69160, .count = 346, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 77464, .count = 93, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 79696, .count = 27, .record_size = 8},
-    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 79912, .count = 5, .record_size = 16},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 79992, .count = 201, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 80800, .count = 1, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 80848, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 80856, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 80864, .count = 1, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 80888, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 80904, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 80912, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 80928, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 80968, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 81184, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 81224, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 81232, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 81248, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 81280, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 1104, .count = 1, .record_size = 56},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1160, .count = 41446, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 42608, .count = 824, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 49200, .count = 512, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 57392, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 57400, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 57424, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 57448, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 57472, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 57480, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 57640, .count = 9, .record_size = 124},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 58760, .count = 36, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 64808, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 65000, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 68312, .count = 27, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 68424, .count = 26, .record_size = 40},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 69464, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 69544, .count = 128, .record_size = 16},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 71592, .count = 22, .record_size = 44},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 72560, .count = 24, .record_size = 24},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 73136, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 73464, .count = 2, .record_size = 192},
+    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 73848, .count = 346, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 82152, .count = 93, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 84384, .count = 27, .record_size = 8},
+    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 84600, .count = 5, .record_size = 16},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 84680, .count = 248, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 85672, .count = 1, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 85720, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 85728, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 85736, .count = 1, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 85760, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 85776, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 85784, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 85800, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 85840, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 86056, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 86096, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 86104, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 86120, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 86152, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 86296, .count = 3, .record_size = 80},
+    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 86536, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 86544, .count = 6, .record_size = 12},
   },
   .book = {
-    {.id = 18555, .title = 271, .publisher = 272, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 33, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 21166, .title = 318, .publisher = 319, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -270,6 +279,45 @@ const struct zn_xjca zn_xjca = {
       "not in force on that day: {name}\000"
       "\350\266\205\345\207\272\344\270\212\351\231\220\357\274\232{name}\000"
       "too large: {name}\000"
+      "\350\257\201\344\271\246\347\232\204\346\234\211\346\225\210\346\234\237\350\265\267\346\255\242\351\242\240\345\200\222\000"
+      "the certificate ends before it begins\000"
+      "\350\257\201\344\271\246\344\270\215\346\230\257\346\211\200\345\210\227\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\000"
+      "the certificate is from an authority that the rule does not name\000"
+      "\350\257\201\344\271\246\347\232\204\347\255\276\345\220\215\344\270\215\345\257\271\357\274\214\344\270\215\346\230\257\345\205\266\347\255\276\345\217\221\346\234\272\346\236\204\346\211\200\347\255\276\000"
+      "the certificate's signature is wrong: its issuer did not make it\000"
+      "\350\257\201\344\271\246\345\267\262\350\242\253\345\220\212\351\224\200\000"
+      "the certificate has been revoked\000"
+      "\350\257\201\344\271\246\347\232\204\347\224\250\351\200\224\344\270\215\347\254\246\000"
+      "the certificate is for another use\000"
+      "\350\257\201\344\271\246\347\232\204\347\256\227\346\263\225\344\270\215\347\254\246\000"
+      "the certificate's key is of another algorithm\000"
+      "\350\257\201\344\271\246{day}\346\211\215\347\224\237\346\225\210\000"
+      "the certificate becomes valid on {day}\000"
+      "\350\277\230\346\262\241\346\234\211\345\210\260\346\233\264\346\226\260\347\232\204\346\227\266\345\200\231\357\274\214{day}\350\265\267\345\217\257\344\273\245\346\233\264\346\226\260\000"
+      "it is too early: renewal is possible from {day}\000"
+      "\345\267\262\350\277\207\346\233\264\346\226\260\347\232\204\346\227\266\345\200\231\357\274\214\346\234\200\345\220\216\344\270\200\345\244\251\346\230\257{day}\000"
+      "it is too late: the last day was {day}\000"
+      "\346\262\241\346\234\211\345\217\257\347\224\250\347\232\204\351\242\235\345\272\246\000"
+      "no renewal is left\000"
+      "\350\257\273\344\270\215\345\207\272\350\257\201\344\271\246\347\224\261\345\223\252\344\270\252\346\234\272\346\236\204\347\255\276\345\217\221\000"
+      "it cannot be read who issued the certificate\000"
+      "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\346\230\216\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\346\233\264\346\226\260\000"
+      "the source does not state whose certificates can be renewed\000"
+      "\346\262\241\346\234\211\347\255\276\345\217\221\346\234\272\346\236\204\347\232\204\350\257\201\344\271\246\357\274\214\346\227\240\346\263\225\351\252\214\350\257\201\347\255\276\345\220\215\000"
+      "the signature cannot be verified without the issuer's certificate\000"
+      "\346\262\241\346\234\211\345\220\212\351\224\200\345\210\227\350\241\250\357\274\214\344\270\215\347\237\245\350\257\201\344\271\246\346\230\257\345\220\246\345\267\262\350\242\253\345\220\212\351\224\200\000"
+      "without a list of revocations nobody knows whether the certificate has been revoked\000"
+      "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\346\230\216\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\000"
+      "the source does not state where to look up revocations\000"
+      "\350\257\201\344\271\246\346\262\241\346\234\211\345\206\231\346\230\216\347\224\250\351\200\224\000"
+      "the certificate does not say what it is for\000"
+      "\350\257\273\344\270\215\345\207\272\350\257\201\344\271\246\347\232\204\347\256\227\346\263\225\000"
+      "the algorithm of the certificate's key cannot be read\000"
+      "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\346\230\216\344\275\225\346\227\266\345\217\257\344\273\245\346\233\264\346\226\260\000"
+      "the source does not state when renewal is possible\000"
+      "\344\270\215\347\237\245\346\230\257\345\220\246\346\234\211\345\217\257\347\224\250\347\232\204\351\242\235\345\272\246",
+    .part1 =
+      "it is not known whether a renewal is left\000"
       "\346\262\241\346\234\211\345\217\267\347\240\201\000"
       "no number\000"
       "\346\227\240\346\263\225\350\257\206\345\210\253\000"
@@ -336,8 +384,7 @@ const struct zn_xjca zn_xjca = {
       "the area code is not that of the place, which is {area}\000"
       "\346\234\211{digits}\344\275\215\357\274\214\344\275\215\346\225\260\344\270\215\345\257\271\000"
       "has {digits} digits, which no such number has\000"
-      "\347\224\250\346\210\267\345\217\267\347\240\201\347\232\204\351\246\226\344\275\215\346\225\260\345\255\227\344\270\215\345\257\271",
-    .part1 =
+      "\347\224\250\346\210\267\345\217\267\347\240\201\347\232\204\351\246\226\344\275\215\346\225\260\345\255\227\344\270\215\345\257\271\000"
       "no subscriber number begins with that digit\000"
       "\345\217\267\346\256\265\346\262\241\346\234\211\345\210\206\351\205\215\000"
       "such numbers are not assigned\000"
@@ -474,7 +521,8 @@ const struct zn_xjca zn_xjca = {
       "\346\234\252\345\205\254\345\274\200\000"
       "not published\000"
       "\347\224\250\344\272\216\000"
-      "Asked for by\000"
+      "Asked for by",
+    .part2 =
       "\346\234\215\345\212\241\347\275\221\347\202\271\000"
       "Offices\000"
       "{need}{unit}\000"
@@ -555,8 +603,7 @@ const struct zn_xjca zn_xjca = {
       "\345\217\257\346\224\271\345\212\236\357\274\232\000"
       "Instead: \000"
       "\345\217\257\345\211\215\345\276\200\357\274\232\000"
-      "Go to: ",
-    .part2 =
+      "Go to: \000"
       "{day}\350\265\267\345\217\257\344\273\245\345\212\236\347\220\206\000"
       "Possible from {day}\000"
       "\351\200\202\347\224\250\346\203\205\345\275\242\357\274\232\000"
@@ -605,6 +652,62 @@ const struct zn_xjca zn_xjca = {
       "follows from other answers\000"
       "\351\200\232\345\270\270\357\274\232\000"
       "Usually: \000"
+      "\344\270\215\350\203\275\346\233\264\346\226\260\000"
+      "It cannot be renewed.\000"
+      "\351\241\273\345\222\250\350\257\242\000"
+      "One has to ask.\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\000"
+      "It can be renewed.\000"
+      "\345\216\237\345\233\240\000"
+      "Reasons\000"
+      "\350\257\201\344\271\246\346\234\211\346\225\210\346\234\237\357\274\232{from}\350\207\263{until}\000"
+      "The certificate is valid from {from} until {until}\000"
+      "\350\267\235\345\210\260\346\234\237\345\244\251\346\225\260\357\274\232{n}\000"
+      "Days until it expires: {n}\000"
+      "\345\267\262\350\277\207\346\234\237\345\244\251\346\225\260\357\274\232{n}\000"
+      "Days since it expired: {n}\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\347\232\204\346\234\237\351\227\264\357\274\232{from}\350\207\263{until}\000"
+      "It can be renewed from {from} until {until}\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\347\232\204\346\234\237\351\227\264\357\274\232{from}\350\265\267\000"
+      "It can be renewed from {from}\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\347\232\204\346\234\237\351\227\264\357\274\232{until}\344\270\272\346\255\242\000"
+      "It can be renewed until {until}\000"
+      "\346\200\216\344\271\210\345\212\236\000"
+      "What to do\000"
+      "\347\255\276\345\217\221\346\234\272\346\236\204\000"
+      "Issuer\000"
+      "\346\214\201\346\234\211\350\200\205\000"
+      "Holder\000"
+      "\347\224\250\351\200\224\000"
+      "Use\000"
+      "\347\255\276\345\220\215\000"
+      "signing\000"
+      "\345\212\240\345\257\206\000"
+      "encryption\000"
+      "\347\256\227\346\263\225\000"
+      "Algorithm\000"
+      "\347\255\276\345\220\215\351\252\214\350\257\201\000"
+      "Signature\000"
+      "\345\267\262\351\252\214\350\257\201\000"
+      "verified\000"
+      "\344\270\215\345\257\271\000"
+      "wrong\000"
+      "\346\234\252\351\252\214\350\257\201\000"
+      "not verified\000"
+      "\345\220\212\351\224\200\000"
+      "Revocation\000"
+      "\345\267\262\345\220\212\351\224\200\000"
+      "revoked\000"
+      "\346\234\252\345\210\227\345\205\245\345\220\212\351\224\200\345\210\227\350\241\250\000"
+      "not in the list of revocations\000"
+      "\346\234\252\346\237\245\000"
+      "not looked up\000"
+      "\345\217\257\344\273\245\346\233\264\346\226\260\347\232\204\346\234\237\351\227\264\000"
+      "When\000"
+      "{title}\357\274\232\345\217\257\344\273\245\345\274\200\345\247\213\346\233\264\346\226\260\000"
+      "{title}: can be renewed from today\000"
+      "{title}\357\274\232\350\257\201\344\271\246\345\210\260\346\234\237\000"
+      "{title}: the certificate expires\000"
       "new-onsite\057credit-code-certificate\000"
       "\347\273\237\344\270\200\347\244\276\344\274\232\344\277\241\347\224\250\344\273\243\347\240\201\350\257\201\357\274\210\345\211\257\346\234\254\357\274\211\345\244\215\345\215\260\344\273\266\000"
       "unified social credit code certificate (duplicate), photocopy\000"
@@ -621,7 +724,8 @@ const struct zn_xjca zn_xjca = {
       "renew-onsite\057handler-id\000"
       "\344\270\200\357\274\210\344\272\214\357\274\2111\000"
       "renew-onsite\057medium\000"
-      "\344\270\200\357\274\210\344\272\214\357\274\2112\000"
+      "\344\270\200\357\274\210\344\272\214\357\274\2112",
+    .part3 =
       "replace-onsite\057credit-code-certificate\000"
       "\344\270\200\357\274\210\344\270\211\357\274\2111\000"
       "replace-onsite\057handler-id.original\000"
@@ -656,9 +760,11 @@ const struct zn_xjca zn_xjca = {
       "renew-online\057medium\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2101\357\274\211\000"
       "renew-online\057not-stated\000"
+      "renew-online\057window\000"
       "seal-renew-online\057medium\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\200\346\255\245\000"
       "seal-renew-online\057not-stated\000"
+      "seal-renew-online\057window\000"
       "new-onsite\000"
       "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\000"
       "New digital certificate\000"
@@ -691,8 +797,7 @@ const struct zn_xjca zn_xjca = {
       "\342\200\234All of the above must bear the official seal\342\200\235: this handbook takes that to mean the statement, not the identity card itself and not the medium.\000"
       "change-onsite\000"
       "\344\274\201\344\270\232\345\220\215\347\247\260\345\217\212\346\263\225\344\272\272\345\217\230\346\233\264\000"
-      "Change of company name or legal representative",
-    .part3 =
+      "Change of company name or legal representative\000"
       "\344\274\201\344\270\232\345\220\215\347\247\260\346\210\226\346\263\225\344\272\272\345\217\230\346\233\264\345\220\216\345\217\230\346\233\264CA\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\345\212\236\347\220\206\343\200\202\000"
       "Bringing the CA digital certificate up to date after a change of company name or legal representative, at the counter.\000"
       "\344\270\200\357\274\210\344\272\224\357\274\211\000"
@@ -710,7 +815,8 @@ const struct zn_xjca zn_xjca = {
       "\344\274\201\344\270\232\345\217\257\351\200\232\350\277\207\346\211\213\346\234\272\345\276\256\344\277\241\345\260\217\347\250\213\345\272\217\342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235\345\234\250\347\272\277\346\226\260\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "A new digital certificate through the WeChat mini programme \342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235.\000"
       "\344\272\2141\000"
-      "\350\265\204\346\226\231\345\234\250\347\272\277\344\270\212\344\274\240\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\275\242\345\274\217\347\232\204\357\274\214\346\234\254\346\211\213\345\206\214\346\214\211\345\275\242\345\274\217\344\270\215\351\231\220\345\244\204\347\220\206\357\274\233\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\343\200\202\000"
+      "\350\265\204\346\226\231\345\234\250\347\272\277\344\270\212\344\274\240\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\275\242\345\274\217\347\232\204\357\274\214\346\234\254\346\211\213\345\206\214\346\214\211\345\275\242\345\274\217\344\270\215\351\231\220\345\244\204\347\220\206\357\274\233\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\343\200\202",
+    .part4 =
       "The papers are uploaded. Where the source names no form, this handbook takes any. The source asks for no seal here.\000"
       "\346\211\223\345\274\200\345\260\217\347\250\213\345\272\217\000"
       "Open the mini programme\000"
@@ -750,8 +856,7 @@ const struct zn_xjca zn_xjca = {
       "The source lists no papers for the online renewal; that the certificate medium is needed is read from the steps. Nor does it say when a renewal is possible.\000"
       "\347\224\263\350\257\267\346\265\201\347\250\213\000"
       "Application\000"
-      "\347\275\221\351\241\265\346\220\234\347\264\242\342\200\234\346\226\260\347\226\206\346\225\260\345\255\227\350\257\201\344\271\246\350\256\244\350\257\201\344\270\255\345\277\203\342\200\235\346\210\226\345\234\250\347\275\221\351\241\265\351\223\276\346\216\245\345\244\204\350\276\223\345\205\245\345\234\260\345\235\200\357\274\232www.xjca.com.cn---\346\234\215\345\212\241\345\244\247\345\216\205\357\274\214\351\200\211\346\213\251\351\234\200\350\246\201\345\212\236\347\220\206\347\232\204\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\346\250\241\345\235\227\357\274\214\344\276\213\345\246\202\357\274\232\345\205\254\345\205\261\350\265\204\346\272\220\345\273\266\346\234\237\343\200\202",
-    .part4 =
+      "\347\275\221\351\241\265\346\220\234\347\264\242\342\200\234\346\226\260\347\226\206\346\225\260\345\255\227\350\257\201\344\271\246\350\256\244\350\257\201\344\270\255\345\277\203\342\200\235\346\210\226\345\234\250\347\275\221\351\241\265\351\223\276\346\216\245\345\244\204\350\276\223\345\205\245\345\234\260\345\235\200\357\274\232www.xjca.com.cn---\346\234\215\345\212\241\345\244\247\345\216\205\357\274\214\351\200\211\346\213\251\351\234\200\350\246\201\345\212\236\347\220\206\347\232\204\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\346\250\241\345\235\227\357\274\214\344\276\213\345\246\202\357\274\232\345\205\254\345\205\261\350\265\204\346\272\220\345\273\266\346\234\237\343\200\202\000"
       "Search the web for \342\200\234\346\226\260\347\226\206\346\225\260\345\255\227\350\257\201\344\271\246\350\256\244\350\257\201\344\270\255\345\277\203\342\200\235 or enter the address www.xjca.com.cn, go to the service hall (\346\234\215\345\212\241\345\244\247\345\216\205) and choose the module of public resource trading that you need, for instance \342\200\234\345\205\254\345\205\261\350\265\204\346\272\220\345\273\266\346\234\237\342\200\235 (extension).\000"
       "https:\057\057www.xjca.com.cn\057\000"
       "\351\200\211\346\213\251\351\234\200\350\246\201\345\212\236\347\220\206\347\232\204\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\346\250\241\345\235\227\343\200\202\000"
@@ -769,7 +874,8 @@ const struct zn_xjca zn_xjca = {
       "\346\211\223\345\274\200\346\226\260\347\226\206\347\224\265\345\255\220\350\256\244\350\257\201\345\256\211\345\205\250\345\245\227\344\273\266\357\274\214\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\350\207\252\345\212\250\345\273\266\346\234\237\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "Open the Xinjiang electronic authentication security suite, unplug the digital certificate and plug it in again; it is extended by itself.\000"
       "the CA digital certificate medium\000"
-      "\342\200\234\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\342\200\235\346\230\257\346\235\245\346\272\220\345\216\237\346\226\207\357\274\214\345\260\221\344\270\200\344\270\252\345\255\227\357\274\214\345\272\224\346\230\257\346\213\224\344\270\213\345\220\216\351\207\215\346\226\260\346\217\222\345\205\245\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
+      "\342\200\234\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\342\200\235\346\230\257\346\235\245\346\272\220\345\216\237\346\226\207\357\274\214\345\260\221\344\270\200\344\270\252\345\255\227\357\274\214\345\272\224\346\230\257\346\213\224\344\270\213\345\220\216\351\207\215\346\226\260\346\217\222\345\205\245\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202",
+    .part5 =
       "The original lacks a word (\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246); it must mean to unplug the certificate and to plug it in again.\000"
       "seal-renew-online\000"
       "\347\224\265\345\255\220\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\000"
@@ -829,8 +935,7 @@ const struct zn_xjca zn_xjca = {
       "\346\262\263\345\214\227\351\202\257\351\203\270\000"
       "0311\000"
       "\346\262\263\345\214\227\347\237\263\345\256\266\345\272\204\000"
-      "0312",
-    .part5 =
+      "0312\000"
       "\346\262\263\345\214\227\344\277\235\345\256\232\000"
       "0313\000"
       "\346\262\263\345\214\227\345\274\240\345\256\266\345\217\243\000"
@@ -973,7 +1078,8 @@ const struct zn_xjca zn_xjca = {
       "\345\206\205\350\222\231\345\217\244\345\221\274\345\222\214\346\265\251\347\211\271\000"
       "0472\000"
       "\345\206\205\350\222\231\345\217\244\345\214\205\345\244\264\000"
-      "0473\000"
+      "0473",
+    .part6 =
       "\345\206\205\350\222\231\345\217\244\344\271\214\346\265\267\000"
       "0474\000"
       "\345\206\205\350\222\231\345\217\244\344\271\214\345\205\260\345\257\237\345\270\203\000"
@@ -1261,8 +1367,7 @@ const struct zn_xjca zn_xjca = {
       "0813\000"
       "\345\233\233\345\267\235\350\207\252\350\264\241\000"
       "0816\000"
-      "\345\233\233\345\267\235\347\273\265\351\230\263",
-    .part6 =
+      "\345\233\233\345\267\235\347\273\265\351\230\263\000"
       "0817\000"
       "\345\233\233\345\267\235\345\215\227\345\205\205\000"
       "0818\000"
@@ -1408,7 +1513,8 @@ const struct zn_xjca zn_xjca = {
       "\347\224\230\350\202\203\347\224\230\345\215\227\000"
       "0943\000"
       "\347\224\230\350\202\203\347\231\275\351\223\266\000"
-      "0951\000"
+      "0951",
+    .part7 =
       "\345\256\201\345\244\217\351\223\266\345\267\235\000"
       "0952\000"
       "\345\256\201\345\244\217\347\237\263\345\230\264\345\261\261\000"
@@ -1619,8 +1725,7 @@ const struct zn_xjca zn_xjca = {
       "652824\000"
       "\350\213\245\347\276\214\345\216\277\000"
       "Ruoqiang County\000"
-      "652825",
-    .part7 =
+      "652825\000"
       "\344\270\224\346\234\253\345\216\277\000"
       "Qiemo County\000"
       "652826\000"
@@ -1740,7 +1845,8 @@ const struct zn_xjca zn_xjca = {
       "653224\000"
       "\346\264\233\346\265\246\345\216\277\000"
       "Lop County\000"
-      "653225\000"
+      "653225",
+    .part8 =
       "\347\255\226\345\213\222\345\216\277\000"
       "Qira County\000"
       "653226\000"
@@ -1895,8 +2001,7 @@ const struct zn_xjca zn_xjca = {
       "Urumqi public resource trading centre\000"
       "\345\217\252\345\212\236\347\220\206\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\347\232\204\350\257\201\344\271\246\343\200\202\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\344\270\255\345\277\203\342\200\235\357\274\233\350\201\224\347\263\273\344\272\272\343\200\201\350\201\224\347\263\273\347\224\265\350\257\235\344\270\244\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
       "Only certificates for Urumqi's public resource trading. The table leaves the region blank: that of the row above, \342\200\234\344\270\255\345\277\203\342\200\235, goes on. Contact and telephone are \342\200\234\057\342\200\235.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2674",
-    .part8 =
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2674\000"
       "\344\271\214\351\262\201\346\234\250\351\275\220\346\260\264\347\243\250\346\262\237\345\214\272\347\233\212\346\260\221\345\244\247\345\216\2465\346\245\274\350\207\252\346\262\273\345\214\272\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\345\244\247\345\216\205\347\254\254\344\270\211\346\234\215\345\212\241\345\267\245\344\275\234\345\214\272517\345\256\244\000"
       "shuimogou-region-exchange\000"
       "5\000"
@@ -1934,7 +2039,8 @@ const struct zn_xjca zn_xjca = {
       "\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272\000"
       "\345\216\237\350\241\250\344\270\244\344\270\252\347\224\265\350\257\235\350\277\236\345\206\231\346\210\220\342\200\2340993-285209913119931166\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\2340993-2852099\345\222\21413119931166\343\200\202\342\200\234\347\237\263\346\262\263\345\255\220\345\270\202\345\274\200\345\217\221\345\214\272\342\200\235\344\270\215\346\230\257\350\241\214\346\224\277\345\214\272\345\210\222\357\274\214\345\275\222\345\205\245\347\237\263\346\262\263\345\255\220\345\270\202\343\200\202\000"
       "The table runs two numbers together, 0993-285209913119931166; this handbook reads 0993-2852099 and 13119931166. The development zone is no division of its own and counts as Shihezi.\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26715\000"
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26715",
+    .part9 =
       "\347\237\263\346\262\263\345\255\220\345\274\200\345\217\221\345\214\272\345\214\227\345\205\253\350\267\25721\345\217\267\347\256\241\345\247\224\344\274\232\344\272\214\346\245\27420210\345\256\244\000"
       "\345\247\234\347\272\242\000"
       "0993-2626132\000"
@@ -2012,8 +2118,7 @@ const struct zn_xjca zn_xjca = {
       "\345\223\210\345\257\206\345\270\202\344\274\212\345\267\236\345\214\272\344\274\212\345\267\236\345\244\247\351\201\223167\345\217\267\357\274\210\345\223\210\345\257\206\345\270\202\350\236\215\345\252\222\344\275\223\344\270\255\345\277\203\350\245\277\344\276\247\344\270\200\346\245\274109\345\217\267\347\252\227\345\217\243\357\274\211\000"
       "\345\206\257\347\277\240\000"
       "0902-2233031\000"
-      "hami",
-    .part9 =
+      "hami\000"
       "30\000"
       "\345\223\210\345\257\206\345\234\260\345\214\272\000"
       "\342\200\234\345\223\210\345\257\206\345\234\260\345\214\272\342\200\235\346\230\257\346\227\247\345\220\215\357\274\214\344\273\212\344\270\272\345\234\260\347\272\247\347\232\204\345\223\210\345\257\206\345\270\202\357\274\233\345\216\237\346\235\245\345\216\277\347\272\247\347\232\204\345\223\210\345\257\206\345\270\202\344\273\212\344\270\272\344\274\212\345\267\236\345\214\272\357\274\214\345\234\260\345\235\200\344\271\237\345\234\250\344\274\212\345\267\236\345\214\272\343\200\202\000"
@@ -2053,7 +2158,8 @@ const struct zn_xjca zn_xjca = {
       "hetian\000"
       "37\000"
       "Hotan\000"
-      "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\200\344\270\252\347\224\265\350\257\235\343\200\201\344\270\200\344\275\215\350\201\224\347\263\273\344\272\272\357\274\233\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\344\270\244\345\244\204\345\217\227\347\220\206\347\202\271\345\205\261\347\224\250\343\200\202\000"
+      "\345\216\237\350\241\250\344\270\200\350\241\214\345\206\231\344\270\244\344\270\252\345\234\260\345\235\200\343\200\201\344\270\200\344\270\252\347\224\265\350\257\235\343\200\201\344\270\200\344\275\215\350\201\224\347\263\273\344\272\272\357\274\233\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\344\270\244\345\244\204\345\217\227\347\220\206\347\202\271\345\205\261\347\224\250\343\200\202",
+    .part10 =
       "The row prints two addresses, one number and one contact; this handbook reads them as two counters that share both.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26737\000"
       "\345\226\200\344\273\200\345\270\202\344\270\234\345\237\216\346\224\277\345\212\241\344\270\255\345\277\203\344\272\214\346\245\27480\357\274\21481\345\217\267\347\252\227\345\217\243\000"
@@ -2068,7 +2174,20 @@ const struct zn_xjca zn_xjca = {
       "atushi\000"
       "40\000"
       "\345\205\213\345\267\236\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26740",
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26740\000"
+      "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\345\246\202\344\275\225\345\212\236\347\220\206\343\200\202\000"
+      "Ask Xinjiang CA customer service, telephone 4000921999, what to do.\000"
+      "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\350\203\275\345\220\246\345\234\250\347\272\277\346\233\264\346\226\260\357\274\233\344\271\237\345\217\257\344\273\245\345\210\260\345\260\261\350\277\221\347\275\221\347\202\271\345\212\236\347\220\206\345\210\260\346\234\237\346\233\264\346\226\260\343\200\202\000"
+      "Ask Xinjiang CA customer service, telephone 4000921999, whether it can be renewed online; or have it renewed at an office nearby.\000"
+      "\344\275\225\346\227\266\345\217\257\344\273\245\345\234\250\347\272\277\346\233\264\346\226\260\343\200\201\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\346\233\264\346\226\260\343\200\201\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\357\274\214\346\235\245\346\272\220\351\203\275\346\262\241\346\234\211\345\206\231\343\200\202\000"
+      "The source states neither when a renewal online is possible, nor whose certificates can be renewed, nor where revocations are looked up.\000"
+      "\346\262\241\346\234\211\351\242\235\345\272\246\346\227\266\346\200\216\344\271\210\345\212\236\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\357\274\233\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\343\200\202\000"
+      "The source does not say what to do without quota; ask Xinjiang CA customer service, telephone 4000921999.\000"
+      "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\350\203\275\345\220\246\345\273\266\346\234\237\343\200\202\000"
+      "Ask Xinjiang CA customer service, telephone 4000921999, whether it can be extended.\000"
+      "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\211\346\255\245\000"
+      "\344\275\225\346\227\266\345\217\257\344\273\245\345\273\266\346\234\237\343\200\201\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\345\273\266\346\234\237\343\200\201\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\357\274\214\346\235\245\346\272\220\351\203\275\346\262\241\346\234\211\345\206\231\343\200\202\000"
+      "The source states neither when an extension is possible, nor whose certificates can be extended, nor where revocations are looked up.",
   },
   .texts = {
     [1] = {18, 31},
@@ -2114,413 +2233,326 @@ const struct zn_xjca zn_xjca = {
     {2255, 2286},
     {2310, 2344},
     {2377, 2399},
-    {2417, 2430},
-    {2440, 2453},
-    {2468, 2475},
-    {2482, 2495},
-    {2504, 2517},
-    {2532, 2542},
-    {2555, 2568},
-    {2584, 2597},
-    {2616, 2629},
-    {2648, 2667},
-    {2696, 2709},
-    {2730, 2757},
-    {2788, 2813},
-    {2835, 2854},
-    {2880, 2914},
-    {2965, 2993},
-    {3038, 3057},
-    {3070, 3092},
-    {3115, 3137},
-    {3160, 3182},
-    {3223, 3251},
-    {3284, 3303},
-    {3324, 3355},
-    {3384, 3400},
-    {3423, 3436},
-    {3456, 3481},
-    {3515, 3534},
-    {3563, 3591},
-    {3628, 3662},
-    {3696, 3709},
-    {3734, 3753},
-    {3780, 3820},
-    {3876, 3906},
-    {3952, 3986},
-    {4030, 4049},
-    {4079, 4119},
-    {4165, 4187},
-    {4217, 4245},
-    {4274, 4302},
-    {4347, 4384},
-    {4427, 4455},
-    {4492, 4508},
-    {4535, 4551},
-    {4572, 4588},
-    {4617, 4651},
-    {4687, 4694},
-    {4700, 4707},
-    {4717, 4724},
-    {4733, 4746},
-    {4761, 4771},
-    {4781, 4791},
-    {4807, 4820},
-    {4826, 4839},
-    {4854, 4861},
-    {4878, 4885},
-    {4890, 4894},
-    {4897, 4901},
-    {4904, 4911},
-    {4918, 4928},
-    {4935, 4945},
-    {4955, 4965},
-    {4976, 4992},
-    {5003, 5016},
-    {5028, 5041},
-    {5049, 5065},
-    {5080, 5093},
-    {5109, 5134},
-    {5157, 5170},
-    {5187, 5200},
-    {5206, 5227},
-    {5245, 5274},
-    {5300, 5313},
-    {5323, 5339},
-    {5351, 5400},
-    {5458, 5471},
-    {5487, 5506},
-    {5523, 5542},
-    {5555, 5574},
-    {5587, 5609},
-    {5634, 5662},
-    {5696, 5709},
-    {5732, 5757},
-    {5786, 5829},
-    {5876, 5892},
-    {5916, 5934},
-    {5949, 5989},
-    {6005, 6015},
-    {6024, 6034},
-    {6044, 6061},
-    {6077, 6084},
-    {6089, 6096},
-    {6101, 6111},
-    {6117, 6130},
-    {6134, 6153},
-    {6164, 6171},
-    {6179, 6186},
-    {6196, 6206},
-    {6214, 6227},
-    {6233, 6248},
-    {6265, 6295},
-    {6319, 6329},
-    {6343, 6350},
-    {6363, 6376},
-    {6384, 6397},
-    {6411, 6439},
-    {6460, 93},
-    {6470, 6492},
-    {6509, 6522},
-    {6540, 6558},
-    {6564, 6591},
-    {6596, 6600},
-    {6604, 6608},
-    {6611, 6642},
-    {6680, 6690},
-    {6698, 6714},
-    {6727, 6744},
-    {6759, 6784},
-    {6805, 6827},
-    {6849, 6896},
-    {6939, 6961},
-    {6995, 7020},
-    {7036, 7052},
-    {7074, 7096},
-    {7124, 7168},
-    {7206, 7225},
-    {7247, 7272},
-    {7290, 7306},
-    {7321, 7343},
-    {7365, 7390},
-    {7418, 7440},
-    {7462, 7487},
-    {7512, 7528},
-    {7542, 7591},
-    {7653, 7666},
-    {7686, 7708},
-    {7730, 7743},
-    {7765, 7784},
-    {7797, 7816},
-    {7827, 7849},
-    {7857, 7873},
-    {7897, 7913},
-    {7925, 7938},
-    {7948, 7961},
-    {7969, 7990},
-    {8010, 8026},
-    {8036, 8050},
-    {8066, 8110},
-    {8155, 8207},
-    {8259, 8272},
-    {8293, 8309},
-    {8327, 8334},
-    {8348, 8358},
-    {8373, 8383},
-    {8391, 8404},
-    {8414, 8431},
-    {8447, 8460},
-    {8473, 8491},
-    {8509, 8531},
-    {8558, 8568},
-    {8578, 8585},
-    {8594, 8601},
-    {8608, 8621},
-    {8629, 8648},
-    {8661, 8677},
-    {8690, 8721},
-    {8755, 8777},
-    {8804, 8814},
-    {8859, 8908},
-    {9015, 9040},
-    {9125, 9183},
-    {9816, 9841},
-    {10275, 10297},
-    {10321, 10373},
-    {10429, 10565},
-    {10741, 10766},
-    {10809, 10858},
-    {10934, 11031},
-    {11156, 11175},
-    {11212, 11261},
-    {11345, 11370},
-    {11418, 11473},
-    {11560, 11693},
-    {11856, 11884},
-    {11931, 12012},
-    {12144, 12313},
-    {12505, 12560},
-    {12632, 12678},
-    {12744, 12786},
-    {12863, 12888},
-    {12919, 13010},
-    {13104, 13231},
-    {13347, 13363},
-    {13387, 13445},
-    {13504, 13535},
-    {13553, 13596},
-    {13646, 13653},
-    {13660, 13673},
-    {13692, 13755},
-    {13833, 13858},
-    {13900, 13913},
-    {13933, 14072},
-    {14198, 14211},
-    {14217, 14350},
-    {14505, 14623},
-    {14772, 14902},
-    {15072, 15097},
-    {15137, 15218},
-    {15333, 15472},
-    {15629, 15642},
-    {15654, 15850},
-    {16122, 16171},
-    {16231, 16285},
-    {16347, 16441},
-    {16522, 16579},
-    {16648, 16708},
-    {16761, 16795},
-    {16829, 16923},
-    {570, 17062},
-    {17096, 17202},
-    {17338, 17363},
-    {17402, 17438},
-    {17514, 17659},
-    {17814, 17914},
-    {18080, 18102},
-    {18148, 18200},
-    {18253, 18323},
-    {18429, 18486},
-    {18560, 18615},
-    {18696, 18727},
-    {18766, 19003},
-    {19286, 19320},
-    {19383, 19428},
-    {19491, 19555},
-    {19656, 19656},
-    {19667, 19667},
-    {19684, 19684},
-    {19695, 19695},
-    {19706, 19706},
-    {19717, 19717},
-    {19734, 19734},
-    {19751, 19751},
-    {19768, 19768},
-    {19785, 19785},
-    {19803, 19803},
-    {19821, 19821},
-    {19842, 19842},
-    {19860, 19860},
-    {19881, 19881},
-    {19899, 19899},
-    {19917, 19917},
-    {19935, 19935},
-    {19953, 19953},
-    {19971, 19971},
-    {19989, 19989},
-    {20010, 20010},
-    {20028, 20028},
-    {20046, 20046},
-    {20064, 20064},
-    {20082, 20082},
-    {20100, 20100},
-    {20118, 20118},
-    {20136, 20136},
-    {20154, 20154},
-    {20172, 20172},
-    {20190, 20190},
-    {20208, 20208},
-    {20226, 20226},
-    {20244, 20244},
-    {20262, 20262},
-    {20280, 20280},
-    {20298, 20298},
-    {20319, 20319},
-    {20337, 20337},
-    {20360, 20360},
-    {20378, 20378},
-    {20396, 20396},
-    {20414, 20414},
-    {20432, 20432},
-    {20450, 20450},
-    {20468, 20468},
-    {20489, 20489},
-    {20515, 20515},
-    {20533, 20533},
-    {20561, 20561},
-    {20579, 20579},
-    {20597, 20597},
-    {20615, 20615},
-    {20633, 20633},
-    {20651, 20651},
-    {20669, 20669},
-    {20687, 20687},
-    {20708, 20708},
-    {20720, 20720},
-    {20738, 20738},
-    {20761, 20761},
-    {20784, 20784},
-    {20802, 20802},
-    {20825, 20825},
-    {20849, 20849},
-    {20876, 20876},
-    {20900, 20900},
-    {20924, 20924},
-    {20945, 20945},
-    {20966, 20966},
-    {20987, 20987},
-    {21008, 21008},
-    {21029, 21029},
-    {21053, 21053},
-    {21074, 21074},
-    {21095, 21095},
-    {21119, 21119},
-    {21146, 21146},
-    {21173, 21173},
-    {21194, 21194},
-    {21215, 21215},
-    {21242, 21242},
-    {21263, 21263},
-    {21284, 21284},
-    {21311, 21311},
-    {21338, 21338},
-    {21370, 21370},
-    {21394, 21394},
-    {21412, 21412},
-    {21430, 21430},
-    {21448, 21448},
-    {21466, 21466},
-    {21484, 21484},
-    {21502, 21502},
-    {21520, 21520},
-    {21538, 21538},
-    {21559, 21559},
-    {21577, 21577},
-    {21595, 21595},
-    {21613, 21613},
-    {21631, 21631},
-    {21649, 21649},
-    {21667, 21667},
-    {21685, 21685},
-    {21703, 21703},
-    {21721, 21721},
-    {21739, 21739},
-    {21757, 21757},
-    {21775, 21775},
-    {21793, 21793},
-    {21811, 21811},
-    {21829, 21829},
-    {21847, 21847},
-    {21865, 21865},
-    {21883, 21883},
-    {21901, 21901},
-    {21924, 21924},
-    {21942, 21942},
-    {21960, 21960},
-    {21978, 21978},
-    {21996, 21996},
-    {22014, 22014},
-    {22032, 22032},
-    {22050, 22050},
-    {22073, 22073},
-    {22091, 22091},
-    {22109, 22109},
-    {22127, 22127},
-    {22145, 22145},
-    {22163, 22163},
-    {22181, 22181},
-    {22199, 22199},
-    {22217, 22217},
-    {22235, 22235},
-    {22253, 22253},
-    {22271, 22271},
-    {22289, 22289},
-    {22307, 22307},
-    {22325, 22325},
-    {22343, 22343},
-    {22361, 22361},
+    {2417, 2448},
+    {2486, 2520},
+    {2585, 2637},
+    {2702, 2721},
+    {2754, 2776},
+    {2811, 2833},
+    {2879, 2900},
+    {2939, 2990},
+    {3038, 3083},
+    {3122, 3144},
+    {3163, 3200},
+    {3245, 3303},
+    {3363, 3412},
+    {3478, 3530},
+    {3614, 3654},
+    {3709, 3734},
+    {3778, 3803},
+    {3857, 3894},
+    {3945, 3976},
+    {4018, 4031},
+    {4041, 4054},
+    {4069, 4076},
+    {4083, 4096},
+    {4105, 4118},
+    {4133, 4143},
+    {4156, 4169},
+    {4185, 4198},
+    {4217, 4230},
+    {4249, 4268},
+    {4297, 4310},
+    {4331, 4358},
+    {4389, 4414},
+    {4436, 4455},
+    {4481, 4515},
+    {4566, 4594},
+    {4639, 4658},
+    {4671, 4693},
+    {4716, 4738},
+    {4761, 4783},
+    {4824, 4852},
+    {4885, 4904},
+    {4925, 4956},
+    {4985, 5001},
+    {5024, 5037},
+    {5057, 5082},
+    {5116, 5135},
+    {5164, 5192},
+    {5229, 5263},
+    {5297, 5310},
+    {5335, 5354},
+    {5381, 5421},
+    {5477, 5507},
+    {5553, 5587},
+    {5631, 5650},
+    {5680, 5720},
+    {5766, 5788},
+    {5818, 5846},
+    {5875, 5903},
+    {5948, 5985},
+    {6028, 6056},
+    {6093, 6109},
+    {6136, 6152},
+    {6173, 6189},
+    {6218, 6252},
+    {6288, 6295},
+    {6301, 6308},
+    {6318, 6325},
+    {6334, 6347},
+    {6362, 6372},
+    {6382, 6392},
+    {6408, 6421},
+    {6427, 6440},
+    {6455, 6462},
+    {6479, 6486},
+    {6491, 6495},
+    {6498, 6502},
+    {6505, 6512},
+    {6519, 6529},
+    {6536, 6546},
+    {6556, 6566},
+    {6577, 6593},
+    {6604, 6617},
+    {6629, 6642},
+    {6650, 6666},
+    {6681, 6694},
+    {6710, 6735},
+    {6758, 6771},
+    {6788, 6801},
+    {6807, 6828},
+    {6846, 6875},
+    {6901, 6914},
+    {6924, 6940},
+    {6952, 7001},
+    {7059, 7072},
+    {7088, 7107},
+    {7124, 7143},
+    {7156, 7175},
+    {7188, 7210},
+    {7235, 7263},
+    {7297, 7310},
+    {7333, 7358},
+    {7387, 7430},
+    {7477, 7493},
+    {7517, 7535},
+    {7550, 7590},
+    {7606, 7616},
+    {7625, 7635},
+    {7645, 7662},
+    {7678, 7685},
+    {7690, 7697},
+    {7702, 7712},
+    {7718, 7731},
+    {7735, 7754},
+    {7765, 7772},
+    {7780, 7787},
+    {7797, 7807},
+    {7815, 7828},
+    {7834, 7849},
+    {7866, 7896},
+    {7920, 7930},
+    {7944, 7951},
+    {7964, 7977},
+    {7985, 7998},
+    {8012, 8040},
+    {8061, 93},
+    {8071, 8093},
+    {8110, 8123},
+    {8141, 8159},
+    {8165, 8192},
+    {8197, 8201},
+    {8205, 8209},
+    {8212, 8243},
+    {8281, 8291},
+    {8299, 8315},
+    {8328, 8345},
+    {8360, 8385},
+    {8406, 8428},
+    {8450, 8497},
+    {8540, 8562},
+    {8596, 8621},
+    {8637, 8653},
+    {8675, 8697},
+    {8725, 8769},
+    {8807, 8826},
+    {8848, 8873},
+    {8891, 8907},
+    {8922, 8944},
+    {8966, 8991},
+    {9019, 9041},
+    {9063, 9088},
+    {9113, 9129},
+    {9143, 9192},
+    {9254, 9267},
+    {9287, 9309},
+    {9331, 9344},
+    {9366, 9385},
+    {9398, 9417},
+    {9428, 9450},
+    {9458, 9474},
+    {9498, 9514},
+    {9526, 9539},
+    {9549, 9562},
+    {9570, 9591},
+    {9611, 9627},
+    {9637, 9651},
+    {9667, 9711},
+    {9756, 9808},
+    {9860, 9873},
+    {9894, 9910},
+    {9928, 9935},
+    {9949, 9959},
+    {9974, 9984},
+    {9992, 10005},
+    {10015, 10032},
+    {10048, 10061},
+    {10074, 10092},
+    {10110, 10132},
+    {10159, 10169},
+    {10179, 10186},
+    {10195, 10202},
+    {10209, 10222},
+    {10230, 10249},
+    {10262, 10278},
+    {10291, 10322},
+    {10356, 10378},
+    {10405, 10415},
+    {10425, 10438},
+    {10460, 10470},
+    {10486, 10499},
+    {10518, 10525},
+    {10533, 10568},
+    {10619, 10641},
+    {10668, 10690},
+    {10717, 10758},
+    {10802, 10836},
+    {10866, 10904},
+    {10936, 10946},
+    {10957, 10970},
+    {10977, 10987},
+    {10994, 11001},
+    {11005, 11012},
+    {11020, 11027},
+    {11038, 11045},
+    {11055, 11068},
+    {11078, 11088},
+    {11097, 11104},
+    {11110, 11120},
+    {11133, 11140},
+    {11151, 11161},
+    {11169, 11191},
+    {11222, 11229},
+    {11243, 11265},
+    {11270, 11299},
+    {11334, 11357},
+    {11425, 11474},
+    {11581, 11606},
+    {11691, 11749},
+    {12382, 12407},
+    {12886, 12908},
+    {12932, 12984},
+    {13040, 13176},
+    {13352, 13377},
+    {13420, 13469},
+    {13545, 13642},
+    {13767, 13786},
+    {13823, 13872},
+    {13956, 13981},
+    {14029, 14084},
+    {14171, 14304},
+    {14467, 14495},
+    {14542, 14623},
+    {14755, 14924},
+    {15116, 15171},
+    {15243, 15289},
+    {15355, 15397},
+    {15474, 15499},
+    {15530, 15621},
+    {15715, 15842},
+    {15958, 15974},
+    {15998, 16056},
+    {16115, 16146},
+    {16164, 16207},
+    {16257, 16264},
+    {16271, 16284},
+    {16303, 16366},
+    {16444, 16469},
+    {16511, 16524},
+    {16544, 16683},
+    {16809, 16822},
+    {16828, 16961},
+    {17116, 17234},
+    {17383, 17513},
+    {17683, 17708},
+    {17748, 17829},
+    {17944, 18083},
+    {18240, 18253},
+    {18265, 18461},
+    {18733, 18782},
+    {18842, 18896},
+    {18958, 19052},
+    {19133, 19190},
+    {19259, 19319},
+    {19372, 19406},
+    {19440, 19534},
+    {570, 19673},
+    {19707, 19813},
+    {19949, 19974},
+    {20013, 20049},
+    {20125, 20270},
+    {20425, 20525},
+    {20691, 20713},
+    {20759, 20811},
+    {20864, 20934},
+    {21040, 21097},
+    {21171, 21226},
+    {21307, 21338},
+    {21377, 21614},
+    {21897, 21931},
+    {21994, 22039},
+    {22102, 22166},
+    {22267, 22267},
+    {22278, 22278},
+    {22295, 22295},
+    {22306, 22306},
+    {22317, 22317},
+    {22328, 22328},
+    {22345, 22345},
+    {22362, 22362},
     {22379, 22379},
-    {22397, 22397},
-    {22415, 22415},
-    {22433, 22433},
-    {22451, 22451},
-    {22469, 22469},
-    {22487, 22487},
-    {22505, 22505},
-    {22523, 22523},
-    {22541, 22541},
-    {22559, 22559},
-    {22577, 22577},
-    {22595, 22595},
-    {22613, 22613},
-    {22637, 22637},
-    {22655, 22655},
-    {22673, 22673},
-    {22691, 22691},
-    {22709, 22709},
-    {22727, 22727},
-    {22745, 22745},
-    {22763, 22763},
-    {22781, 22781},
-    {22799, 22799},
-    {22817, 22817},
-    {22835, 22835},
-    {22853, 22853},
-    {22871, 22871},
-    {22889, 22889},
-    {22907, 22907},
-    {22925, 22925},
-    {22953, 22953},
+    {22396, 22396},
+    {22414, 22414},
+    {22432, 22432},
+    {22453, 22453},
+    {22471, 22471},
+    {22492, 22492},
+    {22510, 22510},
+    {22528, 22528},
+    {22546, 22546},
+    {22564, 22564},
+    {22582, 22582},
+    {22600, 22600},
+    {22621, 22621},
+    {22639, 22639},
+    {22657, 22657},
+    {22675, 22675},
+    {22693, 22693},
+    {22711, 22711},
+    {22729, 22729},
+    {22747, 22747},
+    {22765, 22765},
+    {22783, 22783},
+    {22801, 22801},
+    {22819, 22819},
+    {22837, 22837},
+    {22855, 22855},
+    {22873, 22873},
+    {22891, 22891},
+    {22909, 22909},
+    {22930, 22930},
+    {22948, 22948},
     {22971, 22971},
     {22989, 22989},
     {23007, 23007},
@@ -2529,9 +2561,8 @@ const struct zn_xjca zn_xjca = {
     {23061, 23061},
     {23079, 23079},
     {23100, 23100},
-    {23118, 23118},
-    {23136, 23136},
-    {23154, 23154},
+    {23126, 23126},
+    {23144, 23144},
     {23172, 23172},
     {23190, 23190},
     {23208, 23208},
@@ -2540,481 +2571,624 @@ const struct zn_xjca zn_xjca = {
     {23262, 23262},
     {23280, 23280},
     {23298, 23298},
-    {23316, 23316},
-    {23334, 23334},
-    {23352, 23352},
-    {23370, 23370},
-    {23388, 23388},
-    {23406, 23406},
-    {23424, 23424},
-    {23445, 23445},
-    {23463, 23463},
-    {23481, 23481},
-    {23499, 23499},
-    {23517, 23517},
+    {23319, 23319},
+    {23331, 23331},
+    {23349, 23349},
+    {23372, 23372},
+    {23395, 23395},
+    {23413, 23413},
+    {23436, 23436},
+    {23460, 23460},
+    {23487, 23487},
+    {23511, 23511},
     {23535, 23535},
-    {23553, 23553},
-    {23571, 23571},
-    {23589, 23589},
-    {23607, 23607},
-    {23625, 23625},
-    {23643, 23643},
-    {23661, 23661},
-    {23679, 23679},
-    {23697, 23697},
-    {23715, 23715},
-    {23733, 23733},
-    {23751, 23751},
-    {23772, 23772},
-    {23790, 23790},
-    {23811, 23811},
-    {23829, 23829},
-    {23847, 23847},
-    {23865, 23865},
-    {23883, 23883},
-    {23901, 23901},
-    {23919, 23919},
-    {23937, 23937},
-    {23955, 23955},
-    {23973, 23973},
-    {23991, 23991},
-    {24009, 24009},
-    {24027, 24027},
-    {24045, 24045},
-    {24063, 24063},
-    {24081, 24081},
-    {24099, 24099},
-    {24117, 24117},
-    {24135, 24135},
-    {24153, 24153},
-    {24171, 24171},
-    {24189, 24189},
-    {24210, 24210},
-    {24228, 24228},
-    {24246, 24246},
-    {24267, 24267},
-    {24288, 24288},
-    {24306, 24306},
-    {24324, 24324},
-    {24342, 24342},
-    {24360, 24360},
-    {24378, 24378},
-    {24396, 24396},
-    {24414, 24414},
-    {24432, 24432},
-    {24450, 24450},
-    {24468, 24468},
-    {24486, 24486},
-    {24504, 24504},
-    {24522, 24522},
-    {24540, 24540},
-    {24558, 24558},
-    {24579, 24579},
-    {24597, 24597},
-    {24615, 24615},
-    {24633, 24633},
-    {24651, 24651},
-    {24669, 24669},
-    {24687, 24687},
-    {24705, 24705},
-    {24723, 24723},
-    {24741, 24741},
-    {24762, 24762},
-    {24798, 24798},
-    {24827, 24827},
-    {24845, 24845},
-    {24863, 24863},
-    {24881, 24881},
-    {24899, 24899},
-    {24917, 24917},
-    {24935, 24935},
-    {24953, 24953},
-    {24971, 24971},
-    {24989, 24989},
-    {25007, 25007},
-    {25025, 25025},
-    {25043, 25043},
-    {25061, 25061},
-    {25079, 25079},
-    {25097, 25097},
-    {25118, 25118},
-    {25136, 25136},
-    {25154, 25154},
-    {25172, 25172},
-    {25190, 25190},
-    {25208, 25208},
-    {25229, 25229},
-    {25247, 25247},
-    {25265, 25265},
-    {25283, 25283},
-    {25301, 25301},
-    {25319, 25319},
-    {25337, 25337},
-    {25355, 25355},
-    {25379, 25379},
-    {25397, 25397},
-    {25415, 25415},
-    {25438, 25438},
-    {25462, 25462},
-    {25486, 25486},
-    {25504, 25504},
-    {25525, 25525},
-    {25543, 25543},
+    {23556, 23556},
+    {23577, 23577},
+    {23598, 23598},
+    {23619, 23619},
+    {23640, 23640},
+    {23664, 23664},
+    {23685, 23685},
+    {23706, 23706},
+    {23730, 23730},
+    {23757, 23757},
+    {23784, 23784},
+    {23805, 23805},
+    {23826, 23826},
+    {23853, 23853},
+    {23874, 23874},
+    {23895, 23895},
+    {23922, 23922},
+    {23949, 23949},
+    {23981, 23981},
+    {24005, 24005},
+    {24023, 24023},
+    {24041, 24041},
+    {24059, 24059},
+    {24077, 24077},
+    {24095, 24095},
+    {24113, 24113},
+    {24131, 24131},
+    {24149, 24149},
+    {24170, 24170},
+    {24188, 24188},
+    {24206, 24206},
+    {24224, 24224},
+    {24242, 24242},
+    {24260, 24260},
+    {24278, 24278},
+    {24296, 24296},
+    {24314, 24314},
+    {24332, 24332},
+    {24350, 24350},
+    {24368, 24368},
+    {24386, 24386},
+    {24404, 24404},
+    {24422, 24422},
+    {24440, 24440},
+    {24458, 24458},
+    {24476, 24476},
+    {24494, 24494},
+    {24512, 24512},
+    {24535, 24535},
+    {24553, 24553},
+    {24571, 24571},
+    {24589, 24589},
+    {24607, 24607},
+    {24625, 24625},
+    {24643, 24643},
+    {24661, 24661},
+    {24684, 24684},
+    {24702, 24702},
+    {24720, 24720},
+    {24738, 24738},
+    {24756, 24756},
+    {24774, 24774},
+    {24792, 24792},
+    {24810, 24810},
+    {24828, 24828},
+    {24846, 24846},
+    {24864, 24864},
+    {24882, 24882},
+    {24900, 24900},
+    {24918, 24918},
+    {24936, 24936},
+    {24954, 24954},
+    {24972, 24972},
+    {24990, 24990},
+    {25008, 25008},
+    {25026, 25026},
+    {25044, 25044},
+    {25062, 25062},
+    {25080, 25080},
+    {25098, 25098},
+    {25116, 25116},
+    {25134, 25134},
+    {25152, 25152},
+    {25170, 25170},
+    {25188, 25188},
+    {25206, 25206},
+    {25224, 25224},
+    {25248, 25248},
+    {25266, 25266},
+    {25284, 25284},
+    {25302, 25302},
+    {25320, 25320},
+    {25338, 25338},
+    {25356, 25356},
+    {25374, 25374},
+    {25392, 25392},
+    {25410, 25410},
+    {25428, 25428},
+    {25446, 25446},
+    {25464, 25464},
+    {25482, 25482},
+    {25500, 25500},
+    {25518, 25518},
+    {25536, 25536},
     {25564, 25564},
-    {25588, 25588},
-    {25609, 25609},
-    {25780, 25805},
-    {25902, 25921},
-    {26043, 26056},
-    {26200, 26222},
-    {26285, 26310},
-    {26350, 26366},
-    {26380, 26390},
-    {26415, 26431},
-    {26454, 26464},
-    {26487, 26500},
-    {26526, 26539},
-    {26564, 26577},
-    {26604, 26614},
-    {26637, 26653},
-    {26674, 26690},
-    {26705, 26718},
-    {26743, 26759},
-    {26783, 26796},
-    {26823, 26836},
-    {26857, 26870},
-    {26884, 26894},
-    {26919, 26929},
-    {26952, 26965},
-    {26986, 26996},
-    {27008, 27018},
-    {27041, 27069},
-    {27108, 27118},
-    {27137, 27159},
-    {27200, 27210},
-    {27230, 27240},
-    {27254, 27267},
-    {27288, 27301},
-    {27321, 27331},
-    {27351, 27367},
-    {27388, 27413},
-    {27450, 27478},
-    {27522, 27532},
-    {27544, 27560},
-    {27578, 27588},
-    {27609, 27619},
-    {27641, 27669},
-    {27716, 27729},
-    {27742, 27752},
-    {27773, 27783},
-    {27802, 27812},
-    {27835, 27845},
-    {27865, 27887},
-    {27922, 27932},
-    {27953, 27963},
-    {27983, 27993},
-    {28012, 28028},
-    {28051, 28064},
-    {28081, 28091},
-    {28103, 28113},
-    {28133, 28143},
-    {28163, 28173},
-    {28193, 28203},
-    {28226, 28236},
-    {28256, 28269},
-    {28288, 28298},
-    {28319, 28353},
-    {28397, 28410},
-    {28423, 28436},
-    {28455, 28468},
-    {28487, 28497},
-    {28517, 28530},
-    {28556, 28566},
-    {28581, 28591},
-    {28611, 28621},
-    {28641, 28654},
-    {28677, 28687},
-    {28706, 28716},
-    {28737, 28747},
-    {28769, 28782},
-    {28802, 28815},
-    {28837, 28847},
-    {28868, 28878},
-    {28898, 28932},
-    {28973, 28983},
-    {29005, 29018},
-    {29042, 29052},
-    {29070, 29080},
-    {29100, 29110},
-    {29129, 29139},
-    {29160, 29170},
-    {29188, 29198},
-    {29217, 29227},
-    {29248, 29258},
-    {29280, 29290},
-    {29311, 29321},
-    {29341, 29366},
-    {29406, 29416},
-    {29435, 29445},
-    {29459, 29475},
-    {29489, 29499},
-    {29520, 29548},
-    {29585, 29595},
-    {29618, 29628},
-    {29650, 29660},
-    {29682, 29692},
-    {29713, 29726},
-    {29746, 29759},
-    {29779, 29792},
-    {29818, 29828},
-    {29848, 29858},
-    {29870, 29880},
-    {29894, 29904},
-    {29923, 29933},
-    {29952, 29962},
-    {29982, 30013},
-    {30054, 30070},
-    {30094, 30107},
-    {30125, 30138},
-    {30159, 30169},
+    {25582, 25582},
+    {25600, 25600},
+    {25618, 25618},
+    {25636, 25636},
+    {25654, 25654},
+    {25672, 25672},
+    {25690, 25690},
+    {25711, 25711},
+    {25729, 25729},
+    {25747, 25747},
+    {25765, 25765},
+    {25783, 25783},
+    {25801, 25801},
+    {25819, 25819},
+    {25837, 25837},
+    {25855, 25855},
+    {25873, 25873},
+    {25891, 25891},
+    {25909, 25909},
+    {25927, 25927},
+    {25945, 25945},
+    {25963, 25963},
+    {25981, 25981},
+    {25999, 25999},
+    {26017, 26017},
+    {26035, 26035},
+    {26056, 26056},
+    {26074, 26074},
+    {26092, 26092},
+    {26110, 26110},
+    {26128, 26128},
+    {26146, 26146},
+    {26164, 26164},
+    {26182, 26182},
+    {26200, 26200},
+    {26218, 26218},
+    {26236, 26236},
+    {26254, 26254},
+    {26272, 26272},
+    {26290, 26290},
+    {26308, 26308},
+    {26326, 26326},
+    {26344, 26344},
+    {26362, 26362},
+    {26383, 26383},
+    {26401, 26401},
+    {26422, 26422},
+    {26440, 26440},
+    {26458, 26458},
+    {26476, 26476},
+    {26494, 26494},
+    {26512, 26512},
+    {26530, 26530},
+    {26548, 26548},
+    {26566, 26566},
+    {26584, 26584},
+    {26602, 26602},
+    {26620, 26620},
+    {26638, 26638},
+    {26656, 26656},
+    {26674, 26674},
+    {26692, 26692},
+    {26710, 26710},
+    {26728, 26728},
+    {26746, 26746},
+    {26764, 26764},
+    {26782, 26782},
+    {26800, 26800},
+    {26821, 26821},
+    {26839, 26839},
+    {26857, 26857},
+    {26878, 26878},
+    {26899, 26899},
+    {26917, 26917},
+    {26935, 26935},
+    {26953, 26953},
+    {26971, 26971},
+    {26989, 26989},
+    {27007, 27007},
+    {27025, 27025},
+    {27043, 27043},
+    {27061, 27061},
+    {27079, 27079},
+    {27097, 27097},
+    {27115, 27115},
+    {27133, 27133},
+    {27151, 27151},
+    {27169, 27169},
+    {27190, 27190},
+    {27208, 27208},
+    {27226, 27226},
+    {27244, 27244},
+    {27262, 27262},
+    {27280, 27280},
+    {27298, 27298},
+    {27316, 27316},
+    {27334, 27334},
+    {27352, 27352},
+    {27373, 27373},
+    {27409, 27409},
+    {27438, 27438},
+    {27456, 27456},
+    {27474, 27474},
+    {27492, 27492},
+    {27510, 27510},
+    {27528, 27528},
+    {27546, 27546},
+    {27564, 27564},
+    {27582, 27582},
+    {27600, 27600},
+    {27618, 27618},
+    {27636, 27636},
+    {27654, 27654},
+    {27672, 27672},
+    {27690, 27690},
+    {27708, 27708},
+    {27729, 27729},
+    {27747, 27747},
+    {27765, 27765},
+    {27783, 27783},
+    {27801, 27801},
+    {27819, 27819},
+    {27840, 27840},
+    {27858, 27858},
+    {27876, 27876},
+    {27894, 27894},
+    {27912, 27912},
+    {27930, 27930},
+    {27948, 27948},
+    {27966, 27966},
+    {27990, 27990},
+    {28008, 28008},
+    {28026, 28026},
+    {28049, 28049},
+    {28073, 28073},
+    {28097, 28097},
+    {28115, 28115},
+    {28136, 28136},
+    {28154, 28154},
+    {28175, 28175},
+    {28199, 28199},
+    {28220, 28220},
+    {28391, 28416},
+    {28513, 28532},
+    {28654, 28667},
+    {28811, 28833},
+    {28896, 28921},
+    {28961, 28977},
+    {28991, 29001},
+    {29026, 29042},
+    {29065, 29075},
+    {29098, 29111},
+    {29137, 29150},
+    {29175, 29188},
+    {29215, 29225},
+    {29248, 29264},
+    {29285, 29301},
+    {29316, 29329},
+    {29354, 29370},
+    {29394, 29407},
+    {29434, 29447},
+    {29468, 29481},
+    {29495, 29505},
+    {29530, 29540},
+    {29563, 29576},
+    {29597, 29607},
+    {29619, 29629},
+    {29652, 29680},
+    {29719, 29729},
+    {29748, 29770},
+    {29811, 29821},
+    {29841, 29851},
+    {29865, 29878},
+    {29899, 29912},
+    {29932, 29942},
+    {29962, 29978},
+    {29999, 30024},
+    {30061, 30089},
+    {30133, 30143},
+    {30155, 30171},
     {30189, 30199},
-    {30219, 30232},
-    {30253, 30263},
-    {30284, 30297},
-    {30319, 30332},
-    {30347, 30360},
-    {30372, 30388},
-    {30402, 30415},
-    {30430, 30440},
-    {30454, 30467},
-    {30485, 30495},
-    {30511, 30527},
-    {30542, 30552},
-    {30565, 30578},
+    {30220, 30230},
+    {30252, 30280},
+    {30327, 30340},
+    {30353, 30363},
+    {30384, 30394},
+    {30413, 30423},
+    {30446, 30456},
+    {30476, 30498},
+    {30533, 30543},
+    {30564, 30574},
     {30594, 30604},
-    {30619, 30629},
-    {30644, 30654},
-    {30660, 30660},
-    {30738, 30753},
-    {30779, 30939},
-    {31135, 31135},
-    {31294, 31334},
-    {31372, 31530},
-    {31746, 31746},
-    {31875, 31909},
-    {31952, 32050},
-    {32186, 32186},
-    {32414, 32414},
-    {32557, 32557},
-    {32677, 32705},
-    {32769, 32942},
-    {33169, 33169},
-    {33283, 33311},
-    {33347, 33518},
-    {33763, 33763},
-    {33891, 33964},
-    {34077, 34077},
-    {29406, 34156},
-    {34218, 34218},
-    {27200, 34301},
-    {34364, 34364},
-    {34455, 34477},
-    {34504, 34625},
-    {34824, 34824},
-    {30094, 34887},
-    {34938, 34938},
-    {35076, 35076},
-    {35142, 35142},
-    {29818, 35218},
-    {35226, 35392},
-    {35628, 35628},
-    {35760, 35884},
-    {36087, 36087},
-    {36193, 36242},
-    {36338, 36338},
-    {28051, 36451},
-    {36501, 36501},
-    {36594, 36739},
-    {36947, 36947},
-    {37021, 37021},
-    {29042, 37056},
-    {37062, 37165},
-    {37326, 37326},
-    {37452, 37452},
+    {30623, 30639},
+    {30662, 30675},
+    {30692, 30702},
+    {30714, 30724},
+    {30744, 30754},
+    {30774, 30784},
+    {30804, 30814},
+    {30837, 30847},
+    {30867, 30880},
+    {30899, 30909},
+    {30930, 30964},
+    {31008, 31021},
+    {31034, 31047},
+    {31066, 31079},
+    {31098, 31108},
+    {31128, 31141},
+    {31167, 31177},
+    {31192, 31202},
+    {31222, 31232},
+    {31252, 31265},
+    {31288, 31298},
+    {31317, 31327},
+    {31348, 31358},
+    {31380, 31393},
+    {31413, 31426},
+    {31448, 31458},
+    {31479, 31489},
+    {31509, 31543},
+    {31584, 31594},
+    {31616, 31629},
+    {31653, 31663},
+    {31681, 31691},
+    {31711, 31721},
+    {31740, 31750},
+    {31771, 31781},
+    {31799, 31809},
+    {31828, 31838},
+    {31859, 31869},
+    {31891, 31901},
+    {31922, 31932},
+    {31952, 31977},
+    {32017, 32027},
+    {32046, 32056},
+    {32070, 32086},
+    {32100, 32110},
+    {32131, 32159},
+    {32196, 32206},
+    {32229, 32239},
+    {32261, 32271},
+    {32293, 32303},
+    {32324, 32337},
+    {32357, 32370},
+    {32390, 32403},
+    {32429, 32439},
+    {32459, 32469},
+    {32481, 32491},
+    {32505, 32515},
+    {32534, 32544},
+    {32563, 32573},
+    {32593, 32624},
+    {32665, 32681},
+    {32705, 32718},
+    {32736, 32749},
+    {32770, 32780},
+    {32800, 32810},
+    {32830, 32843},
+    {32864, 32874},
+    {32895, 32908},
+    {32930, 32943},
+    {32958, 32971},
+    {32983, 32999},
+    {33013, 33026},
+    {33041, 33051},
+    {33065, 33078},
+    {33096, 33106},
+    {33122, 33138},
+    {33153, 33163},
+    {33176, 33189},
+    {33205, 33215},
+    {33230, 33240},
+    {33255, 33265},
+    {33271, 33271},
+    {33349, 33364},
+    {33390, 33550},
+    {33746, 33746},
+    {33905, 33945},
+    {33983, 34141},
+    {34357, 34357},
+    {34486, 34520},
+    {34563, 34661},
+    {34797, 34797},
+    {35025, 35025},
+    {35168, 35168},
+    {35288, 35316},
+    {35380, 35553},
+    {35780, 35780},
+    {35894, 35922},
+    {35958, 36129},
+    {36374, 36374},
+    {36502, 36575},
+    {36688, 36688},
+    {32017, 36767},
+    {36829, 36829},
+    {29811, 36912},
+    {36975, 36975},
+    {37066, 37088},
+    {37115, 37236},
+    {37435, 37435},
+    {32705, 37498},
+    {37549, 37549},
+    {37687, 37687},
+    {37753, 37753},
+    {32429, 37829},
+    {37837, 38003},
+    {38239, 38239},
+    {38371, 38495},
+    {38698, 38698},
+    {38804, 38853},
+    {38949, 38949},
+    {30662, 39062},
+    {39112, 39112},
+    {39205, 39350},
+    {39558, 39558},
+    {39632, 39632},
+    {31653, 39667},
+    {39673, 39776},
+    {39937, 39937},
+    {40063, 40063},
+    {40201, 40262},
+    {40330, 40442},
+    {40572, 40687},
+    {40824, 40918},
+    {41024, 41085},
+    {41203, 41312},
   },
   .names = {
-    {.string = 27034, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [4] = {.string = 28249, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    {.string = 29811, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    [9] = {.string = 26597, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
-    {.string = 30277, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    [15] = {.string = 29122, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    {.string = 29645, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [4] = {.string = 30860, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    {.string = 32422, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    [9] = {.string = 29208, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    {.string = 32888, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    [15] = {.string = 31733, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
     {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [22] = {.string = 17320, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    {.string = 29739, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [27] = {.string = 26343, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    [35] = {.string = 30535, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [40] = {.string = 29578, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [47] = {.string = 27314, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    [51] = {.string = 29916, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [53] = {.string = 28604, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [60] = {.string = 26667, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 35207, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    {.string = 12852, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    [65] = {.string = 30612, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [69] = {.string = 27537, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [71] = {.string = 27193, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 28699, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 31847, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [75] = {.string = 29772, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    [81] = {.string = 30118, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    [86] = {.string = 29093, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [22] = {.string = 19931, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    {.string = 32350, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [27] = {.string = 28954, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    [35] = {.string = 33146, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [40] = {.string = 32189, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [47] = {.string = 29925, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    {.string = 19931, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
+    [51] = {.string = 32527, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [53] = {.string = 31215, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [60] = {.string = 29278, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 37818, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    {.string = 15463, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    [65] = {.string = 33223, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [69] = {.string = 30148, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [71] = {.string = 29804, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 31310, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 34458, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [75] = {.string = 32383, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    [81] = {.string = 32729, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    [86] = {.string = 31704, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
     [91] = {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
     [93] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    {.string = 28096, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 32651, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 11141, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    {.string = 28549, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    {.string = 26408, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    [104] = {.string = 29181, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    {.string = 30504, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    [111] = {.string = 29513, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    {.string = 28156, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [115] = {.string = 27976, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 30707, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 35262, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 13752, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    {.string = 31160, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    {.string = 29019, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    {.string = 17670, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
+    [104] = {.string = 31792, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    {.string = 33115, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    [111] = {.string = 32124, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    {.string = 30767, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [115] = {.string = 30587, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    {.string = 27281, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [124] = {.string = 30365, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [128] = {.string = 36176, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    {.string = 29035, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 26736, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 29643, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [135] = {.string = 26877, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 28044, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [142] = {.string = 27130, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 28670, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    [146] = {.string = 29863, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [148] = {.string = 31268, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
-    [158] = {.string = 26037, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
+    {.string = 29892, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [124] = {.string = 32976, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [128] = {.string = 38787, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    {.string = 31646, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 29347, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 32254, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [135] = {.string = 29488, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 30655, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [142] = {.string = 29741, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 31281, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    [146] = {.string = 32474, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [148] = {.string = 33879, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    [158] = {.string = 28648, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
     {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    [164] = {.string = 28448, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [167] = {.string = 28510, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 26373, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [172] = {.string = 15059, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    {.string = 25877, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
-    [175] = {.string = 29153, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    [181] = {.string = 26912, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 28126, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    {.string = 30729, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    [186] = {.string = 26480, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 27946, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 27344, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [192] = {.string = 29975, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    [194] = {.string = 30340, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    [199] = {.string = 28998, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 29611, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [164] = {.string = 31059, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [167] = {.string = 31121, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 28984, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [172] = {.string = 17670, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    {.string = 28488, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
+    [175] = {.string = 31764, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    [181] = {.string = 29523, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 30737, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    {.string = 33340, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    [186] = {.string = 29091, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 30557, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 29955, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [192] = {.string = 32586, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    [194] = {.string = 32951, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    [199] = {.string = 31609, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 32222, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 26698, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    {.string = 36442, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 27766, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [207] = {.string = 28005, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    [209] = {.string = 26278, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    [211] = {.string = 27101, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 29309, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    {.string = 39053, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 30377, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [207] = {.string = 30616, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    [209] = {.string = 28889, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    [211] = {.string = 29712, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
     [213] = {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 26630, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    {.string = 28762, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 29841, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    {.string = 30423, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [219] = {.string = 26816, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    [222] = {.string = 30182, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [224] = {.string = 29334, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 28891, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [235] = {.string = 28416, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [239] = {.string = 25753, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
-    [243] = {.string = 11842, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [245] = {.string = 29241, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [253] = {.string = 28219, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [256] = {.string = 27602, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 26447, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [261] = {.string = 36578, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    {.string = 29887, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    [268] = {.string = 34146, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [270] = {.string = 29706, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [275] = {.string = 27735, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    [278] = {.string = 28390, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [283] = {.string = 27223, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 28730, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 30395, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    [290] = {.string = 26776, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 30152, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    {.string = 27828, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [295] = {.string = 28861, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 29241, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    {.string = 31373, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 32452, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    {.string = 33034, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [219] = {.string = 29427, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    [222] = {.string = 32793, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [224] = {.string = 31945, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 31502, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [235] = {.string = 31027, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [239] = {.string = 28364, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
+    [243] = {.string = 14453, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [245] = {.string = 31852, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [253] = {.string = 30830, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [256] = {.string = 30213, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 29058, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [261] = {.string = 39189, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    {.string = 32498, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    [268] = {.string = 36757, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [270] = {.string = 32317, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [275] = {.string = 30346, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    [278] = {.string = 31001, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [283] = {.string = 29834, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 31341, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 33006, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    [290] = {.string = 29387, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 32763, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    {.string = 30439, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [295] = {.string = 31472, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    {.string = 29428, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [311] = {.string = 10728, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    {.string = 32039, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [311] = {.string = 13339, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    {.string = 30246, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
-    [315] = {.string = 32486, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    {.string = 29210, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [318] = {.string = 37398, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 27709, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [323] = {.string = 28186, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    {.string = 28480, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 26979, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 27571, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 26557, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [332] = {.string = 32348, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    [335] = {.string = 30087, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    [338] = {.string = 34877, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    {.string = 35008, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [341] = {.string = 29675, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    [348] = {.string = 28074, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    {.string = 10264, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    {.string = 28312, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    [354] = {.string = 28574, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 30478, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    [364] = {.string = 27795, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    {.string = 34426, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 29399, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 30587, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [369] = {.string = 27515, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
-    [373] = {.string = 34290, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 32857, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    [315] = {.string = 35097, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    {.string = 31821, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [318] = {.string = 40009, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 30320, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [323] = {.string = 30797, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    {.string = 31091, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 29590, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 30182, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 29168, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [332] = {.string = 34959, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    [335] = {.string = 32698, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    [338] = {.string = 37488, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    {.string = 37619, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [341] = {.string = 32286, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    [348] = {.string = 30685, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    {.string = 12875, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    {.string = 30923, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    [354] = {.string = 31185, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 33089, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    [364] = {.string = 30406, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    {.string = 37037, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 32010, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 33198, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [369] = {.string = 30126, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    [373] = {.string = 36901, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
     [376] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    {.string = 33866, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [381] = {.string = 30212, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [386] = {.string = 29063, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 27634, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [393] = {.string = 26945, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    [398] = {.string = 33257, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    {.string = 26519, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    [406] = {.string = 28830, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    {.string = 30047, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    [411] = {.string = 29482, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [416] = {.string = 11331, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [424] = {.string = 30447, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [434] = {.string = 27915, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [436] = {.string = 28966, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 30558, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 29304, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    [440] = {.string = 27443, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    [446] = {.string = 28281, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 37046, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [451] = {.string = 27381, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [454] = {.string = 29452, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
-    {.string = 26181, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
+    {.string = 36477, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [381] = {.string = 32823, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [386] = {.string = 31674, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 30245, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [393] = {.string = 29556, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    [398] = {.string = 35868, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    {.string = 29130, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    [406] = {.string = 31441, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    {.string = 32658, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    [411] = {.string = 32093, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [416] = {.string = 13942, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [424] = {.string = 33058, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [434] = {.string = 30526, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [436] = {.string = 31577, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 33169, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 31915, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    [440] = {.string = 30054, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    [446] = {.string = 30892, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 39657, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [451] = {.string = 29992, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [454] = {.string = 32063, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    {.string = 28792, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
     [457] = {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 27001, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 29612, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [470] = {.string = 27247, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [476] = {.string = 28795, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [492] = {.string = 35739, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 29945, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    [495] = {.string = 28634, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 30312, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [502] = {.string = 37528, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 27858, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    {.string = 26850, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 30637, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 29273, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [470] = {.string = 29858, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [476] = {.string = 31406, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [492] = {.string = 38350, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 32556, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    [495] = {.string = 31245, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 32923, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [502] = {.string = 40139, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 30469, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    {.string = 29461, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 33248, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 31884, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -3041,49 +3215,51 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 10264, .title = 215, .summary = 216, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 10416, .note = 217, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 10728, .title = 218, .summary = 219, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 10921, .note = 220, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 11141, .title = 221, .summary = 222, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 11318, .note = 217, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 11331, .title = 223, .summary = 224, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 11547, .note = 225, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 11842, .title = 226, .summary = 227, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 12131, .note = 228, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 12852, .title = 232, .summary = 233, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 13099, .note = 234, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 15059, .title = 249, .summary = 250, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 3, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 15315, .note = 251, .fee = 7}, /* renew-online */
-    {.id = 17320, .title = 263, .summary = 264, .offer_first = 8, .offer_count = 1, .root = 31, .requirement_count = 3, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 17489, .note = 265, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 12875, .title = 262, .summary = 263, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 13027, .note = 264, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 13339, .title = 265, .summary = 266, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 13532, .note = 267, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 13752, .title = 268, .summary = 269, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 13929, .note = 264, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 13942, .title = 270, .summary = 271, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 14158, .note = 272, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 14453, .title = 273, .summary = 274, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 14742, .note = 275, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 15463, .title = 279, .summary = 280, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 15710, .note = 281, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 17670, .title = 296, .summary = 297, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 17926, .note = 298, .fee = 7}, /* renew-online */
+    {.id = 19931, .title = 310, .summary = 311, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 20100, .note = 312, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 8824, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 211, .source = 8970}, /* new-onsite/credit-code-certificate */
-    {.id = 8984, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 212, .source = 9079}, /* new-onsite/handler-id.original */
-    {.id = 9093, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 213, .source = 9079}, /* new-onsite/handler-id.photocopy */
-    {.id = 9266, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 9295}, /* new-onsite/power-of-attorney */
+    {.id = 11390, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 258, .source = 11536}, /* new-onsite/credit-code-certificate */
+    {.id = 11550, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 259, .source = 11645}, /* new-onsite/handler-id.original */
+    {.id = 11659, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 260, .source = 11645}, /* new-onsite/handler-id.photocopy */
+    {.id = 11832, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 11861}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 9309, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 212, .source = 9333}, /* renew-onsite/handler-id */
-    {.id = 9347, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 9367}, /* renew-onsite/medium */
+    {.id = 11875, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 259, .source = 11899}, /* renew-onsite/handler-id */
+    {.id = 11913, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 11933}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 9381, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 211, .source = 9420}, /* replace-onsite/credit-code-certificate */
-    {.id = 9434, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 212, .source = 9469}, /* replace-onsite/handler-id.original */
-    {.id = 9483, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 213, .source = 9469}, /* replace-onsite/handler-id.photocopy */
-    {.id = 9519, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 9552}, /* replace-onsite/power-of-attorney */
-    {.id = 9566, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 9596}, /* replace-onsite/loss-statement */
+    {.id = 11947, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 258, .source = 11986}, /* replace-onsite/credit-code-certificate */
+    {.id = 12000, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 259, .source = 12035}, /* replace-onsite/handler-id.original */
+    {.id = 12049, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 260, .source = 12035}, /* replace-onsite/handler-id.photocopy */
+    {.id = 12085, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 12118}, /* replace-onsite/power-of-attorney */
+    {.id = 12132, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 12162}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 9610, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 9641}, /* unlock-onsite/unlock-statement */
-    {.id = 9655, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 212, .source = 9680}, /* unlock-onsite/handler-id */
-    {.id = 9694, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 9715}, /* unlock-onsite/medium */
+    {.id = 12176, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 12207}, /* unlock-onsite/unlock-statement */
+    {.id = 12221, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 259, .source = 12246}, /* unlock-onsite/handler-id */
+    {.id = 12260, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 12281}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 9729, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 211, .source = 9767}, /* change-onsite/credit-code-certificate */
-    {.id = 9788, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 214, .source = 9869}, /* change-onsite/change-notice */
-    {.id = 9890, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 9922}, /* change-onsite/power-of-attorney */
-    {.id = 9943, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 9964}, /* change-onsite/medium */
+    {.id = 12295, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 258, .source = 12333}, /* change-onsite/credit-code-certificate */
+    {.id = 12354, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 261, .source = 12435}, /* change-onsite/change-notice */
+    {.id = 12456, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 12488}, /* change-onsite/power-of-attorney */
+    {.id = 12509, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 12530}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 9985, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 10020}, /* new-online/credit-code-certificate */
-    {.id = 10032, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 212, .source = 10054}, /* new-online/handler-id */
-    {.id = 10066, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 10095}, /* new-online/power-of-attorney */
-    {.kind = 2, .end = 31, .business = 7},
-    {.id = 10107, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 10127}, /* renew-online/medium */
-    {.id = 10152, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
-    {.kind = 2, .end = 34, .business = 8},
-    {.id = 10176, .kind = 1, .flags = 1, .parent = 31, .end = 33, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 10201}, /* seal-renew-online/medium */
-    {.id = 10235, .kind = 6, .parent = 31, .end = 34, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 12551, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 12586}, /* new-online/credit-code-certificate */
+    {.id = 12598, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 259, .source = 12620}, /* new-online/handler-id */
+    {.id = 12632, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 12661}, /* new-online/power-of-attorney */
+    {.kind = 2, .end = 32, .business = 7},
+    {.id = 12673, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 12693}, /* renew-online/medium */
+    {.id = 12718, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 12742, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 61}, /* renew-online/window */
+    {.kind = 2, .end = 36, .business = 8},
+    {.id = 12762, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 12787}, /* seal-renew-online/medium */
+    {.id = 12821, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 12850, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 61}, /* seal-renew-online/window */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -3146,582 +3322,582 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    229,
-    32602,
-    32615,
+    276,
+    35213,
+    35226,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 230, .by = 1},
-    {.kind = 1, .end = 3, .text = 231},
-    {.kind = 2, .end = 6, .text = 235},
-    {.kind = 1, .end = 5, .depth = 1, .text = 236},
-    {.kind = 1, .end = 6, .depth = 1, .text = 237, .note = 238},
-    {.kind = 2, .end = 9, .text = 239},
-    {.kind = 1, .end = 8, .depth = 1, .text = 240, .note = 241},
-    {.kind = 1, .end = 9, .depth = 1, .text = 242},
-    {.kind = 3, .end = 11, .text = 243},
-    {.kind = 1, .end = 11, .depth = 1, .text = 244},
-    {.kind = 3, .end = 15, .text = 245},
-    {.kind = 1, .end = 13, .depth = 1, .text = 246},
-    {.kind = 1, .end = 14, .depth = 1, .text = 247},
-    {.kind = 1, .end = 15, .depth = 1, .text = 248},
-    {.kind = 3, .end = 22, .text = 252},
-    {.kind = 1, .end = 17, .depth = 1, .text = 253, .link = 16097},
-    {.kind = 1, .end = 18, .depth = 1, .text = 254},
-    {.kind = 1, .end = 19, .depth = 1, .text = 255},
-    {.kind = 1, .end = 20, .depth = 1, .text = 256, .note = 257},
-    {.kind = 1, .end = 21, .depth = 1, .text = 258, .note = 259},
-    {.kind = 1, .end = 22, .depth = 1, .text = 260, .needs = 261, .note = 262},
-    {.kind = 1, .end = 23, .text = 266, .needs = 261, .link = 18025},
-    {.kind = 1, .end = 24, .text = 267},
-    {.kind = 1, .end = 25, .text = 268},
-    {.kind = 1, .end = 26, .text = 269, .note = 270},
+    [1] = {.kind = 1, .end = 2, .text = 277, .by = 1},
+    {.kind = 1, .end = 3, .text = 278},
+    {.kind = 2, .end = 6, .text = 282},
+    {.kind = 1, .end = 5, .depth = 1, .text = 283},
+    {.kind = 1, .end = 6, .depth = 1, .text = 284, .note = 285},
+    {.kind = 2, .end = 9, .text = 286},
+    {.kind = 1, .end = 8, .depth = 1, .text = 287, .note = 288},
+    {.kind = 1, .end = 9, .depth = 1, .text = 289},
+    {.kind = 3, .end = 11, .text = 290},
+    {.kind = 1, .end = 11, .depth = 1, .text = 291},
+    {.kind = 3, .end = 15, .text = 292},
+    {.kind = 1, .end = 13, .depth = 1, .text = 293},
+    {.kind = 1, .end = 14, .depth = 1, .text = 294},
+    {.kind = 1, .end = 15, .depth = 1, .text = 295},
+    {.kind = 3, .end = 22, .text = 299},
+    {.kind = 1, .end = 17, .depth = 1, .text = 300, .link = 18708},
+    {.kind = 1, .end = 18, .depth = 1, .text = 301},
+    {.kind = 1, .end = 19, .depth = 1, .text = 302},
+    {.kind = 1, .end = 20, .depth = 1, .text = 303, .note = 304},
+    {.kind = 1, .end = 21, .depth = 1, .text = 305, .note = 306},
+    {.kind = 1, .end = 22, .depth = 1, .text = 307, .needs = 308, .note = 309},
+    {.kind = 1, .end = 23, .text = 313, .needs = 308, .link = 20636},
+    {.kind = 1, .end = 24, .text = 314},
+    {.kind = 1, .end = 25, .text = 315},
+    {.kind = 1, .end = 26, .text = 316, .note = 317},
   },
   .notices = {
-    [1] = {.text = 273},
-    {.text = 274, .phone_first = 1, .phone_count = 1},
-    {.text = 275, .warning = 276, .password = 19645},
+    [1] = {.text = 320},
+    {.text = 321, .phone_first = 1, .phone_count = 1},
+    {.text = 322, .warning = 323, .password = 22256},
   },
   .divisions = {
-    [1] = {.code = 26278, .name = 597}, /* 650000 */
-    {.code = 26343, .name = 598, .parent = 1, .area = 323}, /* 650100 */
-    {.code = 26373, .name = 599, .parent = 2, .area = 323}, /* 650102 */
-    {.code = 26408, .name = 600, .parent = 2, .area = 323}, /* 650103 */
-    {.code = 26447, .name = 601, .parent = 2, .area = 323}, /* 650104 */
-    {.code = 26480, .name = 602, .parent = 2, .area = 323}, /* 650105 */
-    {.code = 26519, .name = 603, .parent = 2, .area = 323}, /* 650106 */
-    {.code = 26557, .name = 604, .parent = 2, .area = 323}, /* 650107 */
-    {.code = 26597, .name = 605, .parent = 2, .area = 323}, /* 650109 */
-    {.code = 26630, .name = 606, .parent = 2, .area = 323}, /* 650121 */
-    {.code = 26667, .name = 607, .parent = 1, .area = 322}, /* 650200 */
-    {.code = 26698, .name = 608, .parent = 11, .area = 324}, /* 650202 */
-    {.code = 26736, .name = 609, .parent = 11, .area = 322}, /* 650203 */
-    {.code = 26776, .name = 610, .parent = 11, .area = 322}, /* 650204 */
-    {.code = 26816, .name = 611, .parent = 11, .area = 322}, /* 650205 */
-    {.code = 26850, .name = 612, .parent = 1, .area = 327}, /* 650400 */
-    {.code = 26877, .name = 613, .parent = 16, .area = 327}, /* 650402 */
-    {.code = 26912, .name = 614, .parent = 16, .area = 327}, /* 650421 */
-    {.code = 26945, .name = 615, .parent = 16, .area = 327}, /* 650422 */
-    {.code = 26979, .name = 616, .parent = 1, .area = 282}, /* 650500 */
-    {.code = 27001, .name = 617, .parent = 20, .area = 282}, /* 650502 */
-    {.code = 27034, .name = 618, .parent = 20, .area = 282}, /* 650521 */
-    {.code = 27101, .name = 619, .parent = 20, .area = 282}, /* 650522 */
-    {.code = 27130, .name = 620, .parent = 1, .area = 326}, /* 652300 */
-    {.code = 27193, .name = 621, .parent = 24, .area = 326}, /* 652301 */
-    {.code = 27223, .name = 622, .parent = 24, .area = 326}, /* 652302 */
-    {.code = 27247, .name = 623, .parent = 24, .area = 326}, /* 652323 */
-    {.code = 27281, .name = 624, .parent = 24, .area = 326}, /* 652324 */
-    {.code = 27314, .name = 625, .parent = 24, .area = 326}, /* 652325 */
-    {.code = 27344, .name = 626, .parent = 24, .area = 326}, /* 652327 */
-    {.code = 27381, .name = 627, .parent = 24, .area = 326}, /* 652328 */
-    {.code = 27443, .name = 628, .parent = 1, .area = 286}, /* 652700 */
-    {.code = 27515, .name = 629, .parent = 32, .area = 286}, /* 652701 */
-    {.code = 27537, .name = 630, .parent = 32, .area = 286}, /* 652702 */
-    {.code = 27571, .name = 631, .parent = 32, .area = 286}, /* 652722 */
-    {.code = 27602, .name = 632, .parent = 32, .area = 286}, /* 652723 */
-    {.code = 27634, .name = 633, .parent = 1, .area = 328}, /* 652800 */
-    {.code = 27709, .name = 634, .parent = 37, .area = 328}, /* 652801 */
-    {.code = 27735, .name = 635, .parent = 37, .area = 328}, /* 652822 */
-    {.code = 27766, .name = 636, .parent = 37, .area = 328}, /* 652823 */
-    {.code = 27795, .name = 637, .parent = 37, .area = 328}, /* 652824 */
-    {.code = 27828, .name = 638, .parent = 37, .area = 328}, /* 652825 */
-    {.code = 27858, .name = 639, .parent = 37, .area = 328}, /* 652826 */
-    {.code = 27915, .name = 640, .parent = 37, .area = 328}, /* 652827 */
-    {.code = 27946, .name = 641, .parent = 37, .area = 328}, /* 652828 */
-    {.code = 27976, .name = 642, .parent = 37, .area = 328}, /* 652829 */
-    {.code = 28005, .name = 643, .parent = 1, .area = 329}, /* 652900 */
-    {.code = 28044, .name = 644, .parent = 47, .area = 329}, /* 652901 */
-    {.code = 28074, .name = 645, .parent = 47, .area = 329}, /* 652902 */
-    {.code = 28096, .name = 646, .parent = 47, .area = 329}, /* 652922 */
-    {.code = 28126, .name = 647, .parent = 47, .area = 329}, /* 652924 */
-    {.code = 28156, .name = 648, .parent = 47, .area = 329}, /* 652925 */
-    {.code = 28186, .name = 649, .parent = 47, .area = 329}, /* 652926 */
-    {.code = 28219, .name = 650, .parent = 47, .area = 329}, /* 652927 */
-    {.code = 28249, .name = 651, .parent = 47, .area = 329}, /* 652928 */
-    {.code = 28281, .name = 652, .parent = 47, .area = 329}, /* 652929 */
-    {.code = 28312, .name = 653, .parent = 1, .area = 285}, /* 653000 */
-    {.code = 28390, .name = 654, .parent = 57, .area = 285}, /* 653001 */
-    {.code = 28416, .name = 655, .parent = 57, .area = 285}, /* 653022 */
-    {.code = 28448, .name = 656, .parent = 57, .area = 329}, /* 653023 */
-    {.code = 28480, .name = 657, .parent = 57, .area = 285}, /* 653024 */
-    {.code = 28510, .name = 658, .parent = 1, .area = 330}, /* 653100 */
-    {.code = 28549, .name = 659, .parent = 62, .area = 330}, /* 653101 */
-    {.code = 28574, .name = 660, .parent = 62, .area = 330}, /* 653121 */
-    {.code = 28604, .name = 661, .parent = 62, .area = 330}, /* 653122 */
-    {.code = 28634, .name = 662, .parent = 62, .area = 330}, /* 653123 */
-    {.code = 28670, .name = 663, .parent = 62, .area = 330}, /* 653124 */
-    {.code = 28699, .name = 664, .parent = 62, .area = 330}, /* 653125 */
-    {.code = 28730, .name = 665, .parent = 62, .area = 330}, /* 653126 */
-    {.code = 28762, .name = 666, .parent = 62, .area = 330}, /* 653127 */
-    {.code = 28795, .name = 667, .parent = 62, .area = 330}, /* 653128 */
-    {.code = 28830, .name = 668, .parent = 62, .area = 330}, /* 653129 */
-    {.code = 28861, .name = 669, .parent = 62, .area = 330}, /* 653130 */
-    {.code = 28891, .name = 670, .parent = 62, .area = 330}, /* 653131 */
-    {.code = 28966, .name = 671, .parent = 62, .area = 330}, /* 653132 */
-    {.code = 28998, .name = 672, .parent = 1, .area = 283}, /* 653200 */
-    {.code = 29035, .name = 673, .parent = 76, .area = 283}, /* 653201 */
-    {.code = 29063, .name = 674, .parent = 76, .area = 283}, /* 653221 */
-    {.code = 29093, .name = 675, .parent = 76, .area = 283}, /* 653222 */
-    {.code = 29122, .name = 676, .parent = 76, .area = 283}, /* 653223 */
-    {.code = 29153, .name = 677, .parent = 76, .area = 283}, /* 653224 */
-    {.code = 29181, .name = 678, .parent = 76, .area = 283}, /* 653225 */
-    {.code = 29210, .name = 679, .parent = 76, .area = 283}, /* 653226 */
-    {.code = 29241, .name = 680, .parent = 76, .area = 283}, /* 653227 */
-    {.code = 29273, .name = 681, .parent = 76, .area = 283}, /* 653228 */
-    {.code = 29304, .name = 682, .parent = 76, .area = 283}, /* 653229 */
-    {.code = 29334, .name = 683, .parent = 1, .area = 331}, /* 654000 */
-    {.code = 29399, .name = 684, .parent = 87, .area = 331}, /* 654002 */
-    {.code = 29428, .name = 685, .parent = 87, .area = 324}, /* 654003 */
-    {.code = 29452, .name = 686, .parent = 87, .area = 331}, /* 654004 */
-    {.code = 29482, .name = 687, .parent = 87, .area = 331}, /* 654021 */
-    {.code = 29513, .name = 688, .parent = 87, .area = 331}, /* 654022 */
-    {.code = 29578, .name = 689, .parent = 87, .area = 331}, /* 654023 */
-    {.code = 29611, .name = 690, .parent = 87, .area = 331}, /* 654024 */
-    {.code = 29643, .name = 691, .parent = 87, .area = 331}, /* 654025 */
-    {.code = 29675, .name = 692, .parent = 87, .area = 331}, /* 654026 */
-    {.code = 29706, .name = 693, .parent = 87, .area = 331}, /* 654027 */
-    {.code = 29739, .name = 694, .parent = 87, .area = 331}, /* 654028 */
-    {.code = 29772, .name = 695, .parent = 1, .area = 281}, /* 654200 */
-    {.code = 29811, .name = 696, .parent = 99, .area = 281}, /* 654201 */
-    {.code = 29841, .name = 697, .parent = 99, .area = 324}, /* 654202 */
-    {.code = 29863, .name = 698, .parent = 99, .area = 325}, /* 654203 */
-    {.code = 29887, .name = 699, .parent = 99, .area = 281}, /* 654221 */
-    {.code = 29916, .name = 700, .parent = 99, .area = 281}, /* 654224 */
-    {.code = 29945, .name = 701, .parent = 99, .area = 281}, /* 654225 */
-    {.code = 29975, .name = 702, .parent = 99, .area = 322}, /* 654226 */
-    {.code = 30047, .name = 703, .parent = 1, .area = 284}, /* 654300 */
-    {.code = 30087, .name = 704, .parent = 107, .area = 284}, /* 654301 */
-    {.code = 30118, .name = 705, .parent = 107, .area = 284}, /* 654321 */
-    {.code = 30152, .name = 706, .parent = 107, .area = 284}, /* 654322 */
-    {.code = 30182, .name = 707, .parent = 107, .area = 284}, /* 654323 */
-    {.code = 30212, .name = 708, .parent = 107, .area = 284}, /* 654324 */
-    {.code = 30246, .name = 709, .parent = 107, .area = 284}, /* 654325 */
-    {.code = 30277, .name = 710, .parent = 107, .area = 284}, /* 654326 */
-    {.code = 30312, .name = 711, .parent = 1, .area = 325}, /* 659001 */
-    {.code = 30340, .name = 712, .parent = 1, .area = 329}, /* 659002 */
-    {.code = 30365, .name = 713, .parent = 1, .area = 330}, /* 659003 */
-    {.code = 30395, .name = 714, .parent = 1, .area = 326}, /* 659004 */
-    {.code = 30423, .name = 715, .parent = 1, .area = 284}, /* 659005 */
-    {.code = 30447, .name = 716, .parent = 1, .area = 328}, /* 659006 */
-    {.code = 30478, .name = 717, .parent = 1, .area = 286}, /* 659007 */
-    {.code = 30504, .name = 718, .parent = 1, .area = 331}, /* 659008 */
-    {.code = 30535, .name = 719, .parent = 1, .area = 283}, /* 659009 */
-    {.code = 30558, .name = 720, .parent = 1, .area = 324}, /* 659010 */
-    {.code = 30587, .name = 721, .parent = 1, .area = 282}, /* 659011 */
-    {.code = 30612, .name = 722, .parent = 1, .area = 281}, /* 659012 */
-    {.code = 30637, .name = 723, .parent = 1, .area = 330}, /* 659013 */
+    [1] = {.code = 28889, .name = 644}, /* 650000 */
+    {.code = 28954, .name = 645, .parent = 1, .area = 323}, /* 650100 */
+    {.code = 28984, .name = 646, .parent = 2, .area = 323}, /* 650102 */
+    {.code = 29019, .name = 647, .parent = 2, .area = 323}, /* 650103 */
+    {.code = 29058, .name = 648, .parent = 2, .area = 323}, /* 650104 */
+    {.code = 29091, .name = 649, .parent = 2, .area = 323}, /* 650105 */
+    {.code = 29130, .name = 650, .parent = 2, .area = 323}, /* 650106 */
+    {.code = 29168, .name = 651, .parent = 2, .area = 323}, /* 650107 */
+    {.code = 29208, .name = 652, .parent = 2, .area = 323}, /* 650109 */
+    {.code = 29241, .name = 653, .parent = 2, .area = 323}, /* 650121 */
+    {.code = 29278, .name = 654, .parent = 1, .area = 322}, /* 650200 */
+    {.code = 29309, .name = 655, .parent = 11, .area = 324}, /* 650202 */
+    {.code = 29347, .name = 656, .parent = 11, .area = 322}, /* 650203 */
+    {.code = 29387, .name = 657, .parent = 11, .area = 322}, /* 650204 */
+    {.code = 29427, .name = 658, .parent = 11, .area = 322}, /* 650205 */
+    {.code = 29461, .name = 659, .parent = 1, .area = 327}, /* 650400 */
+    {.code = 29488, .name = 660, .parent = 16, .area = 327}, /* 650402 */
+    {.code = 29523, .name = 661, .parent = 16, .area = 327}, /* 650421 */
+    {.code = 29556, .name = 662, .parent = 16, .area = 327}, /* 650422 */
+    {.code = 29590, .name = 663, .parent = 1, .area = 282}, /* 650500 */
+    {.code = 29612, .name = 664, .parent = 20, .area = 282}, /* 650502 */
+    {.code = 29645, .name = 665, .parent = 20, .area = 282}, /* 650521 */
+    {.code = 29712, .name = 666, .parent = 20, .area = 282}, /* 650522 */
+    {.code = 29741, .name = 667, .parent = 1, .area = 326}, /* 652300 */
+    {.code = 29804, .name = 668, .parent = 24, .area = 326}, /* 652301 */
+    {.code = 29834, .name = 669, .parent = 24, .area = 326}, /* 652302 */
+    {.code = 29858, .name = 670, .parent = 24, .area = 326}, /* 652323 */
+    {.code = 29892, .name = 671, .parent = 24, .area = 326}, /* 652324 */
+    {.code = 29925, .name = 672, .parent = 24, .area = 326}, /* 652325 */
+    {.code = 29955, .name = 673, .parent = 24, .area = 326}, /* 652327 */
+    {.code = 29992, .name = 674, .parent = 24, .area = 326}, /* 652328 */
+    {.code = 30054, .name = 675, .parent = 1, .area = 286}, /* 652700 */
+    {.code = 30126, .name = 676, .parent = 32, .area = 286}, /* 652701 */
+    {.code = 30148, .name = 677, .parent = 32, .area = 286}, /* 652702 */
+    {.code = 30182, .name = 678, .parent = 32, .area = 286}, /* 652722 */
+    {.code = 30213, .name = 679, .parent = 32, .area = 286}, /* 652723 */
+    {.code = 30245, .name = 680, .parent = 1, .area = 328}, /* 652800 */
+    {.code = 30320, .name = 681, .parent = 37, .area = 328}, /* 652801 */
+    {.code = 30346, .name = 682, .parent = 37, .area = 328}, /* 652822 */
+    {.code = 30377, .name = 683, .parent = 37, .area = 328}, /* 652823 */
+    {.code = 30406, .name = 684, .parent = 37, .area = 328}, /* 652824 */
+    {.code = 30439, .name = 685, .parent = 37, .area = 328}, /* 652825 */
+    {.code = 30469, .name = 686, .parent = 37, .area = 328}, /* 652826 */
+    {.code = 30526, .name = 687, .parent = 37, .area = 328}, /* 652827 */
+    {.code = 30557, .name = 688, .parent = 37, .area = 328}, /* 652828 */
+    {.code = 30587, .name = 689, .parent = 37, .area = 328}, /* 652829 */
+    {.code = 30616, .name = 690, .parent = 1, .area = 329}, /* 652900 */
+    {.code = 30655, .name = 691, .parent = 47, .area = 329}, /* 652901 */
+    {.code = 30685, .name = 692, .parent = 47, .area = 329}, /* 652902 */
+    {.code = 30707, .name = 693, .parent = 47, .area = 329}, /* 652922 */
+    {.code = 30737, .name = 694, .parent = 47, .area = 329}, /* 652924 */
+    {.code = 30767, .name = 695, .parent = 47, .area = 329}, /* 652925 */
+    {.code = 30797, .name = 696, .parent = 47, .area = 329}, /* 652926 */
+    {.code = 30830, .name = 697, .parent = 47, .area = 329}, /* 652927 */
+    {.code = 30860, .name = 698, .parent = 47, .area = 329}, /* 652928 */
+    {.code = 30892, .name = 699, .parent = 47, .area = 329}, /* 652929 */
+    {.code = 30923, .name = 700, .parent = 1, .area = 285}, /* 653000 */
+    {.code = 31001, .name = 701, .parent = 57, .area = 285}, /* 653001 */
+    {.code = 31027, .name = 702, .parent = 57, .area = 285}, /* 653022 */
+    {.code = 31059, .name = 703, .parent = 57, .area = 329}, /* 653023 */
+    {.code = 31091, .name = 704, .parent = 57, .area = 285}, /* 653024 */
+    {.code = 31121, .name = 705, .parent = 1, .area = 330}, /* 653100 */
+    {.code = 31160, .name = 706, .parent = 62, .area = 330}, /* 653101 */
+    {.code = 31185, .name = 707, .parent = 62, .area = 330}, /* 653121 */
+    {.code = 31215, .name = 708, .parent = 62, .area = 330}, /* 653122 */
+    {.code = 31245, .name = 709, .parent = 62, .area = 330}, /* 653123 */
+    {.code = 31281, .name = 710, .parent = 62, .area = 330}, /* 653124 */
+    {.code = 31310, .name = 711, .parent = 62, .area = 330}, /* 653125 */
+    {.code = 31341, .name = 712, .parent = 62, .area = 330}, /* 653126 */
+    {.code = 31373, .name = 713, .parent = 62, .area = 330}, /* 653127 */
+    {.code = 31406, .name = 714, .parent = 62, .area = 330}, /* 653128 */
+    {.code = 31441, .name = 715, .parent = 62, .area = 330}, /* 653129 */
+    {.code = 31472, .name = 716, .parent = 62, .area = 330}, /* 653130 */
+    {.code = 31502, .name = 717, .parent = 62, .area = 330}, /* 653131 */
+    {.code = 31577, .name = 718, .parent = 62, .area = 330}, /* 653132 */
+    {.code = 31609, .name = 719, .parent = 1, .area = 283}, /* 653200 */
+    {.code = 31646, .name = 720, .parent = 76, .area = 283}, /* 653201 */
+    {.code = 31674, .name = 721, .parent = 76, .area = 283}, /* 653221 */
+    {.code = 31704, .name = 722, .parent = 76, .area = 283}, /* 653222 */
+    {.code = 31733, .name = 723, .parent = 76, .area = 283}, /* 653223 */
+    {.code = 31764, .name = 724, .parent = 76, .area = 283}, /* 653224 */
+    {.code = 31792, .name = 725, .parent = 76, .area = 283}, /* 653225 */
+    {.code = 31821, .name = 726, .parent = 76, .area = 283}, /* 653226 */
+    {.code = 31852, .name = 727, .parent = 76, .area = 283}, /* 653227 */
+    {.code = 31884, .name = 728, .parent = 76, .area = 283}, /* 653228 */
+    {.code = 31915, .name = 729, .parent = 76, .area = 283}, /* 653229 */
+    {.code = 31945, .name = 730, .parent = 1, .area = 331}, /* 654000 */
+    {.code = 32010, .name = 731, .parent = 87, .area = 331}, /* 654002 */
+    {.code = 32039, .name = 732, .parent = 87, .area = 324}, /* 654003 */
+    {.code = 32063, .name = 733, .parent = 87, .area = 331}, /* 654004 */
+    {.code = 32093, .name = 734, .parent = 87, .area = 331}, /* 654021 */
+    {.code = 32124, .name = 735, .parent = 87, .area = 331}, /* 654022 */
+    {.code = 32189, .name = 736, .parent = 87, .area = 331}, /* 654023 */
+    {.code = 32222, .name = 737, .parent = 87, .area = 331}, /* 654024 */
+    {.code = 32254, .name = 738, .parent = 87, .area = 331}, /* 654025 */
+    {.code = 32286, .name = 739, .parent = 87, .area = 331}, /* 654026 */
+    {.code = 32317, .name = 740, .parent = 87, .area = 331}, /* 654027 */
+    {.code = 32350, .name = 741, .parent = 87, .area = 331}, /* 654028 */
+    {.code = 32383, .name = 742, .parent = 1, .area = 281}, /* 654200 */
+    {.code = 32422, .name = 743, .parent = 99, .area = 281}, /* 654201 */
+    {.code = 32452, .name = 744, .parent = 99, .area = 324}, /* 654202 */
+    {.code = 32474, .name = 745, .parent = 99, .area = 325}, /* 654203 */
+    {.code = 32498, .name = 746, .parent = 99, .area = 281}, /* 654221 */
+    {.code = 32527, .name = 747, .parent = 99, .area = 281}, /* 654224 */
+    {.code = 32556, .name = 748, .parent = 99, .area = 281}, /* 654225 */
+    {.code = 32586, .name = 749, .parent = 99, .area = 322}, /* 654226 */
+    {.code = 32658, .name = 750, .parent = 1, .area = 284}, /* 654300 */
+    {.code = 32698, .name = 751, .parent = 107, .area = 284}, /* 654301 */
+    {.code = 32729, .name = 752, .parent = 107, .area = 284}, /* 654321 */
+    {.code = 32763, .name = 753, .parent = 107, .area = 284}, /* 654322 */
+    {.code = 32793, .name = 754, .parent = 107, .area = 284}, /* 654323 */
+    {.code = 32823, .name = 755, .parent = 107, .area = 284}, /* 654324 */
+    {.code = 32857, .name = 756, .parent = 107, .area = 284}, /* 654325 */
+    {.code = 32888, .name = 757, .parent = 107, .area = 284}, /* 654326 */
+    {.code = 32923, .name = 758, .parent = 1, .area = 325}, /* 659001 */
+    {.code = 32951, .name = 759, .parent = 1, .area = 329}, /* 659002 */
+    {.code = 32976, .name = 760, .parent = 1, .area = 330}, /* 659003 */
+    {.code = 33006, .name = 761, .parent = 1, .area = 326}, /* 659004 */
+    {.code = 33034, .name = 762, .parent = 1, .area = 284}, /* 659005 */
+    {.code = 33058, .name = 763, .parent = 1, .area = 328}, /* 659006 */
+    {.code = 33089, .name = 764, .parent = 1, .area = 286}, /* 659007 */
+    {.code = 33115, .name = 765, .parent = 1, .area = 331}, /* 659008 */
+    {.code = 33146, .name = 766, .parent = 1, .area = 283}, /* 659009 */
+    {.code = 33169, .name = 767, .parent = 1, .area = 324}, /* 659010 */
+    {.code = 33198, .name = 768, .parent = 1, .area = 282}, /* 659011 */
+    {.code = 33223, .name = 769, .parent = 1, .area = 281}, /* 659012 */
+    {.code = 33248, .name = 770, .parent = 1, .area = 330}, /* 659013 */
   },
   .offices = {
-    [1] = {.id = 30729, .row = 30736, .name = 725, .division = 3, .printed_region = 30772, .printed_place = 26350, .note = 726, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 31091}, /* centre */
-    {.id = 31268, .row = 31292, .name = 728, .division = 6, .printed_place = 26487, .note = 729, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 31702}, /* shuimogou-city-exchange */
-    {.id = 31847, .row = 31873, .name = 731, .division = 6, .printed_place = 26487, .note = 732, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 32142}, /* shuimogou-region-exchange */
-    {.id = 32348, .row = 32356, .name = 714, .division = 118, .printed_region = 32359, .printed_place = 30402, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 32369}, /* wujiaqu */
-    {.id = 32486, .row = 32496, .name = 713, .division = 117, .printed_region = 32499, .printed_place = 30372, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 32512}, /* tumushuke */
-    {.id = 32651, .row = 32674, .name = 736, .division = 115, .printed_region = 32737, .printed_place = 32747, .note = 737, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 33124}, /* shihezi-logistics-park */
-    {.id = 33257, .row = 33280, .name = 739, .division = 115, .printed_place = 32747, .note = 740, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 33718}, /* shihezi-zone-committee */
-    {.id = 33866, .row = 33875, .name = 607, .division = 13, .printed_region = 33878, .printed_place = 26674, .note = 742, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 34032}, /* kelamayi */
-    {.id = 34146, .row = 34153, .name = 744, .division = 88, .printed_region = 34163, .printed_place = 29406, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 34173}, /* yining */
-    {.id = 34290, .row = 34298, .name = 746, .division = 25, .printed_region = 34309, .printed_place = 27200, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 34319}, /* changji */
-    {.id = 34426, .row = 34452, .name = 748, .division = 25, .printed_place = 34455, .note = 749, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 34779}, /* changji-agricultural-park */
-    {.id = 34877, .row = 34884, .name = 751, .division = 108, .printed_region = 30054, .printed_place = 30094, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 34893}, /* aletai */
-    {.id = 35008, .row = 35013, .name = 629, .division = 33, .printed_region = 35016, .printed_place = 27522, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 35023}, /* bole */
-    {.id = 35207, .row = 35215, .name = 755, .division = 100, .printed_region = 29779, .printed_place = 29818, .note = 756, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 35583}, /* tacheng */
-    {.id = 35739, .row = 35744, .name = 616, .division = 21, .printed_region = 35747, .printed_place = 26986, .note = 758, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 36042}, /* hami */
-    {.id = 36176, .row = 36183, .name = 634, .division = 38, .printed_region = 36186, .printed_place = 27716, .note = 760, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 36293}, /* kuerle */
-    {.id = 36442, .row = 36448, .name = 762, .division = 48, .printed_region = 28012, .printed_place = 28051, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 36456}, /* akesu */
-    {.id = 36578, .row = 36584, .name = 645, .division = 49, .printed_place = 36587, .note = 764, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 36894}, /* kuche */
-    {.id = 37046, .row = 37053, .name = 767, .division = 77, .printed_region = 29005, .printed_place = 29042, .note = 768, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 37281}, /* hetian */
-    {.id = 37398, .row = 37404, .name = 659, .division = 63, .printed_region = 28517, .printed_place = 28556, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 37407}, /* kashi */
-    {.id = 37528, .row = 37535, .name = 654, .division = 58, .printed_region = 37538, .printed_place = 28397, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 37545}, /* atushi */
+    [1] = {.id = 33340, .row = 33347, .name = 772, .division = 3, .printed_region = 33383, .printed_place = 28961, .note = 773, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 33702}, /* centre */
+    {.id = 33879, .row = 33903, .name = 775, .division = 6, .printed_place = 29098, .note = 776, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 34313}, /* shuimogou-city-exchange */
+    {.id = 34458, .row = 34484, .name = 778, .division = 6, .printed_place = 29098, .note = 779, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 34753}, /* shuimogou-region-exchange */
+    {.id = 34959, .row = 34967, .name = 761, .division = 118, .printed_region = 34970, .printed_place = 33013, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 34980}, /* wujiaqu */
+    {.id = 35097, .row = 35107, .name = 760, .division = 117, .printed_region = 35110, .printed_place = 32983, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 35123}, /* tumushuke */
+    {.id = 35262, .row = 35285, .name = 783, .division = 115, .printed_region = 35348, .printed_place = 35358, .note = 784, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 35735}, /* shihezi-logistics-park */
+    {.id = 35868, .row = 35891, .name = 786, .division = 115, .printed_place = 35358, .note = 787, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 36329}, /* shihezi-zone-committee */
+    {.id = 36477, .row = 36486, .name = 654, .division = 13, .printed_region = 36489, .printed_place = 29285, .note = 789, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 36643}, /* kelamayi */
+    {.id = 36757, .row = 36764, .name = 791, .division = 88, .printed_region = 36774, .printed_place = 32017, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 36784}, /* yining */
+    {.id = 36901, .row = 36909, .name = 793, .division = 25, .printed_region = 36920, .printed_place = 29811, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 36930}, /* changji */
+    {.id = 37037, .row = 37063, .name = 795, .division = 25, .printed_place = 37066, .note = 796, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 37390}, /* changji-agricultural-park */
+    {.id = 37488, .row = 37495, .name = 798, .division = 108, .printed_region = 32665, .printed_place = 32705, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 37504}, /* aletai */
+    {.id = 37619, .row = 37624, .name = 676, .division = 33, .printed_region = 37627, .printed_place = 30133, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 37634}, /* bole */
+    {.id = 37818, .row = 37826, .name = 802, .division = 100, .printed_region = 32390, .printed_place = 32429, .note = 803, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 38194}, /* tacheng */
+    {.id = 38350, .row = 38355, .name = 663, .division = 21, .printed_region = 38358, .printed_place = 29597, .note = 805, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 38653}, /* hami */
+    {.id = 38787, .row = 38794, .name = 681, .division = 38, .printed_region = 38797, .printed_place = 30327, .note = 807, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 38904}, /* kuerle */
+    {.id = 39053, .row = 39059, .name = 809, .division = 48, .printed_region = 30623, .printed_place = 30662, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 39067}, /* akesu */
+    {.id = 39189, .row = 39195, .name = 692, .division = 49, .printed_place = 39198, .note = 811, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 39505}, /* kuche */
+    {.id = 39657, .row = 39664, .name = 814, .division = 77, .printed_region = 31616, .printed_place = 31653, .note = 815, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 39892}, /* hetian */
+    {.id = 40009, .row = 40015, .name = 706, .division = 63, .printed_region = 31128, .printed_place = 31167, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 40018}, /* kashi */
+    {.id = 40139, .row = 40146, .name = 701, .division = 58, .printed_region = 40149, .printed_place = 31008, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 40156}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 724, .phone_first = 2, .phone_count = 1},
-    {.address = 727},
-    {.address = 730},
-    {.address = 733, .contact = 32316, .phone_first = 3, .phone_count = 2},
-    {.address = 734, .contact = 32451, .phone_first = 5, .phone_count = 2},
-    {.address = 735, .contact = 32595, .phone_first = 7, .phone_count = 1},
-    {.address = 738, .contact = 33225, .phone_first = 8, .phone_count = 2},
-    {.address = 741, .contact = 33846, .phone_first = 10, .phone_count = 1},
-    {.address = 743, .contact = 34114, .phone_first = 11, .phone_count = 2},
-    {.address = 745, .contact = 34267, .phone_first = 13, .phone_count = 1},
-    {.address = 747, .contact = 34407, .phone_first = 14, .phone_count = 1},
-    {.address = 750, .contact = 34855, .phone_first = 15, .phone_count = 1},
-    {.address = 752, .contact = 34986, .phone_first = 16, .phone_count = 1},
-    {.id = 35068, .address = 753, .contact = 35113, .phone_first = 17, .phone_count = 1}, /* jiufeng */
-    {.id = 35136, .address = 754, .contact = 35113, .phone_first = 18, .phone_count = 1}, /* liuhe */
-    {.address = 757, .contact = 35719, .phone_first = 19, .phone_count = 1},
-    {.address = 759, .contact = 36154, .phone_first = 20, .phone_count = 1},
-    {.address = 761, .contact = 36419, .phone_first = 21, .phone_count = 1},
-    {.address = 763, .contact = 36552, .phone_first = 22, .phone_count = 1},
-    {.id = 36939, .address = 765, .contact = 36982, .phone_first = 23, .phone_count = 1}, /* zhengda */
-    {.id = 37005, .address = 766, .contact = 36982, .phone_first = 24, .phone_count = 1}, /* government-hall */
-    {.address = 769, .contact = 37376, .phone_first = 25, .phone_count = 1},
-    {.address = 770, .contact = 37506, .phone_first = 26, .phone_count = 1},
+    [1] = {.address = 771, .phone_first = 2, .phone_count = 1},
+    {.address = 774},
+    {.address = 777},
+    {.address = 780, .contact = 34927, .phone_first = 3, .phone_count = 2},
+    {.address = 781, .contact = 35062, .phone_first = 5, .phone_count = 2},
+    {.address = 782, .contact = 35206, .phone_first = 7, .phone_count = 1},
+    {.address = 785, .contact = 35836, .phone_first = 8, .phone_count = 2},
+    {.address = 788, .contact = 36457, .phone_first = 10, .phone_count = 1},
+    {.address = 790, .contact = 36725, .phone_first = 11, .phone_count = 2},
+    {.address = 792, .contact = 36878, .phone_first = 13, .phone_count = 1},
+    {.address = 794, .contact = 37018, .phone_first = 14, .phone_count = 1},
+    {.address = 797, .contact = 37466, .phone_first = 15, .phone_count = 1},
+    {.address = 799, .contact = 37597, .phone_first = 16, .phone_count = 1},
+    {.id = 37679, .address = 800, .contact = 37724, .phone_first = 17, .phone_count = 1}, /* jiufeng */
+    {.id = 37747, .address = 801, .contact = 37724, .phone_first = 18, .phone_count = 1}, /* liuhe */
+    {.address = 804, .contact = 38330, .phone_first = 19, .phone_count = 1},
+    {.address = 806, .contact = 38765, .phone_first = 20, .phone_count = 1},
+    {.address = 808, .contact = 39030, .phone_first = 21, .phone_count = 1},
+    {.address = 810, .contact = 39163, .phone_first = 22, .phone_count = 1},
+    {.id = 39550, .address = 812, .contact = 39593, .phone_first = 23, .phone_count = 1}, /* zhengda */
+    {.id = 39616, .address = 813, .contact = 39593, .phone_first = 24, .phone_count = 1}, /* government-hall */
+    {.address = 816, .contact = 39987, .phone_first = 25, .phone_count = 1},
+    {.address = 817, .contact = 40117, .phone_first = 26, .phone_count = 1},
   },
   .phones = {
-    [1] = {.printed = 19372},
-    {.printed = 30716},
-    {.printed = 32323},
-    {.printed = 32336},
-    {.printed = 32461},
-    {.printed = 32474},
-    {.printed = 32627, .read_first = 25, .read_count = 2},
-    {.printed = 33232},
-    {.printed = 33245},
-    {.printed = 33853},
-    {.printed = 34121},
-    {.printed = 34134},
-    {.printed = 34277},
-    {.printed = 34414},
-    {.printed = 34865},
-    {.printed = 34996},
-    {.printed = 35123},
-    {.printed = 35194},
-    {.printed = 35726},
-    {.printed = 36164},
-    {.printed = 36429},
-    {.printed = 36565},
-    {.printed = 36992},
-    {.printed = 36992},
-    {.printed = 37386},
-    {.printed = 37516},
+    [1] = {.printed = 21983},
+    {.printed = 33327},
+    {.printed = 34934},
+    {.printed = 34947},
+    {.printed = 35072},
+    {.printed = 35085},
+    {.printed = 35238, .read_first = 25, .read_count = 2},
+    {.printed = 35843},
+    {.printed = 35856},
+    {.printed = 36464},
+    {.printed = 36732},
+    {.printed = 36745},
+    {.printed = 36888},
+    {.printed = 37025},
+    {.printed = 37476},
+    {.printed = 37607},
+    {.printed = 37734},
+    {.printed = 37805},
+    {.printed = 38337},
+    {.printed = 38775},
+    {.printed = 39040},
+    {.printed = 39176},
+    {.printed = 39603},
+    {.printed = 39603},
+    {.printed = 39997},
+    {.printed = 40127},
   },
   .numbering = {
-    [1] = {.country_code = 25627, .trunk = 25630, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
+    [1] = {.country_code = 28238, .trunk = 28241, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
   },
   .number_rules = {
-    [1] = {.code = 19652, .region = 277, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
-    {.code = 19663, .region = 278, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
-    {.code = 19680, .region = 279, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
-    {.code = 19691, .region = 280, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
-    {.code = 19702, .region = 281, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
-    {.code = 19713, .region = 282, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
-    {.code = 19730, .region = 283, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
-    {.code = 19747, .region = 284, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
-    {.code = 19764, .region = 285, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
-    {.code = 19781, .region = 286, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
-    {.code = 19798, .region = 287, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
-    {.code = 19816, .region = 288, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
-    {.code = 19837, .region = 289, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
-    {.code = 19855, .region = 290, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
-    {.code = 19876, .region = 291, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
-    {.code = 19894, .region = 292, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
-    {.code = 19912, .region = 293, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
-    {.code = 19930, .region = 294, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
-    {.code = 19948, .region = 295, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
-    {.code = 19966, .region = 296, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
-    {.code = 19984, .region = 297, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
-    {.code = 20005, .region = 298, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
-    {.code = 20023, .region = 299, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
-    {.code = 20041, .region = 300, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
-    {.code = 20059, .region = 301, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
-    {.code = 20077, .region = 302, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
-    {.code = 20095, .region = 303, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
-    {.code = 20113, .region = 304, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
-    {.code = 20131, .region = 305, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
-    {.code = 20149, .region = 306, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
-    {.code = 20167, .region = 307, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
-    {.code = 20185, .region = 308, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
-    {.code = 20203, .region = 309, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
-    {.code = 20221, .region = 310, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
-    {.code = 20239, .region = 311, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
-    {.code = 20257, .region = 312, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
-    {.code = 20275, .region = 313, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
-    {.code = 20293, .region = 314, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
-    {.code = 20314, .region = 315, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
-    {.code = 20332, .region = 316, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
-    {.code = 20350, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
-    {.code = 20355, .region = 317, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
-    {.code = 20373, .region = 318, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
-    {.code = 20391, .region = 319, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
-    {.code = 20409, .region = 320, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
-    {.code = 20427, .region = 321, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
-    {.code = 20445, .region = 322, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
-    {.code = 20463, .region = 323, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
-    {.code = 20484, .region = 324, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
-    {.code = 20505, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
-    {.code = 20510, .region = 325, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
-    {.code = 20528, .region = 326, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
-    {.code = 20546, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
-    {.code = 20551, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
-    {.code = 20556, .region = 327, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
-    {.code = 20574, .region = 328, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
-    {.code = 20592, .region = 329, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
-    {.code = 20610, .region = 330, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
-    {.code = 20628, .region = 331, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
-    {.code = 20646, .region = 332, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
-    {.code = 20664, .region = 333, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
-    {.code = 20682, .region = 334, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
-    {.code = 20703, .region = 335, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
-    {.code = 20715, .region = 336, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
-    {.code = 20733, .region = 337, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
-    {.code = 20751, .region = 335, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
-    {.code = 20756, .region = 338, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
-    {.code = 20774, .region = 335, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
-    {.code = 20779, .region = 339, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
-    {.code = 20797, .region = 340, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
-    {.code = 20815, .region = 335, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
-    {.code = 20820, .region = 341, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
-    {.code = 20844, .region = 342, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
-    {.code = 20871, .region = 343, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
-    {.code = 20895, .region = 344, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
-    {.code = 20919, .region = 345, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
-    {.code = 20940, .region = 346, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
-    {.code = 20961, .region = 347, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
-    {.code = 20982, .region = 348, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
-    {.code = 21003, .region = 349, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
-    {.code = 21024, .region = 350, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
-    {.code = 21048, .region = 351, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
-    {.code = 21069, .region = 352, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
-    {.code = 21090, .region = 353, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
-    {.code = 21114, .region = 354, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
-    {.code = 21141, .region = 355, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
-    {.code = 21168, .region = 356, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
-    {.code = 21189, .region = 357, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
-    {.code = 21210, .region = 358, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
-    {.code = 21237, .region = 359, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
-    {.code = 21258, .region = 360, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
-    {.code = 21279, .region = 361, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
-    {.code = 21306, .region = 362, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
-    {.code = 21333, .region = 363, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
-    {.code = 21360, .region = 347, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
-    {.code = 21365, .region = 364, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
-    {.code = 21389, .region = 365, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
-    {.code = 21407, .region = 366, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
-    {.code = 21425, .region = 367, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
-    {.code = 21443, .region = 368, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
-    {.code = 21461, .region = 369, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
-    {.code = 21479, .region = 370, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
-    {.code = 21497, .region = 371, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
-    {.code = 21515, .region = 372, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
-    {.code = 21533, .region = 373, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
-    {.code = 21554, .region = 374, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
-    {.code = 21572, .region = 375, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
-    {.code = 21590, .region = 376, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
-    {.code = 21608, .region = 377, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
-    {.code = 21626, .region = 378, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
-    {.code = 21644, .region = 379, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
-    {.code = 21662, .region = 380, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
-    {.code = 21680, .region = 381, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
-    {.code = 21698, .region = 382, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
-    {.code = 21716, .region = 383, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
-    {.code = 21734, .region = 384, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
-    {.code = 21752, .region = 385, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
-    {.code = 21770, .region = 386, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
-    {.code = 21788, .region = 387, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
-    {.code = 21806, .region = 388, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
-    {.code = 21824, .region = 389, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
-    {.code = 21842, .region = 390, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
-    {.code = 21860, .region = 391, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
-    {.code = 21878, .region = 392, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
-    {.code = 21896, .region = 393, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
-    {.code = 21914, .region = 326, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
-    {.code = 21919, .region = 394, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
-    {.code = 21937, .region = 395, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
-    {.code = 21955, .region = 396, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
-    {.code = 21973, .region = 397, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
-    {.code = 21991, .region = 398, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
-    {.code = 22009, .region = 399, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
-    {.code = 22027, .region = 400, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
-    {.code = 22045, .region = 401, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
-    {.code = 22063, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
-    {.code = 22068, .region = 402, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
-    {.code = 22086, .region = 403, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
-    {.code = 22104, .region = 404, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
-    {.code = 22122, .region = 405, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
-    {.code = 22140, .region = 406, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
-    {.code = 22158, .region = 407, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
-    {.code = 22176, .region = 408, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
-    {.code = 22194, .region = 409, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
-    {.code = 22212, .region = 410, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
-    {.code = 22230, .region = 411, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
-    {.code = 22248, .region = 412, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
-    {.code = 22266, .region = 413, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
-    {.code = 22284, .region = 414, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
-    {.code = 22302, .region = 415, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
-    {.code = 22320, .region = 416, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
-    {.code = 22338, .region = 417, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
-    {.code = 22356, .region = 418, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
-    {.code = 22374, .region = 419, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
-    {.code = 22392, .region = 420, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
-    {.code = 22410, .region = 421, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
-    {.code = 22428, .region = 422, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
-    {.code = 22446, .region = 423, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
-    {.code = 22464, .region = 424, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
-    {.code = 22482, .region = 425, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
-    {.code = 22500, .region = 426, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
-    {.code = 22518, .region = 427, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
-    {.code = 22536, .region = 428, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
-    {.code = 22554, .region = 429, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
-    {.code = 22572, .region = 430, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
-    {.code = 22590, .region = 431, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
-    {.code = 22608, .region = 432, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
-    {.code = 22632, .region = 433, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
-    {.code = 22650, .region = 434, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
-    {.code = 22668, .region = 435, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
-    {.code = 22686, .region = 436, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
-    {.code = 22704, .region = 437, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
-    {.code = 22722, .region = 438, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
-    {.code = 22740, .region = 439, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
-    {.code = 22758, .region = 440, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
-    {.code = 22776, .region = 441, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
-    {.code = 22794, .region = 442, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
-    {.code = 22812, .region = 443, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
-    {.code = 22830, .region = 444, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
-    {.code = 22848, .region = 445, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
-    {.code = 22866, .region = 446, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
-    {.code = 22884, .region = 447, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
-    {.code = 22902, .region = 448, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
-    {.code = 22920, .region = 449, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
-    {.code = 22938, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
-    {.code = 22943, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
-    {.code = 22948, .region = 450, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
-    {.code = 22966, .region = 451, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
-    {.code = 22984, .region = 452, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
-    {.code = 23002, .region = 453, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
-    {.code = 23020, .region = 454, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
-    {.code = 23038, .region = 455, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
-    {.code = 23056, .region = 456, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
-    {.code = 23074, .region = 457, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
-    {.code = 23095, .region = 458, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
-    {.code = 23113, .region = 459, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
-    {.code = 23131, .region = 460, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
-    {.code = 23149, .region = 461, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
-    {.code = 23167, .region = 462, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
-    {.code = 23185, .region = 463, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
-    {.code = 23203, .region = 464, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
-    {.code = 23221, .region = 465, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
-    {.code = 23239, .region = 466, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
-    {.code = 23257, .region = 467, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
-    {.code = 23275, .region = 468, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
-    {.code = 23293, .region = 469, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
-    {.code = 23311, .region = 470, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
-    {.code = 23329, .region = 471, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
-    {.code = 23347, .region = 472, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
-    {.code = 23365, .region = 473, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
-    {.code = 23383, .region = 474, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
-    {.code = 23401, .region = 475, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
-    {.code = 23419, .region = 476, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
-    {.code = 23440, .region = 477, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
-    {.code = 23458, .region = 478, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
-    {.code = 23476, .region = 479, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
-    {.code = 23494, .region = 480, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
-    {.code = 23512, .region = 481, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
-    {.code = 23530, .region = 482, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
-    {.code = 23548, .region = 483, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
-    {.code = 23566, .region = 484, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
-    {.code = 23584, .region = 485, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
-    {.code = 23602, .region = 486, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
-    {.code = 23620, .region = 487, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
-    {.code = 23638, .region = 488, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
-    {.code = 23656, .region = 489, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
-    {.code = 23674, .region = 490, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
-    {.code = 23692, .region = 491, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
-    {.code = 23710, .region = 492, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
-    {.code = 23728, .region = 493, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
-    {.code = 23746, .region = 494, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
-    {.code = 23767, .region = 495, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
-    {.code = 23785, .region = 496, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
-    {.code = 23806, .region = 497, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
-    {.code = 23824, .region = 498, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
-    {.code = 23842, .region = 499, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
-    {.code = 23860, .region = 500, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
-    {.code = 23878, .region = 501, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
-    {.code = 23896, .region = 502, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
-    {.code = 23914, .region = 503, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
-    {.code = 23932, .region = 504, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
-    {.code = 23950, .region = 505, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
-    {.code = 23968, .region = 506, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
-    {.code = 23986, .region = 507, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
-    {.code = 24004, .region = 508, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
-    {.code = 24022, .region = 509, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
-    {.code = 24040, .region = 510, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
-    {.code = 24058, .region = 511, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
-    {.code = 24076, .region = 512, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
-    {.code = 24094, .region = 513, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
-    {.code = 24112, .region = 514, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
-    {.code = 24130, .region = 515, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
-    {.code = 24148, .region = 516, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
-    {.code = 24166, .region = 517, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
-    {.code = 24184, .region = 518, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
-    {.code = 24205, .region = 519, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
-    {.code = 24223, .region = 520, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
-    {.code = 24241, .region = 521, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
-    {.code = 24262, .region = 522, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
-    {.code = 24283, .region = 523, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
-    {.code = 24301, .region = 524, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
-    {.code = 24319, .region = 525, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
-    {.code = 24337, .region = 526, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
-    {.code = 24355, .region = 527, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
-    {.code = 24373, .region = 528, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
-    {.code = 24391, .region = 529, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
-    {.code = 24409, .region = 530, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
-    {.code = 24427, .region = 531, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
-    {.code = 24445, .region = 532, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
-    {.code = 24463, .region = 533, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
-    {.code = 24481, .region = 534, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
-    {.code = 24499, .region = 535, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
-    {.code = 24517, .region = 536, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
-    {.code = 24535, .region = 537, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
-    {.code = 24553, .region = 538, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
-    {.code = 24574, .region = 539, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
-    {.code = 24592, .region = 540, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
-    {.code = 24610, .region = 541, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
-    {.code = 24628, .region = 542, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
-    {.code = 24646, .region = 543, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
-    {.code = 24664, .region = 544, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
-    {.code = 24682, .region = 545, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
-    {.code = 24700, .region = 546, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
-    {.code = 24718, .region = 547, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
-    {.code = 24736, .region = 548, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
-    {.code = 24757, .region = 549, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
-    {.code = 24793, .region = 550, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
-    {.code = 24817, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
-    {.code = 24822, .region = 551, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
-    {.code = 24840, .region = 552, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
-    {.code = 24858, .region = 553, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
-    {.code = 24876, .region = 554, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
-    {.code = 24894, .region = 555, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
-    {.code = 24912, .region = 556, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
-    {.code = 24930, .region = 557, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
-    {.code = 24948, .region = 558, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
-    {.code = 24966, .region = 559, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
-    {.code = 24984, .region = 560, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
-    {.code = 25002, .region = 561, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
-    {.code = 25020, .region = 562, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
-    {.code = 25038, .region = 563, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
-    {.code = 25056, .region = 564, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
-    {.code = 25074, .region = 565, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
-    {.code = 25092, .region = 566, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
-    {.code = 25113, .region = 567, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
-    {.code = 25131, .region = 568, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
-    {.code = 25149, .region = 569, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
-    {.code = 25167, .region = 570, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
-    {.code = 25185, .region = 571, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
-    {.code = 25203, .region = 572, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
-    {.code = 25224, .region = 573, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
-    {.code = 25242, .region = 574, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
-    {.code = 25260, .region = 575, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
-    {.code = 25278, .region = 576, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
-    {.code = 25296, .region = 577, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
-    {.code = 25314, .region = 578, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
-    {.code = 25332, .region = 579, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
-    {.code = 25350, .region = 580, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
-    {.code = 25374, .region = 581, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
-    {.code = 25392, .region = 582, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
-    {.code = 25410, .region = 583, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
-    {.code = 25428, .region = 583, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
-    {.code = 25433, .region = 584, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
-    {.code = 25457, .region = 585, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
-    {.code = 25481, .region = 586, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
-    {.code = 25499, .region = 587, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
-    {.code = 25520, .region = 588, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
-    {.code = 25538, .region = 589, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
-    {.code = 25559, .region = 590, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
-    {.code = 25583, .region = 591, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
-    {.code = 25604, .region = 592, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
-    {.code = 25622, .region = 586, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
+    [1] = {.code = 22263, .region = 324, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
+    {.code = 22274, .region = 325, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
+    {.code = 22291, .region = 326, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
+    {.code = 22302, .region = 327, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
+    {.code = 22313, .region = 328, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
+    {.code = 22324, .region = 329, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
+    {.code = 22341, .region = 330, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
+    {.code = 22358, .region = 331, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
+    {.code = 22375, .region = 332, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
+    {.code = 22392, .region = 333, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
+    {.code = 22409, .region = 334, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
+    {.code = 22427, .region = 335, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
+    {.code = 22448, .region = 336, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
+    {.code = 22466, .region = 337, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
+    {.code = 22487, .region = 338, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
+    {.code = 22505, .region = 339, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
+    {.code = 22523, .region = 340, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
+    {.code = 22541, .region = 341, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
+    {.code = 22559, .region = 342, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
+    {.code = 22577, .region = 343, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
+    {.code = 22595, .region = 344, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
+    {.code = 22616, .region = 345, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
+    {.code = 22634, .region = 346, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
+    {.code = 22652, .region = 347, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
+    {.code = 22670, .region = 348, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
+    {.code = 22688, .region = 349, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
+    {.code = 22706, .region = 350, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
+    {.code = 22724, .region = 351, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
+    {.code = 22742, .region = 352, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
+    {.code = 22760, .region = 353, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
+    {.code = 22778, .region = 354, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
+    {.code = 22796, .region = 355, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
+    {.code = 22814, .region = 356, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
+    {.code = 22832, .region = 357, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
+    {.code = 22850, .region = 358, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
+    {.code = 22868, .region = 359, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
+    {.code = 22886, .region = 360, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
+    {.code = 22904, .region = 361, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
+    {.code = 22925, .region = 362, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
+    {.code = 22943, .region = 363, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
+    {.code = 22961, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
+    {.code = 22966, .region = 364, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
+    {.code = 22984, .region = 365, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
+    {.code = 23002, .region = 366, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
+    {.code = 23020, .region = 367, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
+    {.code = 23038, .region = 368, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
+    {.code = 23056, .region = 369, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
+    {.code = 23074, .region = 370, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
+    {.code = 23095, .region = 371, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
+    {.code = 23116, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
+    {.code = 23121, .region = 372, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
+    {.code = 23139, .region = 373, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
+    {.code = 23157, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
+    {.code = 23162, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
+    {.code = 23167, .region = 374, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
+    {.code = 23185, .region = 375, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
+    {.code = 23203, .region = 376, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
+    {.code = 23221, .region = 377, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
+    {.code = 23239, .region = 378, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
+    {.code = 23257, .region = 379, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
+    {.code = 23275, .region = 380, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
+    {.code = 23293, .region = 381, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
+    {.code = 23314, .region = 382, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
+    {.code = 23326, .region = 383, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
+    {.code = 23344, .region = 384, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
+    {.code = 23362, .region = 382, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
+    {.code = 23367, .region = 385, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
+    {.code = 23385, .region = 382, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
+    {.code = 23390, .region = 386, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
+    {.code = 23408, .region = 387, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
+    {.code = 23426, .region = 382, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
+    {.code = 23431, .region = 388, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
+    {.code = 23455, .region = 389, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
+    {.code = 23482, .region = 390, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
+    {.code = 23506, .region = 391, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
+    {.code = 23530, .region = 392, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
+    {.code = 23551, .region = 393, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
+    {.code = 23572, .region = 394, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
+    {.code = 23593, .region = 395, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
+    {.code = 23614, .region = 396, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
+    {.code = 23635, .region = 397, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
+    {.code = 23659, .region = 398, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
+    {.code = 23680, .region = 399, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
+    {.code = 23701, .region = 400, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
+    {.code = 23725, .region = 401, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
+    {.code = 23752, .region = 402, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
+    {.code = 23779, .region = 403, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
+    {.code = 23800, .region = 404, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
+    {.code = 23821, .region = 405, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
+    {.code = 23848, .region = 406, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
+    {.code = 23869, .region = 407, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
+    {.code = 23890, .region = 408, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
+    {.code = 23917, .region = 409, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
+    {.code = 23944, .region = 410, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
+    {.code = 23971, .region = 394, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
+    {.code = 23976, .region = 411, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
+    {.code = 24000, .region = 412, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
+    {.code = 24018, .region = 413, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
+    {.code = 24036, .region = 414, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
+    {.code = 24054, .region = 415, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
+    {.code = 24072, .region = 416, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
+    {.code = 24090, .region = 417, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
+    {.code = 24108, .region = 418, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
+    {.code = 24126, .region = 419, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
+    {.code = 24144, .region = 420, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
+    {.code = 24165, .region = 421, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
+    {.code = 24183, .region = 422, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
+    {.code = 24201, .region = 423, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
+    {.code = 24219, .region = 424, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
+    {.code = 24237, .region = 425, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
+    {.code = 24255, .region = 426, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
+    {.code = 24273, .region = 427, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
+    {.code = 24291, .region = 428, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
+    {.code = 24309, .region = 429, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
+    {.code = 24327, .region = 430, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
+    {.code = 24345, .region = 431, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
+    {.code = 24363, .region = 432, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
+    {.code = 24381, .region = 433, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
+    {.code = 24399, .region = 434, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
+    {.code = 24417, .region = 435, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
+    {.code = 24435, .region = 436, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
+    {.code = 24453, .region = 437, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
+    {.code = 24471, .region = 438, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
+    {.code = 24489, .region = 439, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
+    {.code = 24507, .region = 440, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
+    {.code = 24525, .region = 373, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
+    {.code = 24530, .region = 441, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
+    {.code = 24548, .region = 442, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
+    {.code = 24566, .region = 443, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
+    {.code = 24584, .region = 444, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
+    {.code = 24602, .region = 445, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
+    {.code = 24620, .region = 446, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
+    {.code = 24638, .region = 447, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
+    {.code = 24656, .region = 448, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
+    {.code = 24674, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
+    {.code = 24679, .region = 449, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
+    {.code = 24697, .region = 450, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
+    {.code = 24715, .region = 451, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
+    {.code = 24733, .region = 452, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
+    {.code = 24751, .region = 453, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
+    {.code = 24769, .region = 454, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
+    {.code = 24787, .region = 455, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
+    {.code = 24805, .region = 456, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
+    {.code = 24823, .region = 457, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
+    {.code = 24841, .region = 458, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
+    {.code = 24859, .region = 459, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
+    {.code = 24877, .region = 460, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
+    {.code = 24895, .region = 461, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
+    {.code = 24913, .region = 462, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
+    {.code = 24931, .region = 463, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
+    {.code = 24949, .region = 464, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
+    {.code = 24967, .region = 465, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
+    {.code = 24985, .region = 466, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
+    {.code = 25003, .region = 467, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
+    {.code = 25021, .region = 468, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
+    {.code = 25039, .region = 469, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
+    {.code = 25057, .region = 470, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
+    {.code = 25075, .region = 471, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
+    {.code = 25093, .region = 472, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
+    {.code = 25111, .region = 473, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
+    {.code = 25129, .region = 474, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
+    {.code = 25147, .region = 475, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
+    {.code = 25165, .region = 476, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
+    {.code = 25183, .region = 477, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
+    {.code = 25201, .region = 478, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
+    {.code = 25219, .region = 479, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
+    {.code = 25243, .region = 480, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
+    {.code = 25261, .region = 481, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
+    {.code = 25279, .region = 482, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
+    {.code = 25297, .region = 483, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
+    {.code = 25315, .region = 484, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
+    {.code = 25333, .region = 485, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
+    {.code = 25351, .region = 486, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
+    {.code = 25369, .region = 487, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
+    {.code = 25387, .region = 488, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
+    {.code = 25405, .region = 489, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
+    {.code = 25423, .region = 490, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
+    {.code = 25441, .region = 491, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
+    {.code = 25459, .region = 492, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
+    {.code = 25477, .region = 493, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
+    {.code = 25495, .region = 494, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
+    {.code = 25513, .region = 495, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
+    {.code = 25531, .region = 496, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
+    {.code = 25549, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
+    {.code = 25554, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
+    {.code = 25559, .region = 497, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
+    {.code = 25577, .region = 498, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
+    {.code = 25595, .region = 499, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
+    {.code = 25613, .region = 500, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
+    {.code = 25631, .region = 501, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
+    {.code = 25649, .region = 502, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
+    {.code = 25667, .region = 503, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
+    {.code = 25685, .region = 504, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
+    {.code = 25706, .region = 505, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
+    {.code = 25724, .region = 506, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
+    {.code = 25742, .region = 507, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
+    {.code = 25760, .region = 508, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
+    {.code = 25778, .region = 509, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
+    {.code = 25796, .region = 510, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
+    {.code = 25814, .region = 511, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
+    {.code = 25832, .region = 512, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
+    {.code = 25850, .region = 513, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
+    {.code = 25868, .region = 514, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
+    {.code = 25886, .region = 515, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
+    {.code = 25904, .region = 516, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
+    {.code = 25922, .region = 517, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
+    {.code = 25940, .region = 518, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
+    {.code = 25958, .region = 519, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
+    {.code = 25976, .region = 520, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
+    {.code = 25994, .region = 521, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
+    {.code = 26012, .region = 522, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
+    {.code = 26030, .region = 523, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
+    {.code = 26051, .region = 524, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
+    {.code = 26069, .region = 525, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
+    {.code = 26087, .region = 526, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
+    {.code = 26105, .region = 527, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
+    {.code = 26123, .region = 528, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
+    {.code = 26141, .region = 529, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
+    {.code = 26159, .region = 530, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
+    {.code = 26177, .region = 531, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
+    {.code = 26195, .region = 532, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
+    {.code = 26213, .region = 533, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
+    {.code = 26231, .region = 534, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
+    {.code = 26249, .region = 535, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
+    {.code = 26267, .region = 536, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
+    {.code = 26285, .region = 537, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
+    {.code = 26303, .region = 538, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
+    {.code = 26321, .region = 539, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
+    {.code = 26339, .region = 540, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
+    {.code = 26357, .region = 541, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
+    {.code = 26378, .region = 542, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
+    {.code = 26396, .region = 543, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
+    {.code = 26417, .region = 544, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
+    {.code = 26435, .region = 545, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
+    {.code = 26453, .region = 546, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
+    {.code = 26471, .region = 547, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
+    {.code = 26489, .region = 548, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
+    {.code = 26507, .region = 549, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
+    {.code = 26525, .region = 550, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
+    {.code = 26543, .region = 551, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
+    {.code = 26561, .region = 552, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
+    {.code = 26579, .region = 553, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
+    {.code = 26597, .region = 554, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
+    {.code = 26615, .region = 555, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
+    {.code = 26633, .region = 556, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
+    {.code = 26651, .region = 557, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
+    {.code = 26669, .region = 558, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
+    {.code = 26687, .region = 559, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
+    {.code = 26705, .region = 560, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
+    {.code = 26723, .region = 561, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
+    {.code = 26741, .region = 562, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
+    {.code = 26759, .region = 563, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
+    {.code = 26777, .region = 564, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
+    {.code = 26795, .region = 565, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
+    {.code = 26816, .region = 566, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
+    {.code = 26834, .region = 567, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
+    {.code = 26852, .region = 568, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
+    {.code = 26873, .region = 569, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
+    {.code = 26894, .region = 570, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
+    {.code = 26912, .region = 571, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
+    {.code = 26930, .region = 572, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
+    {.code = 26948, .region = 573, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
+    {.code = 26966, .region = 574, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
+    {.code = 26984, .region = 575, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
+    {.code = 27002, .region = 576, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
+    {.code = 27020, .region = 577, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
+    {.code = 27038, .region = 578, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
+    {.code = 27056, .region = 579, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
+    {.code = 27074, .region = 580, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
+    {.code = 27092, .region = 581, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
+    {.code = 27110, .region = 582, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
+    {.code = 27128, .region = 583, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
+    {.code = 27146, .region = 584, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
+    {.code = 27164, .region = 585, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
+    {.code = 27185, .region = 586, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
+    {.code = 27203, .region = 587, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
+    {.code = 27221, .region = 588, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
+    {.code = 27239, .region = 589, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
+    {.code = 27257, .region = 590, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
+    {.code = 27275, .region = 591, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
+    {.code = 27293, .region = 592, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
+    {.code = 27311, .region = 593, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
+    {.code = 27329, .region = 594, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
+    {.code = 27347, .region = 595, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
+    {.code = 27368, .region = 596, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
+    {.code = 27404, .region = 597, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
+    {.code = 27428, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
+    {.code = 27433, .region = 598, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
+    {.code = 27451, .region = 599, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
+    {.code = 27469, .region = 600, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
+    {.code = 27487, .region = 601, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
+    {.code = 27505, .region = 602, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
+    {.code = 27523, .region = 603, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
+    {.code = 27541, .region = 604, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
+    {.code = 27559, .region = 605, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
+    {.code = 27577, .region = 606, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
+    {.code = 27595, .region = 607, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
+    {.code = 27613, .region = 608, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
+    {.code = 27631, .region = 609, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
+    {.code = 27649, .region = 610, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
+    {.code = 27667, .region = 611, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
+    {.code = 27685, .region = 612, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
+    {.code = 27703, .region = 613, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
+    {.code = 27724, .region = 614, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
+    {.code = 27742, .region = 615, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
+    {.code = 27760, .region = 616, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
+    {.code = 27778, .region = 617, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
+    {.code = 27796, .region = 618, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
+    {.code = 27814, .region = 619, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
+    {.code = 27835, .region = 620, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
+    {.code = 27853, .region = 621, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
+    {.code = 27871, .region = 622, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
+    {.code = 27889, .region = 623, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
+    {.code = 27907, .region = 624, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
+    {.code = 27925, .region = 625, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
+    {.code = 27943, .region = 626, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
+    {.code = 27961, .region = 627, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
+    {.code = 27985, .region = 628, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
+    {.code = 28003, .region = 629, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
+    {.code = 28021, .region = 630, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
+    {.code = 28039, .region = 630, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
+    {.code = 28044, .region = 631, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
+    {.code = 28068, .region = 632, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
+    {.code = 28092, .region = 633, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
+    {.code = 28110, .region = 634, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
+    {.code = 28131, .region = 635, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
+    {.code = 28149, .region = 636, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
+    {.code = 28170, .region = 637, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
+    {.code = 28194, .region = 638, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
+    {.code = 28215, .region = 639, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
+    {.code = 28233, .region = 633, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
     {.kind = 3, .flags = 2, .lengths = 2048},
     {.kind = 3, .lengths = 2048},
     {.kind = 3, .flags = 4, .lengths = 8192},
@@ -3832,38 +4008,38 @@ const struct zn_xjca zn_xjca = {
     {.next = {0, 0, 0, 0, 33112, 0, 0, 0, 0, 0}},
   },
   .number_words = {
-    [1] = {.text = 25632, .kind = 4},
-    {.text = 25635, .kind = 5},
-    {.text = 25641, .kind = 5},
-    {.text = 25647, .kind = 5},
-    {.text = 25653, .kind = 5},
-    {.text = 25659, .kind = 5},
-    {.text = 25665, .kind = 5},
-    {.text = 25671, .kind = 5},
-    {.text = 25677, .kind = 2},
-    {.text = 25687, .kind = 2},
-    {.text = 25694, .kind = 2},
-    {.text = 25701, .kind = 3},
-    {.text = 25708, .kind = 3},
-    {.text = 25715, .kind = 2},
+    [1] = {.text = 28243, .kind = 4},
+    {.text = 28246, .kind = 5},
+    {.text = 28252, .kind = 5},
+    {.text = 28258, .kind = 5},
+    {.text = 28264, .kind = 5},
+    {.text = 28270, .kind = 5},
+    {.text = 28276, .kind = 5},
+    {.text = 28282, .kind = 5},
+    {.text = 28288, .kind = 2},
+    {.text = 28298, .kind = 2},
+    {.text = 28305, .kind = 2},
+    {.text = 28312, .kind = 3},
+    {.text = 28319, .kind = 3},
+    {.text = 28326, .kind = 2},
     {.text = 1978, .kind = 1},
     {.text = 1985, .kind = 1},
-    {.text = 25720, .kind = 1},
-    {.text = 25724, .kind = 1},
-    {.text = 25728, .kind = 2},
-    {.text = 25732, .kind = 2},
-    {.text = 25736, .kind = 3},
-    {.text = 25740, .kind = 3},
-    {.text = 25744, .kind = 3},
-    {.text = 25747, .kind = 3},
-    {.text = 25749, .kind = 3},
-    {.text = 25751, .kind = 3},
+    {.text = 28331, .kind = 1},
+    {.text = 28335, .kind = 1},
+    {.text = 28339, .kind = 2},
+    {.text = 28343, .kind = 2},
+    {.text = 28347, .kind = 3},
+    {.text = 28351, .kind = 3},
+    {.text = 28355, .kind = 3},
+    {.text = 28358, .kind = 3},
+    {.text = 28360, .kind = 3},
+    {.text = 28362, .kind = 3},
   },
   .patterns = {
-    [1] = {.id = 25753, .name = 593, .matches = 25832, .check_digit = 1}, /* unified-social-credit-code */
-    {.id = 25877, .name = 594, .matches = 25946, .check_digit = 2}, /* resident-identity-number */
-    {.id = 26037, .name = 595, .matches = 26071}, /* email */
-    {.id = 26181, .name = 596, .matches = 26253}, /* certificate-serial */
+    [1] = {.id = 28364, .name = 640, .matches = 28443, .check_digit = 1}, /* unified-social-credit-code */
+    {.id = 28488, .name = 641, .matches = 28557, .check_digit = 2}, /* resident-identity-number */
+    {.id = 28648, .name = 642, .matches = 28682}, /* email */
+    {.id = 28792, .name = 643, .matches = 28864}, /* certificate-serial */
   },
   .messages = {
     [1] = 13,
@@ -3938,8 +4114,6 @@ const struct zn_xjca zn_xjca = {
     82,
     83,
     84,
-    54,
-    55,
     85,
     86,
     87,
@@ -3959,6 +4133,8 @@ const struct zn_xjca zn_xjca = {
     101,
     102,
     103,
+    73,
+    74,
     104,
     105,
     106,
@@ -4066,6 +4242,53 @@ const struct zn_xjca zn_xjca = {
     208,
     209,
     210,
+    211,
+    212,
+    213,
+    214,
+    215,
+    216,
+    217,
+    218,
+    219,
+    220,
+    221,
+    222,
+    223,
+    224,
+    225,
+    226,
+    227,
+    228,
+    229,
+    230,
+    231,
+    232,
+    233,
+    234,
+    235,
+    236,
+    237,
+    238,
+    239,
+    240,
+    241,
+    242,
+    243,
+    244,
+    245,
+    246,
+    247,
+    248,
+    249,
+    250,
+    251,
+    252,
+    253,
+    254,
+    255,
+    256,
+    257,
   },
   .fees = {
     [1] = {.flags = 2},
@@ -4086,5 +4309,16 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
     {.channel = 2},
     {.channel = 2},
+  },
+  .renewals = {
+    [1] = {.id = 17670, .title = 296, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 17926, .note = 820}, /* renew-online */
+    {.id = 19931, .title = 310, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 41169, .note = 823}, /* seal-renew-online */
+  },
+  .advice = {
+    [1] = {.reasons = 2046, .text = 818},
+    {.reasons = 1046528, .text = 819, .business = 2},
+    {.reasons = 1024, .text = 821},
+    {.reasons = 2046, .text = 818},
+    {.reasons = 1046528, .text = 822},
   },
 };

@@ -94,6 +94,8 @@ enum zn_kind {
   ZN_KIND_DIVISION,
   ZN_KIND_FACT,
   ZN_KIND_PATTERN,
+  ZN_KIND_RENEWAL,
+  ZN_KIND_ISSUER, /* under the name that certificates bear */
   ZN_KIND_COUNT
 };
 
@@ -321,11 +323,16 @@ ZN_API const char *zn_kind_code(uint32_t kind);
 ZN_API const char *zn_document_kind_code(uint32_t kind);
 ZN_API const char *zn_requirement_kind_code(uint32_t kind);
 ZN_API const char *zn_fact_type_code(uint32_t type);
+ZN_API const char *zn_renewal_reason_code(uint32_t reason);
+ZN_API const char *zn_renewal_verdict_code(uint32_t verdict);
+ZN_API const char *zn_algorithm_code(uint32_t algorithm);
 
 ZN_API const char *zn_book_id(const struct zn_book *book);
 ZN_API const char *zn_book_title(const struct zn_book *book, zn_language language);
 /* Minutes east of UTC of the book's days. */
 ZN_API int32_t zn_book_offset(const struct zn_book *book);
+/* The book's day at a point in time (seconds since 1970-01-01 00:00:00 UTC); beyond the days that there are the nearest of them. */
+ZN_API zn_day zn_book_day(const struct zn_book *book, int64_t seconds);
 ZN_API uint32_t zn_language_count(const struct zn_book *book);
 ZN_API const char *zn_language_tag(const struct zn_book *book, zn_language language);
 /* The book's language that answers `tag` best (exact, then by primary subtag); 0, the first, when none does. */
@@ -740,6 +747,96 @@ ZN_API size_t zn_check_json_work_size(const struct zn_book *book);
  * `verdict` (may be null) receives enum zn_verdict, 0 on an error. */
 ZN_API enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length,
                                     void *work, size_t work_size, char *answer, size_t room, size_t *written, uint32_t *verdict);
+
+/* --- renewal of certificates (semantics: "Renewal" of the reference) --- */
+
+typedef uint32_t zn_renewal; /* a rule: ZN_KIND_RENEWAL */
+typedef uint32_t zn_issuer;  /* an authority that rules name */
+#define ZN_ISSUER_OTHER UINT32_MAX /* known, and none that the book names */
+
+enum zn_known { ZN_NOT_KNOWN, ZN_YES, ZN_NO };
+enum zn_algorithm { ZN_ALGORITHM_NOT_KNOWN, ZN_RSA, ZN_EC, ZN_SM2, ZN_ALGORITHM_OTHER, ZN_ALGORITHM_COUNT };
+#define ZN_USE_SIGN 1u
+#define ZN_USE_ENCRYPT 2u
+
+/* Why a certificate cannot be renewed, what is most telling first; behind those what nobody knows or the source does not state. */
+enum zn_renewal_reason {
+  ZN_RENEW_BAD_VALIDITY = 1, /* it ends before it begins */
+  ZN_RENEW_WRONG_ISSUER,
+  ZN_RENEW_BAD_SIGNATURE,
+  ZN_RENEW_REVOKED,
+  ZN_RENEW_WRONG_USE,
+  ZN_RENEW_WRONG_ALGORITHM,
+  ZN_RENEW_NOT_YET_VALID,
+  ZN_RENEW_TOO_EARLY,
+  ZN_RENEW_TOO_LATE,
+  ZN_RENEW_NO_QUOTA,
+  ZN_RENEW_ISSUER_UNKNOWN,
+  ZN_RENEW_ISSUERS_NOT_STATED,
+  ZN_RENEW_SIGNATURE_UNKNOWN,
+  ZN_RENEW_REVOCATION_UNKNOWN,
+  ZN_RENEW_REVOCATION_NOT_STATED,
+  ZN_RENEW_USE_UNKNOWN,
+  ZN_RENEW_ALGORITHM_UNKNOWN,
+  ZN_RENEW_WINDOW_NOT_STATED,
+  ZN_RENEW_QUOTA_UNKNOWN,
+  ZN_RENEW_REASON_COUNT
+};
+#define ZN_RENEW_FIRST_OPEN ZN_RENEW_ISSUER_UNKNOWN /* those before it mean no, those from it on ask */
+enum zn_renewal_verdict { ZN_RENEW_NO = 1, ZN_RENEW_ASK, ZN_RENEW_YES };
+
+/* What is known of a certificate. All zero but the times: nothing else is known. */
+struct zn_certificate {
+  uint32_t size; /* sizeof (struct zn_certificate) */
+  zn_issuer issuer; /* 0: not known */
+  int64_t not_before, not_after; /* seconds since 1970-01-01 00:00:00 UTC, both inclusive */
+  uint32_t uses;      /* ZN_USE_*; 0: not known */
+  uint32_t algorithm; /* enum zn_algorithm, of its key */
+  uint32_t signature; /* enum zn_known: made by its issuer */
+  uint32_t revoked;   /* enum zn_known */
+  uint32_t has_quota; /* enum zn_known: whether a renewal is left */
+  uint32_t reserved;
+};
+
+/* Days are those of the book's own time zone. */
+struct zn_renewal_answer {
+  uint32_t size;    /* sizeof (struct zn_renewal_answer), set by the caller */
+  uint32_t verdict; /* enum zn_renewal_verdict */
+  uint32_t reason;  /* enum zn_renewal_reason: the first; 0: none */
+  uint32_t reasons; /* ZN_FAULT of each */
+  zn_day today, expires; /* the day of `now`, of not_after */
+  zn_day begins;         /* the day of not_before, where it is not valid yet; otherwise 0 */
+  int32_t days_left;             /* from today to the day of expiry: 0 on that day, below 0 behind it */
+  zn_day opens, closes;          /* the first and the last day of the window; 0: not stated, or open on that side */
+  zn_business instead;           /* what to apply for instead, for the first reason; 0: nothing said */
+};
+
+/* Judges a certificate at `now` (seconds since 1970-01-01 00:00:00 UTC) by a rule of the book. ZN_BAD_VALUE: no such rule or issuer, a
+ * value out of its enum, a size that is too small. "Not revoked" is the caller's to know, from a list of revocations. */
+ZN_API enum zn_status zn_renewal_check(const struct zn_book *book, zn_renewal rule, const struct zn_certificate *certificate, int64_t now,
+                                       struct zn_renewal_answer *answer);
+/* The first reason in words, or "" without one, NUL-terminated when it fits `room`; gives its length without the NUL. */
+ZN_API size_t zn_renewal_text(const struct zn_book *book, const struct zn_renewal_answer *answer, zn_language language, char *text,
+                              size_t room);
+/* What the book advises for a reason; "" where it says nothing. */
+ZN_API const char *zn_renewal_advice(const struct zn_book *book, zn_renewal rule, uint32_t reason, zn_language language);
+
+struct zn_renewal_info {
+  uint32_t size;
+  zn_channel channel; /* 0: not said */
+  const char *window; /* as a sentence; "" where it is not stated */
+  const char *source, *note;
+  uint32_t issuer_count, issuers_stated, window_stated;
+  uint32_t uses;       /* ZN_USE_* of which one is asked for; 0: any */
+  uint32_t algorithms; /* bit (1 << enum zn_algorithm) of those that fit; 0: any */
+  int32_t from_number, until_number; /* of the window: so many units from the day of expiry */
+  uint32_t from_unit, until_unit;    /* 'D', 'W', 'M', 'Y'; 0: open on that side */
+  uint32_t signature, revocation, quota; /* enum zn_renewal_need */
+};
+enum zn_renewal_need { ZN_NEED_NOT, ZN_NEED, ZN_NEED_NOT_STATED };
+ZN_API uint32_t zn_renewal_info(const struct zn_book *book, zn_renewal rule, zn_language language, struct zn_renewal_info *info);
+/* 0 past the last. */
+ZN_API zn_issuer zn_renewal_issuer(const struct zn_book *book, zn_renewal rule, uint32_t index);
 
 /* --- files: the only functions that allocate and read, outside the core --- */
 

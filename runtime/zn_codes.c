@@ -27,7 +27,7 @@ CODES(zn_verdict_code, ZN_SATISFIED + 1, ZN_VERDICT_CODES(X))
 CODES(zn_reason_code, ZN_REASON_COUNT, ZN_REASON_CODES(X))
 #undef X
 CODES(zn_kind_code, ZN_KIND_COUNT, "channel", "party", "mark", "spec", "document", "business", "office", "division",
-      "fact", "pattern")
+      "fact", "pattern", "renewal", "issuer")
 CODES(zn_document_kind_code, ZN_DOCUMENT_KIND_COUNT, "paper", "identity", "object", "data")
 CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "any-of", "at-least", "points", "not-stated", "holds",
       "unclear", "depending-on")
@@ -40,3 +40,8 @@ CODES(zn_phone_reason_code, ZN_PHONE_REASON_COUNT, "empty", "placeholder-none", 
       "abbreviated-second")
 CODES(zn_check_digit_code, ZN_CHECK_COUNT, "uscc", "gb11643", "luhn")
 CODES(zn_pattern_reason_code, ZN_PATTERN_REASON_COUNT, "too-long", "bad-utf8", "no-match", "bad-date", "check-digit", "limit")
+#define X(name, key) &key[sizeof "renew-" - 1],
+CODES(zn_renewal_reason_code, ZN_RENEW_REASON_COUNT, ZN_RENEWAL_MESSAGES(X))
+#undef X
+CODES(zn_renewal_verdict_code, ZN_RENEW_YES + 1, "no", "ask", "yes")
+CODES(zn_algorithm_code, ZN_ALGORITHM_COUNT, "rsa", "ec", "sm2", "other")

@@ -108,6 +108,8 @@ ZN_RECORD(zn_fee_factor_at, ZN_SECTION_FEE_FACTORS, struct zn_image_fee_factor)
 ZN_RECORD(zn_exemption_at, ZN_SECTION_EXEMPTIONS, struct zn_image_exemption)
 ZN_RECORD(zn_offer_at, ZN_SECTION_OFFERS, struct zn_image_offer)
 ZN_RECORD(zn_result_at, ZN_SECTION_RESULTS, struct zn_image_result)
+ZN_RECORD(zn_renewal_at, ZN_SECTION_RENEWALS, struct zn_image_renewal)
+ZN_RECORD(zn_advice_at, ZN_SECTION_ADVICE, struct zn_image_advice)
 #undef ZN_RECORD
 
 /* The elements of lists follow one another in every format. */
@@ -138,7 +140,8 @@ static inline enum zn_section zn_kind_section(uint32_t kind) {
       [ZN_KIND_CHANNEL] = ZN_SECTION_CHANNELS, [ZN_KIND_PARTY] = ZN_SECTION_PARTIES, [ZN_KIND_MARK] = ZN_SECTION_MARKS,
       [ZN_KIND_SPEC] = ZN_SECTION_SPECS, [ZN_KIND_DOCUMENT] = ZN_SECTION_DOCUMENTS, [ZN_KIND_BUSINESS] = ZN_SECTION_BUSINESSES,
       [ZN_KIND_OFFICE] = ZN_SECTION_OFFICES, [ZN_KIND_DIVISION] = ZN_SECTION_DIVISIONS, [ZN_KIND_FACT] = ZN_SECTION_FACTS,
-      [ZN_KIND_PATTERN] = ZN_SECTION_PATTERNS};
+      [ZN_KIND_PATTERN] = ZN_SECTION_PATTERNS,
+      [ZN_KIND_RENEWAL] = ZN_SECTION_RENEWALS, [ZN_KIND_ISSUER] = ZN_SECTION_ISSUERS};
   return kind < ZN_KIND_COUNT ? (enum zn_section)sections[kind] : ZN_SECTION_NONE;
 }
 

@@ -91,7 +91,10 @@ struct zn_image_section {
   X(FEE_FACTORS, struct zn_image_fee_factor)             \
   X(EXEMPTIONS, struct zn_image_exemption)               \
   X(RESULTS, struct zn_image_result)                     \
-  X(OFFERS, struct zn_image_offer)
+  X(OFFERS, struct zn_image_offer)                       \
+  X(RENEWALS, struct zn_image_renewal)                   \
+  X(ISSUERS, struct zn_image_thing)                      \
+  X(ADVICE, struct zn_image_advice)
 
 enum zn_section {
   ZN_SECTION_NONE,
@@ -466,6 +469,48 @@ struct zn_image_result {
   zn_text validity;  /* how long it is valid, as a sentence */
 };
 
+/* --- renewals --- */
+
+/* The id of an issuer is the name that certificates bear, and is its name in every language. */
+struct zn_image_renewal {
+  zn_string id;
+  zn_text title;
+  zn_channel channel; /* 0: not said */
+  uint32_t flags;     /* ZN_RENEWAL_* */
+  uint32_t issuer_first, issuer_count; /* LISTS of issuers */
+  uint32_t uses;       /* ZN_USE_*; 0: any */
+  uint32_t algorithms; /* bit per enum zn_algorithm; 0: any */
+  int32_t from_number; /* the window: so many units from the day of expiry, unit 0: open on that side */
+  uint32_t from_unit;
+  int32_t until_number;
+  uint32_t until_unit;
+  uint32_t signature, revocation, quota; /* enum zn_renewal_need */
+  uint32_t advice_first, advice_count;   /* ADVICE: the first that is for the reason */
+  zn_text window; /* as a sentence; 0: not stated */
+  zn_string source;
+  zn_text note;
+};
+#define ZN_RENEWAL_ISSUERS_STATED 1u
+#define ZN_RENEWAL_WINDOW_STATED 2u
+
+struct zn_image_advice {
+  uint32_t reasons; /* ZN_FAULT of each enum zn_renewal_reason that it is for */
+  zn_text text;
+  zn_business business; /* what to apply for instead; 0: nothing said */
+};
+
+/* Why a certificate cannot be renewed, in the order of enum zn_renewal_reason; its code is the key without "renew-". {day}: the day on
+ * which it becomes valid, on which the window opens, on which it closed. */
+#define ZN_RENEWAL_MESSAGES(X)                                                                                                            \
+  X(RENEW_BAD_VALIDITY, "renew-bad-validity") X(RENEW_WRONG_ISSUER, "renew-wrong-issuer")                                                 \
+  X(RENEW_BAD_SIGNATURE, "renew-bad-signature") X(RENEW_REVOKED, "renew-revoked") X(RENEW_WRONG_USE, "renew-wrong-use")                   \
+  X(RENEW_WRONG_ALGORITHM, "renew-wrong-algorithm") X(RENEW_NOT_YET_VALID, "renew-not-yet-valid") X(RENEW_TOO_EARLY, "renew-too-early")   \
+  X(RENEW_TOO_LATE, "renew-too-late") X(RENEW_NO_QUOTA, "renew-no-quota") X(RENEW_ISSUER_UNKNOWN, "renew-issuer-unknown")                 \
+  X(RENEW_ISSUERS_NOT_STATED, "renew-issuers-not-stated") X(RENEW_SIGNATURE_UNKNOWN, "renew-signature-unknown")                           \
+  X(RENEW_REVOCATION_UNKNOWN, "renew-revocation-unknown") X(RENEW_REVOCATION_NOT_STATED, "renew-revocation-not-stated")                   \
+  X(RENEW_USE_UNKNOWN, "renew-use-unknown") X(RENEW_ALGORITHM_UNKNOWN, "renew-algorithm-unknown")                                         \
+  X(RENEW_WINDOW_NOT_STATED, "renew-window-not-stated") X(RENEW_QUOTA_UNKNOWN, "renew-quota-unknown")
+
 /* Message templates: compiler/texts/<tag>.yaml, overridden by the book's `messages`. The places in braces are those of the comment. */
 #define ZN_MESSAGES(X)                                                        \
   X(TOO_OLD, "too-old") X(TOO_NEW, "too-new") X(EXPIRES_TOO_SOON, "expires-too-soon") X(EXPIRES_TOO_LATE, "expires-too-late") \
@@ -482,7 +527,8 @@ struct zn_image_result {
   X(ASK_CHANNEL, "ask-channel") X(ASK_REGION, "ask-region") /* questions that are about no fact */                          \
   /* why a submission cannot be judged: {name}, what it says there */                                                         \
   X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day")       \
-  X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large")
+  X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large") \
+  ZN_RENEWAL_MESSAGES(X)
 /* In the order of enum zn_phone_kind, of enum zn_phone_reason, and of enum zn_pattern_reason. */
 #define ZN_PHONE_WORDS(X) \
   X(PHONE_NONE, "phones", "none") X(PHONE_UNKNOWN, "phones", "unknown") X(PHONE_MOBILE, "phones", "mobile") \
@@ -547,7 +593,20 @@ struct zn_image_result {
   X(VALID_UNTIL, "page", "valid-until") X(VERSIONS, "screen", "versions") X(TYPE_BOOL, "screen", "type-bool")           \
   X(TYPE_INT, "screen", "type-int") X(TYPE_DATE, "screen", "type-date") X(TYPE_DIVISION, "screen", "type-division")     \
   X(TYPE_ENUM, "screen", "type-enum") X(TYPE_SET, "screen", "type-set") X(TYPE_AGE, "screen", "type-age")               \
-  X(TYPE_DERIVED, "screen", "type-derived") X(USUALLY, "screen", "usually")
+  X(TYPE_DERIVED, "screen", "type-derived") X(USUALLY, "screen", "usually") \
+  /* renewals; verdicts in the order of enum zn_renewal_verdict */ \
+  X(RENEW_NO, "renewal", "no") X(RENEW_ASK, "renewal", "ask") X(RENEW_YES, "renewal", "yes") \
+  X(RENEW_REASONS, "renewal", "reasons") X(RENEW_VALID, "renewal", "valid") X(RENEW_DAYS_LEFT, "renewal", "days-left") \
+  X(RENEW_DAYS_OVER, "renewal", "days-over") X(RENEW_BETWEEN, "renewal", "between") X(RENEW_FROM, "renewal", "from") \
+  X(RENEW_UNTIL, "renewal", "until") X(RENEW_ADVICE, "renewal", "advice") X(RENEW_ISSUER, "renewal", "issuer") \
+  X(RENEW_SUBJECT, "renewal", "subject") X(RENEW_USE, "renewal", "use") X(RENEW_SIGN, "renewal", "sign") \
+  X(RENEW_ENCRYPT, "renewal", "encrypt") X(RENEW_ALGORITHM, "renewal", "algorithm") \
+  X(RENEW_SIGNATURE, "renewal", "signature") X(RENEW_VERIFIED, "renewal", "verified") \
+  X(RENEW_WRONG, "renewal", "wrong") X(RENEW_NOT_VERIFIED, "renewal", "not-verified") \
+  X(RENEW_REVOCATION, "renewal", "revocation") X(RENEW_REVOKED_SAID, "renewal", "revoked") \
+  X(RENEW_NOT_REVOKED, "renewal", "not-revoked") X(RENEW_NOT_LOOKED_UP, "renewal", "not-looked-up") \
+  X(RENEW_WINDOW, "renewal", "window") X(RENEW_CALENDAR_OPENS, "renewal", "calendar-opens") \
+  X(RENEW_CALENDAR_EXPIRES, "renewal", "calendar-expires")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

@@ -80,7 +80,7 @@ static int values_ok(const struct zn_book *book) {
   check.pool_size = check.count[ZN_SECTION_STRINGS];
   check.text_count = check.count[ZN_SECTION_TEXTS];
   return zn_verify_strings(&check) && zn_verify_records(&check) && zn_verify_numbers(&check) && zn_verify_terms(&check) &&
-         zn_verify_businesses(&check) && zn_verify_names(&check);
+         zn_verify_businesses(&check) && zn_verify_renewals(&check) && zn_verify_names(&check);
 }
 
 enum zn_status zn_open(const void *image, size_t size, const struct zn_book **book) {

@@ -206,7 +206,8 @@ static enum zn_status gaps_tell(const struct zn_case *state, struct zn_answer *a
 static enum zn_status outcomes_tell(const struct zn_case *state, struct zn_answer *answer) {
   for (uint32_t i = 0; i < state->node_count; i = told_next(state, i)) {
     const struct zn_node *node = &state->nodes[i];
-    if (!node->record->text || node->is_open || node->record->kind == ZN_REQUIRE_HOLDS || node->record->kind == ZN_REQUIRE_UNCLEAR) continue;
+    uint32_t kind = node->record->kind;
+    if (!node->record->text || node->is_open || kind == ZN_REQUIRE_HOLDS || kind == ZN_REQUIRE_UNCLEAR || kind == ZN_REQUIRE_NOT_STATED) continue;
     if (answer->outcome_count == answer->outcome_room) return ZN_NO_ROOM;
     answer->outcomes[answer->outcome_count++] = node->requirement;
   }

@@ -66,6 +66,8 @@ int zn_verify_records(struct zn_check *check);
 int zn_verify_numbers(struct zn_check *check);
 /* Facts, programs and the records that hang on them. */
 int zn_verify_terms(struct zn_check *check);
+/* Rules of renewals, issuers, advice. */
+int zn_verify_renewals(struct zn_check *check);
 /* Businesses with their trees of requirements and their cells. */
 int zn_verify_businesses(struct zn_check *check);
 /* Nodes in preorder: each ends within the group it stands in. */

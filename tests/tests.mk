@@ -20,6 +20,9 @@ $(BUILD)/tests/bench/bench: $(BENCH) $(BUILD)/libzhinan.a
 	$(SAY)
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) $(PCRE2) -lcjson -o $@
 
+include tests/token/token.mk
+TESTED += $(TOKEN_TESTED)
+
 RUN = BUILD=$(BUILD) GENERATED=$(GENERATED) CC='$(CC)' MAKE='$(MAKE)' tests/run
 
 programs: $(TESTED) $(BUILD)/tests/bench/bench
@@ -38,9 +41,10 @@ asan-check: $(TESTED)
 	+@$(RUN) asan
 .PHONY: asan-check programs
 
-bench: $(BUILD)/tests/bench/bench $(BUILD)/tests/bench/phone/bench_phone $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
+bench: $(TOKEN_TESTED) $(BUILD)/tests/bench/bench $(BUILD)/tests/bench/phone/bench_phone $(BUILD)/zhinanc $(BUILD)/zhinan $(GENERATED)/book.img
 	@$(BUILD)/tests/bench/bench $(BUILD) $(GENERATED)/book.img
 	@$(BUILD)/tests/bench/phone/bench_phone $(GENERATED)/book.img
+	@BUILD=$(BUILD) tests/token/run --figures
 
 # Telephone numbers are held against a library in C++, which nothing else needs: a program of its own.
 $(BUILD)/tests/bench/phone/ref_phone.o: tests/bench/phone/ref_phone.cc tests/bench/phone/ref_phone.h
@@ -58,11 +62,13 @@ regen: $(TESTED)
 	BUILD=$(BUILD) tests/cli/run --regen
 	BUILD=$(BUILD) tests/image/run --regen
 	$(MAP) runtime/zhinan.h >$(BUILD)/map && cp $(BUILD)/map runtime/libzhinan.map
+	$(MAP) runtime/token/zhinan_token.h >$(BUILD)/map && cp $(BUILD)/map runtime/token/libzhinan-token.map
 regen-check: $(BUILD)/zhinanc
 	$(BUILD)/zhinanc build --force -o $(BUILD)/fresh rules offices
 	cmp $(BUILD)/fresh/tables.c generated/tables.c && cmp $(BUILD)/fresh/ids.h generated/ids.h
 	git diff --exit-code --stat HEAD -- generated/tables.c generated/ids.h
 	$(MAP) runtime/zhinan.h | cmp - runtime/libzhinan.map
+	$(MAP) runtime/token/zhinan_token.h | cmp - runtime/token/libzhinan-token.map
 
 # Preloaded into the programs to let their memory run out.
 $(BUILD)/tests/hazards/fail.so: tests/hazards/preload/fail.c

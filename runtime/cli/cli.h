@@ -28,6 +28,11 @@ int cmd_ask(const struct cli *cli);
 int cmd_receipt(const struct cli *cli);
 int cmd_phone(const struct cli *cli);
 int cmd_pattern(const struct cli *cli);
+int cmd_renew(const struct cli *cli);
+
+/* The value of option `name` at *arguments, which is moved to its last word; null when it is another option, "" without a value. */
+const char *cli_option(char ***arguments, const char *name);
+extern const char renew_help[]; /* the options of `zhinan renew` */
 
 /* The tags of options and the language of the environment: LC_ALL, LC_MESSAGES, LANG. */
 zn_language cli_language(const struct zn_book *book, const char *tag);
@@ -39,6 +44,8 @@ void cli_complain(const char *what, const char *why);
 void show_text(const struct cli *cli, enum zn_kind kind, uint32_t thing);
 void show_json(const struct cli *cli, enum zn_kind kind, uint32_t thing);
 
+/* What a business asks for, under its heading. */
+void show_materials(const struct cli *cli, const struct zn_business_info *business);
 /* Who may use a business, what it costs and what comes of it; what a fact is. */
 void show_eligible(const struct cli *cli, const struct zn_business_info *business);
 void show_fee(const struct cli *cli, zn_business version, const struct zn_business_info *business);
@@ -46,6 +53,9 @@ void show_results(const struct cli *cli, const struct zn_business_info *business
 void show_fact(const struct cli *cli, zn_fact fact);
 /* The members of a fact's object; a value of a fact as a submission says it. */
 void json_fact(struct json *json, const struct cli *cli, zn_fact fact);
+/* A rule of renewals. */
+void show_renewal(const struct cli *cli, zn_renewal rule);
+void json_renewal(struct json *json, const struct cli *cli, zn_renewal rule);
 void json_value(struct json *json, const struct cli *cli, const char *key, zn_fact fact, int64_t value);
 /* An answer, for people. */
 void tell_answer(const struct cli *cli, const struct zn_submission *submission, const struct zn_answer *answer);

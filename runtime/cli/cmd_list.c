@@ -11,7 +11,7 @@ static const struct listing {
 } listings[] = {{"businesses", ZN_KIND_BUSINESS}, {"documents", ZN_KIND_DOCUMENT}, {"offices", ZN_KIND_OFFICE},
                 {"divisions", ZN_KIND_DIVISION},  {"channels", ZN_KIND_CHANNEL},   {"parties", ZN_KIND_PARTY},
                 {"marks", ZN_KIND_MARK},          {"specs", ZN_KIND_SPEC},       {"facts", ZN_KIND_FACT},
-                {"patterns", ZN_KIND_PATTERN}};
+                {"patterns", ZN_KIND_PATTERN},    {"renewals", ZN_KIND_RENEWAL}};
 enum { listing_count = sizeof listings / sizeof *listings, columns = 3 };
 
 static struct zn_office_info office_info(const struct cli *cli, zn_office office) {

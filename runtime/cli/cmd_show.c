@@ -21,6 +21,7 @@ static struct match find_bare(const struct zn_book *book, const char *id) {
   struct match match = {0};
   for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++) {
     uint32_t thing = zn_find(book, (enum zn_kind)kind, id, strlen(id));
+    if (kind == ZN_KIND_ISSUER || (kind == ZN_KIND_RENEWAL && match.count)) continue; /* a rule may bear the id of its business */
     if (thing && !match.count++) match.kind = (enum zn_kind)kind, match.thing = thing;
   }
   return match;
@@ -42,7 +43,8 @@ static bool find_thing(const struct cli *cli, const char *name, struct match *ma
     if (match->count > 1) return list_candidates(cli->book, name), false;
   } else {
     match->kind = kind_named(name, (size_t)(slash - name));
-    if (!match->kind) return cli_complain(name, "no such kind: business, document, office, division, channel, party, mark or spec"), false;
+    static const char kinds[] = "no such kind: business, document, office, division, fact, renewal, channel, party, mark or spec";
+    if (!match->kind) return cli_complain(name, kinds), false;
     match->thing = zn_find(cli->book, match->kind, slash + 1, strlen(slash + 1));
   }
   *status = match->thing ? cli_yes : cli_no;

@@ -18,6 +18,7 @@ void json_text(struct json *json, const char *key, const char *text);
 /* The same, but nothing for "". */
 void json_said(struct json *json, const char *key, const char *text);
 void json_number(struct json *json, const char *key, int64_t number);
+void json_null(struct json *json, const char *key);
 void json_true(struct json *json, const char *key);
 void json_bool(struct json *json, const char *key, bool value);
 void json_null(struct json *json, const char *key);

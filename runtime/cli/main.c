@@ -15,13 +15,14 @@ static const struct command {
   int (*run)(const struct cli *cli);
   const char *help;
 } commands[] = {
-    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, facts, offices, divisions, channels, parties, marks, specs, patterns"},
+    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, facts, renewals, offices, divisions, channels, parties, marks, specs, patterns"},
     {"show", "[KIND/]ID", 1, 1, cmd_show, "one of them: business/ID with all that is asked for, office/ID with contacts"},
     {"check", "[FILE]", 0, 1, cmd_check, "judges JSON submissions, one a line in, one answer a line out"},
     {"ask", "BUSINESS", 1, 1, cmd_ask, "asks what matters, then for the papers, and says what is still to do"},
     {"receipt", "CODE", 1, 1, cmd_receipt, "what the receipt of an answer says"},
     {"phone", "TEXT", 1, 1, cmd_phone, "whether it is a telephone number, or several; TEXT - reads one a line"},
     {"pattern", "ID TEXT", 2, 2, cmd_pattern, "whether a code is written as the book says; TEXT - reads one a line"},
+    {"renew", "OPTIONS", 1, 64, cmd_renew, "whether a certificate can be renewed: --rule ID and where it is; see below"},
 };
 enum { command_count = sizeof commands / sizeof *commands };
 
@@ -51,13 +52,14 @@ static void print_help(void) {
         "  --json-lines      the lines of - are JSON strings, the answers JSON\n"
         "  --division CODE   where a telephone number belongs\n"
         "  --help, --version\n"
-        "  --                ends options\n\n"
-        "exit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
+        "  --                ends options\n\n",
+        stdout);
+  fputs(renew_help, stdout);
+  fputs("\nexit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
         stdout);
 }
 
-/* The value of option `name` at *arguments, which is moved to its last word; null when it is another option, "" without a value. */
-static const char *option_value(char ***arguments, const char *name) {
+const char *cli_option(char ***arguments, const char *name) {
   size_t length = strlen(name);
   const char *argument = **arguments;
   if (strncmp(argument, name, length) != 0 || (argument[length] && argument[length] != '=')) return NULL;
@@ -75,6 +77,9 @@ static bool set_flag(struct options *options, const char *argument) {
 
 static bool is_empty(const char *value) { return value && !*value; }
 
+/* Whether a command reads options itself that are not named here. */
+static bool has_own_options(const char *command) { return strcmp(command, "renew") == 0; }
+
 /* Takes the options out of the arguments and leaves the others, at least a null, in their order; their number, or -1 after a complaint. */
 static int read_options(char **arguments, struct options *options) {
   char **kept = arguments;
@@ -83,11 +88,13 @@ static int read_options(char **arguments, struct options *options) {
     const char *value;
     if (ended || **at != '-' || !(*at)[1]) *kept++ = *at;
     else if (strcmp(*at, "--") == 0) ended = true;
-    else if ((value = option_value(&at, "--book"))) options->book = value;
-    else if ((value = option_value(&at, "--lang"))) options->language = value;
-    else if ((value = option_value(&at, "--day"))) options->day = value;
-    else if ((value = option_value(&at, "--division"))) options->division = value;
-    else if (!set_flag(options, *at)) return cli_complain(*at, "no such option; see zhinan --help"), -1;
+    else if ((value = cli_option(&at, "--book"))) options->book = value;
+    else if ((value = cli_option(&at, "--lang"))) options->language = value;
+    else if ((value = cli_option(&at, "--day"))) options->day = value;
+    else if ((value = cli_option(&at, "--division"))) options->division = value;
+    else if (set_flag(options, *at)) continue;
+    else if (kept > arguments && has_own_options(arguments[0])) *kept++ = *at;
+    else return cli_complain(*at, "no such option; see zhinan --help"), -1;
     if (is_empty(options->book) || is_empty(options->language) || is_empty(options->day) || is_empty(options->division))
       return cli_complain(*at, "a value is missing"), -1;
   }
@@ -117,13 +124,6 @@ zn_language cli_language(const struct zn_book *book, const char *tag) {
   return zn_language_find(book, plain, length);
 }
 
-/* The day that it is now in the book's zone. */
-static zn_day today_of(const struct zn_book *book) {
-  const int64_t seconds_a_day = 24 * 60 * 60, seconds = (int64_t)time(NULL) + zn_book_offset(book) * (int64_t)60;
-  int64_t days = seconds / seconds_a_day - (seconds % seconds_a_day < 0);
-  return (zn_day)(zn_day_from(1970, 1, 1) + days);
-}
-
 static const struct command *find_command(const char *name) {
   for (size_t i = 0; i < command_count; i++)
     if (strcmp(commands[i].name, name) == 0) return &commands[i];
@@ -145,7 +145,7 @@ static int run(const struct options *options, char **arguments, int count) {
     return cli_complain(options->day, "no such day; write YYYY-MM-DD"), cli_wrong;
   int status = open_book(options->book, &cli.book);
   if (status) return status;
-  if (!cli.day) cli.day = today_of(cli.book);
+  if (!cli.day) cli.day = zn_book_day(cli.book, (int64_t)time(NULL));
   cli.language = cli_language(cli.book, options->language);
   status = command->run(&cli);
   if (options->book) zn_file_close(cli.book);

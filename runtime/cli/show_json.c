@@ -387,6 +387,7 @@ void show_json(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   if (kind == ZN_KIND_BUSINESS) put_business(&json, cli, thing);
   if (kind == ZN_KIND_OFFICE) put_office(&json, cli, thing);
   if (kind == ZN_KIND_DOCUMENT) put_document(&json, cli, thing);
+  if (kind == ZN_KIND_RENEWAL) json_renewal(&json, cli, thing);
   if (kind == ZN_KIND_DIVISION) put_id(&json, cli, "parent", ZN_KIND_DIVISION, zn_division_parent(cli->book, thing));
   if (kind == ZN_KIND_MARK) put_id(&json, cli, "by", ZN_KIND_PARTY, zn_mark_maker(cli->book, thing));
   json_close(&json, '}');

@@ -112,6 +112,9 @@ static void print_leaf(const struct cli *cli, zn_requirement requirement, const 
   print_manner(cli, info, indent);
 }
 
+/* Whether what is not stated has words of its own. */
+static bool is_told(const struct zn_requirement_info *info) { return info->kind == ZN_REQUIRE_NOT_STATED && *info->text; }
+
 /* The words of a node that is no document. */
 static void print_group(const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info, uint32_t indent) {
   bool is_nothing = info->kind == ZN_REQUIRE_ALL && info->end == requirement + 1;
@@ -123,7 +126,8 @@ static void print_group(const struct cli *cli, zn_requirement requirement, const
   char need[12];
   snprintf(need, sizeof need, "%u", info->need);
   const struct filling places[] = {{"need", need, NULL}, {0}};
-  screen_fill(stdout, cli_word(cli, is_nothing ? ZN_MESSAGE_NOTHING_NEEDED : words[info->kind]), info->table ? fact : places, indent);
+  if (is_told(info)) screen_text(stdout, info->text, indent);
+  else screen_fill(stdout, cli_word(cli, is_nothing ? ZN_MESSAGE_NOTHING_NEEDED : words[info->kind]), info->table ? fact : places, indent);
   putchar('\n');
 }
 
@@ -149,12 +153,12 @@ static void print_requirement(const struct cli *cli, zn_requirement requirement,
   line_remark(cli, ZN_MESSAGE_ONLY_IF, info.condition, indent);
   print_worth(cli, &info, indent);
   print_caps(cli, requirement, indent);
-  line_paragraph(info.text, indent);
+  if (!is_told(&info)) line_paragraph(info.text, indent);
   line_labelled(cli_word(cli, ZN_MESSAGE_SOURCE), cli_word(cli, ZN_MESSAGE_COLON), info.source, indent);
   print_children(cli, requirement, indent);
 }
 
-static void print_materials(const struct cli *cli, const struct zn_business_info *business) {
+void show_materials(const struct cli *cli, const struct zn_business_info *business) {
   struct zn_requirement_info root = {.size = sizeof root};
   zn_requirement_info(cli->book, business->requirement, cli->language, &root);
   line_heading(cli, ZN_MESSAGE_MATERIALS);
@@ -312,7 +316,7 @@ static void show_business(const struct cli *cli, zn_business named) {
   line_remark(cli, ZN_MESSAGE_NOTE, info.note, 0);
   print_before(cli, business, info.before_count);
   show_eligible(cli, &info);
-  print_materials(cli, &info);
+  show_materials(cli, &info);
   print_steps(cli, business);
   show_fee(cli, business, &info);
   show_results(cli, &info);
@@ -408,5 +412,6 @@ void show_text(const struct cli *cli, enum zn_kind kind, uint32_t thing) {
   if (kind == ZN_KIND_DOCUMENT) show_document(cli, thing);
   if (kind == ZN_KIND_DIVISION) show_division(cli, thing);
   if (kind == ZN_KIND_FACT) show_fact(cli, thing);
+  if (kind == ZN_KIND_RENEWAL) show_renewal(cli, thing);
   if (kind == ZN_KIND_MARK) line_term(cli, ZN_MESSAGE_MAKER, cli_name(cli, ZN_KIND_PARTY, zn_mark_maker(cli->book, thing)));
 }

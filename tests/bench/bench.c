@@ -223,6 +223,7 @@ int main(int argc, char **argv) {
   bench_measure(candidates, CANDIDATES, &stage, median);
   print(&stage, median);
   bench_rules(median[MASK] / nodes_of(&stage));
+  bench_renewal();
   bench_cold_start(argv[1], stage.corpus.text[0]);
   bench_build(argv[1]);
 }

@@ -49,6 +49,8 @@ struct compare_facts {
   int64_t kind, staff, age, ends, capital, today;
 };
 uint32_t ref_compare(const struct compare_facts *facts);
+/* ref_renewal.c: the reasons against a certificate by the comparisons of one rule; `offset` of the days, in seconds. */
+uint32_t ref_renewal(const struct zn_certificate *certificate, int64_t now, int64_t offset);
 /* ref_hungarian.c: the least sum of costs of an assignment of `n` rows to `n` columns, and the column of each row; `cost` by rows. */
 #define HUNGARIAN_MAX 64
 int ref_hungarian(int n, const int *cost, int *column_of);
@@ -70,6 +72,8 @@ void bench_figure(const char *name, double value, const char *unit, double refer
 
 /* bench_rules.c: figures of the rule language. `loop`: seconds that the mask loop takes for one requirement. */
 void bench_rules(double loop);
+/* bench_renewal.c: the figure of the renewal check. */
+void bench_renewal(void);
 /* bench_process.c: figures of whole processes. `folder` holds the built programs. */
 void bench_cold_start(const char *folder, const char *submission);
 void bench_build(const char *folder);

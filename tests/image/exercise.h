@@ -358,8 +358,29 @@ static size_t exercise_patterns(const struct zn_book *book) {
   return sum;
 }
 
+/* Certificates that give each reason by turns. */
+static size_t exercise_renewal(const struct zn_book *book, zn_renewal rule, zn_language language) {
+  struct zn_renewal_info info = {.size = sizeof info};
+  char text[64];
+  size_t sum = zn_renewal_info(book, rule, language, &info) + exercise_text(info.source) + exercise_text(info.note);
+  for (uint32_t i = 0; i < exercise_least(info.issuer_count); i++) sum += zn_renewal_issuer(book, rule, i);
+  for (uint32_t i = 0; i < 64; i++) {
+    struct zn_certificate certificate = {.size = sizeof certificate, .issuer = i % 3, .not_before = i & 1 ? INT64_MAX : 0,
+                                         .not_after = i & 2 ? INT64_MAX : 0, .uses = i % 4, .algorithm = i % ZN_ALGORITHM_COUNT,
+                                         .signature = i % 3, .revoked = i / 3 % 3, .has_quota = i / 9 % 3};
+    struct zn_renewal_answer answer = {.size = sizeof answer};
+    zn_renewal_check(book, rule, &certificate, i & 4 ? INT64_MIN : INT64_C(1800000000), &answer);
+    sum += answer.reasons + answer.instead + zn_renewal_text(book, &answer, language, text, sizeof text);
+  }
+  for (uint32_t reason = 0; reason <= ZN_RENEW_REASON_COUNT; reason++)
+    sum += exercise_text(zn_renewal_advice(book, rule, reason, language));
+  return sum;
+}
+
 static size_t exercise(const struct zn_book *book) {
   size_t sum = exercise_submissions(book) + exercise_numbers(book) + exercise_patterns(book);
+  for (zn_renewal rule = 0; rule < exercise_least(zn_count(book, ZN_KIND_RENEWAL)) + 1; rule++)
+    sum += exercise_renewal(book, rule, rule % 3);
   for (zn_language language = 0; language <= zn_language_count(book); language++) sum += exercise_shown(book, language);
   for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_BUSINESS)); i++)
     sum += exercise_json(book, zn_id(book, ZN_KIND_BUSINESS, i), zn_id(book, ZN_KIND_DOCUMENT, i));

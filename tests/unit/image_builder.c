@@ -1,6 +1,7 @@
 /* image_builder.c: see image_builder.h. Keeps each section as a growing array of records and puts them together at the end. Exits when
  * memory runs out. */
 #include "image_builder.h"
+#include "zn_core.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -301,17 +302,14 @@ static void name_put(struct builder *builder, enum zn_kind kind, zn_string strin
 }
 
 static void names_add(struct builder *builder) {
-  static const enum zn_section sections[] = {ZN_SECTION_NONE, ZN_SECTION_CHANNELS, ZN_SECTION_PARTIES, ZN_SECTION_MARKS, ZN_SECTION_SPECS,
-                                             ZN_SECTION_DOCUMENTS, ZN_SECTION_BUSINESSES, ZN_SECTION_OFFICES, ZN_SECTION_DIVISIONS,
-                                             ZN_SECTION_FACTS, ZN_SECTION_PATTERNS};
   uint32_t things = 0, slots = 2;
-  for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++) things += count_of(builder, sections[kind]) - 1;
+  for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++) things += count_of(builder, zn_kind_section(kind)) - 1;
   things -= builder->versions;
   while (slots < 2 * things) slots *= 2;
   for (uint32_t i = 0; i < slots; i++) builder_add(builder, ZN_SECTION_NAMES, NULL);
   for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++)
-    for (uint32_t i = 1; i < count_of(builder, sections[kind]) - (kind == ZN_KIND_BUSINESS ? builder->versions : 0); i++)
-      name_put(builder, (enum zn_kind)kind, *(zn_string *)builder_record(builder, sections[kind], i), i);
+    for (uint32_t i = 1; i < count_of(builder, zn_kind_section(kind)) - (kind == ZN_KIND_BUSINESS ? builder->versions : 0); i++)
+      name_put(builder, (enum zn_kind)kind, *(zn_string *)builder_record(builder, zn_kind_section(kind), i), i);
 }
 
 /* Generous capacities: they are for the callers of the tests. */

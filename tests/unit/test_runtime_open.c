@@ -28,6 +28,12 @@ static struct builder *whole_book(void) {
   builder_add(b, ZN_SECTION_PATTERNS, &(struct zn_image_pattern){builder_string(b, "code"), text, string, ZN_CHECK_LUHN});
   builder_add(b, ZN_SECTION_NOTICES, &(struct zn_image_notice){text, text, string, 1, 1});
   builder_fact(b, "kind", (struct zn_image_fact){.type = ZN_FACT_ENUM, .value_count = 2});
+  zn_issuer issuer = builder_add(b, ZN_SECTION_ISSUERS, &(struct zn_image_thing){builder_string(b, "Some CA"), text});
+  builder_add(b, ZN_SECTION_ADVICE, &(struct zn_image_advice){ZN_FAULT(ZN_RENEW_TOO_LATE), text, 1});
+  builder_add(b, ZN_SECTION_RENEWALS,
+              &(struct zn_image_renewal){.id = builder_string(b, "renew"), .title = text, .channel = 1, .flags = ZN_RENEWAL_ISSUERS_STATED,
+                                         .issuer_first = builder_add(b, ZN_SECTION_LISTS, &issuer), .issuer_count = 1,
+                                         .advice_first = 1, .advice_count = 1});
   zn_business simple = builder_business(b, "simple", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   builder_leaf(b, (struct builder_leaf){.id = "simple/paper", .documents = {paper}, .forms = 2, .marks = {{seal, 0, 0, 0}}});

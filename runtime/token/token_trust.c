@@ -1,0 +1,201 @@
+/* token_trust.c: whether authorities signed a certificate, and whether their lists revoke it. The authorities are the caller's choice:
+ * what is verified is signatures and that each signer may sign, not the authorities' own validity. Certificates and lists are what
+ * OpenSSL has read, no more is assumed. */
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include "token.h"
+
+struct revocations {
+  X509_CRL *list;
+  unsigned char *der; /* its bytes: what is signed is the first element in them */
+  size_t length;
+};
+
+struct zn_token_trust {
+  X509 *authorities[ZN_TOKEN_AUTHORITIES_MAX];
+  size_t authority_count;
+  struct revocations *lists;
+  size_t list_count;
+};
+
+/* --- filling --- */
+
+void zn_token_trust_free(struct zn_token_trust *trust) {
+  if (!trust) return;
+  for (size_t i = 0; i < trust->authority_count; i++) X509_free(trust->authorities[i]);
+  for (size_t i = 0; i < trust->list_count; i++) X509_CRL_free(trust->lists[i].list), free(trust->lists[i].der);
+  free(trust->lists);
+  free(trust);
+}
+
+enum zn_token_status zn_token_trust_new(const struct zn_token_list *authorities, struct zn_token_trust **trust,
+                                        struct zn_token_error *error) {
+  *trust = NULL;
+  size_t count = zn_token_count(authorities);
+  if (count > ZN_TOKEN_AUTHORITIES_MAX) return token_fail(error, ZN_TOKEN_TOO_LARGE, "more than %u authorities", ZN_TOKEN_AUTHORITIES_MAX);
+  struct zn_token_trust *made = calloc(1, sizeof *made);
+  if (!made) return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
+  token_quiet_begin();
+  for (size_t i = 0; i < count; i++) {
+    X509 *authority = token_x509(authorities->items[i].der, authorities->items[i].length);
+    if (!authority) break; /* memory: what is in a list could be read before */
+    X509_check_ca(authority); /* OpenSSL keeps what the extensions say: now, so that reading it later changes nothing */
+    made->authorities[made->authority_count++] = authority;
+  }
+  token_quiet_end();
+  if (made->authority_count == count) return *trust = made, ZN_TOKEN_OK;
+  zn_token_trust_free(made);
+  return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
+}
+
+/* Takes over the DER of one list. */
+static enum zn_token_status add_list(struct zn_token_trust *trust, unsigned char *der, size_t length, struct zn_token_error *error) {
+  const unsigned char *end = der;
+  struct revocations *lists = realloc(trust->lists, (trust->list_count + 1) * sizeof *lists);
+  X509_CRL *list = d2i_X509_CRL(NULL, &end, (long)length);
+  size_t extent = token_extent(der, length);
+  if (lists) trust->lists = lists;
+  if (lists && list && end == der + length) {
+    trust->lists[trust->list_count++] = (struct revocations){list, der, length};
+    return ZN_TOKEN_OK;
+  }
+  X509_CRL_free(list);
+  free(der);
+  if (!lists) return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
+  if (list) return token_fail(error, ZN_TOKEN_TRAILING, "%zu bytes behind the list of revocations", length - extent);
+  if (extent > length) return token_fail(error, ZN_TOKEN_CUT_OFF, "%zu of %zu bytes are there", length, extent);
+  return token_fail(error, ZN_TOKEN_MALFORMED, "not a list of revocations");
+}
+
+static enum zn_token_status add_pem(struct zn_token_trust *trust, const void *text, size_t size, struct zn_token_error *error) {
+  BIO *bio = BIO_new_mem_buf(text, (int)size);
+  X509_CRL *list = bio ? PEM_read_bio_X509_CRL(bio, NULL, NULL, NULL) : NULL;
+  unsigned char *written = NULL, *der;
+  int length = list ? i2d_X509_CRL(list, &written) : 0; /* the bytes that it was read from */
+  enum zn_token_status status = token_fail(error, ZN_TOKEN_MALFORMED, "not a list of revocations");
+  if (length > 0 && (der = malloc((size_t)length)))
+    memcpy(der, written, (size_t)length), status = add_list(trust, der, (size_t)length, error);
+  OPENSSL_free(written);
+  X509_CRL_free(list);
+  BIO_free(bio);
+  return status;
+}
+
+enum zn_token_status zn_token_trust_crl(struct zn_token_trust *trust, const void *bytes, size_t size, struct zn_token_error *error) {
+  if (size > ZN_TOKEN_LIST_MAX) return token_fail(error, ZN_TOKEN_TOO_LARGE, "more than %u bytes", ZN_TOKEN_LIST_MAX);
+  bool is_der = token_extent(bytes, size) != 0;
+  unsigned char *der = is_der ? malloc(size) : NULL;
+  if (is_der && !der) return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
+  if (is_der) memcpy(der, bytes, size);
+  token_quiet_begin();
+  enum zn_token_status status = is_der ? add_list(trust, der, size, error) : add_pem(trust, bytes, size, error);
+  token_quiet_end();
+  return status;
+}
+
+enum zn_token_status zn_token_trust_crl_file(struct zn_token_trust *trust, const char *path, struct zn_token_error *error) {
+  unsigned char *bytes;
+  size_t size;
+  enum zn_token_status status = token_load(path, ZN_TOKEN_LIST_MAX, &bytes, &size, error);
+  if (status == ZN_TOKEN_OK) status = zn_token_trust_crl(trust, bytes, size, error);
+  free(bytes);
+  return status;
+}
+
+/* --- signatures --- */
+
+static bool is_issuer(X509 *authority, X509 *certificate) {
+  return X509_NAME_cmp(X509_get_subject_name(authority), X509_get_issuer_name(certificate)) == 0;
+}
+
+static bool may_sign(X509 *authority, uint32_t what) {
+  return X509_check_ca(authority) != 0 && (X509_get_key_usage(authority) & what) != 0;
+}
+
+static bool signs(X509 *authority, X509 *certificate) {
+  EVP_PKEY *key = X509_get0_pubkey(authority);
+  return key && may_sign(authority, KU_KEY_CERT_SIGN) && X509_verify(certificate, key) == 1;
+}
+
+/* Up from a certificate; `tried` holds the authorities that it was reached through. */
+static enum zn_known verify_up(const struct zn_token_trust *trust, X509 *certificate, uint64_t tried) {
+  enum zn_known known = ZN_NOT_KNOWN;
+  for (size_t i = 0; i < trust->authority_count; i++) {
+    X509 *authority = trust->authorities[i];
+    if (tried >> i & 1 || !is_issuer(authority, certificate)) continue;
+    known = ZN_NO;
+    if (!signs(authority, certificate)) continue;
+    if (is_issuer(authority, authority) ? signs(authority, authority) : verify_up(trust, authority, tried | UINT64_C(1) << i) != ZN_NO)
+      return ZN_YES;
+  }
+  return known;
+}
+
+enum zn_known token_signature(const struct zn_token_trust *trust, X509 *certificate) { return verify_up(trust, certificate, 0); }
+
+/* --- revocations --- */
+
+/* X509_CRL_verify knows nothing of the distinguishing id of SM2. */
+static bool sm2_verifies(const struct revocations *revocations, EVP_PKEY *key) {
+  const ASN1_BIT_STRING *signature;
+  unsigned char *der = revocations->der, *tbs = der;
+  size_t outer = token_extent(der, revocations->length), header = 2 + (der[1] < 0x80 ? 0u : der[1] & 0x7Fu);
+  size_t length = token_extent(tbs += header, outer - header);
+  if (!outer || !length || length > outer - header) return false;
+  X509_CRL_get0_signature(revocations->list, &signature, NULL);
+  EVP_MD_CTX *digest = EVP_MD_CTX_new();
+  EVP_PKEY_CTX *id = EVP_PKEY_CTX_new(key, NULL);
+  bool ok = digest && id && EVP_PKEY_CTX_set1_id(id, TOKEN_SM2_ID, (int)sizeof TOKEN_SM2_ID - 1) > 0;
+  if (ok) EVP_MD_CTX_set_pkey_ctx(digest, id);
+  ok = ok && EVP_DigestVerifyInit(digest, NULL, EVP_sm3(), NULL, key) == 1 &&
+       EVP_DigestVerify(digest, ASN1_STRING_get0_data(signature), (size_t)ASN1_STRING_length(signature), tbs, length) == 1;
+  EVP_MD_CTX_free(digest);
+  EVP_PKEY_CTX_free(id);
+  return ok;
+}
+
+static bool list_verifies(const struct revocations *revocations, EVP_PKEY *key) {
+  if (!key) return false;
+  if (X509_CRL_get_signature_nid(revocations->list) == NID_SM2_with_SM3) return sm2_verifies(revocations, key);
+  return X509_CRL_verify(revocations->list, key) == 1;
+}
+
+/* Signed by an authority of the issuer's name that signed the certificate too. */
+static bool is_list_of(const struct zn_token_trust *trust, const struct revocations *revocations, X509 *certificate) {
+  if (X509_NAME_cmp(X509_CRL_get_issuer(revocations->list), X509_get_issuer_name(certificate)) != 0) return false;
+  for (size_t i = 0; i < trust->authority_count; i++) {
+    X509 *authority = trust->authorities[i];
+    if (is_issuer(authority, certificate) && signs(authority, certificate) && may_sign(authority, KU_CRL_SIGN) &&
+        list_verifies(revocations, X509_get0_pubkey(authority)))
+      return true;
+  }
+  return false;
+}
+
+static bool is_current(const X509_CRL *list, int64_t now) {
+  int64_t from, until;
+  const ASN1_TIME *next = X509_CRL_get0_nextUpdate(list);
+  return token_seconds(X509_CRL_get0_lastUpdate(list), &from) && next && token_seconds(next, &until) && from <= now && now <= until;
+}
+
+/* A list with a critical extension is one of parts, of changes or of others' certificates: who is not in it may be elsewhere. */
+static bool is_complete(const X509_CRL *list) { return X509_CRL_get_ext_by_critical(list, 1, -1) < 0; }
+
+enum zn_known token_revoked(const struct zn_token_trust *trust, X509 *certificate, int64_t now) {
+  enum zn_known known = ZN_NOT_KNOWN;
+  if (trust->list_count && token_signature(trust, certificate) != ZN_YES) return ZN_NOT_KNOWN;
+  for (size_t i = 0; i < trust->list_count; i++) {
+    const struct revocations *revocations = &trust->lists[i];
+    X509_REVOKED *entry;
+    if (!is_list_of(trust, revocations, certificate)) continue;
+    int found = X509_CRL_get0_by_cert(revocations->list, &entry, certificate);
+    if (found == 1) return ZN_YES;
+    if (found == 0 && is_complete(revocations->list) && is_current(revocations->list, now)) known = ZN_NO;
+  }
+  return known;
+}
