@@ -6,7 +6,7 @@
 #   asan         the tests again under ASan and UBSan          bench      the figures, each against its reference
 #   regen        expected outputs of the tests, and generated/ regen-check  the committed generated files are fresh
 #   runtime      library and zhinan from the committed tables: needs a C compiler alone
-#   token    libzhinan-token and zhinan-token-read, for `zhinan renew`: OpenSSL and p11-kit
+#   token        libzhinan-token and zhinan-token-read, which `zhinan renew` needs: OpenSSL and p11-kit
 #   install, uninstall, install-token, uninstall-token (PREFIX, DESTDIR)                       dist, clean
 
 BUILD ?= build

@@ -14,6 +14,7 @@ struct cli {
   const struct zn_book *book;
   zn_language language;
   zn_day day; /* what counts as today: --day, else the clock's in the book's zone */
+  bool has_day; /* by --day */
   bool json, json_lines;
   const char *division; /* its code; null: not said */
   char **arguments; /* behind the name of the command */

@@ -14,7 +14,7 @@ const char renew_help[] =
     "  --skf PATH        the SKF library at PATH\n"
     "  --ca FILE         authorities, to verify the signature\n"
     "  --crl FILE        their list of revocations\n"
-    "  --now T           2026-11-23 or 2026-11-23T10:00:00+08:00, in the book's zone without one; else the clock's\n"
+    "  --now T           2026-11-23 or 2026-11-23T10:00:00+08:00, in the book's zone without one; else --day, else the clock's\n"
     "  --quota N         how many renewals are left\n"
     "  --deadline S      seconds that tokens may take; else 10\n"
     "  --ics             a calendar with the opening of the window and the expiry, instead of an answer\n"
@@ -59,6 +59,7 @@ static int read_request(const struct cli *cli, struct request *request) {
     return wrong("renew", "one of --cert, --token and --skf says where it is");
   if (request->module && !request->token) return wrong("--module", "goes with --token");
   if (request->crl && !request->ca) return wrong("--crl", "goes with --ca, which signed it");
+  if (request->now && cli->has_day) return wrong("--day", "does not go with --now, which says it");
   if (request->ics && cli->json) return wrong("--ics", "does not go with --json");
   return cli_yes;
 }
@@ -98,6 +99,13 @@ static bool read_zone(const struct cli *cli, const char *text, int64_t *offset) 
   return true;
 }
 
+static int64_t seconds_until(zn_day day) { return ((int64_t)day - zn_day_from(1970, 1, 1)) * 86400; }
+
+/* The first second of --day, or what the clock says. */
+static int64_t usual_time(const struct cli *cli) {
+  return cli->has_day ? seconds_until(cli->day) - (int64_t)zn_book_offset(cli->book) * 60 : (int64_t)time(NULL);
+}
+
 /* A date, or a date and a time with an offset or none. */
 static bool read_time(const struct cli *cli, const char *text, int64_t *now) {
   int64_t hour = 0, minute = 0, second = 0, offset;
@@ -108,11 +116,13 @@ static bool read_time(const struct cli *cli, const char *text, int64_t *now) {
   if (!is_date && (text[10] != 'T' || text[13] != ':' || text[16] != ':' || !read_number(text + 11, 2, 23, &hour) ||
                    !read_number(text + 14, 2, 59, &minute) || !read_number(text + 17, 2, 59, &second)))
     return false;
-  *now = (int64_t)(day - zn_day_from(1970, 1, 1)) * 86400 + hour * 3600 + minute * 60 + second - offset;
+  *now = seconds_until(day) + hour * 3600 + minute * 60 + second - offset;
   return true;
 }
 
 struct moment moment_of(int64_t seconds) {
+  const int64_t first = seconds_until(1), last = seconds_until(ZN_DAY_LAST) + 86399; /* an offset may lead beyond the days that there are */
+  seconds = seconds < first ? first : seconds > last ? last : seconds;
   int64_t days = seconds / 86400 - (seconds % 86400 < 0), rest = seconds - days * 86400;
   struct moment moment = {"", ""};
   zn_day_print((zn_day)(zn_day_from(1970, 1, 1) + days), moment.date);
@@ -281,7 +291,7 @@ static int run(struct work *work) {
 int cmd_renew(const struct cli *cli) {
   struct request request = {0};
   struct token_library library;
-  struct work work = {.cli = cli, .request = &request, .library = &library, .now = (int64_t)time(NULL)};
+  struct work work = {.cli = cli, .request = &request, .library = &library, .now = usual_time(cli)};
   int64_t quota = 0;
   int status = read_request(cli, &request);
   if (status) return status;

@@ -12,6 +12,11 @@ static enum zn_kind kind_named(const char *name, size_t length) {
   return 0;
 }
 
+/* 0: none. Issuers have no ids, but the names that certificates bear. */
+static uint32_t find_in(const struct zn_book *book, uint32_t kind, const char *id) {
+  return kind == ZN_KIND_ISSUER ? 0 : zn_find(book, (enum zn_kind)kind, id, strlen(id));
+}
+
 struct match {
   enum zn_kind kind; /* the first that has a thing of that id */
   uint32_t thing, count;
@@ -20,8 +25,7 @@ struct match {
 static struct match find_bare(const struct zn_book *book, const char *id) {
   struct match match = {0};
   for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++) {
-    uint32_t thing = zn_find(book, (enum zn_kind)kind, id, strlen(id));
-    if (kind == ZN_KIND_ISSUER || (kind == ZN_KIND_RENEWAL && match.count)) continue; /* a rule may bear the id of its business */
+    uint32_t thing = find_in(book, kind, id);
     if (thing && !match.count++) match.kind = (enum zn_kind)kind, match.thing = thing;
   }
   return match;
@@ -31,7 +35,7 @@ static struct match find_bare(const struct zn_book *book, const char *id) {
 static void list_candidates(const struct zn_book *book, const char *id) {
   cli_complain(id, "several things have this id:");
   for (uint32_t kind = 1; kind < ZN_KIND_COUNT; kind++)
-    if (zn_find(book, (enum zn_kind)kind, id, strlen(id))) fprintf(stderr, "  %s/%s\n", zn_kind_code(kind), id);
+    if (find_in(book, kind, id)) fprintf(stderr, "  %s/%s\n", zn_kind_code(kind), id);
 }
 
 /* A bare id, or one behind its kind; false after a complaint. */
@@ -43,7 +47,7 @@ static bool find_thing(const struct cli *cli, const char *name, struct match *ma
     if (match->count > 1) return list_candidates(cli->book, name), false;
   } else {
     match->kind = kind_named(name, (size_t)(slash - name));
-    static const char kinds[] = "no such kind: business, document, office, division, fact, renewal, channel, party, mark or spec";
+    static const char kinds[] = "no such kind: business, document, office, division, fact, renewal, channel, party, mark, spec or pattern";
     if (!match->kind) return cli_complain(name, kinds), false;
     match->thing = zn_find(cli->book, match->kind, slash + 1, strlen(slash + 1));
   }

@@ -48,7 +48,7 @@ static void print_help(void) {
         "  --book FILE       answers from this image (book.img) instead of the book built in\n"
         "  --lang TAG        language of texts; else LC_ALL, LC_MESSAGES or LANG, else the book's first\n"
         "  --day YYYY-MM-DD  what counts as today; else the day that it is in the book's time zone\n"
-        "  --json            JSON instead of text for people (list, show, ask, receipt, phone, pattern)\n"
+        "  --json            JSON instead of text for people (list, show, ask, receipt, phone, pattern, renew)\n"
         "  --json-lines      the lines of - are JSON strings, the answers JSON\n"
         "  --division CODE   where a telephone number belongs\n"
         "  --help, --version\n"
@@ -145,6 +145,7 @@ static int run(const struct options *options, char **arguments, int count) {
     return cli_complain(options->day, "no such day; write YYYY-MM-DD"), cli_wrong;
   int status = open_book(options->book, &cli.book);
   if (status) return status;
+  cli.has_day = cli.day != 0;
   if (!cli.day) cli.day = zn_book_day(cli.book, (int64_t)time(NULL));
   cli.language = cli_language(cli.book, options->language);
   status = command->run(&cli);

@@ -7,31 +7,36 @@
 
 enum { line_max = 75 /* octets, RFC 5545, 3.1 */ };
 
-/* A content line, folded before characters, never within one. */
-static void put_line(const char *text) {
-  size_t column = 0;
-  for (const char *at = text; *at;) {
+/* Continues a content line, which is folded before characters, never within one; gives the column. */
+static size_t put_part(const char *text, size_t column) {
+  while (*text) {
     size_t length = 1;
-    while (((unsigned char)at[length] & 0xC0) == 0x80) length++;
+    while (((unsigned char)text[length] & 0xC0) == 0x80) length++;
     if (column + length > line_max) fputs("\r\n ", stdout), column = 1;
-    fwrite(at, 1, length, stdout);
+    fwrite(text, 1, length, stdout);
     column += length;
-    at += length;
+    text += length;
   }
+  return column;
+}
+
+static void put_line(const char *text) {
+  put_part(text, 0);
   fputs("\r\n", stdout);
 }
 
-/* A value of type TEXT, escaped, behind its name. */
-static void put_text(const char *name, const char *text) {
-  char line[1024];
-  size_t length = (size_t)snprintf(line, sizeof line, "%s:", name);
-  for (; *text && length + 3 < sizeof line; text++) {
-    if (strchr(",;\\", *text)) line[length++] = '\\';
-    if ((unsigned char)*text >= ' ') line[length++] = *text;
+/* Part of a value of type TEXT, escaped. Titles have no control characters. */
+static size_t put_escaped(const char *text, size_t length, size_t column) {
+  while (length) {
+    char character[8] = "";
+    size_t count = 1, escaped = strchr(",;\\", *text) != NULL;
+    while (count < length && count < 4 && ((unsigned char)text[count] & 0xC0) == 0x80) count++;
+    if (escaped) character[0] = '\\';
+    memcpy(character + escaped, text, count);
+    column = put_part(character, column);
+    text += count, length -= count;
   }
-  while (length && *text && ((unsigned char)line[length - 1] & 0xC0) == 0x80) length--; /* cut off: no half character */
-  line[length] = '\0';
-  put_line(line);
+  return column;
 }
 
 /* YYYYMMDD */
@@ -51,11 +56,13 @@ static void put_stamp(int64_t now) {
 
 /* The words of a message with the title of the rule. */
 static void put_summary(const struct cli *cli, enum zn_message message, zn_renewal rule) {
-  const char *template = cli_word(cli, message), *place = strstr(template, "{title}");
-  char text[512];
-  const char *title = place ? cli_name(cli, ZN_KIND_RENEWAL, rule) : "", *rest = place ? place + strlen("{title}") : "";
-  snprintf(text, sizeof text, "%.*s%.300s%s", (int)(place ? place - template : 500), template, title, rest);
-  put_text("SUMMARY", text);
+  static const char name[] = "{title}";
+  const char *words = cli_word(cli, message), *place = strstr(words, name), *title = cli_name(cli, ZN_KIND_RENEWAL, rule);
+  size_t column = put_part("SUMMARY:", 0), before = place ? (size_t)(place - words) : strlen(words);
+  column = put_escaped(words, before, column);
+  if (place) column = put_escaped(title, strlen(title), column);
+  if (place) put_escaped(place + strlen(name), strlen(place + strlen(name)), column);
+  fputs("\r\n", stdout);
 }
 
 static void put_event(const struct cli *cli, const struct renewal_told *told, const char *what, enum zn_message message, zn_day day,

@@ -18,21 +18,28 @@ static bool own_folder(char folder[PATH_MAX]) {
   return true;
 }
 
+/* One that lies there and cannot be loaded, for want of OpenSSL perhaps, is not looked for elsewhere: dlerror tells why. */
 static void *load(const char *folder) {
   static const char *const places[] = {"", "../lib/"};
-  void *found = NULL;
-  for (size_t i = 0; !found && i < sizeof places / sizeof *places; i++) {
+  for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
     char path[PATH_MAX + 64];
     snprintf(path, sizeof path, "%s/%s" LIBRARY, folder, places[i]);
-    if (access(path, R_OK) == 0) found = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    if (access(path, R_OK) == 0) return dlopen(path, RTLD_NOW | RTLD_LOCAL);
   }
-  return found ? found : dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
+  return dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
+}
+
+static bool is_missing(void) {
+  static const char what[] = "renew needs libzhinan-token: make token builds it, make install-token installs it";
+  const char *why = dlerror();
+  cli_complain(what, why ? why : LIBRARY);
+  return false;
 }
 
 bool token_library_open(struct token_library *library) {
-  char folder[PATH_MAX] = "";
+  char folder[PATH_MAX] = ".";
   void *handle = own_folder(folder) ? load(folder) : NULL;
-  if (!handle) return cli_complain("renew needs " LIBRARY ", which is not installed", NULL), false;
+  if (!handle) return is_missing();
 #define X(name)                                                                       \
   {                                                                                   \
     void *function = dlsym(handle, "zn_token_" #name);                                \

@@ -27,6 +27,11 @@ enum zn_token_status token_take(struct zn_token_list *list, const unsigned char 
 enum zn_token_status token_finish(enum zn_token_status status, struct zn_token_list *made, struct zn_token_list **list,
                                   struct zn_token_error *error);
 
+/* Hands each part of a PEM file to `take`, until that fails or a part cannot be read; none is no failure. Nobody is asked for passwords. */
+typedef enum zn_token_status token_part(void *context, const char *name, const unsigned char *der, size_t size,
+                                        struct zn_token_error *error);
+enum zn_token_status token_each_part(const void *text, size_t size, token_part *take, void *context, struct zn_token_error *error);
+
 /* The whole file, at most `most` bytes; *bytes is the caller's to free. */
 enum zn_token_status token_load(const char *path, size_t most, unsigned char **bytes, size_t *size, struct zn_token_error *error);
 

@@ -125,15 +125,21 @@ static bool is_one_of(const char *name, const char *const *names) {
   return false;
 }
 
+struct taking {
+  struct zn_token_list *list;
+  uint32_t use;
+};
+
 /* A part of a PEM file by its name. What OpenSSL adds to a certificate that it trusts stands behind it. */
-static enum zn_token_status take_part(struct zn_token_list *list, const char *name, const unsigned char *der, size_t size, uint32_t use,
+static enum zn_token_status take_part(void *context, const char *name, const unsigned char *der, size_t size,
                                       struct zn_token_error *error) {
+  const struct taking *taking = context;
   static const char *const names[] = {"CERTIFICATE", "X509 CERTIFICATE", "PKCS7", "PKCS #7 SIGNED DATA", "CMS", NULL};
   static const char *const trusted[] = {"TRUSTED CERTIFICATE", NULL};
   size_t extent = token_extent(der, size);
   if (is_one_of(name, trusted) && extent && extent < size) size = extent;
   else if (!is_one_of(name, names)) return ZN_TOKEN_OK;
-  return take_der(list, der, size, use, error);
+  return take_der(taking->list, der, size, taking->use, error);
 }
 
 static enum zn_token_status pem_end(struct zn_token_error *error) {
@@ -144,8 +150,7 @@ static enum zn_token_status pem_end(struct zn_token_error *error) {
   return token_fail(error, ZN_TOKEN_MALFORMED, "a PEM part that cannot be read");
 }
 
-static enum zn_token_status take_pem(struct zn_token_list *list, const unsigned char *text, size_t size, uint32_t use,
-                                     struct zn_token_error *error) {
+enum zn_token_status token_each_part(const void *text, size_t size, token_part *take, void *context, struct zn_token_error *error) {
   BIO *bio = BIO_new_mem_buf(text, (int)size);
   if (!bio) return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
   enum zn_token_status status = ZN_TOKEN_OK;
@@ -154,13 +159,19 @@ static enum zn_token_status take_pem(struct zn_token_list *list, const unsigned 
     unsigned char *der = NULL;
     long length = 0;
     ended = !PEM_read_bio(bio, &name, &header, &der, &length);
-    status = ended ? pem_end(error) : take_part(list, name, der, (size_t)length, use, error);
+    status = ended ? pem_end(error) : take(context, name, der, (size_t)length, error);
     OPENSSL_free(name);
     OPENSSL_free(header);
     OPENSSL_free(der);
   }
   BIO_free(bio);
   return status;
+}
+
+static enum zn_token_status take_pem(struct zn_token_list *list, const unsigned char *text, size_t size, uint32_t use,
+                                     struct zn_token_error *error) {
+  struct taking taking = {list, use};
+  return token_each_part(text, size, take_part, &taking, error);
 }
 
 enum zn_token_status token_take(struct zn_token_list *list, const unsigned char *bytes, size_t size, uint32_t use,

@@ -25,10 +25,17 @@ struct zn_token_trust {
 
 /* --- filling --- */
 
+static void drop_lists(struct zn_token_trust *trust, size_t count) {
+  for (; trust->list_count > count; trust->list_count--) {
+    X509_CRL_free(trust->lists[trust->list_count - 1].list);
+    free(trust->lists[trust->list_count - 1].der);
+  }
+}
+
 void zn_token_trust_free(struct zn_token_trust *trust) {
   if (!trust) return;
   for (size_t i = 0; i < trust->authority_count; i++) X509_free(trust->authorities[i]);
-  for (size_t i = 0; i < trust->list_count; i++) X509_CRL_free(trust->lists[i].list), free(trust->lists[i].der);
+  drop_lists(trust, 0);
   free(trust->lists);
   free(trust);
 }
@@ -53,47 +60,48 @@ enum zn_token_status zn_token_trust_new(const struct zn_token_list *authorities,
   return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
 }
 
-/* Takes over the DER of one list. */
-static enum zn_token_status add_list(struct zn_token_trust *trust, unsigned char *der, size_t length, struct zn_token_error *error) {
-  const unsigned char *end = der;
+/* Adds a list and its bytes, which are its own. */
+static enum zn_token_status keep_list(struct zn_token_trust *trust, X509_CRL *list, const unsigned char *der, size_t length) {
   struct revocations *lists = realloc(trust->lists, (trust->list_count + 1) * sizeof *lists);
+  if (lists) trust->lists = lists;
+  unsigned char *copy = lists ? malloc(length) : NULL;
+  if (!copy) return ZN_TOKEN_NO_MEMORY;
+  memcpy(copy, der, length);
+  lists[trust->list_count++] = (struct revocations){list, copy, length};
+  return ZN_TOKEN_OK;
+}
+
+static enum zn_token_status add_list(struct zn_token_trust *trust, const unsigned char *der, size_t length, struct zn_token_error *error) {
+  const unsigned char *end = der;
   X509_CRL *list = d2i_X509_CRL(NULL, &end, (long)length);
   size_t extent = token_extent(der, length);
-  if (lists) trust->lists = lists;
-  if (lists && list && end == der + length) {
-    trust->lists[trust->list_count++] = (struct revocations){list, der, length};
-    return ZN_TOKEN_OK;
-  }
+  enum zn_token_status status = ZN_TOKEN_MALFORMED;
+  if (list && end == der + length) status = keep_list(trust, list, der, length);
+  if (status == ZN_TOKEN_OK) return status;
+  bool is_read = list != NULL;
   X509_CRL_free(list);
-  free(der);
-  if (!lists) return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
-  if (list) return token_fail(error, ZN_TOKEN_TRAILING, "%zu bytes behind the list of revocations", length - extent);
+  if (status == ZN_TOKEN_NO_MEMORY) return token_fail(error, status, "memory is used up");
+  if (is_read) return token_fail(error, ZN_TOKEN_TRAILING, "%zu bytes behind the list of revocations", length - extent);
   if (extent > length) return token_fail(error, ZN_TOKEN_CUT_OFF, "%zu of %zu bytes are there", length, extent);
   return token_fail(error, ZN_TOKEN_MALFORMED, "not a list of revocations");
 }
 
+static enum zn_token_status take_list(void *trust, const char *name, const unsigned char *der, size_t size, struct zn_token_error *error) {
+  return strcmp(name, PEM_STRING_X509_CRL) == 0 ? add_list(trust, der, size, error) : ZN_TOKEN_OK;
+}
+
+/* Every list in it, at least one; or none of them, when one cannot be read. */
 static enum zn_token_status add_pem(struct zn_token_trust *trust, const void *text, size_t size, struct zn_token_error *error) {
-  BIO *bio = BIO_new_mem_buf(text, (int)size);
-  X509_CRL *list = bio ? PEM_read_bio_X509_CRL(bio, NULL, NULL, NULL) : NULL;
-  unsigned char *written = NULL, *der;
-  int length = list ? i2d_X509_CRL(list, &written) : 0; /* the bytes that it was read from */
-  enum zn_token_status status = token_fail(error, ZN_TOKEN_MALFORMED, "not a list of revocations");
-  if (length > 0 && (der = malloc((size_t)length)))
-    memcpy(der, written, (size_t)length), status = add_list(trust, der, (size_t)length, error);
-  OPENSSL_free(written);
-  X509_CRL_free(list);
-  BIO_free(bio);
-  return status;
+  size_t before = trust->list_count;
+  enum zn_token_status status = token_each_part(text, size, take_list, trust, error);
+  if (status != ZN_TOKEN_OK) return drop_lists(trust, before), status;
+  return trust->list_count > before ? status : token_fail(error, ZN_TOKEN_MALFORMED, "not a list of revocations");
 }
 
 enum zn_token_status zn_token_trust_crl(struct zn_token_trust *trust, const void *bytes, size_t size, struct zn_token_error *error) {
   if (size > ZN_TOKEN_LIST_MAX) return token_fail(error, ZN_TOKEN_TOO_LARGE, "more than %u bytes", ZN_TOKEN_LIST_MAX);
-  bool is_der = token_extent(bytes, size) != 0;
-  unsigned char *der = is_der ? malloc(size) : NULL;
-  if (is_der && !der) return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
-  if (is_der) memcpy(der, bytes, size);
   token_quiet_begin();
-  enum zn_token_status status = is_der ? add_list(trust, der, size, error) : add_pem(trust, bytes, size, error);
+  enum zn_token_status status = token_extent(bytes, size) ? add_list(trust, bytes, size, error) : add_pem(trust, bytes, size, error);
   token_quiet_end();
   return status;
 }

@@ -97,7 +97,7 @@ struct zn_token_trust;
 /* Takes the certificates of a list for authorities: at most ZN_TOKEN_AUTHORITIES_MAX. The list is not needed afterwards. */
 ZN_API enum zn_token_status zn_token_trust_new(const struct zn_token_list *authorities, struct zn_token_trust **trust,
                                                struct zn_token_error *error);
-/* Adds a list of revocations, DER or PEM. It counts for the authority that signed it. */
+/* Adds a list of revocations in DER, or every one of a PEM file. Each counts for the authority that signed it. */
 ZN_API enum zn_token_status zn_token_trust_crl(struct zn_token_trust *trust, const void *bytes, size_t size, struct zn_token_error *error);
 ZN_API enum zn_token_status zn_token_trust_crl_file(struct zn_token_trust *trust, const char *path, struct zn_token_error *error);
 ZN_API void zn_token_trust_free(struct zn_token_trust *trust); /* accepts null */

@@ -72,6 +72,12 @@ def reasons(renew):
             f"{status} {got}")
         say(got.get("instead", {}).get("business") == instead, f"renew: {what}: what to do instead", got)
         say(bool(got.get("text")) == (verdict != "yes") and (not reason or reason in got["reasons"]), f"renew: {what}: in words", got)
+    nameless = renew.issue("nameless", by=None, subject="".join(f"/OU={'x' * 60}" for _ in range(40)))
+    for what, path, rule, reason in [
+            ("an issuer whose name is too long", nameless, "encryption-certificate", "issuer-unknown"),
+            ("nothing stated", renew.good, "seal", "window-not-stated"), ("no list stated", renew.good, "seal", "revocation-not-stated")]:
+        status, got = renew.ask(path, rule=rule, trust=False)
+        say(status == 1 and reason in got.get("reasons", []), f"renew: {what}", got)
     for rule, reason in ("seal", "issuers-not-stated"), ("encryption-certificate", "wrong-use"), ("anything", "wrong-issuer"):
         status, got = renew.ask(renew.good, rule=rule)
         say(got.get("reason") == reason, f"renew: the rule {rule}", got)
@@ -101,6 +107,10 @@ def times(renew):
                 f"renew at {now} on a machine in {zone}", got)
             answers.setdefault(now, set()).add(json.dumps(got))
     say(all(len(answer) == 1 for answer in answers.values()), "renew: the same on machines in every zone")
+    for now, verdict in ("2026-03-11", "yes"), ("2026-03-10", "no"):
+        status, out, error = run(ZHINAN, "--book", renew.image, "--json", "--day", now, "renew", "--rule", "signature-certificate", "--cert",
+                                 renew.good, "--ca", renew.ca, "--crl", crl, "--quota", "1", env={"TZ": "America/New_York"})
+        say(f'"verdict":"{verdict}"' in out, f"renew --day {now}", out + error)
     got = renew.ask(renew.good)[1]
     say((got["opens"], got["closes"]) == ("2026-03-11", "2027-06-08"), "renew: the window", got)
     say((got["certificate"]["not_before"], got["certificate"]["not_after"]) == ("2025-06-08T03:11:00Z", "2026-06-08T03:10:59Z"),
@@ -178,7 +188,7 @@ def wrong(renew):
         ([], 2, "--cert"), (["--cert", "a", "--skf", "/b"], 2, "one of"), (["--cert", "a", "stray"], 2, "too many"),
         (["--cert", "a", "--pin", "1234"], 2, "no such option"), (["--cert", renew.good, "--module", "/x"], 2, "--token"),
         (["--cert", renew.good, "--crl", "x"], 2, "--ca"),
-        (["--cert", renew.good, "--ics", "--json"], 2, "--json"), (["--cert", renew.good, "--quota", "-1"], 2, "number"),
+        (["--cert", renew.good, "--ics", "--json"], 2, "--json"), (["--cert", renew.good, "--day", "2026-01-01"], 2, "--now"), (["--cert", renew.good, "--quota", "-1"], 2, "number"),
         (["--cert", renew.good, "--quota", "x"], 2, "number"),
         (["--cert", renew.good, "--deadline", "0"], 2, "seconds"), (["--cert", renew.good, "--deadline", "601"], 2, "seconds"),
         (["--cert", renew.good, "--ca", "none"], 2, "unreadable"),
@@ -209,13 +219,17 @@ def wrong(renew):
     os.makedirs(alone)
     shutil.copy(ZHINAN, alone)
     got, out, error = run(f"{alone}/zhinan", "--book", renew.image, "renew", "--rule", "seal", "--cert", renew.good)
-    say(got == 3 and "libzhinan-token" in error, "renew: without libzhinan-token", out + error)
+    say(got == 3 and "make token" in error and not out, "renew: without libzhinan-token", out + error)
+    save(f"{alone}/libzhinan-token.so.0", b"no library")
+    got, out, error = run(f"{alone}/zhinan", "--book", renew.image, "renew", "--rule", "seal", "--cert", renew.good)
+    say(got == 3 and f"{alone}/libzhinan-token.so.0" in error and not out, "renew: libzhinan-token that cannot be loaded", out + error)
     got, out, error = run(f"{alone}/zhinan", "--book", renew.image, "list", "renewals")
     say(got == 0 and "signature-certificate" in out, "everything else does without it", out + error)
 
 
 def calendar(renew):
     """By the grammar of RFC 5545."""
+    made = renew.made
     got, out, error = run(ZHINAN, "--book", renew.image, "--lang", "en", "renew", "--rule", "signature-certificate", "--cert", renew.good,
                           "--ics", "--now", NOW, "--quota", "1")
     say(out.endswith("\r\n") and "\n" not in out.replace("\r\n", ""), "calendar: every line ends with CRLF", repr(out))
@@ -233,6 +247,20 @@ def calendar(renew):
     again = run(ZHINAN, "--book", renew.image, "--lang", "en", "renew", "--rule", "signature-certificate", "--cert", renew.good, "--ics",
                 "--now", NOW, "--quota", "1")[1]
     say(again == out, "calendar: the same again")
+    for now, stamp in ("0001-01-01", "00010101T000000Z"), ("9999-12-31T23:59:59-01:00", "99991231T235959Z"):
+        out = run(ZHINAN, "--book", renew.image, "renew", "--rule", "seal", "--cert", renew.good, "--ics", "--now", now)[1]
+        say(f"DTSTAMP:{stamp}\r\n" in out, f"calendar: written at {now}", out)
+    title = "更新，,;\\ " * 40
+    os.makedirs(made.path("titled-rules"))
+    save(made.path("titled-rules/book.yaml"), json.dumps({
+        "book": {"id": "titled", "title": "t", "publisher": "p", "languages": ["zh-CN"], "timezone": "+08:00"},
+        "sources": {"guide": {"title": "t", "seen": "2026-10-01"}},
+        "renewals": {"rule": {"title": title, "issuers": ["CA"], "window": {"from": "-P9D"}}}}).encode())
+    must(f"{BUILD}/zhinanc", "build", "--only", "tables", "-o", made.path("titled"), made.path("titled-rules"))
+    out = run(ZHINAN, "--book", made.path("titled/book.img"), "renew", "--rule", "rule", "--cert", renew.good, "--ics", "--now", NOW)[1]
+    escaped = title.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
+    say(out.replace("\r\n ", "").count(escaped) == 2 and all(len(line.encode()) <= 75 for line in out.split("\r\n")),
+        "calendar: a long title, whole and escaped", out)
     guide = run(ZHINAN, "--lang", "zh-CN", "renew", "--rule", "renew-online", "--cert", renew.good, "--ics", "--now", NOW)[1]
     say(guide.count("BEGIN:VEVENT") == 1 and "20260608" in guide, "calendar: no opening where no window is stated", guide)
     endless = run(ZHINAN, "--book", renew.image, "renew", "--rule", "anything", "--cert", renew.issue("endless", until="99991231235959Z"),

@@ -37,6 +37,8 @@ def signatures(made, key):
                                ("behind it", "20270101000001Z", NOT_KNOWN)]:
         check(f"{key}: the list's {name}", path, YES, revoked, ca=ca, crl=lists["clean"], now=seconds(now))
     check(f"{key}: a list in PEM", path, YES, YES, ca=ca, crl=save(made.path("pem.crl"), pem(load(lists["with"]), "X509 CRL")))
+    both = save(made.path("lists.crl"), b"".join(pem(load(lists[name]), "X509 CRL") for name in ("clean", "with")))
+    check(f"{key}: two lists in one PEM", path, YES, YES, ca=ca, crl=both)
     check(f"{key}: a forged certificate is not in the list", forged, NO, NOT_KNOWN, ca=ca, crl=lists["clean"])
 
 
@@ -88,7 +90,12 @@ def refused(made):
     path, ca = made.issue("listed", key="p256", by="p256"), made.authorities["p256"]
     der = load(made.revoke("whole", "p256", [1]))
     for name, data, code in [("a list cut off", der[:-1], "cut-off"), ("a byte behind a list", der + b"\0", "trailing"),
-                             ("no list", load(path), "malformed"),
+                             ("no list", load(path), "malformed"), ("PEM without a list", pem(load(path)), "malformed"),
+                             ("a second list cut off", (pem(der, "X509 CRL") + pem(der, "X509 CRL"))[:-30], "cut-off"),
+                             ("a second list damaged", pem(der, "X509 CRL") + pem(der[:-1], "X509 CRL"), "cut-off"),
+                             ("a list with a password", pem(b"x" * 40, "X509 CRL").replace(b"CRL-----\n",
+                                 b"CRL-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n", 1),
+                              "malformed"),
                              ("text for a list", b"nothing\n", "malformed"), ("nothing for a list", b"", "malformed")]:
         got, = facts("file", path, ca=ca, crl=save(made.path("bad.crl"), data))
         say(got.get("error") == code, f"refused: {name}", got)
