@@ -1,15 +1,28 @@
-/* json.c: writes JSON to a stream. Assumes that keys need no escapes and that texts are UTF-8, as a verified book's are. */
+/* json.c: writes JSON to a stream. Assumes that keys need no escapes. Texts that are not a book's, of certificates and of arguments, may
+ * hold anything: what steers a terminal or turns the direction of text is escaped, bytes that are not UTF-8 are U+FFFD. */
 #include "json.h"
 
 #include <inttypes.h>
+#include <string.h>
+#include "utf8.h"
+
+static bool is_plain(uint32_t character) { return character >= 0x20 && character < 0x7F && character != '"' && character != '\\'; }
+
+/* Noncharacters beyond the first plane need two escapes. */
+static void put_escape(FILE *out, uint32_t character) {
+  if (character > 0xFFFF) fprintf(out, "\\u%04x", (unsigned)(0xD7C0 + (character >> 10))), character = 0xDC00 | (character & 0x3FF);
+  fprintf(out, "\\u%04x", (unsigned)character);
+}
 
 static void put_string(FILE *out, const char *text) {
   putc('"', out);
-  for (; *text; text++) {
-    unsigned char byte = (unsigned char)*text;
-    if (byte == '"' || byte == '\\') fprintf(out, "\\%c", byte);
-    else if (byte < 0x20) fprintf(out, "\\u%04x", byte);
-    else putc(byte, out);
+  for (const char *end = text + strlen(text), *at = text; at < end; text = at) {
+    bool valid = true;
+    uint32_t character = utf8_next(&at, end, &valid);
+    if (is_plain(character)) putc((int)character, out);
+    else if (character == '"' || character == '\\') fprintf(out, "\\%c", (int)character);
+    else if (!valid || character < 0x20 || utf8_forbidden(character)) put_escape(out, character);
+    else fwrite(text, 1, (size_t)(at - text), out);
   }
   putc('"', out);
 }

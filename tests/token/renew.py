@@ -142,6 +142,13 @@ def secrets(renew):
     hostile = renew.issue("hostile", subject="/CN=SECRET%0a%1b[2J%e2%80%ae")
     status, out, error = renew.run("--cert", hostile, "--show-subject")
     say("\x1b" not in out and "\u202e" not in out, "renew --show-subject: nothing that steers a terminal", repr(out))
+    made.authorities["hostile"] = made.issue("ca-hostile", key="ca-sm2", subject="/O=x%0a%e2%80%ae/CN=%1b[2J%e2%80%aeCA", ca=1)
+    shutil.copy(made.key("ca-sm2"), made.key("ca-hostile"))
+    path = renew.issue("by-hostile", by="hostile")
+    for words in [], ["--json"]:
+        status, out, error = renew.run("--cert", path, *words)
+        say(status == 1 and "\x1b" not in out + error and "\u202e" not in out + error, f"renew {' '.join(words)}: an issuer that steers nothing",
+            repr(out + error))
 
 
 def several(renew):
