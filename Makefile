@@ -5,6 +5,7 @@
 #   check        every test; ends with `N passed, N failed`    quick      the tests that take seconds      check-long  the oracle for longer
 #   asan         the tests again under ASan and UBSan          bench      the figures, each against its reference
 #   regen        expected outputs of the tests, and generated/ regen-check  the committed generated files are fresh
+#   embed        what portals take: an npm package with WebAssembly and the book, the library as one C file
 #   runtime      library and zhinan from the committed tables: needs a C compiler alone
 #   token        libzhinan-token and zhinan-token-read, which `zhinan renew` needs: OpenSSL and p11-kit
 #   install, uninstall, install-token, uninstall-token (PREFIX, DESTDIR)                       dist, clean
@@ -14,7 +15,7 @@ GENERATED ?= generated
 CFLAGS ?= -O2 -g
 CPPFLAGS ?= -D_FORTIFY_SOURCE=2
 LDFLAGS ?=
-GOALS = all handbook check quick check-long asan bench regen regen-check runtime token install uninstall \
+GOALS = all handbook embed check quick check-long asan bench regen regen-check runtime token install uninstall \
   install-token uninstall-token dist clean
 VERSION = $(shell sed -n 's/^\#define ZN_VERSION "\(.*\)"/\1/p' runtime/zhinan.h)
 SOVERSION = 0
@@ -23,20 +24,26 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 
 # Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
 LATER = $(filter-out deps,$(MAKECMDGOALS))
-BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev clang lld
 BENCH_PACKAGES = g++ libphonenumber-dev
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
 TOKEN_PACKAGES = pkg-config libssl-dev libp11-kit-dev
+# Programs that may be there from elsewhere than Debian, whose packages would then not go with them: PROGRAM:PACKAGE.
+BROWSER_PACKAGES = $(foreach pair,chromium:chromium node:nodejs npm:npm java:default-jre-headless, \
+  $(if $(shell command -v $(word 1,$(subst :, ,$(pair)))),,$(word 2,$(subst :, ,$(pair)))))
+NEEDS_BROWSER = $(filter check bench embed,$(LATER))
 PACKAGES = $(if $(filter-out runtime token install-token clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter token install-token check quick check-long asan bench regen,$(LATER)),$(TOKEN_PACKAGES)) \
   $(if $(filter check quick asan bench,$(LATER)),openssl softhsm2 opensc p11-kit p11-kit-modules ca-certificates) \
-  $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES)) $(if $(filter bench,$(LATER)),$(BENCH_PACKAGES))
+  $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES)) $(if $(filter bench,$(LATER)),$(BENCH_PACKAGES)) \
+  $(if $(NEEDS_BROWSER),$(BROWSER_PACKAGES))
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
 
 .PHONY: deps $(LATER)
 deps:
 	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y --no-install-recommends $(LACKING))
+	$(if $(NEEDS_BROWSER),npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund)
 $(firstword $(LATER)): deps
 	+@$(MAKE) --no-print-directory $(LATER)
 $(wordlist 2,$(words $(LATER)),$(LATER)): $(firstword $(LATER))
@@ -65,8 +72,8 @@ CLI = $(call objects,runtime/cli/*.c) $(BUILD)/compiler/utf8.o
 COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
-YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0)
-YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0)
+YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0 zlib)
+YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0 zlib)
 
 # PCRE2, for patterns alone (runtime/zn_pattern.c), is taken where the compiler finds it, so that `make runtime` goes without; PATTERNS=no
 # leaves it out. Programs take the archive: a shared library more would double the start of `zhinan`.
@@ -97,12 +104,38 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 	$(SAY)
 	$(Q)$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@
 
-# What stands in compiler/texts and compiler/guide, and the names that the library exports, is built into zhinanc: embedded.def lists it as
-# EMBEDDED(name, path).
-EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*) runtime/libzhinan.map
+# --- the core as WebAssembly, for pages: where clang and lld are. Without them zhinanc makes guides without a checker, and says so ---
+
+CLANG ?= clang
+ifndef COMMITTED
+WASM := $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld"),$(BUILD)/zhinan.wasm)
+endif
+WASM_EXPORTS = zn_open zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json zn_check_json_work_size \
+  zn_demand_json zn_list_json
+WASM_OBJECTS = $(patsubst %.c,$(BUILD)/wasm/%.o,$(filter-out %/zn_file.c,$(wildcard runtime/zn_*.c)) runtime/wasm/memory.c)
+$(BUILD)/wasm/%.o: %.c
+	@mkdir -p $(@D)
+	$(SAY)
+	$(Q)$(CLANG) --target=wasm32 -mbulk-memory -std=c11 -Oz -ffreestanding -fvisibility=hidden $(WARN) $(INCLUDE) -MMD -MP -c $< -o $@
+# Linked without -O: with it clang runs wasm-opt where there is one, and the bytes would hang on the machine. A stack that overflows traps.
+$(BUILD)/zhinan.wasm: $(WASM_OBJECTS)
+	$(SAY)
+	$(Q)$(CLANG) --target=wasm32 -nostdlib -Wl,--no-entry,--strip-all,--gc-sections,--stack-first,-z,stack-size=131072 \
+	  $(WASM_EXPORTS:%=-Wl,--export=%) $^ -o $@ && chmod -x $@
+
+# What stands in compiler/texts and compiler/guide, the names that the library exports, and the core for pages, is built into zhinanc: embedded.def
+# lists it as EMBEDDED(name, path).
+SCRIPTS = $(patsubst %,$(BUILD)/script/%,$(notdir $(wildcard compiler/guide/*.js runtime/wasm/core.js)))
+EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM)
+# Scripts for pages, which are no modules: without `export`, comments and indentation.
+vpath %.js compiler/guide runtime/wasm
+$(BUILD)/script/%.js: %.js
+	@mkdir -p $(@D)
+	$(SAY)
+	$(Q)sed -e 's/^export //' -e 's/^ *//' -e '/^\/\*.*\*\/$$/d' -e '/^\/\*/,/\*\/$$/d' $< >$@
 $(BUILD)/embedded.def: $(EMBEDDED) compiler/texts compiler/guide Makefile
 	@mkdir -p $(@D)
-	@printf 'EMBEDDED("%s", "%s")\n' $(foreach file,$(sort $(EMBEDDED)),$(patsubst runtime/%,%,$(file:compiler/%=%)) $(file)) >$@
+	@printf 'EMBEDDED("%s", "%s")\n' $(foreach file,$(sort $(EMBEDDED)),$(patsubst $(BUILD)/%,%,$(patsubst runtime/%,%,$(file:compiler/%=%))) $(file)) >$@
 compiler/texts compiler/guide:; # folders: rules of make's own would make the one of texts.c
 $(BUILD)/compiler/embedded.o: $(BUILD)/embedded.def
 $(BUILD)/compiler/embedded.o: INCLUDE += -I$(BUILD)
@@ -150,7 +183,7 @@ runtime:
 clean:
 	rm -rf $(BUILD)
 
-include runtime/install.mk runtime/token/token.mk tests/tests.mk
--include $(patsubst %.o,%.d,$(RUNTIME) $(CLI) $(COMPILER) $(TESTS))
+include runtime/install.mk runtime/embed.mk runtime/token/token.mk tests/tests.mk
+-include $(patsubst %.o,%.d,$(RUNTIME) $(CLI) $(COMPILER) $(TESTS) $(WASM_OBJECTS))
 
 endif

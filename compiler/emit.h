@@ -41,7 +41,8 @@ enum embed { embed_c, embed_binary, embed_none };
 void emit_tables(struct output *output, const void *image, enum embed embed);          /* tables.c */
 void emit_ids(struct output *output, const void *image);                               /* ids.h */
 void emit_image(struct output *output, const void *image, size_t length);                    /* book.img */
-void emit_guide(struct arena *arena, struct output *output, const struct resolved *resolved, uint64_t digest); /* guide/ */
+void emit_guide(struct arena *arena, struct diags *diags, struct output *output, const struct resolved *resolved, const void *image,
+                size_t length);                                                                                   /* guide/ */
 void emit_schema(FILE *out);    /* JSON Schema of the language, from shapes.def */
 void emit_reference(FILE *out); /* reference of the language, from shapes.def */
 

@@ -167,7 +167,7 @@ static void put_about(struct page *page, const struct business *business) {
 void emit_business(const struct guide *guide, zn_language language, zn_business number) {
   const struct resolved_business *resolved = version_shown(guide, number);
   const struct business *business = resolved->business;
-  struct page page = {.guide = guide, .language = language, .path = business_path(guide, business)};
+  struct page page = {.guide = guide, .language = language, .path = business_path(guide, business), .business = number};
   page_open(&page, page_title_of(&page, &business->title));
   put_also(&page, business);
   put_summary(&page, resolved);

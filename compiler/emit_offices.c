@@ -72,10 +72,23 @@ static void put_counters(const struct page *page, struct html_node *card, struct
   }
 }
 
-static void put_office(const struct page *page, struct html_node *parent, const struct office *office) {
+/* An office is found by every name of the places that it lies in. */
+static void add_search_words(struct page *page, const char *anchor, const struct office *office) {
+  const struct model *model = page->guide->model;
+  for (zn_division at = office->division.index; at; at = model->divisions.items[at].parent.index) {
+    const struct division *division = &model->divisions.items[at];
+    search_name(page, anchor, &division->name, division->pinyin);
+    search_texts(page, anchor, &division->short_names);
+    search_texts(page, anchor, &division->old_names);
+  }
+}
+
+static void put_office(struct page *page, struct html_node *parent, const struct office *office) {
   const struct guide *guide = page->guide;
+  const char *anchor = arena_printf(guide->arena, "office-%s", office->record.id);
   struct html_node *card = add_class(parent, HTML_section, "card");
-  html_set(card, HTML_AT_ID, arena_printf(guide->arena, "office-%s", office->record.id));
+  html_set(card, HTML_AT_ID, anchor);
+  add_search_words(page, anchor, office);
   put_only(page, html_add(card, HTML_h3), office_name(guide, office));
   struct html_node *list = html_add(card, HTML_dl);
   put_only(page, put_term(page, list, "division"), &guide->model->divisions.items[office->division.index].name);

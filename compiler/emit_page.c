@@ -39,6 +39,10 @@ struct page_title page_title_said(const struct page *page, const char *key) {
 
 /* --- head --- */
 
+/* Nothing that a page loads comes from elsewhere, and nothing that a reader enters can leave it: the browser holds it to that. */
+static const char policy[] = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
+                             "form-action 'none'";
+
 static void put_meta(struct html_node *head, const char *name, const char *value) {
   struct html_node *meta = html_add(head, HTML_meta);
   html_set(meta, HTML_AT_NAME, name);
@@ -52,10 +56,28 @@ static struct html_node *put_head_link(struct html_node *head, const char *relat
   return link;
 }
 
+static struct html_node *put_script(const struct page *page, struct html_node *head, const char *name) {
+  struct html_node *script = html_add(head, HTML_script);
+  html_set(script, HTML_AT_SRC, arena_printf(page->guide->arena, "%sassets/%s", up(page), name));
+  html_set(script, HTML_AT_DEFER, "");
+  return script;
+}
+
+/* Search on every page, the checker on those of businesses. */
+static void put_scripts(const struct page *page, struct html_node *head) {
+  bool checks = page->business && guide_has_checker();
+  if (checks) put_script(page, head, "book.js");
+  struct html_node *script = put_script(page, head, "guide.js");
+  if (checks) html_set(script, HTML_AT_BUSINESS, page->guide->model->businesses.items[page->business].record.id);
+}
+
 static void put_head(const struct page *page, struct html_node *root, const char *title) {
   const struct guide *guide = page->guide;
   struct html_node *head = html_add(root, HTML_head);
   html_set(html_add(head, HTML_meta), HTML_AT_CHARSET, "utf-8");
+  struct html_node *security = html_add(head, HTML_meta);
+  html_set(security, HTML_AT_HTTP_EQUIV, "Content-Security-Policy");
+  html_set(security, HTML_AT_CONTENT, policy);
   const char *book = text_in(&guide->model->title, page->language);
   html_add_text(head, HTML_title, strcmp(title, book) ? SAY_FILLED(page, "title", "title", title, "book", book) : book);
   put_meta(head, "viewport", "width=device-width, initial-scale=1");
@@ -64,6 +86,7 @@ static void put_head(const struct page *page, struct html_node *root, const char
   for (zn_language other = 0; other < guide->model->language_count; other++)
     if (other != page->language)
       html_set(put_head_link(head, "alternate", twin(page, other)), HTML_AT_HREFLANG, guide->model->languages[other]);
+  put_scripts(page, head);
 }
 
 /* --- header --- */
@@ -121,6 +144,7 @@ static void put_header(const struct page *page) {
 void page_open(struct page *page, struct page_title title) {
   struct html_node *root;
   page->html = html_new(&root);
+  page->title = title.text;
   html_set(root, HTML_AT_LANG, page->guide->model->languages[page->language]);
   html_set(root, HTML_AT_DIR, say(page, "direction"));
   put_head(page, root, title.text);
@@ -170,6 +194,7 @@ void page_close(struct page *page) {
   const struct guide *guide = page->guide;
   struct buffer text = {.arena = guide->arena};
   put_footer(page);
+  search_page(guide->search, page);
   html_write(page->html, &text);
   html_free(page->html);
   output_put(guide->output, arena_printf(guide->arena, "guide/%s%s", language_folder(page, page->language), page->path), text.bytes,

@@ -12,16 +12,27 @@ struct guide {
   const struct resolved *resolved;
   const struct model *model;
   const struct texts *texts;
+  const void *image; /* the tables of the same book, `length` bytes */
+  size_t length;
   uint64_t digest;
+  struct search *search; /* of the language under work */
   zn_day day; /* on which the book was last checked: pages show the versions of that day */
+};
+
+/* What a place of a page is found by beside its text: names, pinyin. */
+struct search_words {
+  const char *anchor, *words;
 };
 
 struct page {
   const struct guide *guide;
   zn_language language;
+  const char *title;
   const char *path; /* below the folder of its language: "offices.html" */
   struct html *html;
   struct html_node *body, *main;
+  zn_business business;  /* whose page it is; 0: none's */
+  LIST(struct search_words) words;
 };
 
 /* --- pages: emit_page.c --- */
@@ -51,6 +62,24 @@ void emit_business(const struct guide *guide, zn_language language, zn_business 
 void emit_documents(const struct guide *guide, zn_language language);
 void emit_renewals(const struct guide *guide, zn_language language);
 void emit_offices(const struct guide *guide, zn_language language);
+
+/* --- scripts: emit_assets.c --- */
+
+/* Whether zhinanc holds the runtime for pages; without it guides have no checker. */
+bool guide_has_checker(void);
+void emit_book_script(const struct guide *guide);
+void emit_guide_script(const struct guide *guide);
+
+/* --- search: guide_search.c --- */
+
+struct search *search_new(struct arena *arena);
+/* Adds a finished page. */
+void search_page(struct search *search, const struct page *page);
+/* Writes what was added as a script of the language. */
+void emit_search(const struct guide *guide, zn_language language);
+/* A name and its pinyin (may be null), as words that a place of the page is found by. */
+void search_name(struct page *page, const char *anchor, const struct text *name, const char *pinyin);
+void search_texts(struct page *page, const char *anchor, const text_list *names);
 
 /* --- parts: guide_parts.c --- */
 

@@ -120,7 +120,9 @@ static const char *content(const xmlNode *text) { return text && text->content ?
 
 static void write_attributes(struct buffer *out, const xmlNode *node) {
   for (const xmlAttr *at = node->properties; at; at = at->next) {
-    buffer_printf(out, " %s=\"", (const char *)at->name);
+    buffer_printf(out, " %s", (const char *)at->name);
+    if (!*content(at->children)) continue;
+    buffer_text(out, "=\"");
     write_escaped(out, content(at->children), "&<>\"");
     buffer_text(out, "\"");
   }
@@ -146,6 +148,82 @@ static void write_node(struct buffer *out, const xmlNode *node) {
   for (const xmlNode *child = node->children; child; child = child->next) write_node(out, child);
   if (kind != kind_void) buffer_printf(out, "</%s>", (const char *)node->name);
 }
+
+/* --- passages --- */
+
+static bool is_element(const xmlNode *node, enum html_element element) {
+  return node->type == XML_ELEMENT_NODE && !strcmp((const char *)node->name, elements[element].name);
+}
+
+static bool is_heading(const xmlNode *node) {
+  return is_element(node, HTML_h1) || is_element(node, HTML_h2) || is_element(node, HTML_h3) || is_element(node, HTML_h4);
+}
+
+/* The value of the attribute `id`; null when there is none. */
+static const char *id_of(const xmlNode *node) {
+  for (const xmlAttr *at = node->properties; at; at = at->next)
+    if (!strcmp((const char *)at->name, attributes[HTML_AT_ID])) return content(at->children);
+  return NULL;
+}
+
+static bool is_place(const xmlNode *node) { return is_element(node, HTML_section) && id_of(node); }
+
+/* One blank, and none at the beginning. */
+static void put_blank(struct buffer *out) {
+  if (out->length && out->bytes[out->length - 1] != ' ') buffer_text(out, " ");
+}
+
+static void put_words(struct buffer *out, const char *text) {
+  while (*text) {
+    size_t length = strcspn(text, " \t\n");
+    buffer_bytes(out, text, length);
+    text += length;
+    if (*text) put_blank(out), text++;
+  }
+}
+
+/* The texts below an element, but for those of other places and of one element (may be null). */
+static void put_passage(struct buffer *out, const xmlNode *node, const xmlNode *but) {
+  for (const xmlNode *child = node->children; child; child = child->next) {
+    if (child->type == XML_TEXT_NODE) put_words(out, content(child));
+    else if (child != but && !is_place(child)) {
+      bool inlined = kind_of(child) == kind_inline;
+      if (!inlined) put_blank(out);
+      put_passage(out, child, but);
+      if (!inlined) put_blank(out);
+    }
+  }
+}
+
+static const xmlNode *heading_of(const xmlNode *node) {
+  const xmlNode *heading = is_heading(node) ? node : NULL;
+  for (const xmlNode *child = node->children; child && !heading; child = child->next)
+    if (child->type == XML_ELEMENT_NODE && !is_place(child)) heading = heading_of(child);
+  return heading;
+}
+
+static const char *texts_of(struct arena *arena, const xmlNode *node, const xmlNode *but) {
+  struct buffer text = {.arena = arena};
+  if (node) put_passage(&text, node, but);
+  if (text.length && text.bytes[text.length - 1] == ' ') text.length--;
+  return buffer_string(&text);
+}
+
+static void visit_places(struct arena *arena, const xmlNode *node, html_found *found, void *context) {
+  bool is_main = is_element(node, HTML_main);
+  if (is_main || is_place(node)) {
+    const xmlNode *heading = heading_of(node);
+    found(context, &(struct html_passage){is_main ? "" : id_of(node), texts_of(arena, heading, NULL), texts_of(arena, node, heading)});
+  }
+  for (const xmlNode *child = node->children; child; child = child->next)
+    if (child->type == XML_ELEMENT_NODE) visit_places(arena, child, found, context);
+}
+
+void html_passages(struct arena *arena, const struct html *page, html_found *found, void *context) {
+  visit_places(arena, xmlDocGetRootElement((const xmlDoc *)(const void *)page), found, context);
+}
+
+/* --- */
 
 void html_write(const struct html *page, struct buffer *out) {
   buffer_text(out, "<!DOCTYPE html>");

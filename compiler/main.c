@@ -77,7 +77,7 @@ static enum exit_status emit(struct run *run, const struct book *book) {
   struct output *output = output_begin(run->arena, run->diags, target, run->options.values[option_force] != NULL, digest);
   if (only != only_guide) emit_all_tables(output, book, embed);
   else output_keep(output, "tables.c"), output_keep(output, "ids.h"), output_keep(output, "book.img");
-  if (only != only_tables) emit_guide(run->arena, output, book->resolved, digest);
+  if (only != only_tables) emit_guide(run->arena, run->diags, output, book->resolved, book->image, book->length);
   else output_keep(output, "guide");
   output_commit(output);
   return (enum exit_status)output_status(output);

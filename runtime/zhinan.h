@@ -748,6 +748,15 @@ ZN_API size_t zn_check_json_work_size(const struct zn_book *book);
 ZN_API enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length,
                                     void *work, size_t work_size, char *answer, size_t room, size_t *written, uint32_t *verdict);
 
+/* Writes what the businesses of such a submission demand, whatever pieces it has, for a form that asks for them: the requirements that are in
+ * force, or may be, by what is known; format: runtime/README.md. Work memory, errors and the rest as of zn_check_json. */
+ZN_API enum zn_status zn_demand_json(const struct zn_book *book, zn_day today, zn_language language, const char *text, size_t length,
+                                     void *work, size_t work_size, char *answer, size_t room, size_t *written);
+/* Writes the things of a kind as a JSON array, in the order of the book; format: runtime/README.md. ZN_NO_ROOM: *written says how many bytes
+ * it takes. */
+ZN_API enum zn_status zn_list_json(const struct zn_book *book, enum zn_kind kind, zn_language language, char *bytes, size_t room,
+                                   size_t *written);
+
 /* --- renewal of certificates (semantics: "Renewal" of the reference) --- */
 
 typedef uint32_t zn_renewal; /* a rule: ZN_KIND_RENEWAL */

@@ -38,6 +38,8 @@ struct zn_input {
 /* Bytes of `said`. */
 static inline size_t zn_input_said_size(const struct zn_book *book) { return zn_record_count(book, ZN_SECTION_FACTS) / 8 + 1; }
 
+/* Puts `facts` and `said` behind the input, in the work memory of zn_check_json; gives the memory behind them. */
+char *zn_input_lay(struct zn_input *input, const struct zn_book *book);
 /* Reads a whole submission into an input whose `facts` and `said` have their room; on an error the input knows what is wrong and where. */
 enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book, zn_day today, const char *text, size_t length);
 /* Reads a piece whose keys stand in the usual order, without white space and escapes, with at most nine copies and its marks by their ids
@@ -49,6 +51,8 @@ void zn_input_place(struct zn_input *input, const struct zn_place *place);
 void zn_instead_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
 void zn_questions_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
 void zn_extras_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
+/* A value as a submission says it. */
+void zn_fact_value_write(const struct zn_book *book, zn_fact fact, int64_t value, struct zn_out *out);
 void zn_answer_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
 void zn_error_write(const struct zn_input *input, zn_language language, enum zn_status status, struct zn_out *out);
 

@@ -15,17 +15,29 @@ struct layout {
   uintptr_t facts, said;
 };
 
-/* Lays out what comes before the memory of zn_evaluate, and gives its size. Addresses are numbers until the memory is known to be large
- * enough. */
-static inline size_t lay_out(const struct zn_book *book, uintptr_t work, struct layout *layout, struct zn_answer *answer) {
+/* Lays out what is read, from `work` on, and gives its end. Addresses are numbers until the memory is known to be large enough. */
+static inline uintptr_t lay_out_input(const struct zn_book *book, uintptr_t work, struct layout *layout) {
   uintptr_t at = work + rounded(sizeof(struct zn_input));
   layout->facts = at;
   layout->said = at += zn_record_count(book, ZN_SECTION_FACTS) * sizeof(struct zn_fact_value);
-  at += rounded(zn_input_said_size(book));
+  return at + rounded(zn_input_said_size(book));
+}
+
+/* Lays out what comes before the memory of zn_evaluate, and gives its size. */
+static inline size_t lay_out(const struct zn_book *book, uintptr_t work, struct layout *layout, struct zn_answer *answer) {
+  uintptr_t at = lay_out_input(book, work, layout);
 #define X(array, room) answer->array = (void *)at, at += rounded(answer->room * sizeof *answer->array);
   ARRAYS(X)
 #undef X
   return at - work;
+}
+
+char *zn_input_lay(struct zn_input *input, const struct zn_book *book) {
+  struct layout layout;
+  char *end = (char *)lay_out_input(book, (uintptr_t)input, &layout);
+  input->facts = (void *)layout.facts;
+  input->said = (void *)layout.said;
+  return end;
 }
 
 size_t zn_check_json_work_size(const struct zn_book *book) {

@@ -158,8 +158,7 @@ static void write_set(const struct zn_book *book, zn_fact fact, uint64_t bits, s
   ZN_OUT(out, "]");
 }
 
-/* A value as a submission says it. */
-static void write_fact_value(const struct zn_book *book, zn_fact fact, int64_t value, struct zn_out *out) {
+void zn_fact_value_write(const struct zn_book *book, zn_fact fact, int64_t value, struct zn_out *out) {
   char day[11];
   switch (zn_fact_at(book, fact)->type) {
     case ZN_FACT_BOOL:
@@ -183,7 +182,7 @@ static void write_assumed(const struct zn_book *book, const struct zn_answer *an
     if (i) ZN_OUT(out, ",");
     quoted(out, zn_id(book, ZN_KIND_FACT, answer->assumed[i]));
     ZN_OUT(out, ":");
-    write_fact_value(book, answer->assumed[i], zn_fact_at(book, answer->assumed[i])->usually, out);
+    zn_fact_value_write(book, answer->assumed[i], zn_fact_at(book, answer->assumed[i])->usually, out);
   }
   ZN_OUT(out, "}");
 }

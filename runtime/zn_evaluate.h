@@ -215,6 +215,9 @@ uint64_t zn_marks_of(struct zn_case *state, const struct zn_image_requirement *l
 
 /* Lays out what the submission's businesses demand and what of it the pieces concern. */
 enum zn_status zn_tree_lay(struct zn_case *state);
+/* Checks a submission, reads its pieces and lays out what is known. */
+enum zn_status zn_case_begin(const struct zn_book *book, const struct zn_submission *submission, void *work, size_t work_size,
+                             struct zn_case *state, struct zn_place *place);
 /* The work memory that zn_tree_lay and the steps after it need at most. */
 size_t zn_case_size(const struct zn_book *book);
 

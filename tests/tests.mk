@@ -4,7 +4,7 @@
 # Programs: each test_*.c of tests/unit, with the folder's other files as helpers; each file by itself in the other folders.
 UNIT_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 UNIT_HELPERS = $(filter-out $(addsuffix .o,$(UNIT_PROGRAMS)),$(call objects,tests/unit/*.c))
-OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide patterns)))
+OTHER_PROGRAMS = $(patsubst %.c,$(BUILD)/%,$(wildcard $(patsubst %,tests/%/*.c,image cli source guide patterns browser)))
 BENCH = $(call objects,tests/bench/*.c) $(BUILD)/tests/unit/image_builder.o
 BENCH_PHONE = $(call objects,tests/bench/phone/*.c)
 TESTS = $(addsuffix .o,$(UNIT_PROGRAMS) $(OTHER_PROGRAMS)) $(UNIT_HELPERS) $(BENCH) $(BENCH_PHONE)
@@ -45,6 +45,7 @@ bench: $(TOKEN_TESTED) $(BUILD)/tests/bench/bench $(BUILD)/tests/bench/phone/ben
 	@$(BUILD)/tests/bench/bench $(BUILD) $(GENERATED)/book.img
 	@$(BUILD)/tests/bench/phone/bench_phone $(GENERATED)/book.img
 	@BUILD=$(BUILD) tests/token/run --figures
+	@node tests/bench/browser.js $(GENERATED)/guide
 
 # Telephone numbers are held against a library in C++, which nothing else needs: a program of its own.
 $(BUILD)/tests/bench/phone/ref_phone.o: tests/bench/phone/ref_phone.cc tests/bench/phone/ref_phone.h

@@ -1,8 +1,9 @@
 /* cmd_list.c: `zhinan list KIND`: all things of a kind in the order of the book, as columns or as JSON. */
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli.h"
-#include "json.h"
 #include "screen.h"
 
 static const struct listing {
@@ -72,39 +73,22 @@ static void print_table(const struct cli *cli, enum zn_kind kind) {
   for (uint32_t thing = 1; thing <= zn_count(cli->book, kind); thing++) print_row(cli, kind, thing, widths);
 }
 
-static void json_id(struct json *json, const struct cli *cli, const char *key, enum zn_kind kind, uint32_t thing) {
-  json_said(json, key, zn_id(cli->book, kind, thing));
-}
-
-static void print_object(struct json *json, const struct cli *cli, enum zn_kind kind, uint32_t thing) {
-  json_open(json, NULL, '{');
-  if (kind == ZN_KIND_FACT) {
-    json_fact(json, cli, thing);
-    json_close(json, '}');
-    return;
-  }
-  json_id(json, cli, kind == ZN_KIND_DIVISION ? "code" : "id", kind, thing);
-  json_said(json, "name", cli_name(cli, kind, thing));
-  if (kind == ZN_KIND_DOCUMENT) json_said(json, "kind", zn_document_kind_code(document_kind(cli, thing)));
-  if (kind == ZN_KIND_OFFICE) json_said(json, "row", office_info(cli, thing).row);
-  if (kind == ZN_KIND_OFFICE) json_id(json, cli, "division", ZN_KIND_DIVISION, office_info(cli, thing).division);
-  if (kind == ZN_KIND_DIVISION) json_id(json, cli, "parent", ZN_KIND_DIVISION, zn_division_parent(cli->book, thing));
-  if (kind == ZN_KIND_MARK) json_id(json, cli, "by", ZN_KIND_PARTY, zn_mark_maker(cli->book, thing));
-  json_close(json, '}');
-}
-
-static void print_array(const struct cli *cli, enum zn_kind kind) {
-  struct json json = {stdout, false};
-  json_open(&json, NULL, '[');
-  for (uint32_t thing = 1; thing <= zn_count(cli->book, kind); thing++) print_object(&json, cli, kind, thing);
-  json_close(&json, ']');
-  putchar('\n');
+static int print_array(const struct cli *cli, enum zn_kind kind) {
+  size_t length;
+  zn_list_json(cli->book, kind, cli->language, NULL, 0, &length);
+  char *array = malloc(length);
+  if (!array) return cli_complain("memory", "used up"), cli_machine;
+  zn_list_json(cli->book, kind, cli->language, array, length, &length);
+  printf("%.*s\n", (int)length, array);
+  free(array);
+  return cli_yes;
 }
 
 int cmd_list(const struct cli *cli) {
   for (size_t i = 0; i < listing_count; i++) {
     if (strcmp(listings[i].name, cli->arguments[0]) != 0) continue;
-    (cli->json ? print_array : print_table)(cli, listings[i].kind);
+    if (cli->json) return print_array(cli, listings[i].kind);
+    print_table(cli, listings[i].kind);
     return cli_yes;
   }
   cli_complain(cli->arguments[0], "no such list; see zhinan --help");

@@ -35,7 +35,42 @@ static void markup_stays_text(void **state) {
   expect_text("</p><script>x</script>", "&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;");
   expect_text("&lt;&#60;&nbsp;", "&amp;lt;&amp;#60;&amp;nbsp;");
   expect_text("<!-- ]]> <?x ?> <![CDATA[", "&lt;!-- ]]&gt; &lt;?x ?&gt; &lt;![CDATA[");
-  expect_text("", "");
+}
+
+static void note_passage(void *context, const struct html_passage *passage) {
+  buffer_printf(context, "[%s|%s|%s]", passage->anchor, passage->heading, passage->text);
+}
+
+static void passages_are_told_apart(void **state) {
+  (void)state;
+  struct arena *arena = arena_new();
+  struct buffer told = {.arena = arena};
+  struct html_node *root;
+  struct html *page = html_new(&root);
+  struct html_node *main = html_add(html_add(root, HTML_body), HTML_main);
+  html_add_text(html_add(root, HTML_body), HTML_p, "outside");
+  html_add_text(main, HTML_h1, "Title");
+  html_text(html_add_text(main, HTML_p, "a "), "\n b");
+  struct html_node *plain = html_add(main, HTML_section), *place = html_add(plain, HTML_section), *inner = html_add(place, HTML_section);
+  html_add_text(plain, HTML_h2, "Group");
+  html_set(place, HTML_AT_ID, "here");
+  html_text(place, "of ");
+  html_add_text(place, HTML_h3, "Heading");
+  html_add_text(place, HTML_strong, "strong");
+  html_text(place, "ly");
+  html_set(inner, HTML_AT_ID, "inner");
+  html_add_text(inner, HTML_p, "alone");
+  html_passages(arena, page, note_passage, &told);
+  html_free(page);
+  assert_string_equal(buffer_string(&told), "[|Title|a b Group][here|Heading|of strongly][inner||alone]");
+  arena_free(arena);
+}
+
+static void an_empty_value_is_an_attribute_alone(void **state) {
+  (void)state;
+  struct arena *arena = arena_new();
+  assert_string_equal(page_with(arena, ""), "<!DOCTYPE html>\n<html>\n<p data-label></p></html>\n");
+  arena_free(arena);
 }
 
 static void quotes_end_no_attribute(void **state) {
@@ -132,6 +167,7 @@ int main(void) {
       cmocka_unit_test(markup_stays_text),           cmocka_unit_test(quotes_end_no_attribute),
       cmocka_unit_test(what_is_no_text_is_replaced), cmocka_unit_test(only_harmless_addresses_are_links),
       cmocka_unit_test(a_refused_address_leaves_its_text), cmocka_unit_test(void_elements_have_no_end),
+      cmocka_unit_test(an_empty_value_is_an_attribute_alone), cmocka_unit_test(passages_are_told_apart),
       cmocka_unit_test(lack_of_memory_ends_the_run),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

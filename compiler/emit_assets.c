@@ -1,0 +1,107 @@
+/* emit_assets.c: turns the table image and the words of the guide into what its pages load: book.js, the runtime and the tables in one script,
+ * and guide.js, the checker and the search. Both are classic scripts, which load from a file too. */
+#include "guide.h"
+#include "script.h"
+
+#include <string.h>
+
+#define WASM "zhinan.wasm"
+
+bool guide_has_checker(void) { return embedded_find(WASM) != NULL; }
+
+void emit_book_script(const struct guide *guide) {
+  struct buffer out = {.arena = guide->arena};
+  const struct embedded *wasm = embedded_find(WASM);
+  if (!wasm) return;
+  buffer_text(&out, "/* libzhinan " ZN_VERSION " and a book, made by zhinanc: `zhinan` is a promise of a Book; see zhinan.d.ts. */\n"
+                    "var zhinan = (() => {\n\"use strict\";\n");
+  script_embedded(&out, "script/core.js");
+  script_embedded(&out, "script/unpack.js");
+  buffer_text(&out, "return unpacked(");
+  script_packed(&out, wasm->bytes, wasm->length);
+  buffer_text(&out, ",\n");
+  script_packed(&out, guide->image, guide->length);
+  buffer_text(&out, ");\n})();\n");
+  output_put(guide->output, "guide/assets/book.js", out.bytes, out.length);
+}
+
+/* --- words --- */
+
+/* The words of pages and of the command that the scripts say too, beside the groups of their own. */
+static const struct { const char *group, *key; } shared_words[] = {
+    {"forms", "original"}, {"forms", "certified-copy"}, {"forms", "photocopy"}, {"forms", "electronic"},
+    {"labels", "form"}, {"labels", "owner"},
+    {"messages", "ask-channel"}, {"messages", "ask-region"}, {"messages", "list-separator"}, {"messages", "unit"}, {"page", "all-of"}, {"page", "any-of"}, {"page", "at-least"}, {"page", "close-bracket"},
+    {"page", "colon"},
+    {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"}, {"page", "form"}, {"page", "label-count"}, {"page", "later"}, {"page", "mark"},
+    {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "open-bracket"}, {"page", "optional"}, {"page", "points"},
+    {"page", "rest-not-stated"}, {"page", "shared"}, {"page", "shown"}, {"page", "source"}, {"page", "unclear-lead"},
+    {"screen", "affirmed"}, {"screen", "apply-instead"}, {"screen", "cap"}, {"screen", "denied"}, {"screen", "fees"}, {"screen", "follows"},
+    {"screen", "free"}, {"screen", "further"}, {"screen", "go-to"}, {"screen", "ineligible"}, {"screen", "not-needed"},
+    {"screen", "only-if"}, {"screen", "open-amount"}, {"screen", "opens"}, {"screen", "other-ways"}, {"screen", "payer"},
+    {"screen", "results"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"},
+    {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "valid-for"}, {"screen", "valid-until"},
+    {"screen", "worth"}, {"sentences", "expires"}, {"sentences", "issued"}};
+static const char *const own_groups[] = {"checker", "search"};
+
+static void put_word(struct buffer *out, const char *group, const char *key, const char *words) {
+  if (out->bytes[out->length - 1] != '{') buffer_text(out, ",\n");
+  buffer_printf(out, "\"%s/%s\":", group, key);
+  script_string(out, words);
+}
+
+static void put_group(struct buffer *out, const struct texts *texts, const char *group, zn_language language) {
+  const struct node *words = node_get(texts->in[language], group);
+  for (uint32_t i = 0; words && i < words->count; i++)
+    put_word(out, group, words->keys[i].text, texts_say(texts, group, words->keys[i].text, language));
+}
+
+static void put_words(const struct guide *guide, struct buffer *out, zn_language language) {
+  buffer_text(out, "{");
+  for (size_t i = 0; i < sizeof own_groups / sizeof *own_groups; i++) put_group(out, guide->texts, own_groups[i], language);
+  for (size_t i = 0; i < sizeof shared_words / sizeof *shared_words; i++) {
+    const char *group = shared_words[i].group, *key = shared_words[i].key;
+    put_word(out, group, key, texts_say(guide->texts, group, key, language));
+  }
+  buffer_text(out, "}");
+}
+
+/* --- pages --- */
+
+/* Businesses whose page is not called by their id. */
+static void put_renamed(const struct guide *guide, struct buffer *out) {
+  const char *before = "";
+  buffer_text(out, "new Map([");
+  for (size_t i = 1; i < guide->model->businesses.count; i++) {
+    const struct business *business = &guide->model->businesses.items[i];
+    const char *path = business_path(guide, business);
+    if (!strncmp(path, business->record.id, strlen(business->record.id)) && !strcmp(path + strlen(business->record.id), ".html")) continue;
+    buffer_printf(out, "%s[", before);
+    script_string(out, business->record.id);
+    buffer_text(out, ",");
+    script_string(out, path);
+    buffer_text(out, "]");
+    before = ",";
+  }
+  buffer_text(out, "])");
+}
+
+void emit_guide_script(const struct guide *guide) {
+  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "check", "search"};
+  struct buffer out = {.arena = guide->arena};
+  buffer_text(&out, "/* The checker and the search of a guide, made by zhinanc " ZN_VERSION ". */\n"
+                    "(() => {\n\"use strict\";\nconst WORDS = {");
+  for (zn_language language = 0; language < guide->model->language_count; language++) {
+    if (language) buffer_text(&out, ",\n");
+    script_string(&out, guide->model->languages[language]);
+    buffer_text(&out, ":");
+    put_words(guide, &out, language);
+  }
+  buffer_text(&out, "};\nconst RENAMED = ");
+  put_renamed(guide, &out);
+  buffer_text(&out, ";\n");
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    script_embedded(&out, arena_printf(guide->arena, "script/%s.js", parts[i]));
+  buffer_text(&out, "})();\n");
+  output_put(guide->output, "guide/assets/guide.js", out.bytes, out.length);
+}

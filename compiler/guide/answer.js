@@ -1,0 +1,119 @@
+/* answer.js: shows an answer of the runtime: verdict, what is there and what is to be done as a list to tick off, what is not needed,
+ * other ways, fee and result. All sentences about requirements are the runtime's. */
+
+const list = (items, attributes) => (items.length ? element("ul", attributes, items) : null);
+const section = (heading, ...children) => (children.flat().some(Boolean) ? [element("h4", null, heading), ...children] : null);
+
+/* The index in "/materials/3". */
+const materialIndex = (pointer) => Number(pointer.slice("/materials/".length));
+
+const sourceWords = (finding) => (finding.source ? element("small", null, say("page/source"), say("page/colon"), finding.source) : null);
+
+/* A finding as an item; one that is a choice with its alternatives below it. */
+function findingItem(finding) {
+  const attributes = { class: "open", "data-requirement": finding.requirement, "data-reason": finding.reason };
+  if (!finding.choices) return element("li", attributes, finding.text, " ", sourceWords(finding));
+  const bundle = (findings) => element("li", null, findings.map(({ text }) => text).join(say("messages/list-separator")));
+  const words = finding.need > 1 ? fill("page/at-least", { need: finding.need }) : say("page/any-of");
+  return element("li", attributes, words, " ", sourceWords(finding), element("ul", null, finding.choices.map(bundle)));
+}
+
+/* Pieces that are there but not in order, by their place. */
+function faultyPieces(answer) {
+  const pointers = answer.findings.flatMap((finding) => [finding.piece, ...(finding.pieces || [])]);
+  return new Set(pointers.filter(Boolean).map(materialIndex));
+}
+
+function tickList(answer, pieces, words) {
+  const faulty = faultyPieces(answer), idle = new Map(answer.superfluous.map(({ at, copies }) => [materialIndex(at), copies]));
+  const isUsed = (index) => !faulty.has(index) && (idle.get(index) || 0) < (pieces[index].copies || 1);
+  const there = words.filter((_, index) => isUsed(index)).map((text) => element("li", { class: "done" }, text));
+  return list([...there, ...answer.findings.map(findingItem)], { class: "ticks" });
+}
+
+/* --- fee and result --- */
+
+function feeItem(line, currency) {
+  const amount = line.amount === undefined ? say("screen/open-amount") : money(line.amount, line.currency || currency);
+  return element("li", null, line.name, say("page/colon"), amount);
+}
+
+function feeSection({ fee }) {
+  if (!fee) return null;
+  const lines = [...fee.lines, ...fee.open].map((line) => feeItem(line, fee.currency)), total = [];
+  if (fee.not_stated) total.push(element("p", null, say("page/not-stated")));
+  else if (fee.total !== undefined && !lines.length) total.push(element("p", null, say("screen/free")));
+  else if (fee.total !== undefined && lines.length > 1) total.push(element("p", null, say("screen/total"), money(fee.total, fee.currency)));
+  return section(say("screen/fees"), list(lines), total);
+}
+
+const UNITS = { D: "day", W: "week", M: "month", Y: "year" };
+
+function resultSection({ result }) {
+  if (!result) return null;
+  const [, number, unit] = /^P(\d+)([DWMY])$/.exec(result.valid || "") || [];
+  const valid = number && fill("screen/valid-for", { period: measured(Number(number), UNITS[unit]) });
+  const until = result.valid_until && fill("screen/valid-until", { day: dayWords(result.valid_until) });
+  return section(say("screen/results"), [result.text, valid, until].filter(Boolean).map((words) => element("p", null, words)));
+}
+
+/* --- instead --- */
+
+const pageOf = (business) => RENAMED.get(business) || `${business}.html`;
+
+function insteadSection(instead, things) {
+  if (!instead) return null;
+  const lines = [];
+  if (instead.condition) lines.push(element("p", null, say("checker/refused"), instead.condition));
+  if (instead.text) lines.push(element("p", null, instead.text));
+  const putLink = (key, path, words) => lines.push(element("p", null, say(key), element("a", { href: path }, words)));
+  if (instead.business) putLink("screen/apply-instead", pageOf(instead.business), things.business(instead.business));
+  if (instead.office) putLink("screen/go-to", `offices.html#office-${instead.office}`, things.office(instead.office));
+  if (instead.opens) lines.push(element("p", null, say("screen/opens"), dayWords(instead.opens)));
+  return lines;
+}
+
+/* --- the whole --- */
+
+function verdictWords(answer) {
+  const words = [say(`screen/${answer.verdict}`)];
+  if (answer.findings.length) words.push(fill("checker/to-do", { count: answer.findings.length }));
+  if (answer.questions.length) words.push(fill("checker/to-know", { count: answer.questions.length }));
+  return words.join(" ");
+}
+
+const warnings = (answer) => [
+  answer.uncertain && element("p", { class: "warning" }, say("screen/uncertain")),
+  ...(answer.unclear || []).map(({ text, condition }) => element("p", { class: "warning" }, say("page/unclear-lead"), text || condition)),
+  answer.gaps.length > 0 && element("p", { class: "warning" }, say("page/rest-not-stated")),
+].filter(Boolean);
+
+function otherWays({ alternatives }) {
+  const way = (findings) => element("li", null, list(findings.map(({ text }) => element("li", null, text))));
+  return section(say("screen/other-ways"), list((alternatives || []).map(way)));
+}
+
+const edition = (answer) => [
+  element("p", null, say("checker/day"), say("page/colon"), dayWords(answer.day)),
+  element("p", null, say("checker/receipt"), element("code", { dir: "ltr" }, answer.receipt)),
+  element("p", null, say("page/edition"), element("code", { dir: "ltr" }, answer.rules)),
+];
+
+/* What of an answer stands below its verdict. `words` are those of the pieces, in their order. */
+function answerParts(answer, pieces, words, things) {
+  const idle = answer.superfluous.map(({ at }) => element("li", null, words[materialIndex(at)]));
+  const questions = answer.questions.map(({ text }) => element("li", null, text));
+  const heading = say(pieces.length ? "checker/list" : "checker/least");
+  return [
+    insteadSection(answer.instead, things),
+    warnings(answer),
+    answer.verdict === "ineligible" ? null : section(heading, tickList(answer, pieces, words)),
+    section(say("screen/not-needed"), list(idle)),
+    otherWays(answer),
+    questions.length ? element("div", { class: "on-paper" }, section(say("screen/to-know"), list(questions))) : null,
+    section(say("screen/follows"), list((answer.outcomes || []).map((text) => element("li", null, text)))),
+    feeSection(answer),
+    resultSection(answer),
+    element("div", { class: "edition" }, edition(answer)),
+  ].flat(2).filter(Boolean);
+}

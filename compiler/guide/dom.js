@@ -1,0 +1,58 @@
+/* dom.js: what the parts of guide.js share: words in the language of the page, and elements. Texts become text nodes only, never markup. */
+
+const LANGUAGE = document.documentElement.lang;
+const SCRIPT = document.currentScript;
+const ROOT = SCRIPT.getAttribute("src").replace(/assets\/.*/, "");
+
+const say = (key) => WORDS[LANGUAGE][key];
+const fill = (key, places) => say(key).replace(/\{([a-z]+)\}/g, (whole, name) => (name in places ? places[name] : whole));
+
+/* An element with attributes (false, null and undefined are left out, functions are listeners) and children: nodes, texts, lists of them,
+ * or nothing. */
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes || {})) {
+    if (typeof value === "function") made.addEventListener(key, value);
+    else if (value === true) made.setAttribute(key, "");
+    else if (value !== false && value !== null && value !== undefined) made.setAttribute(key, value);
+  }
+  made.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ""));
+  return made;
+}
+
+const bracketed = (words) => say("page/open-bracket") + words + say("page/close-bracket");
+
+let idsMade = 0;
+const freshId = () => `c${++idsMade}`;
+
+/* A control behind its label. */
+function labelled(label, control, attributes) {
+  control.id ||= freshId();
+  return element("p", attributes, element("label", { for: control.id }, label), " ", control);
+}
+
+/* A choice within its label. */
+function choice(type, label, attributes) {
+  return element("label", { class: "choice" }, element("input", { type, ...attributes }), element("span", null, label));
+}
+
+function group(legend, ...children) {
+  return element("fieldset", null, element("legend", null, legend), ...children);
+}
+
+/* "2026-11-23" as the page writes days. */
+function dayWords(day) {
+  const [year, month, date] = day.split("-");
+  return fill("page/date", { year: Number(year), month: Number(month), day: Number(date) });
+}
+
+/* A number in words of the browser: "3 years". */
+function measured(number, unit) {
+  return new Intl.NumberFormat(LANGUAGE, { style: "unit", unit, unitDisplay: "long", numberingSystem: "latn" }).format(number);
+}
+
+function money(amount, currency) {
+  if (!currency) return amount;
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 4, numberingSystem: "latn" };
+  return new Intl.NumberFormat(LANGUAGE, { style: "currency", currency, ...digits }).format(Number(amount));
+}

@@ -1,0 +1,163 @@
+/* core.js: runs libzhinan, compiled to WebAssembly, over a book's table image: objects in, objects out. Assumes a host with WebAssembly,
+ * TextEncoder and nothing else: no file, no network, no global is touched, so that the same text serves browsers, Node and the pages of
+ * the guide. */
+
+const PAGE = 65536;
+const DAY_OF_EPOCH = 719163; /* 1970-01-01, counted from 0001-01-01 as 1 */
+const NO_ROOM = "no-room";
+const ROOM_FIRST = 65536, ROOM_MAX = 1 << 28;
+
+/* The kinds of things in the order of enum zn_kind. */
+const KINDS = ["", "channel", "party", "mark", "spec", "document", "business", "office", "division", "fact"];
+
+export class ZhinanError extends Error {
+  /* `code` is the kebab-case name of a status, such as "image-digest". */
+  constructor(code) {
+    super(code);
+    this.name = "ZhinanError";
+    this.code = code;
+  }
+}
+
+/* Memory of an instance: the image behind the library's own data, then work memory, then one buffer for what goes in and comes out. The
+ * library allocates nothing; this grows the memory. */
+class Memory {
+  constructor(library) {
+    this.library = library;
+    this.end = library.zn_heap();
+  }
+
+  /* `size` bytes that begin at a multiple of 8. */
+  take(size) {
+    const at = this.end;
+    this.end = (at + size + 7) & ~7;
+    this.reach(this.end);
+    return at;
+  }
+
+  reach(end) {
+    const { memory } = this.library, lacking = end - memory.buffer.byteLength;
+    if (lacking > 0) memory.grow(Math.ceil(lacking / PAGE));
+  }
+
+  bytes(at, length) {
+    return new Uint8Array(this.library.memory.buffer, at, length);
+  }
+
+  number(at) {
+    return new DataView(this.library.memory.buffer).getUint32(at, true);
+  }
+
+  /* The text that ends with NUL. */
+  text(at) {
+    const all = new Uint8Array(this.library.memory.buffer);
+    return new TextDecoder().decode(all.subarray(at, all.indexOf(0, at)));
+  }
+}
+
+/* A book that answers. Made by `open`. */
+export class Book {
+  #library; #memory; #book; #cell; #work; #workSize; #buffer;
+
+  constructor(instance, image) {
+    this.#library = instance.exports;
+    this.#memory = new Memory(this.#library);
+    this.#cell = this.#memory.take(8);
+    const at = this.#memory.take(image.length);
+    this.#memory.bytes(at, image.length).set(image);
+    this.#expect(this.#library.zn_open(at, image.length, this.#cell));
+    this.#book = this.#memory.number(this.#cell);
+    this.#workSize = this.#library.zn_check_json_work_size(this.#book);
+    this.#work = this.#memory.take(this.#workSize);
+    this.#buffer = this.#memory.end;
+    const tag = (language) => this.#memory.text(this.#library.zn_language_tag(this.#book, language));
+    this.languages = Array.from({ length: this.#library.zn_language_count(this.#book) }, (_, language) => tag(language));
+    this.rules = new DataView(image.buffer, image.byteOffset).getBigUint64(24, true).toString(16).padStart(16, "0");
+  }
+
+  #code(status) {
+    return this.#memory.text(this.#library.zn_status_code(status));
+  }
+
+  #expect(status) {
+    if (status) throw new ZhinanError(this.#code(status));
+  }
+
+  /* The book's language that answers a tag best; its first when none does. */
+  #language(tag) {
+    if (!tag) return 0;
+    const bytes = new TextEncoder().encode(tag);
+    this.#memory.reach(this.#buffer + bytes.length);
+    this.#memory.bytes(this.#buffer, bytes.length).set(bytes);
+    return this.#library.zn_language_find(this.#book, this.#buffer, bytes.length);
+  }
+
+  /* The number of today in the book's zone: the library reads no clock. */
+  #today() {
+    return Math.floor((Date.now() / 60000 + this.#library.zn_book_offset(this.#book)) / 1440) + DAY_OF_EPOCH;
+  }
+
+  /* Today in the book's zone, as "YYYY-MM-DD". */
+  today() {
+    return new Date((this.#today() - DAY_OF_EPOCH) * 86400000).toISOString().slice(0, 10);
+  }
+
+  /* Calls `write(at, room)` with more and more room until what it writes fits; gives that as text. A status that leaves an answer is no
+   * failure: the answer says what is wrong. */
+  #written(at, write) {
+    for (let room = ROOM_FIRST; ; room *= 2) {
+      this.#memory.reach(at + room);
+      const code = this.#code(write(at, room));
+      if (code === NO_ROOM && room < ROOM_MAX) continue;
+      if (code === NO_ROOM) throw new ZhinanError(code);
+      return new TextDecoder().decode(this.#memory.bytes(at, this.#memory.number(this.#cell)));
+    }
+  }
+
+  #answered(text, { language, today }, write) {
+    const tag = this.#language(language), bytes = new TextEncoder().encode(text), day = today ? dayNumber(today) : this.#today();
+    const answer = (this.#buffer + bytes.length + 7) & ~7;
+    this.#memory.reach(answer);
+    this.#memory.bytes(this.#buffer, bytes.length).set(bytes);
+    return this.#written(answer, (at, room) => write(day, tag, bytes.length, at, room));
+  }
+
+  /* Judges a submission in JSON text; gives the answer in JSON text. */
+  checkText(text, options = {}) {
+    return this.#answered(text, options, (day, language, length, at, room) =>
+      this.#library.zn_check_json(this.#book, day, language, this.#buffer, length, this.#work, this.#workSize, at, room, this.#cell, 0));
+  }
+
+  /* Judges a submission. */
+  check(submission, options = {}) {
+    return JSON.parse(this.checkText(JSON.stringify(submission), options));
+  }
+
+  /* What a submission demands, whatever pieces it has. */
+  demand(submission, options = {}) {
+    return JSON.parse(this.#answered(JSON.stringify(submission), options, (day, language, length, at, room) =>
+      this.#library.zn_demand_json(this.#book, day, language, this.#buffer, length, this.#work, this.#workSize, at, room, this.#cell)));
+  }
+
+  /* The things of a kind ("business", "document", "fact" …) in the order of the book. */
+  list(kind, { language } = {}) {
+    const tag = this.#language(language), number = KINDS.indexOf(kind);
+    if (number < 1) throw new ZhinanError("unknown-key");
+    return JSON.parse(this.#written(this.#buffer, (at, room) =>
+      this.#library.zn_list_json(this.#book, number, tag, at, room, this.#cell)));
+  }
+}
+
+/* The number of "YYYY-MM-DD". */
+function dayNumber(text) {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new ZhinanError("bad-day");
+  return day.getTime() / 86400000 + DAY_OF_EPOCH;
+}
+
+/* Opens a book: `wasm` is zhinan.wasm as bytes or compiled, `image` the bytes of book.img. */
+export async function open({ wasm, image }) {
+  const bytes = image instanceof Uint8Array ? image : new Uint8Array(image);
+  const made = await WebAssembly.instantiate(wasm, {});
+  return new Book(made.instance ?? made, bytes);
+}

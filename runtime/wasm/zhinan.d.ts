@@ -1,0 +1,185 @@
+/* zhinan.d.ts: the types of zhinan.js. What the members mean: runtime/README.md of zhinan. Days are "YYYY-MM-DD"; ids are the book's. */
+
+export type Verdict = "ineligible" | "unsatisfied" | "undetermined" | "satisfied";
+export type Form = "original" | "certified-copy" | "photocopy" | "electronic";
+export type Reason =
+  | "too-old" | "too-new" | "expires-too-soon" | "expires-too-late" | "undated" | "not-same-day" | "unmarked" | "wrong-maker" | "wrong-spec"
+  | "wrong-owner" | "wrong-form" | "too-few" | "missing" | "not-done";
+export type FactValue = boolean | number | string | string[];
+
+export interface Piece {
+  document: string;
+  of?: string;
+  form?: Form;
+  copies?: number;
+  marks?: (string | { mark: string; by?: string; day?: string })[];
+  specs?: string[];
+  issued?: string;
+  expires?: string;
+}
+
+export interface Submission {
+  business?: string;
+  /** Several businesses that are done together, in place of `business`. */
+  businesses?: string[];
+  day?: string;
+  channel?: string;
+  region?: string;
+  office?: string;
+  facts?: Record<string, FactValue>;
+  materials?: Piece[];
+  assume?: boolean;
+  with?: ("fee" | "result")[];
+  id?: string | number;
+}
+
+export interface Finding {
+  requirement: string;
+  document?: string;
+  form?: Form;
+  reason: Reason;
+  faults: Reason[];
+  need: number;
+  have: number;
+  marks: string[];
+  /** A JSON pointer to the faulty piece: "/materials/1". */
+  piece?: string;
+  points?: true;
+  pieces?: string[];
+  choices?: Finding[][];
+  text: string;
+  source: string;
+}
+
+export interface Question {
+  fact: string;
+  type: "bool" | "int" | "date" | "division" | "enum" | "set";
+  values?: { value: string; text: string }[];
+  text: string;
+}
+
+export interface FeeLine {
+  id: string;
+  name?: string;
+  amount?: string;
+  currency?: string;
+  payer?: string;
+}
+
+export interface Answer {
+  id?: string | number;
+  business?: string;
+  businesses?: string[];
+  day: string;
+  verdict: Verdict;
+  instead?: { text: string; condition?: string; refused?: string; business?: string; office?: string; opens?: string };
+  findings: Finding[];
+  alternatives?: Finding[][];
+  superfluous: { at: string; copies: number }[];
+  questions: Question[];
+  gaps: string[];
+  unclear?: { requirement?: string; business?: string; condition?: string; text?: string; source?: string }[];
+  outcomes?: string[];
+  assumed?: Record<string, FactValue>;
+  uncertain?: true;
+  fee?: { lines: FeeLine[]; open: FeeLine[]; not_stated?: string[]; currency?: string; total?: string };
+  result?: { text: string; valid?: string; valid_until?: string } | null;
+  rules: string;
+  receipt: string;
+  error?: undefined;
+}
+
+/** A submission that cannot be judged. */
+export interface Refusal {
+  id?: string | number;
+  error: { code: string; at: string; text: string };
+}
+
+/** A node of what is demanded. */
+export interface Demand {
+  kind: "document" | "all-of" | "any-of" | "at-least" | "points" | "depending-on" | "holds" | "unclear" | "not-stated";
+  requirement?: string;
+  label?: string;
+  text?: string;
+  source?: string;
+  unsure?: true;
+  condition?: string;
+  worth?: number;
+  further?: number;
+  need?: number;
+  most?: number;
+  copies?: string;
+  documents?: string[];
+  of?: string;
+  forms?: Form[];
+  marks?: { mark: string; by: string; condition?: string; dated?: true }[];
+  specs?: string[];
+  issued?: true;
+  expires?: true;
+  days?: string;
+  shown?: true;
+  shared?: true;
+  optional?: true;
+  later?: true;
+  "at-most"?: { count: number; documents: string[] }[];
+  "of-these"?: Demand[];
+}
+
+export interface Demands {
+  day: string;
+  channel?: string;
+  uncertain?: true;
+  requires: Demand[];
+  error?: undefined;
+}
+
+export type Kind = "channel" | "party" | "mark" | "spec" | "document" | "business" | "office" | "division" | "fact";
+
+/** A thing of the book; what else is there hangs on its kind. */
+export interface Thing {
+  id: string;
+  name?: string;
+  [key: string]: unknown;
+}
+
+export interface Division {
+  code: string;
+  name?: string;
+  parent?: string;
+  [key: string]: unknown;
+}
+
+export interface Options {
+  /** A language tag; the book's language that answers it best is taken, its first when none does. */
+  language?: string;
+  /** The day of acceptance of a submission that says none; today in the book's zone by default. */
+  today?: string;
+}
+
+/** `code` is the kebab-case name of a status, such as "image-digest". */
+export class ZhinanError extends Error {
+  readonly code: string;
+}
+
+export class Book {
+  private constructor();
+  /** The tags of the book's languages; the first is the one in which the source is written. */
+  readonly languages: string[];
+  /** The edition of the rules, 16 hexadecimal digits. */
+  readonly rules: string;
+  /** Today in the book's zone. */
+  today(): string;
+  check(submission: Submission, options?: Options): Answer | Refusal;
+  /** The same from JSON to JSON; no text makes it throw. */
+  checkText(submission: string, options?: Options): string;
+  demand(submission: Submission, options?: Options): Demands | Refusal;
+  list(kind: "division", options?: Options): Division[];
+  list(kind: Exclude<Kind, "division">, options?: Options): Thing[];
+}
+
+/** Opens a book: the bytes of zhinan.wasm and of a table image. Rejects with a ZhinanError when the image is damaged or newer than the
+ *  runtime. */
+export function open(parts: { wasm: BufferSource; image: BufferSource }): Promise<Book>;
+
+/** Opens the book beside this module, or the image at another address. */
+export function load(addresses?: { image?: string | URL; wasm?: string | URL }): Promise<Book>;

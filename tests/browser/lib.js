@@ -1,0 +1,67 @@
+/* lib.js: what the browser tests share: counting, Chromium, pages that tell of everything that goes wrong in them. */
+import { chromium } from "playwright-core";
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+
+export const { BUILD, scratch: SCRATCH } = process.env;
+let passed = 0, failed = 0;
+
+export function say(holds, what, detail = "") {
+  if (holds) passed++;
+  else {
+    failed++;
+    console.log(`failed: ${what}\n${detail}`.trimEnd());
+  }
+}
+
+/* Runs a test, unless the command line names others; what it throws is a failure. */
+export async function attempt(what, test) {
+  const named = process.argv.slice(2);
+  if (named.length && !named.some((name) => what.includes(name))) return;
+  try {
+    await test();
+  } catch (error) {
+    say(false, what, error.stack);
+  }
+}
+
+export function counted() {
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed ? 1 : 0;
+}
+
+/* The options with which Debian's Chromium works without network. */
+const OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--lang=en-US"];
+const CHROMIUM = execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
+
+/* Calls `use` with a browser, and closes it. */
+export async function withBrowser(use) {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: OPTIONS }); /* makes and removes a profile of its own */
+  try {
+    await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/* A page in a context of its own; `wrong` collects messages on its console, errors, and requests for anything but files beside it (or from
+ * `origin`). `broken()` is what hostile texts try to call. */
+export async function openPage(browser, options = {}, origin = "file:") {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ...options });
+  const page = await context.newPage(), wrong = [];
+  page.on("console", (message) => wrong.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
+  page.on("request", (request) => request.url().startsWith(origin) || wrong.push(`request: ${request.url()}`));
+  page.on("dialog", (dialog) => (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
+  if (options.javaScriptEnabled !== false) await page.exposeFunction("broken", () => wrong.push("a hostile text ran"));
+  return { page, wrong, close: () => context.close() };
+}
+
+export const pagesOf = (guide) => readdirSync(guide, { recursive: true }).filter((path) => path.endsWith(".html")).sort();
+export const addressOf = (guide, path) => `file://${join(guide, path)}`;
+export const nameOf = (path) => relative(SCRATCH, path);
+
+/* The checker has judged. */
+export const judged = (page) => page.waitForSelector("#check[data-verdict]");

@@ -1,0 +1,73 @@
+/* pages.js: every page of a guide: in silence, without sideways scrolling at 320 px, without findings of axe-core. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { addressOf, nameOf, openPage, pagesOf, say } from "./lib.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+
+/* The page with its scripts done: they follow each other within moments of loading. */
+async function settle(page) {
+  await page.waitForSelector("[role=search]");
+  if (await page.$("script[data-business]")) await page.waitForSelector("#check[data-verdict]");
+}
+
+/* What sticks out of the page. */
+const sticksOut = () => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return "";
+  const out = [...document.querySelectorAll("body *")].filter((node) => {
+    const { left, right } = node.getBoundingClientRect();
+    return left < -1 || right > width + 1;
+  });
+  return `${document.documentElement.scrollWidth} of ${width}: ${out.map(({ tagName, className }) => `${tagName}.${className}`).join(" ")}`;
+};
+
+async function checkAccess(page, what) {
+  const violations = await page.evaluate(async (rules) => (await globalThis.axe.run(document, rules)).violations, RULES);
+  const list = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html.slice(0, 200)).join("\n  ")}`);
+  say(violations.length === 0, `${what}: axe-core`, list.join("\n"));
+}
+
+/* A page opened in a way ({width, colorScheme}); `act` may do something in it first. */
+export async function checkPage(browser, guide, path, { width, access, act, ...options }) {
+  const { page, wrong, close } = await openPage(browser, { viewport: { width, height: 800 }, ...options });
+  const what = `${nameOf(guide)}/${path}, ${width} px ${options.colorScheme ?? ""}`;
+  await page.goto(addressOf(guide, path));
+  await settle(page);
+  if (act) await act(page);
+  const out = await page.evaluate(sticksOut);
+  say(!out, `${what}: sticks out`, out);
+  if (access) {
+    await page.evaluate(AXE); /* not as an element: the page's policy forbids it */
+    await checkAccess(page, what);
+  }
+  say(wrong.length === 0, `${what}: not in silence`, wrong.join("\n"));
+  await close();
+}
+
+/* Answers the first questions and ticks every paper, so that everything that the checker can show is there. */
+export async function fillIn(page) {
+  if (!(await page.$("#check"))) return;
+  for (const details of await page.$$("#check details:not([open]) > summary")) await details.click();
+  const boxes = await page.$$("#check .row > .choice input, #check fieldset[data-fact] .choice:first-child input");
+  for (const box of boxes) if (await box.isVisible()) await box.check();
+  await page.click("#check form > div:last-child > p:last-child button");
+}
+
+/* Without scripts the page is the same but for what they add. */
+export async function checkWithout(browser, guide, path) {
+  const plain = await openPage(browser, { javaScriptEnabled: false }), { page, close } = await openPage(browser);
+  await page.goto(addressOf(guide, path));
+  await settle(page);
+  await page.evaluate(() => document.querySelectorAll("#check, [role=search]").forEach((added) => added.remove()));
+  await plain.page.goto(addressOf(guide, path));
+  const texts = await Promise.all([page, plain.page].map((one) => one.innerText("body")));
+  say(texts[0].trim() === texts[1].trim() && texts[1].length > 500, `${path}: another page without scripts`);
+  await plain.close();
+  await close();
+}
+
+export async function checkGuide(browser, guide, ways) {
+  for (const path of pagesOf(guide)) for (const way of ways) await checkPage(browser, guide, path, way);
+}

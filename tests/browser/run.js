@@ -1,0 +1,36 @@
+/* run.js: runs the browser tests over the guides that `run` has made in the scratch folder; words on the command line choose among the
+ * tests. */
+import { join } from "node:path";
+import { attempt, counted, SCRATCH, withBrowser } from "./lib.js";
+import { checkExamples } from "./examples.js";
+import { checkAddresses, checkHostileBook } from "./hostile.js";
+import { checkByKeyboard, checkQuestions } from "./keyboard.js";
+import { checkGuide, checkPage, checkWithout, fillIn } from "./pages.js";
+import { checkSearch } from "./search.js";
+import { checkMarkup, checkNu } from "./validate.js";
+
+const BOOKS = { xjca: "zh-CN", company: "en", passport: "en", points: "en" }; /* each with its first language */
+const guide = (name) => join(SCRATCH, name, "guide");
+const WAYS = [{ width: 1000, colorScheme: "light", access: true }, { width: 320, colorScheme: "dark", access: true }];
+
+await withBrowser(async (browser) => {
+  for (const [name, tag] of Object.entries(BOOKS))
+    await attempt(`examples of ${name}`, () => checkExamples(browser, join(SCRATCH, name), tag));
+  await attempt("examples in Arabic", () => checkExamples(browser, join(SCRATCH, "company"), "ar", "ar/"));
+  await attempt("keyboard", () => checkByKeyboard(browser, guide("xjca")));
+  await attempt("questions", () => checkQuestions(browser, guide("company")));
+  await attempt("search", () => checkSearch(browser, guide("xjca")));
+  for (const path of ["index.html", "replace-onsite.html"])
+    await attempt("without scripts", () => checkWithout(browser, guide("xjca"), path));
+  await attempt("addresses", () => checkAddresses(browser, guide("xjca")));
+  await attempt("hostile texts", () => checkHostileBook(browser, guide("hostile")));
+  for (const name of Object.keys(BOOKS)) await attempt(`pages of ${name}`, () => checkGuide(browser, guide(name), WAYS));
+  const filled = WAYS.map((way) => ({ ...way, act: fillIn }));
+  for (const [name, path] of [["company", "change-name.html"], ["company", "ar/change-name.html"], ["points", "prove-identity.html"]])
+    for (const way of filled) await attempt(`a filled checker: ${path}`, () => checkPage(browser, guide(name), path, way));
+  await attempt("long texts", () => checkGuide(browser, guide("long"), [{ width: 320, act: fillIn }]));
+});
+const all = [...Object.keys(BOOKS), "hostile"];
+for (const name of all) await attempt(`markup of ${name}`, () => checkMarkup(guide(name)));
+await attempt("the Nu Html Checker", () => checkNu(all.map(guide)));
+process.exitCode = counted();

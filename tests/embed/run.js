@@ -1,0 +1,110 @@
+/* run.js: the npm package in Node: answers to the byte as those of the command, and what is no book refused; its portal page in Chromium. */
+import { execFileSync } from "node:child_process";
+import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { attempt, BUILD, counted, openPage, say, SCRATCH, withBrowser } from "../browser/lib.js";
+
+const PACKAGE = join(SCRATCH, "project/node_modules/zhinan");
+const { load, open, ZhinanError } = await import(pathToFileURL(join(PACKAGE, "zhinan.js")));
+const BOOKS = ["xjca", "company", "passport", "points"];
+const imageOf = (name) => join(SCRATCH, name, "book.img");
+
+/* The lines that the command writes; its exit status is the worst verdict. */
+function commandLines(image, tag, input) {
+  try {
+    return execFileSync(`${BUILD}/zhinan`, ["--book", image, "--lang", tag, "check"], { input, encoding: "utf8", maxBuffer: 1 << 28 });
+  } catch (error) {
+    return error.stdout;
+  }
+}
+
+async function checkBook(name) {
+  const book = await load({ image: pathToFileURL(imageOf(name)) });
+  const examples = readFileSync(join(SCRATCH, `${name}.examples`), "utf8").trim().split("\n");
+  const texts = examples.map((line) => JSON.stringify(JSON.parse(line).submission));
+  const wrong = ["[]", "{}", '{"business":"none"}', '{"business":1}', '{"business":"\\ud800"}', '{"materials":[]}', "null", '"',
+    texts[0].slice(0, -1), `${texts[0]} `], all = [...texts, ...wrong];
+  for (const language of book.languages) {
+    const wanted = commandLines(imageOf(name), language, all.map((text) => `${text}\n`).join("")).trim().split("\n");
+    const got = all.map((text) => book.checkText(text, { language }));
+    const other = wanted.findIndex((line, index) => line !== got[index]);
+    say(other < 0, `${name} in ${language}: another answer than the command's`, `${wanted[other]}\n${got[other]}`);
+  }
+  say(JSON.parse(book.checkText("")).error.code === "bad-json", `${name}: an empty text`);
+  say(book.list("business").length > 0 && book.rules.length === 16, `${name}: businesses and edition`);
+  for (const text of texts) say(!book.demand(JSON.parse(text)).error, `${name}: what ${text} demands`);
+}
+
+/* The code of what a call throws. */
+function codeOf(call) {
+  try {
+    call();
+  } catch (error) {
+    return error.code;
+  }
+}
+
+/* What is refused, and with which code. */
+async function refused(image, code) {
+  const wasm = readFileSync(join(PACKAGE, "zhinan.wasm"));
+  const error = await open({ wasm, image }).then(() => null, (error) => error);
+  say(error instanceof ZhinanError && error.code === code, `an image that is wrong: ${error?.code} instead of ${code}`);
+}
+
+async function checkImages() {
+  const image = readFileSync(imageOf("xjca")), damaged = Uint8Array.from(image);
+  damaged[image.length >> 1] ^= 1;
+  await refused(damaged, "image-digest");
+  await refused(image.subarray(0, 100), "image-short");
+  await refused(new Uint8Array(0), "image-short");
+  await refused(new TextEncoder().encode("x".repeat(4096)), "image-magic");
+  const shifted = new Uint8Array(image.length + 1); /* a view that does not begin where its buffer does */
+  shifted.set(image, 1);
+  const book = await open({ wasm: readFileSync(join(PACKAGE, "zhinan.wasm")), image: shifted.subarray(1) });
+  say(book.rules === (await load()).rules, "the edition of a view into a buffer");
+  const large = { business: "new-onsite", materials: Array(200).fill({ document: "medium", marks: [] }), id: "x".repeat(1 << 20) };
+  say(book.check(large).superfluous?.length > 0, "a submission of a megabyte");
+  const submission = { business: "new-onsite" };
+  say(book.check(submission, { today: "2026-11-23" }).day === "2026-11-23" && book.check(submission).day === book.today(), "today");
+  say(codeOf(() => book.check(submission, { today: "2026-02-30" })) === "bad-day", "a day that is none");
+}
+
+/* --- in Chromium --- */
+
+const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript", wasm: "application/wasm", img: "application/octet-stream" };
+
+/* Serves the package's own files, and nothing else. */
+async function withServer(use) {
+  const server = createServer((request, response) => {
+    const [, file, type] = /^\/([a-z]+\.(html|js|wasm|img))(?:\?|$)/.exec(request.url) ?? [];
+    if (!file) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": TYPES[type] }).end(readFileSync(join(PACKAGE, file)));
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  try {
+    await use(`http://127.0.0.1:${server.address().port}/`);
+  } finally {
+    server.close();
+  }
+}
+
+async function checkPortal(browser, origin) {
+  const { page, wrong, close } = await openPage(browser, {}, origin);
+  const verdict = () => page.textContent("#verdict");
+  await page.goto(`${origin}portal.html?language=zh-CN`);
+  await page.waitForFunction(() => document.getElementById("verdict").textContent);
+  await page.selectOption("#business", "replace-onsite");
+  say((await verdict()) === "unsatisfied" && (await page.$$("#findings li")).length === 5, `portal: ${await verdict()}`);
+  for (const box of await page.$$("#papers input")) await box.check();
+  say((await verdict()) === "satisfied" && (await page.$$("#findings li")).length === 0, `portal: all is ticked: ${await verdict()}`);
+  say((await page.textContent("#papers")).includes("授权委托书"), "portal: names are not in the language that was asked for");
+  say(wrong.length === 0, "portal: not in silence", wrong.filter((line) => !line.includes("favicon")).join("\n"));
+  await close();
+}
+
+for (const name of BOOKS) await attempt(`the book ${name}`, () => checkBook(name));
+await attempt("images", checkImages);
+await withBrowser((browser) => withServer((origin) => attempt("the portal", () => checkPortal(browser, origin))));
+process.exitCode = counted();

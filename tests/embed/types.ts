@@ -1,0 +1,28 @@
+/* types.ts: uses the package as its types allow; each line behind @ts-expect-error is a use that they have to forbid. */
+import { load, open, Book, ZhinanError, type Answer, type Submission } from "zhinan";
+
+const book: Book = await load();
+const submission: Submission = {
+  business: "replace-onsite",
+  materials: [{ document: "handler-id", form: "original", marks: [{ mark: "official-seal" }] }],
+};
+const answer = book.check(submission, { language: "en", today: "2026-11-23" });
+if (answer.error) console.log(answer.error.code, answer.error.at);
+else tell(answer);
+
+function tell(answer: Answer): string[] {
+  return answer.findings.map((finding) => `${finding.requirement}: ${finding.reason} ${finding.choices?.length ?? 0}`);
+}
+
+const demands = book.demand(submission);
+if (!demands.error) demands.requires.map(({ kind, "of-these": nodes }) => `${kind} ${nodes?.length}`);
+book.list("division").map(({ code }) => code.length);
+book.list("fact").map(({ id }) => id.length);
+open({ wasm: new Uint8Array(), image: new Uint8Array() }).catch((error) => error instanceof ZhinanError && error.code);
+
+// @ts-expect-error: no such form
+book.check({ materials: [{ document: "handler-id", form: "copy" }] });
+// @ts-expect-error: no such kind
+book.list("requirement");
+// @ts-expect-error: books are opened, not made
+new Book();
