@@ -29,19 +29,18 @@ void emit_book_script(const struct guide *guide) {
 
 /* The words of pages and of the command that the scripts say too, beside the groups of their own. */
 static const struct { const char *group, *key; } shared_words[] = {
-    {"forms", "original"}, {"forms", "certified-copy"}, {"forms", "photocopy"}, {"forms", "electronic"},
-    {"labels", "form"}, {"labels", "owner"},
-    {"messages", "ask-channel"}, {"messages", "ask-region"}, {"messages", "list-separator"}, {"messages", "unit"}, {"page", "all-of"}, {"page", "any-of"}, {"page", "at-least"}, {"page", "close-bracket"},
-    {"page", "colon"},
-    {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"}, {"page", "form"}, {"page", "label-count"}, {"page", "later"}, {"page", "mark"},
-    {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "open-bracket"}, {"page", "optional"}, {"page", "points"},
-    {"page", "rest-not-stated"}, {"page", "shared"}, {"page", "shown"}, {"page", "source"}, {"page", "unclear-lead"},
-    {"screen", "affirmed"}, {"screen", "apply-instead"}, {"screen", "cap"}, {"screen", "denied"}, {"screen", "fees"}, {"screen", "follows"},
-    {"screen", "free"}, {"screen", "further"}, {"screen", "go-to"}, {"screen", "ineligible"}, {"screen", "not-needed"},
-    {"screen", "only-if"}, {"screen", "open-amount"}, {"screen", "opens"}, {"screen", "other-ways"}, {"screen", "payer"},
-    {"screen", "results"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"},
-    {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "valid-for"}, {"screen", "valid-until"},
-    {"screen", "worth"}, {"sentences", "expires"}, {"sentences", "issued"}};
+    {"forms", "certified-copy"}, {"forms", "electronic"}, {"forms", "original"}, {"forms", "photocopy"}, {"labels", "form"},
+    {"labels", "owner"}, {"messages", "ask-channel"}, {"messages", "ask-region"}, {"messages", "list-separator"}, {"messages", "unit"},
+    {"page", "all-of"}, {"page", "any-of"}, {"page", "at-least"}, {"page", "cap"}, {"page", "cap-none"}, {"page", "close-bracket"},
+    {"page", "colon"}, {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"}, {"page", "fees"}, {"page", "form"},
+    {"page", "go-to"}, {"page", "instead"}, {"page", "label-count"}, {"page", "later"}, {"page", "mark"}, {"page", "no-fees"},
+    {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"},
+    {"page", "optional"}, {"page", "points"}, {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"},
+    {"page", "source"}, {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"screen", "affirmed"},
+    {"screen", "denied"}, {"screen", "follows"}, {"screen", "further"}, {"screen", "ineligible"}, {"screen", "not-needed"},
+    {"screen", "open-amount"}, {"screen", "other-ways"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"},
+    {"screen", "total"}, {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "worth"},
+    {"sentences", "expires"}, {"sentences", "issued"}};
 static const char *const own_groups[] = {"checker", "search"};
 
 static void put_word(struct buffer *out, const char *group, const char *key, const char *words) {

@@ -42,9 +42,9 @@ function feeSection({ fee }) {
   if (!fee) return null;
   const lines = [...fee.lines, ...fee.open].map((line) => feeItem(line, fee.currency)), total = [];
   if (fee.not_stated) total.push(element("p", null, say("page/not-stated")));
-  else if (fee.total !== undefined && !lines.length) total.push(element("p", null, say("screen/free")));
+  else if (fee.total !== undefined && !lines.length) total.push(element("p", null, say("page/no-fees")));
   else if (fee.total !== undefined && lines.length > 1) total.push(element("p", null, say("screen/total"), money(fee.total, fee.currency)));
-  return section(say("screen/fees"), list(lines), total);
+  return section(say("page/fees"), list(lines), total);
 }
 
 const UNITS = { D: "day", W: "week", M: "month", Y: "year" };
@@ -52,9 +52,9 @@ const UNITS = { D: "day", W: "week", M: "month", Y: "year" };
 function resultSection({ result }) {
   if (!result) return null;
   const [, number, unit] = /^P(\d+)([DWMY])$/.exec(result.valid || "") || [];
-  const valid = number && fill("screen/valid-for", { period: measured(Number(number), UNITS[unit]) });
-  const until = result.valid_until && fill("screen/valid-until", { day: dayWords(result.valid_until) });
-  return section(say("screen/results"), [result.text, valid, until].filter(Boolean).map((words) => element("p", null, words)));
+  const valid = number && fill("page/valid-for", { period: measured(Number(number), UNITS[unit]) });
+  const until = result.valid_until && fill("page/valid-until", { day: dayWords(result.valid_until) });
+  return section(say("page/results"), [result.text, valid, until].filter(Boolean).map((words) => element("p", null, words)));
 }
 
 /* --- instead --- */
@@ -67,9 +67,9 @@ function insteadSection(instead, things) {
   if (instead.condition) lines.push(element("p", null, say("checker/refused"), instead.condition));
   if (instead.text) lines.push(element("p", null, instead.text));
   const putLink = (key, path, words) => lines.push(element("p", null, say(key), element("a", { href: path }, words)));
-  if (instead.business) putLink("screen/apply-instead", pageOf(instead.business), things.business(instead.business));
-  if (instead.office) putLink("screen/go-to", `offices.html#office-${instead.office}`, things.office(instead.office));
-  if (instead.opens) lines.push(element("p", null, say("screen/opens"), dayWords(instead.opens)));
+  if (instead.business) putLink("page/instead", pageOf(instead.business), things.business(instead.business));
+  if (instead.office) putLink("page/go-to", `offices.html#office-${instead.office}`, things.office(instead.office));
+  if (instead.opens) lines.push(element("p", null, fill("page/opens", { day: dayWords(instead.opens) })));
   return lines;
 }
 

@@ -136,7 +136,7 @@ function markControl(names, piece, mark, changed) {
   const box = choice("checkbox", fill("page/mark", words), { checked: at >= 0, input: set });
   const dated = () => ((box.firstChild.checked = true), set());
   const date = mark.dated && element("input", { type: "date", max: "9999-12-31", value: (said && said.day) || "", input: dated });
-  const condition = mark.condition && element("small", null, say("screen/only-if"), mark.condition);
+  const condition = mark.condition && element("small", null, say("page/only-if"), mark.condition);
   return [box, condition, date && labelled(fill("checker/mark-day", words), date)];
 }
 
@@ -152,7 +152,7 @@ function piecesView(place, names, changed) {
   function notes(node) {
     const said = ["optional", "later", "shared"].filter((key) => node[key]).map((key) => say(`page/${key}`));
     if (node.worth) said.push(fill(node.further ? "screen/further" : "screen/worth", { worth: node.worth, further: node.further }));
-    if (node.condition) said.push(say("screen/only-if") + node.condition);
+    if (node.condition) said.push(say("page/only-if") + node.condition);
     return said.map((words) => element("small", null, words));
   }
 
@@ -171,7 +171,7 @@ function piecesView(place, names, changed) {
   }
 
   const capWords = ({ count, documents }) =>
-    fill("screen/cap", { count, documents: documents.map((id) => names.documents.get(id).name).join(say("messages/list-separator")) });
+    fill(count ? "page/cap" : "page/cap-none", { count, documents: documents.map((id) => names.documents.get(id).name).join(say("messages/list-separator")) });
 
   /* A choice stands in a frame of its own, and so does what is demanded together within one or under a condition. */
   function view(node, inChoice) {

@@ -25,3 +25,13 @@ size_t strlen(const char *string) {
   while (string[length]) length++;
   return length;
 }
+
+/* Compilers turn loops that add up into products of 128 bits, which the machine has not: the low half of the product of two. */
+__extension__ typedef unsigned __int128 wide;
+wide __multi3(wide one, wide other);
+wide __multi3(wide one, wide other) {
+  uint64_t a = (uint64_t)one, b = (uint64_t)other, low = (a & UINT32_MAX) * (b & UINT32_MAX), middle = (a >> 32) * (b & UINT32_MAX) + (low >> 32);
+  uint64_t cross = (a & UINT32_MAX) * (b >> 32) + (middle & UINT32_MAX), high = (a >> 32) * (b >> 32) + (middle >> 32) + (cross >> 32);
+  high += a * (uint64_t)(other >> 64) + (uint64_t)(one >> 64) * b;
+  return (wide)high << 64 | cross << 32 | (uint32_t)low;
+}
