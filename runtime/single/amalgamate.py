@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Writes libzhinan as one file: `amalgamate.py RUNTIME` prints zhinan.c, which is compiled beside zhinan.h. The headers come first, each
-behind those that it includes, then the sources. A name that several sources have each for itself gets the source's name before it.
+behind those that it includes, then the sources. A name that several sources have each for itself gets the source's name before it: `named` of
+zn_text.c becomes zn_text_c_named.
 """
 import glob, os, re, sys
 
@@ -43,7 +44,7 @@ def own_names(text):
 
 def renamed(text, name, source):
     """The text with the name changed wherever it is not a member of a struct."""
-    return re.sub(rf"(?<![\w.])(?<!->){name}\b", f"{source[:-2]}_{name}", text)
+    return re.sub(rf"(?<![\w.])(?<!->){name}\b", f"{source[:-2]}_c_{name}", text)
 
 
 def source_text(source, shared):

@@ -1,11 +1,11 @@
 /* browser.js: the figures of the guide in Chromium, a line each as bench prints them: sizes of pages and of book.js, the first answer after
  * loading, an answer. `browser.js GUIDE` measures the guide in that folder. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { addressOf, pagesOf, withBrowser } from "../browser/lib.js";
 
-const [guide] = process.argv.slice(2);
+const guide = resolve(process.argv[2]);
 const LOADS = 15, CHECKS = 2000;
 
 const median = (values) => values.sort((one, other) => one - other)[values.length >> 1];
