@@ -42,10 +42,16 @@ enum zn_form document_form(const struct document *document) {
   return document->kind == ZN_PAPER && document->issued_by.index == 1 ? ZN_FORM_ORIGINAL : ZN_FORM_UNSAID;
 }
 
-/* Two forms that are in force at once are an error; a condition says where the inner one holds, the outer ones hold elsewhere. */
+static bool asks_thing(const struct resolver *resolver, const struct rule *rule) {
+  return rule->documents.count && is_thing(&resolver->model->documents.items[rule->documents.items[0].index]);
+}
+
+/* Two forms that are in force at once are an error; a condition says where the inner one holds, the outer ones hold elsewhere. Things have
+ * none. */
 form_list resolve_forms(struct resolver *resolver, const struct rule *rule, const struct scope *scope) {
   form_list forms = {0};
   const struct each *always = NULL;
+  if (asks_thing(resolver, rule)) return forms;
   for (; scope && !rule->forms; scope = scope->outer) {
     const struct each *each = scope->each;
     if (!each->forms || !concerns(resolver, each, rule)) continue;
@@ -105,6 +111,16 @@ static zn_party maker_of(const struct resolver *resolver, const struct demand *d
   return demand->by.name ? demand->by.index : resolver->model->marks.items[demand->mark.index].by.index;
 }
 
+/* Takes away what is demanded under a condition and now always. */
+static void drop_conditional(struct requirement *leaf, const struct resolved_mark *always) {
+  size_t kept = 0;
+  for (size_t i = 0; i < leaf->marks.count; i++) {
+    const struct resolved_mark *mark = &leaf->marks.items[i];
+    if (mark->mark != always->mark || mark->by != always->by) leaf->marks.items[kept++] = *mark;
+  }
+  leaf->marks.count = kept;
+}
+
 static void add_mark(struct resolver *resolver, struct requirement *leaf, const struct demand *demand, const struct each *inherited,
                      const struct cond *guard) {
   struct resolved_mark mark = {.mark = demand->mark.index, .by = maker_of(resolver, demand), .inherited = inherited, .guard = guard};
@@ -112,6 +128,7 @@ static void add_mark(struct resolver *resolver, struct requirement *leaf, const 
   for (size_t i = 0; i < leaf->marks.count; i++)
     if (leaf->marks.items[i].mark == mark.mark && leaf->marks.items[i].by == mark.by && (!leaf->marks.items[i].guard || leaf->marks.items[i].guard == guard))
       return;
+  if (!guard) drop_conditional(leaf, &mark);
   *LIST_PUSH(resolver->arena, &leaf->marks) = mark;
 }
 

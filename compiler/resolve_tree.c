@@ -151,14 +151,14 @@ static void resolve_same(struct resolver *resolver, const struct rule *rule, con
     resolve_branch(resolver, editions->items[i], &inside);
   }
   inside.branch = place->branch;
-  inside.scope = editions->count == 1 && top ? enter(resolver, top, place->scope) : place->scope;
+  struct place beside = *place;
   if (editions->count == 1 && top) {
-    bool is_group = top->kind == rule_all && !top->when && !top->unless && !top->channels.count && !text_given(&top->outcome);
+    beside.scope = enter(resolver, top, place->scope);
+    bool is_group = top->kind == rule_all && is_bare(top);
+    if (is_group) inside.scope = beside.scope;
     if (is_group) resolve_list(resolver, top->children.items, top->children.count, &inside);
     else resolve_rule(resolver, top, &inside);
   }
-  struct place beside = inside;
-  beside.omission = place->omission;
   resolve_list(resolver, rule->plus.items, rule->plus.count, &beside);
 }
 

@@ -263,7 +263,7 @@ struct zn_instead {
   zn_business refused;  /* of which business */
   zn_business business; /* what to apply for instead; 0: nothing said */
   zn_office office;     /* where to go instead; 0: nothing said */
-  zn_day opens;         /* the day on which it may become possible; 0: not said or not known */
+  zn_day opens;         /* the day, after the one of acceptance, on which it may become possible; 0: none, or not known */
 };
 
 /* A line of the fee; amounts are exact, in 1/10000 of the currency. */

@@ -84,7 +84,7 @@ static enum zn_status points_alone(struct zn_case *state, uint32_t index) {
     struct zn_node *entry = &state->nodes[i];
     uint64_t near = zn_is_bundle(state, entry) ? units_near(state, i) : 0;
     if (zn_is_bundle(state, entry)) node->is_tied = 1;
-    entry->limit = entry->leaf != ZN_NONE || (zn_is_bundle(state, entry) ? near != 0 : !entry->is_unmet);
+    entry->limit = entry->leaf != ZN_NONE || (zn_is_bundle(state, entry) ? near || !entry->bare : !entry->is_unmet);
     units += near;
   }
   enum zn_status status = zn_points_solve(state, &index, 1, NULL, 0, ZN_POINTS_ALONE, &node->low);

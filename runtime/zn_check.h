@@ -35,6 +35,12 @@ struct zn_input {
   char name[ZN_NAME_MAX];
 };
 
+/* The paragraph of a requirement: its own, or that of its business. */
+static inline const char *zn_source_of(const struct zn_book *book, const struct zn_image_requirement *requirement) {
+  const char *own = zn_string_at(book, requirement->source);
+  return *own ? own : zn_string_at(book, zn_business_at(book, requirement->business)->source);
+}
+
 /* Bytes of `said`. */
 static inline size_t zn_input_said_size(const struct zn_book *book) { return zn_record_count(book, ZN_SECTION_FACTS) / 8 + 1; }
 

@@ -50,15 +50,17 @@ static void write_value(struct zn_out *out, const char *id, const char *name, ui
   ZN_OUT(out, "}");
 }
 
-/* Whether a business offers a channel. */
-static int offers(const struct zn_book *book, zn_business version, zn_channel channel) {
-  zn_channel offered;
-  for (uint32_t i = 0; (offered = zn_business_channel(book, version, i)); i++)
-    if (offered == channel) return 1;
+/* Whether a business is done through a channel on a day. */
+static int offers(const struct zn_book *book, zn_business version, zn_channel channel, zn_day day) {
+  const struct zn_image_business *business = zn_business_at(book, version);
+  for (uint32_t i = 0; i < business->offer_count; i++) {
+    const struct zn_image_offer *offer = zn_offer_at(book, business->offer_first + i);
+    if (offer->channel == channel) return zn_offer_open(offer, day);
+  }
   return 0;
 }
 
-/* The channels of all the businesses, in the order of the first. */
+/* The channels that are open for all the businesses, in the order of the first. */
 static void write_channels(const struct zn_input *input, zn_language language, struct zn_out *out) {
   const struct zn_book *book = input->book;
   const struct zn_submission *submission = &input->submission;
@@ -67,8 +69,8 @@ static void write_channels(const struct zn_input *input, zn_language language, s
   uint32_t count = 0;
   for (uint32_t i = 0; (channel = zn_business_channel(book, first, i)); i++) {
     int common = 1;
-    for (uint32_t b = 1; b < submission->business_count; b++)
-      common &= offers(book, zn_business_version(book, submission->businesses[b], submission->day), channel);
+    for (uint32_t b = 0; b < submission->business_count; b++)
+      common &= offers(book, zn_business_version(book, submission->businesses[b], submission->day), channel, submission->day);
     if (common) write_value(out, zn_id(book, ZN_KIND_CHANNEL, channel), zn_name(book, ZN_KIND_CHANNEL, channel, language), &count);
   }
 }
@@ -134,7 +136,7 @@ static void write_unclear(const struct zn_book *book, zn_language language, cons
     ZN_OUT(out, "\"requirement\":");
     quoted(out, zn_string_at(book, requirement->id));
     member(out, ",\"text\":", zn_text_at(book, requirement->text, language));
-    member(out, ",\"source\":", zn_string_at(book, requirement->source));
+    member(out, ",\"source\":", zn_source_of(book, requirement));
     ZN_OUT(out, "}");
   }
   ZN_OUT(out, "]");

@@ -41,17 +41,6 @@ static void write_marks(const struct zn_book *book, struct zn_out *out, uint64_t
   ZN_OUT(out, "]");
 }
 
-static const char *source_of(const struct zn_book *book, const struct zn_image_requirement *requirement) {
-  const char *own = zn_string_at(book, requirement->source);
-  return *own ? own : zn_string_at(book, zn_business_at(book, requirement->business)->source);
-}
-
-/* The form that is asked, where not every form will do; 0: none. */
-static uint32_t form_of(const struct zn_image_requirement *requirement) {
-  const uint32_t every = (1u << ZN_FORM_COUNT) - 2u;
-  return requirement->forms && requirement->forms != every ? zn_lowest_bit(requirement->forms) : 0;
-}
-
 struct writing {
   const struct zn_input *input;
   const struct zn_answer *answer;
@@ -78,7 +67,7 @@ static void write_demand(const struct zn_book *book, const struct zn_image_requi
     ZN_OUT(out, ",\"document\":");
     zn_out_book_string(out, zn_string_at(book, zn_document_at(book, *zn_list_at(book, requirement->document_first))->id));
   }
-  uint32_t form = requirement->kind == ZN_REQUIRE_DOCUMENT ? form_of(requirement) : 0;
+  uint32_t form = requirement->kind == ZN_REQUIRE_DOCUMENT ? zn_form_asked(requirement) : 0;
   if (!form) return;
   ZN_OUT(out, ",\"form\":");
   write_span(out, forms[form]);
@@ -128,7 +117,7 @@ static void write_finding(const struct writing *writing, const struct zn_finding
   ZN_OUT(out, ",\"text\":\"");
   zn_text_finding(&writing->told, finding, out);
   ZN_OUT(out, "\",\"source\":");
-  zn_out_book_string(out, source_of(book, requirement));
+  zn_out_book_string(out, zn_source_of(book, requirement));
   ZN_OUT(out, "}");
 }
 

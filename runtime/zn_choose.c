@@ -138,7 +138,7 @@ static int choose_take(struct zn_case *state) {
   state->points = zn_work_take(work, points, sizeof *state->points);
   state->choices = zn_work_take(work, nodes, 2 * sizeof *state->choices);
   state->levels = zn_work_take(work, nodes, sizeof *state->levels);
-  state->flags = zn_work_take(work, nodes, ZN_PLANS_MAX + 1);
+  state->flags = zn_work_take(work, nodes, (ZN_PLANS_MAX + 1) * sizeof *state->flags);
   return state->rows && state->points && state->choices && state->levels && state->flags;
 }
 
@@ -212,7 +212,7 @@ static int choice_untouched(const struct zn_case *state, uint32_t index) {
   }
   for (uint32_t i = zn_node_follower(state, index); i < state->nodes[index].end; i = zn_node_follower(state, i)) {
     const struct zn_node *node = &state->nodes[i];
-    open |= node->is_unmet || zn_points_lacking(node) || (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free);
+    open |= node->is_unmet || zn_points_lacking(node) || (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free && node->need);
   }
   return open;
 }

@@ -70,8 +70,9 @@ enum zn_status zn_alone_fill(struct zn_case *state, uint32_t index);
 enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first);
 
 /* The alternatives that are chosen, and in force, of the kept setting in a slot. */
-static inline uint8_t *zn_flags_of(const struct zn_case *state, uint32_t slot) { return state->flags + (size_t)slot * state->node_count; }
-enum { zn_flag_chosen = 1, zn_flag_seen = 2 }; /* seen: an alternative that the findings of the plan rest on */
+static inline uint32_t *zn_flags_of(const struct zn_case *state, uint32_t slot) { return state->flags + (size_t)slot * state->node_count; }
+/* Seen: an alternative that the findings of the plan rest on. The units that an entry of points counts stand above. */
+enum { zn_flag_seen = 1, zn_flag_chosen = 2, zn_flag_unit = 4 };
 void zn_flags_save(struct zn_case *state, uint32_t first, uint32_t slot);
 void zn_flags_restore(struct zn_case *state, uint32_t first, uint32_t slot);
 

@@ -154,6 +154,12 @@ static inline uint32_t zn_named_count(const struct zn_book *book, uint32_t kind)
 
 /* Whether a value may be said of a fact: of ages and derived facts none. */
 int zn_fact_value_ok(const struct zn_book *book, const struct zn_image_fact *fact, int64_t value);
+/* The form that is asked, where not every form will do; 0: none. */
+static inline uint32_t zn_form_asked(const struct zn_image_requirement *requirement) {
+  const uint32_t every = (1u << ZN_FORM_COUNT) - 2u;
+  return requirement->forms && requirement->forms != every ? zn_lowest_bit(requirement->forms) : 0;
+}
+
 /* Whether a channel is open on a day. */
 static inline int zn_offer_open(const struct zn_image_offer *offer, zn_day day) {
   return day >= offer->from && day >= offer->seen && (!offer->until || day <= offer->until);

@@ -152,7 +152,7 @@ struct zn_case {
   uint32_t *choices;    /* of the portion that is being looked at, see zn_search.c */
   uint32_t choice_count;
   uint16_t *levels;     /* of alternatives and entries, in the setting that is kept in slot 0 of the flags */
-  uint8_t *flags;       /* settings that are kept: ZN_PLANS_MAX + 1 times a byte per node */
+  uint32_t *flags;      /* settings that are kept: ZN_PLANS_MAX + 1 times a word per node */
   struct zn_portion *portions; /* with options to choose between */
   uint32_t portion_count;
   uint64_t effort; /* steps that may still be made before the submission counts as too large */
@@ -181,6 +181,11 @@ static inline uint32_t zn_node_behind(const struct zn_case *state, uint32_t i) {
   uint32_t next = state->nodes[i].end;
   while (next < state->node_count && state->nodes[next].is_alternative && !state->nodes[next].is_chosen) next = state->nodes[next].end;
   return next;
+}
+
+/* The next node in force that is to be told of: what an untouched choice holds is not. */
+static inline uint32_t zn_node_told_next(const struct zn_case *state, uint32_t i) {
+  return state->nodes[i].is_untouched ? zn_node_behind(state, i) : zn_node_follower(state, i);
 }
 
 /* Whether the plan has too few points. */

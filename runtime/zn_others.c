@@ -4,25 +4,29 @@
 
 /* --- the options of a portion --- */
 
-/* The next node that the findings rest on: what an untouched choice holds is not. */
-static uint32_t told_next(const struct zn_case *state, uint32_t i) {
-  return state->nodes[i].is_untouched ? zn_node_behind(state, i) : zn_node_follower(state, i);
-}
-
 /* Marks the chosen alternatives that show in the findings: those of choices that are not untouched nor within one. */
 static void flags_see(struct zn_case *state, uint32_t first, uint32_t slot) {
-  uint8_t *flags = zn_flags_of(state, slot);
+  uint32_t *flags = zn_flags_of(state, slot);
   zn_flags_save(state, first, slot);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
-    for (uint32_t i = element; i < state->nodes[element].end; i = told_next(state, i))
+    for (uint32_t i = element; i < state->nodes[element].end; i = zn_node_told_next(state, i))
       if (state->nodes[i].is_alternative && !state->nodes[state->nodes[i].parent].is_points) flags[i] |= zn_flag_seen;
 }
 
 static int flags_alike(const struct zn_case *state, uint32_t first, uint32_t one, uint32_t other) {
-  const uint8_t *left = zn_flags_of(state, one), *right = zn_flags_of(state, other);
+  const uint32_t *left = zn_flags_of(state, one), *right = zn_flags_of(state, other);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
     for (uint32_t i = element; i < state->nodes[element].end; i++)
       if ((left[i] ^ right[i]) & zn_flag_seen) return 0;
+  return 1;
+}
+
+/* Whether all that one setting chooses is chosen in the other too: that it counts fewer entries of points is no other way. */
+static int flags_within(const struct zn_case *state, uint32_t first, uint32_t one, uint32_t other) {
+  const uint32_t *left = zn_flags_of(state, one), *right = zn_flags_of(state, other);
+  for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
+    for (uint32_t i = element; i < state->nodes[element].end; i++)
+      if (left[i] & ~right[i] & zn_flag_chosen && !state->nodes[state->nodes[i].parent].is_points) return 0;
   return 1;
 }
 
@@ -42,9 +46,10 @@ static void option_remove(struct zn_portion *portion, uint32_t index) {
 /* Keeps the plan in `slot` as an option, in its place, unless there are enough better ones or one that shows the same choices. */
 static void option_offer(const struct zn_case *state, struct zn_portion *portion, const struct zn_cost *cost, uint32_t slot) {
   for (uint32_t i = 0; i < portion->option_count; i++) {
-    if (!flags_alike(state, portion->first, portion->options[i].slot, slot)) continue;
-    if (zn_cost_compare(&portion->options[i].cost, cost) <= 0) return;
-    option_remove(portion, i);
+    uint32_t other = portion->options[i].slot;
+    int is_better = zn_cost_compare(&portion->options[i].cost, cost) <= 0, is_alike = flags_alike(state, portion->first, other, slot);
+    if (is_better && (is_alike || flags_within(state, portion->first, slot, other))) return;
+    if (!is_better && (is_alike || flags_within(state, portion->first, other, slot))) option_remove(portion, i--);
   }
   uint32_t at = portion->option_count;
   while (at && zn_cost_compare(&portion->options[at - 1].cost, cost) > 0) at--;
@@ -56,7 +61,7 @@ static void option_offer(const struct zn_case *state, struct zn_portion *portion
 
 /* Whether the setting is that of the answer's plan. */
 static int is_answer(const struct zn_case *state, uint32_t first) {
-  const uint8_t *answer = zn_flags_of(state, 0);
+  const uint32_t *answer = zn_flags_of(state, 0);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
     for (uint32_t i = element; i < state->nodes[element].end; i = zn_node_follower(state, i))
       if (state->nodes[i].is_alternative && !(answer[i] & zn_flag_chosen)) return 0;
@@ -110,7 +115,7 @@ struct combination {
   uint8_t *options;
 };
 
-static const uint8_t *portion_flags(const struct zn_case *state, const struct combination *plan, uint32_t portion) {
+static const uint32_t *portion_flags(const struct zn_case *state, const struct combination *plan, uint32_t portion) {
   return zn_flags_of(state, state->portions[portion].options[plan->options[portion]].slot);
 }
 
@@ -121,7 +126,7 @@ static uint32_t portion_of(struct zn_case *state, uint32_t node, uint32_t portio
   return portion;
 }
 
-/* Book order: the plan whose chosen alternative comes first at the first choice that differs. */
+/* Book order: the plan whose chosen alternative comes first at the first choice that differs, or that has more units of its entry. */
 static int combination_precedes(struct zn_case *state, const struct combination *one, const struct combination *other, uint32_t portions) {
   int compared = zn_cost_compare(&one->cost, &other->cost);
   if (compared) return compared < 0;
@@ -129,9 +134,9 @@ static int combination_precedes(struct zn_case *state, const struct combination 
     if (!state->nodes[i].choose) continue;
     uint32_t portion = portion_of(state, i, portions);
     if (portion == portions || one->options[portion] == other->options[portion]) continue;
-    const uint8_t *left = portion_flags(state, one, portion), *right = portion_flags(state, other, portion);
+    const uint32_t *left = portion_flags(state, one, portion), *right = portion_flags(state, other, portion);
     for (uint32_t child = i + 1; child < state->nodes[i].end; child = state->nodes[child].end)
-      if ((left[child] ^ right[child]) & zn_flag_chosen) return left[child] & zn_flag_chosen;
+      if ((left[child] ^ right[child]) > zn_flag_seen) return left[child] > right[child];
   }
   return 0;
 }

@@ -144,14 +144,18 @@ enum zn_status zn_questions_tell(struct zn_case *state, struct zn_answer *answer
 
 /* --- what was assumed --- */
 
-static void business_note(struct zn_case *state, const struct zn_image_business *business) {
-  const struct zn_image_fee *fee = zn_fee_at(state->book, business->fee);
-  uint32_t flags = state->submission->flags, lines = flags & ZN_WITH_FEE ? fee->line_count : 0, exemptions = lines ? fee->exemption_count : 0;
-  for (uint32_t i = 0; i < business->requirement_count; i++) requirement_note(state, zn_requirement_at(state->book, business->root + i), 1);
+static void eligibles_note(struct zn_case *state, const struct zn_image_business *business) {
   for (uint32_t i = 0; i < business->eligible_count; i++) {
     program_note(state, zn_eligible_at(state->book, business->eligible_first + i)->when, 1);
     program_note(state, zn_eligible_at(state->book, business->eligible_first + i)->must, 1);
   }
+}
+
+/* What else a business says to those who may use it. */
+static void business_note(struct zn_case *state, const struct zn_image_business *business) {
+  const struct zn_image_fee *fee = zn_fee_at(state->book, business->fee);
+  uint32_t flags = state->submission->flags, lines = flags & ZN_WITH_FEE ? fee->line_count : 0, exemptions = lines ? fee->exemption_count : 0;
+  for (uint32_t i = 0; i < business->requirement_count; i++) requirement_note(state, zn_requirement_at(state->book, business->root + i), 1);
   for (uint32_t i = 0; i < lines; i++) {
     const struct zn_image_fee_line *line = zn_fee_line_at(state->book, fee->line_first + i);
     program_note(state, line->guard, 1);
@@ -168,7 +172,11 @@ static void business_note(struct zn_case *state, const struct zn_image_business 
 enum zn_status zn_assumed_tell(struct zn_case *state, struct zn_answer *answer) {
   if (!(state->submission->flags & ZN_ASSUME)) return ZN_OK;
   reads_clear(state);
-  for (uint32_t b = 0; b < state->business_count; b++) business_note(state, zn_business_at(state->book, state->businesses[b]));
+  for (uint32_t b = 0; b < state->business_count; b++) {
+    const struct zn_image_business *business = zn_business_at(state->book, state->businesses[b]);
+    eligibles_note(state, business);
+    if (answer->verdict != ZN_INELIGIBLE) business_note(state, business);
+  }
   reads_expand(state, 1);
   for (uint32_t slot = ZN_SLOT_FACTS + 1; slot < state->slot_count; slot++) {
     if (!state->reads[slot] || state->scope.known[slot] != ZN_ASSUMED) continue;
@@ -180,10 +188,22 @@ enum zn_status zn_assumed_tell(struct zn_case *state, struct zn_answer *answer) 
 
 /* --- what is unclear --- */
 
-/* Adds a requirement in book order, once. */
-static enum zn_status unclear_add(zn_requirement requirement, struct zn_answer *answer) {
+static uint32_t business_place(const struct zn_case *state, zn_requirement requirement) {
+  uint32_t place = 0;
+  while (place < state->business_count && state->businesses[place] != zn_requirement_at(state->book, requirement)->business) place++;
+  return place;
+}
+
+/* Whether a requirement is told after another: as findings are, in the order of the submission's businesses and then of the book. */
+static int is_behind(const struct zn_case *state, zn_requirement one, zn_requirement other) {
+  uint32_t place = business_place(state, one), other_place = business_place(state, other);
+  return place == other_place ? one > other : place > other_place;
+}
+
+/* Adds a requirement in its place, once. */
+static enum zn_status unclear_add(const struct zn_case *state, zn_requirement requirement, struct zn_answer *answer) {
   uint32_t at = answer->unclear_count;
-  while (at && answer->unclear[at - 1] > requirement) at--;
+  while (at && is_behind(state, answer->unclear[at - 1], requirement)) at--;
   if (at && answer->unclear[at - 1] == requirement) return ZN_OK;
   if (answer->unclear_count == answer->unclear_room) return ZN_NO_ROOM;
   for (uint32_t i = answer->unclear_count++; i > at; i--) answer->unclear[i] = answer->unclear[i - 1];
@@ -194,6 +214,6 @@ static enum zn_status unclear_add(zn_requirement requirement, struct zn_answer *
 enum zn_status zn_unclear_tell(const struct zn_case *state, struct zn_answer *answer) {
   enum zn_status status = ZN_OK;
   for (uint32_t i = 0; i < state->node_count && !status; i = zn_node_follower(state, i))
-    if (state->nodes[i].record->kind == ZN_REQUIRE_UNCLEAR) status = unclear_add(state->nodes[i].requirement, answer);
+    if (state->nodes[i].record->kind == ZN_REQUIRE_UNCLEAR) status = unclear_add(state, state->nodes[i].requirement, answer);
   return status;
 }

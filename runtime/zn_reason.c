@@ -66,7 +66,7 @@ static void leaf_sum(struct zn_case *state, const struct zn_leaf *leaf, struct z
 static enum zn_status leaf_tell(struct zn_case *state, const struct zn_node *node, struct zn_answer *answer) {
   const struct zn_leaf *leaf = &state->leaves[node->leaf];
   struct zn_finding sum = {.requirement = node->requirement, .need = leaf->need};
-  if (leaf->is_free || leaf->is_entry) return ZN_OK;
+  if (leaf->is_free || leaf->is_entry || !leaf->need) return ZN_OK;
   leaf_sum(state, leaf, &sum);
   if (!sum.have) return missing_tell(state, node, answer);
   if (!sum.faults) return ZN_OK;
@@ -141,17 +141,9 @@ static enum zn_status node_tell(struct zn_case *state, uint32_t index, struct zn
   return node->leaf != ZN_NONE ? leaf_tell(state, node, answer) : ZN_OK;
 }
 
-/* The next node in force that is to be told of: what an untouched choice holds is not. */
-static uint32_t told_next(const struct zn_case *state, uint32_t i) {
-  if (!state->nodes[i].is_untouched) return zn_node_follower(state, i);
-  uint32_t last = i;
-  while (last < state->nodes[i].end) last = zn_node_follower(state, last);
-  return last;
-}
-
 static enum zn_status plan_tell(struct zn_case *state, struct zn_answer *answer) {
   enum zn_status status = ZN_OK;
-  for (uint32_t i = 0; i < state->node_count && !status; i = told_next(state, i)) {
+  for (uint32_t i = 0; i < state->node_count && !status; i = zn_node_told_next(state, i)) {
     uint32_t before = answer->finding_end;
     status = node_tell(state, i, answer);
     state->nodes[i].is_open = answer->finding_end > before;
@@ -194,7 +186,7 @@ static enum zn_status pieces_tell(struct zn_case *state, struct zn_answer *answe
 }
 
 static enum zn_status gaps_tell(const struct zn_case *state, struct zn_answer *answer) {
-  for (uint32_t i = 0; i < state->node_count; i = told_next(state, i)) {
+  for (uint32_t i = 0; i < state->node_count; i = zn_node_told_next(state, i)) {
     if (state->nodes[i].record->kind != ZN_REQUIRE_NOT_STATED) continue;
     if (answer->gap_count == answer->gap_room) return ZN_NO_ROOM;
     answer->gaps[answer->gap_count++] = state->nodes[i].requirement;
@@ -204,7 +196,7 @@ static enum zn_status gaps_tell(const struct zn_case *state, struct zn_answer *a
 
 /* What follows from the way that the applicant takes. */
 static enum zn_status outcomes_tell(const struct zn_case *state, struct zn_answer *answer) {
-  for (uint32_t i = 0; i < state->node_count; i = told_next(state, i)) {
+  for (uint32_t i = 0; i < state->node_count; i = zn_node_told_next(state, i)) {
     const struct zn_node *node = &state->nodes[i];
     uint32_t kind = node->record->kind;
     if (!node->record->text || node->is_open || kind == ZN_REQUIRE_HOLDS || kind == ZN_REQUIRE_UNCLEAR || kind == ZN_REQUIRE_NOT_STATED) continue;
@@ -224,7 +216,7 @@ static enum zn_status bare_tell(struct zn_case *state, uint32_t index, struct zn
     int is_choice = node->choose || node->is_unmet;
     next = is_choice ? node->end : i + 1;
     if (is_choice) status = choice_tell(state, i, answer);
-    else if (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free) status = missing_tell(state, node, answer);
+    else if (node->leaf != ZN_NONE && !state->leaves[node->leaf].is_free && node->need) status = missing_tell(state, node, answer);
   }
   return status;
 }
@@ -254,13 +246,48 @@ static enum zn_status choices_tell(struct zn_case *state, struct zn_answer *answ
   return status;
 }
 
+/* Requirements that hang on a condition only in their form are several of one name. */
+static int requirement_same(const struct zn_book *book, zn_requirement one, zn_requirement other) {
+  const struct zn_image_requirement *first = zn_requirement_at(book, one), *second = zn_requirement_at(book, other);
+  return first->id == second->id && first->business == second->business && zn_form_asked(first) == zn_form_asked(second);
+}
+
+static int finding_same(const struct zn_case *state, const struct zn_answer *answer, const struct zn_finding *one, const struct zn_finding *other) {
+  for (uint32_t i = 0; i < one->piece_count && one->piece_count == other->piece_count; i++)
+    if (answer->pieces[one->piece_first + i] != answer->pieces[other->piece_first + i]) return 0;
+  return requirement_same(state->book, one->requirement, other->requirement) && one->faults == other->faults && one->reason == other->reason && one->need == other->need &&
+         one->have == other->have && one->marks == other->marks && one->piece == other->piece && one->piece_count == other->piece_count &&
+         one->choice_count == other->choice_count;
+}
+
+static int list_same(const struct zn_case *state, const struct zn_answer *answer, const struct zn_list *one, const struct zn_list *other) {
+  for (uint32_t i = 0; i < one->count && one->count == other->count; i++)
+    if (!finding_same(state, answer, &answer->findings[one->first + i], &answer->findings[other->first + i])) return 0;
+  return one->count == other->count;
+}
+
+/* Another plan that leaves the same to do as one that is told says nothing new: what differs is met. */
+static int is_told_already(const struct zn_case *state, const struct zn_answer *answer, const struct zn_list *list) {
+  const struct zn_list own = {0, answer->finding_count};
+  for (uint32_t i = 0; i < answer->alternative_count; i++)
+    if (list_same(state, answer, list, &answer->lists[answer->alternative_first + i])) return 1;
+  return list_same(state, answer, list, &own);
+}
+
 static enum zn_status other_tell(struct zn_case *state, struct zn_answer *answer) {
   if (answer->list_count == answer->list_room) return ZN_NO_ROOM;
   struct zn_list *list = &answer->lists[answer->list_count++];
+  uint32_t pieces = answer->piece_count;
   list->first = answer->finding_end;
   enum zn_status status = plan_tell(state, answer);
   list->count = answer->finding_end - list->first;
-  answer->alternative_count++;
+  if (!is_told_already(state, answer, list)) {
+    answer->alternative_count++;
+    return status;
+  }
+  answer->finding_end = list->first;
+  answer->piece_count = pieces;
+  answer->list_count--;
   return status;
 }
 

@@ -239,16 +239,16 @@ enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first) {
 /* --- settings that are kept --- */
 
 void zn_flags_save(struct zn_case *state, uint32_t first, uint32_t slot) {
-  uint8_t *flags = zn_flags_of(state, slot);
+  uint32_t *flags = zn_flags_of(state, slot);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next) {
-    memset(flags + element, 0, state->nodes[element].end - element);
+    memset(flags + element, 0, (state->nodes[element].end - element) * sizeof *flags);
     for (uint32_t i = element; i < state->nodes[element].end; i = zn_node_follower(state, i))
-      flags[i] = state->nodes[i].is_chosen ? zn_flag_chosen : 0;
+      flags[i] = state->nodes[i].is_chosen ? zn_flag_chosen + zn_flag_unit * (uint32_t)state->nodes[i].level : 0;
   }
 }
 
 void zn_flags_restore(struct zn_case *state, uint32_t first, uint32_t slot) {
-  const uint8_t *flags = zn_flags_of(state, slot);
+  const uint32_t *flags = zn_flags_of(state, slot);
   for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
-    for (uint32_t i = element; i < state->nodes[element].end; i++) state->nodes[i].is_chosen = flags[i] & zn_flag_chosen;
+    for (uint32_t i = element; i < state->nodes[element].end; i++) state->nodes[i].is_chosen = (flags[i] & zn_flag_chosen) != 0;
 }

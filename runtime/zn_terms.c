@@ -10,7 +10,8 @@ uint32_t zn_eligible_truth(struct zn_case *state, uint32_t eligible) {
 
 static struct zn_instead instead_of(const struct zn_case *state, uint32_t eligible, zn_business refused) {
   const struct zn_image_eligible *record = zn_eligible_at(state->book, eligible);
-  return (struct zn_instead){eligible, refused, record->business, record->office, zn_day_of(state, record->opens)};
+  zn_day opens = zn_day_of(state, record->opens);
+  return (struct zn_instead){eligible, refused, record->business, record->office, opens > state->submission->day ? opens : 0};
 }
 
 uint32_t zn_eligible_find(struct zn_case *state, struct zn_instead *instead) {

@@ -120,8 +120,10 @@ static int is_undone(struct zn_case *state, const struct zn_image_requirement *r
 static int value_is_free(struct zn_case *state, const struct zn_image_requirement *table, zn_requirement index, int64_t value) {
   int is_free = 1;
   state->scope.values[ZN_SLOT_FACTS + table->table] = value;
-  for (zn_requirement row = index + 1; row < table->end; row = zn_requirement_at(state->book, row)->end)
-    is_free &= zn_truth_of(state, zn_requirement_at(state->book, row)->guard) != ZN_TRUE;
+  for (zn_requirement row = index + 1; row < table->end; row = zn_requirement_at(state->book, row)->end) {
+    const struct zn_image_requirement *record = zn_requirement_at(state->book, row);
+    is_free &= record->seen > state->submission->day || zn_truth_of(state, record->guard) != ZN_TRUE;
+  }
   return is_free;
 }
 
@@ -131,7 +133,7 @@ static int may_be_free(struct zn_case *state, const struct zn_image_requirement 
   const struct zn_image_fact *fact = zn_fact_at(state->book, table->table);
   int64_t first = fact->type == ZN_FACT_ENUM, last = first ? fact->value_count : 1;
   int is_free = 0;
-  if (fact->type != ZN_FACT_BOOL && fact->type != ZN_FACT_ENUM) return 0;
+  if (fact->type != ZN_FACT_BOOL && fact->type != ZN_FACT_ENUM && fact->type != ZN_FACT_DERIVED) return 0;
   state->scope.known[ZN_SLOT_FACTS + table->table] = 1;
   for (int64_t value = first; value <= last && !is_free; value++) is_free = value_is_free(state, table, index, value);
   state->scope.known[ZN_SLOT_FACTS + table->table] = 0;
@@ -141,6 +143,7 @@ static int may_be_free(struct zn_case *state, const struct zn_image_requirement 
 static struct zn_leaf *leaf_lay(struct zn_case *state, struct zn_node *node) {
   struct zn_leaf *leaf = &state->leaves[state->leaf_count];
   node->leaf = state->leaf_count++;
+  zn_marks_of(state, node->record); /* passes may differ in what they ask for where no piece is at hand */
   *leaf = (struct zn_leaf){.record = node->record, .need = node->need,
                            .is_free = (node->record->flags & (ZN_LEAF_OPTIONAL | ZN_LEAF_LATER)) != 0,
                            .is_entry = node->parent != ZN_NONE && state->nodes[node->parent].is_points};
@@ -176,7 +179,7 @@ static void group_close(struct zn_case *state, uint32_t index) {
 static enum zn_status node_lay(struct zn_case *state, const struct zn_image_requirement *record, zn_requirement requirement, uint32_t parent) {
   uint32_t need;
   enum zn_status status = need_find(state, record, &need);
-  if (status || (record->kind == ZN_REQUIRE_DOCUMENT && !need)) return status;
+  if (status) return status;
   struct zn_node *node = &state->nodes[state->node_count++];
   *node = (struct zn_node){.record = record, .requirement = requirement, .parent = parent, .need = need, .leaf = ZN_NONE, .element = ZN_NONE,
                            .next = ZN_NONE, .best = ZN_NONE, .is_points = record->kind == ZN_REQUIRE_POINTS};

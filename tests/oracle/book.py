@@ -1,33 +1,159 @@
-"""Reads a book's YAML into what each business demands, everything inherited applied, and says which submissions can be judged at all.
+"""Reads a book's YAML: its names, facts and businesses, each business as its versions, with what they demand in trees (tree.py).
 
 Independent of the compiler: it follows the language's own words. It may assume that the book is valid.
 """
-import glob, os, sys
+import functools
+import glob
+import json
+import os
+import re
+import sys
+import days
+import terms
+from conditions import Condition, all_of
+from tree import Tree, as_list
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lib"))
 import core_yaml
 
-FORMS = ["original", "certified-copy", "photocopy", "electronic"]
+
+def texts_of(value):
+    """What json.loads gives as if it were read as YAML without types: every scalar a string."""
+    if isinstance(value, dict):
+        return {key: texts_of(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [texts_of(item) for item in value]
+    return {True: "true", False: "false"}[value] if isinstance(value, bool) else value
 
 
-class Refused(Exception):
-    """A submission that cannot be judged: code and place."""
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    if text.startswith("{"):  # generated books are JSON, which is YAML; read as such it takes long
+        return texts_of(json.loads(text, parse_int=str, parse_float=str))
+    return core_yaml.load_texts(text) or {}
 
 
-def as_list(value):
-    return value if isinstance(value, list) else [] if value is None else [value]
+def text_in(text, language):
+    """A text in the book's first language."""
+    return text[language] if isinstance(text, dict) else text
+
+
+class Fact:
+    def __init__(self, written):
+        kind = written.get("type")
+        self.kind = "derived" if "is" in written else "enum" if isinstance(kind, list) else "set" if isinstance(kind, dict) else kind
+        values = kind if self.kind == "enum" else kind["any-of-values"] if self.kind == "set" else []
+        self.values = [name for value in values for name in value]
+        self.written, self.birth, self.usually, self.condition = written, written.get("from"), None, None
+
+    def choices(self, book):
+        """The values with their names, as a question lists them."""
+        kind = self.written["type"]
+        return [{"value": id, "text": book.text(name)} for one in (kind if self.kind == "enum" else kind["any-of-values"]) for id, name in one.items()]
+
+    def settle(self, book):
+        """What can be read once all facts are there."""
+        usually = self.written.get("usually")
+        if self.kind == "derived":
+            self.condition = Condition(book, self.written["is"])
+        elif self.kind == "set" and usually is not None:
+            self.usually = frozenset(as_list(usually))
+        elif usually is not None:
+            self.usually = book.value(self.kind, usually)
+
+
+class Version:
+    """A business as it is in a span of days."""
+
+    def __init__(self, book, id, written):
+        self.book, self.id, self.written = book, id, written
+        effective = written.get("effective", {})
+        self.start = days.number(effective.get("from") or effective.get("seen") or "0001-01-01")
+        self.is_seen = "seen" in effective and "from" not in effective
+        self.until = days.number(effective["until"]) if "until" in effective else None
+        self.eligible = [terms.Eligible(book, line) for line in written.get("eligible", [])]
+        self.fees, self.results = terms.Fees(book, written.get("fees")), [terms.Result(book, line) for line in written.get("results", [])]
+
+    @functools.cached_property
+    def tree(self):
+        return Tree(self)
+
+    def channels(self, day):
+        """What is open on a day; all that ever is, without a day."""
+        for channel in self.written["channels"]:
+            if isinstance(channel, str):
+                yield channel
+            elif day is None or terms.in_force(channel["effective"], day):
+                yield channel["id"]
+
+
+class Business:
+    def __init__(self, book, id, written):
+        self.versions = [Version(book, id, written)]
+        later = sorted(written.get("versions", []), key=lambda v: v["effective"].get("from") or v["effective"]["seen"])
+        for change in later:
+            self.versions.append(Version(book, id, {**self.versions[-1].written, **change}))
+
+    def on(self, day):
+        """(the version in force on a day or None, whether that is uncertain)"""
+        number = sum(version.start <= day for version in self.versions) - 1
+        version, later = self.versions[max(number, 0)], self.versions[number + 1:]
+        if number < 0 or version.until is not None and day > version.until:
+            return None, False
+        return version, version.until is None and bool(later) and later[0].is_seen and day > version.start
 
 
 class Book:
-    def __init__(self, *folders):
-        self.data = {}
+    def __init__(self, *folders, data=None):
+        self.data = data or {}
         for folder in folders:
             for path in sorted(glob.glob(f"{folder}/**/*.yaml", recursive=True)):
-                for key, value in (core_yaml.load_texts(open(path, encoding="utf-8").read()) or {}).items():
+                for key, value in load(path).items():
                     self.data.setdefault(key, {}).update(value)
+        self.conditions = {}
+        self.language = self.data["book"]["languages"][0]
         self.documents, self.marks = self.data["documents"], self.data.get("marks", {})
-        self.names = {kind: list(self.data.get(kind, {})) for kind in ("parties", "marks", "specs", "documents", "businesses", "channels")}
+        kinds = "parties", "marks", "specs", "documents", "businesses", "channels", "facts", "divisions", "offices"
+        self.names = {kind: list(self.data.get(kind, {})) for kind in kinds}
         self.names["parties"] = list(dict.fromkeys(["applicant", *self.names["parties"]]))
-        self.trees = {id: Tree(self, id, business) for id, business in self.data["businesses"].items()}
+        self.facts = {name: Fact(written) for name, written in self.data.get("facts", {}).items()}
+        for fact in self.facts.values():
+            fact.settle(self)
+        self.businesses = {id: Business(self, id, written) for id, written in self.data["businesses"].items()}
+
+    @functools.cached_property
+    def periods(self):
+        """Every period that is written somewhere."""
+        return {days.period(found) for found in re.findall(r"-?P[0-9]+[DWMY]", json.dumps(self.data))}
+
+    @functools.cached_property
+    def ages(self):
+        """Every number with which an age may be compared, and its neighbours."""
+        found = {int(number) for number in re.findall(r'"([0-9]{1,2})"', json.dumps(self.data))}
+        return {number + near for number in found for near in (0, 1)} | {0}
+
+    def condition(self, written):
+        """What is written once is made once."""
+        key = id(written)
+        if key not in self.conditions:
+            self.conditions[key] = written, Condition(self, written)
+        return self.conditions[key][1]
+
+    def values_condition(self, name, values):
+        key = name, tuple(values)
+        if key not in self.conditions:
+            self.conditions[key] = None, Condition(self, {name: list(values)})
+        return self.conditions[key][1]
+
+    def value(self, kind, text):
+        """A value as conditions compare it: a truth, a number, the number of a day, or a name."""
+        return text == "true" if kind in ("bool", "derived") else int(text) if kind in ("int", "age") else days.number(text) if kind == "date" else text
+
+    def divisions_around(self, code):
+        """A division and those that it lies in."""
+        while code:
+            yield code
+            code = self.data["divisions"][code].get("parent")
 
     def own_form(self, document):
         """The form of a document of which none is said: None, it has to be said; "", it has none."""
@@ -36,99 +162,25 @@ class Book:
             return ""
         return document.get("form") or ("original" if document["kind"] == "paper" and document.get("issued-by") == "applicant" else None)
 
-    def demands(self, marks):
-        """[mark or {mark, by}] as a mapping from mark to maker."""
-        return {m["mark"] if isinstance(m, dict) else m: m.get("by", self.marks[m["mark"]]["by"]) if isinstance(m, dict) else self.marks[m]["by"]
-                for m in as_list(marks)}
+    def maker(self, mark):
+        return self.marks[mark]["by"]
 
+    def text(self, written):
+        return text_in(written, self.language)
 
-class Node:
-    def __init__(self, kind, id, source, children=()):
-        self.kind, self.id, self.source, self.children = kind, id, source, list(children)
+    def can_be_said(self, name):
+        return name in ("channel", "region", "office") or name in self.facts and self.facts[name].kind not in ("age", "derived")
 
-    def below(self):
-        yield self
-        for child in self.children:
-            yield from child.below()
+    # --- what is computed from facts ---
 
+    def may_use(self, business, scope):
+        """Whether the applicant is eligible for a business; where only an unclear line fails, nobody knows."""
+        version, _ = self.businesses[business].on(scope["today"])
+        return all_of(line.truth(scope, unclear=None) for line in version.eligible) if version else False
 
-class Tree:
-    """A business's requirements with everything inherited applied."""
-
-    def __init__(self, book, id, business):
-        self.book, self.id, self.business = book, id, business
-        self.source = as_list(business.get("source"))
-        self.uses = []
-        self.collect(business["requires"])
-        self.root = self.build(business["requires"], [], None)
-
-    def collect(self, rule):
-        if isinstance(rule, dict):
-            self.uses += as_list(rule.get("document")) + rule.get("documents", [])
-            for child in rule.get("all-of", []) + rule.get("any-of", []):
-                self.collect(child)
-
-    def build(self, rule, each, group):
-        if rule == "not-stated":
-            return Node("gap", f"{self.id}/{group}.not-stated" if group else f"{self.id}/not-stated", "")
-        if rule == "none":
-            return Node("all", None, "")
-        source = ([s["at"] for s in as_list(rule.get("source")) + self.source if "at" in s] + [""])[0]
-        each = each + rule.get("each", [])
-        for kind in "all", "any":
-            if f"{kind}-of" in rule:
-                id = rule.get("id")
-                return Node(kind, id and f"{self.id}/{id}", source, [self.build(child, each, id) for child in rule[f"{kind}-of"]])
-        return self.leaf(rule, each, source)
-
-    def leaf(self, rule, each, source):
-        book, leaf = self.book, Node("leaf", None, source)
-        leaf.documents = as_list(rule.get("document")) or rule["documents"]
-        kinds = {book.documents[d]["kind"] for d in leaf.documents}
-        each = [e for e in each if not set(leaf.documents) & set(e.get("except", [])) and set(leaf.documents) & set(e.get("for", leaf.documents))]
-        said = rule.get("form") or ([e["form"] for e in each if "form" in e] + [book.own_form(leaf.documents[0])])[0]
-        leaf.forms = [] if kinds & {"object", "data"} else FORMS if said == "any" else sorted(as_list(said), key=FORMS.index)
-        leaf.need, leaf.specs, leaf.party = int(rule.get("copies", 1)), set(rule.get("specs", [])), rule.get("of", "applicant")
-        leaf.shown = rule["shown"] == "true" if "shown" in rule else kinds == {"object"} or kinds == {"identity"} and leaf.forms == ["original"]
-        leaf.shared, leaf.free = rule.get("shared") == "true", "true" in (rule.get("optional"), rule.get("later"))
-        foreign = "original" in leaf.forms and any(book.documents[d].get("issued-by") != "applicant" for d in leaf.documents)
-        takes_marks = not (kinds & {"object", "data"} or leaf.shown or foreign)
-        leaf.marks = {m: by for e in each if takes_marks for m, by in book.demands(e.get("marks")).items()}
-        leaf.marks.update(book.demands(rule.get("marks")))
-        parts = [leaf.documents[0]]
-        if self.uses.count(leaf.documents[0]) > 1:
-            parts += as_list(rule.get("of")) + leaf.forms[:1]
-        leaf.id = f"{self.id}/{rule.get('id') or '.'.join(parts)}"
-        return leaf
-
-
-def check(book, submission):
-    """Nothing is judged that is not known: the first mistake in reading order."""
-    def known(kind, name, at):
-        if name not in book.names[kind]:
-            raise Refused("unknown-" + {"parties": "party", "businesses": "business"}.get(kind, kind[:-1]), at)
-
-    businesses = submission.get("businesses") or [submission["business"]]
-    for i, business in enumerate(businesses):
-        at = f"/businesses/{i}" if "businesses" in submission else "/business"
-        known("businesses", business, at)
-        if business in businesses[:i]:
-            raise Refused("bad-value", at)
-    if "channel" in submission:
-        known("channels", submission["channel"], "/channel")
-        if any(submission["channel"] not in book.data["businesses"][b]["channels"] for b in businesses):
-            raise Refused("bad-value", "/channel")
-    for i, material in enumerate(submission.get("materials", [])):
-        at = f"/materials/{i}"
-        known("documents", material["document"], at + "/document")
-        known("parties", material.get("of", "applicant"), at + "/of")
-        own = book.own_form(material["document"])
-        if own == "" and "form" in material or own is None and "form" not in material or material.get("form", FORMS[0]) not in FORMS:
-            raise Refused("bad-value", at + "/form")
-        if not 1 <= material.get("copies", 1) <= 65535:
-            raise Refused("bad-value", at + "/copies")
-        for j, mark in enumerate(material.get("marks", [])):
-            known("marks", mark["mark"] if isinstance(mark, dict) else mark, f"{at}/marks/{j}" + "/mark" * isinstance(mark, dict))
-            known("parties", mark.get("by", "applicant") if isinstance(mark, dict) else "applicant", f"{at}/marks/{j}/by")
-        for j, spec in enumerate(material.get("specs", [])):
-            known("specs", spec, f"{at}/specs/{j}")
+    def inputs(self, name, day):
+        """What a computed thing is computed from; nothing, when it is not computed."""
+        if name.startswith("may-use "):
+            return set().union(*(line.reads for version in self.businesses[name.split()[1]].versions for line in version.eligible))
+        fact = self.facts.get(name)
+        return set() if fact is None else {fact.birth} if fact.kind == "age" else fact.condition.reads if fact.kind == "derived" else set()

@@ -7,15 +7,15 @@ import glob, json, multiprocessing, os, shutil, subprocess, sys, tempfile
 from compare import ask, same
 
 BUILD = os.environ.get("BUILD", "build")
-COMPILE = [os.environ.get("CC", "gcc"), "-std=c11", "-O1", "-w", "-Iruntime"]
-MUTANTS = [line.rstrip("\n").split("\t") for line in open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "mutants.tsv"), encoding="utf-8")
+COMPILE = [os.environ.get("CC", "gcc"), "-std=c11", "-O0", "-w", "-Iruntime"]
+MUTANTS = [line.rstrip("\n").replace("\\n", "\n").split("\t") for line in open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "mutants.tsv"), encoding="utf-8")
            if line.strip() and not line.startswith("#")]
 
 
 def prepare(scratch):
     """A few books with submissions and right answers, from the comparison itself."""
     here = os.path.dirname(os.path.abspath(__file__))
-    subprocess.run([sys.executable, f"{here}/compare.py", "--submissions", "8000", "--seed", "5", "--keep", scratch], stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, f"{here}/compare.py", "--submissions", "6000", "--seed", "5", "--keep", scratch], stdout=subprocess.DEVNULL)
     return [json.load(open(path, encoding="utf-8")) for path in sorted(glob.glob(f"{scratch}/*.json"))]
 
 

@@ -1,182 +1,197 @@
-"""Judges a submission by trying everything: each choice of alternatives with each way to put the pieces on the requirements.
+"""Judges a submission and says the whole answer, without texts of findings, digest and receipt.
 
-Slow and obvious. Copies of one piece are alike, so a way is said by how many copies of each piece a requirement takes.
+Slow and obvious: it follows "Evaluating a submission" of the design, sentence by sentence.
 """
-import itertools
-import math
-from book import FORMS, Node, Refused, check
+from case import Case
+from extras import extras, instead, question
+from plans import EMPTY, Pass, REASONS
+from submission import Refused, names_of
+from tree import FORMS
 
-REASONS = ["unmarked", "wrong-maker", "wrong-spec", "wrong-owner", "wrong-form", "too-few", "missing"]
-
-
-class Case:
-    """One submission against the trees of its businesses."""
-
-    def __init__(self, book, submission):
-        self.book = book
-        self.trees = [book.trees[b] for b in submission.get("businesses") or [submission["business"]]]
-        self.pieces = [self.piece(m) for m in submission.get("materials", [])]
-        self.asked = {pair for t in self.trees for n in t.root.below() if n.kind == "leaf" for pair in n.marks.items()}
-
-    def piece(self, material):
-        marks = [(m["mark"], m.get("by")) if isinstance(m, dict) else (m, None) for m in material.get("marks", [])]
-        return {"document": material["document"], "of": material.get("of", "applicant"), "copies": material.get("copies", 1),
-                "form": material.get("form") or self.book.own_form(material["document"]), "specs": set(material.get("specs", [])),
-                "marks": {(m, by or self.book.marks[m]["by"]) for m, by in marks}}
-
-    def lacking(self, leaf, piece):
-        return [m for m in self.book.names["marks"] if m in leaf.marks and (m, leaf.marks[m]) not in piece["marks"]]
-
-    def faults(self, leaf, piece):
-        found = set()
-        for mark in self.lacking(leaf, piece):
-            strange = any(m == mark and (m, by) not in self.asked for m, by in piece["marks"])
-            found.add("wrong-maker" if strange else "unmarked")
-        if not leaf.specs <= piece["specs"]:
-            found.add("wrong-spec")
-        if piece["of"] != leaf.party:
-            found.add("wrong-owner")
-        if leaf.forms and piece["form"] not in leaf.forms:
-            found.add("wrong-form")
-        return sorted(found, key=REASONS.index)
-
-    def concerns(self, leaf, piece):
-        return piece["document"] in leaf.documents
-
-    def choices(self, node):
-        """Every choice of alternatives below a node: ([(any-of, chosen number)...], [node in force...]), both in preorder."""
-        if node.kind == "any" and len(node.children) > 1:
-            for number, child in enumerate(node.children):
-                for chosen, nodes in self.choices(child):
-                    yield [(node, number)] + chosen, [node] + nodes
-        else:
-            for parts in itertools.product(*map(list, map(self.choices, node.children))):
-                yield sum((c for c, _ in parts), []), [node] + sum((n for _, n in parts), [])
-
-    def takings(self, leaf):
-        """Every way of one leaf: how many copies of each piece it takes, at most `need` together."""
-        rooms = [range(min(p["copies"], leaf.need) + 1) if self.concerns(leaf, p) else range(1) for p in self.pieces]
-        return [counts for counts in itertools.product(*rooms) if sum(counts) <= leaf.need]
-
-    def size(self):
-        """How many plans there are to try, or more."""
-        roots = Node("all", None, "", [t.root for t in self.trees])
-        return sum(math.prod(len(self.takings(n)) for n in nodes if n.kind == "leaf") for _, nodes in self.choices(roots))
-
-    def assignments(self, leaves):
-        for taking in itertools.product(*map(self.takings, leaves)):
-            unused = 0
-            for piece, column in zip(self.pieces, zip(*taking)):
-                alone = sum(n for leaf, n in zip(leaves, column) if not leaf.shown and not leaf.shared)
-                shown = [n for leaf, n in zip(leaves, column) if leaf.shown and not leaf.shared]
-                if alone + max(shown, default=0) > piece["copies"]:
-                    break
-                unused += max(0, piece["copies"] - sum(column))
-            else:
-                yield taking, unused if leaves else sum(p["copies"] for p in self.pieces)
-
-    def plans(self, chosen, nodes):
-        """(what is compared, taking) of every assignment; the least is the best plan of this choice of alternatives."""
-        leaves = [n for n in nodes if n.kind == "leaf"]
-        for taking, unused in self.assignments(leaves):
-            bring, faults, order = 0, 0, []
-            for leaf, counts in zip(leaves, taking):
-                slots = sorted((len(f), REASONS.index(f[0]) if f else -1, i) for i, n in enumerate(counts) if n
-                               for f in [self.faults(leaf, self.pieces[i])] for _ in range(n))
-                slots += [(99, 99, 999)] * (leaf.need - len(slots))
-                bring += 0 if leaf.free else sum(s[0] == 99 for s in slots)
-                faults += 0 if leaf.free else sum(s[0] for s in slots if s[0] != 99)
-                order.append(slots)
-            yield (bring, faults, unused, [number for _, number in chosen], order), taking
-
-    def bare(self, node):
-        """What a node gives when nothing is at hand."""
-        if node.kind == "any" and len(node.children) > 1:
-            return [{"requirement": node.id, "reason": "missing", "faults": ["missing"], "need": 1, "have": 0, "marks": [],
-                     "choices": [self.bare(child) for child in node.children], "source": node.source}]
-        if node.kind == "leaf":
-            return [] if node.free else [self.say(node, {"missing"}, 0, node.marks, [])]
-        return [f for child in node.children for f in self.bare(child)]
-
-    def say(self, leaf, faults, have, marks, faulty):
-        faults = sorted(faults, key=REASONS.index)
-        form = {"form": leaf.forms[0]} if leaf.forms and leaf.forms != FORMS else {}
-        return {"requirement": leaf.id, "document": leaf.documents[0], **form, "reason": faults[0], "faults": faults, "need": leaf.need, "have": have,
-                "marks": [m for m in self.book.names["marks"] if m in marks], **({"piece": f"/materials/{faulty[0]}"} if faulty else {}),
-                "source": leaf.source}
-
-    def best(self):
-        """The least plan of each choice of alternatives, least first."""
-        roots = Node("all", None, "", [t.root for t in self.trees])
-        every = [Plan(self, *min(self.plans(chosen, nodes), key=lambda plan: plan[0]), chosen, nodes) for chosen, nodes in self.choices(roots)]
-        return sorted(every, key=lambda plan: plan.key)
+ALTERNATIVES = 7  # that an answer lists
 
 
-class Plan:
-    def __init__(self, case, key, taking, chosen, nodes):
-        self.case, self.key, self.chosen = case, key, chosen
-        self.slots = {leaf: slots for leaf, slots in zip([n for n in nodes if n.kind == "leaf"], key[4])}
-        self.taking = dict(zip(self.slots, taking))
-        self.untouched = [any_of for any_of, number in chosen if self.is_untouched(any_of, any_of.children[number])]
-        inside = {n for any_of in self.untouched for n in any_of.below() if n is not any_of}
-        self.nodes = [n for n in nodes if n not in inside]
-        self.findings = [f for n in self.nodes for f in self.finding(n)]
+class Telling:
+    """What is told of a plan."""
 
-    def is_untouched(self, any_of, alternative):
+    def __init__(self, plan):
+        self.plan, self.judging, self.case = plan, plan.judging, plan.case
+        self.untouched = {demand for demand in plan.in_force if demand.is_choice and self.is_untouched(demand)}
+        self.told = [demand for root in self.judging.roots for demand in self.tell(root)]
+        self.findings_of = {demand: self.finding(demand) for demand in self.told}
+        self.findings = [finding for demand in self.told for finding in self.findings_of[demand]]
+        self.open = {demand for demand in self.told if any(self.findings_of.get(below) for below in demand.below())}
+
+    def tell(self, demand):
+        """In preorder, without what lies within a choice for which nothing is at hand."""
+        yield demand
+        for child in [] if demand in self.untouched else self.plan.picked(demand):
+            yield from self.tell(child)
+
+    def is_untouched(self, choice):
         """No piece is at hand for it: what concerns its alternatives serves elsewhere. One that needs nothing is met instead."""
-        inside = [n for n in any_of.below() if n.kind == "leaf"]
-        open = any(slot[0] == 99 for n in alternative.below() if n in self.slots and not n.free for slot in self.slots[n])
+        inside = [demand for demand in choice.below() if demand.is_leaf]
         for i, piece in enumerate(self.case.pieces):
-            if any(self.case.concerns(n, piece) for n in inside):
-                elsewhere = sum(counts[i] for leaf, counts in self.taking.items() if leaf not in inside)
-                if elsewhere < piece["copies"] or any(self.taking[n][i] for n in inside if n in self.taking):
+            if any(i in self.judging.concerned(leaf) for leaf in inside):
+                elsewhere = sum(taken.get(i, 0) for leaf, taken in self.plan.taking.items() if leaf not in inside)
+                if elsewhere < piece["copies"] or any(self.plan.taking[leaf].get(i) for leaf in inside if leaf in self.plan.taking):
                     return False
-        return open
+        return any(demand.is_unmet or self.plan.points_lacking(demand) or demand.is_leaf and not demand.node.is_free and self.plan.need(demand)
+                   for demand in self.plan.follow(choice))
 
-    def finding(self, node):
-        if node in self.untouched:
-            return self.case.bare(node)
-        if node.kind != "leaf" or node.free:
+    # --- findings ---
+
+    def finding(self, demand):
+        if demand.is_unmet or demand in self.untouched:
+            return [self.say_choice(demand)]
+        if demand.is_points:
+            return self.points_finding(demand)
+        if not demand.is_leaf or demand.node.is_free or demand.is_entry:
             return []
-        used = [s for s in self.slots[node] if s[0] != 99]
-        pieces = [self.case.pieces[i] for _, _, i in used]
-        faults = {f for p in pieces for f in self.case.faults(node, p)}
-        if len(used) < node.need:
-            faults.add("too-few" if used else "missing")
-        lacking = {m for p in pieces for m in self.case.lacking(node, p)} if used else node.marks
-        return [self.case.say(node, faults, len(used), lacking, [i for f, _, i in used if f])] if faults else []
+        used, faults, lacking, faulty = self.sum(demand)
+        if used < self.plan.need(demand):
+            faults |= {"too-few" if used else "missing"}
+        return [self.say(demand, faults, used, lacking if used else self.judging.marks(demand.node), faulty)] if faults else []
 
-    def superfluous(self):
-        found = {f["requirement"] for f in self.findings}
-        other = [leaf for any_of, number in self.chosen if any(n.id in found for n in any_of.below())
-                 for child in any_of.children if child is not any_of.children[number] for leaf in child.below() if leaf.kind == "leaf"]
-        for i, piece in enumerate(self.case.pieces):
-            left = piece["copies"] - sum(counts[i] for counts in self.taking.values())
-            may = any(self.case.concerns(n, piece) and not {"wrong-form", "wrong-owner"} & set(self.case.faults(n, piece)) for n in other)
-            if left > 0 and not may:
-                yield {"at": f"/materials/{i}", "copies": left}
+    def sum(self, leaf):
+        """Of the pieces on a leaf: how many, their faults, the marks that they lack, the faulty ones, the best first."""
+        slots = [slot for slot in self.plan.slots[leaf] if slot is not EMPTY]
+        faulty = list(dict.fromkeys(i for faults, _, i in slots if faults))
+        lacking = {mark for i in faulty for mark in self.judging.lacking(leaf.node, self.case.pieces[i])}
+        return len(slots), {fault for i in faulty for fault in self.judging.faults(leaf, i)}, lacking, faulty
+
+    def points_finding(self, demand):
+        """Points count for sound pieces; those that others would make are told with what is wrong with these."""
+        have, faults, lacking, faulty, counted = 0, set(), set(), [], 0
+        for entry, count in zip(demand.children, self.plan.selection[demand]):
+            counted += count
+            if count and not entry.is_leaf:
+                have += entry.node.worth
+            elif count:
+                used, *more = self.sum(entry)
+                sound = sum(slot[0] == 0 for slot in self.plan.slots[entry])
+                have += entry.node.worth + (sound - entry.need) * entry.node.further if sound >= entry.need else 0
+                faults, lacking, faulty = faults | more[0], lacking | more[1], list(dict.fromkeys(faulty + more[2]))
+        if not faults and not self.plan.points_lacking(demand):
+            return []
+        reason = "too-few" if counted else "missing"
+        finding = self.say(demand, faults | {reason}, have, lacking, faulty)
+        return [{**finding, "reason": reason}]
+
+    def say(self, demand, faults, have, marks, faulty):
+        node, faults = demand.node, sorted(faults, key=REASONS.index)
+        documents = {"document": node.documents[0]} if demand.is_leaf else {}
+        form = {"form": node.forms[0]} if demand.is_leaf and node.forms and node.forms != FORMS else {}
+        need = self.plan.need(demand) if demand.is_leaf else demand.need
+        points = {"points": True, "pieces": [f"/materials/{i}" for i in faulty]} if demand.is_points else {}
+        return {"requirement": node.id, **documents, **form, "reason": faults[0], "faults": faults, "need": need, "have": have,
+                "marks": [m for m in self.case.book.names["marks"] if m in marks], **({"piece": f"/materials/{faulty[0]}"} if faulty else {}), **points,
+                "source": node.source}
+
+    def say_choice(self, demand):
+        """A choice none of whose alternatives is at hand, or of which too few exist; or a duty that is not done."""
+        reason = "not-done" if demand.node.kind == "holds" else "missing"
+        need = demand.need if demand.node.kind in ("at-least", "points") else 1
+        choices = [] if demand.is_unmet or demand.is_points else [self.bare(child) for child in demand.children]
+        points = {"points": True, "pieces": []} if demand.is_points else {}
+        return {"requirement": demand.node.id, "reason": reason, "faults": [reason], "need": need, "have": 0, "marks": [], **points,
+                **({"choices": choices} if choices else {}), "source": demand.node.source}
+
+    def bare(self, demand):
+        """What a demand asks for when nothing is at hand."""
+        if demand.is_choice or demand.is_unmet:
+            return [self.say_choice(demand)]
+        if demand.is_leaf:
+            missing = not demand.node.is_free and demand.need
+            return [{**self.say(demand, {"missing"}, 0, self.judging.marks(demand.node), []), "need": demand.need}] if missing else []
+        return [finding for child in demand.children for finding in self.bare(child)]
+
+    # --- what else is told ---
+
+    def wanted(self):
+        """The pieces that, by form and owner, may serve alternatives which the plan did not choose, where something is open."""
+        for choice in self.told:
+            if choice.is_choice and choice in self.open:
+                picked = self.plan.picked(choice)
+                for leaf in (leaf for child in choice.children if child not in picked for leaf in child.below() if leaf.is_leaf):
+                    for i in self.judging.concerned(leaf):
+                        if not {"wrong-form", "wrong-owner"} & set(self.judging.faults(leaf, i)):
+                            yield i
+
+    def gaps(self):
+        return [demand.node.id for demand in self.told if demand.node.kind == "gap"]
+
+    def outcomes(self):
+        """What follows from the way that the applicant takes, where nothing on it is open."""
+        return [self.case.book.text(demand.node.outcome) for demand in self.told if demand.node.outcome is not None and demand not in self.open]
 
     def picks(self):
-        """The choices that show in the findings: not those of an untouched any-of, nor below it."""
-        return [(any_of, number) for any_of, number in self.chosen if any_of in self.nodes and any_of not in self.untouched]
+        """The choices that show in the findings."""
+        return [(choice, self.plan.selection[choice]) for choice in self.told if choice.is_choice and not choice.is_points and choice not in self.untouched]
+
+    def is_open(self, node):
+        """Whether what is told of a requirement is open: of itself, or of what stands above it when it is not told of."""
+        while node:
+            demand = self.judging.demands.get(node)
+            if demand in self.findings_of and not demand.is_entry:
+                return demand in self.open
+            node = node.parent
+        return False
 
 
-def answer(book, submission):
-    """The answer to a submission (a dict as its JSON), without texts, digest and receipt."""
+def superfluous(case, tellings):
+    """Pieces that no plan uses, and that may not serve what a plan could also have done."""
+    wanted = {i for telling in tellings for i in telling.wanted()}
+    left = [(i, piece["copies"] - max(telling.plan.used(i) for telling in tellings)) for i, piece in enumerate(case.pieces)]
+    return [{"at": f"/materials/{i}", "copies": copies} for i, copies in left if copies and i not in wanted]
+
+
+def alternatives(plans, least):
+    """What other plans with as few pieces to bring leave to do, the first few, where that differs. Each chooses what none of those before it does:
+    to count fewer points alone is no other way. Where nothing is at hand, what the least plan chose stands for all."""
+    chosen, shown, found = [least.plan.chosen()], [least.picks()], []
+    for plan in plans[1:]:
+        agrees = all(plan.selection.get(choice, pick) == pick for choice, pick in least.plan.selection.items() if choice in least.untouched)
+        if plan.cost[0] == least.plan.cost[0] and agrees and not any(plan.chosen() <= other for other in chosen):
+            telling = Telling(plan)
+            if telling.picks() not in shown:
+                chosen.append(plan.chosen())
+                shown.append(telling.picks())
+                found.append(telling.findings)
+    return [findings for i, findings in enumerate(found[:ALTERNATIVES]) if findings not in [least.findings, *found[:i]]]
+
+
+def judge(case):
+    """The members of the answer from the verdict on."""
+    eligible, line = case.eligibility()
+    if eligible is False:
+        uncertain = any(case.book.businesses[name].on(case.day)[1] for name in names_of(case.submission))
+        return {"verdict": "ineligible", "instead": instead(case, line), "findings": [], "superfluous": [], "questions": [], "gaps": [],
+                **extras(case, [], None, [], uncertain, is_eligible=False)}
+    adverse = Pass(case, adverse=True)
+    plans = adverse.plans()
+    worst = Telling(plans[0])
+    is_met = not any(plans[0].cost[:3])
+    passes, tellings = [adverse], [worst]
+    if not is_met or eligible is None:
+        passes.append(Pass(case, adverse=False))
+        plans = passes[1].plans()
+        tellings.append(Telling(plans[0]))
+    told = tellings[-1]
+    blank = any(tree.root.kind == "gap" for tree in case.trees)
+    verdict = "unsatisfied" if told.findings else "satisfied" if is_met and eligible and not blank else "undetermined"
+    others = alternatives(plans, told) if told.findings else []
+    asked = case.questions(worst) if len(passes) > 1 else []
+    uncertain = any(judging.is_uncertain for judging in passes) or any(case.book.businesses[n].on(case.day)[1] for n in names_of(case.submission))
+    return {"verdict": verdict, "findings": told.findings, **({"alternatives": others} if others else {}),
+            "superfluous": superfluous(case, tellings), "questions": [question(case, name) for name in asked], "gaps": told.gaps(),
+            **extras(case, tellings if len(passes) > 1 else [], line, told.outcomes(), uncertain)}
+
+
+def answer(book, submission, *most):
+    """The answer to a submission (a dict as its JSON). Raises TooLarge when more steps would have to be made than `most`."""
     given = {key: submission[key] for key in ("id", "business", "businesses", "day") if key in submission}
     try:
-        check(book, submission)
+        return {**given, **judge(Case(book, submission, *most))}
     except Refused as refused:
         return {**({"id": submission["id"]} if "id" in submission else {}), "error": {"code": refused.args[0], "at": refused.args[1]}}
-    case = Case(book, submission)
-    plans = case.best()
-    least, shown, others = plans[0], [plans[0].picks()], []
-    for plan in plans[1:]:
-        agrees = all(number == dict(plan.chosen).get(any_of, number) for any_of, number in least.chosen if any_of in least.untouched)
-        if least.findings and plan.key[0] == least.key[0] and agrees and plan.picks() not in shown:
-            shown.append(plan.picks())
-            others.append(plan.findings)
-    blank = any(tree.root.kind == "gap" for tree in case.trees)
-    verdict = "unsatisfied" if least.findings else "undetermined" if blank else "satisfied"
-    return {**given, "verdict": verdict, "findings": least.findings, **({"alternatives": others[:7]} if others else {}),
-            "superfluous": list(least.superfluous()), "questions": [], "gaps": [n.id for n in least.nodes if n.kind == "gap"]}
