@@ -7,16 +7,7 @@
 
 /* --- elements and portions --- */
 
-static int is_outermost(const struct zn_node *node) { return node->choose || node->is_unmet; }
-
-/* Says of every node which element it stands in. */
-static void elements_mark(struct zn_case *state) {
-  for (uint32_t i = 0, end; i < state->node_count; i = end) {
-    const struct zn_node *node = &state->nodes[i];
-    end = is_outermost(node) ? node->end : i + 1;
-    for (uint32_t inner = i; inner < end; inner++) state->nodes[inner].element = i;
-  }
-}
+static int is_outermost(const struct zn_node *node) { return node->choose || node->is_unmet || node->leaf != ZN_NONE; }
 
 static uint32_t first_of(struct zn_case *state, uint32_t element) {
   struct zn_node *nodes = state->nodes;
@@ -31,47 +22,48 @@ static void elements_join(struct zn_case *state, uint32_t one, uint32_t other) {
   else state->nodes[one].element = other;
 }
 
-static void leaf_join(struct zn_case *state, uint32_t element, const struct zn_leaf *leaf) {
-  for (uint32_t i = 0; i < leaf->edge_count; i++) {
-    struct zn_given *given = &state->given[state->edges[leaf->edge_first + i].piece];
-    if (!given->is_tied) continue;
-    if (given->element == ZN_NONE) given->element = element;
-    else elements_join(state, element, given->element);
+/* Joins an element with those that a tied piece of its leaves concerned before. */
+static void element_enter(struct zn_case *state, uint32_t element) {
+  state->nodes[element].element = element;
+  for (uint32_t i = element; i < state->nodes[element].end; i++) {
+    const struct zn_leaf *leaf = state->nodes[i].is_tied && state->nodes[i].leaf != ZN_NONE ? &state->leaves[state->nodes[i].leaf] : NULL;
+    for (uint32_t e = 0; leaf && e < leaf->edge_count; e++) {
+      struct zn_given *given = &state->given[state->edges[leaf->edge_first + e].piece];
+      if (given->is_tied && given->element != ZN_NONE) elements_join(state, element, given->element);
+      if (given->is_tied) given->element = element;
+    }
   }
 }
 
-static int is_element(const struct zn_node *node) { return node->leaf != ZN_NONE || is_outermost(node); }
-
-/* Chains the elements of each portion. */
-static void portions_chain(struct zn_case *state) {
-  for (uint32_t i = 0, end; i < state->node_count; i = end) {
-    struct zn_node *node = &state->nodes[i];
-    end = is_outermost(node) ? node->end : i + 1;
-    if (!is_element(node)) continue;
-    struct zn_node *first = &state->nodes[first_of(state, i)];
-    if (first != node) state->nodes[first->last].next = i;
-    first->last = i;
-  }
-}
-
-void zn_portions_find(struct zn_case *state) {
-  state->has_portions = 1;
-  elements_mark(state);
-  for (uint32_t i = 0; i < state->node_count; i++)
-    if (state->nodes[i].leaf != ZN_NONE && state->nodes[i].is_tied)
-      leaf_join(state, state->nodes[i].element, &state->leaves[state->nodes[i].leaf]);
-  portions_chain(state);
-}
-
-uint32_t zn_portion_next(struct zn_case *state, uint32_t i) {
-  for (; i < state->node_count; i++) {
+/* The next element, from `i` on, and of tied ones that which names its portion; node_count past the last. */
+static uint32_t element_next(const struct zn_case *state, uint32_t i, int is_named) {
+  while (i < state->node_count) {
     const struct zn_node *node = &state->nodes[i];
-    if (is_element(node) && node->element == i) break;
+    if (!is_outermost(node)) i++;
+    else if (is_named && node->is_tied && node->element != i) i = node->end;
+    else break;
   }
   return i;
 }
 
-uint32_t zn_portion_of(struct zn_case *state, uint32_t node) { return first_of(state, state->nodes[node].element); }
+uint32_t zn_portion_next(struct zn_case *state, uint32_t i) { return element_next(state, i, 1); }
+
+void zn_portions_find(struct zn_case *state) {
+  for (uint32_t i = element_next(state, 0, 0); i < state->node_count; i = element_next(state, state->nodes[i].end, 0))
+    if (state->nodes[i].is_tied) element_enter(state, i);
+  for (uint32_t i = element_next(state, 0, 0); i < state->node_count; i = element_next(state, state->nodes[i].end, 0)) {
+    struct zn_node *first = state->nodes[i].is_tied ? &state->nodes[first_of(state, i)] : &state->nodes[i];
+    if (first != &state->nodes[i]) state->nodes[first->last].next = i;
+    first->last = i;
+  }
+}
+
+uint32_t zn_portion_of(struct zn_case *state, uint32_t node) {
+  uint32_t element = node;
+  for (uint32_t i = node; i != ZN_NONE; i = state->nodes[i].parent)
+    if (is_outermost(&state->nodes[i])) element = i;
+  return state->nodes[element].is_tied ? first_of(state, element) : element;
+}
 
 /* --- the least plan of a portion --- */
 
@@ -119,7 +111,7 @@ static enum zn_status portion_best(struct zn_case *state, uint32_t first, struct
     }
     status = zn_search_next(state, &search, &is_found);
   }
-  if (status || (!state->choice_count && !search.has_points)) return status; /* the only assignment is in place */
+  if (status) return status;
   zn_flags_restore(state, first, 0);
   return zn_portion_fill(state, first);
 }
@@ -163,7 +155,8 @@ enum zn_status zn_choose(struct zn_case *state, struct zn_cost *cost) {
   if (status || !is_tied) return status;
   *cost = (struct zn_cost){0};
   zn_portions_find(state);
-  for (uint32_t first = zn_portion_next(state, 0); first < state->node_count && !status; first = zn_portion_next(state, first + 1)) {
+  for (uint32_t first = zn_portion_next(state, 0); first < state->node_count && !status;
+       first = zn_portion_next(state, state->nodes[first].end)) {
     struct zn_cost own = state->nodes[first].low;
     if (state->nodes[first].is_tied) status = portion_best(state, first, &own);
     *cost = zn_cost_sum(cost, &own);

@@ -38,6 +38,11 @@ static enum zn_status pieces_read(struct zn_case *state, struct zn_place *place)
     enum zn_status status = zn_piece_read(state->book, &limits, &submission->pieces[i], &state->given[i], place);
     if (status) return status;
   }
+  for (uint32_t i = 0; i < ZN_BUCKETS; i++) state->pieces[i] = ZN_NONE;
+  for (uint32_t i = submission->piece_count; i-- > 0;) {
+    state->given[i].next = state->pieces[state->given[i].document % ZN_BUCKETS];
+    state->pieces[state->given[i].document % ZN_BUCKETS] = i;
+  }
   return ZN_OK;
 }
 
@@ -58,7 +63,7 @@ enum zn_status zn_plan_find(struct zn_case *state, char *mark, int is_adverse, s
   state->work.at = mark;
   state->is_adverse = is_adverse != 0;
   state->node_count = state->leaf_count = state->edge_count = 0;
-  state->has_ties = state->has_choices = state->has_portions = 0;
+  state->has_ties = state->has_choices = 0;
   for (uint32_t p = 0; p < state->submission->piece_count; p++) {
     state->given[p].node = state->given[p].element = ZN_NONE;
     state->given[p].is_tied = 0;

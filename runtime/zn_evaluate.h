@@ -40,6 +40,7 @@ struct zn_given {
   uint32_t is_wanted; /* may serve an alternative that the plan did not choose, where something is open */
   uint32_t node;    /* of the last leaf that it concerns; ZN_NONE: of none */
   uint32_t element; /* of one that it ties to others */
+  uint32_t next;    /* piece in the same bucket; ZN_NONE: no more */
   uint32_t item;    /* while points are counted: of one leaf that takes part; ZN_NONE otherwise */
   uint8_t is_tied;  /* it concerns leaves that may be in force together */
   uint8_t is_handed; /* while points are counted: some leaf takes it away */
@@ -81,6 +82,7 @@ struct zn_leaf {
   const struct zn_image_requirement *record;
   uint32_t need;
   uint32_t edge_first, edge_count;
+  uint32_t node;
   uint8_t is_free;  /* optional or later: gives no finding and costs nothing */
   uint8_t is_entry; /* of points: its slots are filled before all others, or the selection is none */
 };
@@ -106,11 +108,11 @@ struct zn_node {
   uint32_t parent, end; /* nodes; the parent of a root is ZN_NONE */
   uint32_t leaf;        /* of a document requirement; else ZN_NONE */
   uint32_t need;        /* copies, alternatives or points */
-  uint32_t choose;      /* that many of its children have to be chosen; 0: all of them hold */
+  uint32_t children, choose; /* of a group: so many, of which that many have to be chosen; 0: all of them hold */
   struct zn_cost low;   /* alone: what it costs when nothing else takes its pieces */
   uint32_t bare;        /* slots that stay empty with nothing at hand */
   uint32_t best;        /* of a choice of one: its first least alternative alone */
-  uint32_t element;     /* of an element, one of its portion, nearer to the first or itself; else the element it stands in */
+  uint32_t element;     /* of a tied element, one of its portion, nearer to the first or itself */
   uint32_t next, last;  /* of an element, the next of its portion; of the first, the last */
   uint8_t is_alternative, is_chosen;
   uint8_t is_tied;      /* competes for pieces with others that may be in force as well, or holds what does */
@@ -125,6 +127,8 @@ struct zn_node {
   uint16_t level;       /* of an entry: its units that count */
   uint64_t points;      /* that the plan reaches */
 };
+
+#define ZN_BUCKETS 64u /* of pieces by document */
 
 struct zn_case {
   const struct zn_book *book;
@@ -141,12 +145,12 @@ struct zn_case {
   struct zn_question *asked; /* by slot */
   uint32_t *places;     /* of each requirement, the first node at or behind it */
   struct zn_given *given;
+  uint32_t pieces[ZN_BUCKETS]; /* the first one whose document % ZN_BUCKETS is the place; ZN_NONE: none */
   struct zn_node *nodes;
   struct zn_leaf *leaves;
   struct zn_edge *edges;
   uint32_t node_count, leaf_count, edge_count;
   uint8_t has_ties, has_choices;
-  uint8_t has_portions; /* they are known */
   uint32_t *rows;       /* leaves that are being assigned */
   uint32_t *points;     /* nodes whose entries are being selected */
   uint32_t *choices;    /* of the portion that is being looked at, see zn_search.c */
@@ -207,7 +211,10 @@ static inline void zn_slot_set(struct zn_scope *scope, uint32_t slot, int64_t va
 /* Checks the facts and lays out all values. */
 enum zn_status zn_scope_lay(struct zn_case *state, struct zn_place *place);
 /* The truth of a program; unsure when the effort is used up. */
-uint32_t zn_truth_of(struct zn_case *state, zn_program program);
+uint32_t zn_program_truth(struct zn_case *state, zn_program program);
+static inline uint32_t zn_truth_of(struct zn_case *state, zn_program program) {
+  return program ? zn_program_truth(state, program) : (uint32_t)ZN_TRUE;
+}
 /* The day of a record of DAYS; 0: none, or not known. */
 zn_day zn_day_of(const struct zn_case *state, uint32_t day);
 /* Notes that a fact has a value with which nothing can be judged. */

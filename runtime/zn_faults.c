@@ -64,8 +64,8 @@ static int is_strange(const struct zn_case *state, const struct zn_given *given,
 
 /* The faults of a piece's day: those for a day that is too early and too late. What hangs on something unknown counts as too early when it counts. */
 static uint32_t day_faults(struct zn_case *state, zn_program program, uint32_t slot, zn_day day, enum zn_reason early, enum zn_reason late) {
-  const struct zn_image_program *record = zn_program_at(state->book, program);
   if (!program) return 0;
+  const struct zn_image_program *record = zn_program_at(state->book, program);
   zn_slot_set(&state->scope, slot, day);
   uint32_t truth = zn_truth_of(state, program), bounds = 0;
   if (truth == ZN_FALSE) bounds = zn_condition_bounds(&state->scope, zn_code_at(state->book, record->first), record->count, slot);
@@ -85,6 +85,7 @@ static int is_aging(struct zn_case *state, const struct zn_image_requirement *le
 
 static uint32_t date_faults(struct zn_case *state, const struct zn_piece *piece, const struct zn_image_requirement *leaf) {
   uint32_t faults = 0;
+  if (!(leaf->issued | leaf->age_unit | leaf->expires)) return 0;
   int ages = is_aging(state, leaf);
   if ((leaf->issued || ages) && !piece->issued) faults |= ZN_FAULT(ZN_UNDATED);
   else faults |= day_faults(state, leaf->issued, ZN_SLOT_ISSUED, piece->issued, ZN_TOO_OLD, ZN_TOO_NEW);

@@ -79,18 +79,51 @@ static enum zn_status setting_offer(struct zn_case *state, struct zn_portion *po
   return ZN_OK;
 }
 
+/* Whether another selection may leave as few pieces to bring, when each of a choice's alternatives may leave `slack` more than alone. */
+static int choice_yields(const struct zn_case *state, uint32_t index, uint64_t slack) {
+  const struct zn_node *choice = &state->nodes[index];
+  uint64_t most = 0;
+  for (uint32_t i = index + 1; i < choice->end; i = state->nodes[i].end)
+    if (state->nodes[i].is_chosen && state->nodes[i].low.bring > most) most = state->nodes[i].low.bring;
+  if (choice->choose == 1) most = choice->low.bring;
+  for (uint32_t i = index + 1; i < choice->end; i = state->nodes[i].end)
+    if (!state->nodes[i].is_chosen && !zn_is_out(state, &state->nodes[i]) && state->nodes[i].low.bring <= most + slack) return 1;
+  return 0;
+}
+
+static int has_bundles(const struct zn_case *state, uint32_t points) {
+  for (uint32_t i = points + 1; i < state->nodes[points].end; i = state->nodes[i].end)
+    if (zn_is_bundle(state, &state->nodes[i]) && state->nodes[i].limit) return 1;
+  return 0;
+}
+
+/* Whether a portion may have another option than its plan in the answer, whose cost is given: most have none, and this is seen sooner than the
+ * search sees it. */
+static int portion_yields(const struct zn_case *state, uint32_t first, const struct zn_cost *cost) {
+  uint64_t least = 0;
+  for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next) least += state->nodes[element].low.bring;
+  for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
+    for (uint32_t i = element; i < state->nodes[element].end; i = zn_node_follower(state, i)) {
+      if (state->nodes[i].is_points && has_bundles(state, i)) return 1;
+      if (zn_is_choice(&state->nodes[i]) && !state->nodes[i].is_settled && choice_yields(state, i, cost->bring - least)) return 1;
+    }
+  return 0;
+}
+
 /* The options of a portion: its plan in the answer, and others with as few pieces to bring. Choices for which nothing was at hand stay as
  * they are: they are told as such. */
 static enum zn_status portion_options(struct zn_case *state, struct zn_portion *portion, struct zn_search *search) {
   struct zn_cost cost;
   int is_found;
-  zn_flags_save(state, portion->first, 0);
-  flags_see(state, portion->first, 0);
   enum zn_status status = zn_search_solve(state, search, &cost);
   portion->options[0] = (struct zn_option){cost, 0};
   portion->option_count = 1;
+  if (status || !portion_yields(state, portion->first, &cost)) return status;
+  zn_search_begin(state, search);
+  zn_flags_save(state, portion->first, 0);
+  flags_see(state, portion->first, 0);
   search->limit = (struct zn_cost){.bring = cost.bring, .lacking = UINT64_MAX};
-  if (!status) status = zn_search_next(state, search, &is_found);
+  status = zn_search_next(state, search, &is_found);
   while (!status && is_found) {
     if ((status = zn_search_solve(state, search, &cost))) break;
     if (cost.bring <= search->limit.bring && !is_answer(state, portion->first)) status = setting_offer(state, portion, &cost);
@@ -197,13 +230,19 @@ static uint32_t combinations_find(struct zn_case *state, struct combination plan
   return count;
 }
 
+static int portion_chooses(const struct zn_case *state, uint32_t first) {
+  for (uint32_t element = first; element != ZN_NONE; element = state->nodes[element].next)
+    if (state->nodes[element].choose) return 1;
+  return 0;
+}
+
 /* Finds the options of all portions that have more than one. */
 static enum zn_status portions_options(struct zn_case *state) {
   enum zn_status status = ZN_OK;
-  for (uint32_t first = zn_portion_next(state, 0); first < state->node_count && !status; first = zn_portion_next(state, first + 1)) {
+  for (uint32_t first = zn_portion_next(state, 0); first < state->node_count && !status;
+       first = zn_portion_next(state, state->nodes[first].end)) {
     struct zn_search search = {.first = first, .is_thorough = 1, .limit = ZN_OUT_OF_QUESTION, .keeps_equal = 1};
-    zn_search_begin(state, &search);
-    if (!state->choice_count) continue;
+    if (!portion_chooses(state, first)) continue;
     struct zn_portion *portion = &state->portions[state->portion_count];
     portion->first = first;
     status = portion_options(state, portion, &search);
@@ -224,7 +263,6 @@ enum zn_status zn_choose_others(struct zn_case *state, zn_tell_plan *tell, struc
   struct combination plans[2][ZN_PLANS_MAX], spare[ZN_PLANS_MAX];
   if (!state->has_choices) return ZN_OK;
   if (!portions_take(state)) return ZN_NO_ROOM;
-  if (!state->has_portions) zn_portions_find(state);
   for (uint32_t i = 0; i < state->node_count; i++) state->nodes[i].is_settled = state->nodes[i].is_untouched;
   enum zn_status status = portions_options(state);
   if (status || !state->portion_count) return status;

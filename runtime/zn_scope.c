@@ -110,8 +110,7 @@ enum zn_status zn_scope_lay(struct zn_case *state, struct zn_place *place) {
   return status;
 }
 
-uint32_t zn_truth_of(struct zn_case *state, zn_program program) {
-  if (!program) return ZN_TRUE;
+uint32_t zn_program_truth(struct zn_case *state, zn_program program) {
   const struct zn_image_program *record = zn_program_at(state->book, program);
   return zn_spend(state, record->count) ? zn_condition(&state->scope, zn_code_at(state->book, record->first), record->count) : ZN_UNSURE;
 }

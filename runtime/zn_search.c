@@ -133,13 +133,31 @@ static int is_past(const struct zn_search *search, const struct zn_cost *cost) {
   return compared > 0 || (compared == 0 && !search->keeps_equal);
 }
 
+/* Whether two rows of a view want the same piece: else each costs what it costs alone. */
+static int rows_meet(const struct zn_case *state, uint32_t row_count) {
+  int meet = 0;
+  for (uint32_t row = 0; row < row_count; row++) {
+    const struct zn_leaf *leaf = &state->leaves[state->rows[row]];
+    for (uint32_t i = 0; i < leaf->edge_count; i++) {
+      struct zn_given *given = &state->given[state->edges[leaf->edge_first + i].piece];
+      meet |= given->item != ZN_NONE;
+      given->item = row;
+    }
+  }
+  for (uint32_t row = 0; row < row_count; row++) {
+    const struct zn_leaf *leaf = &state->leaves[state->rows[row]];
+    for (uint32_t i = 0; i < leaf->edge_count; i++) state->given[state->edges[leaf->edge_first + i].piece].item = ZN_NONE;
+  }
+  return meet;
+}
+
 /* Whether nothing that follows the decided choices can be of interest. */
 static enum zn_status prefix_check(struct zn_case *state, const struct zn_search *search, int *past) {
   struct view view = portion_view(state, search, state->choices[search->decided]);
   struct zn_cost cost;
   enum zn_status status = state->effort ? ZN_OK : ZN_TOO_LARGE;
   *past = is_past(search, &view.least);
-  if (*past || status || view.row_count < 2) return status;
+  if (*past || status || !rows_meet(state, view.row_count)) return status;
   status = zn_assign(state, state->rows, view.row_count, &cost);
   cost = zn_cost_sum(&cost, &view.sum);
   *past = is_past(search, &cost);
@@ -152,6 +170,10 @@ enum zn_status zn_search_solve(struct zn_case *state, const struct zn_search *se
   *cost = ZN_OUT_OF_QUESTION;
   if (!state->effort) return ZN_TOO_LARGE;
   if (is_past(search, &view.least)) return ZN_OK;
+  if (!view.point_count && !rows_meet(state, view.row_count)) {
+    *cost = view.least;
+    return ZN_OK;
+  }
   if (view.point_count) status = zn_points_solve(state, state->points, view.point_count, state->rows, view.row_count, ZN_POINTS_COST, cost);
   else status = zn_assign(state, state->rows, view.row_count, cost);
   *cost = zn_cost_sum(cost, &view.sum);
@@ -224,7 +246,7 @@ static void edges_clear(struct zn_case *state, uint32_t index) {
 enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first) {
   struct zn_search search = {.first = first, .is_thorough = 1, .limit = ZN_OUT_OF_QUESTION, .keeps_equal = 1};
   enum zn_status status = ZN_OK;
-  struct zn_cost cost;
+  struct zn_cost cost = {0};
   for (uint32_t element = first; element != ZN_NONE && !status; element = state->nodes[element].next) {
     edges_clear(state, element);
     status = zn_alone_fill(state, element);
@@ -233,7 +255,9 @@ enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first) {
   struct view view = portion_view(state, &search, ZN_NONE);
   if (!state->effort) return ZN_TOO_LARGE;
   if (view.point_count) return zn_points_solve(state, state->points, view.point_count, state->rows, view.row_count, ZN_POINTS_KEPT, &cost);
-  return view.row_count ? zn_assign(state, state->rows, view.row_count, &cost) : ZN_OK;
+  if (rows_meet(state, view.row_count)) return zn_assign(state, state->rows, view.row_count, &cost);
+  for (uint32_t row = 0; row < view.row_count; row++) zn_leaf_fill(state, &state->leaves[state->rows[row]], &cost);
+  return ZN_OK;
 }
 
 /* --- settings that are kept --- */

@@ -14,12 +14,6 @@ void *zn_work_take(struct zn_work *work, size_t count, size_t size) {
 
 /* --- edges --- */
 
-static int names_document(const struct zn_book *book, const struct zn_image_requirement *leaf, zn_document document) {
-  for (uint32_t i = 0; i < leaf->document_count; i++)
-    if (*zn_list_at(book, leaf->document_first + i) == document) return 1;
-  return 0;
-}
-
 static struct zn_edge edge_of(struct zn_case *state, const struct zn_leaf *leaf, uint32_t piece) {
   uint64_t lacking;
   uint32_t faults = zn_faults_of(state, &state->given[piece], leaf->record, &lacking);
@@ -35,17 +29,31 @@ static void edge_insert(struct zn_case *state, struct zn_leaf *leaf, struct zn_e
   state->edges[at] = edge;
 }
 
-/* Edges stand behind one another in the rest of the work memory. */
-static enum zn_status edges_lay(struct zn_case *state, struct zn_leaf *leaf) {
-  leaf->edge_first = state->edge_count;
-  leaf->edge_count = 0;
-  for (uint32_t piece = 0; piece < state->submission->piece_count; piece++) {
-    if (!names_document(state->book, leaf->record, state->given[piece].document)) continue;
+/* Whether the leaf has an edge to the piece already: its document stands in the list twice. */
+static int has_edge(const struct zn_case *state, const struct zn_leaf *leaf, uint32_t piece) {
+  for (uint32_t i = 0; i < leaf->edge_count; i++)
+    if (state->edges[leaf->edge_first + i].piece == piece) return 1;
+  return 0;
+}
+
+/* The edges to the pieces of a document. Edges stand behind one another in the rest of the work memory. */
+static enum zn_status document_lay(struct zn_case *state, struct zn_leaf *leaf, zn_document document) {
+  for (uint32_t piece = state->pieces[document % ZN_BUCKETS]; piece != ZN_NONE; piece = state->given[piece].next) {
+    if (!zn_spend(state, 1)) return ZN_TOO_LARGE;
+    if (state->given[piece].document != document || (leaf->record->document_count > 1 && has_edge(state, leaf, piece))) continue;
     if (state->edge_count == ZN_EDGES_MAX) return ZN_TOO_LARGE;
     if ((size_t)(state->work.end - (char *)(state->edges + state->edge_count)) < sizeof *state->edges) return ZN_NO_ROOM;
     edge_insert(state, leaf, edge_of(state, leaf, piece));
   }
   return ZN_OK;
+}
+
+static enum zn_status edges_lay(struct zn_case *state, struct zn_leaf *leaf) {
+  const zn_document *documents = zn_list_at(state->book, leaf->record->document_first);
+  enum zn_status status = zn_spend(state, leaf->record->document_count) ? ZN_OK : ZN_TOO_LARGE;
+  leaf->edge_first = state->edge_count;
+  for (uint32_t i = 0; i < leaf->record->document_count && !status; i++) status = document_lay(state, leaf, documents[i]);
+  return status;
 }
 
 /* --- nodes --- */
@@ -144,36 +152,27 @@ static struct zn_leaf *leaf_lay(struct zn_case *state, struct zn_node *node) {
   struct zn_leaf *leaf = &state->leaves[state->leaf_count];
   node->leaf = state->leaf_count++;
   zn_marks_of(state, node->record); /* passes may differ in what they ask for where no piece is at hand */
-  *leaf = (struct zn_leaf){.record = node->record, .need = node->need,
+  *leaf = (struct zn_leaf){.record = node->record, .need = node->need, .node = (uint32_t)(node - state->nodes),
                            .is_free = (node->record->flags & (ZN_LEAF_OPTIONAL | ZN_LEAF_LATER)) != 0,
                            .is_entry = node->parent != ZN_NONE && state->nodes[node->parent].is_points};
   return leaf;
 }
 
-/* Children that exist. */
-static uint32_t children_count(const struct zn_case *state, uint32_t node) {
-  uint32_t count = 0;
-  for (uint32_t i = node + 1; i < state->nodes[node].end; i = state->nodes[i].end) count++;
-  return count;
-}
-
 /* How many children of a group have to be chosen; 0: all of them hold. */
-static uint32_t chosen_count(const struct zn_case *state, const struct zn_node *node, uint32_t children) {
+static uint32_t chosen_count(const struct zn_case *state, const struct zn_node *node) {
   switch (node->record->kind) {
     case ZN_REQUIRE_ANY: return 1;
     case ZN_REQUIRE_AT_LEAST: return node->record->need;
-    case ZN_REQUIRE_DEPENDING: return children && !state->is_adverse && !is_known(state, node->record->table);
+    case ZN_REQUIRE_DEPENDING: return node->children && !state->is_adverse && !is_known(state, node->record->table);
     default: return 0;
   }
 }
 
-/* Says of a finished group how many of its children have to be chosen. */
-static void group_close(struct zn_case *state, uint32_t index) {
-  struct zn_node *node = &state->nodes[index];
-  uint32_t children = children_count(state, index), choose = chosen_count(state, node, children);
-  if (children < choose) node->is_unmet = 1;
-  node->choose = node->is_points ? 1 : children > choose ? choose : 0;
-  for (uint32_t i = index + 1; node->choose && i < node->end; i = state->nodes[i].end) state->nodes[i].is_alternative = 1;
+/* Says of a group whose children are laid how many of them have to be chosen. */
+static void group_close(const struct zn_case *state, struct zn_node *node) {
+  uint32_t choose = chosen_count(state, node);
+  if (node->children < choose) node->is_unmet = 1;
+  node->choose = node->is_points ? 1 : node->children > choose ? choose : 0;
 }
 
 static enum zn_status node_lay(struct zn_case *state, const struct zn_image_requirement *record, zn_requirement requirement, uint32_t parent) {
@@ -181,10 +180,11 @@ static enum zn_status node_lay(struct zn_case *state, const struct zn_image_requ
   enum zn_status status = need_find(state, record, &need);
   if (status) return status;
   struct zn_node *node = &state->nodes[state->node_count++];
+  if (parent != ZN_NONE) state->nodes[parent].children++;
   *node = (struct zn_node){.record = record, .requirement = requirement, .parent = parent, .need = need, .leaf = ZN_NONE, .element = ZN_NONE,
                            .next = ZN_NONE, .best = ZN_NONE, .is_points = record->kind == ZN_REQUIRE_POINTS};
   if (record->kind == ZN_REQUIRE_HOLDS || record->kind == ZN_REQUIRE_UNCLEAR) node->is_unmet = (uint8_t)is_undone(state, record);
-  return ZN_OK;
+  return record->kind == ZN_REQUIRE_DOCUMENT ? edges_lay(state, leaf_lay(state, node)) : ZN_OK;
 }
 
 /* Enters a business's requirements in force as nodes. `places` are those of its requirements. */
@@ -201,42 +201,30 @@ static enum zn_status business_lay(struct zn_case *state, const struct zn_image_
     }
     for (; i < end; i++) places[i] = state->node_count;
   }
-  for (uint32_t i = state->node_count; i-- > first && !status;) {
-    uint32_t end = state->nodes[i].record->end - root;
-    state->nodes[i].end = end < count ? places[end] : state->node_count;
-    group_close(state, i);
+  for (uint32_t i = first; i < state->node_count && !status; i++) {
+    struct zn_node *node = &state->nodes[i];
+    uint32_t end = node->leaf == ZN_NONE ? node->record->end - root : 0;
+    node->end = node->leaf != ZN_NONE ? i + 1 : end < count ? places[end] : state->node_count;
+    if (node->leaf == ZN_NONE) group_close(state, node);
+    node->is_alternative = node->parent != ZN_NONE && state->nodes[node->parent].choose;
   }
   return status;
 }
 
-/* --- */
-
-static enum zn_status leaves_lay(struct zn_case *state) {
-  state->edges = (struct zn_edge *)(void *)state->work.at;
-  for (uint32_t i = 0; i < state->node_count; i++) {
-    if (state->nodes[i].record->kind != ZN_REQUIRE_DOCUMENT) continue;
-    enum zn_status status = edges_lay(state, leaf_lay(state, &state->nodes[i]));
-    if (status) return status;
-  }
-  return zn_work_take(&state->work, state->edge_count, sizeof *state->edges) ? ZN_OK : ZN_NO_ROOM;
-}
-
 enum zn_status zn_tree_lay(struct zn_case *state) {
-  uint32_t nodes = 0, leaves = 0, offset = 0;
+  uint32_t nodes = 0, offset = 0;
   enum zn_status status = ZN_OK;
   for (uint32_t b = 0; b < state->business_count; b++) nodes += zn_business_at(state->book, state->businesses[b])->requirement_count;
   state->nodes = zn_work_take(&state->work, nodes, sizeof *state->nodes);
   state->places = zn_work_take(&state->work, nodes, sizeof *state->places);
-  if (!state->nodes || !state->places) return ZN_NO_ROOM;
+  state->leaves = zn_work_take(&state->work, state->business_count, zn_book_record(state->book)->work_leaves * sizeof *state->leaves);
+  if (!state->nodes || !state->places || !state->leaves) return ZN_NO_ROOM;
+  state->edges = (struct zn_edge *)(void *)state->work.at;
   for (uint32_t b = 0; b < state->business_count && !status; b++) {
     const struct zn_image_business *business = zn_business_at(state->book, state->businesses[b]);
     status = business_lay(state, business, state->places + offset);
     offset += business->requirement_count;
   }
-  if (status) return status;
-  for (uint32_t i = 0; i < state->node_count; i++) leaves += state->nodes[i].record->kind == ZN_REQUIRE_DOCUMENT;
-  state->leaves = zn_work_take(&state->work, leaves, sizeof *state->leaves);
-  if (!state->leaves) return ZN_NO_ROOM;
-  status = leaves_lay(state);
+  if (!status && !zn_work_take(&state->work, state->edge_count, sizeof *state->edges)) status = ZN_NO_ROOM;
   return status || state->effort ? status : ZN_TOO_LARGE;
 }
