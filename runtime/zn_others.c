@@ -43,16 +43,34 @@ static void option_remove(struct zn_portion *portion, uint32_t index) {
   portion->option_count--;
 }
 
+/* How two settings stand at the first child of a choice where they differ: below 0 when the left one comes first in book order, which has
+ * that alternative alone, or more units of that entry of points; 0 when they do not differ there. */
+static int choice_order(const struct zn_case *state, uint32_t choice, const uint32_t *left, const uint32_t *right) {
+  for (uint32_t child = choice + 1; child < state->nodes[choice].end; child = state->nodes[child].end)
+    if ((left[child] ^ right[child]) > zn_flag_seen) return left[child] > right[child] ? -1 : 1;
+  return 0;
+}
+
+/* How an option stands to the plan in `slot`: below 0 when it is better, or as good and the first in book order. */
+static int option_compare(const struct zn_case *state, uint32_t first, const struct zn_option *option, const struct zn_cost *cost, uint32_t slot) {
+  int order = zn_cost_compare(&option->cost, cost);
+  for (uint32_t element = first; element != ZN_NONE && !order; element = state->nodes[element].next)
+    for (uint32_t i = element; i < state->nodes[element].end && !order; i++)
+      if (state->nodes[i].choose) order = choice_order(state, i, zn_flags_of(state, option->slot), zn_flags_of(state, slot));
+  return order;
+}
+
 /* Keeps the plan in `slot` as an option, in its place, unless there are enough better ones or one that shows the same choices. */
 static void option_offer(const struct zn_case *state, struct zn_portion *portion, const struct zn_cost *cost, uint32_t slot) {
+  uint32_t first = portion->first;
   for (uint32_t i = 0; i < portion->option_count; i++) {
     uint32_t other = portion->options[i].slot;
-    int is_better = zn_cost_compare(&portion->options[i].cost, cost) <= 0, is_alike = flags_alike(state, portion->first, other, slot);
-    if (is_better && (is_alike || flags_within(state, portion->first, slot, other))) return;
-    if (!is_better && (is_alike || flags_within(state, portion->first, other, slot))) option_remove(portion, i--);
+    int is_better = option_compare(state, first, &portion->options[i], cost, slot) <= 0, is_alike = flags_alike(state, first, other, slot);
+    if (is_better && (is_alike || flags_within(state, first, slot, other))) return;
+    if (!is_better && (is_alike || flags_within(state, first, other, slot))) option_remove(portion, i--);
   }
   uint32_t at = portion->option_count;
-  while (at && zn_cost_compare(&portion->options[at - 1].cost, cost) > 0) at--;
+  while (at && option_compare(state, first, &portion->options[at - 1], cost, slot) > 0) at--;
   if (at == ZN_PLANS_MAX) return;
   if (portion->option_count == ZN_PLANS_MAX) portion->option_count--;
   for (uint32_t i = portion->option_count++; i > at; i--) portion->options[i] = portion->options[i - 1];
@@ -129,7 +147,7 @@ static enum zn_status portion_options(struct zn_case *state, struct zn_portion *
     if (cost.bring <= search->limit.bring && !is_answer(state, portion->first)) status = setting_offer(state, portion, &cost);
     if (portion->option_count == ZN_PLANS_MAX) {
       search->limit = portion->options[ZN_PLANS_MAX - 1].cost;
-      search->keeps_equal = 0;
+      search->keeps_equal = search->has_points;
     }
     if (!status) status = zn_search_next(state, search, &is_found);
   }
@@ -159,7 +177,7 @@ static uint32_t portion_of(struct zn_case *state, uint32_t node, uint32_t portio
   return portion;
 }
 
-/* Book order: the plan whose chosen alternative comes first at the first choice that differs, or that has more units of its entry. */
+/* Whether a plan costs less, or as much and is the first in book order. */
 static int combination_precedes(struct zn_case *state, const struct combination *one, const struct combination *other, uint32_t portions) {
   int compared = zn_cost_compare(&one->cost, &other->cost);
   if (compared) return compared < 0;
@@ -168,8 +186,8 @@ static int combination_precedes(struct zn_case *state, const struct combination 
     uint32_t portion = portion_of(state, i, portions);
     if (portion == portions || one->options[portion] == other->options[portion]) continue;
     const uint32_t *left = portion_flags(state, one, portion), *right = portion_flags(state, other, portion);
-    for (uint32_t child = i + 1; child < state->nodes[i].end; child = state->nodes[child].end)
-      if ((left[child] ^ right[child]) > zn_flag_seen) return left[child] > right[child];
+    int order = choice_order(state, i, left, right);
+    if (order) return order < 0;
   }
   return 0;
 }
