@@ -207,7 +207,7 @@ def main():
     each = SLICE + (REAL_SLICE - SLICE) / REAL  # submissions of a slice, on the whole
     slices, failed, total = round(options.submissions / each), 0, collections.Counter()
     with tempfile.TemporaryDirectory(prefix="oracle.") as scratch, multiprocessing.Pool(options.jobs) as pool:
-        traps = Slice("traps", options.seed, scratch, None)
+        traps = Slice("traps", options.seed, options.keep or scratch, options.keep)
         os.makedirs(traps.scratch)
         traps.traps()
         for wrong in traps.wrong:
