@@ -54,7 +54,10 @@ class Slice:
 
     def traps(self):
         """The submissions of the book of traps, instead of random ones."""
-        build_book([TRAPS], f"{self.scratch}/out")
+        refusal = build_book([TRAPS], f"{self.scratch}/out")
+        if refusal:
+            self.wrong.append(refusal)
+            return
         self.rules = book.Book(TRAPS)
         with open(f"{TRAPS}/submissions", encoding="utf-8") as lines:
             cases = [(line.strip(), json.dumps(oracle.answer(self.rules, json.loads(line)))) for line in lines]
