@@ -73,7 +73,7 @@ COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
 YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0 zlib)
-YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0 zlib)
+YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0 zlib) -lm
 
 # PCRE2, for patterns alone (runtime/zn_pattern.c), is taken where the compiler finds it, so that `make runtime` goes without; PATTERNS=no
 # leaves it out. Programs take the archive: a shared library more would double the start of `zhinan`.

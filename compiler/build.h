@@ -21,7 +21,10 @@
   X(division, divisions, "divisions") \
   X(office, offices, "offices") \
   X(numbering, numberings, "numbering") \
-  X(pattern, patterns, "patterns")
+  X(pattern, patterns, "patterns") \
+  X(area, areas, "areas")           \
+  X(network, networks, "networks")  \
+  X(road, roads, "roads")
 
 enum name_kind {
 #define X(kind, ...) kind_##kind,
@@ -86,6 +89,12 @@ void build_division(struct builder *builder, struct division *division, const st
 void build_office(struct builder *builder, struct office *office, const struct entry *key, const struct node *node);
 void build_numbering(struct builder *builder, struct numbering *numbering, const struct entry *key, const struct node *node);
 void build_pattern(struct builder *builder, struct pattern *pattern, const struct entry *key, const struct node *node);
+struct position build_position(struct builder *builder, const struct node *node); /* build_division.c */
+void build_area(struct builder *builder, struct area *area, const struct entry *key, const struct node *node); /* build_network.c */
+void build_network(struct builder *builder, struct network *network, const struct entry *key, const struct node *node);
+void build_road(struct builder *builder, struct road *road, const struct entry *key, const struct node *node);
+void build_addresses(struct builder *builder, const struct node *node); /* build_division.c: one file's words */
+void build_outer(struct builder *builder); /* what lies in an outer division is outer too; after the divisions */
 
 /* --- facts and conditions --- */
 

@@ -66,6 +66,8 @@ struct model *build_model(struct arena *arena, struct diags *diags, const struct
   build_book(builder, book);
   each_entry(builder, files, "facts", build_fact_type);
   define_all(builder, files);
+  for (size_t i = 0; i < files->roots.count; i++) build_addresses(builder, node_get(files->roots.items[i], "addresses"));
+  build_outer(builder);
   build_cycles(builder);
   build_default_messages(builder);
   each_entry(builder, files, "messages", build_message);

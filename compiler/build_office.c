@@ -1,27 +1,35 @@
-/* build_office.c: turns divisions and offices into records. */
+/* build_office.c: turns offices with their counters and hours into records. */
 #include <stdlib.h>
 
 #include "build.h"
 
-static void position(struct division *division, const struct node *node) {
-  const char *latitude = build_string(node_get(node, "latitude")), *longitude = build_string(node_get(node, "longitude"));
-  if (!latitude || !longitude) return;
-  division->has_position = true;
-  division->latitude = strtod(latitude, NULL);
-  division->longitude = strtod(longitude, NULL);
+static const char *const week[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+/* "08:30" as minutes. */
+static uint32_t minutes_of(const struct node *node) {
+  const char *text = build_string(node);
+  return text ? (uint32_t)(strtoul(text, NULL, 10) * 60 + strtoul(text + 3, NULL, 10)) : 0;
 }
 
-void build_division(struct builder *builder, struct division *division, const struct entry *key, const struct node *node) {
-  division->record = build_record(builder, key, node);
-  division->name = build_text(builder, node_get(node, "name"), text_free);
-  division->short_names = build_texts(builder, node_get(node, "short"), text_free);
-  division->old_names = build_texts(builder, node_get(node, "old"), text_free);
-  division->pinyin = build_string(node_get(node, "pinyin"));
-  division->parent = build_ref(builder, kind_division, node_get(node, "parent"));
-  const struct node *area = node_get(node, "area-code");
-  division->area_code = build_string(area);
-  if (area) division->area_mark = area->mark;
-  position(division, node_get(node, "position"));
+static uint32_t days_of(struct builder *builder, const struct node *list) {
+  uint32_t days = 0;
+  for (size_t i = 0; list && list->kind == node_list && i < list->count; i++)
+    for (uint32_t day = 0; day < 7; day++) {
+      if (!build_is(list->items[i], week[day])) continue;
+      if (days >> day & 1) diag(builder->diags, .code = D_listed_twice, .at = list->items[i]->mark, .args = {week[day]});
+      days |= UINT32_C(1) << day;
+    }
+  return days;
+}
+
+static void open_spans(struct builder *builder, struct hours *hours, const struct node *list) {
+  for (size_t i = 0; list && list->kind == node_list && i < list->count; i++) {
+    const struct node *from = node_get(list->items[i], "from"), *until = node_get(list->items[i], "until");
+    struct hours_span span = {days_of(builder, node_get(list->items[i], "days")), minutes_of(from), minutes_of(until)};
+    if (!from || !until || !span.days) continue; /* told */
+    if (span.from >= span.until) diag(builder->diags, .code = D_hours_reversed, .at = until->mark, .args = {from->text, until->text});
+    else *LIST_PUSH(builder->arena, &hours->open) = span;
+  }
 }
 
 static struct hours hours_of(struct builder *builder, const struct node *node) {
@@ -30,6 +38,7 @@ static struct hours hours_of(struct builder *builder, const struct node *node) {
   hours.mark = node->mark;
   hours.not_stated = build_is(node, "not-stated");
   hours.text = build_text(builder, node_get(node, "text"), text_free);
+  open_spans(builder, &hours, node_get(node, "open"));
   return hours;
 }
 
@@ -72,6 +81,7 @@ void build_office(struct builder *builder, struct office *office, const struct e
   office->printed_place = build_string(node_get(printed, "place"));
   office->is_public = build_flag(node_get(node, "public"));
   office->scope = build_condition(builder, node_get(node, "scope"));
+  office->position = build_position(builder, node_get(node, "position"));
   counters(builder, office, node_get(node, "counters"));
   published(builder, node);
 }

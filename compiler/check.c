@@ -10,6 +10,7 @@ static const struct {
     {check_versions, true},
     {check_proofs, true},
     {check_renewals, true},
+    {check_places, false},
     {check_unused, true},
     {check_numbering, false},
     {check_patterns, false},

@@ -16,6 +16,7 @@ void check_offices(const struct check *check);
 void check_versions(const struct check *check);
 void check_proofs(const struct check *check);
 void check_renewals(const struct check *check);
+void check_places(const struct check *check);
 void check_unused(const struct check *check);
 void check_numbering(const struct check *check);
 void check_patterns(const struct check *check);

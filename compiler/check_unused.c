@@ -186,6 +186,17 @@ static void use_places(const struct uses *uses, const struct model *model) {
   }
 }
 
+static void use_networks(const struct uses *uses, const struct model *model) {
+  for (size_t i = 1; i < model->areas.count; i++) use_record(uses, &model->areas.items[i].record);
+  for (size_t i = 1; i < model->roads.count; i++) use_record(uses, &model->roads.items[i].record);
+  for (size_t i = 1; i < model->networks.count; i++) {
+    const struct network *network = &model->networks.items[i];
+    use_record(uses, &network->record);
+    use(uses->facts, &network->by);
+    for (size_t r = 0; r < network->table.count; r++) use_all(uses->channels, &network->table.items[r].channels);
+  }
+}
+
 static void report(const struct check *check, bool used, const char *kind, const struct record *record) {
   if (!used) diag(check->diags, .code = D_unused, .at = record->id_mark, .args = {kind, record->id});
 }
@@ -200,6 +211,7 @@ void check_unused(const struct check *check) {
 #undef X
   use_things(&uses, model);
   use_places(&uses, model);
+  use_networks(&uses, model);
   use_facts(&uses, model);
   use_renewals(&uses, model);
   uses.parties[1] = true; /* the applicant is always there */

@@ -79,7 +79,8 @@ static void add_search_words(struct page *page, const char *anchor, const struct
     const struct division *division = &model->divisions.items[at];
     search_name(page, anchor, &division->name, division->pinyin);
     search_texts(page, anchor, &division->short_names);
-    search_texts(page, anchor, &division->old_names);
+    for (size_t i = 0; i < division->old_names.count; i++) search_name(page, anchor, &division->old_names.items[i].name, NULL);
+    for (size_t i = 0; i < division->also.count; i++) search_word(page, anchor, division->also.items[i].text);
   }
 }
 

@@ -79,6 +79,7 @@ void search_page(struct search *search, const struct page *page);
 void emit_search(const struct guide *guide, zn_language language);
 /* A name and its pinyin (may be null), as words that a place of the page is found by. */
 void search_name(struct page *page, const char *anchor, const struct text *name, const char *pinyin);
+void search_word(struct page *page, const char *anchor, const char *word);
 void search_texts(struct page *page, const char *anchor, const text_list *names);
 
 /* --- parts: guide_parts.c --- */

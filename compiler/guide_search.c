@@ -86,6 +86,8 @@ void search_name(struct page *page, const char *anchor, const struct text *name,
   add_words(page, anchor, buffer_string(&words));
 }
 
+void search_word(struct page *page, const char *anchor, const char *word) { add_words(page, anchor, word); }
+
 void search_texts(struct page *page, const char *anchor, const text_list *names) {
   for (size_t i = 0; i < names->count; i++) add_words(page, anchor, text_in(&names->items[i], page->language));
 }

@@ -17,6 +17,8 @@ static void lower_dummies(struct lowering *lowering) {
   X(DAYS) X(COUNTS) X(CAPS) X(ELIGIBLES) X(FEES) X(FEE_LINES) X(FEE_FACTORS) X(EXEMPTIONS) X(RESULTS) X(OFFERS)
   X(NUMBERING) X(NUMBER_RULES) X(NUMBER_NODES) X(NUMBER_WORDS) X(PATTERNS)
   X(RENEWALS) X(ISSUERS) X(ADVICE)
+  X(PLACE_NAMES) X(PLACE_MEANINGS) X(PLACE_SLIPS) X(SOUNDS) X(ROADS) X(HOURS) X(NETWORKS) X(NETWORK_ROWS) X(DESKS) X(SPHERE_POINTS)
+  X(SPHERE_NODES)
 #undef X
 }
 
@@ -28,10 +30,14 @@ static void lower_all(struct lowering *lowering) {
   lower_requirements(lowering);
   lower_businesses(lowering);
   lower_book(lowering);
+  lower_divisions(lowering);
+  lower_places(lowering);
   lower_numbering(lowering);
   lower_patterns(lowering);
   lower_offices(lowering);
   lower_renewals(lowering);
+  lower_sphere(lowering);
+  lower_networks(lowering);
   lower_names(lowering);
   lowering->STRINGS.items = lowering->pool.bytes;
   lowering->STRINGS.count = lowering->pool.length;

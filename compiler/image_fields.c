@@ -88,18 +88,22 @@ TABLE(NOTICES_fields, NOTICE);
 #undef RECORD
 
 #define RECORD struct zn_image_division
-#define DIVISION(E, A) E(code) E(name) E(parent) E(area)
+#define DIVISION(E, A)                                                                                                                  \
+  E(code) E(name) E(parent) E(flags) E(prefecture) E(area) E(latitude) E(longitude) E(also_first) E(also_count) E(from) E(until) \
+  E(road_first) E(road_count) E(below_first) E(below_count)
 TABLE(DIVISIONS_fields, DIVISION);
 #undef RECORD
 
 #define RECORD struct zn_image_office
 #define OFFICE(E, A)                                                                                                                   \
-  E(id) E(row) E(name) E(division) E(printed_region) E(printed_place) E(note) E(flags) E(counter_first) E(counter_count) E(source)
+  E(id) E(row) E(name) E(division) E(printed_region) E(printed_place) E(note) E(flags) E(counter_first) E(counter_count) E(source)       \
+  E(latitude) E(longitude) E(scope) E(scope_label) E(from) E(until)
 TABLE(OFFICES_fields, OFFICE);
 #undef RECORD
 
 #define RECORD struct zn_image_counter
-#define COUNTER(E, A) E(id) E(address) E(contact) E(hours) E(phone_first) E(phone_count)
+#define COUNTER(E, A)                                                                                                                 \
+  E(id) E(address) E(contact) E(hours) E(phone_first) E(phone_count) E(channel_first) E(channel_count) E(hours_first) E(hours_count)
 TABLE(COUNTERS_fields, COUNTER);
 #undef RECORD
 
@@ -214,12 +218,78 @@ TABLE(RENEWALS_fields, RENEWAL);
 TABLE(ADVICE_fields, ADVICE_ROW);
 #undef RECORD
 
+#define RECORD struct zn_image_place_name
+#define PLACE_NAME(E, A) E(name) E(shorter) E(meaning_first) E(length) E(meaning_count)
+TABLE(PLACE_NAMES_fields, PLACE_NAME);
+#undef RECORD
+
+#define RECORD struct zn_image_place_meaning
+#define PLACE_MEANING(E, A) E(division) E(how) E(in)
+TABLE(PLACE_MEANINGS_fields, PLACE_MEANING);
+#undef RECORD
+
+#define RECORD struct zn_image_place_key
+#define PLACE_KEY(E, A) E(first) E(count) E(tag)
+TABLE(PLACE_KEYS_fields, PLACE_KEY);
+#undef RECORD
+
+#define RECORD struct zn_image_place_slip
+#define PLACE_SLIP(E, A) E(letter) E(name)
+TABLE(PLACE_SLIPS_fields, PLACE_SLIP);
+#undef RECORD
+
+#define RECORD struct zn_image_variant
+#define VARIANT(E, A) E(letter) E(meant)
+TABLE(VARIANTS_fields, VARIANT);
+#undef RECORD
+
+#define RECORD struct zn_image_sound
+#define SOUND(E, A) E(letter) E(sound)
+TABLE(SOUNDS_fields, SOUND);
+#undef RECORD
+
+#define RECORD struct zn_image_road
+#define ROAD(E, A) E(to) E(km) E(name)
+TABLE(ROADS_fields, ROAD);
+#undef RECORD
+
+#define RECORD struct zn_image_hours
+#define HOURS(E, A) E(days) E(from) E(until)
+TABLE(HOURS_fields, HOURS);
+#undef RECORD
+
+#define RECORD struct zn_image_network
+#define NETWORK(E, A) E(id) E(business_first) E(business_count) E(by) E(row_first) E(row_count) E(office_first) E(office_count)
+TABLE(NETWORKS_fields, NETWORK);
+#undef RECORD
+
+#define RECORD struct zn_image_network_row
+#define NETWORK_ROW(E, A) E(guard) E(label) E(business_first) E(business_count) E(flags) E(desk_first) E(desk_count)
+TABLE(NETWORK_ROWS_fields, NETWORK_ROW);
+#undef RECORD
+
+#define RECORD struct zn_image_desk
+#define DESK(E, A) E(office) E(counter)
+TABLE(DESKS_fields, DESK);
+#undef RECORD
+
+#define RECORD struct zn_image_sphere_point
+#define SPHERE_POINT(E, A) E(x) E(y) E(z) E(office)
+TABLE(SPHERE_POINTS_fields, SPHERE_POINT);
+#undef RECORD
+
+#define RECORD struct zn_image_sphere_node
+#define SPHERE_NODE(E, A) E(axis) E(below) E(above)
+TABLE(SPHERE_NODES_fields, SPHERE_NODE);
+#undef RECORD
+
 /* Sections of plain integers or characters have no members. */
 static const struct image_field NONE_fields[] = {{0}};
 #define STRINGS_fields NONE_fields
 #define TEXTS_fields NONE_fields
 #define LISTS_fields NONE_fields
 #define MESSAGES_fields NONE_fields
+#define PLACE_STARTS_fields NONE_fields
 
 const struct image_record image_records[ZN_SECTION_COUNT] = {
 #define X(section, type) [ZN_SECTION_##section] = {#section, #type, section##_fields},

@@ -68,12 +68,17 @@ void lower_notices(struct lowering *lowering, struct zn_image_business *record, 
 void lower_book_notices(struct lowering *lowering, struct zn_image_book *record);
 uint32_t lower_phones(struct lowering *lowering, const struct phones *phones, uint32_t *count);
 
-void lower_offices(struct lowering *lowering); /* divisions, offices, counters; after the numbering plan */
-
 void lower_numbering(struct lowering *lowering);
 /* The rule of a division's area code, its own or that of the nearest division around it; 0: none. After lower_numbering. */
 uint32_t lower_area(const struct lowering *lowering, const struct division *division);
 void lower_patterns(struct lowering *lowering);
 void lower_renewals(struct lowering *lowering); /* renewals, issuers, advice */
+void lower_divisions(struct lowering *lowering); /* divisions and roads; after the numbering plan */
+void lower_places(struct lowering *lowering);    /* names of divisions, words of addresses; after the divisions */
+void lower_offices(struct lowering *lowering);   /* offices, counters */
+void lower_sphere(struct lowering *lowering);    /* where the offices are */
+void lower_networks(struct lowering *lowering);
+/* check_places.c: whether a link is shorter than the straight line, and so a slip. */
+bool road_is_short(const struct model *model, const struct link *link);
 
 #endif

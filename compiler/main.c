@@ -58,6 +58,7 @@ static enum exit_status compile(struct run *run, struct book *book) {
   if (no_errors(run)) book->image = lower_image(run->arena, book->resolved, &book->length);
   if (no_errors(run)) check_phones(run->arena, run->diags, book->model, book->image, book->length);
   if (no_errors(run)) check_pattern_texts(run->arena, run->diags, book->model, book->image, book->length);
+  if (no_errors(run)) check_networks(run->arena, run->diags, book->model, book->image, book->length);
   if (no_errors(run)) book->coverage = check_examples(run->arena, run->diags, book->resolved, book->image, book->length);
   if (!readable) return status_unreadable;
   return no_errors(run) ? status_good : status_errors;

@@ -288,10 +288,37 @@ struct business {
   LIST(struct business *) versions; /* later ones, oldest first: each a whole business with the overrides applied, without examples */
 };
 
-struct division { struct record record; /* id is the code */ struct text name; text_list short_names, old_names; const char *pinyin; struct ref parent; const char *area_code; struct mark area_mark; bool has_position; double latitude, longitude; };
+/* Microdegrees of WGS 84, north and east. */
+struct position { bool given; struct mark mark; int32_t latitude, longitude; };
+struct old_name { struct text name; struct ref in; /* index 0: wherever it is written */ };
+struct place_word { const char *text; struct mark mark; };
+struct division {
+  struct record record; /* id is the code */
+  struct text name;
+  text_list short_names;
+  LIST(struct old_name) old_names;
+  LIST(struct place_word) also, seats, units;
+  const char *pinyin;
+  struct mark pinyin_mark;
+  struct ref parent;
+  ref_list also_in;
+  const char *area_code;
+  struct mark area_mark;
+  struct position position;
+  bool outer; /* also where one that it lies in is */
+};
 
-struct hours { struct mark mark; bool not_stated; struct text text; }; /* mark.line 0: key absent */
-struct counter { struct mark mark; const char *id; struct text address; const char *contact; struct phones phones; ref_list channels; struct hours hours; };
+struct hours_span { uint32_t days; /* bit 0: Monday */ uint32_t from, until; /* minutes of the day */ };
+struct hours { struct mark mark; bool not_stated; struct text text; LIST(struct hours_span) open; }; /* mark.line 0: key absent */
+struct counter {
+  struct mark mark;
+  const char *id;
+  struct text address;
+  const char *contact;
+  struct phones phones;
+  ref_list channels;
+  struct hours hours;
+};
 struct office {
   struct record record;
   struct ref division;
@@ -300,6 +327,28 @@ struct office {
   bool is_public;
   struct cond *scope; /* for whom it is; null: everybody */
   LIST(struct counter) counters;
+  struct position position;
+};
+
+struct area { struct record record; struct text name; ref_list divisions, except; };
+
+struct desk { struct ref office; uint32_t counter; /* from 1; 0: all of them */ };
+/* A row of a network. */
+struct served {
+  struct record record;
+  bool rest, nearest;
+  ref_list divisions, areas, except, businesses, channels;
+  LIST(struct desk) desks;
+};
+struct sent { struct mark mark; struct ref region, business, channel; zn_day day; ref_list offices; };
+struct network { struct record record; ref_list businesses; struct ref by; LIST(struct served) table; LIST(struct sent) examples; };
+
+struct link { struct record record; struct ref from, to; uint32_t km; };
+struct road { struct record record; struct text name; LIST(struct link) links; };
+
+/* The words of addresses: enum place_word_kind is the order of the keys of shapes.def. */
+enum place_word_kind {
+  words_types, words_streets, words_between, words_towns, words_zones, words_placeholders, words_variants, words_sounds, words_kinds
 };
 
 /* An area of a numbering plan. */
@@ -368,6 +417,11 @@ struct model {
   LIST(struct office) offices;
   LIST(struct numbering) numberings; /* at most one; divisions name its areas */
   LIST(struct pattern) patterns;
+  LIST(struct area) areas;
+  LIST(struct network) networks;
+  LIST(struct road) roads;
+  LIST(struct place_word) address_words[words_kinds];
+  bool has_positions; /* something has one: then what has none is missed */
   struct text messages[ZN_MESSAGE_COUNT]; /* defaults of the languages, overridden by the book */
 };
 

@@ -1,13 +1,15 @@
-/* pinyin.c: divides pinyin into syllables, whose number the name itself tells: a syllable is an initial, or none, and a final. Assumes short texts: it
- * tries one way after the other, but none twice. */
+/* pinyin.c: divides pinyin into syllables, whose number the name itself tells: a syllable is an initial, or none, and a final. Assumes
+ * short texts: it tries one way after the other, but none twice. */
 #include "pinyin.h"
 
 #include <stdint.h>
 #include <string.h>
 
-static const char *const initials[] = {"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w", ""};
-static const char *const finals[] = {"iang", "iong", "uang", "ang", "eng", "ing", "ong", "iao", "ian", "uai", "uan", "ai", "ei", "ui", "ao", "ou", "iu",
-                                     "ie",   "ue",   "ve",   "er",  "an",  "en",  "in",  "un",  "vn",  "ia",  "ua", "uo", "a",  "o",  "e",  "i",  "u", "v"};
+static const char *const initials[] = {"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g",
+                                       "k",  "h",  "j",  "q", "x", "r", "z", "c", "s", "y", "w", ""};
+static const char *const finals[] = {"iang", "iong", "uang", "ang", "eng", "ing", "ong", "iao", "ian", "uai", "uan", "ai",
+                                     "ei",   "ui",   "ao",   "ou",  "iu",  "ie",  "ue",  "ve",  "er",  "an",  "en",  "in",
+                                     "un",   "vn",   "ia",   "ua",  "uo",  "a",   "o",   "e",   "i",   "u",   "v"};
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 struct division_of {
@@ -28,7 +30,9 @@ static bool try_syllable(struct division_of *state, size_t at, size_t length, si
 }
 
 /* Foreign spellings would pass otherwise: no syllable is ho or ko. */
-static bool goes_with(const char *initial, const char *final) { return strcmp(final, "o") || strspn(initial, "bpmfwyl") == strlen(initial); }
+static bool goes_with(const char *initial, const char *final) {
+  return strcmp(final, "o") || strspn(initial, "bpmfwyl") == strlen(initial);
+}
 
 static bool begins(const char *text, const char *start) { return !strncmp(text, start, strlen(start)); }
 
@@ -41,7 +45,8 @@ static bool divide(struct division_of *state, size_t at, size_t word, size_t lef
     size_t initial = strlen(initials[i]);
     for (size_t f = 0; f < COUNT(finals); f++)
       if (goes_with(initials[i], finals[f]) && begins(state->text + at + initial, finals[f]) &&
-          try_syllable(state, at, initial + strlen(finals[f]), word, left)) return true;
+          try_syllable(state, at, initial + strlen(finals[f]), word, left))
+        return true;
     if (initial) break; /* what begins with a consonant begins with that initial */
   }
   state->failed[at] |= UINT32_C(1) << left;

@@ -9,11 +9,15 @@ enum { pinyin_max = 32 }; /* syllables */
 
 struct pinyin {
   size_t count;
-  struct { const char *at; size_t length; size_t word; /* from 0 */ } syllables[pinyin_max];
+  struct {
+    const char *at;
+    size_t length;
+    size_t word; /* from 0 */
+  } syllables[pinyin_max];
 };
 
-/* Divides small letters and blanks into exactly `count` syllables, none across a blank; false when that cannot be. Where there are several ways, early
- * syllables are the longer ones. */
+/* Divides small letters and blanks into exactly `count` syllables, none across a blank; false when that cannot be. Where there are several
+ * ways, early syllables are the longer ones. */
 bool pinyin_divide(const char *text, size_t count, struct pinyin *pinyin);
 
 #endif

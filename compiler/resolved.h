@@ -84,6 +84,8 @@ struct coverage *check_examples(struct arena *arena, struct diags *diags, const 
 /* The same of telephone numbers and of the examples of patterns. */
 void check_phones(struct arena *arena, struct diags *diags, const struct model *model, const void *image, size_t length);
 void check_pattern_texts(struct arena *arena, struct diags *diags, const struct model *model, const void *image, size_t length);
+/* The same for the examples of networks: who is sent where. */
+void check_networks(struct arena *arena, struct diags *diags, const struct model *model, const void *image, size_t length);
 /* Prints which requirements no example meets and which none violates, and how much of both the examples show; below `percent` of it is an
  * error. */
 void coverage_print(const struct coverage *coverage, struct diags *diags, uint32_t percent, bool chinese, FILE *out);

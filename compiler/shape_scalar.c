@@ -184,6 +184,25 @@ static bool fits_starts(const char *text, const struct node *node) {
          strncmp(text, text + count + 1, count) <= 0;
 }
 
+static bool fits_time(const char *text, const struct node *node) {
+  (void)node;
+  if (!strcmp(text, "24:00")) return true;
+  return strlen(text) == 5 && two_digits(text, 23) && text[2] == ':' && two_digits(text + 3, 59);
+}
+
+static bool fits_place(const char *text, const struct node *node) { return fits_code(text, node); }
+
+/* "kuche", "kuche/hall" */
+static bool fits_desk(const char *text, const struct node *node) {
+  size_t length = strcspn(text, "/");
+  char office[65];
+  if (!text[length]) return fits_id(text, node);
+  if (length >= sizeof office) return false;
+  memcpy(office, text, length);
+  office[length] = '\0';
+  return fits_id(office, node) && fits_id(text + length + 1, node);
+}
+
 static bool fits_warning(const char *text, const struct node *node) {
   (void)node;
   return *text == 'W' && strlen(text) == 5 && !*skip_digits(text + 1);

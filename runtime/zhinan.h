@@ -535,6 +535,11 @@ struct zn_office_info {
   const char *note, *source;
   zn_division division;
   uint32_t counter_count;
+  uint32_t is_placed;          /* 1: its own position is known; else it is where its division's seat is */
+  int32_t latitude, longitude; /* millionths of a degree, WGS 84 */
+  zn_day from, until;          /* in force, inclusive; 0: open */
+  uint32_t reserved;
+  const char *scope;           /* whom it is for, as a sentence; "": everybody */
 };
 ZN_API uint32_t zn_office_info(const struct zn_book *book, zn_office office, zn_language language, struct zn_office_info *info);
 
@@ -846,6 +851,166 @@ enum zn_renewal_need { ZN_NEED_NOT, ZN_NEED, ZN_NEED_NOT_STATED };
 ZN_API uint32_t zn_renewal_info(const struct zn_book *book, zn_renewal rule, zn_language language, struct zn_renewal_info *info);
 /* 0 past the last. */
 ZN_API zn_issuer zn_renewal_issuer(const struct zn_book *book, zn_renewal rule, uint32_t index);
+/* --- places: divisions by name, addresses --- */
+
+/* By which name a division was found. */
+enum zn_how {
+  ZN_HOW_CODE = 1,
+  ZN_HOW_FULL, /* its name in the book's first language */
+  ZN_HOW_SHORT,
+  ZN_HOW_OTHER, /* in another language or script */
+  ZN_HOW_PINYIN,
+  ZN_HOW_OLD,      /* a former name */
+  ZN_HOW_INITIALS, /* the first letters of the pinyin */
+  ZN_HOW_SEAT,     /* a body that has its seat there and is named in place of it */
+  ZN_HOW_UNIT,     /* a body that lies in it */
+  ZN_HOW_PREFIX,   /* a name that goes on */
+  ZN_HOW_TYPO,     /* a name with one slip in it */
+  ZN_HOW_COUNT
+};
+ZN_API const char *zn_how_code(uint32_t how); /* "full"; null when out of range */
+
+struct zn_division_info {
+  uint32_t size;
+  zn_division parent;
+  zn_division prefecture;      /* it, or what it lies in, just below the root of what the book is about; 0 of that root */
+  uint32_t is_outer;           /* 1: outside what the book is about */
+  uint32_t is_leaf;            /* 1: no division lies in it */
+  uint32_t is_placed;          /* 1: its seat's position is known */
+  int32_t latitude, longitude; /* millionths of a degree, WGS 84 */
+  const char *area_code;
+  zn_day from, until; /* in force, inclusive; 0: open */
+};
+ZN_API uint32_t zn_division_info(const struct zn_book *book, zn_division division, struct zn_division_info *info);
+
+struct zn_division_hit {
+  zn_division division;
+  uint32_t how;   /* enum zn_how */
+  uint32_t score; /* 1 to 100 */
+};
+/* Finds divisions by code, any name (UTF-8, any case, with or without accents), pinyin, its initials, the beginning of these, or in Latin
+ * letters with one slip. Gives how many it wrote into `hits`, at most `room` (and 64), each division once, the best first; equally good
+ * ones by what the book is about first, then the larger, then the order of the book. Texts of more than 256 characters name nothing. */
+ZN_API uint32_t zn_division_search(const struct zn_book *book, const char *text, size_t length, struct zn_division_hit *hits,
+                                   uint32_t room);
+/* The one division that a text names for certain, or of several that bear the name the one in which all others lie; 0: none, or several. */
+ZN_API zn_division zn_division_find(const struct zn_book *book, const char *text, size_t length);
+
+/* What is to be said of an address; zn_address_reason_code gives "region-unresolved". */
+enum zn_address_reason {
+  ZN_REGION_UNRESOLVED = 1, /* it does not tell one place: none, several, or one that has others in it */
+  ZN_CONTRADICTION,         /* it names divisions of which neither lies in the other */
+  ZN_CONTRADICTS_DECLARED,
+  ZN_OUTSIDE_BOOK,
+  ZN_NO_STREET, /* alone it leaves the verdict at ok */
+  ZN_SEVERAL_ADDRESSES,
+  ZN_CONTAINS_PHONE,
+  ZN_CONTAINS_URL,
+  ZN_CONTAINS_MARKUP,
+  ZN_FORBIDDEN_CHARACTER, /* also bytes that are no UTF-8 */
+  ZN_PLACEHOLDER,
+  ZN_TOO_SHORT,
+  ZN_TOO_LONG,
+  ZN_TYPO,
+  ZN_OTHER_SCRIPT, /* understood, but not written as the book writes it */
+  ZN_REPEATED,     /* a division stands twice */
+  ZN_ADDRESS_REASON_COUNT
+};
+enum zn_address_verdict { ZN_ADDRESS_OK = 1, ZN_ADDRESS_AMBIGUOUS, ZN_ADDRESS_WRONG, ZN_ADDRESS_VERDICT_COUNT };
+ZN_API const char *zn_address_reason_code(uint32_t reason);
+ZN_API const char *zn_address_verdict_code(uint32_t verdict);
+
+#define ZN_ADDRESS_CHARACTERS_MAX 256u /* an address of more is too long, and its divisions are looked for in so many */
+#define ZN_CANDIDATES_MAX 16u
+
+struct zn_address_finding {
+  uint32_t reason; /* enum zn_address_reason; each occurs at most once */
+  uint32_t reserved;
+  uint64_t at, length; /* bytes of the text that it is about */
+};
+struct zn_address {
+  uint32_t size;                 /* sizeof (struct zn_address), set by the caller */
+  uint32_t verdict;              /* enum zn_address_verdict */
+  zn_division division;          /* the narrowest that the address tells; 0: none */
+  zn_division prefecture;        /* the one just below the root of what the book is about, where others lie in it; 0: none told */
+  zn_division county;            /* the one in which no other lies; 0: none told */
+  uint32_t how;                  /* enum zn_how: by what the division was found; 0: none was */
+  uint64_t rest_at, rest_length; /* what follows the divisions */
+  uint32_t finding_count;
+  uint32_t candidate_count; /* of an ambiguous address, or of a contradiction: what it may mean; what does not fit is left out */
+  struct zn_address_finding findings[ZN_ADDRESS_REASON_COUNT]; /* in the order of the text */
+  zn_division candidates[ZN_CANDIDATES_MAX];
+};
+/* Reads an address: `length` bytes of anything. `declared` is the division that a record claims for it, 0: none. Takes time in proportion
+ * to the length and no memory. ZN_BAD_VALUE: no such division, or a size that is none. */
+ZN_API enum zn_status zn_address_check(const struct zn_book *book, const char *text, size_t length, zn_division declared,
+                                       struct zn_address *address);
+
+/* The answers of zn_address_check and zn_division_search as JSON (runtime/README.md), without a newline, at most `room` bytes; *written
+ * counts them, without a NUL. ZN_NO_ROOM: nothing usable stands there, it takes *written bytes or more. */
+ZN_API enum zn_status zn_address_json(const struct zn_book *book, zn_language language, const char *text, size_t length,
+                                      zn_division declared, char *answer, size_t room, size_t *written, uint32_t *verdict);
+ZN_API enum zn_status zn_search_json(const struct zn_book *book, zn_language language, const char *text, size_t length, char *answer,
+                                     size_t room, size_t *written, uint32_t *count);
+
+/* --- the nearest office --- */
+
+/* Why an office is offered. */
+enum zn_why {
+  ZN_WHY_SAME = 1,   /* it is of the very division */
+  ZN_WHY_INSIDE,     /* of one that lies in it */
+  ZN_WHY_PREFECTURE, /* of the same prefecture */
+  ZN_WHY_ASSIGNED,   /* the table of a network names it */
+  ZN_WHY_NEAREST,
+  ZN_WHY_COUNT
+};
+enum zn_distance { ZN_BY_GREAT_CIRCLE = 1, ZN_BY_ROAD, ZN_BY_COUNT };
+ZN_API const char *zn_why_code(uint32_t why);     /* "same"; null when out of range */
+ZN_API const char *zn_distance_code(uint32_t by); /* "great-circle" */
+
+#define ZN_NEAREST_MAX 64u /* offices found by distance in one answer */
+#define ZN_OPEN_ONLY 1u    /* offices of which it is known that they are closed are left out, and so are those of which nothing is known */
+
+struct zn_question_where {
+  uint32_t size;                     /* sizeof (struct zn_question_where) */
+  zn_division division;              /* where somebody is; 0: at the position */
+  int32_t latitude, longitude;       /* without a division: millionths of a degree, WGS 84 */
+  zn_business business;              /* 0: any */
+  zn_channel channel;                /* 0: any of the business, or any */
+  zn_day day;                        /* must be said */
+  int32_t minute;                    /* of that day, in the book's zone; -1: not said, then nothing is known to be open */
+  uint32_t count;                    /* offices by distance, at most ZN_NEAREST_MAX */
+  uint32_t flags;                    /* ZN_OPEN_ONLY */
+  const struct zn_fact_value *facts; /* fact_count, each fact at most once */
+  uint32_t fact_count;
+  uint32_t reserved;
+};
+struct zn_near {
+  zn_office office;
+  uint32_t counter; /* from 1: this counter of it; 0: all */
+  uint32_t why;     /* enum zn_why */
+  uint32_t is_own;  /* enum zn_known: of the division's own prefecture; not known: it has no office, or no division was asked for */
+  uint32_t open;    /* enum zn_known, at that minute */
+  uint32_t by;      /* enum zn_distance; 0: the distance is not known */
+  uint32_t tenths;  /* of a kilometre, rounded */
+  uint32_t condition; /* for zn_near_condition: something unknown must hold; 0: nothing */
+};
+/* Bytes of work memory that zn_nearest needs. */
+ZN_API size_t zn_nearest_work_size(const struct zn_book *book);
+/* The offices for somebody. Where a network is about the business, those that its table names, in its order; a row that hangs on something
+ * unknown is offered with its condition and the search goes on; without a fitting row the book does not state it, and there is none. Else
+ * the nearest, ties by the order of the book, exactly; the nearest of the own prefecture is added when it is not among them. Offices that
+ * are not in force on the day, do not serve the channel, or are not meant for such people are left out. *count is how many were written, at
+ * most `room` and ZN_NEAREST_MAX + 1 but for those of a table. `work` is 8-aligned. On an error `place` tells where: ZN_PART_REGION is
+ * division and position. */
+ZN_API enum zn_status zn_nearest(const struct zn_book *book, const struct zn_question_where *question, void *work, size_t work_size,
+                                 struct zn_near *offices, uint32_t room, uint32_t *count, struct zn_place *place);
+/* What must hold, as a sentence; "". */
+ZN_API const char *zn_near_condition(const struct zn_book *book, const struct zn_near *office, zn_language language);
+/* The answer as JSON (runtime/README.md); as zn_address_json. */
+ZN_API enum zn_status zn_nearest_json(const struct zn_book *book, zn_language language, const struct zn_question_where *question,
+                                      void *work, size_t work_size, char *answer, size_t room, size_t *written, uint32_t *count,
+                                      struct zn_place *place);
 
 /* --- files: the only functions that allocate and read, outside the core --- */
 

@@ -45,3 +45,10 @@ CODES(zn_renewal_reason_code, ZN_RENEW_REASON_COUNT, ZN_RENEWAL_MESSAGES(X))
 #undef X
 CODES(zn_renewal_verdict_code, ZN_RENEW_YES + 1, "no", "ask", "yes")
 CODES(zn_algorithm_code, ZN_ALGORITHM_COUNT, "rsa", "ec", "sm2", "other")
+CODES(zn_how_code, ZN_HOW_COUNT, "code", "full", "short", "other", "pinyin", "old", "initials", "seat", "unit", "prefix", "typo")
+CODES(zn_address_verdict_code, ZN_ADDRESS_VERDICT_COUNT, "ok", "ambiguous", "wrong")
+CODES(zn_address_reason_code, ZN_ADDRESS_REASON_COUNT, "region-unresolved", "contradiction", "contradicts-declared", "outside-book",
+      "no-street", "several-addresses", "contains-phone", "contains-url", "contains-markup", "forbidden-character", "placeholder",
+      "too-short", "too-long", "typo", "other-script", "repeated")
+CODES(zn_why_code, ZN_WHY_COUNT, "same", "inside", "prefecture", "assigned", "nearest")
+CODES(zn_distance_code, ZN_BY_COUNT, "great-circle", "road")

@@ -110,11 +110,31 @@ ZN_RECORD(zn_offer_at, ZN_SECTION_OFFERS, struct zn_image_offer)
 ZN_RECORD(zn_result_at, ZN_SECTION_RESULTS, struct zn_image_result)
 ZN_RECORD(zn_renewal_at, ZN_SECTION_RENEWALS, struct zn_image_renewal)
 ZN_RECORD(zn_advice_at, ZN_SECTION_ADVICE, struct zn_image_advice)
+ZN_RECORD(zn_place_name_at, ZN_SECTION_PLACE_NAMES, struct zn_image_place_name)
+ZN_RECORD(zn_place_meaning_at, ZN_SECTION_PLACE_MEANINGS, struct zn_image_place_meaning)
+ZN_RECORD(zn_place_key_at, ZN_SECTION_PLACE_KEYS, struct zn_image_place_key)
+ZN_RECORD(zn_place_slip_at, ZN_SECTION_PLACE_SLIPS, struct zn_image_place_slip)
+ZN_RECORD(zn_variant_at, ZN_SECTION_VARIANTS, struct zn_image_variant)
+ZN_RECORD(zn_sound_at, ZN_SECTION_SOUNDS, struct zn_image_sound)
+ZN_RECORD(zn_road_at, ZN_SECTION_ROADS, struct zn_image_road)
+ZN_RECORD(zn_hours_at, ZN_SECTION_HOURS, struct zn_image_hours)
+ZN_RECORD(zn_network_at, ZN_SECTION_NETWORKS, struct zn_image_network)
+ZN_RECORD(zn_network_row_at, ZN_SECTION_NETWORK_ROWS, struct zn_image_network_row)
+ZN_RECORD(zn_desk_at, ZN_SECTION_DESKS, struct zn_image_desk)
+ZN_RECORD(zn_sphere_point_at, ZN_SECTION_SPHERE_POINTS, struct zn_image_sphere_point)
+ZN_RECORD(zn_sphere_node_at, ZN_SECTION_SPHERE_NODES, struct zn_image_sphere_node)
 #undef ZN_RECORD
 
 /* The elements of lists follow one another in every format. */
 static inline const uint32_t *zn_list_at(const struct zn_book *book, uint32_t index) {
   return (const uint32_t *)(const void *)((const char *)book + zn_section_at(book, ZN_SECTION_LISTS)->offset) + index;
+}
+
+/* What may begin with a letter: ZN_START_*. */
+static inline uint32_t zn_starts_at(const struct zn_book *book, uint32_t letter) {
+  const uint32_t *starts = (const uint32_t *)(const void *)((const char *)book + zn_section_at(book, ZN_SECTION_PLACE_STARTS)->offset);
+  uint32_t slot = zn_start_slot(letter);
+  return starts[slot / 4] >> slot % 4 * 8 & 0xFF;
 }
 
 static inline const struct zn_image_book *zn_book_record(const struct zn_book *book) { return zn_record_at(book, ZN_SECTION_BOOK, 0); }

@@ -94,7 +94,21 @@ struct zn_image_section {
   X(OFFERS, struct zn_image_offer)                       \
   X(RENEWALS, struct zn_image_renewal)                   \
   X(ISSUERS, struct zn_image_thing)                      \
-  X(ADVICE, struct zn_image_advice)
+  X(ADVICE, struct zn_image_advice)                           \
+  X(PLACE_NAMES, struct zn_image_place_name)             \
+  X(PLACE_MEANINGS, struct zn_image_place_meaning)       \
+  X(PLACE_KEYS, struct zn_image_place_key)               \
+  X(PLACE_STARTS, uint32_t)                              \
+  X(PLACE_SLIPS, struct zn_image_place_slip)             \
+  X(VARIANTS, struct zn_image_variant)                   \
+  X(SOUNDS, struct zn_image_sound)                       \
+  X(ROADS, struct zn_image_road)                         \
+  X(HOURS, struct zn_image_hours)                        \
+  X(NETWORKS, struct zn_image_network)                   \
+  X(NETWORK_ROWS, struct zn_image_network_row)           \
+  X(DESKS, struct zn_image_desk)                         \
+  X(SPHERE_POINTS, struct zn_image_sphere_point)         \
+  X(SPHERE_NODES, struct zn_image_sphere_node)
 
 enum zn_section {
   ZN_SECTION_NONE,
@@ -291,7 +305,20 @@ struct zn_image_division {
   zn_text name;
   zn_division parent;
   uint32_t area; /* NUMBER_RULES: its area code, or that of the nearest division around it; 0: none */
+  uint32_t flags;         /* ZN_DIVISION_* */
+  zn_division prefecture; /* it, or what it lies in, just below the whole or, where the book has no whole, at the top; 0 of the whole */
+  int32_t latitude, longitude; /* microdegrees of WGS 84, with ZN_DIVISION_PLACED */
+  uint32_t also_first, also_count; /* LISTS of divisions that it is written under beside its parent */
+  zn_day from, until; /* in force, inclusive; 0: open */
+  uint32_t road_first, road_count; /* ROADS from here, ascending by `to` */
+  uint32_t below_first, below_count; /* LISTS of the divisions that lie just below it; of one in the book no outer ones */
 };
+#define ZN_DIVISION_LEVELS 16u /* that a division may lie in */
+#define ZN_DIVISION_OUTER 1u  /* outside what the book is about */
+#define ZN_DIVISION_WHOLE 2u  /* the only root of what the book is about, with divisions in it: naming it tells nothing yet */
+#define ZN_DIVISION_LEAF 4u   /* no division lies in it */
+#define ZN_DIVISION_PLACED 8u /* has a position */
+#define ZN_DIVISION_SEAT 16u  /* a body that is named in place of it has its seat here */
 
 struct zn_image_office {
   zn_string id, row;
@@ -302,8 +329,13 @@ struct zn_image_office {
   uint32_t flags; /* ZN_OFFICE_PUBLIC */
   uint32_t counter_first, counter_count; /* COUNTERS */
   zn_string source;
+  int32_t latitude, longitude; /* microdegrees of WGS 84, with ZN_OFFICE_PLACED; else it is where its division's seat is */
+  zn_program scope;            /* whom it is for; 0: everybody */
+  zn_text scope_label;         /* the same in words */
+  zn_day from, until;          /* in force, inclusive; 0: open */
 };
 #define ZN_OFFICE_PUBLIC 1u
+#define ZN_OFFICE_PLACED 2u
 
 struct zn_image_counter {
   zn_string id;
@@ -311,6 +343,8 @@ struct zn_image_counter {
   zn_string contact; /* "" where not published or not stated */
   zn_text hours;
   uint32_t phone_first, phone_count; /* PHONES */
+  uint32_t channel_first, channel_count; /* LISTS of channels that it serves; none: all */
+  uint32_t hours_first, hours_count;     /* HOURS; none: not known */
 };
 
 struct zn_image_phone {
@@ -510,6 +544,116 @@ struct zn_image_advice {
   X(RENEW_REVOCATION_UNKNOWN, "renew-revocation-unknown") X(RENEW_REVOCATION_NOT_STATED, "renew-revocation-not-stated")                   \
   X(RENEW_USE_UNKNOWN, "renew-use-unknown") X(RENEW_ALGORITHM_UNKNOWN, "renew-algorithm-unknown")                                         \
   X(RENEW_WINDOW_NOT_STATED, "renew-window-not-stated") X(RENEW_QUOTA_UNKNOWN, "renew-quota-unknown")
+/* --- places --- */
+
+/* A name by which places, and the words of addresses, are found: UTF-8, folded by zn_letter_fold and VARIANTS. Ascending by bytes, each
+ * once. */
+struct zn_image_place_name {
+  zn_string name;
+  uint32_t shorter; /* the longest other name that this one begins with; 0: none */
+  uint32_t meaning_first;
+  uint16_t length, meaning_count; /* bytes; at least one of PLACE_MEANINGS */
+};
+
+struct zn_image_place_meaning {
+  zn_division division; /* 0 of a word */
+  uint32_t how;         /* enum zn_how, or enum zn_term */
+  zn_division in;       /* of a former name: the division under which it was written; 0: anywhere */
+};
+
+/* Words of addresses stand among the names with these numbers. */
+enum zn_term { ZN_TERM_TYPE = 32, ZN_TERM_STREET, ZN_TERM_BETWEEN, ZN_TERM_TOWN, ZN_TERM_ZONE, ZN_TERM_PLACEHOLDER, ZN_TERM_COUNT };
+
+/* Open addressing by zn_place_hash >> 8 of the first two characters of a name, 0 for the second of a name of one; a power of two of slots,
+ * at least one of them free: `first` 0. The names that begin so follow one another from `first` on. */
+struct zn_image_place_key {
+  uint32_t first;      /* PLACE_NAMES */
+  uint16_t count, tag; /* the lower half of the hash */
+};
+
+/* What begins with a character, at slot zn_start_slot of 1024 slots of 8 bits: bit 0: a name of two characters or more, bit (word -
+ * ZN_TERM_TYPE + 1): a word of that kind; bit 7: it is read as another. Other characters may share the slot. */
+#define ZN_STARTS_COUNT 256u
+#define ZN_START_NAME 1u
+#define ZN_START_WORDS 0x7Eu
+#define ZN_START_WORD(word) (1u << ((uint32_t)(word)-ZN_TERM_TYPE + 1))
+#define ZN_START_VARIANT 0x80u
+static inline uint32_t zn_start_slot(uint32_t letter) { return letter * UINT32_C(0x9E3779B1) >> 22; }
+
+/* Names of three characters and more, of a script without blanks, in which a slip is looked for: under their first and under their second
+ * character, ascending by that. */
+struct zn_image_place_slip {
+  uint32_t letter;
+  uint32_t name; /* PLACE_NAMES */
+};
+
+/* Characters that are read as another; open addressing by zn_variant_slot, a power of two of slots, at least half of them free; letter 0:
+ * free. */
+struct zn_image_variant {
+  uint32_t letter, meant;
+};
+static inline uint32_t zn_variant_slot(uint32_t letter) { return letter * UINT32_C(0x9E3779B1) >> 12; }
+
+/* Ascending by letter. Letters of one sound are easily written for one another. */
+struct zn_image_sound {
+  uint32_t letter, sound;
+};
+
+static inline uint32_t zn_place_hash(uint32_t first, uint32_t second) {
+  uint32_t hash = first * UINT32_C(0x9E3779B1) + second * UINT32_C(0x85EBCA77);
+  hash ^= hash >> 15;
+  return hash * UINT32_C(0x2C1B3C6D);
+}
+
+struct zn_image_road {
+  zn_division to;
+  uint32_t km;
+  zn_text name; /* of the road */
+};
+
+struct zn_image_hours {
+  uint32_t days;        /* bit 0: Monday */
+  uint32_t from, until; /* minutes of the day, until at most 1440 */
+};
+
+struct zn_image_network {
+  zn_string id;
+  uint32_t business_first, business_count; /* LISTS */
+  zn_fact by;                              /* tells the region; 0: where the applicant goes */
+  uint32_t row_first, row_count;           /* NETWORK_ROWS, the first that fits counts */
+  uint32_t office_first, office_count;     /* LISTS: the offices that it names, ascending */
+};
+
+struct zn_image_network_row {
+  zn_program guard;                        /* regions, channels, effective; 0: fits anywhere */
+  zn_text label;                           /* the same in words */
+  uint32_t business_first, business_count; /* LISTS; none: all of the network's */
+  uint32_t flags;                          /* ZN_ROW_NEAREST */
+  uint32_t desk_first, desk_count;         /* DESKS, in the order of the book */
+};
+#define ZN_ROW_NEAREST 1u /* the nearest of the network's offices, or of all where it names none */
+
+struct zn_image_desk {
+  zn_office office;
+  uint32_t counter; /* from 1; 0: all of them */
+};
+
+/* The offices that have a place on the globe, as unit vectors times 2^30, in the order of a tree: node 1 divides all points into a lower
+ * half, the children of node n are 2n and 2n + 1; `ZN_SPHERE_LEAF` points or fewer are not divided. */
+struct zn_image_sphere_point {
+  int32_t x, y, z;
+  uint32_t office; /* with ZN_POINT_PLAIN: always in force, for everybody, with counters and without known hours, so that distance alone
+                      counts */
+};
+#define ZN_POINT_PLAIN UINT32_C(0x80000000)
+/* Along `axis` the lower half (the first count / 2 points) reaches up to `below`, the upper one begins at `above`. */
+struct zn_image_sphere_node {
+  uint32_t axis;
+  int32_t below, above;
+};
+#define ZN_SPHERE_LEAF 16u
+#define ZN_SPHERE_ONE (INT32_C(1) << 30)
+#define ZN_SPHERE_LEVELS 32u
 
 /* Message templates: compiler/texts/<tag>.yaml, overridden by the book's `messages`. The places in braces are those of the comment. */
 #define ZN_MESSAGES(X)                                                        \
@@ -527,7 +671,13 @@ struct zn_image_advice {
   X(ASK_CHANNEL, "ask-channel") X(ASK_REGION, "ask-region") /* questions that are about no fact */                          \
   /* why a submission cannot be judged: {name}, what it says there */                                                         \
   X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day")       \
-  X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large") \
+  X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large")                                                                   \
+  /* what is wrong with an address, in the order of enum zn_address_reason */                                                \
+  X(REGION_UNRESOLVED, "region-unresolved") X(CONTRADICTION, "contradiction") X(CONTRADICTS_DECLARED, "contradicts-declared") \
+  X(OUTSIDE_BOOK, "outside-book") X(NO_STREET, "no-street") X(SEVERAL_ADDRESSES, "several-addresses")                          \
+  X(CONTAINS_PHONE, "contains-phone") X(CONTAINS_URL, "contains-url") X(CONTAINS_MARKUP, "contains-markup")                   \
+  X(FORBIDDEN_CHARACTER, "forbidden-character") X(PLACEHOLDER, "placeholder") X(TOO_SHORT, "too-short") X(TOO_LONG, "too-long") \
+  X(TYPO, "typo") X(OTHER_SCRIPT, "other-script") X(REPEATED, "repeated") \
   ZN_RENEWAL_MESSAGES(X)
 /* In the order of enum zn_phone_kind, of enum zn_phone_reason, and of enum zn_pattern_reason. */
 #define ZN_PHONE_WORDS(X) \
@@ -606,7 +756,13 @@ struct zn_image_advice {
   X(RENEW_REVOCATION, "renewal", "revocation") X(RENEW_REVOKED_SAID, "renewal", "revoked") \
   X(RENEW_NOT_REVOKED, "renewal", "not-revoked") X(RENEW_NOT_LOOKED_UP, "renewal", "not-looked-up") \
   X(RENEW_WINDOW, "renewal", "window") X(RENEW_CALENDAR_OPENS, "renewal", "calendar-opens") \
-  X(RENEW_CALENDAR_EXPIRES, "renewal", "calendar-expires")
+  X(RENEW_CALENDAR_EXPIRES, "renewal", "calendar-expires") \
+  X(ADDRESS_OK, "places", "ok") X(ADDRESS_AMBIGUOUS, "places", "ambiguous") X(ADDRESS_WRONG, "places", "wrong") /* enum zn_address_verdict */ \
+  X(CANDIDATES, "places", "candidates") X(REST, "places", "rest") X(PART, "places", "part")                                  \
+  X(WHY_SAME, "places", "same") X(WHY_INSIDE, "places", "inside") X(WHY_PREFECTURE, "places", "prefecture")                  \
+  X(WHY_ASSIGNED, "places", "assigned") X(WHY_NEAREST, "places", "nearest") /* in the order of enum zn_why */                \
+  X(KM, "places", "km") X(KM_BY_ROAD, "places", "km-by-road") X(OPEN_NOW, "places", "open") X(CLOSED_NOW, "places", "closed") \
+  X(OWN_OFFICE, "places", "own") X(ONLY_WHERE, "places", "only-where") X(NO_OFFICE, "places", "no-office")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

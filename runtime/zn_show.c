@@ -200,8 +200,25 @@ zn_division zn_division_parent(const struct zn_book *book, zn_division division)
   return has(book, ZN_SECTION_DIVISIONS, division) ? zn_division_at(book, division)->parent : 0;
 }
 
+uint32_t zn_division_info(const struct zn_book *book, zn_division division, struct zn_division_info *info) {
+  struct zn_division_info full = {.area_code = ""};
+  if (!has(book, ZN_SECTION_DIVISIONS, division)) return GIVE(info, full, 0);
+  const struct zn_image_division *record = zn_division_at(book, division);
+  full.parent = record->parent;
+  full.prefecture = record->prefecture;
+  full.is_outer = (record->flags & ZN_DIVISION_OUTER) != 0;
+  full.is_leaf = (record->flags & ZN_DIVISION_LEAF) != 0;
+  full.is_placed = (record->flags & ZN_DIVISION_PLACED) != 0;
+  full.latitude = record->latitude;
+  full.longitude = record->longitude;
+  full.area_code = zn_division_area(book, division);
+  full.from = record->from;
+  full.until = record->until;
+  return GIVE(info, full, 1);
+}
+
 uint32_t zn_office_info(const struct zn_book *book, zn_office office, zn_language language, struct zn_office_info *info) {
-  struct zn_office_info full = {.row = "", .printed_region = "", .printed_place = "", .note = "", .source = ""};
+  struct zn_office_info full = {.row = "", .printed_region = "", .printed_place = "", .note = "", .source = "", .scope = ""};
   if (!has(book, ZN_SECTION_OFFICES, office)) return GIVE(info, full, 0);
   const struct zn_image_office *record = zn_office_at(book, office);
   full.is_public = (record->flags & ZN_OFFICE_PUBLIC) != 0;
@@ -212,6 +229,12 @@ uint32_t zn_office_info(const struct zn_book *book, zn_office office, zn_languag
   full.source = zn_string_at(book, record->source);
   full.division = record->division;
   full.counter_count = record->counter_count;
+  full.is_placed = (record->flags & ZN_OFFICE_PLACED) != 0;
+  full.latitude = record->latitude;
+  full.longitude = record->longitude;
+  full.from = record->from;
+  full.until = record->until;
+  full.scope = zn_text_at(book, record->scope_label, language);
   return GIVE(info, full, 1);
 }
 

@@ -130,33 +130,6 @@ static int notice_ok(struct zn_check *check, const void *record, uint32_t index)
          zn_run_ok(check, ZN_SECTION_PHONES, notice->phone_first, notice->phone_count);
 }
 
-/* The chain of parents ends: no division lies in itself. */
-static int division_ok(struct zn_check *check, const void *record, uint32_t index) {
-  const struct zn_image_division *division = record;
-  (void)index;
-  uint32_t levels = 16;
-  zn_division parent = division->parent;
-  while (parent && levels-- && zn_index_ok(check, ZN_SECTION_DIVISIONS, parent)) parent = zn_division_at(check->book, parent)->parent;
-  return (parent == 0) & zn_string_ok(check, division->code) & zn_text_ok(check, division->name) &
-         zn_index_ok(check, ZN_SECTION_NUMBER_RULES, division->area);
-}
-
-static int office_ok(struct zn_check *check, const void *record, uint32_t index) {
-  const struct zn_image_office *office = record;
-  (void)index;
-  return zn_string_ok(check, office->id) & zn_string_ok(check, office->row) & zn_text_ok(check, office->name) &
-         zn_index_ok(check, ZN_SECTION_DIVISIONS, office->division) & zn_string_ok(check, office->printed_region) &
-         zn_string_ok(check, office->printed_place) & zn_text_ok(check, office->note) & (office->flags <= ZN_OFFICE_PUBLIC) &
-         zn_run_ok(check, ZN_SECTION_COUNTERS, office->counter_first, office->counter_count) & zn_string_ok(check, office->source);
-}
-
-static int counter_ok(struct zn_check *check, const void *record, uint32_t index) {
-  const struct zn_image_counter *counter = record;
-  (void)index;
-  return zn_string_ok(check, counter->id) & zn_text_ok(check, counter->address) & zn_string_ok(check, counter->contact) &
-         zn_text_ok(check, counter->hours) & zn_run_ok(check, ZN_SECTION_PHONES, counter->phone_first, counter->phone_count);
-}
-
 static int phone_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_phone *phone = record;
   (void)index;
@@ -195,7 +168,6 @@ int zn_verify_records(struct zn_check *check) {
          zn_verify_every(check, ZN_SECTION_SPECS, thing_ok) &&
          zn_verify_every(check, ZN_SECTION_MARKS, mark_ok) && zn_verify_every(check, ZN_SECTION_DOCUMENTS, document_ok) &&
          zn_verify_every(check, ZN_SECTION_REQUIREMENT_MARKS, demand_ok) && zn_verify_every(check, ZN_SECTION_NOTICES, notice_ok) &&
-         zn_verify_every(check, ZN_SECTION_DIVISIONS, division_ok) && zn_verify_every(check, ZN_SECTION_OFFICES, office_ok) &&
-         zn_verify_every(check, ZN_SECTION_COUNTERS, counter_ok) && zn_verify_every(check, ZN_SECTION_PHONES, phone_ok) &&
+         zn_verify_every(check, ZN_SECTION_PHONES, phone_ok) &&
          zn_verify_every(check, ZN_SECTION_MESSAGES, message_ok);
 }

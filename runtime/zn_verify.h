@@ -60,7 +60,7 @@ static inline int zn_verify_every(struct zn_check *check, enum zn_section sectio
 int zn_verify_strings(const struct zn_check *check);
 /* The names table finds every thing by its id, and holds nothing else. */
 int zn_verify_names(const struct zn_check *check);
-/* Records that only refer: things, documents, steps, notices, divisions, offices, messages. */
+/* Records that only refer: things, documents, steps, notices, phones, messages. */
 int zn_verify_records(struct zn_check *check);
 /* The numbering plan and the patterns. */
 int zn_verify_numbers(struct zn_check *check);
@@ -68,6 +68,8 @@ int zn_verify_numbers(struct zn_check *check);
 int zn_verify_terms(struct zn_check *check);
 /* Rules of renewals, issuers, advice. */
 int zn_verify_renewals(struct zn_check *check);
+/* Divisions, offices, names of places, networks, roads, the globe: after the programs. */
+int zn_verify_places(struct zn_check *check);
 /* Businesses with their trees of requirements and their cells. */
 int zn_verify_businesses(struct zn_check *check);
 /* Nodes in preorder: each ends within the group it stands in. */

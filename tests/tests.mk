@@ -16,7 +16,7 @@ $(UNIT_PROGRAMS): $(UNIT_HELPERS)
 $(UNIT_PROGRAMS) $(OTHER_PROGRAMS): %: %.o $(BUILD)/libzhinanc.a $(BUILD)/tables.o $(BUILD)/libzhinan.a
 	$(SAY)
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) $(YAML_LIBS) $(PCRE2) -lcmocka -o $@
-$(BUILD)/tests/bench/bench: $(BENCH) $(BUILD)/libzhinan.a
+$(BUILD)/tests/bench/bench: $(BENCH) $(BUILD)/compiler/sphere.o $(BUILD)/libzhinan.a
 	$(SAY)
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) $(PCRE2) -lcjson -o $@
 

@@ -15,8 +15,11 @@ struct cli {
   zn_language language;
   zn_day day; /* what counts as today: --day, else the clock's in the book's zone */
   bool has_day; /* by --day */
-  bool json, json_lines;
-  const char *division; /* its code; null: not said */
+  int32_t minute; /* of that day: --time, else the clock's; -1: not known, with --day alone */
+  bool json, json_lines, open_only;
+  const char *division, *at, *count, *business, *channel, *as; /* options as they were given; null: not */
+  const char *const *facts; /* ID=VALUE, fact_count of them */
+  int fact_count;
   char **arguments; /* behind the name of the command */
   int argument_count;
 };
@@ -34,9 +37,21 @@ int cmd_renew(const struct cli *cli);
 /* The value of option `name` at *arguments, which is moved to its last word; null when it is another option, "" without a value. */
 const char *cli_option(char ***arguments, const char *name);
 extern const char renew_help[]; /* the options of `zhinan renew` */
+int cmd_address(const struct cli *cli);
+int cmd_region(const struct cli *cli);
+int cmd_nearest(const struct cli *cli);
+int cmd_export(const struct cli *cli);
 
 /* The tags of options and the language of the environment: LC_ALL, LC_MESSAGES, LANG. */
 zn_language cli_language(const struct zn_book *book, const char *tag);
+
+/* The division that a text names, by code or otherwise; a complaint with what it may mean, and not 0, when it names none or several. */
+int cli_division(const struct cli *cli, const char *text, zn_division *division);
+
+/* A function of the library that writes JSON: `written` bytes, or with ZN_NO_ROOM what it needs. */
+typedef enum zn_status json_door(const struct cli *cli, const void *context, char *answer, size_t room, size_t *written);
+/* Prints what it writes, with a line end; a complaint in the command's name when it fails. An exit status. */
+int json_print(const struct cli *cli, const char *command, json_door *door, const void *context);
 
 /* `zhinan: WHAT: WHY` on stderr, without control characters. */
 void cli_complain(const char *what, const char *why);

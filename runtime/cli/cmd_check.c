@@ -9,7 +9,7 @@
 #include "cli.h"
 #include "zn_text.h"
 
-enum { line_max = 1 << 20, answers_size = 1 << 16};
+enum { line_max = 1 << 20, answers_size = 1 << 16 };
 
 struct stream {
   const struct cli *cli;

@@ -55,7 +55,6 @@ static int answer(const struct cli *cli, const void *division, const char *text,
 
 int cmd_phone(const struct cli *cli) {
   zn_division division = 0;
-  if (cli->division && !(division = zn_find(cli->book, ZN_KIND_DIVISION, cli->division, strlen(cli->division))))
-    return cli_complain(cli->division, "no such division"), cli_wrong;
+  if (cli->division && cli_division(cli, cli->division, &division)) return cli_wrong;
   return texts_answer(cli, cli->arguments[0], answer, &division);
 }

@@ -53,6 +53,11 @@ void json_said(struct json *json, const char *key, const char *text) {
   if (*text) json_text(json, key, text);
 }
 
+void json_plain(struct json *json, const char *key, const char *value) {
+  put_key(json, key);
+  fputs(value, json->out);
+}
+
 void json_number(struct json *json, const char *key, int64_t number) {
   put_key(json, key);
   fprintf(json->out, "%" PRId64, number);

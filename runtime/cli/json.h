@@ -17,6 +17,8 @@ void json_close(struct json *json, char bracket);
 void json_text(struct json *json, const char *key, const char *text);
 /* The same, but nothing for "". */
 void json_said(struct json *json, const char *key, const char *text);
+/* A number, or another value that is written as it is. */
+void json_plain(struct json *json, const char *key, const char *value);
 void json_number(struct json *json, const char *key, int64_t number);
 void json_null(struct json *json, const char *key);
 void json_true(struct json *json, const char *key);

@@ -9,6 +9,8 @@
 
 #define ROUNDS 301
 
+uint64_t bench_sink;
+
 double bench_now(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
@@ -222,6 +224,7 @@ int main(int argc, char **argv) {
   agree(&stage);
   bench_measure(candidates, CANDIDATES, &stage, median);
   print(&stage, median);
+  bench_places(stage.book, stage.image);
   bench_rules(median[MASK] / nodes_of(&stage));
   bench_renewal();
   bench_cold_start(argv[1], stage.corpus.text[0]);

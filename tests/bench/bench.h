@@ -64,6 +64,12 @@ void bench_measure(const struct bench_candidate *candidates, int count, void *st
 void *bench_take(size_t size);                                            /* memory, or the end */
 void bench_answer(const struct zn_book *book, struct zn_answer *answer); /* an answer with room for any */
 
+/* ref_utf8.c: 1 when the bytes are UTF-8. ref_globe.c: the nearest three, by number from 1; of equally near ones the first. */
+int ref_utf8(const char *text, size_t length);
+struct globe_point { int32_t x, y, z; };
+struct globe_found { uint64_t square; uint32_t office; };
+void ref_globe(const struct globe_point *points, size_t count, struct globe_point from, struct globe_found found[3]);
+
 /* The clock, and one printed figure: `bench NAME VALUE UNIT ratio R goal <=G`, with `missed` behind when it is. */
 double bench_now(void); /* seconds */
 double bench_median(double *values, int count);
@@ -77,5 +83,9 @@ void bench_renewal(void);
 /* bench_process.c: figures of whole processes. `folder` holds the built programs. */
 void bench_cold_start(const char *folder, const char *submission);
 void bench_build(const char *folder);
+
+/* bench_places.c: addresses, names, the nearest of a million offices. */
+void bench_places(const struct zn_book *book, const void *image);
+extern uint64_t bench_sink; /* what is computed goes here, so that it is */
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef EXERCISE_H
 #define EXERCISE_H
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -132,7 +133,7 @@ static size_t exercise_office(const struct zn_book *book, zn_office office, zn_l
   struct zn_office_info info = {.size = sizeof info};
   zn_office_info(book, office, language, &info);
   size_t sum = exercise_text(info.row) + exercise_text(info.printed_region) + exercise_text(info.printed_place) + exercise_text(info.note) +
-               exercise_text(info.source);
+               exercise_text(info.source) + exercise_text(info.scope);
   for (uint32_t i = 0; i < exercise_least(info.counter_count); i++) {
     struct zn_counter_info counter = {.size = sizeof counter};
     zn_counter_info(book, office, i, language, &counter);
@@ -377,8 +378,48 @@ static size_t exercise_renewal(const struct zn_book *book, zn_renewal rule, zn_l
   return sum;
 }
 
+/* Addresses and names made of the book's own. */
+static size_t exercise_place(const struct zn_book *book, zn_division division, zn_language language) {
+  struct zn_division_info info = {.size = sizeof info};
+  struct zn_division_hit hits[8];
+  char text[160], answer[4096];
+  size_t written;
+  uint32_t count;
+  zn_division_info(book, division, &info);
+  const char *name = zn_name(book, ZN_KIND_DIVISION, division, language), *parent = zn_name(book, ZN_KIND_DIVISION, info.parent, language);
+  size_t length = (size_t)snprintf(text, sizeof text, "%.50s%.50s%.20s 1", parent, name, name), sum = exercise_text(info.area_code);
+  if (length >= sizeof text) length = sizeof text - 1;
+  zn_address_json(book, language, text, length, division, answer, sizeof answer, &written, &count);
+  sum += written + zn_division_search(book, name, strlen(name), hits, 8) + zn_division_find(book, name, strlen(name));
+  zn_search_json(book, language, name, strlen(name) / 2, answer, sizeof answer, &written, &count);
+  return sum + written;
+}
+
+/* The nearest of every division and of a position, for each business. */
+static size_t exercise_nearest(const struct zn_book *book, zn_division division, zn_business business) {
+  struct zn_question_where question = {.size = sizeof question, .division = division, .latitude = division ? 0 : 43000000, .longitude = division ? 0 : 87000000,
+                                       .business = business, .day = 739000, .minute = 600, .count = 3};
+  size_t size = zn_nearest_work_size(book), written = 0;
+  void *work = malloc(size);
+  char *answer = malloc(1 << 16);
+  struct zn_place place;
+  uint32_t count;
+  zn_nearest_json(book, 0, &question, work, size, answer, 1 << 16, &written, &count, &place);
+  free(work);
+  free(answer);
+  return written;
+}
+
+static size_t exercise_places(const struct zn_book *book) {
+  size_t sum = 0;
+  for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_DIVISION)); i++)
+    for (zn_language language = 0; language < zn_language_count(book); language++) sum += exercise_place(book, i, language) + exercise_nearest(book, i, 0);
+  for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_BUSINESS)); i++) sum += exercise_nearest(book, 1, i) + exercise_nearest(book, 0, i);
+  return sum;
+}
+
 static size_t exercise(const struct zn_book *book) {
-  size_t sum = exercise_submissions(book) + exercise_numbers(book) + exercise_patterns(book);
+  size_t sum = exercise_submissions(book) + exercise_numbers(book) + exercise_patterns(book) + exercise_places(book);
   for (zn_renewal rule = 0; rule < exercise_least(zn_count(book, ZN_KIND_RENEWAL)) + 1; rule++)
     sum += exercise_renewal(book, rule, rule % 3);
   for (zn_language language = 0; language <= zn_language_count(book); language++) sum += exercise_shown(book, language);

@@ -52,6 +52,7 @@ struct builder *builder_new(void) {
     if (i != ZN_SECTION_NAMES && i != ZN_SECTION_LANGUAGES) builder_add(builder, (enum zn_section)i, NULL);
   builder_add(builder, ZN_SECTION_LANGUAGES, &(zn_string){builder_string(builder, "en")});
   for (uint32_t i = 1; i < ZN_MESSAGE_COUNT; i++) builder_add(builder, ZN_SECTION_MESSAGES, NULL);
+  for (uint32_t i = 1; i < ZN_STARTS_COUNT; i++) builder_add(builder, ZN_SECTION_PLACE_STARTS, NULL);
   builder_party(builder, "applicant");
   return builder;
 }

@@ -21,11 +21,23 @@ static struct builder *whole_book(void) {
   builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "65"), .name = text, .parent = 0});
   builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "6501"), .name = text, .parent = 1});
   builder_add(b, ZN_SECTION_PHONES, &(struct zn_image_phone){string, builder_add(b, ZN_SECTION_LISTS, &string), 1});
-  builder_add(b, ZN_SECTION_COUNTERS, &(struct zn_image_counter){string, text, string, text, 1, 1});
+  builder_add(b, ZN_SECTION_COUNTERS, &(struct zn_image_counter){.id = string, .address = text, .contact = string, .hours = text, .phone_first = 1, .phone_count = 1});
   builder_add(
       b, ZN_SECTION_OFFICES,
       &(struct zn_image_office){.id = builder_string(b, "first"), .name = text, .division = 2, .counter_first = 1, .counter_count = 1});
   builder_add(b, ZN_SECTION_PATTERNS, &(struct zn_image_pattern){builder_string(b, "code"), text, string, ZN_CHECK_LUHN});
+  builder_add(b, ZN_SECTION_HOURS, &(struct zn_image_hours){.days = 31, .from = 540, .until = 1080});
+  builder_add(b, ZN_SECTION_PLACE_NAMES, &(struct zn_image_place_name){.name = string, .meaning_first = 1, .length = 6, .meaning_count = 1});
+  builder_add(b, ZN_SECTION_PLACE_MEANINGS, &(struct zn_image_place_meaning){.division = 2, .how = ZN_HOW_FULL});
+  builder_add(b, ZN_SECTION_PLACE_KEYS, &(struct zn_image_place_key){.first = 1, .count = 1});
+  builder_add(b, ZN_SECTION_PLACE_SLIPS, &(struct zn_image_place_slip){.letter = 's', .name = 1});
+  builder_add(b, ZN_SECTION_VARIANTS, &(struct zn_image_variant){.letter = 0x9F4A, .meant = 0x9F50});
+  builder_add(b, ZN_SECTION_SOUNDS, &(struct zn_image_sound){.letter = 0x4E00, .sound = 1});
+  builder_add(b, ZN_SECTION_ROADS, &(struct zn_image_road){.to = 1, .km = 10, .name = text});
+  builder_add(b, ZN_SECTION_NETWORKS, &(struct zn_image_network){.id = string, .row_first = 1, .row_count = 1});
+  builder_add(b, ZN_SECTION_NETWORK_ROWS, &(struct zn_image_network_row){.desk_first = 1, .desk_count = 1});
+  builder_add(b, ZN_SECTION_DESKS, &(struct zn_image_desk){.office = 1, .counter = 1});
+  builder_add(b, ZN_SECTION_SPHERE_POINTS, &(struct zn_image_sphere_point){.x = ZN_SPHERE_ONE, .office = 1});
   builder_add(b, ZN_SECTION_NOTICES, &(struct zn_image_notice){text, text, string, 1, 1});
   builder_fact(b, "kind", (struct zn_image_fact){.type = ZN_FACT_ENUM, .value_count = 2});
   zn_issuer issuer = builder_add(b, ZN_SECTION_ISSUERS, &(struct zn_image_thing){builder_string(b, "Some CA"), text});
@@ -296,12 +308,71 @@ static const struct change changes[] = {CHANGE(BOOK, book, 0, id, 100000),
                                         CHANGE(DIVISIONS, division, 1, parent, 2),
                                         CHANGE(DIVISIONS, division, 2, parent, 9),
                                         CHANGE(DIVISIONS, division, 1, code, 0),
-                                        CHANGE(OFFICES, office, 1, flags, 2),
+                                        CHANGE(OFFICES, office, 1, flags, 4),
                                         CHANGE(OFFICES, office, 1, division, 3),
                                         CHANGE(OFFICES, office, 1, counter_count, 2),
                                         CHANGE(OFFICES, office, 1, row, 3),
                                         CHANGE(COUNTERS, counter, 1, address, 999),
                                         CHANGE(COUNTERS, counter, 1, phone_first, 2),
+                                        CHANGE(DIVISIONS, division, 1, flags, 32),
+                                        CHANGE(DIVISIONS, division, 1, prefecture, 9),
+                                        CHANGE(DIVISIONS, division, 1, area, 3),
+                                        CHANGE(DIVISIONS, division, 1, latitude, 1),
+                                        CHANGE(DIVISIONS, division, 1, also_count, 999),
+                                        CHANGE(DIVISIONS, division, 1, road_count, 9),
+                                        CHANGE(DIVISIONS, division, 1, below_count, 999),
+                                        CHANGE(DIVISIONS, division, 1, from, ZN_DAY_LAST + 1),
+                                        CHANGE(OFFICES, office, 1, longitude, 1),
+                                        CHANGE(OFFICES, office, 1, scope, 9),
+                                        CHANGE(OFFICES, office, 1, scope_label, 999),
+                                        CHANGE(OFFICES, office, 1, until, UINT32_MAX),
+                                        CHANGE(COUNTERS, counter, 1, hours_count, 9),
+                                        CHANGE(COUNTERS, counter, 1, channel_count, 999),
+                                        CHANGE(HOURS, hours, 1, days, 128),
+                                        CHANGE(HOURS, hours, 1, from, 1080),
+                                        CHANGE(HOURS, hours, 1, until, 1441),
+                                        CHANGE(PLACE_NAMES, place_name, 1, name, 3),
+                                        CHANGE(PLACE_NAMES, place_name, 1, length, 0),
+                                        CHANGE(PLACE_NAMES, place_name, 1, length, 60000),
+                                        CHANGE(PLACE_NAMES, place_name, 1, shorter, 1),
+                                        CHANGE(PLACE_NAMES, place_name, 1, meaning_count, 0),
+                                        CHANGE(PLACE_NAMES, place_name, 1, meaning_count, 2),
+                                        CHANGE(PLACE_MEANINGS, place_meaning, 1, division, 0),
+                                        CHANGE(PLACE_MEANINGS, place_meaning, 1, division, 9),
+                                        CHANGE(PLACE_MEANINGS, place_meaning, 1, how, 0),
+                                        CHANGE(PLACE_MEANINGS, place_meaning, 1, how, ZN_HOW_PREFIX),
+                                        CHANGE(PLACE_MEANINGS, place_meaning, 1, how, ZN_TERM_STREET),
+                                        CHANGE(PLACE_MEANINGS, place_meaning, 1, in, 9),
+                                        CHANGE(PLACE_KEYS, place_key, 1, first, 0),
+                                        CHANGE(PLACE_KEYS, place_key, 1, first, 2),
+                                        CHANGE(PLACE_KEYS, place_key, 1, count, 0),
+                                        CHANGE(PLACE_KEYS, place_key, 0, first, 1),
+                                        CHANGE(PLACE_SLIPS, place_slip, 1, name, 0),
+                                        CHANGE(PLACE_SLIPS, place_slip, 1, name, 2),
+                                        CHANGE(VARIANTS, variant, 1, letter, 0),
+                                        CHANGE(VARIANTS, variant, 1, meant, 0x110000),
+                                        CHANGE(VARIANTS, variant, 0, letter, 1),
+                                        CHANGE(ROADS, road, 1, to, 0),
+                                        CHANGE(ROADS, road, 1, to, 9),
+                                        CHANGE(ROADS, road, 1, km, 20001),
+                                        CHANGE(ROADS, road, 1, name, 999),
+                                        CHANGE(NETWORKS, network, 1, id, 3),
+                                        CHANGE(NETWORKS, network, 1, by, 1),
+                                        CHANGE(NETWORKS, network, 1, row_count, 2),
+                                        CHANGE(NETWORKS, network, 1, business_count, 999),
+                                        CHANGE(NETWORKS, network, 1, office_count, 999),
+                                        CHANGE(NETWORK_ROWS, network_row, 1, guard, 9),
+                                        CHANGE(NETWORK_ROWS, network_row, 1, label, 999),
+                                        CHANGE(NETWORK_ROWS, network_row, 1, flags, 2),
+                                        CHANGE(NETWORK_ROWS, network_row, 1, desk_count, 2),
+                                        CHANGE(NETWORK_ROWS, network_row, 1, business_count, 999),
+                                        CHANGE(DESKS, desk, 1, office, 0),
+                                        CHANGE(DESKS, desk, 1, office, 2),
+                                        CHANGE(DESKS, desk, 1, counter, 2),
+                                        CHANGE(SPHERE_POINTS, sphere_point, 1, x, ZN_SPHERE_ONE + 3),
+                                        CHANGE(SPHERE_POINTS, sphere_point, 1, y, 0x80000000),
+                                        CHANGE(SPHERE_POINTS, sphere_point, 1, office, 0),
+                                        CHANGE(SPHERE_POINTS, sphere_point, 1, office, 2),
                                         CHANGE(PHONES, phone, 1, printed, 3),
                                         CHANGE(PHONES, phone, 1, read_count, 1000)};
 
