@@ -28,7 +28,13 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
     otherwise = {"text": t, "business": "second", "office": "one", "opens": "ends - P2M"}
     eligible = [
         {"must": {"branches": {"at-least": 1}}, "otherwise": otherwise, **record}, {"must": nested, "when": {"named": True}, "unclear": t, **record},
-        {"window": {"of": "ends", "from": "-P1M", "until": "P2W"}, "otherwise": {"text": t}}, {"must": {"may-use": "second"}}]
+        {"window": {"of": "ends", "from": "-P1M", "until": "P2W"}, "otherwise": {"text": t}}, {"must": {"may-use": "second"}},
+        {"window": "card"}, {"window": "electronic-seal", **record}]
+    renewals = {
+        "card": {"title": t, "channel": "online", "issuers": [text], "certificate": {"use": "sign", "algorithms": ["rsa", "sm2"]},
+                 "window": {"of": "ends", "from": "-P1M", "until": "P3W"}, "require": {"signature": True, "revocation": True, "quota": True},
+                 "otherwise": {"too-late": {"text": t, "business": "second"}, "no": {"text": t}, "ask": {"text": t}}, **record},
+        "electronic-seal": {"title": t, "issuers": "not-stated", "window": "not-stated", "otherwise": {"ask": {"text": t}}, **record}}
     fees = {"currency": "CNY", "lines": [
         {"id": "stamp", "name": t, "amount": 12.5, "per": ["partners", {"fact": "branches", "every": 10}], "payer": "office", **record},
         {"id": "book", "name": t, "amount": "not-stated", "when": nested, "effective": {"from": "2026-01-01"}, **record}],
@@ -84,7 +90,7 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "marks": {"seal": {"name": t, "by": "applicant", **record}, "stamp": {"name": t, "by": "office"}},
         "specs": {"double-sided": {"name": t, **record}},
         "documents": documents, "facts": facts, "sets": {"shared": {"document": "paper", "id": "in-set", "form": "electronic", **record}},
-        "businesses": {"first": business, "second": second, "other": other, "index": index}}
+        "renewals": renewals, "businesses": {"first": business, "second": second, "other": other, "index": index}}
     counter = {"address": text, "phones": phones, "contact": text, "for": ["counter"], "hours": {"text": text}}
     offices = {
         "divisions": {"1": {"name": t}, "11": {"name": t, "parent": "1"}, "12": {"name": t, "parent": "1"}},
