@@ -204,13 +204,11 @@ static uint64_t fingerprint_of(const struct zn_token_certificate *certificate) {
  * told either. */
 static char *subject_of(const struct work *work, const struct zn_token_certificate *certificate, struct zn_token_facts *facts) {
   enum { room = 4096 };
-  char *subject = malloc(room);
+  if (!work->request->show_subject && facts->is_own_issuer) facts->issuer[0] = facts->issuer_name[0] = '\0';
+  char *subject = work->request->show_subject ? malloc(room) : NULL;
   if (!subject) return NULL;
   work->library->subject(certificate, subject, room);
-  if (work->request->show_subject) return subject;
-  if (strcmp(subject, facts->issuer) == 0) facts->issuer[0] = facts->issuer_name[0] = '\0';
-  free(subject);
-  return NULL;
+  return subject;
 }
 
 static enum zn_token_status judge(struct work *work, const struct zn_token_certificate *certificate, struct zn_token_error *error) {

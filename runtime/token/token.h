@@ -3,6 +3,7 @@
 #define TOKEN_H
 
 #include <openssl/x509.h>
+#include <stdbool.h>
 #include "zhinan_token.h"
 
 /* Gives the status, and says why in `error`, which may be null. */
@@ -41,6 +42,10 @@ size_t token_extent(const unsigned char *bytes, size_t size);
 /* The certificate of exactly these bytes; null when it is none. SM2 signatures verify against its key and in it. */
 X509 *token_x509(const unsigned char *der, size_t length);
 #define TOKEN_SM2_ID "1234567812345678" /* GM/T 0009: the distinguishing id of whoever has no other */
+
+/* Whether memory is used up. OpenSSL does not tell lack of memory from garbage or from a wrong signature: an answer against a certificate
+ * counts when it is given twice, and memory is there afterwards. */
+bool token_is_short(void);
 
 /* OpenSSL leaves its errors in a queue of the thread; the caller's own stay there. */
 void token_quiet_begin(void);

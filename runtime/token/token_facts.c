@@ -104,21 +104,32 @@ static enum zn_token_status find_facts(X509 *x509, uint32_t filed, const struct 
   if (trust) certificate->signature = token_signature(trust, x509);
   if (trust) certificate->revoked = token_revoked(trust, x509, now);
   facts->is_ca = X509_check_ca(x509) == 1;
+  facts->is_own_issuer = X509_NAME_cmp(X509_get_subject_name(x509), issuer) == 0;
   write_name(issuer, facts->issuer, sizeof facts->issuer);
   write_short_name(issuer, facts->issuer_name, sizeof facts->issuer_name);
   return ZN_TOKEN_OK;
 }
 
-enum zn_token_status zn_token_facts(const struct zn_token_certificate *certificate, const struct zn_token_trust *trust, int64_t now,
-                                    struct zn_token_facts *facts, struct zn_token_error *error) {
-  if (facts->size < sizeof *facts) return token_fail(error, ZN_TOKEN_BAD_CALL, "facts of an unknown size");
-  token_quiet_begin();
+static enum zn_token_status judge_once(const struct zn_token_certificate *certificate, const struct zn_token_trust *trust, int64_t now,
+                                       struct zn_token_facts *facts, struct zn_token_error *error) {
+  memset(facts, 0, sizeof *facts); /* the padding too: facts are compared */
+  facts->size = sizeof *facts;
   X509 *x509 = token_x509(certificate->der, certificate->length);
   enum zn_token_status status = x509 ? find_facts(x509, certificate->use, trust, now, facts, error)
                                      : token_fail(error, ZN_TOKEN_MALFORMED, "not a certificate");
   X509_free(x509);
-  token_quiet_end();
   return status;
+}
+
+enum zn_token_status zn_token_facts(const struct zn_token_certificate *certificate, const struct zn_token_trust *trust, int64_t now,
+                                    struct zn_token_facts *facts, struct zn_token_error *error) {
+  if (facts->size < sizeof *facts) return token_fail(error, ZN_TOKEN_BAD_CALL, "facts of an unknown size");
+  struct zn_token_facts again;
+  token_quiet_begin();
+  enum zn_token_status status = judge_once(certificate, trust, now, facts, error); /* twice: see token_is_short */
+  bool is_same = judge_once(certificate, trust, now, &again, error) == status && memcmp(&again, facts, sizeof again) == 0;
+  token_quiet_end();
+  return is_same && !token_is_short() ? status : token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
 }
 
 void zn_token_subject(const struct zn_token_certificate *certificate, char *text, size_t room) {

@@ -11,6 +11,12 @@
 #include <unistd.h>
 #include "token.h"
 
+bool token_is_short(void) {
+  void *some = OPENSSL_malloc(1 << 16);
+  OPENSSL_free(some);
+  return !some;
+}
+
 void token_quiet_begin(void) { ERR_set_mark(); }
 void token_quiet_end(void) { ERR_pop_to_mark(); }
 
@@ -174,8 +180,8 @@ static enum zn_token_status take_pem(struct zn_token_list *list, const unsigned 
   return token_each_part(text, size, take_part, &taking, error);
 }
 
-enum zn_token_status token_take(struct zn_token_list *list, const unsigned char *bytes, size_t size, uint32_t use,
-                                struct zn_token_error *error) {
+static enum zn_token_status take_once(struct zn_token_list *list, const unsigned char *bytes, size_t size, uint32_t use,
+                                      struct zn_token_error *error) {
   static const char mark[] = "\xEF\xBB\xBF", begin[] = "-----BEGIN ";
   if (size > ZN_TOKEN_FILE_MAX) return token_fail(error, ZN_TOKEN_TOO_LARGE, "more than %u bytes", ZN_TOKEN_FILE_MAX);
   bool is_pem = size && memmem(bytes, size, begin, sizeof begin - 1); /* the digit 0 begins a text as well as a SEQUENCE */
@@ -185,6 +191,13 @@ enum zn_token_status token_take(struct zn_token_list *list, const unsigned char 
   while (size && is_white(*bytes)) bytes++, size--;
   if (!size) return ZN_TOKEN_OK;
   return (is_pem ? take_pem : take_base64)(list, bytes, size, use, error);
+}
+
+enum zn_token_status token_take(struct zn_token_list *list, const unsigned char *bytes, size_t size, uint32_t use,
+                                struct zn_token_error *error) {
+  enum zn_token_status status = take_once(list, bytes, size, use, error);
+  if (status != ZN_TOKEN_OK) status = take_once(list, bytes, size, use, error); /* see token_is_short */
+  return status != ZN_TOKEN_OK && token_is_short() ? token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up") : status;
 }
 
 enum zn_token_status zn_token_read_bytes(const void *bytes, size_t size, struct zn_token_list **list, struct zn_token_error *error) {

@@ -40,6 +40,26 @@ void zn_token_trust_free(struct zn_token_trust *trust) {
   free(trust);
 }
 
+/* OpenSSL keeps what the extensions say: read now, so that reading it later changes nothing. */
+static X509 *read_authority(const struct zn_token_certificate *certificate) {
+  X509 *authority = token_x509(certificate->der, certificate->length);
+  if (authority) X509_check_ca(authority);
+  return authority;
+}
+
+/* Whether its key and its extensions could be read. */
+static bool is_whole(X509 *authority) {
+  return authority && X509_get0_pubkey(authority) && !(X509_get_extension_flags(authority) & EXFLAG_INVALID);
+}
+
+static bool add_authority(struct zn_token_trust *trust, const struct zn_token_certificate *certificate) {
+  X509 *authority = read_authority(certificate);
+  if (!is_whole(authority)) X509_free(authority), authority = read_authority(certificate); /* see token_is_short */
+  if (!authority || (!is_whole(authority) && token_is_short())) return X509_free(authority), false;
+  trust->authorities[trust->authority_count++] = authority;
+  return true;
+}
+
 enum zn_token_status zn_token_trust_new(const struct zn_token_list *authorities, struct zn_token_trust **trust,
                                         struct zn_token_error *error) {
   *trust = NULL;
@@ -47,15 +67,11 @@ enum zn_token_status zn_token_trust_new(const struct zn_token_list *authorities,
   if (count > ZN_TOKEN_AUTHORITIES_MAX) return token_fail(error, ZN_TOKEN_TOO_LARGE, "more than %u authorities", ZN_TOKEN_AUTHORITIES_MAX);
   struct zn_token_trust *made = calloc(1, sizeof *made);
   if (!made) return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
+  bool ok = true;
   token_quiet_begin();
-  for (size_t i = 0; i < count; i++) {
-    X509 *authority = token_x509(authorities->items[i].der, authorities->items[i].length);
-    if (!authority) break; /* memory: what is in a list could be read before */
-    X509_check_ca(authority); /* OpenSSL keeps what the extensions say: now, so that reading it later changes nothing */
-    made->authorities[made->authority_count++] = authority;
-  }
+  for (size_t i = 0; ok && i < count; i++) ok = add_authority(made, &authorities->items[i]); /* what is in a list could be read before */
   token_quiet_end();
-  if (made->authority_count == count) return *trust = made, ZN_TOKEN_OK;
+  if (ok) return *trust = made, ZN_TOKEN_OK;
   zn_token_trust_free(made);
   return token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up");
 }
@@ -98,12 +114,17 @@ static enum zn_token_status add_pem(struct zn_token_trust *trust, const void *te
   return trust->list_count > before ? status : token_fail(error, ZN_TOKEN_MALFORMED, "not a list of revocations");
 }
 
+static enum zn_token_status add_lists(struct zn_token_trust *trust, const void *bytes, size_t size, struct zn_token_error *error) {
+  return token_extent(bytes, size) ? add_list(trust, bytes, size, error) : add_pem(trust, bytes, size, error);
+}
+
 enum zn_token_status zn_token_trust_crl(struct zn_token_trust *trust, const void *bytes, size_t size, struct zn_token_error *error) {
   if (size > ZN_TOKEN_LIST_MAX) return token_fail(error, ZN_TOKEN_TOO_LARGE, "more than %u bytes", ZN_TOKEN_LIST_MAX);
   token_quiet_begin();
-  enum zn_token_status status = token_extent(bytes, size) ? add_list(trust, bytes, size, error) : add_pem(trust, bytes, size, error);
+  enum zn_token_status status = add_lists(trust, bytes, size, error);
+  if (status != ZN_TOKEN_OK) status = add_lists(trust, bytes, size, error); /* see token_is_short */
   token_quiet_end();
-  return status;
+  return status != ZN_TOKEN_OK && token_is_short() ? token_fail(error, ZN_TOKEN_NO_MEMORY, "memory is used up") : status;
 }
 
 enum zn_token_status zn_token_trust_crl_file(struct zn_token_trust *trust, const char *path, struct zn_token_error *error) {

@@ -104,7 +104,9 @@ ZN_API void zn_token_trust_free(struct zn_token_trust *trust); /* accepts null *
 
 struct zn_token_facts {
   uint32_t size;    /* sizeof (struct zn_token_facts), set by the caller */
-  uint32_t is_ca;   /* 1: of an authority */
+  uint32_t is_ca;         /* 1: of an authority */
+  uint32_t is_own_issuer; /* 1: its issuer bears the name of its subject: personal data then */
+  uint32_t reserved;
   struct zn_certificate
       certificate;       /* but its issuer and quota, which the caller adds: zn_issuer_find of `issuer`, then of `issuer_name` */
   char issuer[1024];     /* distinguished name, RFC 4514, UTF-8; "" when it cannot be read or is longer */

@@ -128,7 +128,8 @@ def secrets(renew):
     """The holder is told only where that is asked for, also of certificates that he issued himself, and of files that cannot be read."""
     made = renew.made
     own = made.issue("renew-own", key="p256", subject="/CN=SECRET-SUBJECT", usage=SIGN)
-    for path in renew.good, own, made.path("renew-forged.der"):
+    long = made.issue("renew-own-long", key="p256", subject="".join(f"/OU={'x' * 60}" for _ in range(40)) + "/CN=SECRET-SUBJECT")
+    for path in renew.good, own, long, made.path("renew-forged.der"):
         for words in [], ["--json"], ["--ics"]:
             status, out, error = renew.run("--cert", path, *words)
             say("SECRET" not in out + error, f"renew {' '.join(words)}: nothing of the holder", out + error)

@@ -1,7 +1,7 @@
 # Programs and vendors' libraries of tests/token; included by tests/tests.mk.
 TOKEN_PROGRAMS = $(patsubst %,$(BUILD)/tests/token/%,issue facts mutate host)
 TOKEN_VENDORS = $(patsubst %,$(BUILD)/tests/token/%.so,p11 skf32 skf64)
-TOKEN_TESTED = $(TOKEN_LIBS) $(TOKEN_PROGRAMS) $(TOKEN_VENDORS)
+TOKEN_TESTED = $(TOKEN_LIBS) $(TOKEN_PROGRAMS) $(TOKEN_VENDORS) $(BUILD)/tests/hazards/fail.so
 
 $(addsuffix .o,$(TOKEN_PROGRAMS)): INCLUDE += -D_GNU_SOURCE -Iruntime/token $(CRYPTO_FLAGS) $(P11_FLAGS)
 $(TOKEN_PROGRAMS): %: %.o $(BUILD)/libzhinan-token.a
