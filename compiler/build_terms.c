@@ -63,7 +63,7 @@ static bool build_window(struct builder *builder, struct business *business, str
   struct ref named = node->kind == node_scalar ? build_ref(builder, kind_renewal, node) : (struct ref){0};
   const struct renewal *renewal = &builder->model->renewals.items[named.index];
   if (node->kind == node_scalar && !named.index) return false; /* told */
-  if (named.index && !renewal->window_stated) return *LIST_PUSH(builder->arena, &business->open_windows) = eligible->record, false;
+  if (named.index && !renewal->window_stated) return *LIST_PUSH(builder->arena, &business->open_windows) = *eligible, false;
   struct days days = named.index ? renewal_days(builder, renewal, node) : own_days(builder, node);
   window_of(builder, eligible, &days, node->mark);
   return true;

@@ -281,7 +281,7 @@ struct business {
   struct phones complaints;
   LIST(struct example) examples;
   LIST(struct eligible) eligible;
-  LIST(struct record) open_windows; /* eligibilities whose window a renewal does not state */
+  LIST(struct eligible) open_windows; /* those whose window a renewal does not state */
   struct fees fees;
   struct time_limit time_limit;
   LIST(struct result) results;

@@ -285,13 +285,13 @@ static const struct rule *grouped(struct resolver *resolver, struct rule *rule) 
 }
 
 /* What nobody knows of the time is a gap beside the papers. */
-static void add_gap(struct resolver *resolver, const struct record *record) {
+static void add_gap(struct resolver *resolver, const struct eligible *open) {
   struct rule *gap = ARENA_NEW(resolver->arena, struct rule);
-  *gap = (struct rule){.kind = rule_not_stated, .record = *record, .shown = -1,
+  *gap = (struct rule){.kind = rule_not_stated, .record = open->record, .when = open->when, .shown = -1,
                        .text = resolver->model->messages[ZN_MESSAGE_RENEW_WINDOW_NOT_STATED]};
   gap->record.id = "window";
-  gap->record.id_mark = record->mark;
-  node_add(resolver, gap, &(struct place){.parent = resolver->business->nodes.items[0]});
+  gap->record.id_mark = open->record.mark;
+  resolve_rule(resolver, gap, &(struct place){.parent = resolver->business->nodes.items[0]});
 }
 
 void resolve_tree(struct resolver *resolver) {

@@ -71,7 +71,9 @@ class Version:
         self.start = days.number(effective.get("from") or effective.get("seen") or "0001-01-01")
         self.is_seen = "seen" in effective and "from" not in effective
         self.until = days.number(effective["until"]) if "until" in effective else None
-        self.eligible = [terms.Eligible(book, line) for line in written.get("eligible", [])]
+        lines = [{**line, "window": book.window(line["window"])} if "window" in line else line for line in written.get("eligible", [])]
+        self.eligible = [terms.Eligible(book, line) for line in lines if line.get("window") != "not-stated"]
+        self.open_windows = [line for line in lines if line.get("window") == "not-stated"]
         self.fees, self.results = terms.Fees(book, written.get("fees")), [terms.Result(book, line) for line in written.get("results", [])]
 
     @functools.cached_property
@@ -131,6 +133,10 @@ class Book:
         """Every number with which an age may be compared, and its neighbours."""
         found = {int(number) for number in re.findall(r'"([0-9]{1,2})"', json.dumps(self.data))}
         return {number + near for number in found for near in (0, 1)} | {0}
+
+    def window(self, written):
+        """A window as it is written, or that of the renewal of which it is the id."""
+        return self.data["renewals"][written]["window"] if isinstance(written, str) else written
 
     def condition(self, written):
         """What is written once is made once."""

@@ -26,7 +26,8 @@ from plans import REASONS, TooLarge
 BUILD = os.environ.get("BUILD", "build")
 SLICE, LARGEST = 28, 600  # submissions of a slice; steps that a pass of the oracle may take, unless said
 REAL, REAL_SLICE = 50, 200  # every how many slices one is of a book of the repository, with so many submissions
-WHOLE = [("rules", "offices"), ("tests/books/passport",), ("tests/books/points",), ("tests/books/company",)]
+WHOLE = [("rules", "offices"), ("tests/books/passport",), ("tests/books/points",), ("tests/books/company",),
+         ("tests/books/renewal",)]
 TRAPS = "tests/oracle/traps"  # a book, and submissions to it that once were judged wrongly
 COMPLETED = 6  # every how many submissions the verdict is held against all completions of what is unknown
 REFUSALS = 0.1  # share of the generated books that zhinanc may refuse

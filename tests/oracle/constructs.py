@@ -21,7 +21,7 @@ each: marks|each: form|each: max-age|each: when|each: for|each: except|each: for
 leaf: of|leaf: form|leaf: form any|leaf: form list|leaf: copies number|leaf: copies fact|leaf: copies list|leaf: mark|leaf: mark by|leaf: mark when|leaf: specs|leaf: shown
 leaf: shared|leaf: optional|leaf: later|leaf: part|leaf: max-age|leaf: issued|leaf: expires|leaf: same-day
 entry: leaf|entry: group|row: none|row: several values|table: enum|table: bool|table: derived
-eligible: must|eligible: window|eligible: window from|eligible: window until|eligible: when|eligible: unclear|eligible: effective|otherwise: text|otherwise: business
+eligible: must|eligible: window|eligible: window from|eligible: window of a renewal|eligible: window not-stated|eligible: window until|eligible: when|eligible: unclear|eligible: effective|otherwise: text|otherwise: business
 otherwise: office|otherwise: opens
 fees: none|fees: not-stated|fee: amount|fee: not-stated|fee: per fact|fee: per every|fee: payer|fee: when|fee: effective|fee: variants|exempt: when|exempt: lines
 result: text|result: valid|result: valid-until|result: when|result: effective
@@ -77,7 +77,11 @@ class Constructs:
 
     def eligible(self, line):
         self.line("eligible", line)
-        self.found |= {f"eligible: window {key}" for key in line.get("window", {}) if key != "of"}
+        window = line.get("window", {})
+        if isinstance(window, str):
+            window = self.book["renewals"][window]["window"]
+            self.found.add("eligible: window not-stated" if window == "not-stated" else "eligible: window of a renewal")
+        self.found |= {f"eligible: window {key}" for key in window if key != "of"} if window != "not-stated" else set()
         self.found |= {f"otherwise: {key}" for key in line.get("otherwise", {})}
         self.day(line.get("otherwise", {}).get("opens"))
 

@@ -19,6 +19,13 @@ def offered(writer, channel):
 
 # --- eligibility ---
 
+def renewal(writer, window):
+    """The id of a renewal that states the window, or none."""
+    name = writer.fresh("renewal")
+    writer.data.setdefault("renewals", {})[name] = {"title": "Renewal", "issuers": "not-stated", "window": "not-stated" if writer.chance(0.5) else window}
+    return name
+
+
 def eligibility(writer):
     """A line or two, which look at different things."""
     first, seen = eligible(writer, writer.conditions.not_for_eligibility)
@@ -30,10 +37,12 @@ def eligible(writer, side):
     rng, conditions = writer.rng, writer.conditions
     dates = conditions.free(("date",), side)
     line = {}
-    if dates and writer.chance(0.3):
+    if dates and writer.chance(0.45):
         ends = rng.choice([["from"], ["until"], ["from", "until"]])
         line["window"] = {"of": rng.choice(dates), **{end: rng.choice(PERIODS) if end == "until" else "-" + rng.choice(PERIODS) for end in ends}}
         seen = side | {line["window"]["of"]}
+        if writer.chance(0.75):
+            line["window"] = renewal(writer, line["window"])
     else:
         line["must"], seen = condition(writer, side)
         if line["must"] is None:
@@ -127,7 +136,7 @@ def results(writer):
             told["text"] = f"Result {number}"
         if writer.chance(0.5) or "text" not in told:
             told["valid"] = rng.choice(PERIODS)
-        if dates and writer.chance(0.3):
+        if dates and writer.chance(0.45):
             told["valid-until"] = writer.conditions.after(rng.choice(dates))
         if writer.chance(0.25) and "when" in told and "today" not in str(told["when"]):
             told["effective"] = effective(writer)

@@ -50,7 +50,12 @@ class Tree:
     def __init__(self, version):
         self.book, self.id = version.book, version.id
         self.source = version.written.get("source")
-        self.root, = self.build(version.written["requires"], None, [], frozenset())
+        rule, is_open = version.written["requires"], version.open_windows and version.written["requires"] != "not-stated"
+        self.root, = self.build({"all-of": [rule]} if is_open and "all-of" not in rule else rule, None, [], frozenset())
+        for line in version.open_windows if is_open else []: # nobody knows when: a gap beside the papers
+            gap = self.node("gap", {**line, "id": "window"}, self.root)
+            self.settle(gap, line)
+            self.root.children.append(gap)
         self.nodes = list(self.root.below())
         self.leaves = [node for node in self.nodes if node.kind == "document"]
         self.name_all()
