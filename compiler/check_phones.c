@@ -14,21 +14,25 @@ struct calls {
   const struct texts *words; /* of the languages of diagnostics */
 };
 
-/* Why a text is no number, in one of them. */
-static const char *words_of(const struct calls *calls, const struct zn_phone_result *result, zn_language language) {
+/* Why a text is no number, in one of the languages of the words. */
+static const char *reason_in(struct arena *arena, const struct texts *words, const struct zn_phone_result *result, zn_language language) {
   static const char *const keys[] = {
 #define X(name, group, key) key,
       ZN_PHONE_WORDS(X)
 #undef X
   };
-  const char *template = texts_say(calls->words, "phones", keys[zn_phone_message(result) - ZN_MESSAGE_PHONE_NONE], language);
-  return TEXTS_FILL(calls->arena, template, "digits", arena_printf(calls->arena, "%u", result->digits), "expected",
-                    arena_printf(calls->arena, "%u", result->expected), "area", result->area, "year",
-                    arena_printf(calls->arena, "%u", result->withdrawn));
+  const char *template = texts_say(words, "phones", keys[zn_phone_message(result) - ZN_MESSAGE_PHONE_NONE], language);
+  return TEXTS_FILL(arena, template, "digits", arena_printf(arena, "%u", result->digits), "expected",
+                    arena_printf(arena, "%u", result->expected), "area", result->area, "year",
+                    arena_printf(arena, "%u", result->withdrawn));
+}
+
+const char *phone_reason(struct arena *arena, const struct texts *words, const struct zn_phone_result *result) {
+  return arena_printf(arena, "%s\x1f%s", reason_in(arena, words, result, 0), reason_in(arena, words, result, 1));
 }
 
 static const char *reason_of(const struct calls *calls, const struct zn_phone_result *result) {
-  return arena_printf(calls->arena, "%s\x1f%s", words_of(calls, result, 0), words_of(calls, result, 1));
+  return phone_reason(calls->arena, calls->words, result);
 }
 
 /* The numbers as one text: "0993-…, …". */

@@ -52,8 +52,12 @@ static char *clean(const char *text) {
 static xmlNode *tree(struct html_node *node) { return (xmlNode *)(void *)node; }
 static struct html_node *handle(xmlNode *node) { return (struct html_node *)(void *)node; }
 
+void html_memory(void) {
+  if (xmlMemSetup(free, must_malloc, must_realloc, must_strdup)) must(NULL);
+}
+
 struct html *html_new(struct html_node **root) {
-  must(xmlMemSetup(free, must_malloc, must_realloc, must_strdup) == 0 ? root : NULL);
+  html_memory();
   xmlDoc *doc = must(xmlNewDoc(BAD_CAST "1.0"));
   xmlDocSetRootElement(doc, must(xmlNewDocNode(doc, NULL, BAD_CAST elements[HTML_html].name, NULL)));
   *root = handle(xmlDocGetRootElement(doc));

@@ -34,6 +34,8 @@ enum html_attribute {
 struct html;      /* a page */
 struct html_node; /* an element of it */
 
+/* libxml2 takes memory so that running out of it ends the process with 3; before whatever else calls it. */
+void html_memory(void);
 /* A new page and its <html> element. Running out of memory ends the process with 3, as in an arena. */
 struct html *html_new(struct html_node **root);
 void html_free(struct html *page);

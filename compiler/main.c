@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "emit.h"
+#include "import.h"
 #include "options.h"
 
 enum exit_status { status_good, status_errors, status_unreadable, status_machine };
@@ -102,6 +103,36 @@ static enum exit_status run_check(struct run *run) {
   return status == status_good && !no_errors(run) ? status_errors : status;
 }
 
+/* The folders behind the first `count` operands. */
+static void operands_behind(struct run *run, size_t count) {
+  run->options.operands.items += count;
+  run->options.operands.count -= count;
+}
+
+/* The book is only asked: its warnings are no part of the report. */
+static enum exit_status compile_aside(struct run *run, struct book *book) {
+  struct diags *report = run->diags, *own = diags_new(run->arena);
+  run->diags = own;
+  enum exit_status status = compile(run, book);
+  if (status == status_good) run->diags = report;
+  return status;
+}
+
+static enum exit_status run_import(struct run *run) {
+  const char *kind = run->options.operands.items[0], *path = run->options.operands.items[1];
+  struct book book = {0};
+  if (strcmp(kind, "offices")) return diag(run->diags, .code = D_no_import, .args = {kind}), status_unreadable;
+  operands_behind(run, 2);
+  enum exit_status status = compile_aside(run, &book);
+  if (status != status_good) return status;
+  struct import import = {.arena = run->arena, .diags = run->diags, .model = book.model,
+                          .texts = texts_read(run->arena, book.model->languages, book.model->language_count),
+                          .words = texts_read(run->arena, (const char *const[]){"en", "zh-CN"}, 2)};
+  if (zn_open(book.image, book.length, &import.book)) return status_errors;
+  if (!import_file(&import, path, &run->limits, stdout)) return status_unreadable;
+  return no_errors(run) ? status_good : status_errors;
+}
+
 static enum exit_status run_explain(struct run *run) {
   const char *code = run->options.operands.items[0];
   if (diag_explain(code, &run->style, stdout)) return status_good;
@@ -113,6 +144,7 @@ static enum exit_status run_command(struct run *run) {
   switch (run->options.command) {
     case command_build: return run_build(run);
     case command_check: return run_check(run);
+    case command_import: return run_import(run);
     case command_explain: return run_explain(run);
     case command_schema: emit_schema(stdout); return status_good;
     case command_reference: emit_reference(stdout); return status_good;

@@ -22,4 +22,8 @@ const char *texts_say(const struct texts *texts, const char *group, const char *
 const char *texts_fill(struct arena *arena, const char *pattern, const char *const *pairs);
 #define TEXTS_FILL(arena, pattern, ...) texts_fill(arena, pattern, (const char *const[]){__VA_ARGS__, NULL})
 
+/* check_phones.c: why a telephone number is none, as an argument of a diagnostic; `words` are in English and Chinese, in this order. */
+struct zn_phone_result;
+const char *phone_reason(struct arena *arena, const struct texts *words, const struct zn_phone_result *result);
+
 #endif

@@ -1,0 +1,147 @@
+/* import_offices.c: turns the rows of a table into offices, in their order. A blank region is that of the row above. */
+#include <string.h>
+
+#include "import.h"
+#include "utf8.h"
+
+struct rows {
+  const struct import *import;
+  const struct columns *columns;
+  import_offices *offices;
+  const char *region, *place; /* of the row above */
+};
+
+static struct cell cell_of(const struct rows *rows, const cell_row *row, enum column column) {
+  int at = rows->columns->at[column];
+  if (at >= 0 && (size_t)at < row->count) return row->items[at];
+  struct cell none = {.text = "", .mark = {.file = rows->import->file}};
+  if (row->count) none.mark = row->items[0].mark;
+  return none;
+}
+
+/* A text on one line; nothing for what says that there is nothing. */
+static const char *line_of(const struct rows *rows, const cell_row *row, enum column column) {
+  struct cell cell = cell_of(rows, row, column);
+  char *line = arena_copy(rows->import->arena, cell.text, strlen(cell.text));
+  for (char *at = line; (at = strchr(at, '\n'));) *at = ' ';
+  return import_is_none(rows->import, line) ? "" : line;
+}
+
+/* "12. " is row 12. */
+static const char *row_number(const struct rows *rows, const cell_row *row) {
+  const char *text = line_of(rows, row, column_row);
+  size_t digits = strspn(text, "0123456789");
+  return digits && strspn(text + digits, ".") == strlen(text + digits) ? arena_copy(rows->import->arena, text, digits) : text;
+}
+
+/* --- where it is --- */
+
+static void carry(struct rows *rows, const cell_row *row, const char *region, struct cell *place) {
+  struct cell cell = cell_of(rows, row, column_region);
+  bool above = rows->offices->count && !*region && !cell.merged;
+  if (above && rows->columns->at[column_region] >= 0 && *rows->region)
+    diag(rows->import->diags, .code = D_cell_carried, .at = cell.mark, .args = {rows->region});
+  if (*region) rows->region = region, rows->place = "";
+  if (*place->text) rows->place = place->text;
+  else if (*rows->place) {
+    place->text = rows->place;
+    if (!place->merged) diag(rows->import->diags, .code = D_cell_carried, .at = place->mark, .args = {rows->place});
+  }
+}
+
+/* --- an id: the division's pinyin without what kind of division it is, else Latin letters of its names --- */
+
+static const char *slug(struct arena *arena, const char *text, size_t length) {
+  struct buffer id = {.arena = arena};
+  bool gap = false;
+  for (size_t i = 0; i < length; i++) {
+    char c = text[i], small = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+    bool letter = small >= 'a' && small <= 'z', fits = letter || (id.length && small >= '0' && small <= '9');
+    if (fits && gap && id.length) buffer_text(&id, "-");
+    gap = fits ? false : gap || id.length > 0;
+    if (fits) buffer_bytes(&id, &small, 1);
+    if (id.length > 40) break;
+  }
+  return buffer_string(&id);
+}
+
+static const char *id_of_division(const struct import *import, zn_division division) {
+  const struct division *record = &import->model->divisions.items[division];
+  if (division && record->pinyin) {
+    const char *kind = strrchr(record->pinyin, ' ');
+    return slug(import->arena, record->pinyin, kind ? (size_t)(kind - record->pinyin) : strlen(record->pinyin));
+  }
+  for (zn_language language = 0; division && language < import->model->language_count; language++) {
+    const char *name = zn_name(import->book, ZN_KIND_DIVISION, division, language), *id = slug(import->arena, name, strlen(name));
+    if (*id) return id;
+  }
+  return "office";
+}
+
+static bool id_taken(const import_offices *offices, const char *id) {
+  for (size_t i = 0; i < offices->count; i++)
+    if (!strcmp(offices->items[i].id, id)) return true;
+  return false;
+}
+
+static const char *id_of(const struct rows *rows, zn_division division) {
+  const char *base = id_of_division(rows->import, division), *id = base;
+  for (size_t number = 2; id_taken(rows->offices, id); number++) id = arena_printf(rows->import->arena, "%s-%zu", base, number);
+  return id;
+}
+
+/* --- */
+
+/* What stands in brackets may say whom an office serves: only the editor knows. */
+static void report_scope(const struct import *import, const struct cell *address) {
+  size_t length = strlen(address->text);
+  for (size_t at = 0; at < length; at++) {
+    size_t open = address->text[at] == '(' ? 1 : !strncmp(address->text + at, "\xEF\xBC\x88", 3) ? 3 : 0, inner = at + open, end = inner;
+    if (!open) continue;
+    while (end < length && address->text[end] != ')' && strncmp(address->text + end, "\xEF\xBC\x89", 3)) end++;
+    const char *note = arena_copy(import->arena, address->text + inner, end - inner);
+    if (import_has_word(import, "limits", note)) diag(import->diags, .code = D_cell_scope, .at = address->mark, .args = {note});
+    at = end;
+  }
+}
+
+static bool is_empty(const cell_row *row) {
+  for (size_t i = 0; i < row->count; i++)
+    if (*row->items[i].text) return false;
+  return true;
+}
+
+static void put_row(struct rows *rows, const cell_row *row) {
+  const struct import *import = rows->import;
+  struct cell place = cell_of(rows, row, column_place);
+  struct import_cells cells = {cell_of(rows, row, column_address), cell_of(rows, row, column_phones), cell_of(rows, row, column_contact)};
+  struct import_office office = {.row = row_number(rows, row), .name = line_of(rows, row, column_name),
+                                 .region = line_of(rows, row, column_region), .place = line_of(rows, row, column_place),
+                                 .hours = line_of(rows, row, column_hours)};
+  place.text = office.place;
+  carry(rows, row, office.region, &place);
+  if (import_is_none(import, cells.address.text)) {
+    diag(import->diags, .code = D_row_left, .at = cells.address.mark);
+    return;
+  }
+  office.division = import_division(import, rows->region, &place, &cells.address);
+  office.id = id_of(rows, office.division);
+  if (!office.division)
+    diag(import->diags, .code = D_row_nowhere, .at = *place.text ? place.mark : cells.address.mark, .args = {office.id});
+  report_scope(import, &cells.address);
+  import_counters(import, &cells, &office);
+  *LIST_PUSH(import->arena, rows->offices) = office;
+}
+
+/* Where a table goes on over several pages its head is repeated. */
+static bool is_head(const struct table *table, const struct columns *columns, size_t index) {
+  const cell_row *head = &table->rows.items[columns->header], *row = &table->rows.items[index];
+  size_t at = (size_t)columns->at[column_address];
+  return at < row->count && !strcmp(row->items[at].text, head->items[at].text);
+}
+
+void import_table(const struct import *import, const struct table *table, const struct columns *columns, import_offices *offices) {
+  struct rows rows = {.import = import, .columns = columns, .offices = offices, .region = "", .place = ""};
+  for (size_t i = columns->header + 1; i < table->rows.count; i++)
+    if (!is_empty(&table->rows.items[i]) && !is_head(table, columns, i)) put_row(&rows, &table->rows.items[i]);
+}
