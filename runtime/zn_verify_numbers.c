@@ -56,10 +56,11 @@ static int node_ok(struct zn_check *check, const void *record, uint32_t index) {
   return ok;
 }
 
+/* A word of no letters would stand everywhere, and text would be looked through for ever. */
 static int word_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_number_word *word = record;
   (void)index;
-  return zn_string_ok(check, word->text) & (word->kind - 1 < ZN_WORD_COUNT - 1);
+  return zn_string_ok(check, word->text) && *zn_string_at(check->book, word->text) && word->kind - 1 < ZN_WORD_COUNT - 1;
 }
 
 static int pattern_ok(struct zn_check *check, const void *record, uint32_t index) {

@@ -26,6 +26,7 @@ static struct builder *whole_book(void) {
       b, ZN_SECTION_OFFICES,
       &(struct zn_image_office){.id = builder_string(b, "first"), .name = text, .division = 2, .counter_first = 1, .counter_count = 1});
   builder_add(b, ZN_SECTION_PATTERNS, &(struct zn_image_pattern){builder_string(b, "code"), text, string, ZN_CHECK_LUHN});
+  builder_add(b, ZN_SECTION_NUMBER_WORDS, &(struct zn_image_number_word){string, ZN_WORD_NONE});
   builder_add(b, ZN_SECTION_HOURS, &(struct zn_image_hours){.days = 31, .from = 540, .until = 1080});
   builder_add(b, ZN_SECTION_PLACE_NAMES, &(struct zn_image_place_name){.name = string, .meaning_first = 1, .length = 6, .meaning_count = 1});
   builder_add(b, ZN_SECTION_PLACE_MEANINGS, &(struct zn_image_place_meaning){.division = 2, .how = ZN_HOW_FULL});
@@ -314,6 +315,8 @@ static const struct change changes[] = {CHANGE(BOOK, book, 0, id, 100000),
                                         CHANGE(OFFICES, office, 1, row, 3),
                                         CHANGE(COUNTERS, counter, 1, address, 999),
                                         CHANGE(COUNTERS, counter, 1, phone_first, 2),
+                                        CHANGE(NUMBER_WORDS, number_word, 1, text, 0),
+                                        CHANGE(NUMBER_WORDS, number_word, 1, kind, ZN_WORD_COUNT),
                                         CHANGE(DIVISIONS, division, 1, flags, 32),
                                         CHANGE(DIVISIONS, division, 1, prefecture, 9),
                                         CHANGE(DIVISIONS, division, 1, area, 3),
