@@ -9,7 +9,7 @@
 
 #include "zhinan.h"
 
-enum { exercise_items = 40 }; /* of each list, at most: a hostile image may name long ones */
+enum { exercise_items = 16 }; /* of each list, at most: a hostile image may name long ones */
 
 static size_t exercise_text(const char *text) { return text ? strlen(text) : 0; }
 
