@@ -24,6 +24,7 @@ struct zn_input {
   uint32_t several;  /* `businesses` was said, not `business` */
   enum zn_status status;
   struct zn_span culprit; /* the wrong thing as written in the text, for the error's words */
+  uint32_t is_absent;     /* the culprit is a key that is not there, rather than wrong */
   struct zn_input_step steps[ZN_STEPS_MAX]; /* from the wrong thing outwards */
   uint32_t step_count;
   uint32_t other_count;

@@ -11,6 +11,12 @@ static void wrong(struct zn_input *input, enum zn_status status, struct zn_span 
   input->json.failed = 1; /* stops every loop of the reader */
 }
 
+/* A key that has to be there is not. */
+static void absent(struct zn_input *input, struct zn_span key) {
+  wrong(input, ZN_BAD_VALUE, key);
+  input->is_absent = 1;
+}
+
 static int going(const struct zn_input *input) { return !input->json.failed; }
 
 /* The way to the wrong thing is told from within, when everything else is over. */
@@ -191,7 +197,7 @@ static void read_mark(struct zn_input *input, void *target) {
   if (zn_json_next(&input->json) == '"') read_mark_id(input, &mark);
   else read_object(input, members, sizeof members / sizeof *members, &mark);
   if (!going(input)) return;
-  if (!mark.mark) wrong(input, ZN_BAD_VALUE, (struct zn_span){"mark", 4});
+  if (!mark.mark) absent(input, (struct zn_span){"mark", 4});
   else if (!mark.day && (!mark.by || mark.by == zn_mark_at(input->book, mark.mark)->by)) piece->marks |= ZN_BIT(mark.mark);
   else if (input->other_count == ZN_OTHERS_MAX) wrong(input, ZN_TOO_LARGE, unnamed);
   else {
@@ -236,7 +242,7 @@ static void read_piece(struct zn_input *input, void *target) {
   if (zn_piece_short(input, piece)) return;
   *piece = (struct zn_piece){.copies = 1};
   read_object(input, members, sizeof members / sizeof *members, piece);
-  if (going(input) && !piece->document) wrong(input, ZN_BAD_VALUE, (struct zn_span){"document", 8});
+  if (going(input) && !piece->document) absent(input, (struct zn_span){"document", 8});
 }
 
 static void read_business_element(struct zn_input *input, void *target) {
@@ -385,7 +391,7 @@ static void read_submission(struct zn_input *input) {
                                           MEMBER("id", read_id)};
   read_object(input, members, sizeof members / sizeof *members, &input->submission);
   if (going(input)) zn_json_finish(&input->json);
-  if (going(input) && !input->submission.business_count) wrong(input, ZN_BAD_VALUE, (struct zn_span){"business", 8});
+  if (going(input) && !input->submission.business_count) absent(input, (struct zn_span){"business", 8});
 }
 
 enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book, zn_day today, const char *text, size_t length) {
@@ -394,7 +400,7 @@ enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book,
   input->submission = (struct zn_submission){
       .size = sizeof input->submission, .businesses = input->businesses, .day = today, .pieces = input->pieces, .facts = input->facts};
   input->id = input->day = input->culprit = unnamed;
-  input->several = input->step_count = input->other_count = 0;
+  input->is_absent = input->several = input->step_count = input->other_count = 0;
   input->status = ZN_OK;
   read_submission(input);
   if (input->json.failed && input->status == ZN_OK) input->status = ZN_BAD_JSON;

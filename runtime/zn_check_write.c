@@ -272,7 +272,7 @@ static void write_words(const struct zn_input *input, zn_language language, enum
       while (culprit.length && (culprit.bytes[culprit.length] & 0xC0) == 0x80) culprit.length--;
     }
   }
-  zn_text_named(input->book, language, message_of(status), culprit, out);
+  zn_text_named(input->book, language, input->is_absent ? ZN_MESSAGE_ABSENT : message_of(status), culprit, out);
 }
 
 void zn_error_write(const struct zn_input *input, zn_language language, enum zn_status status, struct zn_out *out) {

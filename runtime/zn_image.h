@@ -671,6 +671,7 @@ struct zn_image_sphere_node {
   X(ASK_CHANNEL, "ask-channel") X(ASK_REGION, "ask-region") /* questions that are about no fact */                          \
   /* why a submission cannot be judged: {name}, what it says there */                                                         \
   X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day")       \
+  X(ABSENT, "absent") /* a key that has to be there */ \
   X(NOT_IN_FORCE, "not-in-force") X(TOO_LARGE, "too-large")                                                                   \
   /* what is wrong with an address, in the order of enum zn_address_reason */                                                \
   X(REGION_UNRESOLVED, "region-unresolved") X(CONTRADICTION, "contradiction") X(CONTRADICTS_DECLARED, "contradicts-declared") \

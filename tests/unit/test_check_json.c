@@ -27,6 +27,16 @@ static enum zn_status ask(const char *text, size_t length) {
 
 #define PIECES(pieces) "{\"business\":\"new-onsite\",\"materials\":[" pieces "]}"
 
+static void what_is_not_there_is_called_missing(void **state) {
+  (void)state;
+  ask("{}", 2);
+  assert_non_null(strstr(answer, "缺少business"));
+  ask(PIECES("{}"), strlen(PIECES("{}")));
+  assert_non_null(strstr(answer, "缺少document"));
+  ask("{\"business\":\"new-onsite\",\"businesses\":[]}", 41); /* said, but wrong */
+  assert_null(strstr(answer, "缺少"));
+}
+
 static void errors_say_what_and_where(void **state) {
   (void)state;
   static const struct { const char *text, *code, *at; } rows[] = {
@@ -231,7 +241,7 @@ static int tear_down(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(errors_say_what_and_where), cmocka_unit_test(the_id_comes_back_as_written),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(errors_say_what_and_where), cmocka_unit_test(what_is_not_there_is_called_missing), cmocka_unit_test(the_id_comes_back_as_written),
                                      cmocka_unit_test(an_answer_needs_its_room), cmocka_unit_test(both_ways_of_reading_agree),
                                      cmocka_unit_test(changed_texts_are_answered)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
