@@ -154,8 +154,8 @@ def alternatives(plans, least):
         agrees = all(plan.selection.get(choice, pick) == pick for choice, pick in least.plan.selection.items() if choice in least.untouched)
         if plan.cost[0] == least.plan.cost[0] and agrees and not any(plan.chosen() <= other for other in chosen):
             telling = Telling(plan)
+            chosen.append(plan.chosen())
             if telling.picks() not in shown:
-                chosen.append(plan.chosen())
                 shown.append(telling.picks())
                 found.append(telling.findings)
     return [findings for i, findings in enumerate(found[:ALTERNATIVES]) if findings not in [least.findings, *found[:i]]]
