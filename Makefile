@@ -1,7 +1,7 @@
 # Builds zhinan: the core library, then the compiler zhinanc, then the tables and the guide that zhinanc makes of rules/ and offices/, then
 # the command zhinan. `make deps GOAL...` first installs what the goals need (Debian packages); everything else assumes it is there.
 #
-#   all          library, zhinanc, generated/, zhinan          handbook   the guide in generated/guide/
+#   all          library, zhinanc, generated/, zhinan          handbook   the guide in generated/guide/, handbook.pdf, posters/
 #   check        every test; ends with `N passed, N failed`    quick      the tests that take seconds      check-long  the oracle for longer
 #   asan         the tests again under ASan and UBSan          bench      the figures, each against its reference
 #   regen        expected outputs of the tests, and generated/ regen-check  the committed generated files are fresh
@@ -24,9 +24,10 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 
 # Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
 LATER = $(filter-out deps,$(MAKECMDGOALS))
-BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev clang lld
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev libqrencode-dev clang lld
 BENCH_PACKAGES = g++ libphonenumber-dev
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
+PRINT_PACKAGES = weasyprint python3-fonttools python3-html5lib fontconfig fonts-noto-cjk fonts-dejavu-core
 TOKEN_PACKAGES = pkg-config libssl-dev libp11-kit-dev
 # Programs that may be there from elsewhere than Debian, whose packages would then not go with them: PROGRAM:PACKAGE.
 BROWSER_PACKAGES = $(foreach pair,chromium:chromium node:nodejs npm:npm java:default-jre-headless, \
@@ -36,7 +37,7 @@ PACKAGES = $(if $(filter-out runtime token install-token clean,$(or $(LATER),all
   $(if $(filter token install-token check quick check-long asan bench regen,$(LATER)),$(TOKEN_PACKAGES)) \
   $(if $(filter check quick asan bench,$(LATER)),openssl softhsm2 opensc p11-kit p11-kit-modules ca-certificates) \
   $(if $(filter check quick check-long asan bench regen,$(LATER)),$(TEST_PACKAGES)) $(if $(filter bench,$(LATER)),$(BENCH_PACKAGES)) \
-  $(if $(NEEDS_BROWSER),$(BROWSER_PACKAGES))
+  $(if $(NEEDS_BROWSER),$(BROWSER_PACKAGES)) $(if $(filter handbook check bench,$(LATER)),$(PRINT_PACKAGES)) $(if $(filter check,$(LATER)),poppler-utils zbar-tools)
 LACKING = $(shell for p in $(PACKAGES); do dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q '^install ok installed' || echo $$p; done)
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
 
@@ -53,7 +54,7 @@ else
 
 .PHONY: $(GOALS) FORCE
 all: $(BUILD)/zhinanc $(BUILD)/zhinan $(BUILD)/libzhinan.a $(BUILD)/libzhinan.so
-handbook: $(GENERATED)/guide/index.html
+handbook: $(GENERATED)/handbook.pdf
 
 # --- compiling: strict and hardened; every object depends on its headers and on the flags ---
 
@@ -72,8 +73,8 @@ CLI = $(call objects,runtime/cli/*.c) $(BUILD)/compiler/utf8.o
 COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
-YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0 zlib)
-YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0 zlib) -lm
+YAML_FLAGS = $(shell pkg-config --cflags yaml-0.1 libxml-2.0 zlib libqrencode)
+YAML_LIBS = $(shell pkg-config --libs yaml-0.1 libxml-2.0 zlib libqrencode) -lm
 
 # PCRE2, for patterns alone (runtime/zn_pattern.c), is taken where the compiler finds it, so that `make runtime` goes without; PATTERNS=no
 # leaves it out. Programs take the archive: a shared library more would double the start of `zhinan`.
@@ -166,8 +167,13 @@ $(BUILD)/zhinanc: $(BUILD)/compiler/main.o $(BUILD)/libzhinanc.a $(BUILD)/libzhi
 ifndef COMMITTED
 BOOK = $(shell find rules offices -type d -o -name '*.yaml' -o -name '*.yml')
 $(GENERATED)/tables.c $(GENERATED)/ids.h $(GENERATED)/book.img $(GENERATED)/guide/index.html &: $(BUILD)/zhinanc $(BOOK)
+	@rm -rf $(GENERATED)/handbook.pdf $(GENERATED)/posters
 	$(BUILD)/zhinanc build -o $(GENERATED) rules offices
 endif
+# On paper: with Debian's Python, whose WeasyPrint and fontTools it needs.
+$(GENERATED)/handbook.pdf: compiler/guide/handbook.py $(GENERATED)/guide/index.html
+	$(SAY)
+	$(Q)/usr/bin/python3 $< $(GENERATED)/guide $(GENERATED)
 
 $(BUILD)/tables.o: $(GENERATED)/tables.c $(GENERATED)/ids.h runtime/zn_image.h runtime/zhinan.h $(BUILD)/flags
 	$(SAY)

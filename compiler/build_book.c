@@ -54,6 +54,7 @@ void build_book(struct builder *builder, const struct node *node) {
   model->id = build_string(node_get(node, "id"));
   model->title = build_text(builder, node_get(node, "title"), text_needed);
   model->publisher = build_text(builder, node_get(node, "publisher"), text_wanted);
+  model->url = build_string(node_get(node, "url"));
   model->offset_minutes = offset_of(node_get(node, "timezone"));
   model->notices = build_notices(builder, node_get(node, "notices"));
   enquiries(builder, node_get(node, "enquiries"));

@@ -26,7 +26,7 @@ static void put_also(const struct page *page, const struct business *business) {
   }
 }
 
-static void put_summary(const struct page *page, const struct resolved_business *resolved) {
+void put_summary(const struct page *page, const struct resolved_business *resolved) {
   const struct business *business = resolved->business;
   struct html_node *list = add_class(page->main, HTML_dl, "summary");
   if (text_given(&business->summary)) put_text(page, put_term(page, list, "what"), &business->summary);
@@ -127,7 +127,7 @@ static void put_serving(const struct page *page, struct html_node *list, const s
   put_effective(page, item, &office->record);
 }
 
-static void put_offices(struct page *page, const struct business *business) {
+static void put_serving_offices(struct page *page, const struct business *business) {
   const struct model *model = page->guide->model;
   struct html_node *list = NULL;
   for (size_t i = 1; i < model->offices.count; i++) {
@@ -152,7 +152,7 @@ static void put_doing(struct page *page, const struct resolved_business *resolve
   put_steps(page, page_section(page, "steps", "steps"), business);
   put_terms(page, business);
   put_all_notices(page, number, business);
-  put_offices(page, business);
+  put_serving_offices(page, business);
 }
 
 /* What else to know about it. */
@@ -164,20 +164,25 @@ static void put_about(struct page *page, const struct business *business) {
   put_related(page, business);
 }
 
-void emit_business(const struct guide *guide, zn_language language, zn_business number) {
-  const struct resolved_business *resolved = version_shown(guide, number);
+void put_business(struct page *page, zn_business number) {
+  const struct resolved_business *resolved = version_shown(page->guide, number);
   const struct business *business = resolved->business;
+  put_also(page, business);
+  put_summary(page, resolved);
+  put_note(page, page->main, &business->record);
+  put_texts(page, "before", "before", &business->before);
+  if (business->eligible.count) put_eligibles(page, page_section(page, "eligible", "eligible"), business);
+  put_asked_facts(page, resolved);
+  put_doing(page, resolved, number);
+  put_about(page, business);
+  put_changes(page, number);
+  put_sources(page, business);
+}
+
+void emit_business(const struct guide *guide, zn_language language, zn_business number) {
+  const struct business *business = version_shown(guide, number)->business;
   struct page page = {.guide = guide, .language = language, .path = business_path(guide, business), .business = number};
   page_open(&page, page_title_of(&page, &business->title));
-  put_also(&page, business);
-  put_summary(&page, resolved);
-  put_note(&page, page.main, &business->record);
-  put_texts(&page, "before", "before", &business->before);
-  if (business->eligible.count) put_eligibles(&page, page_section(&page, "eligible", "eligible"), business);
-  put_asked_facts(&page, resolved);
-  put_doing(&page, resolved, number);
-  put_about(&page, business);
-  put_changes(&page, number);
-  put_sources(&page, business);
+  put_business(&page, number);
   page_close(&page);
 }

@@ -17,7 +17,7 @@ static void put_use(const struct page *page, struct html_node *parent, const str
     if (!leaf_names(leaf, document)) continue;
     if (!item) {
       item = html_add(parent, HTML_li);
-      put_only(page, html_link(item, business_path(guide, business->business)), &business->business->title);
+      put_only(page, page_link(page, item, business_path(guide, business->business)), &business->business->title);
       put_said(page, item, "colon");
     } else html_text(item, say_in(page, "messages", "list-separator"));
     html_text(item, requirement_label(guide->arena, guide->texts, guide->model, leaf, page->language));
@@ -62,15 +62,19 @@ static void put_mark(const struct page *page, const struct mark_kind *mark) {
   put_record(page, card, &mark->record);
 }
 
-void emit_documents(const struct guide *guide, zn_language language) {
-  struct page page = {.guide = guide, .language = language, .path = "documents.html"};
-  const struct model *model = guide->model;
-  page_open(&page, page_title_said(&page, "documents"));
-  for (size_t i = 1; i < model->documents.count; i++) put_document(&page, (zn_document)i);
-  for (size_t i = 1; i < model->marks.count; i++) put_mark(&page, &model->marks.items[i]);
+void put_documents(struct page *page) {
+  const struct model *model = page->guide->model;
+  for (size_t i = 1; i < model->documents.count; i++) put_document(page, (zn_document)i);
+  for (size_t i = 1; i < model->marks.count; i++) put_mark(page, &model->marks.items[i]);
   for (size_t i = 1; i < model->specs.count; i++) {
     const struct spec *spec = &model->specs.items[i];
-    put_record(&page, put_card(&page, "spec", &spec->record, &spec->name), &spec->record);
+    put_record(page, put_card(page, "spec", &spec->record, &spec->name), &spec->record);
   }
+}
+
+void emit_documents(const struct guide *guide, zn_language language) {
+  struct page page = {.guide = guide, .language = language, .path = "documents.html"};
+  page_open(&page, page_title_said(&page, "documents"));
+  put_documents(&page);
   page_close(&page);
 }

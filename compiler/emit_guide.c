@@ -11,6 +11,9 @@ static void emit_language(struct guide *guide, zn_language language) {
   if (guide->model->renewals.count > 1) emit_renewals(guide, language);
   emit_documents(guide, language);
   emit_offices(guide, language);
+  if (guide_has_questions(guide)) emit_questions(guide, language);
+  emit_print(guide, language);
+  emit_posters(guide, language);
   emit_search(guide, language);
 }
 
@@ -20,9 +23,12 @@ void emit_guide(struct arena *arena, struct diags *diags, struct output *output,
   struct guide guide = {.arena = arena, .output = output, .resolved = resolved, .model = model, .image = image, .length = length,
                         .texts = texts_read(arena, model->languages, model->language_count),
                         .digest = ((const struct zn_image_header *)image)->digest, .day = guide_day(model)};
-  const struct embedded *style = embedded_find("guide/guide.css");
-  assert(style);
-  output_put(output, "guide/guide.css", style->bytes, style->length);
+  static const char *const styles[] = {"guide/guide.css", "guide/print.css"};
+  for (size_t i = 0; i < sizeof styles / sizeof *styles; i++) {
+    const struct embedded *style = embedded_find(styles[i]);
+    assert(style);
+    output_put(output, styles[i], style->bytes, style->length);
+  }
   for (zn_language language = 0; language < model->language_count; language++) emit_language(&guide, language);
   emit_book_script(&guide);
   emit_guide_script(&guide);

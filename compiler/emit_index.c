@@ -2,13 +2,13 @@
  * and offices, and its sources. */
 #include "guide.h"
 
-static void put_book(const struct page *page) {
+void put_book(const struct page *page) {
   const struct model *model = page->guide->model;
   put_paragraph(page, page->main, "publisher", NULL, &model->publisher);
 }
 
 /* Whether a business can be done so, and not only could be until a day that has passed. */
-static bool offered(const struct guide *guide, const struct business *business, zn_channel channel) {
+bool business_offered(const struct guide *guide, const struct business *business, zn_channel channel) {
   for (size_t i = 0; i < business->channels.count; i++) {
     zn_day until = business->offered.items[i].until;
     if (business->channels.items[i].index == channel) return !until || until >= guide->day;
@@ -16,7 +16,7 @@ static bool offered(const struct guide *guide, const struct business *business, 
   return false;
 }
 
-static void put_business(const struct page *page, struct html_node *list, const struct business *business) {
+static void put_line(const struct page *page, struct html_node *list, const struct business *business) {
   struct html_node *item = html_add(list, HTML_li);
   put_only(page, html_link(item, business_path(page->guide, business)), &business->title);
   put_paragraph(page, item, NULL, NULL, &business->summary);
@@ -32,13 +32,13 @@ static void put_channel(struct page *page, zn_channel number) {
   struct html_node *list = add_class(section, HTML_ul, "businesses");
   for (size_t i = 1; i < model->businesses.count; i++) {
     const struct business *business = version_shown(page->guide, (zn_business)i)->business;
-    if (offered(page->guide, business, number)) put_business(page, list, business);
+    if (business_offered(page->guide, business, number)) put_line(page, list, business);
   }
   put_notices(page, section, &channel->notices);
   put_record(page, section, &channel->record);
 }
 
-static void put_enquiries(struct page *page) {
+void put_enquiries(struct page *page) {
   const struct model *model = page->guide->model;
   if (!model->enquiries.count) return;
   struct html_node *list = html_add(page_section(page, "enquiries", "enquiries"), HTML_dl);
@@ -52,6 +52,8 @@ static void put_more(struct page *page) {
   struct html_node *list = html_add(page_section(page, "more", "more"), HTML_ul);
   put_said(page, html_link(html_add(list, HTML_li), "documents.html"), "documents");
   put_said(page, html_link(html_add(list, HTML_li), "offices.html"), "offices");
+  put_said(page, html_link(html_add(list, HTML_li), "print.html"), "print");
+  put_said(page, html_link(html_add(list, HTML_li), "posters.html"), "posters");
 }
 
 void emit_index(const struct guide *guide, zn_language language) {

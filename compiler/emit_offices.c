@@ -34,7 +34,7 @@ const struct text *office_name(const struct guide *guide, const struct office *o
 
 void put_office_link(const struct page *page, struct html_node *parent, const struct office *office) {
   const struct guide *guide = page->guide;
-  struct html_node *link = html_link(parent, arena_printf(guide->arena, "offices.html#office-%s", office->record.id));
+  struct html_node *link = page_link(page, parent, arena_printf(guide->arena, "offices.html#office-%s", office->record.id));
   put_text(page, link, office_name(guide, office));
 }
 
@@ -117,10 +117,14 @@ static void put_group(struct page *page, const zn_division *groups, zn_division 
   }
 }
 
+void put_offices(struct page *page) {
+  const zn_division *groups = office_groups(page->guide);
+  for (size_t i = 1; i < page->guide->model->divisions.count; i++) put_group(page, groups, (zn_division)i);
+}
+
 void emit_offices(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "offices.html"};
-  const zn_division *groups = office_groups(guide);
   page_open(&page, page_title_said(&page, "offices"));
-  for (size_t i = 1; i < guide->model->divisions.count; i++) put_group(&page, groups, (zn_division)i);
+  put_offices(&page);
   page_close(&page);
 }

@@ -6,9 +6,11 @@
 #include <string.h>
 
 
-/* The guide's own pages, in the order of the menu, with the key of their name. */
+/* The guide's own pages, those of the menu first and in its order, with the key of their name. */
 static const struct { const char *path, *key; } own_pages[] = {
-    {"index.html", "businesses"}, {"renewals.html", "renewals"}, {"documents.html", "documents"}, {"offices.html", "offices"}};
+    {"index.html", "businesses"}, {"renewals.html", "renewals"}, {"documents.html", "documents"}, {"offices.html", "offices"},
+    {"questions.html", "questions"}, {"print.html", "print"}, {"posters.html", "posters"}};
+enum { menu_count = 5 };
 enum { own_page_count = sizeof own_pages / sizeof *own_pages };
 
 const char *business_path(const struct guide *guide, const struct business *business) {
@@ -71,6 +73,9 @@ static void put_scripts(const struct page *page, struct html_node *head) {
   if (checks) html_set(script, HTML_AT_BUSINESS, page->guide->model->businesses.items[page->business].record.id);
 }
 
+/* Pages that are whole books or sheets: they have a look of their own, nothing to answer and nothing to find. */
+static bool is_for_print(const struct page *page) { return !strcmp(page->path, "print.html") || !strcmp(page->path, "posters.html"); }
+
 static void put_head(const struct page *page, struct html_node *root, const char *title) {
   const struct guide *guide = page->guide;
   struct html_node *head = html_add(root, HTML_head);
@@ -86,17 +91,24 @@ static void put_head(const struct page *page, struct html_node *root, const char
   for (zn_language other = 0; other < guide->model->language_count; other++)
     if (other != page->language)
       html_set(put_head_link(head, "alternate", twin(page, other)), HTML_AT_HREFLANG, guide->model->languages[other]);
-  put_scripts(page, head);
+  if (is_for_print(page)) put_head_link(head, "stylesheet", arena_printf(guide->arena, "%sprint.css", up(page)));
+  else put_scripts(page, head);
 }
 
 /* --- header --- */
+
+/* Books without renewals or questions have no page of them. */
+static bool has_page(const struct guide *guide, const char *key) {
+  if (!strcmp(key, "renewals")) return guide->model->renewals.count > 1;
+  return strcmp(key, "questions") || guide_has_questions(guide);
+}
 
 static void put_menu(const struct page *page, struct html_node *header) {
   struct html_node *nav = html_add(header, HTML_nav);
   html_set(nav, HTML_AT_ARIA_LABEL, say(page, "menu"));
   struct html_node *list = html_add(nav, HTML_ul);
-  for (size_t i = 0; i < own_page_count; i++) {
-    if (!strcmp(own_pages[i].key, "renewals") && page->guide->model->renewals.count < 2) continue;
+  for (size_t i = 0; i < menu_count; i++) {
+    if (!has_page(page->guide, own_pages[i].key)) continue;
     struct html_node *link = html_link(html_add(list, HTML_li), own_pages[i].path);
     if (!strcmp(own_pages[i].path, page->path)) html_set(link, HTML_AT_CURRENT, "page");
     put_said(page, link, own_pages[i].key);
@@ -155,9 +167,18 @@ void page_open(struct page *page, struct page_title title) {
   put_only_in(page, html_add(page->main, HTML_h1), title.text, title.language);
 }
 
+struct html_node *page_link(const struct page *page, struct html_node *parent, const char *path) {
+  struct arena *arena = page->guide->arena;
+  const char *place = strchr(path, '#');
+  if (place == path && page->home) return html_link(parent, arena_printf(arena, "%s%s", page->home, place));
+  if (!page->chapter) return html_link(parent, path);
+  if (place == path) return html_link(parent, arena_printf(arena, "#%s-%s", page->chapter, place + 1));
+  return html_link(parent, place ? place : arena_printf(arena, "#%.*s", (int)strcspn(path, "."), path));
+}
+
 struct html_node *page_section(struct page *page, const char *id, const char *key) {
   struct html_node *section = html_add(page->main, HTML_section);
-  html_set(section, HTML_AT_ID, id);
+  html_set(section, HTML_AT_ID, page->chapter ? arena_printf(page->guide->arena, "%s-%s", page->chapter, id) : id);
   html_add_text(section, HTML_h2, say(page, key));
   return section;
 }
@@ -194,7 +215,7 @@ void page_close(struct page *page) {
   const struct guide *guide = page->guide;
   struct buffer text = {.arena = guide->arena};
   put_footer(page);
-  search_page(guide->search, page);
+  if (!is_for_print(page)) search_page(guide->search, page);
   html_write(page->html, &text);
   html_free(page->html);
   output_put(guide->output, arena_printf(guide->arena, "guide/%s%s", language_folder(page, page->language), page->path), text.bytes,

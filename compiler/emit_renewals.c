@@ -53,7 +53,7 @@ static void put_advice(const struct page *page, struct html_node *cell, const st
   put_text(page, cell, &advice->text);
   if (!advice->business.index) return;
   const struct business *business = &page->guide->model->businesses.items[advice->business.index];
-  put_only(page, html_link(html_add(cell, HTML_p), business_path(page->guide, business)), &business->title);
+  put_only(page, page_link(page, html_add(cell, HTML_p), business_path(page->guide, business)), &business->title);
 }
 
 /* A cell with its label for narrow screens. */
@@ -126,9 +126,13 @@ static void put_renewal(const struct page *page, const struct renewal *renewal) 
   put_record(page, card, &renewal->record);
 }
 
+void put_renewals(struct page *page) {
+  for (size_t i = 1; i < page->guide->model->renewals.count; i++) put_renewal(page, &page->guide->model->renewals.items[i]);
+}
+
 void emit_renewals(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "renewals.html"};
   page_open(&page, page_title_said(&page, "renewals"));
-  for (size_t i = 1; i < guide->model->renewals.count; i++) put_renewal(&page, &guide->model->renewals.items[i]);
+  put_renewals(&page);
   page_close(&page);
 }

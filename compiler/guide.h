@@ -32,6 +32,8 @@ struct page {
   struct html *html;
   struct html_node *body, *main;
   zn_business business;  /* whose page it is; 0: none's */
+  const char *chapter;   /* of the page for print: the id of the chapter under work, which stands before the ids of its sections */
+  const char *home;      /* the page that has the sections which are told of here, when it is another one */
   LIST(struct search_words) words;
 };
 
@@ -50,6 +52,8 @@ void page_open(struct page *page, struct page_title title);
 void page_close(struct page *page);
 /* A section of the page with a heading. `id` is its anchor. */
 struct html_node *page_section(struct page *page, const char *id, const char *key);
+/* A link to a page of the guide or a place in it: to the chapter or the place in it on the page for print. */
+struct html_node *page_link(const struct page *page, struct html_node *parent, const char *path);
 /* The file of a business, which differs from those of the guide's own pages. */
 const char *business_path(const struct guide *guide, const struct business *business);
 
@@ -62,6 +66,30 @@ void emit_business(const struct guide *guide, zn_language language, zn_business 
 void emit_documents(const struct guide *guide, zn_language language);
 void emit_renewals(const struct guide *guide, zn_language language);
 void emit_offices(const struct guide *guide, zn_language language);
+void emit_questions(const struct guide *guide, zn_language language);
+bool guide_has_questions(const struct guide *guide);
+void emit_print(const struct guide *guide, zn_language language);
+void emit_posters(const struct guide *guide, zn_language language);
+
+/* What these pages have below their titles, which the page for print has too. */
+void put_book(const struct page *page);
+void put_enquiries(struct page *page);
+void put_business(struct page *page, zn_business number);
+void put_summary(const struct page *page, const struct resolved_business *resolved);
+void put_documents(struct page *page);
+void put_renewals(struct page *page);
+void put_offices(struct page *page);
+void put_all_questions(struct page *page);
+/* The businesses that can be done so on the guide's day. */
+bool business_offered(const struct guide *guide, const struct business *business, zn_channel channel);
+
+/* --- for print: guide_ticks.c, guide_qr.c --- */
+
+/* What to bring, each with a box to tick; the same as plain text, a line each. */
+void put_ticks(const struct page *page, struct html_node *parent, const struct resolved_business *business);
+const char *ticks_text(const struct page *page, const struct resolved_business *business);
+/* A QR code that leads to a page of the guide where the book is published; where that is not said, one of `text`, which may be null. */
+void put_code(const struct page *page, struct html_node *parent, const char *path, const char *text);
 
 /* --- scripts: emit_assets.c --- */
 
@@ -152,6 +180,12 @@ void put_piece_marks(const struct page *page, struct html_node *cell, const stru
 /* How many pieces, in words; whether that is one and needs no words. */
 const char *piece_count(const struct page *page, const struct requirement *leaf);
 bool piece_is_single(const struct requirement *leaf);
+/* A piece in a few words; what a table asks for by one of its rows. */
+const char *piece_in_words(const struct page *page, const struct requirement *leaf);
+const char *row_lead(const struct page *page, zn_fact fact, const struct table_row *row);
+const char *gap_words(const struct page *page, const struct requirement *node);
+void put_piece_specs(const struct page *page, struct html_node *cell, const struct requirement *leaf);
+void put_piece_dates(const struct page *page, struct html_node *cell, const struct requirement *leaf);
 /* What to bring, in a few words. */
 void put_bring(const struct page *page, struct html_node *parent, const struct resolved_business *business);
 

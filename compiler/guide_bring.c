@@ -47,7 +47,7 @@ static const char *leaf_apart(const struct page *page, const struct requirement 
   return SAY_FILLED(page, "label-marked", "label", label, "marks", mark_names(page, leaf));
 }
 
-static const char *leaf_in_words(const struct page *page, const struct requirement *leaf) {
+const char *piece_in_words(const struct page *page, const struct requirement *leaf) {
   const char *label = leaf_apart(page, leaf);
   if (!piece_is_single(leaf)) label = SAY_FILLED(page, "label-count", "label", label, "count", piece_count(page, leaf));
   if (leaf->optional) return SAY_FILLED(page, "optional-brief", "label", label);
@@ -112,7 +112,7 @@ static const char *duty_in_words(const struct page *page, const struct requireme
 
 static const char *node_in_words(const struct page *page, const struct requirement *node) {
   switch (node->kind) {
-    case ZN_REQUIRE_DOCUMENT: return leaf_in_words(page, node);
+    case ZN_REQUIRE_DOCUMENT: return piece_in_words(page, node);
     case ZN_REQUIRE_NOT_STATED: return text_given(&node->rule->text) ? "" : say(page, "rest-not-stated"); /* that is no piece */
     case ZN_REQUIRE_ANY: return choice_in_words(page, node);
     case ZN_REQUIRE_AT_LEAST: return counted(page, "at-least-brief", node->need);
@@ -195,7 +195,7 @@ static void put_item(const struct page *page, struct html_node *list, const stru
   const char *words = said_once(page, in_words(page, node));
   if (!*words) return;
   struct html_node *item = html_add(list, HTML_li);
-  html_text(refers_to_table(node) ? html_link(item, "#materials") : item, words);
+  html_text(refers_to_table(node) ? page_link(page, item, "#materials") : item, words);
 }
 
 /* Members of a plain group within the plain group above are items of their own. */

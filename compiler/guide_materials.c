@@ -139,7 +139,7 @@ static const char *row_values(const struct page *page, zn_fact fact, const struc
   return buffer_string(&words);
 }
 
-static const char *row_lead(const struct page *page, zn_fact fact, const struct table_row *row) {
+const char *row_lead(const struct page *page, zn_fact fact, const struct table_row *row) {
   return SAY_FILLED(page, "row-for", "values", row_values(page, fact, row));
 }
 
@@ -164,7 +164,7 @@ static void put_choice(const struct table *table, const struct requirement *node
 }
 
 /* What the source does not state: what else is asked for, or what has words of its own. */
-static const char *gap_words(const struct page *page, const struct requirement *node) {
+const char *gap_words(const struct page *page, const struct requirement *node) {
   return text_given(&node->rule->text) ? text_in(&node->rule->text, page->language) : say(page, "rest-not-stated");
 }
 

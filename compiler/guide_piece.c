@@ -146,7 +146,7 @@ static void put_marks_not_here(const struct page *page, struct html_node *cell, 
   }
 }
 
-static void put_specs(const struct page *page, struct html_node *cell, const struct requirement *leaf) {
+void put_piece_specs(const struct page *page, struct html_node *cell, const struct requirement *leaf) {
   const struct model *model = page->guide->model;
   for (size_t i = 1; i < model->specs.count; i++)
     if (leaf->specs & ZN_BIT(i)) put_only(page, html_add(cell, HTML_p), &model->specs.items[i].name);
@@ -166,7 +166,7 @@ static bool has_dates(const struct requirement *leaf) {
   return leaf->max_age.unit || leaf->rule->issued || leaf->rule->expires || leaf->rule->same_day.count;
 }
 
-static void put_dates(const struct page *page, struct html_node *cell, const struct requirement *leaf) {
+void put_piece_dates(const struct page *page, struct html_node *cell, const struct requirement *leaf) {
   const struct speech speech = page_speech(page);
   if (leaf->max_age.unit) {
     html_add_text(cell, HTML_p, SAY_FILLED(page, "max-age", "period", sentence_period(&speech, leaf->max_age)));
@@ -179,8 +179,8 @@ static void put_dates(const struct page *page, struct html_node *cell, const str
 
 void put_piece_marks(const struct page *page, struct html_node *cell, const struct requirement *leaf) {
   for (size_t i = 0; i < leaf->marks.count; i++) put_mark(page, cell, leaf, &leaf->marks.items[i]);
-  put_specs(page, cell, leaf);
-  put_dates(page, cell, leaf);
+  put_piece_specs(page, cell, leaf);
+  put_piece_dates(page, cell, leaf);
   if (!leaf->marks.count && !leaf->specs && !has_dates(leaf)) put_said(page, html_add(cell, HTML_p), "no-marks");
   for (const struct requirement *above = leaf; above; above = above->parent)
     for (size_t i = 0; i < above->rule->each.count; i++) put_marks_not_here(page, cell, leaf, &above->rule->each.items[i]);

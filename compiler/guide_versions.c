@@ -27,7 +27,7 @@ const struct resolved_business *version_shown(const struct guide *guide, zn_busi
 
 void put_business_link(const struct page *page, struct html_node *parent, zn_business number) {
   const struct business *business = version_shown(page->guide, number)->business;
-  put_only(page, html_link(parent, business_path(page->guide, business)), &business->title);
+  put_only(page, page_link(page, parent, business_path(page->guide, business)), &business->title);
 }
 
 /* --- what changes: a version has the very lists of the one before it where it says nothing anew --- */
@@ -106,7 +106,7 @@ static void put_new(struct news *news, zn_day day, const struct business *busine
   struct html_node *item = html_add(news->list, HTML_li);
   put_day(page, item, day);
   put_said(page, item, "colon");
-  put_text(page, html_link(item, business_path(page->guide, business)), &business->title);
+  put_text(page, page_link(page, item, business_path(page->guide, business)), &business->title);
   if (!channel) return;
   put_said(page, item, "separator");
   put_text(page, item, channel);

@@ -397,6 +397,7 @@ struct model {
   const char *id;
   struct mark mark;
   struct text title, publisher;
+  const char *url; /* null: not said */
   const char *languages[ZN_LANGUAGES_MAX];
   uint32_t language_count;
   int32_t offset_minutes;
