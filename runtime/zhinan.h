@@ -197,6 +197,7 @@ struct zn_fact_value {
 #define ZN_ASSUME 1u      /* unknown facts take their usual values; they are listed */
 #define ZN_WITH_FEE 2u
 #define ZN_WITH_RESULT 4u
+#define ZN_WITH_OFFICES 8u /* of zn_check_json: where to go, as zn_nearest tells */
 
 struct zn_submission {
   uint32_t size; /* sizeof (struct zn_submission) */

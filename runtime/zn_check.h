@@ -27,6 +27,8 @@ struct zn_input {
   uint32_t is_absent;     /* the culprit is a key that is not there, rather than wrong */
   struct zn_input_step steps[ZN_STEPS_MAX]; /* from the wrong thing outwards */
   uint32_t step_count;
+  void *spare; /* work memory that the evaluation needs no more, `spare_size` bytes */
+  size_t spare_size;
   uint32_t other_count;
   struct zn_fact_value *facts; /* room for every fact of the book */
   uint8_t *said;               /* a bit for every fact, which the reader clears when facts are said */
@@ -58,6 +60,8 @@ void zn_input_place(struct zn_input *input, const struct zn_place *place);
 void zn_instead_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
 void zn_questions_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
 void zn_extras_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);
+/* zn_places_json.c: the offices for what was submitted; null for several businesses, and where nobody knows where the applicant is. */
+void zn_offices_write(const struct zn_input *input, zn_language language, struct zn_out *out);
 /* A value as a submission says it. */
 void zn_fact_value_write(const struct zn_book *book, zn_fact fact, int64_t value, struct zn_out *out);
 void zn_answer_write(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out);

@@ -68,6 +68,8 @@ enum zn_status zn_check_json(const struct zn_book *book, zn_day today, zn_langua
     if (status != ZN_OK) zn_input_place(input, &answer.place);
   }
   if (status == ZN_OK) {
+    input->spare = (char *)work + own;
+    input->spare_size = work_size - own;
     zn_answer_write(input, language, &answer, &out);
     if (verdict) *verdict = answer.verdict;
   } else zn_error_write(input, language, status, &out);

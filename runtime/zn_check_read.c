@@ -368,7 +368,8 @@ static void read_assume(struct zn_input *input, void *target) {
 
 /* What else is asked for. An unknown wish is refused: whoever wishes would take its absence for an answer. */
 static void read_wish(struct zn_input *input, void *target) {
-  static const struct { struct zn_span word; uint32_t flag; } wishes[] = {{{"fee", 3}, ZN_WITH_FEE}, {{"result", 6}, ZN_WITH_RESULT}};
+  static const struct { struct zn_span word; uint32_t flag; } wishes[] = {
+      {{"fee", 3}, ZN_WITH_FEE}, {{"result", 6}, ZN_WITH_RESULT}, {{"offices", 7}, ZN_WITH_OFFICES}};
   struct zn_submission *submission = target;
   struct zn_span raw, name = read_name(input, &raw);
   if (!going(input)) return;

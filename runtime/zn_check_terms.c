@@ -309,4 +309,5 @@ void zn_extras_write(const struct zn_input *input, zn_language language, const s
   if (answer->is_uncertain) ZN_OUT(out, ",\"uncertain\":true");
   if (flags & ZN_WITH_FEE) write_fee(input, language, answer, out);
   if (flags & ZN_WITH_RESULT) write_result(input->book, language, answer, out);
+  if (flags & ZN_WITH_OFFICES) zn_offices_write(input, language, out);
 }

@@ -137,6 +137,7 @@ struct zn_case {
   uint32_t business_count;
   struct zn_scope scope;
   uint32_t slot_count;
+  uint32_t region_slot; /* that is asked for where a region is to be known: a network may have a fact for it */
   uint8_t is_adverse;   /* the pass */
   uint8_t is_split;     /* the passes differ: something unknown was met */
   uint8_t is_uncertain; /* a version or a requirement of which it is not certain that it was in force */
@@ -208,6 +209,22 @@ static inline void zn_slot_set(struct zn_scope *scope, uint32_t slot, int64_t va
   scope->values[slot] = value;
   scope->known[slot] = 1;
 }
+/* --- zn_network.c --- */
+
+/* Whether the run of LISTS holds it. */
+uint32_t zn_lists(const struct zn_book *book, uint32_t first, uint32_t count, uint32_t wanted);
+/* The network that is about a business; null: none is. */
+const struct zn_image_network *zn_network_of(const struct zn_book *book, zn_business business);
+/* The fact that says where the applicant belongs, as the networks of all its businesses have it; 0: none, or different ones. */
+zn_fact zn_network_by(const struct zn_book *book, const struct zn_submission *submission);
+/* The one office to which the networks send; 0: nobody knows, or there is a choice. */
+zn_office zn_network_office(struct zn_case *state);
+/* Whether the office of a submission is there on that day (ZN_NOT_IN_FORCE), serves its channel and is meant for such applicants
+ * (ZN_BAD_VALUE); else the place of the case says that it is the office. */
+enum zn_status zn_office_check(struct zn_case *state);
+
+/* --- zn_scope.c --- */
+
 /* Checks the facts and lays out all values. */
 enum zn_status zn_scope_lay(struct zn_case *state, struct zn_place *place);
 /* The truth of a program; unsure when the effort is used up. */

@@ -65,20 +65,6 @@ static enum zn_status scope_lay(struct asking *asking, void *work, size_t work_s
   return status ? status : zn_scope_lay(&asking->state, place);
 }
 
-static uint32_t lists(const struct zn_book *book, uint32_t first, uint32_t count, uint32_t wanted) {
-  for (uint32_t i = 0; i < count; i++)
-    if (*zn_list_at(book, first + i) == wanted) return 1;
-  return 0;
-}
-
-static const struct zn_image_network *network_of(const struct zn_book *book, zn_business business) {
-  for (uint32_t i = 1; business && i < zn_record_count(book, ZN_SECTION_NETWORKS); i++) {
-    const struct zn_image_network *network = zn_network_at(book, i);
-    if (lists(book, network->business_first, network->business_count, business)) return network;
-  }
-  return NULL;
-}
-
 /* The position asked for, or the seat of the division or of what it lies in. */
 static void from_lay(struct asking *asking) {
   const struct zn_question_where *question = asking->question;
@@ -115,11 +101,11 @@ static uint32_t own_why(const struct asking *asking, zn_office office) {
 static uint32_t counter_serves(const struct asking *asking, const struct zn_image_counter *counter) {
   const struct zn_question_where *question = asking->question;
   if (!counter->channel_count || (!question->channel && !question->business)) return 1;
-  if (question->channel) return lists(asking->book, counter->channel_first, counter->channel_count, question->channel);
+  if (question->channel) return zn_lists(asking->book, counter->channel_first, counter->channel_count, question->channel);
   for (uint32_t i = 0;; i++) {
     zn_channel channel = zn_business_channel(asking->book, asking->state.businesses[0], i);
     if (!channel) return 0;
-    if (lists(asking->book, counter->channel_first, counter->channel_count, channel)) return 1;
+    if (zn_lists(asking->book, counter->channel_first, counter->channel_count, channel)) return 1;
   }
 }
 
@@ -172,7 +158,7 @@ static const struct zn_image_road *road_to(const struct asking *asking, zn_divis
 static uint32_t admits(void *context, zn_office office, uint64_t *square) {
   struct asking *asking = context;
   if (asking->only_own && !own_why(asking, office)) return 0;
-  if (asking->only_named && !lists(asking->book, asking->network->office_first, asking->network->office_count, office)) return 0;
+  if (asking->only_named && !zn_lists(asking->book, asking->network->office_first, asking->network->office_count, office)) return 0;
   if (office_truth(asking, office, 0) == ZN_FALSE) return 0;
   const struct zn_image_office *record = zn_office_at(asking->book, office);
   const struct zn_image_road *road = record->flags & ZN_OFFICE_PLACED ? NULL : road_to(asking, record->division);
@@ -311,7 +297,7 @@ static void push_desks(struct asking *asking, const struct zn_image_network_row 
 static void push_table(struct asking *asking) {
   for (uint32_t i = 0; i < asking->network->row_count; i++) {
     const struct zn_image_network_row *row = zn_network_row_at(asking->book, asking->network->row_first + i);
-    if (row->business_count && !lists(asking->book, row->business_first, row->business_count, asking->question->business)) continue;
+    if (row->business_count && !zn_lists(asking->book, row->business_first, row->business_count, asking->question->business)) continue;
     uint32_t truth = zn_truth_of(&asking->state, row->guard), condition = truth == ZN_UNSURE ? row->label : 0;
     if (truth == ZN_FALSE) continue;
     asking->only_named = row->flags & ZN_ROW_NEAREST && asking->network->office_count;
@@ -338,7 +324,7 @@ enum zn_status zn_nearest(const struct zn_book *book, const struct zn_question_w
   if (!status) status = scope_lay(&asking, work, work_size, place);
   if (status) return status;
   from_lay(&asking);
-  asking.network = network_of(book, question->business);
+  asking.network = zn_network_of(book, question->business);
   if (asking.network) push_table(&asking);
   else push_nearest(&asking, 0);
   if (!has_own(&asking))

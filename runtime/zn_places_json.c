@@ -1,6 +1,7 @@
 /* zn_places_json.c: writes what addresses and searches tell as JSON: the door that bindings, the guide's pages and the command line share.
  */
-#include "zn_json.h"
+#include "zn_check.h"
+#include "zn_evaluate.h"
 #include "zn_letters.h"
 
 static void put_string(struct zn_out *out, const char *string) { zn_out_string(out, string, strlen(string)); }
@@ -221,6 +222,17 @@ static void put_near(struct zn_out *out, const struct zn_book *book, zn_language
   ZN_OUT(out, "}");
 }
 
+static void put_offices(struct zn_out *out, const struct zn_book *book, zn_language language, const struct zn_near *offices,
+                        uint32_t count) {
+  put_key(out, "offices");
+  ZN_OUT(out, "[");
+  for (uint32_t i = 0; i < count; i++) {
+    if (i) ZN_OUT(out, ",");
+    put_near(out, book, language, &offices[i]);
+  }
+  ZN_OUT(out, "]");
+}
+
 /* More offices than are found by distance come of tables alone. */
 #define NEAR_MAX (4 * ZN_NEAREST_MAX)
 
@@ -233,11 +245,33 @@ enum zn_status zn_nearest_json(const struct zn_book *book, zn_language language,
   if (status) return status;
   ZN_OUT(&out, "{\"query\":{");
   put_query(&out, book, question);
-  ZN_OUT(&out, "},\"offices\":[");
-  for (uint32_t i = 0; i < *count; i++) {
-    if (i) ZN_OUT(&out, ",");
-    put_near(&out, book, language, &offices[i]);
-  }
-  ZN_OUT(&out, "]}");
+  ZN_OUT(&out, "}");
+  put_offices(&out, book, language, offices, *count);
+  ZN_OUT(&out, "}");
   return finish(&out, written);
+}
+
+/* --- beside the judgement of a submission --- */
+
+/* Where the applicant belongs: what the network's fact says, else the submission. */
+static zn_division region_of(const struct zn_input *input) {
+  const struct zn_submission *submission = &input->submission;
+  zn_fact by = zn_network_by(input->book, submission);
+  for (uint32_t i = 0; by && i < submission->fact_count; i++)
+    if (submission->facts[i].fact == by) return (zn_division)submission->facts[i].value;
+  return submission->region;
+}
+
+void zn_offices_write(const struct zn_input *input, zn_language language, struct zn_out *out) {
+  const struct zn_submission *submission = &input->submission;
+  const struct zn_question_where question = {.size = sizeof question, .division = region_of(input), .business = submission->businesses[0],
+                                             .channel = submission->channel, .day = submission->day, .minute = -1, .count = 3,
+                                             .facts = submission->facts, .fact_count = submission->fact_count};
+  struct zn_near offices[NEAR_MAX];
+  struct zn_place place;
+  uint32_t count;
+  int known = question.division && submission->business_count == 1 &&
+              !zn_nearest(input->book, &question, input->spare, input->spare_size, offices, NEAR_MAX, &count, &place);
+  if (known) put_offices(out, input->book, language, offices, count);
+  else ZN_OUT(out, ",\"offices\":null");
 }

@@ -52,18 +52,24 @@ static int is_asked(const struct zn_case *state, uint32_t slot) {
   return zn_fact_at(state->book, slot - ZN_SLOT_FACTS)->type < ZN_FACT_AGE;
 }
 
-/* The slot that a question about a slot is put for: an office is asked as the division. */
-static uint32_t asked_slot(uint32_t slot) { return slot == ZN_SLOT_OFFICE ? ZN_SLOT_REGION : slot; }
+/* The slot that a question about a slot is put for: an office is asked as the division, and that as the fact that a network has for it. */
+static uint32_t asked_slot(const struct zn_case *state, uint32_t slot) {
+  if (slot != ZN_SLOT_OFFICE && slot != ZN_SLOT_REGION) return slot;
+  return state->scope.known[state->region_slot] ? ZN_SLOT_REGION : state->region_slot;
+}
 
 /* Counts one requirement for everything that it reads and that is unknown. */
 static void reads_count(struct zn_case *state, int is_eligibility) {
   reads_expand(state, 0);
   if (is_asked(state, ZN_SLOT_OFFICE) && is_asked(state, ZN_SLOT_REGION)) state->reads[ZN_SLOT_OFFICE] = 0;
+  for (uint32_t slot = ZN_SLOT_REGION; slot <= ZN_SLOT_OFFICE; slot++)
+    if (state->region_slot > ZN_SLOT_FACTS && is_asked(state, state->region_slot) && is_asked(state, slot)) state->reads[slot] = 0;
   for (uint32_t slot = 1; zn_spend(state, 1) && slot < state->slot_count; slot++) {
     if (!is_asked(state, slot)) continue;
-    struct zn_question *question = &state->asked[asked_slot(slot)];
-    question->kind = asked_slot(slot) == ZN_SLOT_CHANNEL ? ZN_ASK_CHANNEL : asked_slot(slot) == ZN_SLOT_REGION ? ZN_ASK_REGION : ZN_ASK_FACT;
-    question->fact = slot > ZN_SLOT_FACTS ? slot - ZN_SLOT_FACTS : 0;
+    uint32_t asked = asked_slot(state, slot);
+    struct zn_question *question = &state->asked[asked];
+    question->kind = asked == ZN_SLOT_CHANNEL ? ZN_ASK_CHANNEL : asked == ZN_SLOT_REGION ? ZN_ASK_REGION : ZN_ASK_FACT;
+    question->fact = asked > ZN_SLOT_FACTS ? asked - ZN_SLOT_FACTS : 0;
     if (is_eligibility) question->is_eligibility = 1;
     else question->open++;
   }

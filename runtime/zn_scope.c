@@ -87,6 +87,17 @@ static zn_channel channel_only(const struct zn_case *state) {
   return only;
 }
 
+/* Region and office: what the networks have for them comes first, and the office hangs on the region. */
+static void places_lay(struct zn_case *state) {
+  const struct zn_submission *submission = state->submission;
+  zn_fact by = zn_network_by(state->book, submission);
+  state->region_slot = by ? ZN_SLOT_FACTS + by : ZN_SLOT_REGION;
+  zn_division region = by && state->scope.known[state->region_slot] ? (zn_division)state->scope.values[state->region_slot] : submission->region;
+  if (region) zn_slot_set(&state->scope, ZN_SLOT_REGION, region);
+  zn_office office = submission->office ? submission->office : zn_network_office(state);
+  if (office) zn_slot_set(&state->scope, ZN_SLOT_OFFICE, office);
+}
+
 enum zn_status zn_scope_lay(struct zn_case *state, struct zn_place *place) {
   const struct zn_submission *submission = state->submission;
   struct zn_scope *scope = &state->scope;
@@ -100,12 +111,12 @@ enum zn_status zn_scope_lay(struct zn_case *state, struct zn_place *place) {
   zn_slot_set(scope, ZN_SLOT_TODAY, submission->day);
   zn_channel channel = submission->channel ? submission->channel : channel_only(state);
   if (channel) zn_slot_set(scope, ZN_SLOT_CHANNEL, channel);
-  if (submission->region) zn_slot_set(scope, ZN_SLOT_REGION, submission->region);
-  if (submission->office) zn_slot_set(scope, ZN_SLOT_OFFICE, submission->office);
   enum zn_status status = facts_read(state, place);
   if (status) return status;
   if (submission->flags & ZN_ASSUME) facts_assume(state);
+  places_lay(state);
   status = facts_compute(state);
+  if (!status) status = zn_office_check(state);
   if (status) *place = state->place;
   return status;
 }

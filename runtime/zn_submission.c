@@ -27,7 +27,7 @@ static enum zn_status channel_status(const struct zn_book *book, const struct zn
 
 /* What may be unknown, but not wrong. */
 static enum zn_status rest_check(const struct zn_book *book, const struct zn_submission *submission, struct zn_place *place) {
-  const uint32_t flags = ZN_ASSUME | ZN_WITH_FEE | ZN_WITH_RESULT;
+  const uint32_t flags = ZN_ASSUME | ZN_WITH_FEE | ZN_WITH_RESULT | ZN_WITH_OFFICES;
   if (submission->region >= zn_record_count(book, ZN_SECTION_DIVISIONS)) return wrong(place, ZN_BAD_VALUE, ZN_PART_REGION, 0, 0);
   if (submission->office >= zn_record_count(book, ZN_SECTION_OFFICES)) return wrong(place, ZN_BAD_VALUE, ZN_PART_OFFICE, 0, 0);
   if (submission->flags & ~flags) return wrong(place, ZN_BAD_VALUE, ZN_PART_NONE, 0, 0);

@@ -29,7 +29,7 @@ export interface Submission {
   facts?: Record<string, FactValue>;
   materials?: Piece[];
   assume?: boolean;
-  with?: ("fee" | "result")[];
+  with?: ("fee" | "result" | "offices")[];
   id?: string | number;
 }
 
@@ -66,6 +66,21 @@ export interface FeeLine {
   payer?: string;
 }
 
+/** An office to go to. */
+export interface Near {
+  id: string;
+  row: string;
+  name: string;
+  division: string | null;
+  km: number | null;
+  by: "great-circle" | "road" | null;
+  why: "same" | "inside" | "prefecture" | "assigned" | "nearest";
+  own: boolean | null;
+  open: boolean | null;
+  condition: string | null;
+  counters: { address: string; phones: string[]; contact: string }[];
+}
+
 export interface Answer {
   id?: string | number;
   business?: string;
@@ -84,6 +99,7 @@ export interface Answer {
   uncertain?: true;
   fee?: { lines: FeeLine[]; open: FeeLine[]; not_stated?: string[]; currency?: string; total?: string };
   result?: { text: string; valid?: string; valid_until?: string } | null;
+  offices?: Near[] | null;
   rules: string;
   receipt: string;
   error?: undefined;

@@ -54,7 +54,7 @@ static void errors_say_what_and_where(void **state) {
       {"{\"business\":\"new-onsite\",\"channel\":\"fax\"}", "unknown-channel", "/channel"},
       {"{\"business\":\"new-onsite\",\"channel\":\"online\"}", "bad-value", "/channel"},
       {"{\"business\":\"new-onsite\",\"facts\":{\"age\":18}}", "unknown-fact", "/facts/age"},
-      {"{\"business\":\"new-onsite\",\"with\":[\"fee\",\"offices\"]}", "bad-value", "/with/1"},
+      {"{\"business\":\"new-onsite\",\"with\":[\"fee\",\"office\"]}", "bad-value", "/with/1"},
       {"{\"business\":\"new-onsite\",\"with\":[\"fee\",\"result\",\"fee\"]}", "bad-value", "/with/2"},
       {"{\"business\":\"new-onsite\",\"with\":\"fee\"}", "bad-type", "/with"},
       {"{\"business\":\"new-onsite\",\"with\":[1]}", "bad-type", "/with/0"},
