@@ -148,14 +148,16 @@ def superfluous(case, tellings):
 
 def alternatives(plans, least):
     """What other plans with as few pieces to bring leave to do, the first few, where that differs. Each chooses what none of those before it does:
-    to count fewer points alone is no other way. Where nothing is at hand, what the least plan chose stands for all."""
-    chosen, shown, found = [least.plan.chosen()], [least.picks()], []
+    to count fewer points alone is no other way, nor to count single papers less often than the best plan of its kind does. Where nothing is at hand,
+    what the least plan chose stands for all."""
+    chosen, shown, found, kinds = [least.plan.chosen()], [least.picks()], [], {least.plan.kind()}
     for plan in plans[1:]:
         agrees = all(plan.selection.get(choice, pick) == pick for choice, pick in least.plan.selection.items() if choice in least.untouched)
-        if plan.cost[0] == least.plan.cost[0] and agrees and not any(plan.chosen() <= other for other in chosen):
+        if plan.cost[0] == least.plan.cost[0] and agrees and plan.kind() not in kinds:
+            kinds.add(plan.kind())
             telling = Telling(plan)
-            chosen.append(plan.chosen())
-            if telling.picks() not in shown:
+            if telling.picks() not in shown and not any(plan.chosen() <= other for other in chosen):
+                chosen.append(plan.chosen())
                 shown.append(telling.picks())
                 found.append(telling.findings)
     return [findings for i, findings in enumerate(found[:ALTERNATIVES]) if findings not in [least.findings, *found[:i]]]

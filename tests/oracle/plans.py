@@ -251,6 +251,10 @@ class Plan:
         """The alternatives that are chosen; which entries of points count is no choice of an applicant."""
         return {child for choice in self.in_force if choice.is_choice and not choice.is_points for child in self.picked(choice)}
 
+    def kind(self):
+        """What is chosen, and which entries of points that are no single papers count."""
+        return frozenset(child for choice in self.selection for child in self.picked(choice) if not (choice.is_points and child.is_leaf))
+
     def follow(self, demand):
         yield demand
         for child in self.picked(demand):
