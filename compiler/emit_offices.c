@@ -4,9 +4,10 @@
 
 /* --- groups --- */
 
+/* Of what the book is about. */
 static size_t root_count(const struct model *model) {
   size_t roots = 0;
-  for (size_t i = 1; i < model->divisions.count; i++) roots += model->divisions.items[i].parent.index == 0;
+  for (size_t i = 1; i < model->divisions.count; i++) roots += !model->divisions.items[i].parent.index && !model->divisions.items[i].outer;
   return roots;
 }
 
@@ -104,22 +105,31 @@ static void put_office(struct page *page, struct html_node *parent, const struct
 
 /* --- page --- */
 
-static void put_group(struct page *page, const zn_division *groups, zn_division group) {
-  const struct model *model = page->guide->model;
-  struct html_node *section = NULL;
-  for (size_t i = 1; i < model->offices.count; i++) {
-    if (groups[i] != group) continue;
-    if (!section) {
-      section = html_add(page->main, HTML_section);
-      put_only(page, html_add(section, HTML_h2), &model->divisions.items[group].name);
-    }
-    put_office(page, section, &model->offices.items[i]);
-  }
+struct group {
+  const struct page *page;
+  zn_division division;
+  struct html_node *section; /* null: nothing is to be said of it yet */
+};
+
+static struct html_node *group_section(void *context) {
+  struct group *group = context;
+  if (group->section) return group->section;
+  group->section = html_add(group->page->main, HTML_section);
+  put_only(group->page, html_add(group->section, HTML_h2), &group->page->guide->model->divisions.items[group->division].name);
+  return group->section;
 }
 
 void put_offices(struct page *page) {
+  const struct model *model = page->guide->model;
   const zn_division *groups = office_groups(page->guide);
-  for (size_t i = 1; i < page->guide->model->divisions.count; i++) put_group(page, groups, (zn_division)i);
+  bool one_root = root_count(model) == 1;
+  for (zn_division i = 1; i < model->divisions.count; i++) {
+    struct group group = {.page = page, .division = i};
+    if (model->divisions.items[i].outer || group_of(model, i, one_root) != i) continue;
+    for (size_t o = 1; o < model->offices.count; o++)
+      if (groups[o] == i) put_office(page, group_section(&group), &model->offices.items[o]);
+    if (!one_root || model->divisions.items[i].parent.index) put_nearest(page, group_section, &group, i);
+  }
 }
 
 void emit_offices(const struct guide *guide, zn_language language) {

@@ -12,7 +12,8 @@ struct guide {
   const struct resolved *resolved;
   const struct model *model;
   const struct texts *texts;
-  const void *image; /* the tables of the same book, `length` bytes */
+  const struct zn_book *book; /* the tables of the same book */
+  const void *image; /* the same, `length` bytes */
   size_t length;
   uint64_t digest;
   struct search *search; /* of the language under work */
@@ -90,6 +91,11 @@ void put_ticks(const struct page *page, struct html_node *parent, const struct r
 const char *ticks_text(const struct page *page, const struct resolved_business *business);
 /* A QR code that leads to a page of the guide where the book is published; where that is not said, one of `text`, which may be null. */
 void put_code(const struct page *page, struct html_node *parent, const char *path, const char *text);
+
+/* --- offices: guide_nearest.c --- */
+
+/* The offices nearest to each division of a group in which no other lies, as a table; `section` makes the place for it when there is one. */
+void put_nearest(const struct page *page, struct html_node *(*section)(void *context), void *context, zn_division group);
 
 /* --- scripts: emit_assets.c --- */
 
