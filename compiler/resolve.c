@@ -15,15 +15,22 @@ static uint64_t ways_to_take(struct resolver *resolver, const struct requirement
   return ways[need];
 }
 
-/* Combinations of alternatives at a node. Points are counted without combinations; a table whose fact is unknown offers its rows, or demands
- * them all. */
+static bool is_group(const struct requirement *node) {
+  return node->kind == ZN_REQUIRE_ALL || node->kind == ZN_REQUIRE_ANY || node->kind == ZN_REQUIRE_AT_LEAST || node->kind == ZN_REQUIRE_POINTS ||
+         node->kind == ZN_REQUIRE_DEPENDING;
+}
+
+/* Combinations of alternatives at a node. Papers that make points are counted without combinations, what else makes points counts or not; a
+ * table whose fact is unknown offers its rows, or demands them all. */
 static uint64_t combinations(struct resolver *resolver, const struct requirement *node, const uint64_t *children) {
-  uint64_t sum = 0, product = 1;
+  uint64_t sum = 0, product = 1, entries = 1;
   for (size_t i = 0; i < node->children.count; i++) {
     sum = limited(sum + children[i]);
     product = limited(product * children[i]);
+    entries = limited(entries * (children[i] + is_group(node->children.items[i])));
   }
   switch (node->kind) {
+    case ZN_REQUIRE_POINTS: return entries;
     case ZN_REQUIRE_ANY: return sum;
     case ZN_REQUIRE_AT_LEAST: return ways_to_take(resolver, node, children);
     case ZN_REQUIRE_DEPENDING: return sum > product ? sum : product;
