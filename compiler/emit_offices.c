@@ -1,6 +1,7 @@
 /* emit_offices.c: turns the offices into one page, grouped by the divisions just below the top of the book's region. What the source prints
  * stands beside what it means. */
 #include "guide.h"
+#include "published.h"
 
 /* --- groups --- */
 
@@ -49,11 +50,20 @@ static void put_printed_cells(const struct page *page, struct html_node *list, c
   put_only_in(page, put_term(page, list, "printed"), arena_printf(page->guide->arena, "%s%s%s", region, between, place), 0);
 }
 
+/* Those that may be told; that others are not is said. */
+static void put_open_phones(const struct page *page, struct html_node *parent, const struct office *office, const struct phones *phones) {
+  struct phones open = {0};
+  for (size_t i = 0; i < phones->list.count; i++)
+    if (office->is_public || phone_is_open(page->guide->book, &phones->list.items[i], office->division.index))
+      *LIST_PUSH(page->guide->arena, &open.list) = phones->list.items[i];
+  if (open.list.count || !phones->list.count) put_phones(page, parent, &open);
+  if (open.list.count < phones->list.count) put_said(page, html_add(parent, HTML_p), "not-public");
+}
+
 static void put_counter(const struct page *page, struct html_node *list, const struct office *office, const struct counter *counter) {
   put_only(page, put_term(page, list, "address"), &counter->address);
   struct html_node *phones = put_term(page, list, "phone"), *contact = put_term(page, list, "contact");
-  if (office->is_public || !counter->phones.list.count) put_phones(page, phones, &counter->phones);
-  else put_said(page, phones, "not-public");
+  put_open_phones(page, phones, office, &counter->phones);
   if (!counter->contact) put_said(page, contact, "not-stated");
   else if (office->is_public) put_only_in(page, contact, counter->contact, 0);
   else put_said(page, contact, "not-public");

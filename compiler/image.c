@@ -98,12 +98,27 @@ static void sections_fit(const struct lowering *lowering) {
 #undef X
 }
 
-const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length) {
+/* Whether some numbers may be told and others not: that is the numbering plan's to say, which the tables hold. */
+static bool has_withheld(const struct model *model) {
+  for (size_t i = 1; i < model->offices.count && model->numberings.count > 1; i++)
+    for (size_t c = 0; c < model->offices.items[i].counters.count && !model->offices.items[i].is_public; c++)
+      if (model->offices.items[i].counters.items[c].phones.list.count) return true;
+  return false;
+}
+
+static const void *image_make(struct arena *arena, const struct resolved *resolved, const struct zn_book *plan, size_t *length) {
   const struct model *model = resolved->model;
   struct lowering *lowering = ARENA_NEW(arena, struct lowering);
-  *lowering = (struct lowering){.arena = arena, .model = model, .resolved = resolved,
+  *lowering = (struct lowering){.arena = arena, .model = model, .resolved = resolved, .plan = plan,
                                 .words = texts_read(arena, model->languages, model->language_count)};
   lower_all(lowering);
   sections_fit(lowering);
   return image_assemble(lowering, length);
+}
+
+const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length) {
+  const struct zn_book *plan;
+  const void *image = image_make(arena, resolved, NULL, length);
+  if (!has_withheld(resolved->model) || zn_open(image, *length, &plan)) return image;
+  return image_make(arena, resolved, plan, length);
 }

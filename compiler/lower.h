@@ -18,6 +18,7 @@ struct lowering {
   const struct model *model;
   const struct resolved *resolved;
   const struct texts *words;
+  const struct zn_book *plan; /* a first image, which tells one telephone number from another; null while it is made */
 #define X(name, type) LIST(type) name;
   ZN_SECTIONS(X)
 #undef X

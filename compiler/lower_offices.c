@@ -1,6 +1,7 @@
-/* lower_offices.c: turns offices and their counters into sections. May assume a model without errors. Contacts and phones of an
- * office that is not public do not enter the image at all: it is handed to others, and no table tells a mobile number from another. */
+/* lower_offices.c: turns offices and their counters into sections. May assume a model without errors. Contacts and mobile numbers of an
+ * office that is not public do not enter the image at all: it is handed to others. */
 #include "lower.h"
+#include "published.h"
 
 static uint32_t hours_run(struct lowering *lowering, const struct hours *hours) {
   uint32_t first = LOWER_NEXT(lowering, HOURS);
@@ -20,10 +21,12 @@ static void lower_counter(struct lowering *lowering, const struct office *office
                                     .hours = lower_text(lowering, &counter->hours.text),
                                     .channel_first = channels_run(lowering, &counter->channels), .channel_count = (uint32_t)counter->channels.count,
                                     .hours_first = hours_run(lowering, &counter->hours), .hours_count = (uint32_t)counter->hours.open.count};
-  if (office->is_public) {
-    record.contact = lower_string(lowering, counter->contact);
-    record.phone_first = lower_phones(lowering, &counter->phones, &record.phone_count);
-  }
+  struct phones open = {0};
+  if (office->is_public) record.contact = lower_string(lowering, counter->contact);
+  for (size_t i = 0; i < counter->phones.list.count; i++)
+    if (office->is_public || phone_is_open(lowering->plan, &counter->phones.list.items[i], office->division.index))
+      *LIST_PUSH(lowering->arena, &open.list) = counter->phones.list.items[i];
+  record.phone_first = lower_phones(lowering, &open, &record.phone_count);
   *LOWER_PUSH(lowering, COUNTERS) = record;
 }
 

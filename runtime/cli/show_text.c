@@ -326,7 +326,7 @@ static void show_business(const struct cli *cli, zn_business named) {
 
 static void show_counter(const struct cli *cli, const struct zn_counter_info *counter, bool is_public) {
   line_term(cli, ZN_MESSAGE_ADDRESS, counter->address);
-  if (is_public) print_phones(cli, counter->phone, counter->phone_count, 0);
+  if (is_public || counter->phone_count) print_phones(cli, counter->phone, counter->phone_count, 0);
   else line_term(cli, ZN_MESSAGE_PHONE, cli_word(cli, ZN_MESSAGE_NOT_PUBLIC));
   const char *absent = cli_word(cli, is_public ? ZN_MESSAGE_NOT_STATED : ZN_MESSAGE_NOT_PUBLIC);
   line_term(cli, ZN_MESSAGE_CONTACT, *counter->contact ? counter->contact : absent);
