@@ -93,7 +93,7 @@ static void set_option(struct reader *reader, size_t index, const char *value) {
   }
   if (!takes && value) bad_value(reader, row, value);
   reader->options->values[index] = takes && value ? value : "";
-  if (!strchr(row->value, '|')) return;
+  if (*row->value < 'a' || *row->value > 'z') return; /* DIR: any word */
   reader->options->choices[index] = choice_of(row->value, value);
   if (!reader->options->choices[index]) bad_value(reader, row, value);
 }

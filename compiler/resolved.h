@@ -75,6 +75,9 @@ const char *ids_like(struct arena *arena, const struct resolved_business *busine
 /* check_*.c: every check of the checked model; reports and returns nothing. */
 void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved);
 
+/* check_profile.c: what a sound book lacks against a service guide. */
+void check_profile(struct arena *arena, struct diags *diags, const struct resolved *resolved);
+
 /* lower_*.c, image.c: the image as bytes, sections typed as in zn_image.h. Length in *length, a multiple of 8. */
 const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length);
 /* Runs every example against the image and reports differences. Gives what the examples show. */
