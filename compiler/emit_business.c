@@ -184,5 +184,6 @@ void emit_business(const struct guide *guide, zn_language language, zn_business 
   struct page page = {.guide = guide, .language = language, .path = business_path(guide, business), .business = number};
   page_open(&page, page_title_of(&page, &business->title));
   put_business(&page, number);
+  put_linked_business(&page, business);
   page_close(&page);
 }

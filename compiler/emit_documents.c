@@ -76,5 +76,6 @@ void emit_documents(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "documents.html"};
   page_open(&page, page_title_said(&page, "documents"));
   put_documents(&page);
+  put_linked_page(&page);
   page_close(&page);
 }

@@ -66,5 +66,6 @@ void emit_index(const struct guide *guide, zn_language language) {
   put_enquiries(&page);
   put_more(&page);
   put_all_sources(&page, page_section(&page, "sources", "sources"));
+  put_linked_book(&page);
   page_close(&page);
 }

@@ -146,5 +146,6 @@ void emit_offices(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "offices.html"};
   page_open(&page, page_title_said(&page, "offices"));
   put_offices(&page);
+  put_linked_offices(&page);
   page_close(&page);
 }

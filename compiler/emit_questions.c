@@ -22,5 +22,6 @@ void emit_questions(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "questions.html"};
   page_open(&page, page_title_said(&page, "questions"));
   put_all_questions(&page);
+  put_linked_questions(&page);
   page_close(&page);
 }

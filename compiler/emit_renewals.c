@@ -134,5 +134,6 @@ void emit_renewals(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "renewals.html"};
   page_open(&page, page_title_said(&page, "renewals"));
   put_renewals(&page);
+  put_linked_page(&page);
   page_close(&page);
 }

@@ -104,6 +104,14 @@ bool guide_has_checker(void);
 void emit_book_script(const struct guide *guide);
 void emit_guide_script(const struct guide *guide);
 
+/* --- JSON-LD of what a page is about, at the end of its main: emit_linked.c --- */
+
+void put_linked_book(const struct page *page);
+void put_linked_business(const struct page *page, const struct business *business);
+void put_linked_offices(const struct page *page);
+void put_linked_questions(const struct page *page);
+void put_linked_page(const struct page *page);
+
 /* --- search: guide_search.c --- */
 
 struct search *search_new(struct arena *arena);

@@ -190,7 +190,7 @@ static void put_words(struct buffer *out, const char *text) {
 static void put_passage(struct buffer *out, const xmlNode *node, const xmlNode *but) {
   for (const xmlNode *child = node->children; child; child = child->next) {
     if (child->type == XML_TEXT_NODE) put_words(out, content(child));
-    else if (child != but && !is_place(child)) {
+    else if (child != but && !is_place(child) && !is_element(child, HTML_script)) {
       bool inlined = kind_of(child) == kind_inline;
       if (!inlined) put_blank(out);
       put_passage(out, child, but);

@@ -23,7 +23,7 @@ enum html_element {
 #define HTML_ATTRIBUTES(X)                                                                                                      \
   X(BUSINESS, "data-business") X(CHARSET, "charset") X(CLASS, "class") X(COLSPAN, "colspan") X(CONTENT, "content") X(DATETIME, "datetime") X(DEFER, "defer") X(DIR, "dir") \
   X(HREF, "href") X(HREFLANG, "hreflang") X(HTTP_EQUIV, "http-equiv") X(ID, "id") X(LABEL, "data-label") X(LANG, "lang") X(LABELLED, "aria-labelledby")     \
-  X(ARIA_LABEL, "aria-label") X(CURRENT, "aria-current") X(D, "d") X(NAME, "name") X(REL, "rel") X(ROLE, "role") X(SCOPE, "scope") X(SRC, "src") X(VIEW_BOX, "viewBox")
+  X(ARIA_LABEL, "aria-label") X(CURRENT, "aria-current") X(D, "d") X(NAME, "name") X(REL, "rel") X(ROLE, "role") X(SCOPE, "scope") X(SRC, "src") X(TYPE, "type") X(VIEW_BOX, "viewBox")
 enum html_attribute {
 #define X(name, text) HTML_AT_##name,
   HTML_ATTRIBUTES(X)
