@@ -1,5 +1,5 @@
-/* check_profile.c: `check --profile service-guide`: tells what a Chinese service guide (the fields of GB/T 39554's guide) shows and a sound book
- * does not say, and which of its rules the book breaks. A list of gaps for the publisher, no mistakes: everything is a warning. */
+/* check_profile.c: `check --profile service-guide`: tells what a Chinese service guide (the fields of GB/T 39554's guide) shows and a
+ * sound book does not say, and which of its rules the book breaks. A list of gaps for the publisher, no mistakes: everything is a warning. */
 #include "check.h"
 
 #include <string.h>
@@ -68,7 +68,8 @@ static const struct field fields[] = {
 static void check_fields(const struct check *check, const struct business *business) {
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
     if (!fields[i].is_said(check, business))
-      diag(check->diags, .code = D_guide_lacks, .at = business->record.mark, .args = {business->record.id, fields[i].words, fields[i].key});
+      diag(check->diags, .code = D_guide_lacks, .at = business->record.mark,
+           .args = {business->record.id, fields[i].words, fields[i].key});
 }
 
 /* --- rules --- */
@@ -127,9 +128,11 @@ static void check_counters(const struct check *check) {
     for (size_t k = 0; k < office->counters.count; k++) {
       const struct counter *counter = &office->counters.items[k];
       if (!counter->hours.mark.line || counter->hours.not_stated)
-        diag(check->diags, .code = D_counter_lacks, .at = counter->mark, .args = {office->record.id, DIAG_BOTH("its hours", "办公时间"), "hours"});
+        diag(check->diags, .code = D_counter_lacks, .at = counter->mark,
+             .args = {office->record.id, DIAG_BOTH("its hours", "办公时间"), "hours"});
       if (!counter->phones.list.count)
-        diag(check->diags, .code = D_counter_lacks, .at = counter->mark, .args = {office->record.id, DIAG_BOTH("a telephone number", "电话"), "phones"});
+        diag(check->diags, .code = D_counter_lacks, .at = counter->mark,
+             .args = {office->record.id, DIAG_BOTH("a telephone number", "电话"), "phones"});
     }
   }
 }

@@ -44,6 +44,12 @@ void emit_image(struct output *output, const void *image, size_t length);       
 void emit_guide(struct arena *arena, struct diags *diags, struct output *output, const struct resolved *resolved, const void *image,
                 size_t length);                                                                                   /* guide/ */
 void emit_schema(FILE *out);    /* JSON Schema of the language, from shapes.def */
+/* The same into a buffer, with other members at its root. */
+void schema_text(struct buffer *out, const char *root);
+/* The files of a book as one JSON text, and what the guide offers of it: guide/book.json, guide/book.schema.json. */
+struct file_list;
+void book_json(const struct file_list *files, struct buffer *out);
+void emit_book_json(struct output *output, const struct buffer *json, uint64_t digest);
 void emit_reference(FILE *out); /* reference of the language, from shapes.def */
 
 /* Files built into zhinanc: texts/<tag>.yaml and what guide/ holds. Null when there is none of that name. */

@@ -1,5 +1,5 @@
-/* emit_assets.c: turns the table image and the words of the guide into what its pages load: book.js, the runtime and the tables in one script,
- * and guide.js, the checker and the search. Both are classic scripts, which load from a file too. */
+/* emit_assets.c: turns the table image and the words of the guide into what its pages load: book.js, the runtime and the tables in one
+ * script, and guide.js, the checker and the search. Both are classic scripts, which load from a file too. */
 #include "guide.h"
 #include "script.h"
 
@@ -32,7 +32,8 @@ static const struct { const char *group, *key; } shared_words[] = {
     {"forms", "certified-copy"}, {"forms", "electronic"}, {"forms", "original"}, {"forms", "photocopy"}, {"labels", "form"},
     {"labels", "owner"}, {"messages", "ask-channel"}, {"messages", "ask-region"}, {"messages", "list-separator"}, {"messages", "unit"},
     {"page", "all-of"}, {"page", "any-of"}, {"page", "at-least"}, {"page", "cap"}, {"page", "cap-none"}, {"page", "close-bracket"},
-    {"page", "colon"}, {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"}, {"page", "fees"}, {"page", "form"},
+    {"page", "colon"}, {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"}, {"page", "fees"},
+    {"page", "form"},
     {"page", "go-to"}, {"page", "instead"}, {"page", "label-count"}, {"page", "later"}, {"page", "mark"}, {"page", "no-fees"},
     {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"},
     {"page", "optional"}, {"page", "points"}, {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"},

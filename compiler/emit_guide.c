@@ -1,5 +1,5 @@
-/* emit_guide.c: turns a resolved book into the pages of its guide: the list of them. Every page is static HTML that asks for nothing but what
- * lies beside it, and is whole without its scripts. */
+/* emit_guide.c: turns a resolved book into the pages of its guide: the list of them. Every page is static HTML that asks for nothing
+ * but what lies beside it, and is whole without its scripts. */
 #include <assert.h>
 
 #include "guide.h"

@@ -42,8 +42,8 @@ struct page_title page_title_said(const struct page *page, const char *key) {
 /* --- head --- */
 
 /* Nothing that a page loads comes from elsewhere, and nothing that a reader enters can leave it: the browser holds it to that. */
-static const char policy[] = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
-                             "form-action 'none'";
+static const char policy[] = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+                             "base-uri 'none'; form-action 'none'";
 
 static void put_meta(struct html_node *head, const char *name, const char *value) {
   struct html_node *meta = html_add(head, HTML_meta);
@@ -91,6 +91,8 @@ static void put_head(const struct page *page, struct html_node *root, const char
   for (zn_language other = 0; other < guide->model->language_count; other++)
     if (other != page->language)
       html_set(put_head_link(head, "alternate", twin(page, other)), HTML_AT_HREFLANG, guide->model->languages[other]);
+  if (!strcmp(page->path, "index.html"))
+    html_set(put_head_link(head, "alternate", arena_printf(guide->arena, "%sbook.json", up(page))), HTML_AT_TYPE, "application/json");
   if (is_for_print(page)) put_head_link(head, "stylesheet", arena_printf(guide->arena, "%sprint.css", up(page)));
   else put_scripts(page, head);
 }

@@ -55,7 +55,8 @@ static void put_cover(const struct page *page) {
   const struct speech speech = page_speech(page);
   struct html_node *cover = add_class(page->main, HTML_section, "cover");
   put_paragraph(page, cover, "publisher", NULL, &guide->model->publisher);
-  if (guide->day) html_add_text(cover, HTML_p, TEXTS_FILL(guide->arena, say_in(page, "print", "as-of"), "day", sentence_date(&speech, guide->day)));
+  const char *day = sentence_date(&speech, guide->day);
+  if (guide->day) html_add_text(cover, HTML_p, TEXTS_FILL(guide->arena, say_in(page, "print", "as-of"), "day", day));
   put_line(page, cover, "edition", arena_printf(guide->arena, "%016" PRIx64, guide->digest));
   put_code(page, cover, "index.html", cover_text(page));
 }
@@ -89,7 +90,8 @@ static void put_contents(const struct page *page) {
     inner = html_add(item, HTML_ol);
     for (size_t k = 1; k < model->businesses.count; k++) {
       const struct business *business = version_shown(page->guide, (zn_business)k)->business;
-      if (business_offered(page->guide, business, (zn_channel)i)) put_entry(page, inner, chapter_id(page, business), &business->title, NULL);
+      if (business_offered(page->guide, business, (zn_channel)i))
+        put_entry(page, inner, chapter_id(page, business), &business->title, NULL);
     }
   }
   put_chapters(page, list, false);

@@ -1,5 +1,7 @@
 /* emit_schema.c: prints shapes.def as a JSON Schema (draft 2020-12), from which editors complete and check. Assumes a reader of YAML that
  * knows the types of YAML 1.2; what only marks and quotes tell stays with zhinanc. */
+#include <stdlib.h>
+
 #include "emit.h"
 #include "shape.h"
 
@@ -170,16 +172,25 @@ static void put_named(FILE *out, const struct named_type *type) {
   fputs("]}", out);
 }
 
-void emit_schema(FILE *out) {
+static void put_schema(FILE *out, const char *root) {
   struct arena *arena = arena_new();
   const struct shapes *shapes = shapes_read(arena);
-  fputs(
-      "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"zhinan\",\"$ref\":\"#/$defs/shape-file\",\n"
-      "\"$defs\":{\n\"none\":false",
-      out);
+  fprintf(out, "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"zhinan\",%s,\n\"$defs\":{\n\"none\":false", root);
   for (const struct scalar *scalar = scalars; scalar->name; scalar++) put_scalar(out, scalar);
   for (size_t i = 0; i < shapes->types.count; i++) put_named(out, shapes->types.items[i]);
   for (size_t i = 0; i < shapes->shapes.count; i++) put_shape(out, shapes, shapes->shapes.items[i]);
   fputs("}}\n", out);
   arena_free(arena);
+}
+
+void emit_schema(FILE *out) { put_schema(out, "\"$ref\":\"#/$defs/shape-file\""); }
+
+void schema_text(struct buffer *out, const char *root) {
+  char *text = NULL;
+  size_t length = 0;
+  FILE *file = open_memstream(&text, &length);
+  if (file) put_schema(file, root);
+  if (!file || fclose(file)) arena_exhausted();
+  buffer_bytes(out, text, length);
+  free(text);
 }

@@ -29,7 +29,8 @@ static QRcode *code_of(const char *text, size_t length) {
   bool is_ascii = true;
   for (size_t i = 0; i < length; i++) is_ascii &= (unsigned char)text[i] < 0x80;
   QRinput *input = QRinput_new2(0, QR_ECLEVEL_M);
-  if (!input || (!is_ascii && QRinput_appendECIheader(input, utf8)) || QRinput_append(input, QR_MODE_8, (int)length, (const unsigned char *)text))
+  if (!input || (!is_ascii && QRinput_appendECIheader(input, utf8)) ||
+      QRinput_append(input, QR_MODE_8, (int)length, (const unsigned char *)text))
     arena_exhausted(); /* a text of this length fits, so that only memory can lack */
   QRcode *code = QRcode_encodeInput(input);
   if (!code) arena_exhausted();

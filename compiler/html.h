@@ -10,7 +10,8 @@
   X(a, inline) X(aside, block) X(bdi, inline) X(body, block) X(caption, block) X(cite, inline)   \
   X(code, inline) X(dd, block) X(div, block) X(dl, block) X(dt, block) X(footer, block) X(h1, block) X(h2, block) X(h3, block)       \
   X(h4, block) X(head, block) X(header, block) X(html, block) X(li, block) X(link, void) X(main, block) X(meta, void) X(nav, block)  \
-  X(ol, block) X(p, block) X(path, inline) X(q, inline) X(script, block) X(section, block) X(small, inline) X(span, inline) X(strong, inline) X(svg, inline) X(table, block)         \
+  X(ol, block) X(p, block) X(path, inline) X(q, inline) X(script, block) X(section, block) X(small, inline) X(span, inline)               \
+  X(strong, inline) X(svg, inline) X(table, block)                                                                                        \
   X(tbody, block) X(td, block) X(th, block) X(thead, block) X(time, inline) X(title, block) X(tr, block) X(ul, block)
 enum html_element {
 #define X(name, kind) HTML_##name,
@@ -21,9 +22,12 @@ enum html_element {
 
 /* X(constant, as written) */
 #define HTML_ATTRIBUTES(X)                                                                                                      \
-  X(BUSINESS, "data-business") X(CHARSET, "charset") X(CLASS, "class") X(COLSPAN, "colspan") X(CONTENT, "content") X(DATETIME, "datetime") X(DEFER, "defer") X(DIR, "dir") \
-  X(HREF, "href") X(HREFLANG, "hreflang") X(HTTP_EQUIV, "http-equiv") X(ID, "id") X(LABEL, "data-label") X(LANG, "lang") X(LABELLED, "aria-labelledby")     \
-  X(ARIA_LABEL, "aria-label") X(CURRENT, "aria-current") X(D, "d") X(NAME, "name") X(REL, "rel") X(ROLE, "role") X(SCOPE, "scope") X(SRC, "src") X(TYPE, "type") X(VIEW_BOX, "viewBox")
+  X(BUSINESS, "data-business") X(CHARSET, "charset") X(CLASS, "class") X(COLSPAN, "colspan") X(CONTENT, "content")                        \
+  X(DATETIME, "datetime") X(DEFER, "defer") X(DIR, "dir")                                                                                 \
+  X(HREF, "href") X(HREFLANG, "hreflang") X(HTTP_EQUIV, "http-equiv") X(ID, "id") X(LABEL, "data-label") X(LANG, "lang")                  \
+  X(LABELLED, "aria-labelledby")                                                                                                          \
+  X(ARIA_LABEL, "aria-label") X(CURRENT, "aria-current") X(D, "d") X(NAME, "name") X(REL, "rel") X(ROLE, "role") X(SCOPE, "scope")        \
+  X(SRC, "src") X(TYPE, "type") X(VIEW_BOX, "viewBox")
 enum html_attribute {
 #define X(name, text) HTML_AT_##name,
   HTML_ATTRIBUTES(X)
@@ -53,8 +57,9 @@ struct html_node *html_link(struct html_node *parent, const char *address);
 /* https:, tel:, mailto: and relative addresses without a host; none with spaces, control characters or backslashes. */
 bool html_link_allowed(const char *address);
 
-/* What a reader finds in a place of a page: the texts of an element with an id that is a section, or of `main` itself, without those of such
- * sections within. `anchor` is the id, "" of main; `heading` the text of its first heading, which `text` leaves out. White space is one blank. */
+/* What a reader finds in a place of a page: the texts of an element with an id that is a section, or of `main` itself, without those of
+ * such sections within. `anchor` is the id, "" of main; `heading` the text of its first heading, which `text` leaves out. White space is
+ * one blank. */
 struct html_passage {
   const char *anchor, *heading, *text;
 };

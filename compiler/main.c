@@ -26,6 +26,7 @@ struct book {
   struct resolved *resolved;
   const void *image;
   size_t length;
+  struct buffer json; /* everything that the files say, where the guide is made */
   struct coverage *coverage; /* what the examples show */
 };
 
@@ -49,10 +50,17 @@ static bool all_read(const struct book *book) {
 
 /* --- the pipeline --- */
 
+enum only { everything, only_tables, only_guide };
+
+static bool makes_guide(const struct run *run) {
+  return run->options.command == command_build && run->options.choices[option_only] != only_tables;
+}
+
 static enum exit_status compile(struct run *run, struct book *book) {
   bool readable = read_book(run, book);
   shape_check(run->arena, run->diags, &book->files);
   if (readable && all_read(book)) book->model = build_model(run->arena, run->diags, &book->files);
+  if (makes_guide(run) && no_errors(run)) book->json.arena = run->arena, book_json(&book->files, &book->json);
   files_forget(&book->files);
   if (book->model) book->resolved = resolve(run->arena, run->diags, book->model);
   if (book->resolved) check_all(run->arena, run->diags, book->resolved);
@@ -72,15 +80,18 @@ static void emit_all_tables(struct output *output, const struct book *book, enum
 }
 
 static enum exit_status emit(struct run *run, const struct book *book) {
-  enum { everything, only_tables, only_guide } only = run->options.choices[option_only];
+  enum only only = (enum only)run->options.choices[option_only];
   enum embed embed = run->options.choices[option_embed] ? (enum embed)(run->options.choices[option_embed] - 1) : embed_c;
   const char *target = run->options.values[option_output] ? run->options.values[option_output] : "generated";
   uint64_t digest = ((const struct zn_image_header *)book->image)->digest;
   struct output *output = output_begin(run->arena, run->diags, target, run->options.values[option_force] != NULL, digest);
   if (only != only_guide) emit_all_tables(output, book, embed);
   else output_keep(output, "tables.c"), output_keep(output, "ids.h"), output_keep(output, "book.img");
-  if (only != only_tables) emit_guide(run->arena, run->diags, output, book->resolved, book->image, book->length);
-  else output_keep(output, "guide");
+  if (only == only_tables) output_keep(output, "guide");
+  else {
+    emit_guide(run->arena, run->diags, output, book->resolved, book->image, book->length);
+    emit_book_json(output, &book->json, digest);
+  }
   output_commit(output);
   return (enum exit_status)output_status(output);
 }
