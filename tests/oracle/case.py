@@ -1,6 +1,7 @@
 """A submission with what its businesses demand: what is known, what exists, who is eligible, and what unknown things hang on."""
 import math
 import days
+import places
 import terms
 from conditions import all_of, opposite
 from submission import check, names_of, pieces_of, scope_of
@@ -70,9 +71,11 @@ class Case:
         return found
 
     def asked_for(self, names):
-        """What is unknown among the inputs of these, an office being asked for as a region."""
+        """What is unknown among the inputs of these, an office being asked for as a region, and that as the fact which a network has for it."""
         found = {name for name in self.inputs(names) if self.scope[name] is None and self.book.can_be_said(name)}
-        return {"region" if name == "office" else name for name in found}
+        by = places.by(self.book, self.submission)
+        region = by if by and self.scope[by] is None else "region"
+        return {region if name in ("office", "region") else name for name in found}
 
     def unsettled(self, *conditions):
         """What is unknown and decides whether all of these conditions hold; nothing when that is settled."""

@@ -21,7 +21,8 @@ each: marks|each: form|each: max-age|each: when|each: for|each: except|each: for
 leaf: of|leaf: form|leaf: form any|leaf: form list|leaf: copies number|leaf: copies fact|leaf: copies list|leaf: mark|leaf: mark by|leaf: mark when|leaf: specs|leaf: shown
 leaf: shared|leaf: optional|leaf: later|leaf: part|leaf: max-age|leaf: issued|leaf: expires|leaf: same-day
 entry: leaf|entry: group|row: none|row: several values|table: enum|table: bool|table: derived
-eligible: must|eligible: window|eligible: window from|eligible: window of a renewal|eligible: window not-stated|eligible: window until|eligible: when|eligible: unclear|eligible: effective|otherwise: text|otherwise: business
+eligible: must|eligible: window|office: scope|office: for|office: effective|network|network: by|row of a network: except|row of a network: channels|row of a network: effective|row of a network: businesses
+row of a network: rest|row of a network: nearest|row of a network: area|eligible: window from|eligible: window of a renewal|eligible: window not-stated|eligible: window until|eligible: when|eligible: unclear|eligible: effective|otherwise: text|otherwise: business
 otherwise: office|otherwise: opens
 fees: none|fees: not-stated|fee: amount|fee: not-stated|fee: per fact|fee: per every|fee: payer|fee: when|fee: effective|fee: variants|exempt: when|exempt: lines
 result: text|result: valid|result: valid-until|result: when|result: effective
@@ -42,6 +43,14 @@ class Constructs:
             self.rule(rule)
         for business in book["businesses"].values():
             self.business(business)
+        for office in book["offices"].values():
+            self.found |= {f"office: {key}" for key in ("scope", "effective") if key in office} | {"office: for" for counter in office["counters"] if "for" in counter}
+        for network in book.get("networks", {}).values():
+            self.found |= {"network"} | {f"network: {key}" for key in ("by",) if key in network}
+            for row in network["table"]:
+                self.found |= {f"row of a network: {key}" for key in ("except", "channels", "effective", "businesses") if key in row}
+                self.found |= {f"row of a network: {word}" for word in ("rest", "nearest") if word in row.values()}
+                self.found |= {"row of a network: area"} if row["regions"][0] in book.get("areas", {}) else set()
 
     def business(self, business):
         if any(isinstance(channel, dict) for channel in business["channels"]):

@@ -6,6 +6,7 @@ fact is looked at twice on the way down to a requirement, so that no condition i
 import json
 import os
 import ids
+import places_writer
 import terms_writer
 from conditions_writer import Conditions
 from tree import FORMS, as_list
@@ -67,7 +68,7 @@ class Writer:
                 "sources": {"guide": {"title": "Guide", "seen": "2026-11-22"}}, "channels": {"counter": "At the counter", "online": {"name": "Online"}},
                 "parties": {party: party.capitalize() for party in PARTIES}, "marks": self.marks, "specs": self.specs, "documents": self.documents,
                 "divisions": {code: {"name": code, **({"parent": parent} if parent else {})} for code, parent in DIVISIONS.items()},
-                "offices": {id: {"division": division, "counters": [{"address": "1 Road", "phones": "not-stated"}]} for id, division in OFFICES.items()},
+                "offices": places_writer.offices(self, OFFICES),
                 "facts": self.conditions.facts}
         self.data = book
         book["sets"] = {}
@@ -84,6 +85,7 @@ class Writer:
             book["businesses"]["plain"] = {"title": "Plain", "channels": ["counter"], "requires": {"all-of": self.plain_leaves()}}
         if self.chance(0.4):
             book["businesses"]["silent"] = {"title": "Silent", "channels": ["counter"], "requires": "not-stated"}
+        book.update(places_writer.networks(self, list(DIVISIONS), list(OFFICES), list(book["businesses"])))
         if not book["sets"]:
             del book["sets"]
         self.conditions.complete(book)

@@ -1,6 +1,7 @@
 """What a submission says: whether it can be judged at all, what is known of the applicant, and its pieces with everything unsaid filled in."""
 import copy
 import days
+import places
 from tree import FORMS
 
 COPIES = 65535  # that one piece may stand for, or a requirement demand
@@ -144,7 +145,7 @@ class Reader:
 def scope_of(book, submission, versions):
     """What is known of the applicant. The channel is, when it is said or the only one that is open."""
     day = days.number(submission["day"])
-    known = {"today": day, **{key: submission[key] for key in ("channel", "region", "office") if key in submission}}
+    known = {"today": day, **{key: submission[key] for key in ("channel",) if key in submission}}
     if "channel" not in submission:
         only = {tuple(version.channels(day)) for version in versions}
         if len(only) == 1 and len(*only) == 1:
@@ -153,10 +154,15 @@ def scope_of(book, submission, versions):
         kind = book.facts[name].kind
         known[name] = days.number(said) if kind == "date" else frozenset(said) if kind == "set" else said
     scope = Scope(book, known, submission.get("assume"))
+    scope["region"], scope["office"] = places.region(book, submission, scope), None
+    scope["office"] = submission.get("office") or places.office(book, submission, scope)
     for name, fact in book.facts.items():
         if fact.kind == "age" and (scope[fact.birth] or 0) > day:
             raise wrong_fact(submission, "bad-value", fact.birth)
         scope[name]  # is computed
+    refusal = "office" in submission and places.refusal(book, submission["office"], scope)
+    if refusal:
+        raise Refused(refusal, "/office")
     return scope
 
 
