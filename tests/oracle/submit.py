@@ -60,9 +60,14 @@ class Submitter:
         if facts or self.chance(0.3):
             said["facts"] = facts
         for key, names in (("region", book.names["divisions"]), ("office", book.names["offices"])):
+            names = names if key == "region" or self.chance(0.1) else [office for office in names if self.serves(office, said.get("channel"))]
             if names and self.chance(0.3 + known / 3) and chosen != ["plain"]:
                 said[key] = rng.choice(names)
         return said
+
+    def serves(self, office, channel):
+        counters = self.book.data["offices"][office]["counters"]
+        return not counters or any(channel in counter.get("for", [channel]) for counter in counters)
 
     def day(self):
         """Mostly the usual day; else around the days on which something changes."""
