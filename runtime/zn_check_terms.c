@@ -2,19 +2,10 @@
  * is unclear, what was assumed, fee and result. Assumes the answer that zn_evaluate gave for the input's submission. */
 #include "zn_check.h"
 
-static void quoted(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
-
-/* A member with a text, left out when it says nothing. `key` is written as it is: with its comma, quotes and colon. */
-static void member(struct zn_out *out, const char *key, const char *text) {
-  if (!*text) return;
-  zn_out_bytes(out, key, strlen(key));
-  quoted(out, text);
-}
-
 static void write_day(struct zn_out *out, const char *key, zn_day day) {
   char text[11];
   zn_day_print(day, text);
-  member(out, key, text);
+  zn_out_member(out, key, text);
 }
 
 /* Opens the next object of a list. */
@@ -30,11 +21,11 @@ void zn_instead_write(const struct zn_input *input, zn_language language, const 
   const struct zn_instead *instead = &answer->instead;
   const struct zn_image_eligible *eligible = zn_eligible_at(book, instead->eligible);
   ZN_OUT(out, ",\"instead\":{\"text\":");
-  quoted(out, zn_text_at(book, eligible->text, language));
-  member(out, ",\"condition\":", zn_text_at(book, eligible->label, language));
-  if (input->several) member(out, ",\"refused\":", zn_id(book, ZN_KIND_BUSINESS, instead->refused));
-  member(out, ",\"business\":", zn_id(book, ZN_KIND_BUSINESS, instead->business));
-  member(out, ",\"office\":", zn_id(book, ZN_KIND_OFFICE, instead->office));
+  zn_out_text(out, zn_text_at(book, eligible->text, language));
+  zn_out_member(out, ",\"condition\":", zn_text_at(book, eligible->label, language));
+  if (input->several) zn_out_member(out, ",\"refused\":", zn_id(book, ZN_KIND_BUSINESS, instead->refused));
+  zn_out_member(out, ",\"business\":", zn_id(book, ZN_KIND_BUSINESS, instead->business));
+  zn_out_member(out, ",\"office\":", zn_id(book, ZN_KIND_OFFICE, instead->office));
   write_day(out, ",\"opens\":", instead->opens);
   ZN_OUT(out, "}");
 }
@@ -44,9 +35,9 @@ void zn_instead_write(const struct zn_input *input, zn_language language, const 
 static void write_value(struct zn_out *out, const char *id, const char *name, uint32_t *count) {
   next_object(out, count);
   ZN_OUT(out, "\"value\":");
-  quoted(out, id);
+  zn_out_text(out, id);
   ZN_OUT(out, ",\"text\":");
-  quoted(out, name);
+  zn_out_text(out, name);
   ZN_OUT(out, "}");
 }
 
@@ -79,14 +70,14 @@ static void write_fact_question(const struct zn_input *input, zn_language langua
   const struct zn_image_fact *record = zn_fact_at(input->book, fact);
   uint32_t count = 0;
   ZN_OUT(out, "\"fact\":");
-  quoted(out, zn_string_at(input->book, record->id));
-  member(out, ",\"type\":", zn_fact_type_code(record->type));
+  zn_out_text(out, zn_string_at(input->book, record->id));
+  zn_out_member(out, ",\"type\":", zn_fact_type_code(record->type));
   if (record->value_count) ZN_OUT(out, ",\"values\":[");
   for (uint32_t number = 1; number <= record->value_count; number++)
     write_value(out, zn_value_id(input->book, fact, number), zn_value_name(input->book, fact, number, language), &count);
   if (record->value_count) ZN_OUT(out, "]");
   ZN_OUT(out, ",\"text\":");
-  quoted(out, zn_text_at(input->book, record->ask, language));
+  zn_out_text(out, zn_text_at(input->book, record->ask, language));
 }
 
 /* Channel and region are asked like facts: no fact may bear their names. */
@@ -95,10 +86,10 @@ static void write_question(const struct zn_input *input, zn_language language, c
     ZN_OUT(out, "\"fact\":\"channel\",\"type\":\"enum\",\"values\":[");
     write_channels(input, language, out);
     ZN_OUT(out, "],\"text\":");
-    quoted(out, zn_message_at(input->book, ZN_MESSAGE_ASK_CHANNEL, language));
+    zn_out_text(out, zn_message_at(input->book, ZN_MESSAGE_ASK_CHANNEL, language));
   } else if (question->kind == ZN_ASK_REGION) {
     ZN_OUT(out, "\"fact\":\"region\",\"type\":\"division\",\"text\":");
-    quoted(out, zn_message_at(input->book, ZN_MESSAGE_ASK_REGION, language));
+    zn_out_text(out, zn_message_at(input->book, ZN_MESSAGE_ASK_REGION, language));
   } else write_fact_question(input, language, question->fact, out);
 }
 
@@ -120,9 +111,9 @@ static void write_unclear_eligible(const struct zn_book *book, zn_language langu
   if (!instead->eligible || !eligible->unclear) return;
   next_object(out, count);
   ZN_OUT(out, "\"business\":");
-  quoted(out, zn_id(book, ZN_KIND_BUSINESS, instead->refused));
-  member(out, ",\"condition\":", zn_text_at(book, eligible->label, language));
-  member(out, ",\"text\":", zn_text_at(book, eligible->unclear, language));
+  zn_out_text(out, zn_id(book, ZN_KIND_BUSINESS, instead->refused));
+  zn_out_member(out, ",\"condition\":", zn_text_at(book, eligible->label, language));
+  zn_out_member(out, ",\"text\":", zn_text_at(book, eligible->unclear, language));
   ZN_OUT(out, "}");
 }
 
@@ -134,9 +125,9 @@ static void write_unclear(const struct zn_book *book, zn_language language, cons
     const struct zn_image_requirement *requirement = zn_requirement_at(book, answer->unclear[i]);
     next_object(out, &count);
     ZN_OUT(out, "\"requirement\":");
-    quoted(out, zn_string_at(book, requirement->id));
-    member(out, ",\"text\":", zn_text_at(book, requirement->text, language));
-    member(out, ",\"source\":", zn_source_of(book, requirement));
+    zn_out_text(out, zn_string_at(book, requirement->id));
+    zn_out_member(out, ",\"text\":", zn_text_at(book, requirement->text, language));
+    zn_out_member(out, ",\"source\":", zn_source_of(book, requirement));
     ZN_OUT(out, "}");
   }
   ZN_OUT(out, "]");
@@ -146,7 +137,7 @@ static void write_outcomes(const struct zn_book *book, zn_language language, con
   ZN_OUT(out, ",\"outcomes\":[");
   for (uint32_t i = 0; i < answer->outcome_count; i++) {
     if (i) ZN_OUT(out, ",");
-    quoted(out, zn_text_at(book, zn_requirement_at(book, answer->outcomes[i])->text, language));
+    zn_out_text(out, zn_text_at(book, zn_requirement_at(book, answer->outcomes[i])->text, language));
   }
   ZN_OUT(out, "]");
 }
@@ -154,7 +145,7 @@ static void write_outcomes(const struct zn_book *book, zn_language language, con
 static void write_set(const struct zn_book *book, zn_fact fact, uint64_t bits, struct zn_out *out) {
   ZN_OUT(out, "[");
   for (; bits; bits &= bits - 1) {
-    quoted(out, zn_value_id(book, fact, zn_lowest_bit(bits) + 1));
+    zn_out_text(out, zn_value_id(book, fact, zn_lowest_bit(bits) + 1));
     if (bits & (bits - 1)) ZN_OUT(out, ",");
   }
   ZN_OUT(out, "]");
@@ -169,10 +160,10 @@ void zn_fact_value_write(const struct zn_book *book, zn_fact fact, int64_t value
       break;
     case ZN_FACT_DATE:
       zn_day_print((zn_day)value, day);
-      quoted(out, day);
+      zn_out_text(out, day);
       break;
-    case ZN_FACT_DIVISION: quoted(out, zn_id(book, ZN_KIND_DIVISION, (zn_division)value)); break;
-    case ZN_FACT_ENUM: quoted(out, zn_value_id(book, fact, (uint32_t)value)); break;
+    case ZN_FACT_DIVISION: zn_out_text(out, zn_id(book, ZN_KIND_DIVISION, (zn_division)value)); break;
+    case ZN_FACT_ENUM: zn_out_text(out, zn_value_id(book, fact, (uint32_t)value)); break;
     case ZN_FACT_SET: write_set(book, fact, (uint64_t)value, out); break;
     default: zn_out_number(out, value);
   }
@@ -182,7 +173,7 @@ static void write_assumed(const struct zn_book *book, const struct zn_answer *an
   ZN_OUT(out, ",\"assumed\":{");
   for (uint32_t i = 0; i < answer->assumed_count; i++) {
     if (i) ZN_OUT(out, ",");
-    quoted(out, zn_id(book, ZN_KIND_FACT, answer->assumed[i]));
+    zn_out_text(out, zn_id(book, ZN_KIND_FACT, answer->assumed[i]));
     ZN_OUT(out, ":");
     zn_fact_value_write(book, answer->assumed[i], zn_fact_at(book, answer->assumed[i])->usually, out);
   }
@@ -232,14 +223,14 @@ static uint32_t write_lines(const struct zn_input *input, zn_language language, 
     if (line->is_open != is_open) continue;
     next_object(out, &count);
     ZN_OUT(out, "\"id\":");
-    quoted(out, zn_string_at(input->book, record->id));
-    member(out, ",\"name\":", zn_text_at(input->book, record->name, language));
+    zn_out_text(out, zn_string_at(input->book, record->id));
+    zn_out_member(out, ",\"name\":", zn_text_at(input->book, record->name, language));
     if (!is_open || line->amount) {
       ZN_OUT(out, ",\"amount\":");
       write_amount(out, line->amount);
     }
-    if (says_currency) member(out, ",\"currency\":", line_currency(input, line->line));
-    member(out, ",\"payer\":", zn_id(input->book, ZN_KIND_PARTY, record->payer));
+    if (says_currency) zn_out_member(out, ",\"currency\":", line_currency(input, line->line));
+    zn_out_member(out, ",\"payer\":", zn_id(input->book, ZN_KIND_PARTY, record->payer));
     ZN_OUT(out, "}");
   }
   return count;
@@ -253,7 +244,7 @@ static uint32_t write_not_stated(const struct zn_input *input, struct zn_out *ou
     if (fee->flags & ZN_FEE_NONE || fee->line_count) continue;
     if (count++) ZN_OUT(out, ",");
     else ZN_OUT(out, ",\"not_stated\":[");
-    quoted(out, zn_id(input->book, ZN_KIND_BUSINESS, input->businesses[i]));
+    zn_out_text(out, zn_id(input->book, ZN_KIND_BUSINESS, input->businesses[i]));
   }
   if (count) ZN_OUT(out, "]");
   return count;
@@ -269,7 +260,7 @@ static void write_fee(const struct zn_input *input, zn_language language, const 
   ZN_OUT(out, "]");
   open += write_not_stated(input, out);
   if (currency && (lines || !open)) {
-    member(out, ",\"currency\":", currency);
+    zn_out_member(out, ",\"currency\":", currency);
     ZN_OUT(out, ",\"total\":");
     write_amount(out, answer->fee_total);
   }
@@ -286,7 +277,7 @@ static void write_result(const struct zn_book *book, zn_language language, const
   }
   zn_result_info(book, answer->result, language, &info);
   ZN_OUT(out, ",\"result\":{\"text\":");
-  quoted(out, info.text);
+  zn_out_text(out, info.text);
   if (info.unit) {
     char unit = (char)info.unit;
     ZN_OUT(out, ",\"valid\":\"P");

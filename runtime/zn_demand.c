@@ -10,21 +10,12 @@ struct demand {
   struct zn_out *out;
 };
 
-static void quoted(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
-
-/* A member with a text, left out when it says nothing. `key` is written as it is: with its comma, quotes and colon. */
-static void member(struct zn_out *out, const char *key, const char *text) {
-  if (!*text) return;
-  zn_out_bytes(out, key, strlen(key));
-  quoted(out, text);
-}
-
 static void write_text(const struct demand *demand, const char *key, zn_text text) {
-  member(demand->out, key, zn_text_at(demand->book, text, demand->language));
+  zn_out_member(demand->out, key, zn_text_at(demand->book, text, demand->language));
 }
 
 static void write_thing(const struct demand *demand, const char *key, enum zn_kind kind, uint32_t thing) {
-  member(demand->out, key, zn_id(demand->book, kind, thing));
+  zn_out_member(demand->out, key, zn_id(demand->book, kind, thing));
 }
 
 static void write_number(struct zn_out *out, const char *key, uint32_t number) {
@@ -38,7 +29,7 @@ static void next(struct zn_out *out, uint32_t *count) {
 
 static void write_id(const struct demand *demand, enum zn_kind kind, uint32_t thing, uint32_t *count) {
   next(demand->out, count);
-  quoted(demand->out, zn_id(demand->book, kind, thing));
+  zn_out_text(demand->out, zn_id(demand->book, kind, thing));
 }
 
 /* Documents of a list, as members of an array. */
@@ -85,7 +76,7 @@ static void write_documents(const struct demand *demand, const struct zn_image_r
   ZN_OUT(demand->out, ",\"forms\":[");
   for (uint32_t bits = record->forms; bits; bits &= bits - 1) {
     next(demand->out, &count);
-    quoted(demand->out, zn_form_code(zn_lowest_bit(bits)));
+    zn_out_text(demand->out, zn_form_code(zn_lowest_bit(bits)));
   }
   ZN_OUT(demand->out, "]");
 }
@@ -95,7 +86,7 @@ static void write_mark(const struct demand *demand, const struct zn_image_requir
   if (truth == ZN_FALSE) return;
   next(demand->out, count);
   ZN_OUT(demand->out, "{\"mark\":");
-  quoted(demand->out, zn_id(demand->book, ZN_KIND_MARK, record->mark));
+  zn_out_text(demand->out, zn_id(demand->book, ZN_KIND_MARK, record->mark));
   write_thing(demand, ",\"by\":", ZN_KIND_PARTY, record->by);
   if (truth == ZN_UNSURE) write_text(demand, ",\"condition\":", record->condition);
   if (is_dated) ZN_OUT(demand->out, ",\"dated\":true");
@@ -160,11 +151,11 @@ static void write_caps(const struct demand *demand, const struct zn_image_requir
 static void write_head(const struct demand *demand, const struct zn_image_requirement *record, uint32_t force) {
   struct zn_out *out = demand->out;
   ZN_OUT(out, "{\"kind\":");
-  quoted(out, zn_requirement_kind_code(record->kind));
-  member(out, ",\"requirement\":", zn_string_at(demand->book, record->id));
+  zn_out_text(out, zn_requirement_kind_code(record->kind));
+  zn_out_member(out, ",\"requirement\":", zn_string_at(demand->book, record->id));
   write_text(demand, ",\"label\":", record->label);
   write_text(demand, ",\"text\":", record->text);
-  member(out, ",\"source\":", zn_string_at(demand->book, record->source));
+  zn_out_member(out, ",\"source\":", zn_string_at(demand->book, record->source));
   if (force == ZN_UNSURE) ZN_OUT(out, ",\"unsure\":true");
   if (force == ZN_UNSURE) write_text(demand, ",\"condition\":", record->condition);
   if (record->worth) write_number(out, ",\"worth\":", record->worth);
@@ -207,7 +198,7 @@ static void write_demand(const struct zn_input *input, const struct demand *dema
   char day[11];
   zn_day_print(input->submission.day, day);
   ZN_OUT(demand->out, "{\"day\":");
-  quoted(demand->out, day);
+  zn_out_text(demand->out, day);
   if (scope->known[ZN_SLOT_CHANNEL]) write_thing(demand, ",\"channel\":", ZN_KIND_CHANNEL, (zn_channel)scope->values[ZN_SLOT_CHANNEL]);
   if (state->is_uncertain) ZN_OUT(demand->out, ",\"uncertain\":true");
   ZN_OUT(demand->out, ",\"requires\":[");

@@ -139,6 +139,14 @@ void zn_out_amount(struct zn_out *out, int64_t amount);
 void zn_out_escaped(struct zn_out *out, const char *bytes, size_t length);
 /* The same with its quotes. */
 void zn_out_string(struct zn_out *out, const char *bytes, size_t length);
+/* The same, up to its NUL. */
+static inline void zn_out_text(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
+/* A member with a text, left out when it says nothing. `key` is written as it is: with its comma, quotes and colon. */
+static inline void zn_out_member(struct zn_out *out, const char *key, const char *text) {
+  if (!*text) return;
+  zn_out_bytes(out, key, strlen(key));
+  zn_out_text(out, text);
+}
 /* The same two for strings of a book, up to their NUL, without measuring them first: eight bytes may be read where one ends, since other
  * sections follow the strings. */
 void zn_out_book_escaped(struct zn_out *out, const char *string);

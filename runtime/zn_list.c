@@ -8,17 +8,8 @@ struct listing {
   struct zn_out *out;
 };
 
-static void quoted(struct zn_out *out, const char *text) { zn_out_string(out, text, strlen(text)); }
-
-/* A member with a text, left out when it says nothing. `key` is written as it is: with its comma, quotes and colon. */
-static void member(struct zn_out *out, const char *key, const char *text) {
-  if (!*text) return;
-  zn_out_bytes(out, key, strlen(key));
-  quoted(out, text);
-}
-
 static void write_ref(const struct listing *listing, const char *key, enum zn_kind kind, uint32_t thing) {
-  member(listing->out, key, zn_id(listing->book, kind, thing));
+  zn_out_member(listing->out, key, zn_id(listing->book, kind, thing));
 }
 
 /* --- kinds --- */
@@ -28,7 +19,7 @@ static void write_business(const struct listing *listing, zn_business business) 
   ZN_OUT(listing->out, ",\"channels\":[");
   for (uint32_t i = 0; (channel = zn_business_channel(listing->book, business, i)); i++) {
     if (i) ZN_OUT(listing->out, ",");
-    quoted(listing->out, zn_id(listing->book, ZN_KIND_CHANNEL, channel));
+    zn_out_text(listing->out, zn_id(listing->book, ZN_KIND_CHANNEL, channel));
   }
   ZN_OUT(listing->out, "]");
 }
@@ -36,9 +27,9 @@ static void write_business(const struct listing *listing, zn_business business) 
 static void write_document(const struct listing *listing, zn_document document) {
   struct zn_document_info info = {.size = sizeof info};
   zn_document_info(listing->book, document, listing->language, &info);
-  member(listing->out, ",\"kind\":", zn_document_kind_code(info.kind));
-  if (info.form) member(listing->out, ",\"form\":", zn_form_code(info.form));
-  member(listing->out, ",\"unit\":", info.unit);
+  zn_out_member(listing->out, ",\"kind\":", zn_document_kind_code(info.kind));
+  if (info.form) zn_out_member(listing->out, ",\"form\":", zn_form_code(info.form));
+  zn_out_member(listing->out, ",\"unit\":", info.unit);
 }
 
 static void write_values(const struct listing *listing, zn_fact fact, uint32_t count) {
@@ -47,9 +38,9 @@ static void write_values(const struct listing *listing, zn_fact fact, uint32_t c
     if (number > 1) ZN_OUT(out, ",");
     else ZN_OUT(out, ",\"values\":[");
     ZN_OUT(out, "{\"value\":");
-    quoted(out, zn_value_id(listing->book, fact, number));
+    zn_out_text(out, zn_value_id(listing->book, fact, number));
     ZN_OUT(out, ",\"text\":");
-    quoted(out, zn_value_name(listing->book, fact, number, listing->language));
+    zn_out_text(out, zn_value_name(listing->book, fact, number, listing->language));
     ZN_OUT(out, "}");
   }
   if (count) ZN_OUT(out, "]");
@@ -58,8 +49,8 @@ static void write_values(const struct listing *listing, zn_fact fact, uint32_t c
 static void write_fact(const struct listing *listing, zn_fact fact) {
   struct zn_fact_info info = {.size = sizeof info};
   zn_fact_info(listing->book, fact, listing->language, &info);
-  member(listing->out, ",\"type\":", zn_fact_type_code(info.type));
-  member(listing->out, ",\"ask\":", info.ask);
+  zn_out_member(listing->out, ",\"type\":", zn_fact_type_code(info.type));
+  zn_out_member(listing->out, ",\"ask\":", info.ask);
   write_values(listing, fact, info.value_count);
   write_ref(listing, ",\"from\":", ZN_KIND_FACT, info.from);
   if (!info.is_usual) return;
@@ -70,7 +61,7 @@ static void write_fact(const struct listing *listing, zn_fact fact) {
 static void write_office(const struct listing *listing, zn_office office) {
   struct zn_office_info info = {.size = sizeof info};
   zn_office_info(listing->book, office, listing->language, &info);
-  member(listing->out, ",\"row\":", info.row);
+  zn_out_member(listing->out, ",\"row\":", info.row);
   write_ref(listing, ",\"division\":", ZN_KIND_DIVISION, info.division);
 }
 
@@ -78,8 +69,8 @@ static void write_thing(const struct listing *listing, enum zn_kind kind, uint32
   struct zn_out *out = listing->out;
   if (kind == ZN_KIND_DIVISION) ZN_OUT(out, "{\"code\":");
   else ZN_OUT(out, "{\"id\":");
-  quoted(out, zn_id(listing->book, kind, thing));
-  member(out, ",\"name\":", zn_name(listing->book, kind, thing, listing->language));
+  zn_out_text(out, zn_id(listing->book, kind, thing));
+  zn_out_member(out, ",\"name\":", zn_name(listing->book, kind, thing, listing->language));
   switch (kind) {
     case ZN_KIND_BUSINESS: write_business(listing, thing); break;
     case ZN_KIND_DOCUMENT: write_document(listing, thing); break;

@@ -4,10 +4,8 @@
 #include "zn_evaluate.h"
 #include "zn_letters.h"
 
-static void put_string(struct zn_out *out, const char *string) { zn_out_string(out, string, strlen(string)); }
-
 static void put_code(struct zn_out *out, const struct zn_book *book, zn_division division) {
-  if (division) put_string(out, zn_string_at(book, zn_division_at(book, division)->code));
+  if (division) zn_out_text(out, zn_string_at(book, zn_division_at(book, division)->code));
   else ZN_OUT(out, "null");
 }
 
@@ -29,13 +27,13 @@ static void put_candidate(struct zn_out *out, const struct zn_book *book, zn_div
 
 static void put_finding(struct zn_out *out, const struct zn_book *book, zn_language language, const struct zn_address_finding *finding) {
   ZN_OUT(out, "{\"code\":");
-  put_string(out, zn_address_reason_code(finding->reason));
+  zn_out_text(out, zn_address_reason_code(finding->reason));
   ZN_OUT(out, ",\"at\":");
   zn_out_number(out, (int64_t)finding->at);
   ZN_OUT(out, ",\"length\":");
   zn_out_number(out, (int64_t)finding->length);
   ZN_OUT(out, ",\"text\":");
-  put_string(out, zn_message_at(book, (enum zn_message)(ZN_MESSAGE_REGION_UNRESOLVED + finding->reason - 1), language));
+  zn_out_text(out, zn_message_at(book, (enum zn_message)(ZN_MESSAGE_REGION_UNRESOLVED + finding->reason - 1), language));
   ZN_OUT(out, "}");
 }
 
@@ -65,11 +63,11 @@ enum zn_status zn_address_json(const struct zn_book *book, zn_language language,
   *verdict = address.verdict;
   if (status) return status;
   ZN_OUT(&out, "{\"verdict\":");
-  put_string(&out, zn_address_verdict_code(address.verdict));
+  zn_out_text(&out, zn_address_verdict_code(address.verdict));
   ZN_OUT(&out, ",");
   put_levels(&out, book, address.prefecture, address.county);
   ZN_OUT(&out, ",\"how\":");
-  if (address.how) put_string(&out, zn_how_code(address.how));
+  if (address.how) zn_out_text(&out, zn_how_code(address.how));
   else ZN_OUT(&out, "null");
   ZN_OUT(&out, ",\"rest\":");
   put_text(&out, text + address.rest_at, (size_t)address.rest_length);
@@ -98,9 +96,9 @@ enum zn_status zn_search_json(const struct zn_book *book, zn_language language, 
     ZN_OUT(&out, "{\"code\":");
     put_code(&out, book, hits[i].division);
     ZN_OUT(&out, ",\"name\":");
-    put_string(&out, zn_name(book, ZN_KIND_DIVISION, hits[i].division, language));
+    zn_out_text(&out, zn_name(book, ZN_KIND_DIVISION, hits[i].division, language));
     ZN_OUT(&out, ",\"how\":");
-    put_string(&out, zn_how_code(hits[i].how));
+    zn_out_text(&out, zn_how_code(hits[i].how));
     ZN_OUT(&out, ",\"score\":");
     zn_out_number(&out, hits[i].score);
     ZN_OUT(&out, "}");
@@ -132,7 +130,7 @@ static void put_key(struct zn_out *out, const char *key) {
 static void put_named(struct zn_out *out, const struct zn_book *book, const char *key, enum zn_kind kind, uint32_t thing) {
   if (!thing) return;
   put_key(out, key);
-  put_string(out, zn_id(book, kind, thing));
+  zn_out_text(out, zn_id(book, kind, thing));
 }
 
 static void put_three(struct zn_out *out, const char *key, uint32_t three) {
@@ -156,7 +154,7 @@ static void put_query(struct zn_out *out, const struct zn_book *book, const stru
   put_named(out, book, "channel", ZN_KIND_CHANNEL, question->channel);
   zn_day_print(question->day, day);
   put_key(out, "day");
-  put_string(out, day);
+  zn_out_text(out, day);
   put_key(out, "count");
   zn_out_number(out, question->count);
 }
@@ -168,7 +166,7 @@ static void put_phones(struct zn_out *out, const struct zn_book *book, uint32_t 
     const struct zn_image_phone *phone = zn_phone_at(book, first + i);
     for (uint32_t r = 0; r < (phone->read_count ? phone->read_count : 1); r++, separator = ",") {
       zn_out_bytes(out, separator, strlen(separator));
-      put_string(out, zn_string_at(book, phone->read_count ? *zn_list_at(book, phone->read_first + r) : phone->printed));
+      zn_out_text(out, zn_string_at(book, phone->read_count ? *zn_list_at(book, phone->read_first + r) : phone->printed));
     }
   }
   ZN_OUT(out, "]");
@@ -185,11 +183,11 @@ static void put_counters(struct zn_out *out, const struct zn_book *book, zn_lang
     zn_out_bytes(out, separator, strlen(separator));
     separator = ",{";
     ZN_OUT(out, "\"address\":");
-    put_string(out, zn_text_at(book, counter->address, language));
+    zn_out_text(out, zn_text_at(book, counter->address, language));
     put_key(out, "phones");
     put_phones(out, book, counter->phone_first, counter->phone_count);
     put_key(out, "contact");
-    put_string(out, zn_string_at(book, counter->contact));
+    zn_out_text(out, zn_string_at(book, counter->contact));
     ZN_OUT(out, "}");
   }
   ZN_OUT(out, "]");
@@ -198,25 +196,25 @@ static void put_counters(struct zn_out *out, const struct zn_book *book, zn_lang
 static void put_near(struct zn_out *out, const struct zn_book *book, zn_language language, const struct zn_near *near) {
   const struct zn_image_office *office = zn_office_at(book, near->office);
   ZN_OUT(out, "{\"id\":");
-  put_string(out, zn_string_at(book, office->id));
+  zn_out_text(out, zn_string_at(book, office->id));
   put_key(out, "row");
-  put_string(out, zn_string_at(book, office->row));
+  zn_out_text(out, zn_string_at(book, office->row));
   put_key(out, "name");
-  put_string(out, zn_text_at(book, office->name, language));
+  zn_out_text(out, zn_text_at(book, office->name, language));
   put_key(out, "division");
   put_code(out, book, office->division);
   put_key(out, "km");
   if (near->by) zn_out_number(out, near->tenths / 10), ZN_OUT(out, "."), zn_out_number(out, near->tenths % 10);
   else ZN_OUT(out, "null");
   put_key(out, "by");
-  if (near->by) put_string(out, zn_distance_code(near->by));
+  if (near->by) zn_out_text(out, zn_distance_code(near->by));
   else ZN_OUT(out, "null");
   put_key(out, "why");
-  put_string(out, zn_why_code(near->why));
+  zn_out_text(out, zn_why_code(near->why));
   put_three(out, "own", near->is_own);
   put_three(out, "open", near->open);
   put_key(out, "condition");
-  if (near->condition) put_string(out, zn_near_condition(book, near, language));
+  if (near->condition) zn_out_text(out, zn_near_condition(book, near, language));
   else ZN_OUT(out, "null");
   put_counters(out, book, language, near);
   ZN_OUT(out, "}");
