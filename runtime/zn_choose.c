@@ -199,6 +199,7 @@ static int leaf_untouched(const struct zn_case *state, const struct zn_leaf *lea
 static int choice_untouched(const struct zn_case *state, uint32_t index) {
   int open = zn_points_lacking(&state->nodes[index]);
   if (!zn_node_in_force(state, &state->nodes[index])) return 0;
+  if (state->nodes[index].is_points && state->nodes[index].points) return 0; /* a duty is done, or what counts asks for nothing */
   for (uint32_t i = index + 1; i < state->nodes[index].end; i++) {
     const struct zn_node *node = &state->nodes[i];
     if (node->leaf != ZN_NONE && !leaf_untouched(state, &state->leaves[node->leaf])) return 0;

@@ -4,6 +4,7 @@ Of numbers and days every one is tried between which a condition may turn: those
 """
 import itertools
 import days
+import places
 from case import Case
 from plans import Pass, TooLarge
 from submission import Refused
@@ -36,6 +37,8 @@ def unknown_in(case):
 def values(case, name):
     """Everything that an unknown thing may be."""
     book = case.book
+    if name == places.by(book, case.submission) and "region" in case.submission:
+        return [case.submission["region"]] # who says where he goes belongs there, for all that a network asks
     if name == "channel":
         return sorted(set.intersection(*(set(version.channels(case.day)) for version in case.versions)))
     if name in ("region", "office"):

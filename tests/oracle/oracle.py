@@ -29,7 +29,10 @@ class Telling:
             yield from self.tell(child)
 
     def is_untouched(self, choice):
-        """No piece is at hand for it: what concerns its alternatives serves elsewhere. One that needs nothing is met instead."""
+        """No piece is at hand for it: what concerns its alternatives serves elsewhere, and no points are made without pieces. One that needs nothing is
+        met instead."""
+        if choice.is_points and self.plan.selection.get(choice) and self.plan.points(choice):
+            return False
         inside = [demand for demand in choice.below() if demand.is_leaf]
         for i, piece in enumerate(self.case.pieces):
             if any(i in self.judging.concerned(leaf) for leaf in inside):
@@ -152,7 +155,8 @@ def alternatives(plans, least):
     what the least plan chose stands for all."""
     chosen, shown, found, kinds = [least.plan.chosen()], [least.picks()], [], {least.plan.kind()}
     for plan in plans[1:]:
-        agrees = all(plan.selection.get(choice, pick) == pick for choice, pick in least.plan.selection.items() if choice in least.untouched)
+        agrees = all(plan.selection.get(choice, pick) == pick for choice, pick in least.plan.selection.items()
+                     if choice in least.untouched and not choice.is_points)
         if plan.cost[0] == least.plan.cost[0] and agrees and plan.kind() not in kinds:
             kinds.add(plan.kind())
             telling = Telling(plan)
