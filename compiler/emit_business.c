@@ -127,8 +127,27 @@ static void put_serving(const struct page *page, struct html_node *list, const s
   put_effective(page, item, &office->record);
 }
 
+/* More offices than this are not told one by one on the page of each business. */
+enum { serving_max = 60 };
+
+static size_t serving_count(const struct model *model, const struct business *business) {
+  size_t count = 0;
+  for (size_t i = 1; i < model->offices.count; i++) count += office_serves(&model->offices.items[i], business);
+  return count;
+}
+
+static void put_many(struct page *page, size_t count) {
+  struct html_node *line = html_add(page_section(page, "offices", "serving"), HTML_p);
+  html_text(page_link(page, line, "offices.html"), SAY_FILLED(page, "serving-many", "count", arena_printf(page->guide->arena, "%zu", count)));
+}
+
 static void put_serving_offices(struct page *page, const struct business *business) {
   const struct model *model = page->guide->model;
+  size_t count = serving_count(model, business);
+  if (count > serving_max) {
+    put_many(page, count);
+    return;
+  }
   struct html_node *list = NULL;
   for (size_t i = 1; i < model->offices.count; i++) {
     if (!office_serves(&model->offices.items[i], business)) continue;

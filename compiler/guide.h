@@ -23,6 +23,7 @@ struct guide {
 /* What a place of a page is found by beside its text: names, pinyin. */
 struct search_words {
   const char *anchor, *words;
+  size_t number; /* from 0, in the order of adding */
 };
 
 struct page {

@@ -1,7 +1,8 @@
-/* guide_search.c: turns the finished pages of a language into what the search of a guide looks through: a script with the texts of every place
- * of every page, and the names and pinyin that a place is found by too. A text on several pages is there once, with the first of them. */
+/* guide_search.c: turns the finished pages of a language into what the search of a guide looks through: a script with the texts of
+ * every place of every page, and the names and pinyin that a place is found by too. A text on several pages is there once, with the first of them. */
 #include "guide.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "pinyin.h"
@@ -15,7 +16,9 @@ struct search {
   size_t seen_count, seen_room;
   const struct page *page; /* under work */
   struct arena *scratch;   /* for that page alone */
-  size_t places;           /* of that page, so far */
+  struct search_words *words; /* of that page, sorted */
+  size_t word_count;
+  size_t places; /* of that page, so far */
 };
 
 /* --- texts that were there already --- */
@@ -76,7 +79,8 @@ static void put_pinyin(struct buffer *words, const char *name, const char *text)
 }
 
 static void add_words(struct page *page, const char *anchor, const char *words) {
-  *LIST_PUSH(page->guide->arena, &page->words) = (struct search_words){anchor, words};
+  size_t number = page->words.count;
+  *LIST_PUSH(page->guide->arena, &page->words) = (struct search_words){anchor, words, number};
 }
 
 void search_name(struct page *page, const char *anchor, const struct text *name, const char *pinyin) {
@@ -101,13 +105,36 @@ struct search *search_new(struct arena *arena) {
   return search;
 }
 
+/* By anchor; words of one place in the order in which they were added. */
+static int compare_words(const void *one, const void *other) {
+  const struct search_words *a = one, *b = other;
+  int order = strcmp(a->anchor, b->anchor);
+  return order ? order : (a->number > b->number) - (a->number < b->number);
+}
+
+/* The first words of a place, or where they would stand. */
+static size_t first_words(const struct search *search, const char *anchor) {
+  size_t low = 0, high = search->word_count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (strcmp(search->words[middle].anchor, anchor) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+static void sort_words(struct search *search) {
+  search->word_count = search->page->words.count;
+  search->words = arena_array(search->scratch, search->word_count + 1, sizeof *search->words);
+  if (search->word_count) memcpy(search->words, search->page->words.items, search->word_count * sizeof *search->words);
+  qsort(search->words, search->word_count, sizeof *search->words, compare_words);
+}
+
 static void put_place_words(struct search *search, const char *anchor) {
   struct buffer words = {.arena = search->scratch};
-  for (size_t i = 0; i < search->page->words.count; i++) {
-    const struct search_words *own = &search->page->words.items[i];
-    if (strcmp(own->anchor, anchor)) continue;
+  for (size_t i = first_words(search, anchor); i < search->word_count && !strcmp(search->words[i].anchor, anchor); i++) {
     if (words.length) buffer_text(&words, " ");
-    buffer_text(&words, own->words);
+    buffer_text(&words, search->words[i].words);
   }
   if (!words.length) return;
   buffer_text(&search->script, ",");
@@ -136,6 +163,7 @@ void search_page(struct search *search, const struct page *page) {
   script_string(&search->script, page->title);
   buffer_text(&search->script, ",[");
   search->scratch = arena_new();
+  sort_words(search);
   html_passages(search->scratch, page->html, put_place, search);
   arena_free(search->scratch);
   buffer_text(&search->script, "]]");

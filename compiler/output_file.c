@@ -54,7 +54,6 @@ void output_text(struct output *output, const char *text) { output_write(output,
 void output_close(struct output *output) {
   flush(output);
   if (output->open.file < 0) return;
-  if (!output->status && fsync(output->open.file)) output_fail(output, output->open.path);
   if (close(output->open.file) && !output->status) output_fail(output, output->open.path);
   output->open.file = -1;
   *LIST_PUSH(output->arena, &output->made) =

@@ -3,6 +3,7 @@
 #include "texts.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include "emit.h"
@@ -45,6 +46,26 @@ static const struct node *file_read(struct arena *arena, const struct embedded *
   return root;
 }
 
+static int compare_words(const void *one, const void *other) {
+  const struct said_word *a = one, *b = other;
+  int order = strcmp(a->group, b->group);
+  return order ? order : strcmp(a->key, b->key);
+}
+
+/* The words by group and key: pages ask for them by the hundred thousand. */
+static void words_sort(struct arena *arena, struct texts *texts, uint32_t language) {
+  const struct node *root = texts->in[language];
+  size_t count = 0;
+  for (uint32_t i = 0; i < root->count; i++) count += root->items[i]->count;
+  struct said_word *words = arena_array(arena, count, sizeof *words);
+  texts->words[language] = words;
+  texts->word_count[language] = count;
+  for (uint32_t i = 0; i < root->count; i++)
+    for (uint32_t k = 0; k < root->items[i]->count; k++, words++)
+      *words = (struct said_word){root->keys[i].text, root->items[i]->keys[k].text, root->items[i]->items[k]->text};
+  qsort(texts->words[language], count, sizeof *words, compare_words);
+}
+
 struct texts *texts_read(struct arena *arena, const char *const *languages, uint32_t count) {
   struct texts *texts = ARENA_NEW(arena, struct texts);
   for (uint32_t i = 0; i < count; i++) {
@@ -52,15 +73,17 @@ struct texts *texts_read(struct arena *arena, const char *const *languages, uint
     assert(file);
     const char *name = strchr(file->name, '/') + 1;
     texts->in[i] = file_read(arena, file);
+    words_sort(arena, texts, i);
     texts->tag[i] = arena_copy(arena, name, strcspn(name, "."));
   }
   return texts;
 }
 
 const char *texts_say(const struct texts *texts, const char *group, const char *key, zn_language language) {
-  const struct node *words = node_get(node_get(texts->in[language], group), key);
-  assert(words && words->kind == node_scalar);
-  return words->text;
+  const struct said_word wanted = {group, key, NULL};
+  const struct said_word *word = bsearch(&wanted, texts->words[language], texts->word_count[language], sizeof wanted, compare_words);
+  assert(word);
+  return word->text;
 }
 
 static const char *place_value(const char *name, size_t length, const char *const *pairs) {

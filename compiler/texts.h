@@ -7,8 +7,13 @@
 
 /* One tree of words for each language of a book. A language without a file of its own has that of its nearest relative
  * ("zh" and "zh-TW" take zh-CN), else English; `tag` says which language the words really are in. */
+struct said_word {
+  const char *group, *key, *text;
+};
 struct texts {
   const struct node *in[ZN_LANGUAGES_MAX];
+  struct said_word *words[ZN_LANGUAGES_MAX]; /* the same, sorted by group and key */
+  size_t word_count[ZN_LANGUAGES_MAX];
   const char *tag[ZN_LANGUAGES_MAX];
 };
 

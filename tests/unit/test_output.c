@@ -39,6 +39,7 @@ ssize_t write(int file, const void *bytes, size_t length) {
   if (strikes()) return -1;
   return syscall(SYS_write, file, bytes, length > 1000 ? 1000 : length); /* short writes are allowed */
 }
+int syncfs(int file) { return strikes() ? -1 : (int)syscall(SYS_syncfs, file); }
 int fsync(int file) { return strikes() ? -1 : (int)syscall(SYS_fsync, file); }
 int close(int file) {
   int result = (int)syscall(SYS_close, file);
