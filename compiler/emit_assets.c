@@ -32,16 +32,17 @@ static const struct { const char *group, *key; } shared_words[] = {
     {"forms", "certified-copy"}, {"forms", "electronic"}, {"forms", "original"}, {"forms", "photocopy"}, {"labels", "form"},
     {"labels", "owner"}, {"messages", "ask-channel"}, {"messages", "ask-region"}, {"messages", "list-separator"}, {"messages", "unit"},
     {"page", "all-of"}, {"page", "any-of"}, {"page", "at-least"}, {"page", "cap"}, {"page", "cap-none"}, {"page", "close-bracket"},
-    {"page", "colon"}, {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"}, {"page", "fees"},
-    {"page", "form"},
-    {"page", "go-to"}, {"page", "instead"}, {"page", "label-count"}, {"page", "later"}, {"page", "mark"}, {"page", "no-fees"},
-    {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"},
-    {"page", "optional"}, {"page", "points"}, {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"},
-    {"page", "source"}, {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"screen", "affirmed"},
-    {"screen", "denied"}, {"screen", "follows"}, {"screen", "further"}, {"screen", "ineligible"}, {"screen", "not-needed"},
-    {"screen", "open-amount"}, {"screen", "other-ways"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"},
-    {"screen", "total"}, {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "worth"},
-    {"sentences", "expires"}, {"sentences", "issued"}};
+    {"page", "colon"}, {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"},
+    {"page", "fees"}, {"page", "form"}, {"page", "go-to"}, {"page", "instead"}, {"page", "label-count"}, {"page", "later"},
+    {"page", "mark"}, {"page", "no-fees"}, {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "offices"},
+    {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"}, {"page", "optional"}, {"page", "points"},
+    {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"}, {"page", "source"},
+    {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"places", "km"}, {"places", "km-by-road"},
+    {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"screen", "affirmed"}, {"screen", "denied"},
+    {"screen", "follows"}, {"screen", "further"}, {"screen", "ineligible"}, {"screen", "not-needed"}, {"screen", "open-amount"},
+    {"screen", "other-ways"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"},
+    {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "worth"}, {"sentences", "expires"},
+    {"sentences", "issued"}};
 static const char *const own_groups[] = {"checker", "search"};
 
 static void put_word(struct buffer *out, const char *group, const char *key, const char *words) {

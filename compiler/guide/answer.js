@@ -73,6 +73,29 @@ function insteadSection(instead, things) {
   return lines;
 }
 
+/* --- offices --- */
+
+const phoneLink = (number) => (/^\+?[\d -]{3,20}$/.test(number) ? element("a", { href: `tel:${number.replace(/[ -]/g, "")}` }, number) : number);
+
+function counterLine({ address, phones }) {
+  const numbers = (phones || []).flatMap((number) => [say("messages/list-separator"), phoneLink(number)]);
+  return element("p", null, address, numbers);
+}
+
+function officeItem({ id, name, km, by, own, condition, counters }) {
+  const told = [];
+  if (km !== undefined && km !== null) told.push(fill(by === "road" ? "places/km-by-road" : "places/km", { km: km.toFixed(1) }));
+  if (own) told.push(say("places/own"));
+  if (condition) told.push(fill("places/only-where", { condition }));
+  const link = element("a", { href: `offices.html#office-${id}` }, name);
+  return element("li", null, link, " ", element("small", null, told.join(say("messages/list-separator"))), counters.map(counterLine));
+}
+
+function officesSection({ offices }) {
+  if (!offices) return null;
+  return section(say("page/offices"), offices.length ? list(offices.map(officeItem)) : element("p", null, say("places/no-office")));
+}
+
 /* --- the whole --- */
 
 function verdictWords(answer) {
@@ -114,6 +137,7 @@ function answerParts(answer, pieces, words, things) {
     section(say("screen/follows"), list((answer.outcomes || []).map((text) => element("li", null, text)))),
     feeSection(answer),
     resultSection(answer),
+    officesSection(answer),
     element("div", { class: "edition" }, edition(answer)),
   ].flat(2).filter(Boolean);
 }

@@ -9,6 +9,7 @@ function checker(book, business) {
   }
   const businesses = book.list("business", { language: LANGUAGE });
   const channelNames = new Map(book.list("channel", { language: LANGUAGE }).map(({ id, name }) => [id, name]));
+  const hasOffices = book.list("office").length > 0 && book.list("division").length > 0;
   const own = businesses.find(({ id }) => id === business);
   let state = emptyState();
 
@@ -75,8 +76,10 @@ function checker(book, business) {
   function showQuestions(open) {
     const facts = ["channel", "region", ...state.facts.keys()].filter((fact) => known(fact) !== undefined);
     const answeredOnes = facts.filter((fact) => !open.some((question) => question.fact === fact)).map(questionOf);
-    askedView.show([...answeredOnes, ...open], known);
-    questions.previousSibling.hidden = !answeredOnes.length && !open.length;
+    const all = [...answeredOnes, ...open], asksRegion = all.some(({ fact }) => fact === "region");
+    if (hasOffices && !asksRegion) all.push(questionOf("region")); /* nothing hangs on it but where to go */
+    askedView.show(all, known);
+    questions.previousSibling.hidden = !all.length;
   }
 
   /* --- judging --- */

@@ -131,6 +131,7 @@ const isEmpty = ({ channel, region, office, together, facts, pieces }) =>
 /* The state as a submission to the runtime. */
 function submissionOf(business, state, day) {
   const submission = { day, facts: Object.fromEntries(state.facts), materials: state.pieces, with: ["fee", "result"] };
+  if (state.region) submission.with.push("offices");
   if (state.together.length) submission.businesses = [business, ...state.together];
   else submission.business = business;
   for (const key of ["channel", "region", "office"]) if (state[key]) submission[key] = state[key];

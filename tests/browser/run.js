@@ -5,6 +5,7 @@ import { attempt, counted, SCRATCH, withBrowser } from "./lib.js";
 import { checkExamples } from "./examples.js";
 import { checkAddresses, checkHostileBook } from "./hostile.js";
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
+import { checkOffices } from "./offices.js";
 import { checkGuide, checkPage, checkWithout, fillIn } from "./pages.js";
 import { checkSearch } from "./search.js";
 import { checkMarkup, checkNu } from "./validate.js";
@@ -19,6 +20,7 @@ await withBrowser(async (browser) => {
   await attempt("examples in Arabic", () => checkExamples(browser, join(SCRATCH, "company"), "ar", "ar/"));
   await attempt("keyboard", () => checkByKeyboard(browser, guide("xjca")));
   await attempt("questions", () => checkQuestions(browser, guide("company")));
+  await attempt("offices", () => checkOffices(browser, guide("xjca")));
   await attempt("search", () => checkSearch(browser, guide("xjca")));
   for (const path of ["index.html", "replace-onsite.html"])
     await attempt("without scripts", () => checkWithout(browser, guide("xjca"), path));
