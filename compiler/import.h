@@ -4,6 +4,7 @@
 #define IMPORT_H
 
 #include "emit.h"
+#include "names.h"
 #include "texts.h"
 #include "zhinan.h"
 
@@ -71,7 +72,12 @@ struct import_office {
   zn_division division;
   LIST(struct import_counter) counters;
 };
-typedef LIST(struct import_office) import_offices;
+/* A list, and the ids that are taken. */
+typedef struct {
+  struct import_office *items;
+  size_t count, room;
+  struct names ids;
+} import_offices;
 
 /* import_cells.c: the counters of a row: several addresses, numbers, contacts in a cell. */
 struct import_cells { struct cell address, phones, contact; };

@@ -78,15 +78,14 @@ static const char *id_of_division(const struct import *import, zn_division divis
   return "office";
 }
 
-static bool id_taken(const import_offices *offices, const char *id) {
-  for (size_t i = 0; i < offices->count; i++)
-    if (!strcmp(offices->items[i].id, id)) return true;
-  return false;
-}
-
+/* The index of an id is the number with which the next one of its kind is tried. */
 static const char *id_of(const struct rows *rows, zn_division division) {
-  const char *base = id_of_division(rows->import, division), *id = base;
-  for (size_t number = 2; id_taken(rows->offices, id); number++) id = arena_printf(rows->import->arena, "%s-%zu", base, number);
+  const struct import *import = rows->import;
+  const struct mark nowhere = {0};
+  struct names *ids = &rows->offices->ids;
+  const char *base = id_of_division(import, division), *id = base;
+  while (names_find(ids, id)) id = arena_printf(import->arena, "%s-%u", base, names_find(ids, base)->index++);
+  names_add(import->arena, import->diags, ids, id, nowhere, 2);
   return id;
 }
 
