@@ -74,7 +74,8 @@ static import_phones numbers_of(const struct import *import, const struct cell *
   for (size_t i = 0; i < phones.count; i++) {
     struct zn_phone_result result = {.size = sizeof result};
     const char *printed = phones.items[i].printed;
-    if (phones.items[i].read.count || zn_phone_check(import->book, printed, strlen(printed), division, &result) || result.is_valid) continue;
+    if (phones.items[i].read.count || zn_phone_check(import->book, printed, strlen(printed), division, &result) || result.is_valid)
+      continue;
     diag(import->diags, .code = D_cell_number, .at = cell->mark, .args = {printed, phone_reason(import->arena, import->words, &result)});
   }
   return phones;

@@ -25,8 +25,8 @@ static const char *bare(struct arena *arena, const char *text) {
   return buffer_string(&letters);
 }
 
-/* The longest word of a key, in any language of the book, that stands in the text: its bytes; 0: none does. One of two letters ("no") has to
- * be all of it. */
+/* The longest word of a key, in any language of the book, that stands in the text: its bytes; 0: none does. One of two letters ("no")
+ * has to be all of it. */
 static size_t longest_word(const struct import *import, const char *key, const char *text) {
   size_t best = 0;
   for (zn_language language = 0; language < import->model->language_count; language++) {

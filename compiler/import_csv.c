@@ -1,5 +1,5 @@
-/* import_csv.c: turns CSV (RFC 4180, and what spreadsheets make of it) into a table. The separator is that of comma, semicolon and tab which
- * the first line has most of. May assume UTF-8. */
+/* import_csv.c: turns CSV (RFC 4180, and what spreadsheets make of it) into a table. The separator is that of comma, semicolon and tab
+ * which the first line has most of. May assume UTF-8. */
 #include <string.h>
 
 #include "import.h"
@@ -37,7 +37,8 @@ static void step(struct csv *csv) {
 }
 
 static bool ends_cell(const struct csv *csv) {
-  return csv->at == csv->end || *csv->at == csv->separator || *csv->at == '\n' || (*csv->at == '\r' && csv->at + 1 < csv->end && csv->at[1] == '\n');
+  if (csv->at == csv->end || *csv->at == csv->separator || *csv->at == '\n') return true;
+  return *csv->at == '\r' && csv->at + 1 < csv->end && csv->at[1] == '\n';
 }
 
 /* In quotes, two of which are one; what follows the last is taken as it stands. */

@@ -65,7 +65,9 @@ bool import_read(struct arena *arena, struct diags *diags, const char *path, con
 
 /* --- cells --- */
 
-static bool is_blank(uint32_t c) { return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c - 0x2000 < 11 || c == 0xFEFF || c == 0x200B; }
+static bool is_blank(uint32_t c) {
+  return c == ' ' || c == '\t' || c == 0xA0 || c - 0x2000 < 12 || c == 0x3000 || c == 0xFEFF;
+}
 static bool is_break(uint32_t c) { return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x2028 || c == 0x2029; }
 
 const char *cell_tidy(struct arena *arena, const char *text, size_t length) {

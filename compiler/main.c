@@ -207,7 +207,8 @@ int main(int count, char **words) {
   run.diags = diags_new(run.arena);
   enum exit_status status = run_all(&run, count, words);
   diags_finish(run.diags);
-  diags_print(run.diags, &run.style, run.style.format == diag_format_text ? stderr : stdout);
+  bool aside = run.style.format == diag_format_text || run.options.command == command_import; /* the report is not what was asked for */
+  diags_print(run.diags, &run.style, aside ? stderr : stdout);
   arena_free(run.arena);
   if (flushed(stdout)) return (int)status;
   fputs("zhinanc: cannot write to standard output\n", stderr);
