@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "build.h"
+#include "emit.h"
 #include "texts.h"
 
 static bool language_new(struct builder *builder, const struct node *node) {
@@ -28,6 +29,31 @@ void build_languages(struct builder *builder, const struct node *book) {
   builder->languages_known = list && diags_errors(builder->diags) == errors;
 }
 
+/* "ar, en, zh-CN" */
+static const char *languages_with_words(struct arena *arena) {
+  static const char folder[] = "texts/";
+  const char *list = "";
+  for (const struct embedded *file = embedded_files; file->name; file++) {
+    if (strncmp(file->name, folder, sizeof folder - 1)) continue;
+    const char *tag = file->name + sizeof folder - 1;
+    list = arena_printf(arena, "%s%s%.*s", list, *list ? ", " : "", (int)strcspn(tag, "."), tag);
+  }
+  return list;
+}
+
+/* The words between those of the book ("Only if:", "Missing: …") come with zhinanc; a page that mixes two languages must surprise nobody. */
+static void check_words_there(struct builder *builder, const struct node *list) {
+  const struct model *model = builder->model;
+  if (!builder->languages_known) return;
+  const struct texts *words = texts_read(builder->arena, model->languages, model->language_count);
+  for (uint32_t i = 0; i < model->language_count; i++) {
+    const char *tag = model->languages[i];
+    if (!strncasecmp(words->tag[i], tag, strcspn(tag, "-"))) continue;
+    diag(builder->diags, .code = D_language_wordless, .at = list->items[i]->mark,
+         .args = {tag, words->tag[i], languages_with_words(builder->arena)});
+  }
+}
+
 /* "+08:00", "Z" */
 static int32_t offset_of(const struct node *node) {
   const char *text = build_string(node);
@@ -50,6 +76,7 @@ void build_book(struct builder *builder, const struct node *node) {
   struct model *model = builder->model;
   if (!node) return;
   struct record record = build_record(builder, NULL, node); /* for what it accepts */
+  check_words_there(builder, node_get(node, "languages"));
   model->mark = record.mark;
   model->id = build_string(node_get(node, "id"));
   model->title = build_text(builder, node_get(node, "title"), text_needed);
