@@ -161,7 +161,7 @@ TABLE(DAYS_fields, DAY);
 #undef RECORD
 
 #define RECORD struct zn_image_count
-#define COUNT(E, A) E(copies) E(guard)
+#define COUNT(E, A) E(copies) E(guard) E(condition)
 TABLE(COUNTS_fields, COUNT);
 #undef RECORD
 

@@ -9,6 +9,16 @@ static zn_string requirement_name(struct lowering *lowering, const struct resolv
   return lower_string(lowering, arena_printf(lowering->arena, "%s/%s", business->business->record.id, node->id));
 }
 
+static bool is_choice(enum zn_requirement_kind kind) {
+  return kind == ZN_REQUIRE_ANY || kind == ZN_REQUIRE_AT_LEAST || kind == ZN_REQUIRE_POINTS || kind == ZN_REQUIRE_DEPENDING;
+}
+
+/* Whether commas meet "or" here: a bundle among choices, or a choice in a bundle. */
+static bool is_mixed(const struct requirement *node, const struct requirement *child) {
+  bool choice = is_choice(node->kind);
+  return child->children.count > 1 && node->children.count > 1 && (choice ? child->kind == ZN_REQUIRE_ALL : is_choice(child->kind));
+}
+
 /* What people call a node: a leaf by its papers, a choice or a group by the labels of what it holds. */
 static const char *node_label(struct lowering *lowering, const struct requirement *node, zn_language language) {
   if (node->kind == ZN_REQUIRE_DOCUMENT) return requirement_label(lowering->arena, lowering->words, lowering->model, node, language);
@@ -17,14 +27,12 @@ static const char *node_label(struct lowering *lowering, const struct requiremen
   enum zn_message joint = node->kind == ZN_REQUIRE_ALL ? ZN_MESSAGE_LIST_SEPARATOR : ZN_MESSAGE_OR_SEPARATOR;
   for (size_t i = 0; i < node->children.count; i++) {
     const char *child = node_label(lowering, node->children.items[i], language);
+    if (*child && is_mixed(node, node->children.items[i]))
+      child = TEXTS_FILL(lowering->arena, texts_say(lowering->words, "sentences", "nested", language), "clause", child);
     if (label.length && *child) buffer_text(&label, text_in(&lowering->model->messages[joint], language));
     buffer_text(&label, child);
   }
   return buffer_string(&label);
-}
-
-static bool is_choice(enum zn_requirement_kind kind) {
-  return kind == ZN_REQUIRE_ANY || kind == ZN_REQUIRE_AT_LEAST || kind == ZN_REQUIRE_POINTS || kind == ZN_REQUIRE_DEPENDING;
 }
 
 static bool inside_choice(const struct requirement *node) {
@@ -59,8 +67,12 @@ static void lower_counts(struct lowering *lowering, const struct rule *rule, str
   record->count_first = rule->variants.count ? LOWER_NEXT(lowering, COUNTS) : 0;
   record->count_count = (uint32_t)rule->variants.count;
   for (size_t i = 0; i < rule->variants.count; i++) LOWER_PUSH(lowering, COUNTS)->copies = rule->variants.items[i].copies;
-  for (size_t i = 0; i < rule->variants.count; i++)
-    lowering->COUNTS.items[record->count_first + i].guard = lower_condition(lowering, rule->variants.items[i].when);
+  for (size_t i = 0; i < rule->variants.count; i++) {
+    zn_program guard = lower_condition(lowering, rule->variants.items[i].when);
+    zn_text condition = lower_sentence(lowering, rule->variants.items[i].when);
+    lowering->COUNTS.items[record->count_first + i].guard = guard;
+    lowering->COUNTS.items[record->count_first + i].condition = condition;
+  }
 }
 
 static void add_sentence(struct lowering *lowering, struct buffer *words, zn_language language, const char *sentence) {

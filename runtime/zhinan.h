@@ -377,6 +377,13 @@ ZN_API uint32_t zn_business_info(const struct zn_book *book, zn_business busines
 ZN_API zn_business zn_business_version(const struct zn_book *book, zn_business business, zn_day day);
 /* 0 past the last. */
 ZN_API zn_channel zn_business_channel(const struct zn_book *book, zn_business business, uint32_t index);
+/* The same channel with the days on which it is open; 0 past the last. */
+struct zn_offer_info {
+  uint32_t size;
+  zn_day from, until; /* both inclusive; 0: open on that side */
+  zn_day seen;        /* printed so on that day, no start known; 0: none */
+};
+ZN_API zn_channel zn_business_offer(const struct zn_book *book, zn_business business, uint32_t index, struct zn_offer_info *info);
 /* What to check before one starts; "" past the last. */
 ZN_API const char *zn_business_before(const struct zn_book *book, zn_business business, uint32_t index, zn_language language);
 
@@ -418,6 +425,11 @@ ZN_API zn_mark zn_requirement_mark(const struct zn_book *book, zn_requirement re
 /* When that mark is asked for, as a sentence; "": always. */
 ZN_API const char *zn_requirement_mark_condition(const struct zn_book *book, zn_requirement requirement, uint32_t index,
                                                  zn_language language);
+
+/* Where the number of copies varies: the index-th number in book order, and in `condition` the sentence under which it counts; the first
+ * that holds counts, and the last one, whose sentence is "", in all other cases. 0 past the last, and where the number does not vary. */
+ZN_API uint32_t zn_requirement_count(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_language language,
+                                     const char **condition);
 
 /* Of points: at most `count` pieces of the cap's documents count. 0 past the last cap. */
 ZN_API uint32_t zn_requirement_cap(const struct zn_book *book, zn_requirement requirement, uint32_t index, uint32_t *count);

@@ -443,7 +443,8 @@ struct zn_image_day {
 
 struct zn_image_count {
   uint32_t copies;
-  zn_program guard; /* 0 on the last of a run */
+  zn_program guard;  /* 0 on the last of a run */
+  zn_text condition; /* that as a sentence */
 };
 
 /* Of points: at most `count` pieces of these documents count. */
@@ -716,6 +717,8 @@ struct zn_image_sphere_node {
   X(MARK, "page", "mark") X(MAKER, "page", "maker") X(SHOWN, "page", "shown") X(SHARED, "page", "shared")                 \
   X(OPTIONAL, "page", "optional") X(LATER, "page", "later") X(ALL_OF, "page", "all-of") X(ANY_OF, "page", "any-of")       \
   X(AT_LEAST, "page", "at-least") X(POINTS, "page", "points") X(HOLDS, "page", "holds") X(UNCLEAR, "page", "unclear")     \
+  X(COUNT_VARIES, "page", "count-varies") X(SAME_DAY, "page", "same-day") X(IF, "page", "if") X(NESTED, "sentences", "nested") X(ELSE, "page", "else")           \
+  X(OPEN_FROM, "page", "open-from") X(OPEN_UNTIL, "page", "open-until") X(PER, "page", "per") X(PER_EVERY, "page", "per-every") \
   X(REST_NOT_STATED, "page", "rest-not-stated") X(NOTHING_NEEDED, "page", "nothing-needed") X(WAY, "page", "way")         \
   X(ORDINALS, "page", "ordinals") X(NEEDS, "page", "needs") X(LINK, "page", "link") X(DONE_BY, "page", "done-by")         \
   X(KIND, "page", "kind") X(FORM, "page", "form") X(DIVISION, "page", "division") X(ROW, "page", "row")                   \

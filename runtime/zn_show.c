@@ -57,6 +57,16 @@ zn_channel zn_business_channel(const struct zn_book *book, zn_business business,
   return index < record->offer_count ? zn_offer_at(book, record->offer_first + index)->channel : 0;
 }
 
+zn_channel zn_business_offer(const struct zn_book *book, zn_business business, uint32_t index, struct zn_offer_info *info) {
+  struct zn_offer_info full = {0};
+  if (!zn_business_channel(book, business, index)) return GIVE(info, full, 0);
+  const struct zn_image_offer *offer = zn_offer_at(book, zn_business_at(book, business)->offer_first + index);
+  full.from = offer->from;
+  full.until = offer->until;
+  full.seen = offer->seen;
+  return GIVE(info, full, offer->channel);
+}
+
 const char *zn_business_before(const struct zn_book *book, zn_business business, uint32_t index, zn_language language) {
   if (!has(book, ZN_SECTION_BUSINESSES, business)) return "";
   const struct zn_image_business *record = zn_business_at(book, business);
@@ -93,6 +103,15 @@ uint32_t zn_requirement_info(const struct zn_book *book, zn_requirement requirem
   full.asks = (record->age_unit || record->issued ? ZN_ASKS_ISSUED : 0) | (record->expires ? ZN_ASKS_EXPIRES : 0);
   full.same_day = record->same_day;
   return GIVE(info, full, 1);
+}
+
+uint32_t zn_requirement_count(const struct zn_book *book, zn_requirement requirement, uint32_t index, zn_language language,
+                              const char **condition) {
+  *condition = "";
+  if (!has(book, ZN_SECTION_REQUIREMENTS, requirement) || index >= zn_requirement_at(book, requirement)->count_count) return 0;
+  const struct zn_image_count *count = zn_count_at(book, zn_requirement_at(book, requirement)->count_first + index);
+  *condition = zn_text_at(book, count->condition, language);
+  return count->copies;
 }
 
 zn_document zn_requirement_document(const struct zn_book *book, zn_requirement requirement, uint32_t index) {

@@ -58,18 +58,43 @@ static void put_label(const struct filling *filling, zn_requirement requirement,
   }
 }
 
-/* The labels of every choice: what one choice needs is listed, choices are joined by "or". */
+/* What stands before something within something, or behind it. */
+static void put_bracket(const struct filling *filling, int is_behind, struct zn_out *out) {
+  const char *pattern = message_in(filling, ZN_MESSAGE_NESTED);
+  size_t length = 0;
+  while (pattern[length] && pattern[length] != '{') length++;
+  if (!is_behind) zn_out_escaped(out, pattern, length);
+  while (is_behind && pattern[length] && pattern[length] != '}') length++;
+  if (is_behind && pattern[length]) put(out, pattern + length + 1);
+}
+
+static void put_labels(const struct filling *filling, const struct zn_finding *finding, struct zn_out *out);
+
+/* What one choice needs, as a list; choices within it stand in brackets. */
+static void put_list(const struct filling *filling, const struct zn_list *list, struct zn_out *out) {
+  uint32_t items = 0;
+  for (uint32_t i = 0; i < list->count; i++) {
+    const struct zn_finding *finding = &filling->told->answer->findings[list->first + i];
+    int is_mixed = list->count > 1 && finding->choice_count > 1;
+    separate(filling, ZN_MESSAGE_LIST_SEPARATOR, &items, out);
+    if (is_mixed) put_bracket(filling, 0, out);
+    put_labels(filling, finding, out);
+    if (is_mixed) put_bracket(filling, 1, out);
+  }
+}
+
+/* The labels of every choice: what one choice needs is listed, in brackets where it is more than one, choices are joined by "or". */
 static void put_labels(const struct filling *filling, const struct zn_finding *finding, struct zn_out *out) {
-  uint32_t choices = 0, items = 0;
+  uint32_t choices = 0;
   if (!finding->choice_count) put_label(filling, finding->requirement, out);
-  for (uint32_t choice = 0; choice < finding->choice_count; choice++, items = 0) {
+  for (uint32_t choice = 0; choice < finding->choice_count; choice++) {
     const struct zn_list *list = &filling->told->answer->lists[finding->choice_first + choice];
     separate(filling, ZN_MESSAGE_OR_SEPARATOR, &choices, out);
     if (!list->count) put_message(filling, ZN_MESSAGE_NOTHING_NEEDED, out);
-    for (uint32_t i = 0; i < list->count; i++) {
-      separate(filling, ZN_MESSAGE_LIST_SEPARATOR, &items, out);
-      put_labels(filling, &filling->told->answer->findings[list->first + i], out);
-    }
+    int is_mixed = finding->choice_count > 1 && list->count > 1;
+    if (is_mixed) put_bracket(filling, 0, out);
+    put_list(filling, list, out);
+    if (is_mixed) put_bracket(filling, 1, out);
   }
 }
 
@@ -185,9 +210,17 @@ static zn_party other_maker(const struct filling *filling, zn_mark mark) {
   return 0;
 }
 
-/* The marks that are lacking; with the maker where that is not the mark's own. */
+/* Marks that must bear one day, and do not. */
+static int add_same_day(const struct filling *filling, const struct zn_image_requirement *leaf, uint64_t *found) {
+  (void)filling;
+  *found |= leaf->same_day;
+  return 1;
+}
+
+/* The marks that are lacking, or bear different days; with the maker where that is not the mark's own. */
 static void put_marks(const struct filling *filling, struct zn_out *out) {
   uint64_t marks = filling->finding->marks;
+  if (filling->finding->reason == ZN_NOT_SAME_DAY) leaves_ask(filling, add_same_day, &marks);
   struct filling one = {.told = filling->told};
   for (uint32_t count = 0; marks; marks &= marks - 1) {
     separate(filling, one.party ? ZN_MESSAGE_SEPARATOR : ZN_MESSAGE_LIST_SEPARATOR, &count, out);

@@ -108,7 +108,7 @@ static int day_ok(struct zn_check *check, const void *record, uint32_t index) {
 static int count_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_count *count = record;
   (void)index;
-  return count->copies <= ZN_COPIES_MAX && zn_index_ok(check, ZN_SECTION_PROGRAMS, count->guard);
+  return count->copies <= ZN_COPIES_MAX && zn_index_ok(check, ZN_SECTION_PROGRAMS, count->guard) && zn_text_ok(check, count->condition);
 }
 
 /* Whether every element of a run of LISTS is a thing of a section. */

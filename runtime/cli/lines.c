@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "zn_json.h"
+
 void line_heading(const struct cli *cli, enum zn_message message) {
   putchar('\n');
   screen_heading(cli_word(cli, message));
@@ -67,4 +69,13 @@ void line_day(const struct cli *cli, enum zn_message message, zn_day day, uint32
   char text[64];
   const struct filling places[] = {{"day", day_text(cli, day, text, sizeof text), NULL}, {0}};
   if (day) line_filled(cli, message, places, indent);
+}
+
+const char *amount_text(int64_t amount, const char *currency, char *text, size_t room) {
+  char bytes[24];
+  struct zn_out out = {bytes, sizeof bytes, 0};
+  zn_out_amount(&out, amount);
+  int is_short = amount % 1000 == 0 && amount % 10000; /* one digit behind the point, where two are usual */
+  snprintf(text, room, "%.*s%s %s", (int)out.length, bytes, is_short ? "0" : "", currency);
+  return text;
 }

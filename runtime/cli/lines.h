@@ -19,6 +19,8 @@ void line_item(const char *text, uint32_t indent);
 void line_filled(const struct cli *cli, enum zn_message message, const struct filling *fillings, uint32_t indent);
 /* A word with a day in its place {day}, nothing without a day. */
 void line_day(const struct cli *cli, enum zn_message message, zn_day day, uint32_t indent);
+/* An amount of ten-thousandths and its currency as people write them, "78 EUR", "12.50 EUR", in `room` bytes, of which 32 are enough. */
+const char *amount_text(int64_t amount, const char *currency, char *text, size_t room);
 /* A day as the language writes it, in `room` bytes. */
 const char *day_text(const struct cli *cli, zn_day day, char *text, size_t room);
 

@@ -95,11 +95,36 @@ static void put_caps(struct json *json, const struct cli *cli, zn_requirement re
   json_close(json, ']');
 }
 
+/* Where the number of copies varies: each with its condition, the last without. */
+static void put_counts(struct json *json, const struct cli *cli, zn_requirement requirement) {
+  const char *condition;
+  uint32_t count = zn_requirement_count(cli->book, requirement, 0, cli->language, &condition);
+  if (!count) return;
+  json_open(json, "needs", '[');
+  for (uint32_t i = 1; count; count = zn_requirement_count(cli->book, requirement, i++, cli->language, &condition)) {
+    json_open(json, NULL, '{');
+    json_number(json, "need", count);
+    json_said(json, "condition", condition);
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+static void put_same_day(struct json *json, const struct cli *cli, uint64_t marks) {
+  if (!marks) return;
+  json_open(json, "same-day", '[');
+  for (zn_mark mark = 1; mark < 64; mark++)
+    if (marks & ZN_BIT(mark)) put_id(json, cli, NULL, ZN_KIND_MARK, mark);
+  json_close(json, ']');
+}
+
 /* What conditions and points make of a node. */
 static void put_circumstances(struct json *json, const struct cli *cli, zn_requirement requirement,
                               const struct zn_requirement_info *info) {
   json_said(json, "condition", info->condition);
   json_said(json, "days", info->days);
+  put_counts(json, cli, requirement);
+  put_same_day(json, cli, info->same_day);
   if (info->table) put_id(json, cli, "depending-on", ZN_KIND_FACT, info->table);
   if (info->count_fact) put_id(json, cli, "copies", ZN_KIND_FACT, info->count_fact);
   if (info->worth) json_number(json, "worth", info->worth);
@@ -115,7 +140,9 @@ static zn_requirement put_requirement(struct json *json, const struct cli *cli, 
   json_said(json, "requirement", info.id);
   json_text(json, "kind", zn_requirement_kind_code(info.kind));
   json_said(json, "label", info.label);
-  if (info.need && !info.count_fact) json_number(json, "need", info.need);
+  const char *condition;
+  bool varies = info.count_fact || zn_requirement_count(cli->book, requirement, 0, cli->language, &condition);
+  if (info.need && !varies) json_number(json, "need", info.need);
   if (info.kind == ZN_REQUIRE_DOCUMENT) put_documents(json, cli, requirement, &info), put_marks(json, cli, requirement, info.specs);
   put_circumstances(json, cli, requirement, &info);
   put_flags(json, info.flags);
@@ -286,6 +313,24 @@ static void put_versions(struct json *json, const struct cli *cli, zn_business b
   json_close(json, ']');
 }
 
+/* The channels that are not always open, with their days. */
+static void put_offers(struct json *json, const struct cli *cli, zn_business business) {
+  struct zn_offer_info info = {.size = sizeof info};
+  zn_channel channel;
+  uint32_t count = 0;
+  for (uint32_t i = 0; (channel = zn_business_offer(cli->book, business, i, &info)); i++) {
+    if (!info.from && !info.until && !info.seen) continue;
+    if (!count++) json_open(json, "offers", '[');
+    json_open(json, NULL, '{');
+    put_id(json, cli, "channel", ZN_KIND_CHANNEL, channel);
+    put_day(json, "from", info.from);
+    put_day(json, "seen", info.seen);
+    put_day(json, "until", info.until);
+    json_close(json, '}');
+  }
+  if (count) json_close(json, ']');
+}
+
 static void put_business(struct json *json, const struct cli *cli, zn_business named) {
   zn_business business = cli_version(cli, named);
   struct zn_business_info info = {.size = sizeof info};
@@ -295,6 +340,7 @@ static void put_business(struct json *json, const struct cli *cli, zn_business n
   json_open(json, "channels", '[');
   for (uint32_t i = 0; i < info.channel_count; i++) put_id(json, cli, NULL, ZN_KIND_CHANNEL, zn_business_channel(cli->book, business, i));
   json_close(json, ']');
+  put_offers(json, cli, business);
   put_day(json, "from", info.from);
   put_day(json, "seen", info.seen);
   put_day(json, "until", info.until);

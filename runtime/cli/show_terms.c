@@ -24,34 +24,32 @@ void show_eligible(const struct cli *cli, const struct zn_business_info *busines
 
 /* --- what it costs --- */
 
-static void print_amount(const struct cli *cli, const struct zn_fee_line_info *info) {
-  char bytes[32];
-  struct zn_out amount = {bytes, sizeof bytes, 0};
-  zn_out_amount(&amount, info->amount);
-  if (info->is_not_stated) screen_text(stdout, cli_word(cli, ZN_MESSAGE_NOT_STATED), 0);
-  else printf("%.*s %s", (int)amount.length, bytes, info->currency);
-}
-
-/* ` × the number of owners / 2`: the amount is times that. */
-static void print_factors(const struct cli *cli, uint32_t line) {
-  zn_fact fact;
+/* "4.15 AUD for every 100 or part of them, counting the mass": `amount` with the factors of a line from the index-th on around it. */
+static void print_factors(const struct cli *cli, uint32_t line, uint32_t index, const struct filling *amount) {
   uint32_t every;
-  for (uint32_t i = 0; (fact = zn_fee_factor(cli->book, line, i, &every)); i++) {
-    fputs(" \303\227 ", stdout);
-    screen_text(stdout, cli_name(cli, ZN_KIND_FACT, fact), 0);
-    if (every > 1) printf(" / %u", every);
+  char number[12];
+  zn_fact fact = zn_fee_factor(cli->book, line, index, &every);
+  if (!fact) {
+    screen_fill(stdout, "{amount}", amount, indent);
+    return;
   }
+  snprintf(number, sizeof number, "%u", every);
+  const struct filling places[] = {*amount, {"every", number, NULL}, {"fact", cli_name(cli, ZN_KIND_FACT, fact), NULL}, {0}};
+  const struct filling whole[] = {{"amount", cli_word(cli, every > 1 ? ZN_MESSAGE_PER_EVERY : ZN_MESSAGE_PER), places}, {0}};
+  print_factors(cli, line, index + 1, whole);
 }
 
 static void print_fee_line(const struct cli *cli, uint32_t line) {
   struct zn_fee_line_info info = {.size = sizeof info};
   zn_fee_line_info(cli->book, line, cli->language, &info);
+  char text[48];
+  const char *words = info.is_not_stated ? cli_word(cli, ZN_MESSAGE_NOT_STATED) : amount_text(info.amount, info.currency, text, sizeof text);
+  const struct filling amount[] = {{"amount", words, NULL}, {0}};
   const struct filling payer[] = {{"party", cli_party(cli, info.payer), NULL}, {0}};
   fputs("- ", stdout);
   screen_text(stdout, info.name, indent);
   screen_text(stdout, cli_word(cli, ZN_MESSAGE_COLON), indent);
-  print_amount(cli, &info);
-  print_factors(cli, line);
+  print_factors(cli, line, 0, amount);
   putchar('\n');
   if (info.payer) line_filled(cli, ZN_MESSAGE_PAYER, payer, indent);
   line_remark(cli, ZN_MESSAGE_ONLY_IF, info.condition, indent);

@@ -39,15 +39,51 @@ static uint32_t lead_number(uint32_t number, uint32_t indent) {
   return indent + (uint32_t)printf("%u. ", number);
 }
 
-static void print_label(const struct cli *cli, const struct zn_requirement_info *info, zn_document document, uint32_t indent) {
+/* `template`, with "2 prints" in its place {count} and the label in {label}. */
+static void print_count(const struct cli *cli, const char *template, const char *label, uint32_t count, zn_document document,
+                        uint32_t indent) {
   struct zn_document_info about = {.size = sizeof about};
   zn_document_info(cli->book, document, cli->language, &about);
   char need[12];
-  snprintf(need, sizeof need, "%u", info->need);
+  snprintf(need, sizeof need, "%u", count);
   const struct filling amount[] = {{"need", need, NULL}, {"unit", *about.unit ? about.unit : cli_word(cli, ZN_MESSAGE_UNIT), NULL}, {0}};
-  const struct filling label[] = {{"label", info->label, NULL}, {"count", cli_word(cli, ZN_MESSAGE_AMOUNT), amount}, {0}};
-  uint32_t is_bare = ((info->flags & ZN_LEAF_SHOWN) && info->need == 1) || info->count_fact;
-  screen_fill(stdout, is_bare ? "{label}" : cli_word(cli, ZN_MESSAGE_LABEL_COUNT), label, indent);
+  const struct filling places[] = {{"label", label, NULL}, {"count", cli_word(cli, ZN_MESSAGE_AMOUNT), amount}, {0}};
+  screen_fill(stdout, template, places, indent);
+  putchar('\n');
+}
+
+/* Each number of copies with its condition, where the number varies. */
+static void print_counts(const struct cli *cli, zn_requirement requirement, zn_document document, uint32_t indent) {
+  const char *condition;
+  uint32_t count;
+  for (uint32_t i = 0; (count = zn_requirement_count(cli->book, requirement, i, cli->language, &condition)); i++) {
+    screen_spaces(stdout, indent);
+    print_count(cli, "{count}", "", count, document, indent);
+    line_remark(cli, ZN_MESSAGE_IF, condition, indent + step_indent);
+    if (!*condition) line_paragraph(cli_word(cli, ZN_MESSAGE_ELSE), indent + step_indent);
+  }
+}
+
+static void print_label(const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info, uint32_t indent) {
+  zn_document document = zn_requirement_document(cli->book, requirement, 0);
+  const char *condition;
+  bool varies = zn_requirement_count(cli->book, requirement, 0, cli->language, &condition) != 0;
+  bool is_bare = ((info->flags & ZN_LEAF_SHOWN) && info->need == 1) || info->count_fact || varies;
+  print_count(cli, is_bare ? "{label}" : cli_word(cli, ZN_MESSAGE_LABEL_COUNT), info->label, info->need, document, indent);
+  print_counts(cli, requirement, document, indent);
+}
+
+/* Marks that must bear one day. */
+static void print_same_day(const struct cli *cli, uint64_t marks, uint32_t indent) {
+  char names[1024] = "";
+  for (zn_mark mark = 1; mark < 64; mark++) {
+    if (!(marks & ZN_BIT(mark))) continue;
+    size_t length = strlen(names);
+    snprintf(names + length, sizeof names - length, "%s%s", length ? cli_word(cli, ZN_MESSAGE_LIST_SEPARATOR) : "",
+             cli_name(cli, ZN_KIND_MARK, mark));
+  }
+  const struct filling places[] = {{"marks", names, NULL}, {0}};
+  if (marks) line_filled(cli, ZN_MESSAGE_SAME_DAY, places, indent);
 }
 
 static void print_marks(const struct cli *cli, zn_requirement requirement, uint32_t indent) {
@@ -104,10 +140,10 @@ static void print_caps(const struct cli *cli, zn_requirement requirement, uint32
 }
 
 static void print_leaf(const struct cli *cli, zn_requirement requirement, const struct zn_requirement_info *info, uint32_t indent) {
-  print_label(cli, info, zn_requirement_document(cli->book, requirement, 0), indent);
-  putchar('\n');
+  print_label(cli, requirement, info, indent);
   print_fact_copies(cli, info->count_fact, indent);
   print_marks(cli, requirement, indent);
+  print_same_day(cli, info->same_day, indent);
   line_paragraph(info->days, indent);
   print_manner(cli, info, indent);
 }
@@ -255,6 +291,27 @@ static void print_all_notices(const struct cli *cli, zn_business business) {
 
 /* --- things --- */
 
+static void print_day(const struct cli *cli, enum zn_message message, zn_day day) {
+  char text[64];
+  if (day) line_remark(cli, message, day_text(cli, day, text, sizeof text), 0);
+}
+
+/* `Online: Open from 2027-01-01`, for each channel that is not always open. */
+static void print_offers(const struct cli *cli, zn_business business) {
+  struct zn_offer_info info = {.size = sizeof info};
+  zn_channel channel;
+  for (uint32_t i = 0; (channel = zn_business_offer(cli->book, business, i, &info)); i++) {
+    const struct { enum zn_message message; zn_day day; } days[] = {
+        {ZN_MESSAGE_OPEN_FROM, info.from}, {ZN_MESSAGE_OPEN_UNTIL, info.until}, {ZN_MESSAGE_PRINTED_ON, info.seen}};
+    for (size_t at = 0; at < sizeof days / sizeof *days; at++) {
+      if (!days[at].day) continue;
+      screen_text(stdout, cli_name(cli, ZN_KIND_CHANNEL, channel), 0);
+      screen_text(stdout, cli_word(cli, ZN_MESSAGE_COLON), 0);
+      print_day(cli, days[at].message, days[at].day);
+    }
+  }
+}
+
 static void print_channels(const struct cli *cli, zn_business business) {
   screen_text(stdout, cli_word(cli, ZN_MESSAGE_CHANNELS), 0);
   screen_text(stdout, cli_word(cli, ZN_MESSAGE_COLON), 0);
@@ -264,12 +321,9 @@ static void print_channels(const struct cli *cli, zn_business business) {
     screen_text(stdout, cli_name(cli, ZN_KIND_CHANNEL, channel), 0);
   }
   putchar('\n');
+  print_offers(cli, business);
 }
 
-static void print_day(const struct cli *cli, enum zn_message message, zn_day day) {
-  char text[64];
-  if (day) line_remark(cli, message, day_text(cli, day, text, sizeof text), 0);
-}
 
 /* Whether any version but the one that is shown says when it holds. */
 static bool is_another_dated(const struct cli *cli, zn_business business, zn_business shown) {

@@ -101,15 +101,9 @@ static void print_outcomes(const struct cli *cli, const struct zn_answer *answer
 
 /* --- fee and result --- */
 
-static void print_amount(int64_t number, const char *currency) {
-  char bytes[32];
-  struct zn_out amount = {bytes, sizeof bytes, 0};
-  zn_out_amount(&amount, number);
-  printf("%.*s %s\n", (int)amount.length, bytes, currency);
-}
-
-/* The total is told where all lines are of one currency. */
+/* The total is told where all lines are known and of one currency. */
 static void print_fee(const struct cli *cli, const struct zn_answer *answer) {
+  char text[48];
   const char *currency = NULL;
   uint32_t known = 0, is_one = 1;
   if (answer->fee_line_count) line_heading(cli, ZN_MESSAGE_FEES);
@@ -119,14 +113,15 @@ static void print_fee(const struct cli *cli, const struct zn_answer *answer) {
     fputs("- ", stdout);
     screen_text(stdout, info.name, indent);
     screen_text(stdout, cli_word(cli, ZN_MESSAGE_COLON), indent);
-    if (answer->fee_lines[i].is_open) screen_text(stdout, cli_word(cli, ZN_MESSAGE_OPEN_AMOUNT), indent), putchar('\n');
-    else print_amount(answer->fee_lines[i].amount, info.currency), known++;
+    if (answer->fee_lines[i].is_open) screen_text(stdout, cli_word(cli, ZN_MESSAGE_OPEN_AMOUNT), indent);
+    else fputs(amount_text(answer->fee_lines[i].amount, info.currency, text, sizeof text), stdout), known++;
+    putchar('\n');
     if (currency && strcmp(currency, info.currency) != 0) is_one = 0;
     currency = info.currency;
   }
-  if (!known || !is_one) return;
+  if (!known || known < answer->fee_line_count || !is_one) return;
   screen_text(stdout, cli_word(cli, ZN_MESSAGE_TOTAL), 0);
-  print_amount(answer->fee_total, currency);
+  puts(amount_text(answer->fee_total, currency, text, sizeof text));
 }
 
 static void print_result(const struct cli *cli, const struct zn_answer *answer) {

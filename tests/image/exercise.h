@@ -65,6 +65,9 @@ static size_t exercise_requirement(const struct zn_book *book, zn_requirement re
     sum += zn_requirement_cap(book, requirement, cap, &most) + most;
     for (uint32_t i = 0; i < exercise_items; i++) sum += zn_requirement_cap_document(book, requirement, cap, i);
   }
+  const char *condition = "";
+  for (uint32_t i = 0; i < exercise_items && zn_requirement_count(book, requirement, i, language, &condition); i++)
+    sum += exercise_text(condition);
   return sum + exercise_text(info.condition) + exercise_text(info.days);
 }
 
@@ -116,7 +119,9 @@ static size_t exercise_business(const struct zn_book *book, zn_business business
   struct zn_business_info info = {.size = sizeof info};
   zn_business_info(book, business, language, &info);
   size_t sum = exercise_text(info.summary) + exercise_text(info.note) + exercise_text(info.source) + exercise_text(info.time_limit);
-  for (uint32_t i = 0; i < exercise_least(info.channel_count); i++) sum += zn_business_channel(book, business, i);
+  struct zn_offer_info offer = {.size = sizeof offer};
+  for (uint32_t i = 0; i < exercise_least(info.channel_count); i++)
+    sum += zn_business_channel(book, business, i) + zn_business_offer(book, business, i, &offer);
   for (uint32_t i = 0; i < exercise_least(info.before_count); i++) sum += exercise_text(zn_business_before(book, business, i, language));
   for (uint32_t i = 0; i < exercise_least(info.requirement_count); i++) sum += exercise_requirement(book, info.requirement + i, language);
   for (uint32_t i = 0; i < exercise_least(info.step_count); i++) {
