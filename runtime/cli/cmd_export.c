@@ -34,6 +34,13 @@ static struct place place_of(const struct cli *cli, const struct zn_office_info 
   return (struct place){false, false, 0, 0};
 }
 
+/* "2026-11-23"; "" for no day. */
+static const char *day_name(char text[11], zn_day day) {
+  *text = '\0';
+  if (day) zn_day_print(day, text);
+  return text;
+}
+
 /* Millionths of a degree as a decimal number. */
 static void degrees(char text[16], int32_t value) {
   uint32_t size = value < 0 ? 0 - (uint32_t)value : (uint32_t)value;
@@ -103,20 +110,21 @@ static void csv_cells(const char *const *cells, size_t count) {
 
 static void csv_row(const struct cli *cli, zn_office office, const struct zn_office_info *info, const struct zn_counter_info *counter) {
   struct place place = place_of(cli, info);
-  char latitude[16] = "", longitude[16] = "";
+  char latitude[16] = "", longitude[16] = "", from[11], until[11];
   if (place.known) degrees(latitude, place.latitude), degrees(longitude, place.longitude);
   csv_cell(zn_id(cli->book, ZN_KIND_OFFICE, office), 0);
   CSV_CELLS(info->row, cli_name(cli, ZN_KIND_OFFICE, office), zn_id(cli->book, ZN_KIND_DIVISION, info->division),
             cli_name(cli, ZN_KIND_DIVISION, division_of(cli, info->division).prefecture), cli_name(cli, ZN_KIND_DIVISION, info->division),
             counter->id, counter->address);
   csv_phones(cli, counter);
-  CSV_CELLS(counter->contact, counter->hours, latitude, longitude, !place.known ? "" : place.is_own ? "office" : "division");
+  CSV_CELLS(counter->contact, counter->hours, latitude, longitude, !place.known ? "" : place.is_own ? "office" : "division",
+            info->scope, day_name(from, info->from), day_name(until, info->until));
   fputs("\r\n", stdout);
 }
 
 static void export_csv(const struct cli *cli) {
   struct zn_counter_info counter = {.size = sizeof counter};
-  fputs("id,row,name,division,prefecture,county,counter,address,phones,contact,hours,latitude,longitude,position_of\r\n", stdout);
+  fputs("id,row,name,division,prefecture,county,counter,address,phones,contact,hours,latitude,longitude,position_of,scope,from,until\r\n", stdout);
   for (zn_office office = 1; office <= zn_count(cli->book, ZN_KIND_OFFICE); office++) {
     struct zn_office_info info = office_of(cli, office);
     for (uint32_t i = 0; zn_counter_info(cli->book, office, i, cli->language, &counter); i++) csv_row(cli, office, &info, &counter);
@@ -146,6 +154,7 @@ static void json_counters(const struct cli *cli, struct json *json, zn_office of
 
 static void json_office(const struct cli *cli, struct json *json, zn_office office, const struct zn_office_info *info) {
   struct place place = place_of(cli, info);
+  char from[11], until[11];
   json_text(json, "id", zn_id(cli->book, ZN_KIND_OFFICE, office));
   json_said(json, "row", info->row);
   json_text(json, "name", cli_name(cli, ZN_KIND_OFFICE, office));
@@ -154,6 +163,9 @@ static void json_office(const struct cli *cli, struct json *json, zn_office offi
   json_text(json, "county", cli_name(cli, ZN_KIND_DIVISION, info->division));
   if (place.known) json_text(json, "positionOf", place.is_own ? "office" : "division");
   json_counters(cli, json, office);
+  json_said(json, "scope", info->scope);
+  json_said(json, "from", day_name(from, info->from));
+  json_said(json, "until", day_name(until, info->until));
   json_said(json, "note", info->note);
   json_said(json, "source", info->source);
 }
@@ -274,11 +286,12 @@ static void export_card(const struct cli *cli, zn_office office) {
     if (*counter.contact) card_line("RELATED;TYPE=contact;VALUE=text:", counter.contact, "");
     if (*counter.hours) card_line("NOTE:", counter.hours, "");
   }
-  if (place.known) {
+  if (place.is_own) { /* a card cannot say that it is the town's place */
     degrees(latitude, place.latitude);
     degrees(longitude, place.longitude);
     printf("GEO:geo:%s,%s\r\n", latitude, longitude);
   }
+  if (*info.scope) card_line("NOTE:", info.scope, "");
   if (*info.note) card_line("NOTE:", info.note, "");
   fputs("END:VCARD\r\n", stdout);
 }
