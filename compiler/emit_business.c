@@ -188,6 +188,7 @@ void put_business(struct page *page, zn_business number) {
   const struct business *business = resolved->business;
   put_also(page, business);
   put_summary(page, resolved);
+  if (!page->chapter && guide_has_checker()) html_set(html_add(page->main, HTML_div), HTML_AT_ID, "check"); /* room for the checker */
   put_note(page, page->main, &business->record);
   put_texts(page, "before", "before", &business->before);
   if (business->eligible.count) put_eligibles(page, page_section(page, "eligible", "eligible"), business);

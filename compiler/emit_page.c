@@ -68,13 +68,32 @@ static struct html_node *put_script(const struct page *page, struct html_node *h
 /* Search on every page, the checker on those of businesses. */
 static void put_scripts(const struct page *page, struct html_node *head) {
   bool checks = page->business && guide_has_checker();
-  if (checks) put_script(page, head, "book.js");
-  struct html_node *script = put_script(page, head, "guide.js");
-  if (checks) html_set(script, HTML_AT_BUSINESS, page->guide->model->businesses.items[page->business].record.id);
+  struct html_node *script = put_script(page, head, "guide.js"); /* first: it makes room for what comes later */
+  if (!checks) return;
+  html_set(script, HTML_AT_BUSINESS, page->guide->model->businesses.items[page->business].record.id);
+  put_script(page, head, "book.js");
 }
 
 /* Pages that are whole books or sheets: they have a look of their own, nothing to answer and nothing to find. */
 static bool is_for_print(const struct page *page) { return !strcmp(page->path, "print.html") || !strcmp(page->path, "posters.html"); }
+
+static void put_description(const struct page *page, struct html_node *head, const char *title) {
+  const struct model *model = page->guide->model;
+  const struct text *summary = page->business ? &version_shown(page->guide, page->business)->business->summary : NULL;
+  const char *publisher = text_in(&model->publisher, page->language);
+  if (summary && text_given(summary)) put_meta(head, "description", text_in(summary, page->language));
+  else put_meta(head, "description", SAY_FILLED(page, "title", "title", title, "book", publisher));
+}
+
+/* This page in the other languages: such links have to say where the book is published. */
+static void put_twins(const struct page *page, struct html_node *head) {
+  const struct guide *guide = page->guide;
+  const char *url = guide->model->url;
+  for (zn_language other = 0; url && other < guide->model->language_count; other++) {
+    const char *path = arena_printf(guide->arena, "%s%s%s%s", url, url[strlen(url) - 1] == '/' ? "" : "/", language_folder(page, other), page->path);
+    html_set(put_head_link(head, "alternate", path), HTML_AT_HREFLANG, guide->model->languages[other]);
+  }
+}
 
 static void put_head(const struct page *page, struct html_node *root, const char *title) {
   const struct guide *guide = page->guide;
@@ -88,9 +107,9 @@ static void put_head(const struct page *page, struct html_node *root, const char
   put_meta(head, "viewport", "width=device-width, initial-scale=1");
   put_meta(head, "color-scheme", "light dark");
   put_head_link(head, "stylesheet", arena_printf(guide->arena, "%sguide.css", up(page)));
-  for (zn_language other = 0; other < guide->model->language_count; other++)
-    if (other != page->language)
-      html_set(put_head_link(head, "alternate", twin(page, other)), HTML_AT_HREFLANG, guide->model->languages[other]);
+  html_set(put_head_link(head, "icon", "data:,"), HTML_AT_TYPE, "image/png"); /* none: browsers would ask for one */
+  put_description(page, head, title);
+  put_twins(page, head);
   if (!strcmp(page->path, "index.html"))
     html_set(put_head_link(head, "alternate", arena_printf(guide->arena, "%sbook.json", up(page))), HTML_AT_TYPE, "application/json");
   if (is_for_print(page)) put_head_link(head, "stylesheet", arena_printf(guide->arena, "%sprint.css", up(page)));

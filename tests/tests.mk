@@ -46,6 +46,8 @@ bench: $(TOKEN_TESTED) $(BUILD)/tests/bench/bench $(BUILD)/tests/bench/phone/ben
 	@$(BUILD)/tests/bench/phone/bench_phone $(GENERATED)/book.img
 	@BUILD=$(BUILD) tests/token/run --figures
 	@node tests/bench/browser.js $(GENERATED)/guide
+	@node tests/bench/lighthouse.js $(GENERATED)/guide
+	@python3 tests/bench/guide.py $(BUILD)/zhinanc $(GENERATED)/guide
 
 # Telephone numbers are held against a library in C++, which nothing else needs: a program of its own.
 $(BUILD)/tests/bench/phone/ref_phone.o: tests/bench/phone/ref_phone.cc tests/bench/phone/ref_phone.h

@@ -60,8 +60,10 @@ const dateControl = (current) => inputControl({ type: "date", value: current || 
 
 function divisionControl(current, divisions) {
   const label = say("checker/place");
-  return inputControl({ list: divisions.list(), value: current ? divisions.label(current) : "", placeholder: label, autocomplete: "off" },
-    divisions.find, say("checker/no-place"));
+  const value = current ? divisions.label(current) : "";
+  const control = inputControl({ value, placeholder: label, autocomplete: "off" }, divisions.find, say("checker/no-place"));
+  control.input.addEventListener("focus", () => control.input.setAttribute("list", divisions.list()), { once: true });
+  return control;
 }
 
 const CONTROLS = { bool: boolControl, int: intControl, date: dateControl, enum: enumControl, set: setControl, division: divisionControl };

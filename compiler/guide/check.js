@@ -1,7 +1,7 @@
 /* check.js: the checker of a business's page: the reader answers questions and ticks papers, the runtime judges, and the address of the
  * page keeps what was entered. Nothing is sent. Without the runtime, or without this script, the page is the same but for the checker. */
 
-function checker(book, business) {
+function checker(place, book, business) {
   const types = new Map(), asked = new Map(), names = namesOf(book), divisions = divisionsOf(book);
   for (const { id, type, ask, values } of book.list("fact", { language: LANGUAGE })) {
     types.set(id, type);
@@ -9,7 +9,7 @@ function checker(book, business) {
   }
   const businesses = book.list("business", { language: LANGUAGE });
   const channelNames = new Map(book.list("channel", { language: LANGUAGE }).map(({ id, name }) => [id, name]));
-  const hasOffices = book.list("office").length > 0 && book.list("division").length > 0;
+  const hasOffices = book.list("office").length > 0;
   const own = businesses.find(({ id }) => id === business);
   let state = emptyState();
 
@@ -23,7 +23,7 @@ function checker(book, business) {
   const verdict = element("p", { role: "status", class: "verdict" });
   const button = (key, click) => element("button", { type: "button", click }, say(key));
   const copy = button("checker/copy", copyAddress);
-  const place = frame();
+  place.append(...frame());
 
   function frame() {
     const others = together.length > 0 &&
@@ -33,8 +33,7 @@ function checker(book, business) {
     const buttons = [button("checker/print", printList), navigator.clipboard ? copy : null, button("checker/clear", clear)];
     const result = element("div", { class: "result" }, element("h3", null, say("checker/result")), verdict, rest,
       element("p", { class: "buttons" }, buttons));
-    return element("section", { id: "check" }, element("h2", null, say("checker/title")),
-      element("p", { class: "hint" }, say("checker/intro")), alert, form, result);
+    return [element("h2", null, say("checker/title")), element("p", { class: "hint" }, say("checker/intro")), alert, form, result];
   }
 
   const askedView = questionsView(questions, divisions, answered);
@@ -179,13 +178,18 @@ function checker(book, business) {
 
   /* --- */
 
-  document.querySelector(".summary").after(place);
   const arrived = isEntry() || location.hash === "#check";
   readAddress();
   if (arrived) place.scrollIntoView();
   addEventListener("hashchange", () => (isEntry() || !location.hash) && readAddress());
 }
 
-/* Without a runtime there is no checker; what went wrong is for whoever looks after the guide. */
-if (SCRIPT.dataset.business && typeof zhinan !== "undefined")
-  zhinan.then((book) => checker(book, SCRIPT.dataset.business)).catch((error) => console.warn(error));
+/* The page has kept room for the checker, so that nothing moves when the runtime has come. Without a runtime there is none; what went wrong
+ * is for whoever looks after the guide. */
+function startChecker(business) {
+  const place = document.getElementById("check"), fail = (error) => (place.remove(), error && console.warn(error));
+  if (typeof zhinan === "undefined") fail();
+  else zhinan.then((book) => checker(place, book, business)).catch(fail);
+}
+
+if (SCRIPT.dataset.business) addEventListener("DOMContentLoaded", () => startChecker(SCRIPT.dataset.business));

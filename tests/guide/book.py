@@ -82,7 +82,7 @@ def book(text, link="https://a.example/b?c=d", password="1q2w3e"):
         "thing": {"name": t, "kind": "object", **record},
         "entry": {"name": t, "kind": "data", **record}}
     rules = {
-        "book": {"id": "small", "title": t, "publisher": t, "languages": ["zh-CN", "en", "ar"], "timezone": "+08:00",
+        "book": {"id": "small", "title": t, "publisher": t, "url": link, "languages": ["zh-CN", "en", "ar"], "timezone": "+08:00",
                  "enquiries": [{"name": t, "phones": phones}], "notices": [notice]},
         "sources": {"guide": {"title": t, "seen": "2026-11-22", "url": link, "note": text}},
         "channels": {"counter": {"name": t, "summary": t, "notices": [notice], **record}, "online": t},
