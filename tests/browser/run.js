@@ -12,6 +12,7 @@ import { checkMarkup, checkNu } from "./validate.js";
 
 const BOOKS = { xjca: "zh-CN", company: "en", passport: "en", points: "en" }; /* each with its first language */
 const guide = (name) => join(SCRATCH, name, "guide");
+const isRead = (path) => !path.startsWith("en/"); /* of long texts one language from each side is enough */
 const WAYS = [{ width: 1000, colorScheme: "light", access: true }, { width: 320, colorScheme: "dark", access: true }];
 
 await withBrowser(async (browser) => {
@@ -30,7 +31,7 @@ await withBrowser(async (browser) => {
   const filled = WAYS.map((way) => ({ ...way, act: fillIn }));
   for (const [name, path] of [["company", "change-name.html"], ["company", "ar/change-name.html"], ["points", "prove-identity.html"]])
     for (const way of filled) await attempt(`a filled checker: ${path}`, () => checkPage(browser, guide(name), path, way));
-  await attempt("long texts", () => checkGuide(browser, guide("long"), [{ width: 320, act: fillIn }]));
+  await attempt("long texts", () => checkGuide(browser, guide("long"), [{ width: 320, act: fillIn }], isRead));
 });
 const all = [...Object.keys(BOOKS), "hostile"];
 for (const name of all) await attempt(`markup of ${name}`, () => checkMarkup(guide(name)));
