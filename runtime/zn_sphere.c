@@ -92,11 +92,11 @@ struct zn_vector zn_sphere_vector(int32_t latitude, int32_t longitude) {
   return (struct zn_vector){component(back * times(out, along)), component(times(out, across)), component(up)};
 }
 
-/* The greatest number whose square is not greater. */
+/* The greatest number whose square is not greater than one up to 2^62. */
 static int64_t root_of(int64_t square) {
-  int64_t root = 0, bit = square >> 48 ? INT64_C(1) << 31 : INT64_C(1) << 23;
-  for (; bit; bit >>= 1) root += bit & -(int64_t)((root + bit) * (root + bit) <= square);
-  return root;
+  uint64_t root = 0, bit = square >> 48 ? UINT64_C(1) << 31 : UINT64_C(1) << 23;
+  for (; bit; bit >>= 1) root += bit & -(uint64_t)((root + bit) * (root + bit) <= (uint64_t)square); /* tried up to 2^31 + 2^30 */
+  return (int64_t)root;
 }
 
 /* Half the angle between places, which is one of the triangle that they make with the place opposite to one of them. Below 100 km the
