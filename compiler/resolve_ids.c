@@ -58,26 +58,69 @@ static struct mark place_of(const struct requirement *node) {
   return node->kind == ZN_REQUIRE_DOCUMENT ? node->rule->documents.items[0].mark : node->rule->record.mark;
 }
 
-static const char *way_out(const struct requirement *node) {
+/* The use of a set around a node that has an id of its own; null for none. */
+static const struct requirement *named_use(const struct requirement *node) {
+  for (node = node->parent; node; node = node->parent)
+    if (node->rule->kind == rule_set && node->rule->record.id) return node;
+  return NULL;
+}
+
+/* Whether the nodes may bear one id: never asked for together, or taken over from another business. */
+static bool may_share(const struct requirement *a, const struct requirement *b) {
+  return nodes_apart(a, b) || (a->is_brought && b->is_brought);
+}
+
+/* What several uses of a set hold is told apart by the ids of these uses, all of them alike: "trust.extract". */
+static void tell_uses_apart(struct resolver *resolver) {
+  struct resolved_business *business = resolver->business;
+  struct names names = {0};
+  bool *shared = arena_array(resolver->arena, business->nodes.count, sizeof *shared);
+  for (size_t i = 0; i < business->nodes.count; i++) {
+    const char *id = business->nodes.items[i]->id;
+    const struct name *there = id ? names_find(&names, id) : NULL;
+    if (there && may_share(business->nodes.items[i], business->nodes.items[there->index])) continue;
+    if (there) shared[i] = shared[there->index] = true;
+    else if (id) names_add(resolver->arena, resolver->diags, &names, id, business->nodes.items[i]->rule->record.mark, (uint32_t)i);
+  }
+  for (size_t i = 0; i < business->nodes.count; i++) {
+    struct requirement *node = business->nodes.items[i];
+    const struct requirement *use = shared[i] ? named_use(node) : NULL;
+    if (use) node->id = arena_printf(resolver->arena, "%s.%s", use->rule->record.id, node->id);
+  }
+}
+
+static bool same_place(struct mark a, struct mark b) { return a.file == b.file && a.line == b.line && a.column == b.column; }
+
+static const char *way_out(const struct requirement *node, const struct requirement *other) {
+  if (same_place(place_of(node), place_of(other))) return word_both(word_use_id);
   if (node->kind == ZN_REQUIRE_NOT_STATED)
     return word_both(word_group_id);
   if (node->rule->record.id) return word_both(word_another_id);
   return word_both(word_own_id);
 }
 
+static void id_taken(struct resolver *resolver, const struct requirement *node, const struct requirement *other) {
+  bool is_same = same_place(place_of(node), place_of(other));
+  diag(resolver->diags, .code = D_id_taken, .at = place_of(node), .also = is_same ? (struct mark){0} : place_of(other),
+       .args = {resolver->business->business->record.id, node->id, way_out(node, other)});
+}
+
 void resolve_ids(struct resolver *resolver) {
   struct resolved_business *business = resolver->business;
-  struct requirement **taken = arena_array(resolver->arena, business->nodes.count, sizeof *taken);
-  struct names names = {0};
   for (size_t i = 0; i < business->nodes.count; i++) {
     struct requirement *node = business->nodes.items[i];
     node->id = id_of(resolver, node);
     if (id_lacking(node)) diag(resolver->diags, .code = D_id_lacking, .at = node->rule->record.mark);
+  }
+  tell_uses_apart(resolver);
+  struct requirement **taken = arena_array(resolver->arena, business->nodes.count, sizeof *taken);
+  struct names names = {0};
+  for (size_t i = 0; i < business->nodes.count; i++) {
+    struct requirement *node = business->nodes.items[i];
     if (!node->id) continue;
     const struct name *there = names_find(&names, node->id);
-    if (there && (nodes_apart(node, taken[there->index]) || (node->is_brought && taken[there->index]->is_brought))) continue;
-    if (there) diag(resolver->diags, .code = D_id_taken, .at = place_of(node), .also = place_of(taken[there->index]),
-                    .args = {business->business->record.id, node->id, way_out(node)});
+    if (there && may_share(node, taken[there->index])) continue;
+    if (there) id_taken(resolver, node, taken[there->index]);
     else names_add(resolver->arena, resolver->diags, &names, node->id, place_of(node), (uint32_t)i);
     taken[i] = node;
   }

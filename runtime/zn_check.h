@@ -24,7 +24,7 @@ struct zn_input {
   uint32_t several;  /* `businesses` was said, not `business` */
   enum zn_status status;
   struct zn_span culprit; /* the wrong thing as written in the text, for the error's words */
-  uint32_t is_absent;     /* the culprit is a key that is not there, rather than wrong */
+  enum zn_message words;  /* what is said of it, where that is more than the status says; 0: no more */
   struct zn_input_step steps[ZN_STEPS_MAX]; /* from the wrong thing outwards */
   uint32_t step_count;
   void *spare; /* work memory that the evaluation needs no more, `spare_size` bytes */

@@ -14,7 +14,27 @@ static void wrong(struct zn_input *input, enum zn_status status, struct zn_span 
 /* A key that has to be there is not. */
 static void absent(struct zn_input *input, struct zn_span key) {
   wrong(input, ZN_BAD_VALUE, key);
-  input->is_absent = 1;
+  input->words = ZN_MESSAGE_ABSENT;
+}
+
+/* A key is there already. */
+static void twice(struct zn_input *input, struct zn_span key) {
+  wrong(input, ZN_BAD_JSON, key);
+  input->words = ZN_MESSAGE_TWICE;
+}
+
+/* What a value should be that begins with this character. */
+static enum zn_message wanted(char first) {
+  return first == '"' ? ZN_MESSAGE_WANT_TEXT
+       : first == '[' ? ZN_MESSAGE_WANT_LIST
+       : first == '{' ? ZN_MESSAGE_WANT_OBJECT
+       : first == '0' ? ZN_MESSAGE_WANT_NUMBER
+                      : ZN_MESSAGE_WANT_TRUTH;
+}
+
+static void wrong_type(struct zn_input *input, char first, struct zn_span culprit) {
+  wrong(input, ZN_BAD_TYPE, culprit);
+  input->words = wanted(first);
 }
 
 static int going(const struct zn_input *input) { return !input->json.failed; }
@@ -30,7 +50,7 @@ static inline int expect(struct zn_input *input, char first) {
   if (input->json.at < input->json.end && *input->json.at == first) return 1; /* mostly */
   char next = zn_json_next(&input->json);
   if (next == first) return 1;
-  if (next) wrong(input, ZN_BAD_TYPE, unnamed);
+  if (next) wrong_type(input, first, unnamed);
   return 0;
 }
 
@@ -72,7 +92,7 @@ static int64_t read_number(struct zn_input *input, int64_t least, int64_t most) 
   uint32_t integer = zn_json_integer(&input->json, &number);
   if (!going(input)) return 0;
   struct zn_span written = {begin, (size_t)(input->json.at - begin)};
-  if (!integer && is_fraction(written)) wrong(input, ZN_BAD_TYPE, written);
+  if (!integer && is_fraction(written)) wrong_type(input, '0', written);
   else if (!integer || number < least || number > most) wrong(input, ZN_BAD_VALUE, written);
   return number;
 }
@@ -151,7 +171,7 @@ static void read_object(struct zn_input *input, const struct member *members, ui
     uint32_t i = read_key(input, members, count, next, &key);
     if (!going(input)) return;
     if (i == count) wrong(input, ZN_UNKNOWN_KEY, key);
-    else if (seen >> i & 1) wrong(input, ZN_BAD_JSON, key);
+    else if (seen >> i & 1) twice(input, key);
     else members[i].read(input, target);
     if (!going(input)) {
       step_out(input, key, 0);
@@ -321,7 +341,7 @@ static int64_t read_fact_value(struct zn_input *input, zn_fact fact) {
     case ZN_FACT_DIVISION: return read_thing(input, ZN_KIND_DIVISION, ZN_UNKNOWN_DIVISION);
     case ZN_FACT_ENUM: return read_fact_choice(input, fact);
     case ZN_FACT_SET: return read_set(input, fact);
-    default: return wrong(input, ZN_BAD_VALUE, unnamed), 0; /* is computed, never said */
+    default: return wrong(input, ZN_BAD_VALUE, unnamed), input->words = ZN_MESSAGE_COMPUTED, 0;
   }
 }
 
@@ -330,7 +350,7 @@ static zn_fact read_fact(struct zn_input *input, struct zn_span key) {
   struct zn_span name = input->json.escaped ? zn_json_unescape(key, input->name, sizeof input->name) : key;
   zn_fact fact = name.length <= UINT16_MAX ? zn_find(input->book, ZN_KIND_FACT, name.bytes, name.length) : 0;
   if (!fact) wrong(input, ZN_UNKNOWN_FACT, key);
-  else if (input->said[fact / 8] >> fact % 8 & 1) wrong(input, ZN_BAD_JSON, key);
+  else if (input->said[fact / 8] >> fact % 8 & 1) twice(input, key);
   else input->said[fact / 8] |= (uint8_t)(1u << fact % 8);
   return fact;
 }
@@ -401,7 +421,8 @@ enum zn_status zn_input_read(struct zn_input *input, const struct zn_book *book,
   input->submission = (struct zn_submission){
       .size = sizeof input->submission, .businesses = input->businesses, .day = today, .pieces = input->pieces, .facts = input->facts};
   input->id = input->day = input->culprit = unnamed;
-  input->is_absent = input->several = input->step_count = input->other_count = 0;
+  input->words = ZN_MESSAGE_NONE;
+  input->several = input->step_count = input->other_count = 0;
   input->status = ZN_OK;
   read_submission(input);
   if (input->json.failed && input->status == ZN_OK) input->status = ZN_BAD_JSON;
@@ -453,6 +474,7 @@ void zn_input_place(struct zn_input *input, const struct zn_place *place) {
     fact_place(input, place->index);
   } else if (key.bytes) {
     if (place->part == ZN_PART_CHANNEL) name_culprit(input, ZN_KIND_CHANNEL, input->submission.channel);
+    if (place->part == ZN_PART_FORM && input->pieces[place->index].form == ZN_FORM_UNSAID) input->words = ZN_MESSAGE_ABSENT;
     step_out(input, key, 0);
     if (place->part >= ZN_PART_DOCUMENT && place->part <= ZN_PART_EXPIRES) step_out_of(input, pieces, place->index);
   }

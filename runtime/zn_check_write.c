@@ -244,7 +244,7 @@ static void write_pointer(const struct zn_input *input, struct zn_out *out) {
 
 static enum zn_message message_of(enum zn_status status) {
   switch (status) {
-    case ZN_BAD_JSON: return ZN_MESSAGE_BAD_JSON;
+    case ZN_BAD_JSON: return ZN_MESSAGE_BAD_JSON_AFTER;
     case ZN_BAD_TYPE: return ZN_MESSAGE_BAD_TYPE;
     case ZN_BAD_VALUE: return ZN_MESSAGE_BAD_VALUE;
     case ZN_BAD_DAY: return ZN_MESSAGE_BAD_DAY;
@@ -259,9 +259,8 @@ static enum zn_message message_of(enum zn_status status) {
 static void write_words(const struct zn_input *input, zn_language language, enum zn_status status, struct zn_out *out) {
   char name[ZN_NAME_MAX], place[32];
   struct zn_span culprit = {"", 0};
-  if (status == ZN_BAD_JSON) {
+  if (status == ZN_BAD_JSON && !input->words) {
     struct zn_out at = {place, sizeof place, 0};
-    ZN_OUT(&at, "+");
     zn_out_number(&at, input->json.at - input->json.begin);
     culprit = (struct zn_span){place, at.length};
   } else if (input->culprit.bytes) {
@@ -272,7 +271,7 @@ static void write_words(const struct zn_input *input, zn_language language, enum
       while (culprit.length && (culprit.bytes[culprit.length] & 0xC0) == 0x80) culprit.length--;
     }
   }
-  zn_text_named(input->book, language, input->is_absent ? ZN_MESSAGE_ABSENT : message_of(status), culprit, out);
+  zn_text_named(input->book, language, input->words ? input->words : message_of(status), culprit, out);
 }
 
 void zn_error_write(const struct zn_input *input, zn_language language, enum zn_status status, struct zn_out *out) {
