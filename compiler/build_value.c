@@ -2,6 +2,7 @@
  * whose type is not (its mistake has been told) takes everything. */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "build.h"
 
@@ -27,7 +28,17 @@ bool build_fact_is(struct builder *builder, const struct ref *fact, uint32_t typ
 
 /* --- values --- */
 
+/* What other readers of YAML take for true and false. */
+static const char *truth_meant(const char *text) {
+  static const char *const words[2][4] = {{"no", "n", "off", "0"}, {"yes", "y", "on", "1"}};
+  for (size_t is = 0; is < 2; is++)
+    for (size_t i = 0; i < 4; i++)
+      if (!strcasecmp(words[is][i], text)) return is ? "true" : "false";
+  return NULL;
+}
+
 static const char *value_meant(struct builder *builder, const struct fact *fact, const char *text) {
+  if (fact->type == ZN_FACT_BOOL) return truth_meant(text);
   const char **names = arena_array(builder->arena, fact->values.count + 1, sizeof *names);
   for (size_t i = 0; i < fact->values.count; i++) names[i] = fact->values.items[i].id;
   if (fact->type == ZN_FACT_DIVISION) return names_suggest(builder->arena, &builder->names[kind_division], text);

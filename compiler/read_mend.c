@@ -111,11 +111,19 @@ static void mend_no_colon(const struct complaint *complaint) {
     diag(complaint->diags, .code = D_colon_missing, .at = context_place(complaint));
 }
 
+/* Whether what stands before the complaint on its line is a closing bracket. */
+static bool behind_bracket(const struct complaint *complaint) {
+  const char *line = line_start(complaint, complaint->at), *at = complaint->at;
+  while (at > line && (at[-1] == ' ' || at[-1] == ',')) at--;
+  return at > line && (at[-1] == '}' || at[-1] == ']');
+}
+
 /* Something in a block mapping or list that is neither its next key or item, nor its end. */
 static void mend_block(const struct complaint *complaint) {
   const yaml_mark_t *problem = &complaint->parser->problem_mark, *context = &complaint->parser->context_mark;
   struct mark at = problem_place(complaint), began = context_place(complaint);
   if (byte_at(complaint) == ':') diag(complaint->diags, .code = D_text_start, .at = at, .args = {":"});
+  else if (behind_bracket(complaint)) diag(complaint->diags, .code = D_after_bracket, .at = at);
   else if (!first_on_line(complaint, complaint->at)) diag(complaint->diags, .code = D_after_quote, .at = at);
   else if (problem->column == context->column) diag(complaint->diags, .code = D_list_mixed, .at = at, .also = began);
   else diag(complaint->diags, .code = D_indentation, .at = at, .also = began);
