@@ -203,6 +203,19 @@ static const char *joined(struct arena *arena, const char *list, const char *nam
   return *list ? arena_printf(arena, "%s, %s", list, name) : name;
 }
 
+/* More keys than this are not told one by one. */
+enum { keys_told_max = 20 };
+
+/* The key that was probably meant, else all that there are, else null. */
+static const char *key_way_out(struct checker *checker, const struct shape *shape, const char *name) {
+  const char *meant = suggested_key(checker, shape, name), *list = "";
+  if (meant) return arena_printf(checker->arena, DIAG_BOTH("did you mean '%s'?", "是否想写“%s”？"), meant, meant);
+  for (size_t i = 0; i < shape->keys.count; i++)
+    if (!shape->keys.items[i].free) list = joined(checker->arena, list, shape->keys.items[i].name);
+  if (!*list || shape->keys.count > keys_told_max) return NULL;
+  return arena_printf(checker->arena, DIAG_BOTH("its own keys are: %s", "自身可用的键：%s"), list, list);
+}
+
 /* Exactly one of these keys says what the mapping is. */
 static bool is_body(const struct shape *shape, const char *name) {
   for (size_t i = 0; i < shape->keys.count; i++)
@@ -236,7 +249,7 @@ static void check_entry(struct checker *checker, struct node *map, size_t index,
   bool good = key != NULL;
   if (!key)
     diag(checker->diags, .code = D_unknown_key, .at = entry->mark,
-         .args = {entry->text, title(checker->arena, shape), suggested_key(checker, shape, entry->text)});
+         .args = {entry->text, title(checker->arena, shape), key_way_out(checker, shape, entry->text)});
   else if (key->free && !text_passes(checker, key->free, entry->text, NULL, entry->quoted, &entry->mark)) good = false;
   else if (!company_passes(checker, map, shape, key, entry)) good = false;
   else if (map->items[index]) good = check(checker, map->items[index], key->type, &context);
