@@ -74,6 +74,8 @@ static void put_canonical(const struct cell *cell, const struct zn_number *numbe
     out->canonical[length++] = '+';
     length = put_string(out->canonical, room, length, zn_string_at(cell->digits->book, cell->digits->plan->country_code));
     if (number->is_local) length = put_string(out->canonical, room, length, area_code(cell, number->rule));
+  } else if (zn_number_wants_trunk(&cell->view, number->first, number->end)) {
+    length = put_string(out->canonical, room, length, zn_string_at(cell->digits->book, cell->digits->plan->trunk));
   }
   put_digits(cell->digits, out->canonical, room, length, number->first, number->end);
   put_digits(cell->digits, out->extension, sizeof out->extension, 0, number->extension, number->extension_end);

@@ -60,6 +60,9 @@ void zn_number_read(const struct zn_phone_view *view, uint32_t from, uint32_t to
 /* The area whose code digits begin with, as it is written inside the country; 0: none. */
 uint32_t zn_number_area(const struct zn_phone_view *view, uint32_t from, uint32_t to);
 
+/* Whether these digits are a number only behind the trunk prefix. */
+int zn_number_wants_trunk(const struct zn_phone_view *view, uint32_t from, uint32_t to);
+
 /* The sentence that says why a text is no number: places {digits}, {expected}, {area}, {year}. */
 static inline enum zn_message zn_phone_message(const struct zn_phone_result *result) {
   if (result->reason == ZN_PHONE_BAD_LENGTH && result->expected) return ZN_MESSAGE_PHONE_LENGTH_WANTED;

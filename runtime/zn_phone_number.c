@@ -36,6 +36,10 @@ static struct match find(const struct zn_phone_view *view, uint32_t root, uint32
   return match;
 }
 
+int zn_number_wants_trunk(const struct zn_phone_view *view, uint32_t from, uint32_t to) {
+  return !find(view, view->digits->plan->plain, from, to).fit && find(view, view->digits->plan->trunked, from, to).fit;
+}
+
 /* How many digits of `string` the run begins with: all, or 0. */
 static uint32_t begins(const struct zn_phone_view *view, uint32_t from, uint32_t to, zn_string string) {
   const char *text = zn_string_at(view->digits->book, string);

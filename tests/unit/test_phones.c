@@ -321,6 +321,7 @@ static const char north_america[] = "numbering:\n"
                                     "    areas: {\"212\": {digits: 7}, \"907\": {digits: 7}, \"415\": {digits: 7}}\n"
                                     "    ranges:\n"
                                     "      - {kind: service, starts: [\"800\", \"888\"], digits: 10, trunk: allowed}\n"
+                                    "      - {kind: service, starts: [\"500\"], digits: 10, trunk: needed}\n"
                                     "      - {kind: short, starts: [\"211\", \"311\", \"911\"], digits: 3}\n"
                                     "divisions:\n"
                                     "  AK: {name: {en: Alaska, zh-CN: 阿拉斯加}, area-code: \"907\"}\n"
@@ -353,6 +354,7 @@ static void another_country(void **state) {
   expect_number(other, "+1 415 555 0100", ZN_PHONE_LANDLINE, "+14155550100");
   expect_number(other, "011 1 415 555 0100", ZN_PHONE_LANDLINE, "+14155550100");
   expect_number(other, "1-800-555-0100", ZN_PHONE_SERVICE, "8005550100");
+  expect_number(other, "1-500-555-0100", ZN_PHONE_SERVICE, "15005550100"); /* as dialled: not without the prefix */
   expect_number(other, "911", ZN_PHONE_SHORT, "911");
   expect_number(other, "212-555-0100x77", ZN_PHONE_LANDLINE, "+12125550100");
   struct zn_phone_result result = judge_bytes(other, "555-0100", 8, zn_find(other, ZN_KIND_DIVISION, "AK-JU", 5));
