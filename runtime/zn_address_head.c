@@ -118,7 +118,9 @@ static enum taking take_inner(struct zn_reading *reading, const struct zn_match 
 
 static enum taking take_outer(struct zn_reading *reading, const struct zn_match *match) {
   if (reading->found.count || reading->is_late) return REFUSED;
-  if (!match->outer_full && !reading->outer && (zn_goes_on_as_street(reading, match->end) || !zn_division_follows(reading, match->end)))
+  uint32_t is_all = !match->at && match->end == reading->glyphs->count; /* nothing follows that could make a street of it */
+  if (!match->outer_full && !reading->outer && !is_all &&
+      (zn_goes_on_as_street(reading, match->end) || !zn_division_follows(reading, match->end)))
     return REFUSED;
   if (!match->outer_full && reading->outer && zn_goes_on_as_street(reading, match->end)) return REFUSED;
   if (reading->sees_whole) {

@@ -769,7 +769,8 @@ struct zn_image_sphere_node {
   X(WHY_SAME, "places", "same") X(WHY_INSIDE, "places", "inside") X(WHY_PREFECTURE, "places", "prefecture")                  \
   X(WHY_ASSIGNED, "places", "assigned") X(WHY_NEAREST, "places", "nearest") /* in the order of enum zn_why */                \
   X(KM, "places", "km") X(KM_BY_ROAD, "places", "km-by-road") X(OPEN_NOW, "places", "open") X(CLOSED_NOW, "places", "closed") \
-  X(OWN_OFFICE, "places", "own") X(ONLY_WHERE, "places", "only-where") X(NO_OFFICE, "places", "no-office")
+  X(OWN_OFFICE, "places", "own") X(ONLY_WHERE, "places", "only-where") X(NO_OFFICE, "places", "no-office")   \
+  X(NO_OPEN_OFFICE, "places", "no-open-office") X(NO_DIVISION, "places", "no-division")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

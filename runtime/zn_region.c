@@ -114,6 +114,23 @@ static void find_slips(struct hits *hits, const struct zn_glyphs *glyphs) {
   }
 }
 
+/* --- what is typed with other blanks or digits than the names have --- */
+
+static void find_code(struct hits *hits, const char *text, size_t length) {
+  zn_division division = zn_find(hits->book, ZN_KIND_DIVISION, text, length);
+  if (division) hits_add(hits, (struct zn_division_hit){division, ZN_HOW_CODE, score_of(ZN_HOW_CODE)});
+}
+
+/* Names without the blanks between: syllables are often typed apart. */
+static void find_joined(struct hits *hits, const struct zn_glyphs *glyphs) {
+  struct zn_glyphs joined;
+  zn_glyphs_begin(&joined);
+  for (uint32_t i = 0; i < glyphs->count; i++)
+    if (glyphs->kind[i] != ZN_LETTER_SPACE) zn_glyphs_add(hits->book, &joined, glyphs->letter[i], glyphs->kind[i], glyphs->at[i]);
+  zn_glyphs_end(&joined, glyphs->at[glyphs->count]);
+  if (joined.count < glyphs->count) find_beginning(hits, &joined);
+}
+
 /* Several names one behind the other, each within the one before. */
 static void find_chain(struct hits *hits, const char *text, size_t length) {
   struct zn_address address = {.size = sizeof address};
@@ -131,9 +148,10 @@ uint32_t zn_division_search(const struct zn_book *book, const char *text, size_t
   hits.count = 0;
   hits.room = room < hits_max ? room : hits_max;
   if (!hits.room || !zn_glyphs_read(book, &glyphs, text, length) || !glyphs.count) return 0;
-  zn_division division = zn_find(book, ZN_KIND_DIVISION, text, length);
-  if (division) hits_add(&hits, (struct zn_division_hit){division, ZN_HOW_CODE, score_of(ZN_HOW_CODE)});
+  find_code(&hits, text + glyphs.at[0], glyphs.at[glyphs.count] - glyphs.at[0]);
   find_beginning(&hits, &glyphs);
+  if (!hits.count) find_code(&hits, glyphs.bytes, glyphs.byte[glyphs.count]);
+  if (!hits.count) find_joined(&hits, &glyphs);
   if (!hits.count && glyphs.kind[0] == ZN_LETTER_WORD && glyphs.count >= slip_letters) find_slips(&hits, &glyphs);
   if (!hits.count) find_chain(&hits, text, length);
   memcpy(found, hits.items, hits.count * sizeof *found);

@@ -109,6 +109,7 @@ static int answer_region(const struct cli *cli, const void *context, const char 
     count = zn_division_search(cli->book, text, length, hits, ZN_CANDIDATES_MAX);
     for (uint32_t i = 0; i < count; i++)
       print_chain(cli, hits[i].division), printf("  (%s, %u)\n", zn_how_code(hits[i].how), hits[i].score);
+    if (!count) screen_text(stdout, cli_word(cli, ZN_MESSAGE_NO_DIVISION), 0), putchar('\n');
   }
   return status ? status : count ? cli_yes : cli_no;
 }

@@ -14,8 +14,11 @@ static int wrong(const char *what, const char *why) {
 
 /* --- what is asked --- */
 
-/* Degrees as plain decimals, "-43.8241", in millionths, rounded; false for everything else, and for what is off the globe. */
+/* Degrees as plain decimals, "-43.8241", in millionths, rounded, blanks around them aside: maps copy positions with one behind the comma. False
+ * for everything else, and for what is off the globe. */
 static bool read_degrees(const char *text, size_t length, int32_t most, int32_t *value) {
+  while (length && *text == ' ') text++, length--;
+  while (length && text[length - 1] == ' ') length--;
   size_t at = length && *text == '-', digits = 0;
   int64_t sum = 0;
   int places = -1;
@@ -157,7 +160,8 @@ static int print_all(const struct cli *cli, const struct zn_question_where *ques
   enum zn_status status = zn_nearest(cli->book, question, work, work_size, offices, offices_max, count, &place);
   if (status) return wrong("nearest", zn_status_code(status));
   for (uint32_t i = 0; i < *count; i++) print_near(cli, &offices[i]);
-  if (!*count) screen_text(stdout, cli_word(cli, ZN_MESSAGE_NO_OFFICE), 0), putchar('\n');
+  enum zn_message none = question->flags & ZN_OPEN_ONLY ? ZN_MESSAGE_NO_OPEN_OFFICE : ZN_MESSAGE_NO_OFFICE;
+  if (!*count) screen_text(stdout, cli_word(cli, none), 0), putchar('\n');
   return cli_yes;
 }
 
@@ -189,7 +193,7 @@ int cmd_nearest(const struct cli *cli) {
                                        .minute = cli->minute,
                                        .flags = cli->open_only ? ZN_OPEN_ONLY : 0};
   uint32_t count = 0;
-    int status = read_question(cli, &question);
+  int status = read_question(cli, &question);
   if (!status) status = read_facts(cli, facts);
   if (status) return status;
   size_t work_size = zn_nearest_work_size(cli->book);
