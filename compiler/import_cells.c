@@ -83,6 +83,18 @@ static import_phones numbers_of(const struct import *import, const struct cell *
 
 /* --- counters --- */
 
+/* The addresses of a cell. A note in brackets on a line of its own belongs to the address above it: it is no address. */
+static part_list addresses_of(const struct import *import, const char *text) {
+  part_list parts = parts_of(import, text), addresses = {0};
+  for (size_t i = 0; i < parts.count; i++) {
+    const char *part = parts.items[i];
+    bool is_note = *part == '(' || !strncmp(part, "\xEF\xBC\x88", 3); /* of full width */
+    if (!is_note || !addresses.count) *LIST_PUSH(import->arena, &addresses) = part;
+    else addresses.items[addresses.count - 1] = arena_printf(import->arena, "%s%s", addresses.items[addresses.count - 1], part);
+  }
+  return addresses;
+}
+
 static void give_numbers(const struct import *import, const import_phones *phones, size_t index, size_t count, import_phones *given) {
   for (size_t i = 0; i < phones->count; i++)
     if (phones->count != count || i == index) *LIST_PUSH(import->arena, given) = phones->items[i];
@@ -97,7 +109,7 @@ static void report_pairs(const struct import *import, const struct import_cells 
 }
 
 void import_counters(const struct import *import, const struct import_cells *cells, struct import_office *office) {
-  part_list addresses = parts_of(import, cells->address.text), contacts = parts_of(import, cells->contact.text);
+  part_list addresses = addresses_of(import, cells->address.text), contacts = parts_of(import, cells->contact.text);
   import_phones phones = numbers_of(import, &cells->phones, office->division);
   report_split(import, cells->address.mark, &addresses);
   report_pairs(import, cells, addresses.count, phones.count);

@@ -56,8 +56,9 @@ bool import_read(struct arena *arena, struct diags *diags, const char *path, con
   bool is_csv = ends(path, ".csv") || ends(path, ".tsv"), is_html = ends(path, ".html") || ends(path, ".htm");
   *source = (struct source_file){.path = path, .bytes = ""};
   *file = source;
+  if (!load(arena, diags, limits, source)) return false;
   if (!is_csv && !is_html) return diag(diags, .code = D_no_table_kind, .at = {.file = source}, .args = {path}), false;
-  if (!load(arena, diags, limits, source) || !encoding_check(diags, arena, source)) return false;
+  if (!encoding_check(diags, arena, source)) return false;
   if (is_html) import_html(arena, source, tables);
   else import_csv(arena, diags, source, LIST_PUSH(arena, tables));
   return true;
