@@ -268,8 +268,8 @@ static void duties_marks_and_copies(void **state) {
   zn_document form = paper(b, "form");
   builder_fact(b, "firm", (struct zn_image_fact){.type = ZN_FACT_BOOL});
   zn_program firm = builder_range(b, SLOT(1), 1, 1);
-  uint32_t counts = builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){3, firm});
-  builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){1, 0});
+  uint32_t counts = builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){3, firm, 0});
+  builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){1, 0, 0});
   builder_business(b, "duty", 0, 0);
   builder_duty(b, "duty/firm", ZN_REQUIRE_HOLDS, firm);
   builder_business(b, "unclear", 0, 0);
@@ -784,7 +784,7 @@ static void refused(void **state) {
     builder_fact(b, "old", (struct zn_image_fact){.type = ZN_FACT_DERIVED, .program = program});
     builder_order(b, broken == order_early ? (zn_fact[]){3, 2} : broken == order_twice ? (zn_fact[]){2, 2} : (zn_fact[]){2, 3}, 2);
     builder_add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = broken == day_base ? SLOT(2) : SLOT(1)});
-    uint32_t count = builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){1, broken == count_last ? program : 0});
+    uint32_t count = builder_add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){1, broken == count_last ? program : 0, 0});
     builder_add(b, ZN_SECTION_FEE_FACTORS, &(struct zn_image_fee_factor){broken == factor ? 1 : 2, 1});
     builder_add(b, ZN_SECTION_FEE_LINES, &(struct zn_image_fee_line){.amount = broken == line_negative ? -1 : 1});
     zn_business first = builder_business(b, "apply", 0, zn_day_from(2026, 1, 1));

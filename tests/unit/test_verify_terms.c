@@ -40,8 +40,8 @@ static void conditions_add(struct builder *b) {
   add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.day = 730000});
   add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = ZN_SLOT_TODAY, .number = -3, .unit = 'W'});
   add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = SLOT(BORN), .number = 18, .unit = 'Y'});
-  add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){3, 2});
-  add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){1, 0});
+  add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){3, 2, 0});
+  add(b, ZN_SECTION_COUNTS, &(struct zn_image_count){1, 0, 0});
 }
 
 static void terms_add(struct builder *b) {
