@@ -33,6 +33,7 @@ TOKEN_PACKAGES = pkg-config libssl-dev libp11-kit-dev
 BROWSER_PACKAGES = $(foreach pair,chromium:chromium node:nodejs npm:npm java:default-jre-headless, \
   $(if $(shell command -v $(word 1,$(subst :, ,$(pair)))),,$(word 2,$(subst :, ,$(pair)))))
 NEEDS_BROWSER = $(filter check bench embed,$(LATER))
+NPM_CI = npm ci --ignore-scripts --no-audit --no-fund
 PACKAGES = $(if $(filter-out runtime token install-token clean,$(or $(LATER),all)),$(BUILD_PACKAGES),gcc libc6-dev make) \
   $(if $(filter token install-token check quick check-long asan bench regen,$(LATER)),$(TOKEN_PACKAGES)) \
   $(if $(filter check quick asan bench,$(LATER)),openssl softhsm2 opensc p11-kit p11-kit-modules ca-certificates) \
@@ -44,7 +45,8 @@ SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo -E)
 .PHONY: deps $(LATER)
 deps:
 	$(if $(LACKING),$(SUDO) apt-get update && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y --no-install-recommends $(LACKING))
-	$(if $(NEEDS_BROWSER),npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund)
+	$(if $(NEEDS_BROWSER),$(NPM_CI) --prefix tests/browser)
+	$(if $(filter bench,$(LATER)),$(NPM_CI) --prefix tests/bench)
 $(firstword $(LATER)): deps
 	+@$(MAKE) --no-print-directory $(LATER)
 $(wordlist 2,$(words $(LATER)),$(LATER)): $(firstword $(LATER))

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 const guide = resolve(process.argv[2]), PAGES = ["index.html", "replace-onsite.html", "offices.html"];
 const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8" };
-const require = createRequire(fileURLToPath(new URL("../browser/package.json", import.meta.url)));
+const require = createRequire(import.meta.url);
 const PROGRAM = join(require.resolve("lighthouse/package.json"), "../cli/index.js");
 
 /* Serves the guide: in a process of its own, as measuring waits for Lighthouse. */
