@@ -40,9 +40,9 @@ static void put_text(struct buffer *text, const xmlNode *node, unsigned depth) {
 
 static size_t span_of(xmlNode *node, const char *name) {
   xmlChar *value = xmlGetProp(node, (const xmlChar *)name);
-  unsigned long span = value ? strtoul((const char *)value, NULL, 10) : 1;
+  long span = value ? strtol((const char *)value, NULL, 10) : 1; /* negative ones count as 1, as in browsers */
   xmlFree(value);
-  return span < 1 ? 1 : span > span_max ? span_max : span;
+  return span < 1 ? 1 : span > span_max ? span_max : (size_t)span;
 }
 
 /* --- a table --- */

@@ -139,8 +139,30 @@ static bool is_head(const struct table *table, const struct columns *columns, si
   return at < row->count && !strcmp(row->items[at].text, head->items[at].text);
 }
 
+static bool is_taken(const struct columns *columns, size_t column) {
+  for (size_t i = 0; i < column_count; i++)
+    if (columns->at[i] == (int)column) return true;
+  return false;
+}
+
+/* Nothing is lost silently: the columns that no word of the texts names. */
+static void report_columns(const struct import *import, const struct table *table, const struct columns *columns) {
+  const cell_row *head = &table->rows.items[columns->header];
+  for (size_t i = 0; i < head->count; i++) {
+    size_t cells = 0;
+    for (size_t r = columns->header + 1; r < table->rows.count; r++) {
+      const cell_row *row = &table->rows.items[r];
+      cells += i < row->count && !row->items[i].merged && *row->items[i].text && !is_head(table, columns, r);
+    }
+    if (cells && !is_taken(columns, i) && !head->items[i].merged)
+      diag(import->diags, .code = D_column_left, .at = head->items[i].mark,
+           .args = {head->items[i].text, arena_printf(import->arena, "%zu", cells)});
+  }
+}
+
 void import_table(const struct import *import, const struct table *table, const struct columns *columns, import_offices *offices) {
   struct rows rows = {.import = import, .columns = columns, .offices = offices, .region = "", .place = ""};
+  report_columns(import, table, columns);
   for (size_t i = columns->header + 1; i < table->rows.count; i++)
     if (!is_empty(&table->rows.items[i]) && !is_head(table, columns, i)) put_row(&rows, &table->rows.items[i]);
 }

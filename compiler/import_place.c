@@ -11,13 +11,14 @@ static zn_division begin_of(const struct import *import, const char *text, zn_di
   return address.how == ZN_HOW_TYPO ? 0 : address.division;
 }
 
-/* "石河子市开发区" names no division but lies in one; "巴州" is clear beside its county alone. */
+/* "石河子市开发区" names no division but lies in one; "巴州" is clear beside its county alone. A place of that name elsewhere is another one. */
 static zn_division named(const struct import *import, const char *region, const char *place) {
   zn_division around = zn_division_find(import->book, region, strlen(region)), found;
   if (!*place) return around;
   found = zn_division_find(import->book, place, strlen(place));
+  if (found && around && !zn_division_within(import->book, found, around)) found = 0;
   if (!found) found = begin_of(import, place, around);
-  return found ? found : begin_of(import, arena_printf(import->arena, "%s%s", region, place), 0);
+  return found ? found : begin_of(import, arena_printf(import->arena, "%s %s", region, place), 0);
 }
 
 /* The division of an address in which no other lies, when the address is clear about it. */
@@ -31,9 +32,21 @@ static zn_division addressed(const struct import *import, const char *text, zn_d
   return address.county;
 }
 
+/* Whether the place is said to lie where it does not: then one of the two is a slip. */
+static void report_elsewhere(const struct import *import, const char *region, const struct cell *place, zn_division told) {
+  struct zn_address address = {.size = sizeof address};
+  const char *both = arena_printf(import->arena, "%s %s", region, place->text);
+  zn_address_check(import->book, both, strlen(both), 0, &address);
+  for (uint32_t i = 0; told && i < address.finding_count; i++)
+    if (address.findings[i].reason == ZN_CONTRADICTION)
+      diag(import->diags, .code = D_place_elsewhere, .at = place->mark,
+           .args = {place->text, region, zn_id(import->book, ZN_KIND_DIVISION, told)});
+}
+
 zn_division import_division(const struct import *import, const char *region, const struct cell *place, const struct cell *address) {
   const struct zn_book *book = import->book;
   zn_division told = named(import, region, place->text), closer = addressed(import, address->text, told);
+  report_elsewhere(import, region, place, told);
   if (!told || (closer && zn_division_within(book, closer, told))) return closer;
   if (closer && !zn_division_within(book, told, closer))
     diag(import->diags, .code = D_cell_contradicts, .at = address->mark,

@@ -14,8 +14,8 @@ static int wrong(const char *what, const char *why) {
 
 /* --- what is asked --- */
 
-/* Degrees as plain decimals, "-43.8241", in millionths, rounded, blanks around them aside: maps copy positions with one behind the comma. False
- * for everything else, and for what is off the globe. */
+/* Degrees as plain decimals, "-43.8241", in millionths, rounded; blanks around them do not count: maps copy positions with one behind the
+ * comma. False for everything else, and for what is off the globe. */
 static bool read_degrees(const char *text, size_t length, int32_t most, int32_t *value) {
   while (length && *text == ' ') text++, length--;
   while (length && text[length - 1] == ' ') length--;

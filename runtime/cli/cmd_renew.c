@@ -257,8 +257,17 @@ static int judge_all(struct work *work, const struct zn_token_list *list) {
   return cli_yes;
 }
 
+/* A list that was given and says nothing is no list that was not given. */
+static void tell_list(const struct work *work) {
+  bool is_silent = false;
+  for (size_t i = 0; i < work->count; i++) is_silent |= work->told[i].facts.certificate.revoked == ZN_NOT_KNOWN;
+  if (work->request->crl && is_silent)
+    cli_complain(work->request->crl, "does not tell whether it is revoked: of another issuer, incomplete, or not of this time");
+}
+
 static int tell_all(const struct work *work) {
   int status = cli_yes;
+  tell_list(work);
   if (work->request->ics) renewal_calendar(work->cli, work->told, work->count, work->now);
   for (size_t i = 0; i < work->count; i++) {
     if (work->told[i].answer.verdict != ZN_RENEW_YES) status = cli_no;

@@ -85,6 +85,18 @@ def reasons(renew):
     say(got.get("verdict") == "yes" and got["certificate"]["algorithm"] == "rsa", "renew: another algorithm that the rule names", got)
 
 
+def lists(renew):
+    """A list that says nothing is told of, so that nobody looks for one that he has given."""
+    silent = "does not tell whether it is revoked"
+    for what, words, told in [("of this time", {}, False), ("of the past", {"until": "20260301000000Z"}, True),
+                              ("of the future", {"since": "20260501000000Z"}, True)]:
+        crl = renew.made.revoke(f"told {what}", "meridia", [1], **words)
+        status, out, error = renew.run("--json", "--cert", renew.good, "--ca", renew.ca, "--crl", crl, "--quota", 1)
+        say((silent in error) == told and (status, '"revoked":null' in out) == (int(told), told), f"renew: a list {what}", out + error)
+    status, out, error = renew.run("--json", "--cert", renew.good, "--ca", renew.ca, "--quota", 1)
+    say(status == 1 and not error, "renew: no list is given", out + error)
+
+
 def times(renew):
     """The good certificate is valid from 2025-06-08 11:11:00 until 2026-06-08 11:10:59 in the book's zone, +08:00."""
     rows = [
@@ -291,5 +303,5 @@ def guide_rules(renew):
 
 def all_of(made):
     renew = Renew(made)
-    for test in reasons, times, secrets, several, wrong, calendar, guide_rules:
+    for test in reasons, lists, times, secrets, several, wrong, calendar, guide_rules:
         test(renew)
