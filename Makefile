@@ -114,7 +114,7 @@ ifndef COMMITTED
 WASM := $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld"),$(BUILD)/zhinan.wasm)
 endif
 WASM_EXPORTS = zn_open zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json zn_check_json_work_size \
-  zn_demand_json zn_list_json
+  zn_demand_json zn_list_json zn_find zn_search_json zn_nearest_json
 WASM_OBJECTS = $(patsubst %.c,$(BUILD)/wasm/%.o,$(filter-out %/zn_file.c,$(wildcard runtime/zn_*.c)) runtime/wasm/memory.c)
 $(BUILD)/wasm/%.o: %.c
 	@mkdir -p $(@D)

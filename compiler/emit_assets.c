@@ -1,5 +1,5 @@
 /* emit_assets.c: turns the table image and the words of the guide into what its pages load: book.js, the runtime and the tables in one
- * script, and guide.js, the checker and the search. Both are classic scripts, which load from a file too. */
+ * script, and guide.js, the checker and the searches. Both are classic scripts, which load from a file too. */
 #include "guide.h"
 #include "script.h"
 
@@ -38,12 +38,12 @@ static const struct { const char *group, *key; } shared_words[] = {
     {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"}, {"page", "optional"}, {"page", "points"},
     {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"}, {"page", "source"},
     {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"places", "km"}, {"places", "km-by-road"},
-    {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"screen", "affirmed"}, {"screen", "denied"},
+    {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"places", "same"}, {"screen", "affirmed"}, {"screen", "denied"},
     {"screen", "follows"}, {"screen", "further"}, {"screen", "ineligible"}, {"screen", "not-needed"}, {"screen", "open-amount"},
     {"screen", "other-ways"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"},
     {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "worth"}, {"sentences", "expires"},
     {"sentences", "issued"}};
-static const char *const own_groups[] = {"checker", "search"};
+static const char *const own_groups[] = {"checker", "finder", "search"};
 
 static void put_word(struct buffer *out, const char *group, const char *key, const char *words) {
   if (out->bytes[out->length - 1] != '{') buffer_text(out, ",\n");
@@ -88,9 +88,9 @@ static void put_renamed(const struct guide *guide, struct buffer *out) {
 }
 
 void emit_guide_script(const struct guide *guide) {
-  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "check", "search"};
+  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "check", "finder", "search"};
   struct buffer out = {.arena = guide->arena};
-  buffer_text(&out, "/* The checker and the search of a guide, made by zhinanc " ZN_VERSION ". */\n"
+  buffer_text(&out, "/* The checker and the searches of a guide, made by zhinanc " ZN_VERSION ". */\n"
                     "(() => {\n\"use strict\";\nconst WORDS = {");
   for (zn_language language = 0; language < guide->model->language_count; language++) {
     if (language) buffer_text(&out, ",\n");

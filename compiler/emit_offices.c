@@ -145,6 +145,7 @@ void put_offices(struct page *page) {
 void emit_offices(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "offices.html"};
   page_open(&page, page_title_said(&page, "offices"));
+  if (guide->model->offices.count > 1 && guide_has_checker()) html_set(html_add(page.main, HTML_div), HTML_AT_ID, "find"); /* room for the finder */
   put_offices(&page);
   put_linked_offices(&page);
   page_close(&page);

@@ -65,12 +65,11 @@ static struct html_node *put_script(const struct page *page, struct html_node *h
   return script;
 }
 
-/* Search on every page, the checker on those of businesses. */
+/* Search on every page, the checker on those of businesses, the finder on that of offices. */
 static void put_scripts(const struct page *page, struct html_node *head) {
-  bool checks = page->business && guide_has_checker();
   struct html_node *script = put_script(page, head, "guide.js"); /* first: it makes room for what comes later */
-  if (!checks) return;
-  html_set(script, HTML_AT_BUSINESS, page->guide->model->businesses.items[page->business].record.id);
+  if (!guide_has_checker() || (!page->business && strcmp(page->path, "offices.html"))) return;
+  if (page->business) html_set(script, HTML_AT_BUSINESS, page->guide->model->businesses.items[page->business].record.id);
   put_script(page, head, "book.js");
 }
 

@@ -82,10 +82,12 @@ function counterLine({ address, phones }) {
   return element("p", null, address, numbers);
 }
 
-function officeItem({ id, name, km, by, own, condition, counters }) {
+/* Of an office in the very place the distance between seats says nothing. */
+function officeItem({ id, name, km, by, why, own, condition, counters }) {
   const told = [];
-  if (km !== undefined && km !== null) told.push(fill(by === "road" ? "places/km-by-road" : "places/km", { km: km.toFixed(1) }));
-  if (own) told.push(say("places/own"));
+  if (why === "same") told.push(say("places/same"));
+  else if (km !== undefined && km !== null) told.push(fill(by === "road" ? "places/km-by-road" : "places/km", { km: km.toFixed(1) }));
+  if (own && why !== "same") told.push(say("places/own"));
   if (condition) told.push(fill("places/only-where", { condition }));
   const link = element("a", { href: `offices.html#office-${id}` }, name);
   return element("li", null, link, " ", element("small", null, told.join(say("messages/list-separator"))), counters.map(counterLine));

@@ -5,6 +5,8 @@
 const PAGE = 65536;
 const DAY_OF_EPOCH = 719163; /* 1970-01-01, counted from 0001-01-01 as 1 */
 const NO_ROOM = "no-room";
+const QUESTION_SIZE = 52; /* of struct zn_question_where where pointers have 32 bits */
+const CELL_SIZE = 24; /* what is written beside an answer: its length, a count, a place */
 const ROOM_FIRST = 65536, ROOM_MAX = 1 << 28;
 
 /* The kinds of things in the order of enum zn_kind. */
@@ -62,7 +64,7 @@ export class Book {
   constructor(instance, image) {
     this.#library = instance.exports;
     this.#memory = new Memory(this.#library);
-    this.#cell = this.#memory.take(8);
+    this.#cell = this.#memory.take(CELL_SIZE);
     const at = this.#memory.take(image.length);
     this.#memory.bytes(at, image.length).set(image);
     this.#expect(this.#library.zn_open(at, image.length, this.#cell));
@@ -86,10 +88,7 @@ export class Book {
   /* The book's language that answers a tag best; its first when none does. */
   #language(tag) {
     if (!tag) return 0;
-    const bytes = new TextEncoder().encode(tag);
-    this.#memory.reach(this.#buffer + bytes.length);
-    this.#memory.bytes(this.#buffer, bytes.length).set(bytes);
-    return this.#library.zn_language_find(this.#book, this.#buffer, bytes.length);
+    return this.#library.zn_language_find(this.#book, this.#buffer, this.#put(tag));
   }
 
   /* The number of today in the book's zone: the library reads no clock. */
@@ -137,6 +136,51 @@ export class Book {
   demand(submission, options = {}) {
     return JSON.parse(this.#answered(JSON.stringify(submission), options, (day, language, length, at, room) =>
       this.#library.zn_demand_json(this.#book, day, language, this.#buffer, length, this.#work, this.#workSize, at, room, this.#cell)));
+  }
+
+  /* The number of a thing by its id or code; 0 for none. */
+  #number(kind, id) {
+    if (!id) return 0;
+    const number = this.#library.zn_find(this.#book, KINDS.indexOf(kind), this.#buffer, this.#put(id));
+    if (!number) throw new ZhinanError(`unknown-${kind}`);
+    return number;
+  }
+
+  /* Lays a text into the buffer; gives its length in bytes. */
+  #put(text) {
+    const bytes = new TextEncoder().encode(text);
+    this.#memory.reach(this.#buffer + bytes.length);
+    this.#memory.bytes(this.#buffer, bytes.length).set(bytes);
+    return bytes.length;
+  }
+
+  /* The divisions that a text may name, the best first. */
+  search(text, { language } = {}) {
+    const tag = this.#language(language), length = this.#put(text), answer = (this.#buffer + length + 7) & ~7;
+    return JSON.parse(this.#written(answer, (at, room) =>
+      this.#library.zn_search_json(this.#book, tag, this.#buffer, length, at, room, this.#cell, this.#cell + 4))).divisions;
+  }
+
+  /* Lays the question where to go into the buffer. */
+  #ask({ division, latitude = 0, longitude = 0, business, channel, day, count = 3 }) {
+    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) throw new ZhinanError("bad-value");
+    const micro = (degrees) => Math.round(degrees * 1e6);
+    const where = [this.#number("division", division), division ? 0 : micro(latitude), division ? 0 : micro(longitude)];
+    const what = [this.#number("business", business), this.#number("channel", channel), day ? dayNumber(day) : this.#today()];
+    this.#memory.reach(this.#buffer + QUESTION_SIZE);
+    new Int32Array(this.#library.memory.buffer, this.#buffer, QUESTION_SIZE / 4).set([QUESTION_SIZE, ...where, ...what, -1, count, 0, 0, 0, 0]);
+  }
+
+  /* The offices to go to from a division, or from a position in degrees. */
+  nearest(question, { language } = {}) {
+    const tag = this.#language(language), answer = this.#buffer + QUESTION_SIZE + 4;
+    this.#ask(question);
+    return JSON.parse(this.#written(answer, (at, room) => {
+      const status = this.#library.zn_nearest_json(this.#book, tag, this.#buffer, this.#work, this.#workSize, at, room, this.#cell,
+        this.#cell + 4, this.#cell + 8);
+      if (this.#code(status) !== NO_ROOM) this.#expect(status);
+      return status;
+    })).offices;
   }
 
   /* The things of a kind ("business", "document", "fact" …) in the order of the book. */

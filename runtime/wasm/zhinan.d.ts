@@ -81,6 +81,29 @@ export interface Near {
   counters: { address: string; phones: string[]; contact: string }[];
 }
 
+/** Where somebody is, and what for. */
+export interface Where {
+  /** The code of a division; without it the position. */
+  division?: string;
+  /** Degrees, WGS 84. */
+  latitude?: number;
+  longitude?: number;
+  business?: string;
+  channel?: string;
+  /** Today in the book's zone by default. */
+  day?: string;
+  /** How many by distance, at most 64; 3 by default. */
+  count?: number;
+}
+
+/** A division that a text may name; `score` is 1 to 100. */
+export interface Hit {
+  code: string;
+  name: string;
+  how: string;
+  score: number;
+}
+
 export interface Answer {
   id?: string | number;
   business?: string;
@@ -189,6 +212,10 @@ export class Book {
   /** The same from JSON to JSON; no text makes it throw. */
   checkText(submission: string, options?: Options): string;
   demand(submission: Submission, options?: Options): Demands | Refusal;
+  /** The divisions that a text may name, by any name, pinyin, initials or code; the best first. */
+  search(text: string, options?: { language?: string }): Hit[];
+  /** The offices to go to; throws a ZhinanError for what the book does not know ("unknown-division") or cannot be ("bad-value"). */
+  nearest(where: Where, options?: { language?: string }): Near[];
   list(kind: "division", options?: Options): Division[];
   list(kind: Exclude<Kind, "division">, options?: Options): Thing[];
 }

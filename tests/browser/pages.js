@@ -13,6 +13,7 @@ const RULES = { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag2
 async function settle(page) {
   if (await page.$("script[src]")) await page.waitForSelector("[role=search]"); /* pages for print have none */
   if (await page.$("script[data-business]")) await page.waitForSelector("#check[data-verdict]");
+  if (await page.$("#find")) await page.waitForSelector("#find[data-ready]");
 }
 
 /* What sticks out of the page. */
@@ -67,12 +68,18 @@ export async function fillIn(page) {
   await page.click("#check form > div:last-child > p:last-child button");
 }
 
+/* Looks for the offices near the first place that the page tells of, by the beginning of its name. */
+export async function fillFinder(page) {
+  await page.fill("#find input", (await page.textContent("main .card dd")).slice(0, 200));
+  await page.waitForSelector("#find h3");
+}
+
 /* Without scripts the page is the same but for what they add. */
 export async function checkWithout(browser, guide, path) {
   const plain = await openPage(browser, { javaScriptEnabled: false }), { page, close } = await openPage(browser);
   await page.goto(addressOf(guide, path));
   await settle(page);
-  await page.evaluate(() => document.querySelectorAll("#check, [role=search]").forEach((added) => added.remove()));
+  await page.evaluate(() => document.querySelectorAll("#check, #find, [role=search]").forEach((added) => added.remove()));
   await plain.page.goto(addressOf(guide, path));
   const texts = await Promise.all([page, plain.page].map((one) => one.innerText("body")));
   say(texts[0].trim() === texts[1].trim() && texts[1].length > 500, `${path}: another page without scripts`);

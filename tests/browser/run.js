@@ -3,10 +3,11 @@
 import { join } from "node:path";
 import { attempt, counted, SCRATCH, withBrowser } from "./lib.js";
 import { checkExamples } from "./examples.js";
+import { checkFinder, checkPosition } from "./finder.js";
 import { checkAddresses, checkHostileBook } from "./hostile.js";
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
 import { checkOffices } from "./offices.js";
-import { checkGuide, checkPage, checkWithout, fillIn } from "./pages.js";
+import { checkGuide, checkPage, checkWithout, fillFinder, fillIn } from "./pages.js";
 import { checkSearch } from "./search.js";
 import { checkMarkup, checkNu } from "./validate.js";
 
@@ -22,8 +23,10 @@ await withBrowser(async (browser) => {
   await attempt("keyboard", () => checkByKeyboard(browser, guide("xjca")));
   await attempt("questions", () => checkQuestions(browser, guide("company")));
   await attempt("offices", () => checkOffices(browser, guide("xjca")));
+  await attempt("finder", () => checkFinder(browser, guide("xjca")));
+  await attempt("finder: position", () => checkPosition(browser, guide("xjca")));
   await attempt("search", () => checkSearch(browser, guide("xjca")));
-  for (const path of ["index.html", "replace-onsite.html"])
+  for (const path of ["index.html", "replace-onsite.html", "offices.html"])
     await attempt("without scripts", () => checkWithout(browser, guide("xjca"), path));
   await attempt("addresses", () => checkAddresses(browser, guide("xjca")));
   await attempt("hostile texts", () => checkHostileBook(browser, guide("hostile")));
@@ -31,6 +34,8 @@ await withBrowser(async (browser) => {
   const filled = WAYS.map((way) => ({ ...way, act: fillIn }));
   for (const [name, path] of [["company", "change-name.html"], ["company", "ar/change-name.html"], ["points", "prove-identity.html"]])
     for (const way of filled) await attempt(`a filled checker: ${path}`, () => checkPage(browser, guide(name), path, way));
+  for (const [name, path] of [["xjca", "offices.html"], ["company", "ar/offices.html"], ["long", "offices.html"]])
+    for (const way of WAYS) await attempt(`a filled finder: ${name}/${path}`, () => checkPage(browser, guide(name), path, { ...way, act: fillFinder }));
   await attempt("long texts", () => checkGuide(browser, guide("long"), [{ width: 320, act: fillIn }], isRead));
 });
 const all = [...Object.keys(BOOKS), "hostile"];

@@ -37,6 +37,27 @@ async function checkBook(name) {
   for (const text of texts) say(!book.demand(JSON.parse(text)).error, `${name}: what ${text} demands`);
 }
 
+/* What the command tells in JSON. */
+const told = (...words) => JSON.parse(execFileSync(`${BUILD}/zhinan`, ["--book", imageOf("xjca"), "--json", ...words], { encoding: "utf8" }));
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/* Where to go, and which places a text names, are those of the command. */
+async function checkPlaces() {
+  const book = await load({ image: pathToFileURL(imageOf("xjca")) });
+  for (const text of ["喀什", "kuerle", "wlmq", "650100", ""]) {
+    const language = "zh-CN", hits = book.search(text, { language });
+    say(same(hits, text ? told("--lang", language, "region", text).divisions : []), `places named ${text}: ${JSON.stringify(hits)}`);
+  }
+  const asked = [[{ division: "653101" }, "653101"], [{ division: "654203", business: "new-onsite", channel: "counter", count: 64 }, "654203",
+    "--business", "new-onsite", "--channel", "counter", "-n", "64"], [{ latitude: 39.47, longitude: 75.99, count: 5 }, "--at", "39.47,75.99", "-n", "5"]];
+  for (const [where, ...words] of asked)
+    say(same(book.nearest(where, { language: "en" }), told("--lang", "en", "nearest", ...words).offices), `nearest: ${words}`);
+  say(book.list("office").every(({ channels }) => same(channels, ["counter"])), "channels of the offices");
+  const wrong = [[{ division: "1" }, "unknown-division"], [{ latitude: 91 }, "bad-value"], [{ longitude: NaN }, "bad-value"], [{ count: 65 }, "bad-value"],
+    [{ business: "none" }, "unknown-business"], [{ day: "2026-02-30" }, "bad-day"]];
+  for (const [where, code] of wrong) say(codeOf(() => book.nearest(where)) === code, `nearest: ${JSON.stringify(where)} is no ${code}`);
+}
+
 /* The code of what a call throws. */
 function codeOf(call) {
   try {
@@ -105,6 +126,7 @@ async function checkPortal(browser, origin) {
 }
 
 for (const name of BOOKS) await attempt(`the book ${name}`, () => checkBook(name));
+await attempt("places", checkPlaces);
 await attempt("images", checkImages);
 await withBrowser((browser) => withServer((origin) => attempt("the portal", () => checkPortal(browser, origin))));
 process.exitCode = counted();

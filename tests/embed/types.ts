@@ -18,6 +18,8 @@ const demands = book.demand(submission);
 if (!demands.error) demands.requires.map(({ kind, "of-these": nodes }) => `${kind} ${nodes?.length}`);
 book.list("division").map(({ code }) => code.length);
 book.list("fact").map(({ id }) => id.length);
+book.search("kashi").map(({ code, score }) => `${code} ${score}`);
+book.nearest({ latitude: 39.47, longitude: 75.99, count: 5 }, { language: "en" }).map(({ km }) => km?.toFixed(1));
 open({ wasm: new Uint8Array(), image: new Uint8Array() }).catch((error) => error instanceof ZhinanError && error.code);
 
 // @ts-expect-error: no such form
