@@ -249,7 +249,7 @@ struct zn_superfluous {
   uint32_t copies; /* how many of its copies */
 };
 
-/* What is unknown and matters. */
+/* What is unknown and matters: to the verdict, and where they are asked for to fee and result, which hang on the last questions alone. */
 enum zn_question_kind { ZN_ASK_FACT = 1, ZN_ASK_CHANNEL, ZN_ASK_REGION };
 struct zn_question {
   uint32_t kind; /* enum zn_question_kind */

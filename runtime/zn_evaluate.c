@@ -128,7 +128,7 @@ static enum zn_status extras_tell(struct zn_case *state, struct zn_answer *answe
 static enum zn_status unknown_tell(struct zn_case *state, char *mark, struct zn_answer *answer) {
   struct zn_cost cost;
   enum zn_status status = zn_reason_adverse(state, answer);
-  if (!status) status = zn_questions_tell(state, answer);
+  if (!status) status = zn_questions_tell(state, 0, answer);
   if (!status) status = zn_unclear_tell(state, answer);
   if (!status && (state->is_split || answer->question_count)) status = zn_plan_find(state, mark, 0, &cost, &answer->place);
   if (status) return status;
@@ -153,6 +153,7 @@ static enum zn_status general_evaluate(const struct zn_book *book, const struct 
   zn_plan_settle(&state);
   int is_sure = !is_open(&cost) && eligible == ZN_TRUE;
   if (!is_sure) status = unknown_tell(&state, mark, answer);
+  else if (submission->flags & (ZN_WITH_FEE | ZN_WITH_RESULT)) status = zn_questions_tell(&state, 1, answer);
   if (!status) status = zn_reason(&state, answer);
   if (status) return status;
   answer->is_uncertain = state.is_uncertain;

@@ -321,14 +321,17 @@ enum zn_status zn_reason_adverse(struct zn_case *state, struct zn_answer *answer
  * the first, or the first that is unclear. */
 uint32_t zn_eligible_find(struct zn_case *state, struct zn_instead *instead);
 uint32_t zn_eligible_truth(struct zn_case *state, uint32_t eligible);
+/* Whether a line is in force and not exempt; whether an exemption is about it. */
+uint32_t zn_fee_line_truth(struct zn_case *state, const struct zn_image_fee *fee, uint32_t line);
+int zn_exemption_concerns(const struct zn_book *book, uint32_t exemption, uint32_t line);
 /* Writes the lines of the fee. A fact that cannot count anything is an error. */
 enum zn_status zn_fee_tell(struct zn_case *state, struct zn_answer *answer);
 void zn_result_tell(struct zn_case *state, struct zn_answer *answer);
 
 /* --- what is unknown --- */
 
-/* Writes the questions in their order, after zn_reason_adverse. */
-enum zn_status zn_questions_tell(struct zn_case *state, struct zn_answer *answer);
+/* Writes the questions in their order, after zn_reason_adverse; where the verdict is sure, those alone on which fee and result hang. */
+enum zn_status zn_questions_tell(struct zn_case *state, int is_sure, struct zn_answer *answer);
 enum zn_status zn_assumed_tell(struct zn_case *state, struct zn_answer *answer);
 /* Adds the unclear requirements that are in force in the plan. */
 enum zn_status zn_unclear_tell(const struct zn_case *state, struct zn_answer *answer);

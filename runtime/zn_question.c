@@ -58,8 +58,11 @@ static uint32_t asked_slot(const struct zn_case *state, uint32_t slot) {
   return state->scope.known[state->region_slot] ? ZN_SLOT_REGION : state->region_slot;
 }
 
-/* Counts one requirement for everything that it reads and that is unknown. */
-static void reads_count(struct zn_case *state, int is_eligibility) {
+/* What hangs on a question. */
+enum hangs { hangs_eligibility, hangs_requirement, hangs_terms };
+
+/* Counts one eligibility, requirement or line of the fees for everything that it reads and that is unknown. */
+static void reads_count(struct zn_case *state, enum hangs hangs) {
   reads_expand(state, 0);
   if (is_asked(state, ZN_SLOT_OFFICE) && is_asked(state, ZN_SLOT_REGION)) state->reads[ZN_SLOT_OFFICE] = 0;
   for (uint32_t slot = ZN_SLOT_REGION; slot <= ZN_SLOT_OFFICE; slot++)
@@ -70,8 +73,8 @@ static void reads_count(struct zn_case *state, int is_eligibility) {
     struct zn_question *question = &state->asked[asked];
     question->kind = asked == ZN_SLOT_CHANNEL ? ZN_ASK_CHANNEL : asked == ZN_SLOT_REGION ? ZN_ASK_REGION : ZN_ASK_FACT;
     question->fact = asked > ZN_SLOT_FACTS ? asked - ZN_SLOT_FACTS : 0;
-    if (is_eligibility) question->is_eligibility = 1;
-    else question->open++;
+    if (hangs == hangs_eligibility) question->is_eligibility = 1;
+    else question->open += hangs == hangs_requirement;
   }
 }
 
@@ -82,7 +85,7 @@ static void eligibles_ask(struct zn_case *state, const struct zn_image_business 
     reads_clear(state);
     program_note(state, eligible->when, 0);
     program_note(state, eligible->must, 0);
-    reads_count(state, 1);
+    reads_count(state, hangs_eligibility);
   }
 }
 
@@ -108,10 +111,49 @@ static void requirements_ask(struct zn_case *state, uint32_t offset, const struc
     if (!(record->flags & (ZN_LEAF_OPTIONAL | ZN_LEAF_LATER)) && is_open(state, offset, business, business->root + i)) {
       reads_clear(state);
       requirement_note(state, record, 0);
-      reads_count(state, 0);
+      reads_count(state, hangs_requirement);
     }
     i++;
   }
+}
+
+/* What decides whether a line of the fees is to be paid, and how often. */
+static void fee_line_ask(struct zn_case *state, const struct zn_image_fee *fee, uint32_t line) {
+  const struct zn_image_fee_line *record = zn_fee_line_at(state->book, line);
+  uint32_t truth = zn_fee_line_truth(state, fee, line);
+  if (truth == ZN_FALSE) return;
+  reads_clear(state);
+  if (truth == ZN_UNSURE) {
+    program_note(state, record->guard, 0);
+    for (uint32_t i = 0; i < fee->exemption_count; i++)
+      if (zn_exemption_concerns(state->book, fee->exemption_first + i, line))
+        program_note(state, zn_exemption_at(state->book, fee->exemption_first + i)->guard, 0);
+  }
+  for (uint32_t i = 0; i < record->factor_count; i++)
+    state->reads[ZN_SLOT_FACTS + zn_fee_factor_at(state->book, record->factor_first + i)->fact] = 1;
+  reads_count(state, hangs_terms);
+}
+
+/* What decides which result comes of it: the first that may be it, and if it is, until when. */
+static void result_ask(struct zn_case *state, const struct zn_image_business *business) {
+  for (uint32_t i = 0; i < business->result_count; i++) {
+    const struct zn_image_result *result = zn_result_at(state->book, business->result_first + i);
+    uint32_t truth = zn_truth_of(state, result->guard);
+    if (truth == ZN_FALSE) continue;
+    reads_clear(state);
+    program_note(state, result->guard, 0);
+    state->reads[zn_day_at(state->book, result->until)->base] = 1;
+    reads_count(state, hangs_terms);
+    if (truth == ZN_TRUE) return;
+  }
+}
+
+/* Fees and result, where they were asked for: as what hangs on no requirement they come last. */
+static void terms_ask(struct zn_case *state, const struct zn_image_business *business) {
+  const struct zn_image_fee *fee = zn_fee_at(state->book, business->fee);
+  uint32_t flags = state->submission->flags;
+  for (uint32_t i = 0; flags & ZN_WITH_FEE && i < fee->line_count; i++) fee_line_ask(state, fee, fee->line_first + i);
+  if (flags & ZN_WITH_RESULT && state->business_count == 1) result_ask(state, business);
 }
 
 static int precedes(const struct zn_question *one, const struct zn_question *other) {
@@ -129,7 +171,7 @@ static enum zn_status question_tell(struct zn_case *state, const struct zn_quest
   return ZN_OK;
 }
 
-enum zn_status zn_questions_tell(struct zn_case *state, struct zn_answer *answer) {
+enum zn_status zn_questions_tell(struct zn_case *state, int is_sure, struct zn_answer *answer) {
   enum zn_status status = ZN_OK;
   uint32_t offset = 0;
   char *mark = state->work.at;
@@ -138,8 +180,9 @@ enum zn_status zn_questions_tell(struct zn_case *state, struct zn_answer *answer
   memset(state->asked, 0, state->slot_count * sizeof *state->asked);
   for (uint32_t b = 0; b < state->business_count; b++) {
     const struct zn_image_business *business = zn_business_at(state->book, state->businesses[b]);
-    eligibles_ask(state, business);
-    requirements_ask(state, offset, business);
+    if (!is_sure) eligibles_ask(state, business);
+    if (!is_sure) requirements_ask(state, offset, business);
+    terms_ask(state, business);
     offset += business->requirement_count;
   }
   for (uint32_t slot = 0; slot < state->slot_count && !status; slot++)

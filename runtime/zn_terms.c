@@ -33,14 +33,19 @@ uint32_t zn_eligible_find(struct zn_case *state, struct zn_instead *instead) {
 
 /* --- fee --- */
 
-/* Whether a line is in force and not exempt. */
-static uint32_t line_truth(struct zn_case *state, const struct zn_image_fee *fee, uint32_t line) {
+int zn_exemption_concerns(const struct zn_book *book, uint32_t exemption, uint32_t line) {
+  const struct zn_image_exemption *record = zn_exemption_at(book, exemption);
+  for (uint32_t i = 0; i < record->line_count; i++)
+    if (*zn_list_at(book, record->line_first + i) == line) return 1;
+  return !record->line_count;
+}
+
+uint32_t zn_fee_line_truth(struct zn_case *state, const struct zn_image_fee *fee, uint32_t line) {
   uint32_t truth = zn_truth_of(state, zn_fee_line_at(state->book, line)->guard);
   for (uint32_t i = 0; i < fee->exemption_count; i++) {
-    const struct zn_image_exemption *exemption = zn_exemption_at(state->book, fee->exemption_first + i);
-    uint32_t concerns = !exemption->line_count;
-    for (uint32_t j = 0; j < exemption->line_count; j++) concerns |= *zn_list_at(state->book, exemption->line_first + j) == line;
-    if (concerns) truth = zn_and(truth, zn_not(zn_truth_of(state, exemption->guard)));
+    uint32_t exemption = fee->exemption_first + i;
+    if (!zn_exemption_concerns(state->book, exemption, line)) continue;
+    truth = zn_and(truth, zn_not(zn_truth_of(state, zn_exemption_at(state->book, exemption)->guard)));
   }
   return truth;
 }
@@ -68,7 +73,7 @@ static enum zn_status line_multiply(struct zn_case *state, const struct zn_image
 
 static enum zn_status line_tell(struct zn_case *state, const struct zn_image_fee *fee, uint32_t line, struct zn_answer *answer) {
   const struct zn_image_fee_line *record = zn_fee_line_at(state->book, line);
-  uint32_t truth = line_truth(state, fee, line);
+  uint32_t truth = zn_fee_line_truth(state, fee, line);
   if (truth == ZN_FALSE) return ZN_OK;
   if (answer->fee_line_count == answer->fee_line_room) return ZN_NO_ROOM;
   struct zn_fee_line *told = &answer->fee_lines[answer->fee_line_count++];

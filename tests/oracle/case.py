@@ -101,14 +101,36 @@ class Case:
             for child in node.children:
                 yield from self.considered(child)
 
-    def questions(self, adverse):
-        """Those on eligibility first, then by how many requirements that are open in the adverse plan hang on them, then in book order."""
-        on_eligibility, open_requirements = set(), {}
+    def terms(self, wishes):
+        """What is unknown and decides on the fee and the result that are wished for."""
+        found = set()
         for version in self.versions:
+            fees = version.fees
+            for line in fees.lines if "fee" in wishes else []:
+                truth = fees.truth(line, self.scope)
+                about = [line, *(e for e in fees.exemptions if line.id in e.written.get("lines", [line.id]))]
+                if truth is None:
+                    found = found.union(*(self.unsettled(one.condition) for one in about if one.holds(self.scope) is None))
+                if truth is not False:
+                    found |= self.asked_for({fact for fact, _ in line.factors})
+        results = self.versions[0].results if "result" in wishes and len(self.versions) == 1 else []
+        for result in results:
+            truth = result.holds(self.scope)
+            if truth is not False:
+                found |= (self.unsettled(result.condition) if truth is None else set()) | self.asked_for(result.until.reads if result.until else set())
+            if truth:
+                break
+        return found
+
+    def questions(self, adverse, wishes):
+        """Those on eligibility first, then by how many requirements that are open in the adverse plan hang on them, then in book order;
+        `adverse` is None where the verdict is sure, so that nothing but fee and result can hang on anything."""
+        on_eligibility, open_requirements = set(), dict.fromkeys(self.terms(wishes), 0)
+        for version in self.versions if adverse else []:
             for line in version.eligible:
                 if line.truth(self.scope) is None:
                     on_eligibility |= (self.unsettled(line.condition) if line.holds(self.scope) is None else set()) | self.unsettled(line.must)
-        for tree in self.trees:
+        for tree in self.trees if adverse else []:
             for node in self.considered(tree.root):
                 for name in self.hangs_on(node) if not node.is_free and adverse.is_open(node) else ():
                     open_requirements[name] = open_requirements.get(name, 0) + 1

@@ -187,7 +187,7 @@ def judge(case):
     blank = any(tree.root.kind == "gap" for tree in case.trees)
     verdict = "unsatisfied" if told.findings else "satisfied" if is_met and eligible and not blank else "undetermined"
     others = alternatives(plans, told) if told.findings else []
-    asked = case.questions(worst) if len(passes) > 1 else []
+    asked = case.questions(worst if len(passes) > 1 else None, case.submission.get("with", []))
     uncertain = any(judging.is_uncertain for judging in passes) or any(case.book.businesses[n].on(case.day)[1] for n in names_of(case.submission))
     return {"verdict": verdict, "findings": told.findings, **({"alternatives": others} if others else {}),
             "superfluous": superfluous(case, tellings), "questions": [question(case, name) for name in asked], "gaps": told.gaps(),
