@@ -207,6 +207,17 @@ class Tree:
         for node in self.nodes:
             name = node.own_id or (self.default_name(node) if node.kind == "document" else self.gap_name(node) if node.kind == "gap" else None)
             node.id = f"{self.id}/{name}" if name else None
+        taken = [node for number, node in enumerate(self.nodes) if node.id and any(
+            other.id == node.id and not may_share(other, node) for at, other in enumerate(self.nodes) if at != number)]
+        for node, use in [(node, self.named_use(node)) for node in taken]:
+            if use:
+                node.id = node.id.replace("/", f"/{use}.", 1)
+
+    def named_use(self, node):
+        """The id of the nearest use of a set around a requirement that has one of its own."""
+        while node.parent and not ("set" in node.parent.rule and node.parent.own_id):
+            node = node.parent
+        return node.parent.own_id if node.parent else None
 
     def default_name(self, leaf):
         document = leaf.documents[0]
@@ -231,6 +242,15 @@ class Tree:
 def are_apart(one, other):
     """Whether two requirements never exist together."""
     return any(other.apart.get(key, number) != number for key, number in one.apart.items())
+
+
+def may_share(one, other):
+    """Whether two requirements may bear one id: never there together, or both taken over from another business."""
+    return are_apart(one, other) or is_brought(one) and is_brought(other)
+
+
+def is_brought(node):
+    return node.parent is not None and ("same-as" in node.parent.rule or is_brought(node.parent))
 
 
 def is_part(name, id):
