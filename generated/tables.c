@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules 35d146af146ee12d. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules f9753c241106a6eb. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0x35d146af146ee12d)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0xf9753c241106a6eb)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -18,25 +18,25 @@ struct zn_xjca {
     char part0[3999];
     char part1[4000];
     char part2[3992];
-    char part3[3965];
-    char part4[3977];
-    char part5[3973];
-    char part6[3983];
-    char part7[3991];
-    char part8[4000];
-    char part9[3998];
-    char part10[3993];
-    char part11[3996];
-    char part12[3998];
-    char part13[3999];
-    char part14[3997];
-    char part15[3999];
-    char part16[3913];
-    char part17[3971];
-    char part18[134];
+    char part3[3980];
+    char part4[3978];
+    char part5[3983];
+    char part6[3989];
+    char part7[3999];
+    char part8[3997];
+    char part9[3990];
+    char part10[4000];
+    char part11[3995];
+    char part12[3994];
+    char part13[3995];
+    char part14[3998];
+    char part15[3969];
+    char part16[3943];
+    char part17[3983];
+    char part18[243];
   } strings;
-  char strings_end[2];
-  zn_string texts[1256][2];
+  char strings_end[5];
+  zn_string texts[1257][2];
   struct zn_image_name names[2048];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -63,7 +63,8 @@ struct zn_xjca {
   struct zn_image_number_node number_nodes[93];
   struct zn_image_number_word number_words[27];
   struct zn_image_pattern patterns[5];
-  zn_text messages[302];
+  zn_text messages[303];
+  char messages_end[4];
   struct zn_image_fact facts[2];
   struct zn_image_thing values[1];
   struct zn_image_program programs[2];
@@ -107,129 +108,129 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 1440, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 1496, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 73376, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 83424, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 116192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 116200, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 116224, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 116248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 116272, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 116280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 116440, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 117560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 123608, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 123800, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 127112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 129248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 130288, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 130368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 162368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 163864, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 164824, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, numbering) == 165152, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_rules) == 165536, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_nodes) == 173840, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_words) == 176072, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, patterns) == 176288, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 176368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 177576, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 177672, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 177680, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 177696, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 177744, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 177760, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 177776, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 177792, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 177832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 178048, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 178088, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 178096, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 178112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 178144, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, renewals) == 178288, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, issuers) == 178528, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, advice) == 178536, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_names) == 178608, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_meanings) == 219088, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_keys) == 250448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_starts) == 266832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_slips) == 267856, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, variants) == 271032, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sounds) == 275128, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, roads) == 290056, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, hours) == 290888, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, networks) == 290904, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, network_rows) == 290936, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, desks) == 290968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_points) == 290976, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 291328, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 291352, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 73528, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 83584, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 116352, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 116360, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 116384, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 116408, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 116432, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 116440, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 116600, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 117720, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 123768, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 123960, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 127272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 129408, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 130448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 130528, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 162528, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 164024, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 164984, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, numbering) == 165312, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_rules) == 165696, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_nodes) == 174000, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_words) == 176232, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, patterns) == 176448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 176528, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 177744, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 177840, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 177848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 177864, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 177912, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 177928, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 177944, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 177960, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 178000, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 178216, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 178256, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 178264, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 178280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 178312, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, renewals) == 178456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, issuers) == 178696, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, advice) == 178704, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_names) == 178776, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_meanings) == 219256, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_keys) == 250616, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_starts) == 267000, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_slips) == 268024, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, variants) == 271200, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sounds) == 275296, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, roads) == 290224, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, hours) == 291056, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, networks) == 291072, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, network_rows) == 291104, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, desks) == 291136, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_points) == 291144, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 291496, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 291520, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 291352, .digest = UINT64_C(0x35d146af146ee12d),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 291520, .digest = UINT64_C(0xf9753c241106a6eb),
     .section_count = 58, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 1440, .count = 1, .record_size = 56},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1496, .count = 71878, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 73376, .count = 1256, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 83424, .count = 2048, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 116192, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 116200, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 116224, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 116248, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 116272, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 116280, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 116440, .count = 9, .record_size = 124},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 117560, .count = 36, .record_size = 168},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 123608, .count = 12, .record_size = 16},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 123800, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 127112, .count = 533, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 129248, .count = 26, .record_size = 40},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 130288, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 130368, .count = 500, .record_size = 64},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 162368, .count = 22, .record_size = 68},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 163864, .count = 24, .record_size = 40},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 164824, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 165152, .count = 2, .record_size = 192},
-    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 165536, .count = 346, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 173840, .count = 93, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 176072, .count = 27, .record_size = 8},
-    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 176288, .count = 5, .record_size = 16},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 176368, .count = 302, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 177576, .count = 2, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 177672, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 177680, .count = 2, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 177696, .count = 2, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 177744, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 177760, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 177776, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 177792, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 177832, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 178048, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 178088, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 178096, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 178112, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 178144, .count = 9, .record_size = 16},
-    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 178288, .count = 3, .record_size = 80},
-    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 178528, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 178536, .count = 6, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 178608, .count = 2530, .record_size = 16},
-    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 219088, .count = 2613, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 250448, .count = 2048, .record_size = 8},
-    {.kind = ZN_SECTION_PLACE_STARTS, .flags = 1, .offset = 266832, .count = 256, .record_size = 4},
-    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 267856, .count = 397, .record_size = 8},
-    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 271032, .count = 512, .record_size = 8},
-    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 275128, .count = 1866, .record_size = 8},
-    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 290056, .count = 69, .record_size = 12},
-    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 290888, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 290904, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 290936, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 290968, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 290976, .count = 22, .record_size = 16},
-    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 291328, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1496, .count = 72027, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 73528, .count = 1257, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 83584, .count = 2048, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 116352, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 116360, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 116384, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 116408, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 116432, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 116440, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 116600, .count = 9, .record_size = 124},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 117720, .count = 36, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 123768, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 123960, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 127272, .count = 533, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 129408, .count = 26, .record_size = 40},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 130448, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 130528, .count = 500, .record_size = 64},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 162528, .count = 22, .record_size = 68},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 164024, .count = 24, .record_size = 40},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 164984, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 165312, .count = 2, .record_size = 192},
+    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 165696, .count = 346, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 174000, .count = 93, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 176232, .count = 27, .record_size = 8},
+    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 176448, .count = 5, .record_size = 16},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 176528, .count = 303, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 177744, .count = 2, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 177840, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 177848, .count = 2, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 177864, .count = 2, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 177912, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 177928, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 177944, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 177960, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 178000, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 178216, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 178256, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 178264, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 178280, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 178312, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 178456, .count = 3, .record_size = 80},
+    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 178696, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 178704, .count = 6, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 178776, .count = 2530, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 219256, .count = 2613, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 250616, .count = 2048, .record_size = 8},
+    {.kind = ZN_SECTION_PLACE_STARTS, .flags = 1, .offset = 267000, .count = 256, .record_size = 4},
+    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 268024, .count = 397, .record_size = 8},
+    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 271200, .count = 512, .record_size = 8},
+    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 275296, .count = 1866, .record_size = 8},
+    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 290224, .count = 69, .record_size = 12},
+    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 291056, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 291072, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 291104, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 291136, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 291144, .count = 22, .record_size = 16},
+    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 291496, .count = 2, .record_size = 12},
   },
   .book = {
-    {.id = 24138, .title = 374, .publisher = 375, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 24287, .title = 375, .publisher = 376, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -871,6 +872,8 @@ const struct zn_xjca zn_xjca = {
       "no office is known to be open then\000"
       "\346\262\241\346\234\211\346\211\276\345\210\260\350\277\231\346\240\267\347\232\204\345\234\260\345\214\272\000"
       "no such division\000"
+      "\350\267\235\347\246\273\351\207\217\345\210\260\347\275\221\347\202\271\346\211\200\345\234\250\345\214\272\345\210\222\347\232\204\351\251\273\345\234\260\357\274\214\344\270\215\346\230\257\347\275\221\347\202\271\351\227\250\345\217\243\343\200\202\000"
+      "Distances lead to the seat of the division in which an office lies, not to its door.\000"
       "urumqi-exchange\000"
       "\346\225\260\345\255\227\350\257\201\344\271\246\345\217\252\347\224\250\344\272\216\344\271\214\351\262\201\346\234\250\351\275\220\345\270\202\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\000"
       "the certificate is for Urumqi's public resource trading alone\000"
@@ -930,13 +933,13 @@ const struct zn_xjca zn_xjca = {
       "renew-online\057window\000"
       "seal-renew-online\057medium\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\200\346\255\245\000"
-      "seal-renew-online\057not-stated\000"
+      "seal-renew-online\057not-stated",
+    .part4 =
       "seal-renew-online\057window\000"
       "new-onsite\000"
       "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\000"
       "New digital certificate\000"
-      "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\345\212\236\347\220\206\343\200\202",
-    .part4 =
+      "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\345\210\260\345\217\227\347\220\206\347\202\271\347\216\260\345\234\272\345\212\236\347\220\206\343\200\202\000"
       "A new digital certificate, at the counter.\000"
       "\344\270\200\357\274\210\344\270\200\357\274\211\000"
       "\342\200\234\344\273\245\344\270\212\350\265\204\346\226\231\351\203\275\351\241\273\345\212\240\347\233\226\345\215\225\344\275\215\345\205\254\347\253\240\342\200\235\357\274\214\346\234\254\346\211\213\345\206\214\350\257\273\344\275\234\347\233\226\345\234\250\345\244\215\345\215\260\344\273\266\345\222\214\346\234\254\345\215\225\344\275\215\345\207\272\345\205\267\347\232\204\346\235\220\346\226\231\344\270\212\357\274\214\350\272\253\344\273\275\350\257\201\345\216\237\344\273\266\344\270\215\347\233\226\347\253\240\343\200\202\000"
@@ -1006,9 +1009,9 @@ const struct zn_xjca zn_xjca = {
       "\347\231\273\351\231\206\345\260\217\347\250\213\345\272\217\345\220\216\351\234\200\350\246\201\351\200\232\350\277\207\345\256\236\345\220\215\350\256\244\350\257\201\345\220\216\346\211\215\350\203\275\345\212\236\347\220\206\344\270\232\345\212\241\343\200\202\351\200\232\350\277\207\347\202\271\345\207\273\344\273\273\344\275\225\344\270\232\345\212\241\345\212\236\347\220\206\345\274\271\345\207\272\345\256\236\345\220\215\350\256\244\350\257\201\346\217\220\347\244\272\346\241\206\350\277\233\350\241\214\345\256\236\345\220\215\343\200\202\000"
       "After logging in you must prove your identity before you can apply. Choose any business; a box appears that leads through it.\000"
       "\345\212\236\347\220\206\344\270\232\345\212\241\000"
-      "Apply\000"
-      "\351\200\211\346\213\251\346\225\260\345\255\227\350\257\201\344\271\246\342\200\224\347\202\271\345\207\273\344\270\232\345\212\241\346\240\207\347\255\276\347\255\233\351\200\211\344\270\232\345\212\241\342\200\224\351\200\211\345\217\226\346\211\200\351\234\200\345\212\236\347\220\206\344\270\232\345\212\241\357\274\214\351\200\211\346\213\251\350\207\252\346\217\220\346\210\226\351\202\256\345\257\204\345\220\216\347\202\271\345\207\273\342\200\234\347\253\213\345\215\263\346\224\257\344\273\230\342\200\235\343\200\202",
+      "Apply",
     .part5 =
+      "\351\200\211\346\213\251\346\225\260\345\255\227\350\257\201\344\271\246\342\200\224\347\202\271\345\207\273\344\270\232\345\212\241\346\240\207\347\255\276\347\255\233\351\200\211\344\270\232\345\212\241\342\200\224\351\200\211\345\217\226\346\211\200\351\234\200\345\212\236\347\220\206\344\270\232\345\212\241\357\274\214\351\200\211\346\213\251\350\207\252\346\217\220\346\210\226\351\202\256\345\257\204\345\220\216\347\202\271\345\207\273\342\200\234\347\253\213\345\215\263\346\224\257\344\273\230\342\200\235\343\200\202\000"
       "Choose digital certificates, filter by the business labels, choose the business you need, choose collection or post, and tap \342\200\234\347\253\213\345\215\263\346\224\257\344\273\230\342\200\235 (pay now).\000"
       "\346\224\257\344\273\230\345\256\214\346\210\220\345\220\216\347\255\276\347\275\262\347\224\263\350\257\267\350\264\243\344\273\273\344\271\246\357\274\214\347\255\276\347\275\262\345\256\214\346\210\220\345\220\216\347\202\271\345\207\273\345\261\217\345\271\225\345\267\246\344\270\213\350\247\222\350\277\224\345\233\236\346\214\211\351\222\256\350\277\224\345\233\236\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\343\200\202\000"
       "After paying sign the applicant's statement of responsibility, then return to \344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206 with the button at the lower left of the screen.\000"
@@ -1057,10 +1060,10 @@ const struct zn_xjca zn_xjca = {
       "https:\057\057uksqpt.xjzqt.com.cn:18080\057online-renewal\057index\000"
       "\347\202\271\345\207\273\350\257\273\345\217\226\350\257\201\344\271\246\343\200\202\000"
       "Click to read the certificate (\350\257\273\345\217\226\350\257\201\344\271\246).\000"
-      "\350\277\233\350\241\214\344\277\241\346\201\257\347\241\256\350\256\244\357\274\214\345\271\266\344\270\224\346\237\245\347\234\213\346\230\257\345\220\246\346\234\211\351\242\235\345\272\246\343\200\202\000"
-      "Check the data, and whether there is quota (\351\242\235\345\272\246).\000"
-      "\347\241\256\350\256\244\351\242\235\345\272\246\345\220\216\357\274\214\347\202\271\345\207\273\346\233\264\346\226\260\346\216\210\346\235\203\357\274\214\345\215\263\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\346\210\220\345\212\237\343\200\202",
+      "\350\277\233\350\241\214\344\277\241\346\201\257\347\241\256\350\256\244\357\274\214\345\271\266\344\270\224\346\237\245\347\234\213\346\230\257\345\220\246\346\234\211\351\242\235\345\272\246\343\200\202",
     .part6 =
+      "Check the data, and whether there is quota (\351\242\235\345\272\246).\000"
+      "\347\241\256\350\256\244\351\242\235\345\272\246\345\220\216\357\274\214\347\202\271\345\207\273\346\233\264\346\226\260\346\216\210\346\235\203\357\274\214\345\215\263\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\346\210\220\345\212\237\343\200\202\000"
       "When the quota is confirmed, click to update the authorisation (\346\233\264\346\226\260\346\216\210\346\235\203); the seal is then extended.\000"
       "\346\235\245\346\272\220\346\255\244\345\244\204\346\234\211\344\270\200\345\271\205\346\210\252\345\233\276\357\274\210\345\233\27631\357\274\211\357\274\214\346\227\240\346\263\225\350\276\250\350\257\273\343\200\202\000"
       "The source shows a screenshot here (image 31), which cannot be read.\000"
@@ -1290,7 +1293,8 @@ const struct zn_xjca zn_xjca = {
       "\351\272\246\347\233\226\346\217\220\345\216\277\000"
       "Makit County\000"
       "653128\000"
-      "\345\262\263\346\231\256\346\271\226\345\216\277\000"
+      "\345\262\263\346\231\256\346\271\226\345\216\277",
+    .part7 =
       "Yopurga County\000"
       "653129\000"
       "\344\274\275\345\270\210\345\216\277\000"
@@ -1299,8 +1303,7 @@ const struct zn_xjca zn_xjca = {
       "\345\267\264\346\245\232\345\216\277\000"
       "Bachu County\000"
       "653131\000"
-      "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262\345\241\224\345\220\211\345\205\213\350\207\252\346\262\273\345\216\277",
-    .part7 =
+      "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262\345\241\224\345\220\211\345\205\213\350\207\252\346\262\273\345\216\277\000"
       "Taxkorgan Tajik Autonomous County\000"
       "653132\000"
       "\345\262\221\345\262\255\345\216\277\000"
@@ -1700,7 +1703,8 @@ const struct zn_xjca zn_xjca = {
       "341500\000"
       "\345\205\255\345\256\211\345\270\202\000"
       "341600\000"
-      "\344\272\263\345\267\236\345\270\202\000"
+      "\344\272\263\345\267\236\345\270\202",
+    .part8 =
       "341700\000"
       "\346\261\240\345\267\236\345\270\202\000"
       "341800\000"
@@ -1713,8 +1717,7 @@ const struct zn_xjca zn_xjca = {
       "\345\216\246\351\227\250\345\270\202\000"
       "350300\000"
       "\350\216\206\347\224\260\345\270\202\000"
-      "350400",
-    .part8 =
+      "350400\000"
       "\344\270\211\346\230\216\345\270\202\000"
       "350500\000"
       "\346\263\211\345\267\236\345\270\202\000"
@@ -2122,7 +2125,8 @@ const struct zn_xjca zn_xjca = {
       "\351\231\225\350\245\277\347\234\201\000"
       "610100\000"
       "\350\245\277\345\256\211\345\270\202\000"
-      "610200\000"
+      "610200",
+    .part9 =
       "\351\223\234\345\267\235\345\270\202\000"
       "610300\000"
       "\345\256\235\351\270\241\345\270\202\000"
@@ -2135,8 +2139,7 @@ const struct zn_xjca zn_xjca = {
       "610700\000"
       "\346\261\211\344\270\255\345\270\202\000"
       "610800\000"
-      "\346\246\206\346\236\227\345\270\202",
-    .part9 =
+      "\346\246\206\346\236\227\345\270\202\000"
       "610900\000"
       "\345\256\211\345\272\267\345\270\202\000"
       "611000\000"
@@ -2572,7 +2575,8 @@ const struct zn_xjca zn_xjca = {
       "hejing county\000"
       "hejing xian\000"
       "hejingxian\000"
-      "hekang\000"
+      "hekang",
+    .part10 =
       "hekang county\000"
       "hekang xian\000"
       "hekangxian\000"
@@ -2583,8 +2587,7 @@ const struct zn_xjca zn_xjca = {
       "hetian diqu\000"
       "hetian shi\000"
       "hetian xian\000"
-      "hetiandiqu",
-    .part10 =
+      "hetiandiqu\000"
       "hetianshi\000"
       "hetianxian\000"
       "hj\000"
@@ -3016,7 +3019,8 @@ const struct zn_xjca zn_xjca = {
       "wushixian\000"
       "wusu\000"
       "wusu shi\000"
-      "wusushi\000"
+      "wusushi",
+    .part11 =
       "x\000"
       "xayar county\000"
       "xh\000"
@@ -3028,8 +3032,7 @@ const struct zn_xjca zn_xjca = {
       "xinhe xian\000"
       "xinhexian\000"
       "xinjiang\000"
-      "xinjiang uygur autonomous region",
-    .part11 =
+      "xinjiang uygur autonomous region\000"
       "xinjiang weiwuer zizhiqu\000"
       "xinjiangweiwuerzizhiqu\000"
       "xinjiangzizhiqu\000"
@@ -3270,14 +3273,14 @@ const struct zn_xjca zn_xjca = {
       "\344\270\200\347\231\276\344\272\224\345\215\201\345\233\242\000"
       "\344\270\200\347\231\276\345\205\253\345\215\201\344\270\200\345\233\242\000"
       "\344\270\200\347\231\276\345\205\253\345\215\201\344\270\203\345\233\242\000"
-      "\344\270\200\347\231\276\345\205\253\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\200\347\231\276\345\205\253\345\215\201\344\270\211\345\233\242",
+    .part12 =
       "\344\270\200\347\231\276\345\205\253\345\215\201\344\272\214\345\233\242\000"
       "\344\270\200\347\231\276\345\205\253\345\215\201\344\272\224\345\233\242\000"
       "\344\270\200\347\231\276\345\205\253\345\215\201\345\205\253\345\233\242\000"
       "\344\270\200\347\231\276\345\205\253\345\215\201\345\205\255\345\233\242\000"
       "\344\270\200\347\231\276\345\205\253\345\215\201\345\233\233\345\233\242\000"
-      "\344\270\200\347\231\276\345\205\255\345\215\201\344\270\200\345\233\242",
-    .part12 =
+      "\344\270\200\347\231\276\345\205\255\345\215\201\344\270\200\345\233\242\000"
       "\344\270\200\347\231\276\345\205\255\345\215\201\344\270\203\345\233\242\000"
       "\344\270\200\347\231\276\345\205\255\345\215\201\344\270\211\345\233\242\000"
       "\344\270\200\347\231\276\345\205\255\345\215\201\344\272\224\345\233\242\000"
@@ -3644,7 +3647,8 @@ const struct zn_xjca zn_xjca = {
       "\345\233\276\346\234\250\350\210\222\345\205\213\000"
       "\345\234\237\345\242\251\345\255\220\345\206\234\345\234\272\000"
       "\345\234\260\345\214\272\000"
-      "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262\000"
+      "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262",
+    .part13 =
       "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262\345\216\277\000"
       "\345\241\224\344\273\200\345\272\223\345\260\224\345\271\262\350\207\252\346\262\273\345\216\277\000"
       "\345\241\224\345\237\216\000"
@@ -3654,8 +3658,7 @@ const struct zn_xjca zn_xjca = {
       "\345\241\253\345\206\231\000"
       "\345\242\250\347\216\211\000"
       "\345\243\256\346\227\217\350\207\252\346\262\273\345\214\272\000"
-      "\345\244\226",
-    .part13 =
+      "\345\244\226\000"
       "\345\244\247\345\205\264\345\256\211\345\262\255\000"
       "\345\244\247\345\205\264\345\256\211\345\262\255\345\214\272\000"
       "\345\244\247\345\220\214\000"
@@ -4077,7 +4080,8 @@ const struct zn_xjca zn_xjca = {
       "\350\213\261\345\220\211\346\262\231\000"
       "\350\214\202\345\220\215\000"
       "\350\215\206\345\267\236\000"
-      "\350\215\206\351\227\250\000"
+      "\350\215\206\351\227\250",
+    .part14 =
       "\350\215\211\346\271\226\000"
       "\350\215\211\346\271\226\347\211\247\345\234\272\000"
       "\350\215\211\346\271\226\351\225\207\000"
@@ -4088,8 +4092,7 @@ const struct zn_xjca zn_xjca = {
       "\350\220\215\344\271\241\000"
       "\350\220\245\345\217\243\000"
       "\350\220\250\345\260\224\344\271\237\346\234\250\345\213\222\347\211\247\345\234\272\000"
-      "\350\220\250\347\223\246\347\224\253\351\275\220\347\211\247\345\234\272",
-    .part14 =
+      "\350\220\250\347\223\246\347\224\253\351\275\220\347\211\247\345\234\272\000"
       "\350\221\253\350\212\246\345\262\233\000"
       "\350\232\214\345\237\240\000"
       "\350\241\227\000"
@@ -4502,7 +4505,8 @@ const struct zn_xjca zn_xjca = {
       "0565\000"
       "0566\000"
       "\345\256\211\345\276\275\346\261\240\345\267\236\000"
-      "0570\000"
+      "0570",
+    .part15 =
       "\346\265\231\346\261\237\350\241\242\345\267\236\000"
       "0571\000"
       "\346\265\231\346\261\237\346\235\255\345\267\236\000"
@@ -4515,8 +4519,7 @@ const struct zn_xjca zn_xjca = {
       "0575\000"
       "\346\265\231\346\261\237\347\273\215\345\205\264\000"
       "0576\000"
-      "\346\265\231\346\261\237\345\217\260\345\267\236",
-    .part15 =
+      "\346\265\231\346\261\237\345\217\260\345\267\236\000"
       "0577\000"
       "\346\265\231\346\261\237\346\270\251\345\267\236\000"
       "0578\000"
@@ -4922,11 +4925,11 @@ const struct zn_xjca zn_xjca = {
       "[1-9][0-9]{5}(\077:18|19|20)[0-9]{2}(\077:0[1-9]|1[0-2])(\077:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]\000"
       "email\000"
       "\347\224\265\345\255\220\351\202\256\347\256\261\000"
-      "E-mail address\000"
+      "E-mail address",
+    .part16 =
       "[A-Za-z0-9_%+\134-]+(\077:\134.[A-Za-z0-9_%+\134-]+)*@(\077:[A-Za-z0-9](\077:[A-Za-z0-9\134-]{0,61}[A-Za-z0-9])\077\134.)+[A-Za-z]{2,63}\000"
       "certificate-serial\000"
-      "\346\225\260\345\255\227\350\257\201\344\271\246\345\272\217\345\210\227\345\217\267",
-    .part16 =
+      "\346\225\260\345\255\227\350\257\201\344\271\246\345\272\217\345\210\227\345\217\267\000"
       "Serial number of a certificate\000"
       "(\077:[0-9A-Fa-f]{2}){1,20}\000"
       "\344\271\214\345\270\202\345\244\251\345\261\261\345\214\272\344\272\272\346\260\221\350\267\257183\345\217\267\345\205\264\344\272\232\345\244\247\345\216\24618\346\245\274\346\226\260\347\226\206CA\000"
@@ -5017,9 +5020,9 @@ const struct zn_xjca zn_xjca = {
       "changji-agricultural-park\000"
       "21\000"
       "\346\230\214\345\220\211\345\270\202\345\206\234\344\270\232\345\233\255\345\214\272\000"
-      "Changji, Agricultural Park\000"
-      "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\346\230\214\345\220\211\345\267\236\342\200\235\343\200\202\345\206\234\344\270\232\345\233\255\345\214\272\344\270\215\346\230\257\350\241\214\346\224\277\345\214\272\345\210\222\357\274\214\345\275\222\345\205\245\346\230\214\345\220\211\345\270\202\343\200\202",
+      "Changji, Agricultural Park",
     .part17 =
+      "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\346\230\214\345\220\211\345\267\236\342\200\235\343\200\202\345\206\234\344\270\232\345\233\255\345\214\272\344\270\215\346\230\257\350\241\214\346\224\277\345\214\272\345\210\222\357\274\214\345\275\222\345\205\245\346\230\214\345\220\211\345\270\202\343\200\202\000"
       "The table leaves the region blank: that of the row above, \346\230\214\345\220\211\345\267\236, goes on. The agricultural park is no division of its own and counts as Changji City.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26721\000"
       "\351\230\277\345\213\222\346\263\260\345\270\202\346\224\277\345\212\241\346\234\215\345\212\241\344\270\255\345\277\203\000"
@@ -5103,9 +5106,9 @@ const struct zn_xjca zn_xjca = {
       "The source does not say what to do without quota; ask Xinjiang CA customer service, telephone 4000921999.\000"
       "\350\257\267\346\213\250\346\211\223\346\226\260\346\225\260CA\344\270\255\345\277\203\345\256\242\346\234\2154000921999\350\257\242\351\227\256\350\203\275\345\220\246\345\273\266\346\234\237\343\200\202\000"
       "Ask Xinjiang CA customer service, telephone 4000921999, whether it can be extended.\000"
-      "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\211\346\255\245\000"
-      "\344\275\225\346\227\266\345\217\257\344\273\245\345\273\266\346\234\237\343\200\201\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\345\273\266\346\234\237\343\200\201\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\357\274\214\346\235\245\346\272\220\351\203\275\346\262\241\346\234\211\345\206\231\343\200\202",
+      "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\211\346\255\245",
     .part18 =
+      "\344\275\225\346\227\266\345\217\257\344\273\245\345\273\266\346\234\237\343\200\201\345\223\252\344\272\233\346\234\272\346\236\204\347\255\276\345\217\221\347\232\204\350\257\201\344\271\246\345\217\257\344\273\245\345\273\266\346\234\237\343\200\201\345\234\250\345\223\252\351\207\214\346\237\245\350\257\242\345\220\212\351\224\200\357\274\214\346\235\245\346\272\220\351\203\275\346\262\241\346\234\211\345\206\231\343\200\202\000"
       "The source states neither when an extension is possible, nor whose certificates can be extended, nor where revocations are looked up.",
   },
   .texts = {
@@ -5420,694 +5423,687 @@ const struct zn_xjca zn_xjca = {
     {13943, 13962},
     {13982, 14022},
     {14057, 14085},
-    {14118, 14173},
-    {14235, 14299},
-    {14397, 14446},
-    {14553, 14578},
-    {14663, 14721},
-    {15354, 15379},
-    {15858, 15880},
-    {15904, 15956},
-    {16012, 16148},
-    {16324, 16349},
-    {16392, 16441},
-    {16517, 16614},
-    {16739, 16758},
-    {16795, 16844},
-    {16928, 16953},
-    {17001, 17056},
-    {17143, 17276},
-    {17439, 17467},
-    {17514, 17595},
-    {17727, 17896},
-    {18088, 18143},
-    {18215, 18261},
-    {18327, 18369},
-    {18446, 18471},
-    {18502, 18593},
-    {18687, 18814},
-    {18930, 18946},
-    {18970, 19028},
-    {19087, 19118},
-    {19136, 19179},
-    {19229, 19236},
-    {19243, 19256},
-    {19275, 19338},
-    {19416, 19441},
-    {19483, 19496},
-    {19516, 19655},
-    {19781, 19794},
-    {19800, 19933},
-    {20088, 20206},
-    {20355, 20485},
-    {20655, 20680},
-    {20720, 20801},
-    {20916, 21055},
-    {21212, 21225},
-    {21237, 21433},
-    {21705, 21754},
-    {21814, 21868},
-    {21930, 22024},
-    {22105, 22162},
-    {22231, 22291},
-    {22344, 22378},
-    {22412, 22506},
-    {570, 22645},
-    {22679, 22785},
-    {22921, 22946},
-    {22985, 23021},
-    {23097, 23242},
-    {23397, 23497},
-    {23663, 23685},
-    {23731, 23783},
-    {23836, 23906},
-    {24012, 24069},
-    {24143, 24198},
-    {24279, 24310},
-    {24349, 24586},
-    {24869, 24903},
-    {24966, 25011},
-    {25074, 25138},
-    {25242, 25267},
-    {25307, 25323},
-    {25337, 25347},
-    {25372, 25388},
-    {25411, 25421},
-    {25444, 25457},
-    {25483, 25496},
-    {25521, 25534},
-    {25561, 25571},
-    {25594, 25610},
-    {25631, 25647},
-    {25662, 25675},
-    {25700, 25716},
-    {25740, 25753},
-    {25780, 25793},
-    {25814, 25827},
-    {25841, 25851},
-    {25876, 25886},
-    {25909, 25922},
-    {25943, 25953},
-    {25965, 25975},
-    {25998, 26026},
-    {26065, 26075},
-    {26094, 26116},
-    {26157, 26167},
-    {26187, 26197},
-    {26211, 26224},
-    {26245, 26258},
-    {26278, 26288},
-    {26308, 26324},
-    {26345, 26370},
-    {26407, 26435},
-    {26479, 26489},
-    {26501, 26517},
-    {26535, 26545},
-    {26566, 26576},
-    {26598, 26626},
-    {26673, 26686},
-    {26699, 26709},
-    {26730, 26740},
-    {26759, 26769},
-    {26792, 26802},
-    {26822, 26844},
+    {14102, 14166},
+    {14267, 14322},
+    {14384, 14448},
+    {14546, 14595},
+    {14702, 14727},
+    {14812, 14870},
+    {15503, 15528},
+    {16007, 16029},
+    {16053, 16105},
+    {16161, 16297},
+    {16473, 16498},
+    {16541, 16590},
+    {16666, 16763},
+    {16888, 16907},
+    {16944, 16993},
+    {17077, 17102},
+    {17150, 17205},
+    {17292, 17425},
+    {17588, 17616},
+    {17663, 17744},
+    {17876, 18045},
+    {18237, 18292},
+    {18364, 18410},
+    {18476, 18518},
+    {18595, 18620},
+    {18651, 18742},
+    {18836, 18963},
+    {19079, 19095},
+    {19119, 19177},
+    {19236, 19267},
+    {19285, 19328},
+    {19378, 19385},
+    {19392, 19405},
+    {19424, 19487},
+    {19565, 19590},
+    {19632, 19645},
+    {19665, 19804},
+    {19930, 19943},
+    {19949, 20082},
+    {20237, 20355},
+    {20504, 20634},
+    {20804, 20829},
+    {20869, 20950},
+    {21065, 21204},
+    {21361, 21374},
+    {21386, 21582},
+    {21854, 21903},
+    {21963, 22017},
+    {22079, 22173},
+    {22254, 22311},
+    {22380, 22440},
+    {22493, 22527},
+    {22561, 22655},
+    {570, 22794},
+    {22828, 22934},
+    {23070, 23095},
+    {23134, 23170},
+    {23246, 23391},
+    {23546, 23646},
+    {23812, 23834},
+    {23880, 23932},
+    {23985, 24055},
+    {24161, 24218},
+    {24292, 24347},
+    {24428, 24459},
+    {24498, 24735},
+    {25018, 25052},
+    {25115, 25160},
+    {25223, 25287},
+    {25391, 25416},
+    {25456, 25472},
+    {25486, 25496},
+    {25521, 25537},
+    {25560, 25570},
+    {25593, 25606},
+    {25632, 25645},
+    {25670, 25683},
+    {25710, 25720},
+    {25743, 25759},
+    {25780, 25796},
+    {25811, 25824},
+    {25849, 25865},
+    {25889, 25902},
+    {25929, 25942},
+    {25963, 25976},
+    {25990, 26000},
+    {26025, 26035},
+    {26058, 26071},
+    {26092, 26102},
+    {26114, 26124},
+    {26147, 26175},
+    {26214, 26224},
+    {26243, 26265},
+    {26306, 26316},
+    {26336, 26346},
+    {26360, 26373},
+    {26394, 26407},
+    {26427, 26437},
+    {26457, 26473},
+    {26494, 26519},
+    {26556, 26584},
+    {26628, 26638},
+    {26650, 26666},
+    {26684, 26694},
+    {26715, 26725},
+    {26747, 26775},
+    {26822, 26835},
+    {26848, 26858},
     {26879, 26889},
-    {26910, 26920},
-    {26940, 26950},
-    {26969, 26985},
-    {27008, 27021},
-    {27038, 27048},
-    {27060, 27070},
-    {27090, 27100},
-    {27120, 27130},
-    {27150, 27160},
-    {27183, 27193},
-    {27213, 27226},
-    {27245, 27255},
-    {27276, 27310},
-    {27354, 27367},
-    {27380, 27393},
-    {27412, 27425},
-    {27444, 27454},
-    {27474, 27487},
-    {27513, 27523},
-    {27538, 27548},
-    {27568, 27578},
-    {27598, 27611},
-    {27634, 27644},
-    {27663, 27673},
-    {27694, 27704},
-    {27726, 27739},
-    {27759, 27772},
-    {27794, 27804},
-    {27825, 27835},
-    {27855, 27889},
-    {27930, 27940},
-    {27962, 27975},
-    {27999, 28009},
-    {28027, 28037},
-    {28057, 28067},
-    {28086, 28096},
-    {28117, 28127},
-    {28145, 28155},
-    {28174, 28184},
-    {28205, 28215},
-    {28237, 28247},
-    {28268, 28278},
-    {28298, 28323},
-    {28363, 28373},
-    {28392, 28402},
-    {28416, 28432},
-    {28446, 28456},
-    {28477, 28505},
-    {28542, 28552},
-    {28575, 28585},
-    {28607, 28617},
-    {28639, 28649},
-    {28670, 28683},
-    {28703, 28716},
-    {28736, 28749},
-    {28775, 28785},
-    {28805, 28815},
-    {28827, 28837},
-    {28851, 28861},
-    {28880, 28890},
-    {28909, 28919},
-    {28939, 28970},
-    {29011, 29027},
-    {29051, 29064},
-    {29082, 29095},
-    {29116, 29126},
-    {29146, 29156},
-    {29176, 29189},
-    {29210, 29220},
-    {29241, 29254},
-    {29276, 29289},
-    {29304, 29317},
-    {29329, 29345},
-    {29359, 29372},
-    {29387, 29397},
-    {29411, 29424},
-    {29442, 29452},
-    {29468, 29484},
-    {29499, 29509},
-    {29522, 29535},
-    {29551, 29561},
-    {29576, 29586},
-    {29601, 29611},
-    {29624, 29624},
-    {29641, 29641},
-    {29658, 29658},
-    {29675, 29675},
-    {29695, 29695},
-    {29712, 29712},
-    {29732, 29732},
-    {29749, 29749},
-    {29766, 29766},
-    {29783, 29783},
-    {29803, 29803},
-    {29820, 29820},
-    {29837, 29837},
-    {29854, 29854},
-    {29871, 29871},
-    {29888, 29888},
-    {29905, 29905},
-    {29922, 29922},
-    {29939, 29939},
-    {29956, 29956},
-    {29973, 29973},
-    {29990, 29990},
-    {30007, 30007},
-    {30024, 30024},
-    {30041, 30041},
-    {30058, 30058},
-    {30075, 30075},
-    {30101, 30101},
-    {30124, 30124},
-    {30141, 30141},
-    {30158, 30158},
-    {30175, 30175},
-    {30192, 30192},
-    {30215, 30215},
-    {30238, 30238},
-    {30261, 30261},
-    {30284, 30284},
-    {30301, 30301},
+    {26908, 26918},
+    {26941, 26951},
+    {26971, 26993},
+    {27028, 27038},
+    {27059, 27069},
+    {27089, 27099},
+    {27118, 27134},
+    {27157, 27170},
+    {27187, 27197},
+    {27209, 27219},
+    {27239, 27249},
+    {27269, 27279},
+    {27299, 27309},
+    {27332, 27342},
+    {27362, 27375},
+    {27394, 27404},
+    {27425, 27459},
+    {27503, 27516},
+    {27529, 27542},
+    {27561, 27574},
+    {27593, 27603},
+    {27623, 27636},
+    {27662, 27672},
+    {27687, 27697},
+    {27717, 27727},
+    {27747, 27760},
+    {27783, 27793},
+    {27812, 27822},
+    {27843, 27853},
+    {27875, 27888},
+    {27908, 27921},
+    {27943, 27953},
+    {27974, 27984},
+    {28004, 28038},
+    {28079, 28089},
+    {28111, 28124},
+    {28148, 28158},
+    {28176, 28186},
+    {28206, 28216},
+    {28235, 28245},
+    {28266, 28276},
+    {28294, 28304},
+    {28323, 28333},
+    {28354, 28364},
+    {28386, 28396},
+    {28417, 28427},
+    {28447, 28472},
+    {28512, 28522},
+    {28541, 28551},
+    {28565, 28581},
+    {28595, 28605},
+    {28626, 28654},
+    {28691, 28701},
+    {28724, 28734},
+    {28756, 28766},
+    {28788, 28798},
+    {28819, 28832},
+    {28852, 28865},
+    {28885, 28898},
+    {28924, 28934},
+    {28954, 28964},
+    {28976, 28986},
+    {29000, 29010},
+    {29029, 29039},
+    {29058, 29068},
+    {29088, 29119},
+    {29160, 29176},
+    {29200, 29213},
+    {29231, 29244},
+    {29265, 29275},
+    {29295, 29305},
+    {29325, 29338},
+    {29359, 29369},
+    {29390, 29403},
+    {29425, 29438},
+    {29453, 29466},
+    {29478, 29494},
+    {29508, 29521},
+    {29536, 29546},
+    {29560, 29573},
+    {29591, 29601},
+    {29617, 29633},
+    {29648, 29658},
+    {29671, 29684},
+    {29700, 29710},
+    {29725, 29735},
+    {29750, 29760},
+    {29773, 29773},
+    {29790, 29790},
+    {29807, 29807},
+    {29824, 29824},
+    {29844, 29844},
+    {29861, 29861},
+    {29881, 29881},
+    {29898, 29898},
+    {29915, 29915},
+    {29932, 29932},
+    {29952, 29952},
+    {29969, 29969},
+    {29986, 29986},
+    {30003, 30003},
+    {30020, 30020},
+    {30037, 30037},
+    {30054, 30054},
+    {30071, 30071},
+    {30088, 30088},
+    {30105, 30105},
+    {30122, 30122},
+    {30139, 30139},
+    {30156, 30156},
+    {30173, 30173},
+    {30190, 30190},
+    {30207, 30207},
+    {30224, 30224},
+    {30250, 30250},
+    {30273, 30273},
+    {30290, 30290},
+    {30307, 30307},
     {30324, 30324},
-    {30344, 30344},
-    {30361, 30361},
-    {30378, 30378},
-    {30395, 30395},
-    {30412, 30412},
-    {30429, 30429},
-    {30446, 30446},
-    {30463, 30463},
-    {30480, 30480},
-    {30497, 30497},
-    {30514, 30514},
-    {30531, 30531},
-    {30548, 30548},
-    {30565, 30565},
-    {30582, 30582},
-    {30602, 30602},
-    {30619, 30619},
-    {30636, 30636},
-    {30653, 30653},
-    {30670, 30670},
-    {30687, 30687},
-    {30704, 30704},
-    {30721, 30721},
-    {30738, 30738},
-    {30755, 30755},
-    {30787, 30787},
-    {30807, 30807},
-    {30827, 30827},
-    {30850, 30850},
-    {30867, 30867},
-    {30884, 30884},
+    {30341, 30341},
+    {30364, 30364},
+    {30387, 30387},
+    {30410, 30410},
+    {30433, 30433},
+    {30450, 30450},
+    {30473, 30473},
+    {30493, 30493},
+    {30510, 30510},
+    {30527, 30527},
+    {30544, 30544},
+    {30561, 30561},
+    {30578, 30578},
+    {30595, 30595},
+    {30612, 30612},
+    {30629, 30629},
+    {30646, 30646},
+    {30663, 30663},
+    {30680, 30680},
+    {30697, 30697},
+    {30714, 30714},
+    {30731, 30731},
+    {30751, 30751},
+    {30768, 30768},
+    {30785, 30785},
+    {30802, 30802},
+    {30819, 30819},
+    {30836, 30836},
+    {30853, 30853},
+    {30870, 30870},
+    {30887, 30887},
     {30904, 30904},
-    {30921, 30921},
-    {30938, 30938},
-    {30958, 30958},
-    {30978, 30978},
-    {30998, 30998},
-    {31015, 31015},
-    {31032, 31032},
-    {31058, 31058},
-    {31075, 31075},
-    {31092, 31092},
-    {31109, 31109},
-    {31126, 31126},
-    {31143, 31143},
-    {31160, 31160},
-    {31177, 31177},
-    {31194, 31194},
-    {31214, 31214},
-    {31231, 31231},
-    {31248, 31248},
-    {31265, 31265},
-    {31282, 31282},
-    {31299, 31299},
-    {31316, 31316},
-    {31333, 31333},
-    {31350, 31350},
-    {31367, 31367},
-    {31384, 31384},
-    {31401, 31401},
-    {31418, 31418},
-    {31435, 31435},
-    {31452, 31452},
-    {31469, 31469},
-    {31486, 31486},
-    {31503, 31503},
-    {31520, 31520},
-    {31537, 31537},
-    {31554, 31554},
-    {31571, 31571},
-    {31588, 31588},
-    {31605, 31605},
-    {31625, 31625},
-    {31642, 31642},
-    {31659, 31659},
-    {31676, 31676},
-    {31693, 31693},
-    {31710, 31710},
-    {31727, 31727},
-    {31744, 31744},
-    {31761, 31761},
-    {31778, 31778},
-    {31795, 31795},
-    {31812, 31812},
-    {31829, 31829},
-    {31846, 31846},
-    {31863, 31863},
-    {31880, 31880},
-    {31897, 31897},
-    {31914, 31914},
-    {31931, 31931},
-    {31948, 31948},
-    {31965, 31965},
-    {31982, 31982},
-    {31999, 31999},
-    {32016, 32016},
-    {32036, 32036},
-    {32053, 32053},
-    {32070, 32070},
-    {32087, 32087},
-    {32104, 32104},
-    {32121, 32121},
-    {32138, 32138},
-    {32155, 32155},
-    {32172, 32172},
-    {32189, 32189},
-    {32206, 32206},
-    {32223, 32223},
-    {32240, 32240},
-    {32257, 32257},
-    {32274, 32274},
-    {32291, 32291},
-    {32308, 32308},
-    {32325, 32325},
-    {32342, 32342},
-    {32359, 32359},
-    {32376, 32376},
-    {32393, 32393},
-    {32410, 32410},
-    {32427, 32427},
-    {32444, 32444},
-    {32461, 32461},
-    {32478, 32478},
-    {32495, 32495},
-    {32512, 32512},
-    {32529, 32529},
-    {32546, 32546},
-    {32566, 32566},
-    {32583, 32583},
-    {32600, 32600},
-    {32617, 32617},
-    {32634, 32634},
-    {32651, 32651},
-    {32668, 32668},
-    {32685, 32685},
-    {32705, 32705},
-    {32722, 32722},
-    {32739, 32739},
-    {32756, 32756},
-    {32773, 32773},
-    {32793, 32793},
-    {32810, 32810},
-    {32827, 32827},
-    {32844, 32844},
-    {32861, 32861},
-    {32878, 32878},
-    {32895, 32895},
-    {32912, 32912},
-    {32929, 32929},
-    {32946, 32946},
-    {32963, 32963},
-    {32980, 32980},
-    {32997, 32997},
-    {33014, 33014},
-    {33031, 33031},
-    {33069, 33069},
-    {33086, 33086},
-    {33103, 33103},
-    {33120, 33120},
-    {33143, 33143},
-    {33160, 33160},
-    {33177, 33177},
-    {33194, 33194},
-    {33211, 33211},
-    {33228, 33228},
-    {33245, 33245},
-    {33262, 33262},
-    {33279, 33279},
-    {33299, 33299},
-    {33316, 33316},
-    {33333, 33333},
-    {33350, 33350},
-    {33367, 33367},
-    {33384, 33384},
-    {33422, 33422},
-    {33439, 33439},
-    {33456, 33456},
-    {33473, 33473},
-    {33490, 33490},
-    {33507, 33507},
-    {33524, 33524},
-    {33541, 33541},
-    {33558, 33558},
-    {33575, 33575},
-    {33592, 33592},
-    {33609, 33609},
-    {33626, 33626},
-    {33643, 33643},
-    {33660, 33660},
-    {33677, 33677},
-    {33694, 33694},
-    {33711, 33711},
-    {33728, 33728},
-    {33745, 33745},
-    {33762, 33762},
-    {33779, 33779},
-    {33796, 33796},
-    {33825, 33825},
-    {33842, 33842},
-    {33859, 33859},
-    {33876, 33876},
-    {33893, 33893},
-    {33910, 33910},
-    {33930, 33930},
-    {33947, 33947},
-    {33964, 33964},
-    {33981, 33981},
-    {33998, 33998},
-    {34015, 34015},
-    {34032, 34032},
-    {34049, 34049},
-    {34066, 34066},
-    {34083, 34083},
-    {34100, 34100},
-    {34117, 34117},
-    {34134, 34134},
-    {34151, 34151},
-    {34171, 34171},
-    {34188, 34188},
-    {34205, 34205},
-    {34222, 34222},
-    {34239, 34239},
-    {34256, 34256},
-    {34273, 34273},
-    {34290, 34290},
-    {34307, 34307},
-    {34336, 34336},
-    {34365, 34365},
-    {34394, 34394},
-    {34423, 34423},
-    {34458, 34458},
-    {34493, 34493},
-    {34510, 34510},
-    {34527, 34527},
-    {34544, 34544},
-    {34561, 34561},
-    {34581, 34581},
-    {34598, 34598},
-    {34615, 34615},
-    {34632, 34632},
-    {34649, 34649},
-    {34666, 34666},
-    {34683, 34683},
-    {34700, 34700},
-    {34717, 34717},
-    {34734, 34734},
-    {34751, 34751},
-    {34768, 34768},
-    {34785, 34785},
-    {34802, 34802},
-    {34819, 34819},
-    {34836, 34836},
-    {34871, 34871},
+    {30936, 30936},
+    {30956, 30956},
+    {30976, 30976},
+    {30999, 30999},
+    {31016, 31016},
+    {31033, 31033},
+    {31053, 31053},
+    {31070, 31070},
+    {31087, 31087},
+    {31107, 31107},
+    {31127, 31127},
+    {31147, 31147},
+    {31164, 31164},
+    {31181, 31181},
+    {31207, 31207},
+    {31224, 31224},
+    {31241, 31241},
+    {31258, 31258},
+    {31275, 31275},
+    {31292, 31292},
+    {31309, 31309},
+    {31326, 31326},
+    {31343, 31343},
+    {31363, 31363},
+    {31380, 31380},
+    {31397, 31397},
+    {31414, 31414},
+    {31431, 31431},
+    {31448, 31448},
+    {31465, 31465},
+    {31482, 31482},
+    {31499, 31499},
+    {31516, 31516},
+    {31533, 31533},
+    {31550, 31550},
+    {31567, 31567},
+    {31584, 31584},
+    {31601, 31601},
+    {31618, 31618},
+    {31635, 31635},
+    {31652, 31652},
+    {31669, 31669},
+    {31686, 31686},
+    {31703, 31703},
+    {31720, 31720},
+    {31737, 31737},
+    {31754, 31754},
+    {31774, 31774},
+    {31791, 31791},
+    {31808, 31808},
+    {31825, 31825},
+    {31842, 31842},
+    {31859, 31859},
+    {31876, 31876},
+    {31893, 31893},
+    {31910, 31910},
+    {31927, 31927},
+    {31944, 31944},
+    {31961, 31961},
+    {31978, 31978},
+    {31995, 31995},
+    {32012, 32012},
+    {32029, 32029},
+    {32046, 32046},
+    {32063, 32063},
+    {32080, 32080},
+    {32097, 32097},
+    {32114, 32114},
+    {32131, 32131},
+    {32148, 32148},
+    {32165, 32165},
+    {32185, 32185},
+    {32202, 32202},
+    {32219, 32219},
+    {32236, 32236},
+    {32253, 32253},
+    {32270, 32270},
+    {32287, 32287},
+    {32304, 32304},
+    {32321, 32321},
+    {32338, 32338},
+    {32355, 32355},
+    {32372, 32372},
+    {32389, 32389},
+    {32406, 32406},
+    {32423, 32423},
+    {32440, 32440},
+    {32457, 32457},
+    {32474, 32474},
+    {32491, 32491},
+    {32508, 32508},
+    {32525, 32525},
+    {32542, 32542},
+    {32559, 32559},
+    {32576, 32576},
+    {32593, 32593},
+    {32610, 32610},
+    {32627, 32627},
+    {32644, 32644},
+    {32661, 32661},
+    {32678, 32678},
+    {32695, 32695},
+    {32715, 32715},
+    {32732, 32732},
+    {32749, 32749},
+    {32766, 32766},
+    {32783, 32783},
+    {32800, 32800},
+    {32817, 32817},
+    {32834, 32834},
+    {32854, 32854},
+    {32871, 32871},
+    {32888, 32888},
+    {32905, 32905},
+    {32922, 32922},
+    {32942, 32942},
+    {32959, 32959},
+    {32976, 32976},
+    {32993, 32993},
+    {33010, 33010},
+    {33027, 33027},
+    {33044, 33044},
+    {33061, 33061},
+    {33078, 33078},
+    {33095, 33095},
+    {33112, 33112},
+    {33129, 33129},
+    {33146, 33146},
+    {33163, 33163},
+    {33180, 33180},
+    {33218, 33218},
+    {33235, 33235},
+    {33252, 33252},
+    {33269, 33269},
+    {33292, 33292},
+    {33309, 33309},
+    {33326, 33326},
+    {33343, 33343},
+    {33360, 33360},
+    {33377, 33377},
+    {33394, 33394},
+    {33411, 33411},
+    {33428, 33428},
+    {33448, 33448},
+    {33465, 33465},
+    {33482, 33482},
+    {33499, 33499},
+    {33516, 33516},
+    {33533, 33533},
+    {33571, 33571},
+    {33588, 33588},
+    {33605, 33605},
+    {33622, 33622},
+    {33639, 33639},
+    {33656, 33656},
+    {33673, 33673},
+    {33690, 33690},
+    {33707, 33707},
+    {33724, 33724},
+    {33741, 33741},
+    {33758, 33758},
+    {33775, 33775},
+    {33792, 33792},
+    {33809, 33809},
+    {33826, 33826},
+    {33843, 33843},
+    {33860, 33860},
+    {33877, 33877},
+    {33894, 33894},
+    {33911, 33911},
+    {33928, 33928},
+    {33945, 33945},
+    {33974, 33974},
+    {33991, 33991},
+    {34008, 34008},
+    {34025, 34025},
+    {34042, 34042},
+    {34059, 34059},
+    {34079, 34079},
+    {34096, 34096},
+    {34113, 34113},
+    {34130, 34130},
+    {34147, 34147},
+    {34164, 34164},
+    {34181, 34181},
+    {34198, 34198},
+    {34215, 34215},
+    {34232, 34232},
+    {34249, 34249},
+    {34266, 34266},
+    {34283, 34283},
+    {34300, 34300},
+    {34320, 34320},
+    {34337, 34337},
+    {34354, 34354},
+    {34371, 34371},
+    {34388, 34388},
+    {34405, 34405},
+    {34422, 34422},
+    {34439, 34439},
+    {34456, 34456},
+    {34485, 34485},
+    {34514, 34514},
+    {34543, 34543},
+    {34572, 34572},
+    {34607, 34607},
+    {34642, 34642},
+    {34659, 34659},
+    {34676, 34676},
+    {34693, 34693},
+    {34710, 34710},
+    {34730, 34730},
+    {34747, 34747},
+    {34764, 34764},
+    {34781, 34781},
+    {34798, 34798},
+    {34815, 34815},
+    {34832, 34832},
+    {34849, 34849},
+    {34866, 34866},
+    {34883, 34883},
     {34900, 34900},
-    {34929, 34929},
-    {34946, 34946},
-    {34963, 34963},
-    {34983, 34983},
-    {35000, 35000},
-    {35017, 35017},
-    {35034, 35034},
-    {35051, 35051},
-    {35092, 35092},
-    {35130, 35130},
-    {35168, 35168},
-    {35185, 35185},
-    {35202, 35202},
-    {35219, 35219},
-    {35236, 35236},
-    {35253, 35253},
-    {35270, 35270},
-    {35287, 35287},
-    {35304, 35304},
-    {35321, 35321},
-    {35350, 35350},
-    {35388, 35388},
-    {35423, 35423},
-    {35458, 35458},
-    {35487, 35487},
-    {35525, 35525},
-    {35557, 35557},
-    {35586, 35586},
-    {35609, 35609},
-    {35626, 35626},
-    {35646, 35646},
-    {35663, 35663},
-    {35680, 35680},
-    {35697, 35697},
-    {35714, 35714},
-    {35734, 35734},
-    {35751, 35751},
-    {35768, 35768},
-    {35785, 35785},
-    {35802, 35802},
-    {35819, 35819},
-    {35836, 35836},
-    {35853, 35853},
-    {35870, 35870},
-    {35887, 35887},
-    {35904, 35904},
-    {35921, 35921},
-    {35938, 35938},
-    {35955, 35955},
-    {35975, 35975},
-    {35992, 35992},
-    {36009, 36009},
-    {36026, 36026},
-    {36043, 36043},
-    {36060, 36060},
-    {36077, 36077},
-    {36094, 36094},
-    {36111, 36111},
-    {36128, 36128},
-    {36145, 36145},
-    {36174, 36174},
-    {36203, 36203},
-    {36220, 36220},
-    {36237, 36237},
-    {36254, 36254},
-    {36283, 36283},
-    {36312, 36312},
-    {36341, 36341},
-    {36370, 36370},
-    {36399, 36399},
-    {36437, 36437},
-    {36466, 36466},
-    {36483, 36483},
-    {36503, 36503},
-    {36520, 36520},
-    {36537, 36537},
-    {36554, 36554},
-    {36571, 36571},
-    {36600, 36600},
-    {36622, 36622},
-    {36627, 36627},
+    {34917, 34917},
+    {34934, 34934},
+    {34951, 34951},
+    {34968, 34968},
+    {34985, 34985},
+    {35020, 35020},
+    {35049, 35049},
+    {35078, 35078},
+    {35095, 35095},
+    {35112, 35112},
+    {35132, 35132},
+    {35149, 35149},
+    {35166, 35166},
+    {35183, 35183},
+    {35200, 35200},
+    {35241, 35241},
+    {35279, 35279},
+    {35317, 35317},
+    {35334, 35334},
+    {35351, 35351},
+    {35368, 35368},
+    {35385, 35385},
+    {35402, 35402},
+    {35419, 35419},
+    {35436, 35436},
+    {35453, 35453},
+    {35470, 35470},
+    {35499, 35499},
+    {35537, 35537},
+    {35572, 35572},
+    {35607, 35607},
+    {35636, 35636},
+    {35674, 35674},
+    {35706, 35706},
+    {35735, 35735},
+    {35758, 35758},
+    {35775, 35775},
+    {35795, 35795},
+    {35812, 35812},
+    {35829, 35829},
+    {35846, 35846},
+    {35863, 35863},
+    {35883, 35883},
+    {35900, 35900},
+    {35917, 35917},
+    {35934, 35934},
+    {35951, 35951},
+    {35968, 35968},
+    {35985, 35985},
+    {36002, 36002},
+    {36019, 36019},
+    {36036, 36036},
+    {36053, 36053},
+    {36070, 36070},
+    {36087, 36087},
+    {36104, 36104},
+    {36124, 36124},
+    {36141, 36141},
+    {36158, 36158},
+    {36175, 36175},
+    {36192, 36192},
+    {36209, 36209},
+    {36226, 36226},
+    {36243, 36243},
+    {36260, 36260},
+    {36277, 36277},
+    {36294, 36294},
+    {36323, 36323},
+    {36352, 36352},
+    {36369, 36369},
+    {36386, 36386},
+    {36403, 36403},
+    {36432, 36432},
+    {36461, 36461},
+    {36490, 36490},
+    {36519, 36519},
+    {36548, 36548},
+    {36586, 36586},
+    {36615, 36615},
     {36632, 36632},
-    {36637, 36637},
-    {50615, 50615},
-    {57344, 57344},
-    {48699, 48699},
-    {51976, 51976},
-    {56384, 56384},
-    {57373, 57373},
-    {57390, 57390},
-    {57407, 57407},
-    {57424, 57424},
-    {57441, 57441},
-    {57459, 57459},
-    {57477, 57477},
-    {57498, 57498},
-    {57516, 57516},
-    {57537, 57537},
-    {57555, 57555},
+    {36652, 36652},
+    {36669, 36669},
+    {36686, 36686},
+    {36703, 36703},
+    {36720, 36720},
+    {36749, 36749},
+    {36771, 36771},
+    {36776, 36776},
+    {36781, 36781},
+    {36786, 36786},
+    {50764, 50764},
+    {57493, 57493},
+    {48848, 48848},
+    {52125, 52125},
+    {56533, 56533},
+    {57522, 57522},
+    {57539, 57539},
+    {57556, 57556},
     {57573, 57573},
-    {57591, 57591},
-    {57609, 57609},
-    {57627, 57627},
-    {57645, 57645},
-    {57666, 57666},
-    {57684, 57684},
-    {57702, 57702},
-    {57720, 57720},
-    {57738, 57738},
-    {57756, 57756},
-    {57774, 57774},
-    {57792, 57792},
-    {57810, 57810},
-    {57828, 57828},
-    {57846, 57846},
-    {57864, 57864},
-    {57882, 57882},
-    {57900, 57900},
-    {57918, 57918},
-    {57936, 57936},
-    {57954, 57954},
-    {57975, 57975},
-    {57993, 57993},
-    {58016, 58016},
-    {58034, 58034},
-    {58052, 58052},
-    {58070, 58070},
-    {58088, 58088},
-    {58106, 58106},
+    {57590, 57590},
+    {57608, 57608},
+    {57626, 57626},
+    {57647, 57647},
+    {57665, 57665},
+    {57686, 57686},
+    {57704, 57704},
+    {57722, 57722},
+    {57740, 57740},
+    {57758, 57758},
+    {57776, 57776},
+    {57794, 57794},
+    {57815, 57815},
+    {57833, 57833},
+    {57851, 57851},
+    {57869, 57869},
+    {57887, 57887},
+    {57905, 57905},
+    {57923, 57923},
+    {57941, 57941},
+    {57959, 57959},
+    {57977, 57977},
+    {57995, 57995},
+    {58013, 58013},
+    {58031, 58031},
+    {58049, 58049},
+    {58067, 58067},
+    {58085, 58085},
+    {58103, 58103},
     {58124, 58124},
-    {58145, 58145},
-    {58171, 58171},
-    {58189, 58189},
-    {58217, 58217},
-    {58235, 58235},
-    {58253, 58253},
-    {58271, 58271},
-    {58289, 58289},
-    {58307, 58307},
-    {58325, 58325},
-    {58343, 58343},
-    {51072, 51072},
-    {58369, 58369},
-    {58387, 58387},
-    {58410, 58410},
-    {58433, 58433},
-    {58451, 58451},
+    {58142, 58142},
+    {58165, 58165},
+    {58183, 58183},
+    {58201, 58201},
+    {58219, 58219},
+    {58237, 58237},
+    {58255, 58255},
+    {58273, 58273},
+    {58294, 58294},
+    {58320, 58320},
+    {58338, 58338},
+    {58366, 58366},
+    {58384, 58384},
+    {58402, 58402},
+    {58420, 58420},
+    {58438, 58438},
+    {58456, 58456},
     {58474, 58474},
-    {58498, 58498},
-    {58525, 58525},
-    {58549, 58549},
-    {58573, 58573},
-    {58594, 58594},
-    {58615, 58615},
-    {58636, 58636},
-    {58657, 58657},
-    {58678, 58678},
-    {58702, 58702},
-    {58723, 58723},
-    {58744, 58744},
-    {58768, 58768},
-    {58795, 58795},
-    {58822, 58822},
-    {58843, 58843},
-    {58864, 58864},
-    {58891, 58891},
-    {58912, 58912},
-    {58933, 58933},
-    {58960, 58960},
-    {58987, 58987},
-    {59019, 59019},
-    {59043, 59043},
+    {58492, 58492},
+    {51221, 51221},
+    {58518, 58518},
+    {58536, 58536},
+    {58559, 58559},
+    {58582, 58582},
+    {58600, 58600},
+    {58623, 58623},
+    {58647, 58647},
+    {58674, 58674},
+    {58698, 58698},
+    {58722, 58722},
+    {58743, 58743},
+    {58764, 58764},
+    {58785, 58785},
+    {58806, 58806},
+    {58827, 58827},
+    {58851, 58851},
+    {58872, 58872},
+    {58893, 58893},
+    {58917, 58917},
+    {58944, 58944},
+    {58971, 58971},
+    {58992, 58992},
+    {59013, 59013},
+    {59040, 59040},
     {59061, 59061},
-    {59079, 59079},
-    {59097, 59097},
-    {59115, 59115},
-    {59133, 59133},
-    {59151, 59151},
-    {59169, 59169},
-    {59187, 59187},
-    {59208, 59208},
-    {59226, 59226},
-    {59244, 59244},
-    {59262, 59262},
-    {59280, 59280},
-    {59298, 59298},
-    {59316, 59316},
-    {59334, 59334},
-    {59352, 59352},
-    {59370, 59370},
-    {59388, 59388},
-    {59406, 59406},
-    {59424, 59424},
-    {59442, 59442},
-    {59460, 59460},
-    {59478, 59478},
-    {59496, 59496},
-    {59514, 59514},
-    {59532, 59532},
-    {59550, 59550},
+    {59082, 59082},
+    {59109, 59109},
+    {59136, 59136},
+    {59168, 59168},
+    {59192, 59192},
+    {59210, 59210},
+    {59228, 59228},
+    {59246, 59246},
+    {59264, 59264},
+    {59282, 59282},
+    {59300, 59300},
+    {59318, 59318},
+    {59336, 59336},
+    {59357, 59357},
+    {59375, 59375},
+    {59393, 59393},
+    {59411, 59411},
+    {59429, 59429},
+    {59447, 59447},
+    {59465, 59465},
+    {59483, 59483},
+    {59501, 59501},
+    {59519, 59519},
+    {59537, 59537},
+    {59555, 59555},
     {59573, 59573},
     {59591, 59591},
     {59609, 59609},
@@ -6124,795 +6120,803 @@ const struct zn_xjca zn_xjca = {
     {59812, 59812},
     {59830, 59830},
     {59848, 59848},
-    {59866, 59866},
-    {59884, 59884},
-    {59902, 59902},
-    {59920, 59920},
-    {59938, 59938},
-    {59956, 59956},
-    {59974, 59974},
-    {59992, 59992},
-    {60010, 60010},
-    {60028, 60028},
-    {60046, 60046},
-    {60064, 60064},
-    {60082, 60082},
-    {60100, 60100},
-    {60118, 60118},
-    {60136, 60136},
-    {60154, 60154},
-    {60172, 60172},
-    {60190, 60190},
-    {60208, 60208},
-    {60226, 60226},
-    {60244, 60244},
-    {60262, 60262},
-    {60286, 60286},
-    {60304, 60304},
-    {60322, 60322},
-    {60340, 60340},
-    {60358, 60358},
-    {60376, 60376},
-    {60394, 60394},
-    {60412, 60412},
-    {60430, 60430},
-    {60448, 60448},
-    {60466, 60466},
-    {60484, 60484},
-    {60502, 60502},
-    {60520, 60520},
-    {60538, 60538},
-    {60556, 60556},
-    {60574, 60574},
-    {60602, 60602},
-    {60620, 60620},
-    {60638, 60638},
-    {60656, 60656},
-    {60674, 60674},
-    {60692, 60692},
-    {60710, 60710},
-    {60728, 60728},
-    {60749, 60749},
-    {60767, 60767},
-    {60785, 60785},
-    {60803, 60803},
-    {60821, 60821},
-    {60839, 60839},
-    {60857, 60857},
-    {60875, 60875},
-    {60893, 60893},
-    {60911, 60911},
-    {60929, 60929},
-    {60947, 60947},
-    {60965, 60965},
-    {60983, 60983},
-    {61001, 61001},
-    {61019, 61019},
-    {61037, 61037},
-    {61055, 61055},
-    {61073, 61073},
-    {61094, 61094},
-    {61112, 61112},
-    {61130, 61130},
-    {61148, 61148},
-    {61166, 61166},
-    {61184, 61184},
-    {61202, 61202},
-    {61220, 61220},
-    {61238, 61238},
-    {61256, 61256},
-    {61274, 61274},
-    {61292, 61292},
-    {61310, 61310},
-    {61328, 61328},
-    {61346, 61346},
-    {61364, 61364},
-    {61382, 61382},
-    {61400, 61400},
-    {61421, 61421},
-    {61439, 61439},
-    {61460, 61460},
-    {61478, 61478},
-    {61496, 61496},
-    {61514, 61514},
-    {61532, 61532},
-    {61550, 61550},
-    {61568, 61568},
-    {61586, 61586},
-    {61604, 61604},
-    {61622, 61622},
-    {61640, 61640},
-    {61658, 61658},
-    {61676, 61676},
-    {61694, 61694},
-    {61712, 61712},
-    {61730, 61730},
-    {61748, 61748},
-    {61766, 61766},
-    {61784, 61784},
-    {61802, 61802},
-    {61820, 61820},
-    {61838, 61838},
-    {61859, 61859},
-    {61877, 61877},
-    {61895, 61895},
-    {61916, 61916},
-    {61937, 61937},
-    {61955, 61955},
-    {61973, 61973},
-    {61991, 61991},
-    {62009, 62009},
-    {62027, 62027},
-    {62045, 62045},
-    {62063, 62063},
-    {62081, 62081},
-    {62099, 62099},
-    {62117, 62117},
-    {62135, 62135},
-    {62153, 62153},
-    {62171, 62171},
-    {62189, 62189},
-    {62207, 62207},
-    {62228, 62228},
-    {62246, 62246},
-    {62264, 62264},
-    {62282, 62282},
-    {62300, 62300},
-    {62318, 62318},
-    {62336, 62336},
-    {62354, 62354},
-    {62372, 62372},
-    {62390, 62390},
-    {62411, 62411},
-    {62447, 62447},
-    {62476, 62476},
-    {62494, 62494},
-    {62512, 62512},
-    {62530, 62530},
-    {62548, 62548},
-    {62566, 62566},
-    {62584, 62584},
-    {62602, 62602},
-    {62620, 62620},
-    {62638, 62638},
-    {62656, 62656},
-    {62674, 62674},
-    {62692, 62692},
-    {62710, 62710},
-    {62728, 62728},
-    {62746, 62746},
-    {62767, 62767},
-    {62785, 62785},
-    {62803, 62803},
-    {62821, 62821},
-    {62839, 62839},
-    {62857, 62857},
-    {62878, 62878},
-    {62896, 62896},
-    {62914, 62914},
-    {62932, 62932},
-    {62950, 62950},
-    {62968, 62968},
-    {62986, 62986},
-    {63004, 63004},
-    {63028, 63028},
-    {63046, 63046},
-    {63064, 63064},
-    {63087, 63087},
-    {63111, 63111},
+    {59871, 59871},
+    {59889, 59889},
+    {59907, 59907},
+    {59925, 59925},
+    {59943, 59943},
+    {59961, 59961},
+    {59979, 59979},
+    {59997, 59997},
+    {60015, 60015},
+    {60033, 60033},
+    {60051, 60051},
+    {60069, 60069},
+    {60087, 60087},
+    {60105, 60105},
+    {60123, 60123},
+    {60141, 60141},
+    {60159, 60159},
+    {60177, 60177},
+    {60195, 60195},
+    {60213, 60213},
+    {60231, 60231},
+    {60249, 60249},
+    {60267, 60267},
+    {60285, 60285},
+    {60303, 60303},
+    {60321, 60321},
+    {60339, 60339},
+    {60357, 60357},
+    {60375, 60375},
+    {60393, 60393},
+    {60411, 60411},
+    {60435, 60435},
+    {60453, 60453},
+    {60471, 60471},
+    {60489, 60489},
+    {60507, 60507},
+    {60525, 60525},
+    {60543, 60543},
+    {60561, 60561},
+    {60579, 60579},
+    {60597, 60597},
+    {60615, 60615},
+    {60633, 60633},
+    {60651, 60651},
+    {60669, 60669},
+    {60687, 60687},
+    {60705, 60705},
+    {60723, 60723},
+    {60751, 60751},
+    {60769, 60769},
+    {60787, 60787},
+    {60805, 60805},
+    {60823, 60823},
+    {60841, 60841},
+    {60859, 60859},
+    {60877, 60877},
+    {60898, 60898},
+    {60916, 60916},
+    {60934, 60934},
+    {60952, 60952},
+    {60970, 60970},
+    {60988, 60988},
+    {61006, 61006},
+    {61024, 61024},
+    {61042, 61042},
+    {61060, 61060},
+    {61078, 61078},
+    {61096, 61096},
+    {61114, 61114},
+    {61132, 61132},
+    {61150, 61150},
+    {61168, 61168},
+    {61186, 61186},
+    {61204, 61204},
+    {61222, 61222},
+    {61243, 61243},
+    {61261, 61261},
+    {61279, 61279},
+    {61297, 61297},
+    {61315, 61315},
+    {61333, 61333},
+    {61351, 61351},
+    {61369, 61369},
+    {61387, 61387},
+    {61405, 61405},
+    {61423, 61423},
+    {61441, 61441},
+    {61459, 61459},
+    {61477, 61477},
+    {61495, 61495},
+    {61513, 61513},
+    {61531, 61531},
+    {61549, 61549},
+    {61570, 61570},
+    {61588, 61588},
+    {61609, 61609},
+    {61627, 61627},
+    {61645, 61645},
+    {61663, 61663},
+    {61681, 61681},
+    {61699, 61699},
+    {61717, 61717},
+    {61735, 61735},
+    {61753, 61753},
+    {61771, 61771},
+    {61789, 61789},
+    {61807, 61807},
+    {61825, 61825},
+    {61843, 61843},
+    {61861, 61861},
+    {61879, 61879},
+    {61897, 61897},
+    {61915, 61915},
+    {61933, 61933},
+    {61951, 61951},
+    {61969, 61969},
+    {61987, 61987},
+    {62008, 62008},
+    {62026, 62026},
+    {62044, 62044},
+    {62065, 62065},
+    {62086, 62086},
+    {62104, 62104},
+    {62122, 62122},
+    {62140, 62140},
+    {62158, 62158},
+    {62176, 62176},
+    {62194, 62194},
+    {62212, 62212},
+    {62230, 62230},
+    {62248, 62248},
+    {62266, 62266},
+    {62284, 62284},
+    {62302, 62302},
+    {62320, 62320},
+    {62338, 62338},
+    {62356, 62356},
+    {62377, 62377},
+    {62395, 62395},
+    {62413, 62413},
+    {62431, 62431},
+    {62449, 62449},
+    {62467, 62467},
+    {62485, 62485},
+    {62503, 62503},
+    {62521, 62521},
+    {62539, 62539},
+    {62560, 62560},
+    {62596, 62596},
+    {62625, 62625},
+    {62643, 62643},
+    {62661, 62661},
+    {62679, 62679},
+    {62697, 62697},
+    {62715, 62715},
+    {62733, 62733},
+    {62751, 62751},
+    {62769, 62769},
+    {62787, 62787},
+    {62805, 62805},
+    {62823, 62823},
+    {62841, 62841},
+    {62859, 62859},
+    {62877, 62877},
+    {62895, 62895},
+    {62916, 62916},
+    {62934, 62934},
+    {62952, 62952},
+    {62970, 62970},
+    {62988, 62988},
+    {63006, 63006},
+    {63027, 63027},
+    {63045, 63045},
+    {63063, 63063},
+    {63081, 63081},
+    {63099, 63099},
+    {63117, 63117},
     {63135, 63135},
     {63153, 63153},
-    {63174, 63174},
-    {63192, 63192},
+    {63177, 63177},
+    {63195, 63195},
     {63213, 63213},
-    {63237, 63237},
-    {63258, 63258},
-    {63418, 63443},
-    {63540, 63559},
-    {63681, 63694},
-    {63838, 63860},
-    {63916, 63916},
-    {63994, 64009},
-    {64035, 64195},
-    {64391, 64391},
-    {64550, 64590},
-    {64628, 64786},
-    {65002, 65002},
-    {65131, 65165},
-    {65208, 65306},
-    {65442, 65442},
-    {65652, 65652},
-    {65772, 65772},
-    {65892, 65920},
-    {65974, 66147},
-    {66374, 66374},
-    {66488, 66516},
-    {66552, 66723},
-    {66968, 66968},
-    {67074, 67147},
-    {67260, 67260},
-    {28363, 67332},
-    {67384, 67384},
-    {26157, 67459},
-    {67512, 67512},
-    {67603, 67625},
-    {67652, 67773},
-    {67972, 67972},
-    {29051, 68028},
-    {68079, 68079},
-    {68205, 68205},
-    {68271, 68271},
-    {28775, 68339},
-    {68347, 68513},
-    {68749, 68749},
-    {68863, 68987},
-    {69190, 69190},
-    {69282, 69331},
-    {69427, 69427},
-    {27008, 69534},
-    {69584, 69584},
-    {69664, 69809},
-    {70017, 70017},
-    {70091, 70091},
-    {27999, 70119},
-    {70125, 70228},
-    {70389, 70389},
-    {70509, 70509},
-    {70633, 70694},
-    {70762, 70874},
-    {71004, 71119},
-    {71256, 71350},
-    {71456, 71517},
-    {71635, 71744},
+    {63236, 63236},
+    {63260, 63260},
+    {63284, 63284},
+    {63302, 63302},
+    {63323, 63323},
+    {63341, 63341},
+    {63362, 63362},
+    {63386, 63386},
+    {63407, 63407},
+    {63567, 63592},
+    {63689, 63708},
+    {63830, 63843},
+    {63987, 64009},
+    {64065, 64065},
+    {64143, 64158},
+    {64184, 64344},
+    {64540, 64540},
+    {64699, 64739},
+    {64777, 64935},
+    {65151, 65151},
+    {65280, 65314},
+    {65357, 65455},
+    {65591, 65591},
+    {65801, 65801},
+    {65921, 65921},
+    {66041, 66069},
+    {66123, 66296},
+    {66523, 66523},
+    {66637, 66665},
+    {66701, 66872},
+    {67117, 67117},
+    {67223, 67296},
+    {67409, 67409},
+    {28512, 67481},
+    {67533, 67533},
+    {26306, 67608},
+    {67661, 67661},
+    {67752, 67774},
+    {67801, 67922},
+    {68121, 68121},
+    {29200, 68177},
+    {68228, 68228},
+    {68354, 68354},
+    {68420, 68420},
+    {28924, 68488},
+    {68496, 68662},
+    {68898, 68898},
+    {69012, 69136},
+    {69339, 69339},
+    {69431, 69480},
+    {69576, 69576},
+    {27157, 69683},
+    {69733, 69733},
+    {69813, 69958},
+    {70166, 70166},
+    {70240, 70240},
+    {28148, 70268},
+    {70274, 70377},
+    {70538, 70538},
+    {70658, 70658},
+    {70782, 70843},
+    {70911, 71023},
+    {71153, 71268},
+    {71405, 71499},
+    {71605, 71666},
+    {71784, 71893},
   },
   .names = {
-    [2] = {.string = 29983, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
-    [4] = {.string = 27206, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    [6] = {.string = 34795, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
-    [10] = {.string = 29234, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    {.string = 35727, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
-    {.string = 36476, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
-    [27] = {.string = 25300, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    {.string = 30931, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
-    {.string = 33704, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
-    {.string = 36036, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
-    [32] = {.string = 34266, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
-    [41] = {.string = 31102, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
-    [43] = {.string = 36276, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
-    {.string = 32990, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
-    [57] = {.string = 34710, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
-    {.string = 31326, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
-    {.string = 32029, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
-    [61] = {.string = 33326, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
-    {.string = 18435, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    {.string = 30595, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
-    [65] = {.string = 29569, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [75] = {.string = 28729, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    {.string = 31581, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
-    {.string = 32284, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
-    {.string = 33619, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
-    [80] = {.string = 30914, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
-    [96] = {.string = 16724, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    [102] = {.string = 33292, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
-    [104] = {.string = 28138, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    [111] = {.string = 28470, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    [113] = {.string = 30748, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
-    {.string = 34976, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
-    [117] = {.string = 26238, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [119] = {.string = 32505, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
-    [124] = {.string = 29322, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [127] = {.string = 33738, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
-    {.string = 41032, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    [130] = {.string = 25693, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 35246, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
-    [135] = {.string = 33852, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
-    {.string = 32820, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
-    [147] = {.string = 34812, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
-    {.string = 35673, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
-    {.string = 34181, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
-    [153] = {.string = 33204, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
-    [155] = {.string = 34387, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
-    [164] = {.string = 35123, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
-    {.string = 31669, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
-    [167] = {.string = 27467, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 29705, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
-    {.string = 33721, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
-    [173] = {.string = 63515, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
-    [183] = {.string = 63985, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    {.string = 29966, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
-    [186] = {.string = 25437, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 26903, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 30575, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
-    {.string = 34778, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
-    [192] = {.string = 28932, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    {.string = 34329, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
-    {.string = 35778, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
-    [199] = {.string = 30277, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
-    {.string = 30168, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
-    [205] = {.string = 31652, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
-    [207] = {.string = 26962, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    {.string = 33687, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
-    {.string = 25235, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    {.string = 36019, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
-    [224] = {.string = 36247, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
-    {.string = 27848, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [239] = {.string = 32009, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
-    {.string = 31309, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
-    {.string = 34761, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
-    [243] = {.string = 33309, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
-    {.string = 30646, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
-    [256] = {.string = 32199, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
-    {.string = 31635, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
-    [260] = {.string = 32732, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
-    {.string = 30897, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
-    {.string = 33670, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
-    [270] = {.string = 28663, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [276] = {.string = 36564, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
-    [283] = {.string = 26180, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 27687, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 29352, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    {.string = 33272, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
-    [290] = {.string = 25733, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 29109, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    [296] = {.string = 34956, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
-    [299] = {.string = 36121, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
-    [313] = {.string = 35178, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
-    [315] = {.string = 43222, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    [317] = {.string = 32803, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
-    {.string = 33835, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
-    [323] = {.string = 27143, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    [330] = {.string = 35656, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
-    {.string = 30254, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
-    [334] = {.string = 33255, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
-    {.string = 29044, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    {.string = 34076, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
-    [346] = {.string = 35085, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
-    {.string = 31720, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
-    {.string = 27269, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    {.string = 29688, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
-    [351] = {.string = 31008, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
-    [362] = {.string = 35343, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
-    [365] = {.string = 67574, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 29881, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
-    [374] = {.string = 35761, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
-    [382] = {.string = 30151, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
-    [386] = {.string = 28020, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 26591, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [390] = {.string = 35931, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
-    [406] = {.string = 27787, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    [416] = {.string = 16914, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [420] = {.string = 34744, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
-    {.string = 31360, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
-    [424] = {.string = 33360, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
-    [426] = {.string = 30629, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
-    [431] = {.string = 34144, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
-    [438] = {.string = 31618, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
-    {.string = 32182, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
-    {.string = 26400, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    {.string = 33653, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
-    {.string = 32715, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
-    {.string = 30800, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
-    [446] = {.string = 27238, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 39825, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [452] = {.string = 35480, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
-    [455] = {.string = 31890, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
-    {.string = 63819, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
+    [2] = {.string = 30132, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
+    [4] = {.string = 27355, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    [6] = {.string = 34944, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
+    [10] = {.string = 29383, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    {.string = 35876, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
+    {.string = 36625, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
+    [27] = {.string = 25449, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    {.string = 31080, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
+    {.string = 33853, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
+    {.string = 36185, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
+    [32] = {.string = 34415, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
+    [41] = {.string = 31251, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
+    [43] = {.string = 36425, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
+    {.string = 33139, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
+    [57] = {.string = 34859, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
+    {.string = 31475, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
+    {.string = 32178, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
+    [61] = {.string = 33475, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
+    {.string = 18584, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    {.string = 30744, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
+    [65] = {.string = 29718, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [75] = {.string = 28878, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    {.string = 31730, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
+    {.string = 32433, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
+    {.string = 33768, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
+    [80] = {.string = 31063, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
+    [96] = {.string = 16873, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    [102] = {.string = 33441, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
+    [104] = {.string = 28287, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    [111] = {.string = 28619, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    [113] = {.string = 30897, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
+    {.string = 35125, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
+    [117] = {.string = 26387, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [119] = {.string = 32654, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
+    [124] = {.string = 29471, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [127] = {.string = 33887, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
+    {.string = 41181, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    [130] = {.string = 25842, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 35395, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
+    [135] = {.string = 34001, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
+    {.string = 32969, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
+    [147] = {.string = 34961, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
+    {.string = 35822, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
+    {.string = 34330, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
+    [153] = {.string = 33353, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
+    [155] = {.string = 34536, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
+    [164] = {.string = 35272, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
+    {.string = 31818, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
+    [167] = {.string = 27616, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 29854, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
+    {.string = 33870, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
+    [173] = {.string = 63664, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
+    [183] = {.string = 64134, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    {.string = 30115, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
+    [186] = {.string = 25586, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 27052, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 30724, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
+    {.string = 34927, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
+    [192] = {.string = 29081, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    {.string = 34478, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
+    {.string = 35927, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
+    [199] = {.string = 30426, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
+    {.string = 30317, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
+    [205] = {.string = 31801, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
+    [207] = {.string = 27111, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    {.string = 33836, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
+    {.string = 25384, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    {.string = 36168, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
+    [224] = {.string = 36396, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
+    {.string = 27997, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [239] = {.string = 32158, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
+    {.string = 31458, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
+    {.string = 34910, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
+    [243] = {.string = 33458, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
+    {.string = 30795, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
+    [256] = {.string = 32348, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
+    {.string = 31784, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
+    [260] = {.string = 32881, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
+    {.string = 31046, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
+    {.string = 33819, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
+    [270] = {.string = 28812, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [276] = {.string = 36713, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
+    [283] = {.string = 26329, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 27836, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 29501, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    {.string = 33421, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
+    [290] = {.string = 25882, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 29258, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    [296] = {.string = 35105, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
+    [299] = {.string = 36270, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
+    [313] = {.string = 35327, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
+    [315] = {.string = 43371, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    [317] = {.string = 32952, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
+    {.string = 33984, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
+    [323] = {.string = 27292, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    [330] = {.string = 35805, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
+    {.string = 30403, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
+    [334] = {.string = 33404, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
+    {.string = 29193, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    {.string = 34225, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
+    [346] = {.string = 35234, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
+    {.string = 31869, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
+    {.string = 27418, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    {.string = 29837, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
+    [351] = {.string = 31157, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
+    [362] = {.string = 35492, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
+    [365] = {.string = 67723, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 30030, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
+    [374] = {.string = 35910, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
+    [382] = {.string = 30300, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
+    [386] = {.string = 28169, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 26740, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [390] = {.string = 36080, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
+    [406] = {.string = 27936, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    [416] = {.string = 17063, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [420] = {.string = 34893, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
+    {.string = 31509, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
+    [424] = {.string = 33509, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
+    [426] = {.string = 30778, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
+    [431] = {.string = 34293, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
+    [438] = {.string = 31767, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
+    {.string = 32331, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
+    {.string = 26549, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    {.string = 33802, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
+    {.string = 32864, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
+    {.string = 30949, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
+    [446] = {.string = 27387, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 39974, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [452] = {.string = 35629, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
+    [455] = {.string = 32039, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
+    {.string = 63968, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
     {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 25958, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 26107, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [474] = {.string = 34249, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
-    [490] = {.string = 33772, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
-    [493] = {.string = 35451, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
-    {.string = 35161, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
-    [497] = {.string = 33024, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
-    [499] = {.string = 32854, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
-    [502] = {.string = 37732, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 26815, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    [507] = {.string = 29594, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 28230, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
-    [512] = {.string = 30231, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
-    {.string = 34574, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
-    [515] = {.string = 33079, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
-    {.string = 33238, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
-    {.string = 28768, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    {.string = 34059, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
-    [528] = {.string = 31703, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
-    [533] = {.string = 33500, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
-    {.string = 22903, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    [547] = {.string = 29864, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
-    [552] = {.string = 28535, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [554] = {.string = 32786, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
-    [559] = {.string = 26271, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    {.string = 22903, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
-    [564] = {.string = 30208, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
-    {.string = 27561, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [570] = {.string = 36138, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
-    [572] = {.string = 25624, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 35914, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
-    [585] = {.string = 31958, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
-    [602] = {.string = 34676, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
+    [474] = {.string = 34398, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
+    [490] = {.string = 33921, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
+    [493] = {.string = 35600, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
+    {.string = 35310, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
+    [497] = {.string = 33173, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
+    [499] = {.string = 33003, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
+    [502] = {.string = 37881, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 26964, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    [507] = {.string = 29743, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 28379, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [512] = {.string = 30380, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
+    {.string = 34723, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
+    [515] = {.string = 33228, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
+    {.string = 33387, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
+    {.string = 28917, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    {.string = 34208, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
+    [528] = {.string = 31852, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
+    [533] = {.string = 33649, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
+    {.string = 23052, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    [547] = {.string = 30013, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
+    [552] = {.string = 28684, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [554] = {.string = 32935, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
+    [559] = {.string = 26420, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    {.string = 23052, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
+    [564] = {.string = 30357, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
+    {.string = 27710, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [570] = {.string = 36287, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
+    [572] = {.string = 25773, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 36063, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
+    [585] = {.string = 32107, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
+    [602] = {.string = 34825, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
     {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
-    {.string = 31343, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
-    {.string = 27053, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 33343, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
-    {.string = 65866, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 27506, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    [619] = {.string = 32233, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
-    {.string = 31530, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
-    [623] = {.string = 32766, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
-    {.string = 30780, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
-    [627] = {.string = 26933, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 31492, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
+    {.string = 27202, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 33492, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
+    {.string = 66015, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 27655, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    [619] = {.string = 32382, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
+    {.string = 31679, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
+    [623] = {.string = 32915, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
+    {.string = 30929, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
+    [627] = {.string = 27082, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    [637] = {.string = 31873, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
-    [640] = {.string = 34042, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
-    [642] = {.string = 30422, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
-    {.string = 34642, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
-    [647] = {.string = 25834, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 27001, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [663] = {.string = 33568, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
-    [670] = {.string = 63675, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
-    {.string = 33755, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
-    [674] = {.string = 35416, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
-    [676] = {.string = 35195, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
-    [680] = {.string = 32837, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
-    [684] = {.string = 20642, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [693] = {.string = 34554, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
-    {.string = 35690, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
-    [697] = {.string = 33153, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
-    {.string = 34110, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
-    [711] = {.string = 27955, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 28568, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [637] = {.string = 32022, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
+    [640] = {.string = 34191, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
+    [642] = {.string = 30571, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
+    {.string = 34791, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
+    [647] = {.string = 25983, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 27150, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [663] = {.string = 33717, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
+    [670] = {.string = 63824, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
+    {.string = 33904, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
+    [674] = {.string = 35565, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
+    [676] = {.string = 35344, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
+    [680] = {.string = 32986, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
+    [684] = {.string = 20791, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [693] = {.string = 34703, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
+    {.string = 35839, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
+    [697] = {.string = 33302, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
+    {.string = 34259, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
+    [711] = {.string = 28104, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 28717, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 33483, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
-    {.string = 36167, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
-    [725] = {.string = 27719, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 29380, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [728] = {.string = 29915, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
-    [731] = {.string = 25773, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    {.string = 30524, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
-    [734] = {.string = 29139, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [745] = {.string = 30185, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
-    [747] = {.string = 27373, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [751] = {.string = 63391, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
-    [754] = {.string = 35968, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
-    [765] = {.string = 27176, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [767] = {.string = 31941, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
-    [772] = {.string = 30490, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
-    [780] = {.string = 44362, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [783] = {.string = 34659, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
-    [787] = {.string = 26692, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    {.string = 36530, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
-    [790] = {.string = 27347, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [801] = {.string = 31513, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
-    {.string = 32216, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
-    [805] = {.string = 32749, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
-    {.string = 30843, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
-    [815] = {.string = 35518, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
-    [818] = {.string = 31924, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
-    {.string = 31153, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
-    [823] = {.string = 30405, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
-    {.string = 34625, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
-    [828] = {.string = 28167, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [830] = {.string = 26666, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [833] = {.string = 34893, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
-    [837] = {.string = 33377, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
-    {.string = 26528, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 36593, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
-    [844] = {.string = 43564, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    {.string = 33551, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
-    [851] = {.string = 38454, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [856] = {.string = 31025, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
-    [858] = {.string = 34486, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
-    [861] = {.string = 15847, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    [874] = {.string = 35602, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
-    {.string = 34608, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
-    [877] = {.string = 28356, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 34093, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
-    {.string = 33136, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
-    [881] = {.string = 26472, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    {.string = 33632, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
+    {.string = 36316, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
+    [725] = {.string = 27868, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 29529, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [728] = {.string = 30064, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
+    [731] = {.string = 25922, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    {.string = 30673, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
+    [734] = {.string = 29288, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [745] = {.string = 30334, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
+    [747] = {.string = 27522, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [751] = {.string = 63540, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
+    [754] = {.string = 36117, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
+    [765] = {.string = 27325, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [767] = {.string = 32090, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
+    [772] = {.string = 30639, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
+    [780] = {.string = 44511, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [783] = {.string = 34808, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
+    [787] = {.string = 26841, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    {.string = 36679, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
+    [790] = {.string = 27496, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [801] = {.string = 31662, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
+    {.string = 32365, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
+    [805] = {.string = 32898, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
+    {.string = 30992, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
+    [815] = {.string = 35667, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
+    [818] = {.string = 32073, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
+    {.string = 31302, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
+    [823] = {.string = 30554, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
+    {.string = 34774, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
+    [828] = {.string = 28316, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [830] = {.string = 26815, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [833] = {.string = 35042, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
+    [837] = {.string = 33526, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
+    {.string = 26677, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 36742, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
+    [844] = {.string = 43713, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    {.string = 33700, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
+    [851] = {.string = 38603, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [856] = {.string = 31174, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
+    [858] = {.string = 34635, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
+    [861] = {.string = 15996, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    [874] = {.string = 35751, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
+    {.string = 34757, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
+    [877] = {.string = 28505, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 34242, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
+    {.string = 33285, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
+    [881] = {.string = 26621, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
     [888] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    [890] = {.string = 35044, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
-    [893] = {.string = 29169, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [896] = {.string = 32559, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
-    {.string = 33534, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
-    [907] = {.string = 35381, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
-    [909] = {.string = 31258, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
-    {.string = 25476, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    {.string = 29617, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
-    {.string = 29898, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
-    {.string = 30507, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
-    [915] = {.string = 34300, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
-    [924] = {.string = 35707, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
-    [927] = {.string = 30094, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
-    [935] = {.string = 35948, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
-    [942] = {.string = 32420, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
-    [946] = {.string = 26872, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [948] = {.string = 27923, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 29515, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 28261, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    {.string = 31224, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
-    {.string = 36213, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
-    {.string = 30473, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
-    [956] = {.string = 33062, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
-    [963] = {.string = 26338, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [965] = {.string = 34693, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
-    [969] = {.string = 36513, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
-    [976] = {.string = 30294, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
-    [983] = {.string = 31564, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
-    [986] = {.string = 32661, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
-    {.string = 30820, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
-    {.string = 33602, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
-    [999] = {.string = 33113, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
-    {.string = 31136, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
-    {.string = 31907, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
-    {.string = 36305, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
-    [1004] = {.string = 39510, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 30456, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
-    [1007] = {.string = 27591, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 29269, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [1017] = {.string = 32063, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
-    [1024] = {.string = 25991, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [1027] = {.string = 32627, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
-    [1032] = {.string = 34215, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
-    {.string = 25554, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    [890] = {.string = 35193, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
+    [893] = {.string = 29318, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [896] = {.string = 32708, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
+    {.string = 33683, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
+    [907] = {.string = 35530, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
+    [909] = {.string = 31407, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
+    {.string = 25625, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    {.string = 29766, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
+    {.string = 30047, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
+    {.string = 30656, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
+    [915] = {.string = 34449, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
+    [924] = {.string = 35856, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
+    [927] = {.string = 30243, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
+    [935] = {.string = 36097, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
+    [942] = {.string = 32569, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
+    [946] = {.string = 27021, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [948] = {.string = 28072, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 29664, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 28410, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    {.string = 31373, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
+    {.string = 36362, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
+    {.string = 30622, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
+    [956] = {.string = 33211, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
+    [963] = {.string = 26487, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [965] = {.string = 34842, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
+    [969] = {.string = 36662, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
+    [976] = {.string = 30443, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
+    [983] = {.string = 31713, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
+    [986] = {.string = 32810, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
+    {.string = 30969, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
+    {.string = 33751, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
+    [999] = {.string = 33262, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
+    {.string = 31285, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
+    {.string = 32056, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
+    {.string = 36454, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
+    [1004] = {.string = 39659, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 30605, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
+    [1007] = {.string = 27740, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 29418, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [1017] = {.string = 32212, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
+    [1024] = {.string = 26140, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [1027] = {.string = 32776, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
+    [1032] = {.string = 34364, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
+    {.string = 25703, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
     [1040] = {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [1056] = {.string = 34591, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
-    {.string = 35579, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
-    [1060] = {.string = 33187, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
-    [1073] = {.string = 35010, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
-    [1075] = {.string = 28873, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [1077] = {.string = 33517, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
-    {.string = 32539, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
-    [1090] = {.string = 31241, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
-    [1094] = {.string = 33886, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
-    {.string = 30558, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
-    [1107] = {.string = 30317, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
-    {.string = 30068, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
-    {.string = 32165, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
-    {.string = 28050, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
-    [1120] = {.string = 20642, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
-    [1124] = {.string = 32403, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
-    {.string = 29742, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
-    [1129] = {.string = 29461, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    {.string = 31207, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
-    [1134] = {.string = 36196, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
-    [1147] = {.string = 32131, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
-    [1151] = {.string = 35812, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
-    [1153] = {.string = 27992, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 28600, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [1164] = {.string = 31547, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
-    {.string = 31051, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
-    {.string = 26087, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 27627, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    {.string = 32644, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
-    {.string = 33585, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
-    [1181] = {.string = 31822, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
-    {.string = 31187, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
+    [1056] = {.string = 34740, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
+    {.string = 35728, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
+    [1060] = {.string = 33336, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
+    [1073] = {.string = 35159, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
+    [1075] = {.string = 29022, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [1077] = {.string = 33666, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
+    {.string = 32688, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
+    [1090] = {.string = 31390, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
+    [1094] = {.string = 34035, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
+    {.string = 30707, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
+    [1107] = {.string = 30466, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
+    {.string = 30217, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
+    {.string = 32314, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
+    {.string = 28199, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [1120] = {.string = 20791, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
+    [1124] = {.string = 32552, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
+    {.string = 29891, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
+    [1129] = {.string = 29610, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    {.string = 31356, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
+    [1134] = {.string = 36345, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
+    [1147] = {.string = 32280, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
+    [1151] = {.string = 35961, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
+    [1153] = {.string = 28141, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 28749, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [1164] = {.string = 31696, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
+    {.string = 31200, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
+    {.string = 26236, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 27776, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    {.string = 32793, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
+    {.string = 33734, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
+    [1181] = {.string = 31971, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
+    {.string = 31336, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
     {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    {.string = 33991, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
-    [1186] = {.string = 30439, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
-    [1188] = {.string = 27405, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [1192] = {.string = 25330, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [1197] = {.string = 34232, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
-    {.string = 32046, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
-    [1203] = {.string = 30680, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
-    [1205] = {.string = 25869, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 27083, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    [1208] = {.string = 32610, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
-    [1215] = {.string = 29847, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
-    [1225] = {.string = 33957, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
-    [1228] = {.string = 26723, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [1237] = {.string = 35639, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
-    {.string = 34520, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
-    [1240] = {.string = 28798, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    [1242] = {.string = 33170, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
-    [1255] = {.string = 34993, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
-    {.string = 29813, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
-    [1259] = {.string = 32593, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
-    {.string = 33432, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
-    [1269] = {.string = 28198, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [1272] = {.string = 31292, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
-    [1276] = {.string = 30541, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
-    {.string = 33869, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
-    [1280] = {.string = 26559, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 35880, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
-    [1285] = {.string = 41007, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    [1288] = {.string = 32148, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
-    [1290] = {.string = 30134, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
-    [1305] = {.string = 31737, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
-    {.string = 32454, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
-    {.string = 29725, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
-    [1309] = {.string = 14102, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
-    [1313] = {.string = 36392, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
-    [1319] = {.string = 28385, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [1328] = {.string = 32114, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
-    [1332] = {.string = 35795, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
-    [1335] = {.string = 29203, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    {.string = 34140, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
+    [1186] = {.string = 30588, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
+    [1188] = {.string = 27554, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [1192] = {.string = 25479, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [1197] = {.string = 34381, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
+    {.string = 32195, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
+    [1203] = {.string = 30829, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
+    [1205] = {.string = 26018, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 27232, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    [1208] = {.string = 32759, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
+    [1215] = {.string = 29996, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
+    [1225] = {.string = 34106, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
+    [1228] = {.string = 26872, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [1237] = {.string = 35788, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
+    {.string = 34669, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
+    [1240] = {.string = 28947, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    [1242] = {.string = 33319, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
+    [1255] = {.string = 35142, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
+    {.string = 29962, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
+    [1259] = {.string = 32742, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
+    {.string = 33581, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
+    [1269] = {.string = 28347, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [1272] = {.string = 31441, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
+    [1276] = {.string = 30690, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
+    {.string = 34018, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
+    [1280] = {.string = 26708, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 36029, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
+    [1285] = {.string = 41156, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    [1288] = {.string = 32297, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
+    [1290] = {.string = 30283, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
+    [1305] = {.string = 31886, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
+    {.string = 32603, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
+    {.string = 29874, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
+    [1309] = {.string = 14251, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
+    [1313] = {.string = 36541, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
+    [1319] = {.string = 28534, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [1328] = {.string = 32263, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
+    [1332] = {.string = 35944, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
+    [1335] = {.string = 29352, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    [1348] = {.string = 27437, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 25936, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 32698, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
-    {.string = 25514, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [1357] = {.string = 34283, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
-    [1363] = {.string = 31170, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
-    {.string = 31805, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
-    {.string = 36363, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
-    {.string = 33974, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
-    [1368] = {.string = 30354, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
-    [1372] = {.string = 27031, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    [1380] = {.string = 31394, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
-    {.string = 32097, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
-    [1385] = {.string = 30663, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
-    [1388] = {.string = 26752, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    [1390] = {.string = 29544, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [1397] = {.string = 38813, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
-    {.string = 29830, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
-    [1400] = {.string = 40685, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [1406] = {.string = 33940, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
-    [1419] = {.string = 34503, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
-    {.string = 35619, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
-    [1422] = {.string = 35897, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
-    [1435] = {.string = 28439, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [1437] = {.string = 29796, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
-    [1440] = {.string = 33415, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
-    {.string = 32576, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
-    [1448] = {.string = 29404, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [1452] = {.string = 35314, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
-    {.string = 31275, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
-    [1457] = {.string = 33923, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
-    {.string = 32871, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
-    [1463] = {.string = 35863, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
-    [1470] = {.string = 31496, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
-    {.string = 30117, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
-    {.string = 29634, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
-    {.string = 34198, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
-    [1478] = {.string = 28409, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
-    [1487] = {.string = 32437, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
-    [1489] = {.string = 29776, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
-    [1497] = {.string = 36230, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
-    [1510] = {.string = 31462, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
-    [1514] = {.string = 35846, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
-    {.string = 30731, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
-    {.string = 28902, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    {.string = 36459, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
-    [1530] = {.string = 25807, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 32678, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
-    [1544] = {.string = 31856, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
-    {.string = 31085, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
-    {.string = 36334, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
-    {.string = 34025, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
-    {.string = 32973, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
-    {.string = 30337, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
-    [1551] = {.string = 28079, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
-    [1558] = {.string = 28696, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [1561] = {.string = 32080, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
-    {.string = 31377, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
-    [1566] = {.string = 30714, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
-    [1571] = {.string = 29492, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [1578] = {.string = 32267, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
-    [1588] = {.string = 32939, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
-    [1597] = {.string = 42624, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    [1601] = {.string = 34537, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
-    [1605] = {.string = 26494, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [1607] = {.string = 26150, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 27656, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 65103, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [1617] = {.string = 29075, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    {.string = 31788, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
-    {.string = 35027, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
-    [1622] = {.string = 32488, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
-    {.string = 33466, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
+    [1348] = {.string = 27586, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 26085, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 32847, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
+    {.string = 25663, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [1357] = {.string = 34432, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
+    [1363] = {.string = 31319, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
+    {.string = 31954, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
+    {.string = 36512, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
+    {.string = 34123, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
+    [1368] = {.string = 30503, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
+    [1372] = {.string = 27180, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    [1380] = {.string = 31543, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
+    {.string = 32246, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
+    [1385] = {.string = 30812, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
+    [1388] = {.string = 26901, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    [1390] = {.string = 29693, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [1397] = {.string = 38962, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 29979, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
+    [1400] = {.string = 40834, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [1406] = {.string = 34089, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
+    [1419] = {.string = 34652, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
+    {.string = 35768, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
+    [1422] = {.string = 36046, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
+    [1435] = {.string = 28588, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [1437] = {.string = 29945, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
+    [1440] = {.string = 33564, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
+    {.string = 32725, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
+    [1448] = {.string = 29553, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [1452] = {.string = 35463, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
+    {.string = 31424, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
+    [1457] = {.string = 34072, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
+    {.string = 33020, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
+    [1463] = {.string = 36012, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
+    [1470] = {.string = 31645, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
+    {.string = 30266, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
+    {.string = 29783, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
+    {.string = 34347, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
+    [1478] = {.string = 28558, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    [1487] = {.string = 32586, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
+    [1489] = {.string = 29925, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
+    [1497] = {.string = 36379, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
+    [1510] = {.string = 31611, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
+    [1514] = {.string = 35995, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
+    {.string = 30880, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
+    {.string = 29051, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    {.string = 36608, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
+    [1530] = {.string = 25956, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 32827, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
+    [1544] = {.string = 32005, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
+    {.string = 31234, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
+    {.string = 36483, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
+    {.string = 34174, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
+    {.string = 33122, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
+    {.string = 30486, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
+    [1551] = {.string = 28228, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    [1558] = {.string = 28845, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [1561] = {.string = 32229, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
+    {.string = 31526, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
+    [1566] = {.string = 30863, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
+    [1571] = {.string = 29641, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [1578] = {.string = 32416, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
+    [1588] = {.string = 33088, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
+    [1597] = {.string = 42773, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    [1601] = {.string = 34686, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
+    [1605] = {.string = 26643, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [1607] = {.string = 26299, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 27805, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 65252, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [1617] = {.string = 29224, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    {.string = 31937, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
+    {.string = 35176, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
+    [1622] = {.string = 32637, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
+    {.string = 33615, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
     [1629] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    [1634] = {.string = 25365, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    {.string = 35229, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
-    [1639] = {.string = 33903, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
-    [1648] = {.string = 27113, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [1652] = {.string = 31479, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
-    [1668] = {.string = 32369, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
-    {.string = 31771, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
-    {.string = 29759, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
-    [1674] = {.string = 36547, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
-    [1682] = {.string = 28820, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [1684] = {.string = 64524, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
-    [1687] = {.string = 29949, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
-    [1692] = {.string = 31445, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
-    [1695] = {.string = 35829, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
-    {.string = 36430, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
-    [1708] = {.string = 32335, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
-    [1711] = {.string = 28110, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    {.string = 36002, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
-    [1724] = {.string = 26301, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [1726] = {.string = 31068, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
-    {.string = 31839, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
-    [1729] = {.string = 32956, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
-    {.string = 29297, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    {.string = 30388, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
-    {.string = 34008, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
-    [1737] = {.string = 25655, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    [1739] = {.string = 37383, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 34864, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
-    [1743] = {.string = 31428, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
-    {.string = 31992, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
-    [1747] = {.string = 26058, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
-    {.string = 30697, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
+    [1634] = {.string = 25514, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    {.string = 35378, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
+    [1639] = {.string = 34052, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
+    [1648] = {.string = 27262, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [1652] = {.string = 31628, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
+    [1668] = {.string = 32518, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
+    {.string = 31920, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
+    {.string = 29908, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
+    [1674] = {.string = 36696, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
+    [1682] = {.string = 28969, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [1684] = {.string = 64673, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    [1687] = {.string = 30098, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
+    [1692] = {.string = 31594, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
+    [1695] = {.string = 35978, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
+    {.string = 36579, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
+    [1708] = {.string = 32484, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
+    [1711] = {.string = 28259, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    {.string = 36151, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
+    [1724] = {.string = 26450, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [1726] = {.string = 31217, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
+    {.string = 31988, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
+    [1729] = {.string = 33105, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
+    {.string = 29446, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    {.string = 30537, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
+    {.string = 34157, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
+    [1737] = {.string = 25804, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    [1739] = {.string = 37532, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 35013, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
+    [1743] = {.string = 31577, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
+    {.string = 32141, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
+    [1747] = {.string = 26207, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 30846, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
     {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 25587, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    [1755] = {.string = 34164, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
-    [1760] = {.string = 28291, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 32250, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
-    {.string = 34416, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
-    [1765] = {.string = 30877, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
-    {.string = 35297, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
-    [1770] = {.string = 32922, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
-    [1777] = {.string = 30051, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
-    [1779] = {.string = 17425, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [1793] = {.string = 25404, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [1798] = {.string = 28844, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    {.string = 34358, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
-    {.string = 34939, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
-    [1802] = {.string = 36104, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
-    {.string = 33449, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
-    {.string = 32471, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
-    [1816] = {.string = 35212, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
-    {.string = 30017, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
-    [1820] = {.string = 33818, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
-    {.string = 32905, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
-    [1829] = {.string = 26785, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [1831] = {.string = 27818, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 25736, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    [1755] = {.string = 34313, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
+    [1760] = {.string = 28440, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 32399, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
+    {.string = 34565, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
+    [1765] = {.string = 31026, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
+    {.string = 35446, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
+    [1770] = {.string = 33071, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
+    [1777] = {.string = 30200, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
+    [1779] = {.string = 17574, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [1793] = {.string = 25553, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [1798] = {.string = 28993, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    {.string = 34507, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
+    {.string = 35088, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
+    [1802] = {.string = 36253, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
+    {.string = 33598, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
+    {.string = 32620, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
+    [1816] = {.string = 35361, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
+    {.string = 30166, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
+    [1820] = {.string = 33967, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
+    {.string = 33054, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
+    [1829] = {.string = 26934, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [1831] = {.string = 27967, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    [1837] = {.string = 34127, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
-    [1839] = {.string = 33096, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
-    [1843] = {.string = 36070, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
-    [1847] = {.string = 16311, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
-    [1850] = {.string = 31754, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
-    {.string = 32352, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
-    {.string = 29668, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
-    [1854] = {.string = 40577, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 30991, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
-    [1869] = {.string = 29932, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
-    [1874] = {.string = 37607, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    [1877] = {.string = 28632, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    {.string = 35744, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
-    {.string = 36496, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
-    [1890] = {.string = 27531, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 29435, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    {.string = 32318, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
-    [1894] = {.string = 35985, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
-    {.string = 30951, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
-    [1908] = {.string = 31119, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
-    [1911] = {.string = 33007, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
-    {.string = 30371, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
-    [1922] = {.string = 34829, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
-    [1924] = {.string = 31975, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
-    {.string = 31411, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
-    {.string = 34727, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
-    [1929] = {.string = 25902, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    {.string = 30612, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
-    [1934] = {.string = 66462, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    [1941] = {.string = 32301, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
-    {.string = 29004, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    {.string = 31598, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
-    [1945] = {.string = 33636, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
-    {.string = 30860, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
-    {.string = 35280, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
-    [1956] = {.string = 35550, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
-    [1958] = {.string = 30034, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
-    [1981] = {.string = 34922, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
-    [1984] = {.string = 36087, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
-    {.string = 32522, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
-    [1998] = {.string = 35263, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
-    {.string = 30000, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
-    [2002] = {.string = 32888, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
-    {.string = 33789, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
-    [2006] = {.string = 26204, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [2012] = {.string = 27752, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [2019] = {.string = 33221, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
-    [2022] = {.string = 34451, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
-    [2024] = {.string = 36053, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
-    [2031] = {.string = 32386, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
-    {.string = 31686, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
-    {.string = 29651, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
-    [2036] = {.string = 30971, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
+    [1837] = {.string = 34276, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
+    [1839] = {.string = 33245, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
+    [1843] = {.string = 36219, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
+    [1847] = {.string = 16460, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    [1850] = {.string = 31903, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
+    {.string = 32501, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
+    {.string = 29817, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
+    [1854] = {.string = 40726, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 31140, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
+    [1869] = {.string = 30081, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
+    [1874] = {.string = 37756, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    [1877] = {.string = 28781, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    {.string = 35893, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
+    {.string = 36645, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
+    [1890] = {.string = 27680, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 29584, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    {.string = 32467, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
+    [1894] = {.string = 36134, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
+    {.string = 31100, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
+    [1908] = {.string = 31268, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
+    [1911] = {.string = 33156, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
+    {.string = 30520, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
+    [1922] = {.string = 34978, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
+    [1924] = {.string = 32124, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
+    {.string = 31560, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
+    {.string = 34876, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
+    [1929] = {.string = 26051, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    {.string = 30761, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
+    [1934] = {.string = 66611, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    [1941] = {.string = 32450, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
+    {.string = 29153, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    {.string = 31747, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
+    [1945] = {.string = 33785, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
+    {.string = 31009, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
+    {.string = 35429, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
+    [1956] = {.string = 35699, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
+    [1958] = {.string = 30183, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
+    [1981] = {.string = 35071, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
+    [1984] = {.string = 36236, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
+    {.string = 32671, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
+    [1998] = {.string = 35412, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
+    {.string = 30149, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
+    [2002] = {.string = 33037, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
+    {.string = 33938, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
+    [2006] = {.string = 26353, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [2012] = {.string = 27901, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [2019] = {.string = 33370, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
+    [2022] = {.string = 34600, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
+    [2024] = {.string = 36202, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
+    [2031] = {.string = 32535, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
+    {.string = 31835, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
+    {.string = 29800, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
+    [2036] = {.string = 31120, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -6939,51 +6943,51 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 15847, .title = 318, .summary = 319, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 15999, .note = 320, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 16311, .title = 321, .summary = 322, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 16504, .note = 323, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 16724, .title = 324, .summary = 325, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 16901, .note = 320, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 16914, .title = 326, .summary = 327, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 17130, .note = 328, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 17425, .title = 329, .summary = 330, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 17714, .note = 331, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 18435, .title = 335, .summary = 336, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 18682, .note = 337, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 20642, .title = 352, .summary = 353, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 20898, .note = 354, .fee = 7}, /* renew-online */
-    {.id = 22903, .title = 366, .summary = 367, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 23072, .note = 368, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 15996, .title = 319, .summary = 320, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 16148, .note = 321, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 16460, .title = 322, .summary = 323, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 16653, .note = 324, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 16873, .title = 325, .summary = 326, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 17050, .note = 321, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 17063, .title = 327, .summary = 328, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 17279, .note = 329, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 17574, .title = 330, .summary = 331, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 17863, .note = 332, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 18584, .title = 336, .summary = 337, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 18831, .note = 338, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 20791, .title = 353, .summary = 354, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 21047, .note = 355, .fee = 7}, /* renew-online */
+    {.id = 23052, .title = 367, .summary = 368, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 23221, .note = 369, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 14362, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 314, .source = 14508}, /* new-onsite/credit-code-certificate */
-    {.id = 14522, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 315, .source = 14617}, /* new-onsite/handler-id.original */
-    {.id = 14631, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 316, .source = 14617}, /* new-onsite/handler-id.photocopy */
-    {.id = 14804, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 14833}, /* new-onsite/power-of-attorney */
+    {.id = 14511, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 315, .source = 14657}, /* new-onsite/credit-code-certificate */
+    {.id = 14671, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 316, .source = 14766}, /* new-onsite/handler-id.original */
+    {.id = 14780, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 317, .source = 14766}, /* new-onsite/handler-id.photocopy */
+    {.id = 14953, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 14982}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 14847, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 315, .source = 14871}, /* renew-onsite/handler-id */
-    {.id = 14885, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 14905}, /* renew-onsite/medium */
+    {.id = 14996, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 316, .source = 15020}, /* renew-onsite/handler-id */
+    {.id = 15034, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 15054}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 14919, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 314, .source = 14958}, /* replace-onsite/credit-code-certificate */
-    {.id = 14972, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 315, .source = 15007}, /* replace-onsite/handler-id.original */
-    {.id = 15021, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 316, .source = 15007}, /* replace-onsite/handler-id.photocopy */
-    {.id = 15057, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15090}, /* replace-onsite/power-of-attorney */
-    {.id = 15104, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 15134}, /* replace-onsite/loss-statement */
+    {.id = 15068, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 315, .source = 15107}, /* replace-onsite/credit-code-certificate */
+    {.id = 15121, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 316, .source = 15156}, /* replace-onsite/handler-id.original */
+    {.id = 15170, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 317, .source = 15156}, /* replace-onsite/handler-id.photocopy */
+    {.id = 15206, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15239}, /* replace-onsite/power-of-attorney */
+    {.id = 15253, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 15283}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 15148, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 15179}, /* unlock-onsite/unlock-statement */
-    {.id = 15193, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 315, .source = 15218}, /* unlock-onsite/handler-id */
-    {.id = 15232, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 15253}, /* unlock-onsite/medium */
+    {.id = 15297, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 15328}, /* unlock-onsite/unlock-statement */
+    {.id = 15342, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 316, .source = 15367}, /* unlock-onsite/handler-id */
+    {.id = 15381, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 15402}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 15267, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 314, .source = 15305}, /* change-onsite/credit-code-certificate */
-    {.id = 15326, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 317, .source = 15407}, /* change-onsite/change-notice */
-    {.id = 15428, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 15460}, /* change-onsite/power-of-attorney */
-    {.id = 15481, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 15502}, /* change-onsite/medium */
+    {.id = 15416, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 315, .source = 15454}, /* change-onsite/credit-code-certificate */
+    {.id = 15475, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 318, .source = 15556}, /* change-onsite/change-notice */
+    {.id = 15577, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 15609}, /* change-onsite/power-of-attorney */
+    {.id = 15630, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 15651}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 15523, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 15558}, /* new-online/credit-code-certificate */
-    {.id = 15570, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 315, .source = 15592}, /* new-online/handler-id */
-    {.id = 15604, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 15633}, /* new-online/power-of-attorney */
+    {.id = 15672, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 15707}, /* new-online/credit-code-certificate */
+    {.id = 15719, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 316, .source = 15741}, /* new-online/handler-id */
+    {.id = 15753, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 15782}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 32, .business = 7},
-    {.id = 15645, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 15665}, /* renew-online/medium */
-    {.id = 15690, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
-    {.id = 15714, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 86}, /* renew-online/window */
+    {.id = 15794, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 15814}, /* renew-online/medium */
+    {.id = 15839, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 15863, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 86}, /* renew-online/window */
     {.kind = 2, .end = 36, .business = 8},
-    {.id = 15734, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 15759}, /* seal-renew-online/medium */
-    {.id = 15793, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
-    {.id = 15822, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 86}, /* seal-renew-online/window */
+    {.id = 15883, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 15908}, /* seal-renew-online/medium */
+    {.id = 15942, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 15971, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 86}, /* seal-renew-online/window */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -7046,7 +7050,7 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    332,
+    333,
     87,
     87,
     99,
@@ -7536,8 +7540,8 @@ const struct zn_xjca zn_xjca = {
     1,
     1,
     1,
-    65817,
-    65830,
+    65966,
+    65979,
     1,
     1,
     1,
@@ -7557,949 +7561,949 @@ const struct zn_xjca zn_xjca = {
     1,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 333, .by = 1},
-    {.kind = 1, .end = 3, .text = 334},
-    {.kind = 2, .end = 6, .text = 338},
-    {.kind = 1, .end = 5, .depth = 1, .text = 339},
-    {.kind = 1, .end = 6, .depth = 1, .text = 340, .note = 341},
-    {.kind = 2, .end = 9, .text = 342},
-    {.kind = 1, .end = 8, .depth = 1, .text = 343, .note = 344},
-    {.kind = 1, .end = 9, .depth = 1, .text = 345},
-    {.kind = 3, .end = 11, .text = 346},
-    {.kind = 1, .end = 11, .depth = 1, .text = 347},
-    {.kind = 3, .end = 15, .text = 348},
-    {.kind = 1, .end = 13, .depth = 1, .text = 349},
-    {.kind = 1, .end = 14, .depth = 1, .text = 350},
-    {.kind = 1, .end = 15, .depth = 1, .text = 351},
-    {.kind = 3, .end = 22, .text = 355},
-    {.kind = 1, .end = 17, .depth = 1, .text = 356, .link = 21680},
-    {.kind = 1, .end = 18, .depth = 1, .text = 357},
-    {.kind = 1, .end = 19, .depth = 1, .text = 358},
-    {.kind = 1, .end = 20, .depth = 1, .text = 359, .note = 360},
-    {.kind = 1, .end = 21, .depth = 1, .text = 361, .note = 362},
-    {.kind = 1, .end = 22, .depth = 1, .text = 363, .needs = 364, .note = 365},
-    {.kind = 1, .end = 23, .text = 369, .needs = 364, .link = 23608},
-    {.kind = 1, .end = 24, .text = 370},
-    {.kind = 1, .end = 25, .text = 371},
-    {.kind = 1, .end = 26, .text = 372, .note = 373},
+    [1] = {.kind = 1, .end = 2, .text = 334, .by = 1},
+    {.kind = 1, .end = 3, .text = 335},
+    {.kind = 2, .end = 6, .text = 339},
+    {.kind = 1, .end = 5, .depth = 1, .text = 340},
+    {.kind = 1, .end = 6, .depth = 1, .text = 341, .note = 342},
+    {.kind = 2, .end = 9, .text = 343},
+    {.kind = 1, .end = 8, .depth = 1, .text = 344, .note = 345},
+    {.kind = 1, .end = 9, .depth = 1, .text = 346},
+    {.kind = 3, .end = 11, .text = 347},
+    {.kind = 1, .end = 11, .depth = 1, .text = 348},
+    {.kind = 3, .end = 15, .text = 349},
+    {.kind = 1, .end = 13, .depth = 1, .text = 350},
+    {.kind = 1, .end = 14, .depth = 1, .text = 351},
+    {.kind = 1, .end = 15, .depth = 1, .text = 352},
+    {.kind = 3, .end = 22, .text = 356},
+    {.kind = 1, .end = 17, .depth = 1, .text = 357, .link = 21829},
+    {.kind = 1, .end = 18, .depth = 1, .text = 358},
+    {.kind = 1, .end = 19, .depth = 1, .text = 359},
+    {.kind = 1, .end = 20, .depth = 1, .text = 360, .note = 361},
+    {.kind = 1, .end = 21, .depth = 1, .text = 362, .note = 363},
+    {.kind = 1, .end = 22, .depth = 1, .text = 364, .needs = 365, .note = 366},
+    {.kind = 1, .end = 23, .text = 370, .needs = 365, .link = 23757},
+    {.kind = 1, .end = 24, .text = 371},
+    {.kind = 1, .end = 25, .text = 372},
+    {.kind = 1, .end = 26, .text = 373, .note = 374},
   },
   .notices = {
-    [1] = {.text = 376},
-    {.text = 377, .phone_first = 1, .phone_count = 1},
-    {.text = 378, .warning = 379, .password = 25228},
+    [1] = {.text = 377},
+    {.text = 378, .phone_first = 1, .phone_count = 1},
+    {.text = 379, .warning = 380, .password = 25377},
   },
   .divisions = {
-    [1] = {.code = 25235, .name = 380, .flags = 10, .latitude = 43824170, .longitude = 87613970, .below_first = 43, .below_count = 27}, /* 650000 */
-    {.code = 25300, .name = 381, .parent = 1, .flags = 24, .prefecture = 2, .area = 323, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1, .below_first = 70, .below_count = 8}, /* 650100 */
-    {.code = 25330, .name = 382, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
-    {.code = 25365, .name = 383, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
-    {.code = 25404, .name = 384, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
-    {.code = 25437, .name = 385, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
-    {.code = 25476, .name = 386, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
-    {.code = 25514, .name = 387, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
-    {.code = 25554, .name = 388, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
-    {.code = 25587, .name = 389, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
-    {.code = 25624, .name = 390, .parent = 1, .flags = 8, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .below_first = 78, .below_count = 4}, /* 650200 */
-    {.code = 25655, .name = 391, .parent = 11, .flags = 12, .prefecture = 11, .area = 324, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
-    {.code = 25693, .name = 392, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
-    {.code = 25733, .name = 393, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
-    {.code = 25773, .name = 394, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
-    {.code = 25807, .name = 395, .parent = 1, .flags = 8, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860, .below_first = 82, .below_count = 3}, /* 650400 */
-    {.code = 25834, .name = 396, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
-    {.code = 25869, .name = 397, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
-    {.code = 25902, .name = 398, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
-    {.code = 25936, .name = 399, .parent = 1, .flags = 8, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320, .below_first = 85, .below_count = 3}, /* 650500 */
-    {.code = 25958, .name = 400, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
-    {.code = 25991, .name = 401, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
-    {.code = 26058, .name = 402, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
-    {.code = 26087, .name = 403, .parent = 1, .flags = 8, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410, .below_first = 88, .below_count = 7}, /* 652300 */
-    {.code = 26150, .name = 404, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
-    {.code = 26180, .name = 405, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
-    {.code = 26204, .name = 406, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
-    {.code = 26238, .name = 407, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
-    {.code = 26271, .name = 408, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
-    {.code = 26301, .name = 409, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
-    {.code = 26338, .name = 410, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
-    {.code = 26400, .name = 411, .parent = 1, .flags = 8, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190, .below_first = 95, .below_count = 4}, /* 652700 */
-    {.code = 26472, .name = 412, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
-    {.code = 26494, .name = 413, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
-    {.code = 26528, .name = 414, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
-    {.code = 26559, .name = 415, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
-    {.code = 26591, .name = 416, .parent = 1, .flags = 8, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .below_first = 99, .below_count = 9}, /* 652800 */
-    {.code = 26666, .name = 417, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
-    {.code = 26692, .name = 418, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
-    {.code = 26723, .name = 419, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
-    {.code = 26752, .name = 420, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
-    {.code = 26785, .name = 421, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
-    {.code = 26815, .name = 422, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
-    {.code = 26872, .name = 423, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
-    {.code = 26903, .name = 424, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
-    {.code = 26933, .name = 425, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
-    {.code = 26962, .name = 426, .parent = 1, .flags = 8, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .below_first = 108, .below_count = 9}, /* 652900 */
-    {.code = 27001, .name = 427, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
-    {.code = 27031, .name = 428, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
-    {.code = 27053, .name = 429, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
-    {.code = 27083, .name = 430, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
-    {.code = 27113, .name = 431, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
-    {.code = 27143, .name = 432, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
-    {.code = 27176, .name = 433, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
-    {.code = 27206, .name = 434, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
-    {.code = 27238, .name = 435, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
-    {.code = 27269, .name = 436, .parent = 1, .flags = 8, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .below_first = 117, .below_count = 4}, /* 653000 */
-    {.code = 27347, .name = 437, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
-    {.code = 27373, .name = 438, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
-    {.code = 27405, .name = 439, .parent = 57, .flags = 12, .prefecture = 57, .area = 329, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
-    {.code = 27437, .name = 440, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
-    {.code = 27467, .name = 441, .parent = 1, .flags = 8, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .below_first = 121, .below_count = 13}, /* 653100 */
-    {.code = 27506, .name = 442, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
-    {.code = 27531, .name = 443, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
-    {.code = 27561, .name = 444, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
-    {.code = 27591, .name = 445, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
-    {.code = 27627, .name = 446, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
-    {.code = 27656, .name = 447, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
-    {.code = 27687, .name = 448, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
-    {.code = 27719, .name = 449, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
-    {.code = 27752, .name = 450, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
-    {.code = 27787, .name = 451, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
-    {.code = 27818, .name = 452, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
-    {.code = 27848, .name = 453, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
-    {.code = 27923, .name = 454, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
-    {.code = 27955, .name = 455, .parent = 1, .flags = 8, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .below_first = 134, .below_count = 10}, /* 653200 */
-    {.code = 27992, .name = 456, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
-    {.code = 28020, .name = 457, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
-    {.code = 28050, .name = 458, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
-    {.code = 28079, .name = 459, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
-    {.code = 28110, .name = 460, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
-    {.code = 28138, .name = 461, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
-    {.code = 28167, .name = 462, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
-    {.code = 28198, .name = 463, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
-    {.code = 28230, .name = 464, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
-    {.code = 28261, .name = 465, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
-    {.code = 28291, .name = 466, .parent = 1, .flags = 8, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .below_first = 144, .below_count = 11}, /* 654000 */
-    {.code = 28356, .name = 467, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
-    {.code = 28385, .name = 468, .parent = 87, .flags = 12, .prefecture = 87, .area = 324, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
-    {.code = 28409, .name = 469, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
-    {.code = 28439, .name = 470, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
-    {.code = 28470, .name = 471, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
-    {.code = 28535, .name = 472, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
-    {.code = 28568, .name = 473, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
-    {.code = 28600, .name = 474, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
-    {.code = 28632, .name = 475, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
-    {.code = 28663, .name = 476, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
-    {.code = 28696, .name = 477, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
-    {.code = 28729, .name = 478, .parent = 1, .flags = 8, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1, .below_first = 155, .below_count = 7}, /* 654200 */
-    {.code = 28768, .name = 479, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
-    {.code = 28798, .name = 480, .parent = 99, .flags = 12, .prefecture = 99, .area = 324, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
-    {.code = 28820, .name = 481, .parent = 99, .flags = 12, .prefecture = 99, .area = 325, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
-    {.code = 28844, .name = 482, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
-    {.code = 28873, .name = 483, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
-    {.code = 28902, .name = 484, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
-    {.code = 28932, .name = 485, .parent = 99, .flags = 12, .prefecture = 99, .area = 322, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
-    {.code = 29004, .name = 486, .parent = 1, .flags = 8, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1, .below_first = 162, .below_count = 7}, /* 654300 */
-    {.code = 29044, .name = 487, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
-    {.code = 29075, .name = 488, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
-    {.code = 29109, .name = 489, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
-    {.code = 29139, .name = 490, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
-    {.code = 29169, .name = 491, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
-    {.code = 29203, .name = 492, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
-    {.code = 29234, .name = 493, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
-    {.code = 29269, .name = 494, .parent = 1, .flags = 28, .prefecture = 115, .area = 325, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
-    {.code = 29297, .name = 495, .parent = 1, .flags = 28, .prefecture = 116, .area = 329, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
-    {.code = 29322, .name = 496, .parent = 1, .flags = 28, .prefecture = 117, .area = 330, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
-    {.code = 29352, .name = 497, .parent = 1, .flags = 28, .prefecture = 118, .area = 326, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
-    {.code = 29380, .name = 498, .parent = 1, .flags = 28, .prefecture = 119, .area = 284, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
-    {.code = 29404, .name = 499, .parent = 1, .flags = 28, .prefecture = 120, .area = 328, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
-    {.code = 29435, .name = 500, .parent = 1, .flags = 28, .prefecture = 121, .area = 286, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
-    {.code = 29461, .name = 501, .parent = 1, .flags = 28, .prefecture = 122, .area = 331, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
-    {.code = 29492, .name = 502, .parent = 1, .flags = 28, .prefecture = 123, .area = 283, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
-    {.code = 29515, .name = 503, .parent = 1, .flags = 28, .prefecture = 124, .area = 324, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
-    {.code = 29544, .name = 504, .parent = 1, .flags = 28, .prefecture = 125, .area = 282, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
-    {.code = 29569, .name = 505, .parent = 1, .flags = 28, .prefecture = 126, .area = 281, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
-    {.code = 29594, .name = 506, .parent = 1, .flags = 12, .prefecture = 127, .area = 330, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
-    {.code = 29617, .name = 507, .flags = 13, .prefecture = 128, .area = 1, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
-    {.code = 29634, .name = 508, .flags = 13, .prefecture = 129, .area = 4, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
-    {.code = 29651, .name = 509, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300, .below_first = 169, .below_count = 11}, /* 130000 */
-    {.code = 29668, .name = 510, .parent = 130, .flags = 13, .prefecture = 130, .area = 12, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
-    {.code = 29688, .name = 511, .parent = 130, .flags = 13, .prefecture = 130, .area = 16, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
-    {.code = 29705, .name = 512, .parent = 130, .flags = 13, .prefecture = 130, .area = 21, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
-    {.code = 29725, .name = 513, .parent = 130, .flags = 13, .prefecture = 130, .area = 11, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
-    {.code = 29742, .name = 514, .parent = 130, .flags = 13, .prefecture = 130, .area = 20, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
-    {.code = 29759, .name = 515, .parent = 130, .flags = 13, .prefecture = 130, .area = 13, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
-    {.code = 29776, .name = 516, .parent = 130, .flags = 13, .prefecture = 130, .area = 14, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
-    {.code = 29796, .name = 517, .parent = 130, .flags = 13, .prefecture = 130, .area = 15, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
-    {.code = 29813, .name = 518, .parent = 130, .flags = 13, .prefecture = 130, .area = 18, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
-    {.code = 29830, .name = 519, .parent = 130, .flags = 13, .prefecture = 130, .area = 17, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
-    {.code = 29847, .name = 520, .parent = 130, .flags = 13, .prefecture = 130, .area = 19, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
-    {.code = 29864, .name = 521, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400, .below_first = 180, .below_count = 11}, /* 140000 */
-    {.code = 29881, .name = 522, .parent = 142, .flags = 13, .prefecture = 142, .area = 24, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
-    {.code = 29898, .name = 523, .parent = 142, .flags = 13, .prefecture = 142, .area = 25, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
-    {.code = 29915, .name = 524, .parent = 142, .flags = 13, .prefecture = 142, .area = 26, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
-    {.code = 29932, .name = 525, .parent = 142, .flags = 13, .prefecture = 142, .area = 28, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
-    {.code = 29949, .name = 526, .parent = 142, .flags = 13, .prefecture = 142, .area = 29, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
-    {.code = 29966, .name = 527, .parent = 142, .flags = 13, .prefecture = 142, .area = 22, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
-    {.code = 29983, .name = 528, .parent = 142, .flags = 13, .prefecture = 142, .area = 27, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
-    {.code = 30000, .name = 529, .parent = 142, .flags = 13, .prefecture = 142, .area = 32, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
-    {.code = 30017, .name = 530, .parent = 142, .flags = 13, .prefecture = 142, .area = 23, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
-    {.code = 30034, .name = 531, .parent = 142, .flags = 13, .prefecture = 142, .area = 30, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
-    {.code = 30051, .name = 532, .parent = 142, .flags = 13, .prefecture = 142, .area = 31, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
-    {.code = 30068, .name = 533, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380, .below_first = 191, .below_count = 12}, /* 150000 */
-    {.code = 30094, .name = 534, .parent = 154, .flags = 13, .prefecture = 154, .area = 86, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
-    {.code = 30117, .name = 535, .parent = 154, .flags = 13, .prefecture = 154, .area = 87, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
-    {.code = 30134, .name = 536, .parent = 154, .flags = 13, .prefecture = 154, .area = 88, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
-    {.code = 30151, .name = 537, .parent = 154, .flags = 13, .prefecture = 154, .area = 91, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
-    {.code = 30168, .name = 538, .parent = 154, .flags = 13, .prefecture = 154, .area = 90, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
-    {.code = 30185, .name = 539, .parent = 154, .flags = 13, .prefecture = 154, .area = 92, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
-    {.code = 30208, .name = 540, .parent = 154, .flags = 13, .prefecture = 154, .area = 85, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
-    {.code = 30231, .name = 541, .parent = 154, .flags = 13, .prefecture = 154, .area = 93, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
-    {.code = 30254, .name = 542, .parent = 154, .flags = 13, .prefecture = 154, .area = 89, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
-    {.code = 30277, .name = 543, .parent = 154, .flags = 13, .prefecture = 154, .area = 95, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
-    {.code = 30294, .name = 544, .parent = 154, .flags = 13, .prefecture = 154, .area = 94, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
-    {.code = 30317, .name = 545, .parent = 154, .flags = 13, .prefecture = 154, .area = 96, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
-    {.code = 30337, .name = 546, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240, .below_first = 203, .below_count = 14}, /* 210000 */
-    {.code = 30354, .name = 547, .parent = 167, .flags = 13, .prefecture = 167, .area = 6, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
-    {.code = 30371, .name = 548, .parent = 167, .flags = 13, .prefecture = 167, .area = 51, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
-    {.code = 30388, .name = 549, .parent = 167, .flags = 13, .prefecture = 167, .area = 52, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
-    {.code = 30405, .name = 550, .parent = 167, .flags = 13, .prefecture = 167, .area = 53, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
-    {.code = 30422, .name = 551, .parent = 167, .flags = 13, .prefecture = 167, .area = 54, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
-    {.code = 30439, .name = 552, .parent = 167, .flags = 13, .prefecture = 167, .area = 55, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
-    {.code = 30456, .name = 553, .parent = 167, .flags = 13, .prefecture = 167, .area = 56, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
-    {.code = 30473, .name = 554, .parent = 167, .flags = 13, .prefecture = 167, .area = 57, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
-    {.code = 30490, .name = 555, .parent = 167, .flags = 13, .prefecture = 167, .area = 58, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
-    {.code = 30507, .name = 556, .parent = 167, .flags = 13, .prefecture = 167, .area = 59, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
-    {.code = 30524, .name = 557, .parent = 167, .flags = 13, .prefecture = 167, .area = 61, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
-    {.code = 30541, .name = 558, .parent = 167, .flags = 13, .prefecture = 167, .area = 50, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
-    {.code = 30558, .name = 559, .parent = 167, .flags = 13, .prefecture = 167, .area = 60, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
-    {.code = 30575, .name = 560, .parent = 167, .flags = 13, .prefecture = 167, .area = 62, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
-    {.code = 30595, .name = 561, .flags = 9, .prefecture = 182, .area = 63, .latitude = 43894620, .longitude = 125319170, .below_first = 217, .below_count = 9}, /* 220000 */
-    {.code = 30612, .name = 562, .parent = 182, .flags = 13, .prefecture = 182, .area = 63, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
-    {.code = 30629, .name = 563, .parent = 182, .flags = 13, .prefecture = 182, .area = 64, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
-    {.code = 30646, .name = 564, .parent = 182, .flags = 13, .prefecture = 182, .area = 66, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
-    {.code = 30663, .name = 565, .parent = 182, .flags = 13, .prefecture = 182, .area = 69, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
-    {.code = 30680, .name = 566, .parent = 182, .flags = 13, .prefecture = 182, .area = 67, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
-    {.code = 30697, .name = 567, .parent = 182, .flags = 13, .prefecture = 182, .area = 71, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
-    {.code = 30714, .name = 568, .parent = 182, .flags = 13, .prefecture = 182, .area = 70, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
-    {.code = 30731, .name = 569, .parent = 182, .flags = 13, .prefecture = 182, .area = 68, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
-    {.code = 30748, .name = 570, .parent = 182, .flags = 13, .prefecture = 182, .area = 65, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
-    {.code = 30780, .name = 571, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660, .below_first = 226, .below_count = 13}, /* 230000 */
-    {.code = 30800, .name = 572, .parent = 192, .flags = 13, .prefecture = 192, .area = 72, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
-    {.code = 30820, .name = 573, .parent = 192, .flags = 13, .prefecture = 192, .area = 73, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
-    {.code = 30843, .name = 574, .parent = 192, .flags = 13, .prefecture = 192, .area = 82, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
-    {.code = 30860, .name = 575, .parent = 192, .flags = 13, .prefecture = 192, .area = 83, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
-    {.code = 30877, .name = 576, .parent = 192, .flags = 13, .prefecture = 192, .area = 84, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
-    {.code = 30897, .name = 577, .parent = 192, .flags = 13, .prefecture = 192, .area = 80, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
-    {.code = 30914, .name = 578, .parent = 192, .flags = 13, .prefecture = 192, .area = 79, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
-    {.code = 30931, .name = 579, .parent = 192, .flags = 13, .prefecture = 192, .area = 75, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
-    {.code = 30951, .name = 580, .parent = 192, .flags = 13, .prefecture = 192, .area = 81, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
-    {.code = 30971, .name = 581, .parent = 192, .flags = 13, .prefecture = 192, .area = 74, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
-    {.code = 30991, .name = 582, .parent = 192, .flags = 13, .prefecture = 192, .area = 77, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
-    {.code = 31008, .name = 583, .parent = 192, .flags = 13, .prefecture = 192, .area = 76, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
-    {.code = 31025, .name = 584, .parent = 192, .flags = 13, .prefecture = 192, .area = 78, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
-    {.code = 31051, .name = 585, .flags = 13, .prefecture = 206, .area = 3, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
-    {.code = 31068, .name = 586, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540, .below_first = 239, .below_count = 13}, /* 320000 */
-    {.code = 31085, .name = 587, .parent = 207, .flags = 13, .prefecture = 207, .area = 7, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
-    {.code = 31102, .name = 588, .parent = 207, .flags = 13, .prefecture = 207, .area = 97, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
-    {.code = 31119, .name = 589, .parent = 207, .flags = 13, .prefecture = 207, .area = 103, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
-    {.code = 31136, .name = 590, .parent = 207, .flags = 13, .prefecture = 207, .area = 106, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
-    {.code = 31153, .name = 591, .parent = 207, .flags = 13, .prefecture = 207, .area = 99, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
-    {.code = 31170, .name = 592, .parent = 207, .flags = 13, .prefecture = 207, .area = 100, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
-    {.code = 31187, .name = 593, .parent = 207, .flags = 13, .prefecture = 207, .area = 105, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
-    {.code = 31207, .name = 594, .parent = 207, .flags = 13, .prefecture = 207, .area = 104, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
-    {.code = 31224, .name = 595, .parent = 207, .flags = 13, .prefecture = 207, .area = 102, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
-    {.code = 31241, .name = 596, .parent = 207, .flags = 13, .prefecture = 207, .area = 101, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
-    {.code = 31258, .name = 597, .parent = 207, .flags = 13, .prefecture = 207, .area = 98, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
-    {.code = 31275, .name = 598, .parent = 207, .flags = 13, .prefecture = 207, .area = 107, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
-    {.code = 31292, .name = 599, .parent = 207, .flags = 13, .prefecture = 207, .area = 108, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
-    {.code = 31309, .name = 600, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870, .below_first = 252, .below_count = 11}, /* 330000 */
-    {.code = 31326, .name = 601, .parent = 221, .flags = 13, .prefecture = 221, .area = 138, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
-    {.code = 31343, .name = 602, .parent = 221, .flags = 13, .prefecture = 221, .area = 141, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
-    {.code = 31360, .name = 603, .parent = 221, .flags = 13, .prefecture = 221, .area = 144, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
-    {.code = 31377, .name = 604, .parent = 221, .flags = 13, .prefecture = 221, .area = 140, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
-    {.code = 31394, .name = 605, .parent = 221, .flags = 13, .prefecture = 221, .area = 139, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
-    {.code = 31411, .name = 606, .parent = 221, .flags = 13, .prefecture = 221, .area = 142, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
-    {.code = 31428, .name = 607, .parent = 221, .flags = 13, .prefecture = 221, .area = 146, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
-    {.code = 31445, .name = 608, .parent = 221, .flags = 13, .prefecture = 221, .area = 137, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
-    {.code = 31462, .name = 609, .parent = 221, .flags = 13, .prefecture = 221, .area = 147, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
-    {.code = 31479, .name = 610, .parent = 221, .flags = 13, .prefecture = 221, .area = 143, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
-    {.code = 31496, .name = 611, .parent = 221, .flags = 13, .prefecture = 221, .area = 145, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
-    {.code = 31513, .name = 612, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350, .below_first = 263, .below_count = 16}, /* 340000 */
-    {.code = 31530, .name = 613, .parent = 233, .flags = 13, .prefecture = 233, .area = 122, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
-    {.code = 31547, .name = 614, .parent = 233, .flags = 13, .prefecture = 233, .area = 124, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
-    {.code = 31564, .name = 615, .parent = 233, .flags = 13, .prefecture = 233, .area = 123, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
-    {.code = 31581, .name = 616, .parent = 233, .flags = 13, .prefecture = 233, .area = 125, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
-    {.code = 31598, .name = 617, .parent = 233, .flags = 13, .prefecture = 233, .area = 126, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
-    {.code = 31618, .name = 618, .parent = 233, .flags = 13, .prefecture = 233, .area = 131, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
-    {.code = 31635, .name = 619, .parent = 233, .flags = 13, .prefecture = 233, .area = 132, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
-    {.code = 31652, .name = 620, .parent = 233, .flags = 13, .prefecture = 233, .area = 127, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
-    {.code = 31669, .name = 621, .parent = 233, .flags = 13, .prefecture = 233, .area = 130, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
-    {.code = 31686, .name = 622, .parent = 233, .flags = 13, .prefecture = 233, .area = 121, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
-    {.code = 31703, .name = 623, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
-    {.code = 31720, .name = 624, .parent = 233, .flags = 13, .prefecture = 233, .area = 128, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
-    {.code = 31737, .name = 625, .parent = 233, .flags = 13, .prefecture = 233, .area = 134, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
-    {.code = 31754, .name = 626, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
-    {.code = 31771, .name = 627, .parent = 233, .flags = 13, .prefecture = 233, .area = 136, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
-    {.code = 31788, .name = 628, .parent = 233, .flags = 13, .prefecture = 233, .area = 133, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
-    {.code = 31805, .name = 629, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350, .below_first = 279, .below_count = 9}, /* 350000 */
-    {.code = 31822, .name = 630, .parent = 250, .flags = 13, .prefecture = 250, .area = 148, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
-    {.code = 31839, .name = 631, .parent = 250, .flags = 13, .prefecture = 250, .area = 149, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
-    {.code = 31856, .name = 632, .parent = 250, .flags = 13, .prefecture = 250, .area = 151, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
-    {.code = 31873, .name = 633, .parent = 250, .flags = 13, .prefecture = 250, .area = 155, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
-    {.code = 31890, .name = 634, .parent = 250, .flags = 13, .prefecture = 250, .area = 152, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
-    {.code = 31907, .name = 635, .parent = 250, .flags = 13, .prefecture = 250, .area = 153, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
-    {.code = 31924, .name = 636, .parent = 250, .flags = 13, .prefecture = 250, .area = 156, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
-    {.code = 31941, .name = 637, .parent = 250, .flags = 13, .prefecture = 250, .area = 154, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
-    {.code = 31958, .name = 638, .parent = 250, .flags = 13, .prefecture = 250, .area = 150, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
-    {.code = 31975, .name = 639, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340, .below_first = 288, .below_count = 11}, /* 360000 */
-    {.code = 31992, .name = 640, .parent = 260, .flags = 13, .prefecture = 260, .area = 223, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
-    {.code = 32009, .name = 641, .parent = 260, .flags = 13, .prefecture = 260, .area = 230, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
-    {.code = 32029, .name = 642, .parent = 260, .flags = 13, .prefecture = 260, .area = 231, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
-    {.code = 32046, .name = 643, .parent = 260, .flags = 13, .prefecture = 260, .area = 224, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
-    {.code = 32063, .name = 644, .parent = 260, .flags = 13, .prefecture = 260, .area = 222, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
-    {.code = 32080, .name = 645, .parent = 260, .flags = 13, .prefecture = 260, .area = 168, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
-    {.code = 32097, .name = 646, .parent = 260, .flags = 13, .prefecture = 260, .area = 229, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
-    {.code = 32114, .name = 647, .parent = 260, .flags = 13, .prefecture = 260, .area = 228, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
-    {.code = 32131, .name = 648, .parent = 260, .flags = 13, .prefecture = 260, .area = 227, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
-    {.code = 32148, .name = 649, .parent = 260, .flags = 13, .prefecture = 260, .area = 226, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
-    {.code = 32165, .name = 650, .parent = 260, .flags = 13, .prefecture = 260, .area = 225, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
-    {.code = 32182, .name = 651, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010, .below_first = 299, .below_count = 16}, /* 370000 */
-    {.code = 32199, .name = 652, .parent = 272, .flags = 13, .prefecture = 272, .area = 110, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
-    {.code = 32216, .name = 653, .parent = 272, .flags = 13, .prefecture = 272, .area = 111, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
-    {.code = 32233, .name = 654, .parent = 272, .flags = 13, .prefecture = 272, .area = 112, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
-    {.code = 32250, .name = 655, .parent = 272, .flags = 13, .prefecture = 272, .area = 158, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
-    {.code = 32267, .name = 656, .parent = 272, .flags = 13, .prefecture = 272, .area = 120, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
-    {.code = 32284, .name = 657, .parent = 272, .flags = 13, .prefecture = 272, .area = 114, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
-    {.code = 32301, .name = 658, .parent = 272, .flags = 13, .prefecture = 272, .area = 115, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
-    {.code = 32318, .name = 659, .parent = 272, .flags = 13, .prefecture = 272, .area = 116, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
-    {.code = 32335, .name = 660, .parent = 272, .flags = 13, .prefecture = 272, .area = 117, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
-    {.code = 32352, .name = 661, .parent = 272, .flags = 13, .prefecture = 272, .area = 157, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
-    {.code = 32369, .name = 662, .parent = 272, .flags = 13, .prefecture = 272, .area = 159, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
-    {.code = 32386, .name = 663, .parent = 272, .flags = 13, .prefecture = 272, .area = 118, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
-    {.code = 32403, .name = 664, .parent = 272, .flags = 13, .prefecture = 272, .area = 113, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
-    {.code = 32420, .name = 665, .parent = 272, .flags = 13, .prefecture = 272, .area = 161, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
-    {.code = 32437, .name = 666, .parent = 272, .flags = 13, .prefecture = 272, .area = 119, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
-    {.code = 32454, .name = 667, .parent = 272, .flags = 13, .prefecture = 272, .area = 109, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
-    {.code = 32471, .name = 668, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210, .below_first = 315, .below_count = 18}, /* 410000 */
-    {.code = 32488, .name = 669, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
-    {.code = 32505, .name = 670, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
-    {.code = 32522, .name = 671, .parent = 289, .flags = 13, .prefecture = 289, .area = 42, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
-    {.code = 32539, .name = 672, .parent = 289, .flags = 13, .prefecture = 289, .area = 38, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
-    {.code = 32559, .name = 673, .parent = 289, .flags = 13, .prefecture = 289, .area = 35, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
-    {.code = 32576, .name = 674, .parent = 289, .flags = 13, .prefecture = 289, .area = 44, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
-    {.code = 32593, .name = 675, .parent = 289, .flags = 13, .prefecture = 289, .area = 36, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
-    {.code = 32610, .name = 676, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
-    {.code = 32627, .name = 677, .parent = 289, .flags = 13, .prefecture = 289, .area = 45, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
-    {.code = 32644, .name = 678, .parent = 289, .flags = 13, .prefecture = 289, .area = 37, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
-    {.code = 32661, .name = 679, .parent = 289, .flags = 13, .prefecture = 289, .area = 47, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
-    {.code = 32678, .name = 680, .parent = 289, .flags = 13, .prefecture = 289, .area = 49, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
-    {.code = 32698, .name = 681, .parent = 289, .flags = 13, .prefecture = 289, .area = 40, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
-    {.code = 32715, .name = 682, .parent = 289, .flags = 13, .prefecture = 289, .area = 33, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
-    {.code = 32732, .name = 683, .parent = 289, .flags = 13, .prefecture = 289, .area = 39, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
-    {.code = 32749, .name = 684, .parent = 289, .flags = 13, .prefecture = 289, .area = 46, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
-    {.code = 32766, .name = 685, .parent = 289, .flags = 13, .prefecture = 289, .area = 48, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
-    {.code = 32786, .name = 686, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
-    {.code = 32803, .name = 687, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260, .below_first = 333, .below_count = 17}, /* 420000 */
-    {.code = 32820, .name = 688, .parent = 308, .flags = 13, .prefecture = 308, .area = 8, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
-    {.code = 32837, .name = 689, .parent = 308, .flags = 13, .prefecture = 308, .area = 173, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
-    {.code = 32854, .name = 690, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
-    {.code = 32871, .name = 691, .parent = 308, .flags = 13, .prefecture = 308, .area = 176, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
-    {.code = 32888, .name = 692, .parent = 308, .flags = 13, .prefecture = 308, .area = 169, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
-    {.code = 32905, .name = 693, .parent = 308, .flags = 13, .prefecture = 308, .area = 170, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
-    {.code = 32922, .name = 694, .parent = 308, .flags = 13, .prefecture = 308, .area = 180, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
-    {.code = 32939, .name = 695, .parent = 308, .flags = 13, .prefecture = 308, .area = 171, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
-    {.code = 32956, .name = 696, .parent = 308, .flags = 13, .prefecture = 308, .area = 175, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
-    {.code = 32973, .name = 697, .parent = 308, .flags = 13, .prefecture = 308, .area = 172, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
-    {.code = 32990, .name = 698, .parent = 308, .flags = 13, .prefecture = 308, .area = 174, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
-    {.code = 33007, .name = 699, .parent = 308, .flags = 13, .prefecture = 308, .area = 179, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
-    {.code = 33024, .name = 700, .parent = 308, .flags = 13, .prefecture = 308, .area = 177, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
-    {.code = 33062, .name = 701, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
-    {.code = 33079, .name = 702, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
-    {.code = 33096, .name = 703, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
-    {.code = 33113, .name = 704, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
-    {.code = 33136, .name = 705, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040, .below_first = 350, .below_count = 14}, /* 430000 */
-    {.code = 33153, .name = 706, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
-    {.code = 33170, .name = 707, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
-    {.code = 33187, .name = 708, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
-    {.code = 33204, .name = 709, .parent = 326, .flags = 13, .prefecture = 326, .area = 186, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
-    {.code = 33221, .name = 710, .parent = 326, .flags = 13, .prefecture = 326, .area = 191, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
-    {.code = 33238, .name = 711, .parent = 326, .flags = 13, .prefecture = 326, .area = 182, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
-    {.code = 33255, .name = 712, .parent = 326, .flags = 13, .prefecture = 326, .area = 188, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
-    {.code = 33272, .name = 713, .parent = 326, .flags = 13, .prefecture = 326, .area = 193, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
-    {.code = 33292, .name = 714, .parent = 326, .flags = 13, .prefecture = 326, .area = 189, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
-    {.code = 33309, .name = 715, .parent = 326, .flags = 13, .prefecture = 326, .area = 187, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
-    {.code = 33326, .name = 716, .parent = 326, .flags = 13, .prefecture = 326, .area = 195, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
-    {.code = 33343, .name = 717, .parent = 326, .flags = 13, .prefecture = 326, .area = 194, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
-    {.code = 33360, .name = 718, .parent = 326, .flags = 13, .prefecture = 326, .area = 190, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
-    {.code = 33377, .name = 719, .parent = 326, .flags = 13, .prefecture = 326, .area = 192, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
-    {.code = 33415, .name = 720, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080, .below_first = 364, .below_count = 21}, /* 440000 */
-    {.code = 33432, .name = 721, .parent = 341, .flags = 13, .prefecture = 341, .area = 2, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
-    {.code = 33449, .name = 722, .parent = 341, .flags = 13, .prefecture = 341, .area = 197, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
-    {.code = 33466, .name = 723, .parent = 341, .flags = 13, .prefecture = 341, .area = 201, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
-    {.code = 33483, .name = 724, .parent = 341, .flags = 13, .prefecture = 341, .area = 202, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
-    {.code = 33500, .name = 725, .parent = 341, .flags = 13, .prefecture = 341, .area = 200, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
-    {.code = 33517, .name = 726, .parent = 341, .flags = 13, .prefecture = 341, .area = 203, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
-    {.code = 33534, .name = 727, .parent = 341, .flags = 13, .prefecture = 341, .area = 196, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
-    {.code = 33551, .name = 728, .parent = 341, .flags = 13, .prefecture = 341, .area = 205, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
-    {.code = 33568, .name = 729, .parent = 341, .flags = 13, .prefecture = 341, .area = 165, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
-    {.code = 33585, .name = 730, .parent = 341, .flags = 13, .prefecture = 341, .area = 204, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
-    {.code = 33602, .name = 731, .parent = 341, .flags = 13, .prefecture = 341, .area = 198, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
-    {.code = 33619, .name = 732, .parent = 341, .flags = 13, .prefecture = 341, .area = 199, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
-    {.code = 33636, .name = 733, .parent = 341, .flags = 13, .prefecture = 341, .area = 162, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
-    {.code = 33653, .name = 734, .parent = 341, .flags = 13, .prefecture = 341, .area = 207, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
-    {.code = 33670, .name = 735, .parent = 341, .flags = 13, .prefecture = 341, .area = 163, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
-    {.code = 33687, .name = 736, .parent = 341, .flags = 13, .prefecture = 341, .area = 208, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
-    {.code = 33704, .name = 737, .parent = 341, .flags = 13, .prefecture = 341, .area = 211, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
-    {.code = 33721, .name = 738, .parent = 341, .flags = 13, .prefecture = 341, .area = 206, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
-    {.code = 33738, .name = 739, .parent = 341, .flags = 13, .prefecture = 341, .area = 210, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
-    {.code = 33755, .name = 740, .parent = 341, .flags = 13, .prefecture = 341, .area = 164, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
-    {.code = 33772, .name = 741, .parent = 341, .flags = 13, .prefecture = 341, .area = 209, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
-    {.code = 33789, .name = 742, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550, .below_first = 385, .below_count = 14}, /* 450000 */
-    {.code = 33818, .name = 743, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
-    {.code = 33835, .name = 744, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
-    {.code = 33852, .name = 745, .parent = 363, .flags = 13, .prefecture = 363, .area = 215, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
-    {.code = 33869, .name = 746, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
-    {.code = 33886, .name = 747, .parent = 363, .flags = 13, .prefecture = 363, .area = 221, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
-    {.code = 33903, .name = 748, .parent = 363, .flags = 13, .prefecture = 363, .area = 212, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
-    {.code = 33923, .name = 749, .parent = 363, .flags = 13, .prefecture = 363, .area = 219, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
-    {.code = 33940, .name = 750, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
-    {.code = 33957, .name = 751, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
-    {.code = 33974, .name = 752, .parent = 363, .flags = 13, .prefecture = 363, .area = 218, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
-    {.code = 33991, .name = 753, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
-    {.code = 34008, .name = 754, .parent = 363, .flags = 13, .prefecture = 363, .area = 220, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
-    {.code = 34025, .name = 755, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
-    {.code = 34042, .name = 756, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
-    {.code = 34059, .name = 757, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830, .below_first = 399, .below_count = 19}, /* 460000 */
-    {.code = 34076, .name = 758, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
-    {.code = 34093, .name = 759, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
-    {.code = 34110, .name = 760, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
-    {.code = 34127, .name = 761, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
-    {.code = 34144, .name = 762, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
-    {.code = 34164, .name = 763, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
-    {.code = 34181, .name = 764, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
-    {.code = 34198, .name = 765, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
-    {.code = 34215, .name = 766, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
-    {.code = 34232, .name = 767, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
-    {.code = 34249, .name = 768, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
-    {.code = 34266, .name = 769, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
-    {.code = 34283, .name = 770, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
-    {.code = 34300, .name = 771, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
-    {.code = 34329, .name = 772, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
-    {.code = 34358, .name = 773, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
-    {.code = 34387, .name = 774, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
-    {.code = 34416, .name = 775, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
-    {.code = 34451, .name = 776, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
-    {.code = 34486, .name = 777, .flags = 13, .prefecture = 398, .area = 5, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
-    {.code = 34503, .name = 778, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290, .below_first = 418, .below_count = 21}, /* 510000 */
-    {.code = 34520, .name = 779, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
-    {.code = 34537, .name = 780, .parent = 399, .flags = 13, .prefecture = 399, .area = 233, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
-    {.code = 34554, .name = 781, .parent = 399, .flags = 13, .prefecture = 399, .area = 232, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
-    {.code = 34574, .name = 782, .parent = 399, .flags = 13, .prefecture = 399, .area = 240, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
-    {.code = 34591, .name = 783, .parent = 399, .flags = 13, .prefecture = 399, .area = 248, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
-    {.code = 34608, .name = 784, .parent = 399, .flags = 13, .prefecture = 399, .area = 234, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
-    {.code = 34625, .name = 785, .parent = 399, .flags = 13, .prefecture = 399, .area = 249, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
-    {.code = 34642, .name = 786, .parent = 399, .flags = 13, .prefecture = 399, .area = 237, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
-    {.code = 34659, .name = 787, .parent = 399, .flags = 13, .prefecture = 399, .area = 242, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
-    {.code = 34676, .name = 788, .parent = 399, .flags = 13, .prefecture = 399, .area = 243, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
-    {.code = 34693, .name = 789, .parent = 399, .flags = 13, .prefecture = 399, .area = 235, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
-    {.code = 34710, .name = 790, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
-    {.code = 34727, .name = 791, .parent = 399, .flags = 13, .prefecture = 399, .area = 241, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
-    {.code = 34744, .name = 792, .parent = 399, .flags = 13, .prefecture = 399, .area = 238, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
-    {.code = 34761, .name = 793, .parent = 399, .flags = 13, .prefecture = 399, .area = 236, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
-    {.code = 34778, .name = 794, .parent = 399, .flags = 13, .prefecture = 399, .area = 245, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
-    {.code = 34795, .name = 795, .parent = 399, .flags = 13, .prefecture = 399, .area = 239, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
-    {.code = 34812, .name = 796, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
-    {.code = 34829, .name = 797, .parent = 399, .flags = 13, .prefecture = 399, .area = 247, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
-    {.code = 34864, .name = 798, .parent = 399, .flags = 13, .prefecture = 399, .area = 246, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
-    {.code = 34893, .name = 799, .parent = 399, .flags = 13, .prefecture = 399, .area = 244, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
-    {.code = 34922, .name = 800, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710, .below_first = 439, .below_count = 9}, /* 520000 */
-    {.code = 34939, .name = 801, .parent = 421, .flags = 13, .prefecture = 421, .area = 250, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
-    {.code = 34956, .name = 802, .parent = 421, .flags = 13, .prefecture = 421, .area = 257, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
-    {.code = 34976, .name = 803, .parent = 421, .flags = 13, .prefecture = 421, .area = 251, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
-    {.code = 34993, .name = 804, .parent = 421, .flags = 13, .prefecture = 421, .area = 252, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
-    {.code = 35010, .name = 805, .parent = 421, .flags = 13, .prefecture = 421, .area = 256, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
-    {.code = 35027, .name = 806, .parent = 421, .flags = 13, .prefecture = 421, .area = 255, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
-    {.code = 35044, .name = 807, .parent = 421, .flags = 13, .prefecture = 421, .area = 258, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
-    {.code = 35085, .name = 808, .parent = 421, .flags = 13, .prefecture = 421, .area = 254, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
-    {.code = 35123, .name = 809, .parent = 421, .flags = 13, .prefecture = 421, .area = 253, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
-    {.code = 35161, .name = 810, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570, .below_first = 448, .below_count = 16}, /* 530000 */
-    {.code = 35178, .name = 811, .parent = 431, .flags = 13, .prefecture = 431, .area = 260, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
-    {.code = 35195, .name = 812, .parent = 431, .flags = 13, .prefecture = 431, .area = 263, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
-    {.code = 35212, .name = 813, .parent = 431, .flags = 13, .prefecture = 431, .area = 266, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
-    {.code = 35229, .name = 814, .parent = 431, .flags = 13, .prefecture = 431, .area = 264, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
-    {.code = 35246, .name = 815, .parent = 431, .flags = 13, .prefecture = 431, .area = 259, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
-    {.code = 35263, .name = 816, .parent = 431, .flags = 13, .prefecture = 431, .area = 272, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
-    {.code = 35280, .name = 817, .parent = 431, .flags = 13, .prefecture = 431, .area = 268, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
-    {.code = 35297, .name = 818, .parent = 431, .flags = 13, .prefecture = 431, .area = 269, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
-    {.code = 35314, .name = 819, .parent = 431, .flags = 13, .prefecture = 431, .area = 267, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
-    {.code = 35343, .name = 820, .parent = 431, .flags = 13, .prefecture = 431, .area = 262, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
-    {.code = 35381, .name = 821, .parent = 431, .flags = 13, .prefecture = 431, .area = 265, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
-    {.code = 35416, .name = 822, .parent = 431, .flags = 13, .prefecture = 431, .area = 166, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
-    {.code = 35451, .name = 823, .parent = 431, .flags = 13, .prefecture = 431, .area = 261, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
-    {.code = 35480, .name = 824, .parent = 431, .flags = 13, .prefecture = 431, .area = 167, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
-    {.code = 35518, .name = 825, .parent = 431, .flags = 13, .prefecture = 431, .area = 270, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
-    {.code = 35550, .name = 826, .parent = 431, .flags = 13, .prefecture = 431, .area = 271, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
-    {.code = 35579, .name = 827, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960, .below_first = 464, .below_count = 7}, /* 540000 */
-    {.code = 35602, .name = 828, .parent = 448, .flags = 13, .prefecture = 448, .area = 273, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
-    {.code = 35619, .name = 829, .parent = 448, .flags = 13, .prefecture = 448, .area = 274, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
-    {.code = 35639, .name = 830, .parent = 448, .flags = 13, .prefecture = 448, .area = 277, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
-    {.code = 35656, .name = 831, .parent = 448, .flags = 13, .prefecture = 448, .area = 276, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
-    {.code = 35673, .name = 832, .parent = 448, .flags = 13, .prefecture = 448, .area = 275, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
-    {.code = 35690, .name = 833, .parent = 448, .flags = 13, .prefecture = 448, .area = 278, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
-    {.code = 35707, .name = 834, .parent = 448, .flags = 13, .prefecture = 448, .area = 279, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
-    {.code = 35727, .name = 835, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670, .below_first = 471, .below_count = 10}, /* 610000 */
-    {.code = 35744, .name = 836, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
-    {.code = 35761, .name = 837, .parent = 456, .flags = 13, .prefecture = 456, .area = 295, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
-    {.code = 35778, .name = 838, .parent = 456, .flags = 13, .prefecture = 456, .area = 294, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
-    {.code = 35795, .name = 839, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
-    {.code = 35812, .name = 840, .parent = 456, .flags = 13, .prefecture = 456, .area = 290, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
-    {.code = 35829, .name = 841, .parent = 456, .flags = 13, .prefecture = 456, .area = 288, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
-    {.code = 35846, .name = 842, .parent = 456, .flags = 13, .prefecture = 456, .area = 293, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
-    {.code = 35863, .name = 843, .parent = 456, .flags = 13, .prefecture = 456, .area = 289, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
-    {.code = 35880, .name = 844, .parent = 456, .flags = 13, .prefecture = 456, .area = 292, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
-    {.code = 35897, .name = 845, .parent = 456, .flags = 13, .prefecture = 456, .area = 291, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
-    {.code = 35914, .name = 846, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020, .below_first = 481, .below_count = 14}, /* 620000 */
-    {.code = 35931, .name = 847, .parent = 467, .flags = 13, .prefecture = 467, .area = 297, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
-    {.code = 35948, .name = 848, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
-    {.code = 35968, .name = 849, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
-    {.code = 35985, .name = 850, .parent = 467, .flags = 13, .prefecture = 467, .area = 307, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
-    {.code = 36002, .name = 851, .parent = 467, .flags = 13, .prefecture = 467, .area = 304, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
-    {.code = 36019, .name = 852, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
-    {.code = 36036, .name = 853, .parent = 467, .flags = 13, .prefecture = 467, .area = 302, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
-    {.code = 36053, .name = 854, .parent = 467, .flags = 13, .prefecture = 467, .area = 299, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
-    {.code = 36070, .name = 855, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
-    {.code = 36087, .name = 856, .parent = 467, .flags = 13, .prefecture = 467, .area = 300, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
-    {.code = 36104, .name = 857, .parent = 467, .flags = 13, .prefecture = 467, .area = 298, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
-    {.code = 36121, .name = 858, .parent = 467, .flags = 13, .prefecture = 467, .area = 305, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
-    {.code = 36138, .name = 859, .parent = 467, .flags = 13, .prefecture = 467, .area = 296, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
-    {.code = 36167, .name = 860, .parent = 467, .flags = 13, .prefecture = 467, .area = 306, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
-    {.code = 36196, .name = 861, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340, .below_first = 495, .below_count = 8}, /* 630000 */
-    {.code = 36213, .name = 862, .parent = 482, .flags = 13, .prefecture = 482, .area = 314, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
-    {.code = 36230, .name = 863, .parent = 482, .flags = 13, .prefecture = 482, .area = 315, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
-    {.code = 36247, .name = 864, .parent = 482, .flags = 13, .prefecture = 482, .area = 313, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
-    {.code = 36276, .name = 865, .parent = 482, .flags = 13, .prefecture = 482, .area = 316, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
-    {.code = 36305, .name = 866, .parent = 482, .flags = 13, .prefecture = 482, .area = 317, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
-    {.code = 36334, .name = 867, .parent = 482, .flags = 13, .prefecture = 482, .area = 318, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
-    {.code = 36363, .name = 868, .parent = 482, .flags = 13, .prefecture = 482, .area = 319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
-    {.code = 36392, .name = 869, .parent = 482, .flags = 13, .prefecture = 482, .area = 320, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
-    {.code = 36430, .name = 870, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730, .below_first = 503, .below_count = 5}, /* 640000 */
-    {.code = 36459, .name = 871, .parent = 491, .flags = 13, .prefecture = 491, .area = 308, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
-    {.code = 36476, .name = 872, .parent = 491, .flags = 13, .prefecture = 491, .area = 309, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
-    {.code = 36496, .name = 873, .parent = 491, .flags = 13, .prefecture = 491, .area = 310, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
-    {.code = 36513, .name = 874, .parent = 491, .flags = 13, .prefecture = 491, .area = 311, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
-    {.code = 36530, .name = 875, .parent = 491, .flags = 13, .prefecture = 491, .area = 312, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
-    {.code = 36547, .name = 876, .flags = 5, .prefecture = 497}, /* 710000 */
-    {.code = 36564, .name = 877, .flags = 5, .prefecture = 498}, /* 810000 */
-    {.code = 36593, .name = 878, .flags = 5, .prefecture = 499}, /* 820000 */
+    [1] = {.code = 25384, .name = 381, .flags = 10, .latitude = 43824170, .longitude = 87613970, .below_first = 43, .below_count = 27}, /* 650000 */
+    {.code = 25449, .name = 382, .parent = 1, .flags = 24, .prefecture = 2, .area = 323, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1, .below_first = 70, .below_count = 8}, /* 650100 */
+    {.code = 25479, .name = 383, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
+    {.code = 25514, .name = 384, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
+    {.code = 25553, .name = 385, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
+    {.code = 25586, .name = 386, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
+    {.code = 25625, .name = 387, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
+    {.code = 25663, .name = 388, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
+    {.code = 25703, .name = 389, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
+    {.code = 25736, .name = 390, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
+    {.code = 25773, .name = 391, .parent = 1, .flags = 8, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .below_first = 78, .below_count = 4}, /* 650200 */
+    {.code = 25804, .name = 392, .parent = 11, .flags = 12, .prefecture = 11, .area = 324, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
+    {.code = 25842, .name = 393, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
+    {.code = 25882, .name = 394, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
+    {.code = 25922, .name = 395, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
+    {.code = 25956, .name = 396, .parent = 1, .flags = 8, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860, .below_first = 82, .below_count = 3}, /* 650400 */
+    {.code = 25983, .name = 397, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
+    {.code = 26018, .name = 398, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
+    {.code = 26051, .name = 399, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
+    {.code = 26085, .name = 400, .parent = 1, .flags = 8, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320, .below_first = 85, .below_count = 3}, /* 650500 */
+    {.code = 26107, .name = 401, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
+    {.code = 26140, .name = 402, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
+    {.code = 26207, .name = 403, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
+    {.code = 26236, .name = 404, .parent = 1, .flags = 8, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410, .below_first = 88, .below_count = 7}, /* 652300 */
+    {.code = 26299, .name = 405, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
+    {.code = 26329, .name = 406, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
+    {.code = 26353, .name = 407, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
+    {.code = 26387, .name = 408, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
+    {.code = 26420, .name = 409, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
+    {.code = 26450, .name = 410, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
+    {.code = 26487, .name = 411, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
+    {.code = 26549, .name = 412, .parent = 1, .flags = 8, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190, .below_first = 95, .below_count = 4}, /* 652700 */
+    {.code = 26621, .name = 413, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
+    {.code = 26643, .name = 414, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
+    {.code = 26677, .name = 415, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
+    {.code = 26708, .name = 416, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
+    {.code = 26740, .name = 417, .parent = 1, .flags = 8, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .below_first = 99, .below_count = 9}, /* 652800 */
+    {.code = 26815, .name = 418, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
+    {.code = 26841, .name = 419, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
+    {.code = 26872, .name = 420, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
+    {.code = 26901, .name = 421, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
+    {.code = 26934, .name = 422, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
+    {.code = 26964, .name = 423, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
+    {.code = 27021, .name = 424, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
+    {.code = 27052, .name = 425, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
+    {.code = 27082, .name = 426, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
+    {.code = 27111, .name = 427, .parent = 1, .flags = 8, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .below_first = 108, .below_count = 9}, /* 652900 */
+    {.code = 27150, .name = 428, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
+    {.code = 27180, .name = 429, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
+    {.code = 27202, .name = 430, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
+    {.code = 27232, .name = 431, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
+    {.code = 27262, .name = 432, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
+    {.code = 27292, .name = 433, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
+    {.code = 27325, .name = 434, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
+    {.code = 27355, .name = 435, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
+    {.code = 27387, .name = 436, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
+    {.code = 27418, .name = 437, .parent = 1, .flags = 8, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .below_first = 117, .below_count = 4}, /* 653000 */
+    {.code = 27496, .name = 438, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
+    {.code = 27522, .name = 439, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
+    {.code = 27554, .name = 440, .parent = 57, .flags = 12, .prefecture = 57, .area = 329, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
+    {.code = 27586, .name = 441, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
+    {.code = 27616, .name = 442, .parent = 1, .flags = 8, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .below_first = 121, .below_count = 13}, /* 653100 */
+    {.code = 27655, .name = 443, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
+    {.code = 27680, .name = 444, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
+    {.code = 27710, .name = 445, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
+    {.code = 27740, .name = 446, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
+    {.code = 27776, .name = 447, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
+    {.code = 27805, .name = 448, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
+    {.code = 27836, .name = 449, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
+    {.code = 27868, .name = 450, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
+    {.code = 27901, .name = 451, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
+    {.code = 27936, .name = 452, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
+    {.code = 27967, .name = 453, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
+    {.code = 27997, .name = 454, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
+    {.code = 28072, .name = 455, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
+    {.code = 28104, .name = 456, .parent = 1, .flags = 8, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .below_first = 134, .below_count = 10}, /* 653200 */
+    {.code = 28141, .name = 457, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
+    {.code = 28169, .name = 458, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
+    {.code = 28199, .name = 459, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
+    {.code = 28228, .name = 460, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
+    {.code = 28259, .name = 461, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
+    {.code = 28287, .name = 462, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
+    {.code = 28316, .name = 463, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
+    {.code = 28347, .name = 464, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
+    {.code = 28379, .name = 465, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
+    {.code = 28410, .name = 466, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
+    {.code = 28440, .name = 467, .parent = 1, .flags = 8, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .below_first = 144, .below_count = 11}, /* 654000 */
+    {.code = 28505, .name = 468, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
+    {.code = 28534, .name = 469, .parent = 87, .flags = 12, .prefecture = 87, .area = 324, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
+    {.code = 28558, .name = 470, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
+    {.code = 28588, .name = 471, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
+    {.code = 28619, .name = 472, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
+    {.code = 28684, .name = 473, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
+    {.code = 28717, .name = 474, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
+    {.code = 28749, .name = 475, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
+    {.code = 28781, .name = 476, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
+    {.code = 28812, .name = 477, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
+    {.code = 28845, .name = 478, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
+    {.code = 28878, .name = 479, .parent = 1, .flags = 8, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1, .below_first = 155, .below_count = 7}, /* 654200 */
+    {.code = 28917, .name = 480, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
+    {.code = 28947, .name = 481, .parent = 99, .flags = 12, .prefecture = 99, .area = 324, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
+    {.code = 28969, .name = 482, .parent = 99, .flags = 12, .prefecture = 99, .area = 325, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
+    {.code = 28993, .name = 483, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
+    {.code = 29022, .name = 484, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
+    {.code = 29051, .name = 485, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
+    {.code = 29081, .name = 486, .parent = 99, .flags = 12, .prefecture = 99, .area = 322, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
+    {.code = 29153, .name = 487, .parent = 1, .flags = 8, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1, .below_first = 162, .below_count = 7}, /* 654300 */
+    {.code = 29193, .name = 488, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
+    {.code = 29224, .name = 489, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
+    {.code = 29258, .name = 490, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
+    {.code = 29288, .name = 491, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
+    {.code = 29318, .name = 492, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
+    {.code = 29352, .name = 493, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
+    {.code = 29383, .name = 494, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
+    {.code = 29418, .name = 495, .parent = 1, .flags = 28, .prefecture = 115, .area = 325, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
+    {.code = 29446, .name = 496, .parent = 1, .flags = 28, .prefecture = 116, .area = 329, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
+    {.code = 29471, .name = 497, .parent = 1, .flags = 28, .prefecture = 117, .area = 330, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
+    {.code = 29501, .name = 498, .parent = 1, .flags = 28, .prefecture = 118, .area = 326, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
+    {.code = 29529, .name = 499, .parent = 1, .flags = 28, .prefecture = 119, .area = 284, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
+    {.code = 29553, .name = 500, .parent = 1, .flags = 28, .prefecture = 120, .area = 328, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
+    {.code = 29584, .name = 501, .parent = 1, .flags = 28, .prefecture = 121, .area = 286, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
+    {.code = 29610, .name = 502, .parent = 1, .flags = 28, .prefecture = 122, .area = 331, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
+    {.code = 29641, .name = 503, .parent = 1, .flags = 28, .prefecture = 123, .area = 283, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
+    {.code = 29664, .name = 504, .parent = 1, .flags = 28, .prefecture = 124, .area = 324, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
+    {.code = 29693, .name = 505, .parent = 1, .flags = 28, .prefecture = 125, .area = 282, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
+    {.code = 29718, .name = 506, .parent = 1, .flags = 28, .prefecture = 126, .area = 281, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
+    {.code = 29743, .name = 507, .parent = 1, .flags = 12, .prefecture = 127, .area = 330, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
+    {.code = 29766, .name = 508, .flags = 13, .prefecture = 128, .area = 1, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
+    {.code = 29783, .name = 509, .flags = 13, .prefecture = 129, .area = 4, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
+    {.code = 29800, .name = 510, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300, .below_first = 169, .below_count = 11}, /* 130000 */
+    {.code = 29817, .name = 511, .parent = 130, .flags = 13, .prefecture = 130, .area = 12, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
+    {.code = 29837, .name = 512, .parent = 130, .flags = 13, .prefecture = 130, .area = 16, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
+    {.code = 29854, .name = 513, .parent = 130, .flags = 13, .prefecture = 130, .area = 21, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
+    {.code = 29874, .name = 514, .parent = 130, .flags = 13, .prefecture = 130, .area = 11, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
+    {.code = 29891, .name = 515, .parent = 130, .flags = 13, .prefecture = 130, .area = 20, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
+    {.code = 29908, .name = 516, .parent = 130, .flags = 13, .prefecture = 130, .area = 13, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
+    {.code = 29925, .name = 517, .parent = 130, .flags = 13, .prefecture = 130, .area = 14, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
+    {.code = 29945, .name = 518, .parent = 130, .flags = 13, .prefecture = 130, .area = 15, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
+    {.code = 29962, .name = 519, .parent = 130, .flags = 13, .prefecture = 130, .area = 18, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
+    {.code = 29979, .name = 520, .parent = 130, .flags = 13, .prefecture = 130, .area = 17, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
+    {.code = 29996, .name = 521, .parent = 130, .flags = 13, .prefecture = 130, .area = 19, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
+    {.code = 30013, .name = 522, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400, .below_first = 180, .below_count = 11}, /* 140000 */
+    {.code = 30030, .name = 523, .parent = 142, .flags = 13, .prefecture = 142, .area = 24, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
+    {.code = 30047, .name = 524, .parent = 142, .flags = 13, .prefecture = 142, .area = 25, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
+    {.code = 30064, .name = 525, .parent = 142, .flags = 13, .prefecture = 142, .area = 26, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
+    {.code = 30081, .name = 526, .parent = 142, .flags = 13, .prefecture = 142, .area = 28, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
+    {.code = 30098, .name = 527, .parent = 142, .flags = 13, .prefecture = 142, .area = 29, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
+    {.code = 30115, .name = 528, .parent = 142, .flags = 13, .prefecture = 142, .area = 22, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
+    {.code = 30132, .name = 529, .parent = 142, .flags = 13, .prefecture = 142, .area = 27, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
+    {.code = 30149, .name = 530, .parent = 142, .flags = 13, .prefecture = 142, .area = 32, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
+    {.code = 30166, .name = 531, .parent = 142, .flags = 13, .prefecture = 142, .area = 23, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
+    {.code = 30183, .name = 532, .parent = 142, .flags = 13, .prefecture = 142, .area = 30, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
+    {.code = 30200, .name = 533, .parent = 142, .flags = 13, .prefecture = 142, .area = 31, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
+    {.code = 30217, .name = 534, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380, .below_first = 191, .below_count = 12}, /* 150000 */
+    {.code = 30243, .name = 535, .parent = 154, .flags = 13, .prefecture = 154, .area = 86, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
+    {.code = 30266, .name = 536, .parent = 154, .flags = 13, .prefecture = 154, .area = 87, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
+    {.code = 30283, .name = 537, .parent = 154, .flags = 13, .prefecture = 154, .area = 88, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
+    {.code = 30300, .name = 538, .parent = 154, .flags = 13, .prefecture = 154, .area = 91, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
+    {.code = 30317, .name = 539, .parent = 154, .flags = 13, .prefecture = 154, .area = 90, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
+    {.code = 30334, .name = 540, .parent = 154, .flags = 13, .prefecture = 154, .area = 92, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
+    {.code = 30357, .name = 541, .parent = 154, .flags = 13, .prefecture = 154, .area = 85, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
+    {.code = 30380, .name = 542, .parent = 154, .flags = 13, .prefecture = 154, .area = 93, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
+    {.code = 30403, .name = 543, .parent = 154, .flags = 13, .prefecture = 154, .area = 89, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
+    {.code = 30426, .name = 544, .parent = 154, .flags = 13, .prefecture = 154, .area = 95, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
+    {.code = 30443, .name = 545, .parent = 154, .flags = 13, .prefecture = 154, .area = 94, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
+    {.code = 30466, .name = 546, .parent = 154, .flags = 13, .prefecture = 154, .area = 96, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
+    {.code = 30486, .name = 547, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240, .below_first = 203, .below_count = 14}, /* 210000 */
+    {.code = 30503, .name = 548, .parent = 167, .flags = 13, .prefecture = 167, .area = 6, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
+    {.code = 30520, .name = 549, .parent = 167, .flags = 13, .prefecture = 167, .area = 51, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
+    {.code = 30537, .name = 550, .parent = 167, .flags = 13, .prefecture = 167, .area = 52, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
+    {.code = 30554, .name = 551, .parent = 167, .flags = 13, .prefecture = 167, .area = 53, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
+    {.code = 30571, .name = 552, .parent = 167, .flags = 13, .prefecture = 167, .area = 54, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
+    {.code = 30588, .name = 553, .parent = 167, .flags = 13, .prefecture = 167, .area = 55, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
+    {.code = 30605, .name = 554, .parent = 167, .flags = 13, .prefecture = 167, .area = 56, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
+    {.code = 30622, .name = 555, .parent = 167, .flags = 13, .prefecture = 167, .area = 57, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
+    {.code = 30639, .name = 556, .parent = 167, .flags = 13, .prefecture = 167, .area = 58, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
+    {.code = 30656, .name = 557, .parent = 167, .flags = 13, .prefecture = 167, .area = 59, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
+    {.code = 30673, .name = 558, .parent = 167, .flags = 13, .prefecture = 167, .area = 61, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
+    {.code = 30690, .name = 559, .parent = 167, .flags = 13, .prefecture = 167, .area = 50, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
+    {.code = 30707, .name = 560, .parent = 167, .flags = 13, .prefecture = 167, .area = 60, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
+    {.code = 30724, .name = 561, .parent = 167, .flags = 13, .prefecture = 167, .area = 62, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
+    {.code = 30744, .name = 562, .flags = 9, .prefecture = 182, .area = 63, .latitude = 43894620, .longitude = 125319170, .below_first = 217, .below_count = 9}, /* 220000 */
+    {.code = 30761, .name = 563, .parent = 182, .flags = 13, .prefecture = 182, .area = 63, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
+    {.code = 30778, .name = 564, .parent = 182, .flags = 13, .prefecture = 182, .area = 64, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
+    {.code = 30795, .name = 565, .parent = 182, .flags = 13, .prefecture = 182, .area = 66, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
+    {.code = 30812, .name = 566, .parent = 182, .flags = 13, .prefecture = 182, .area = 69, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
+    {.code = 30829, .name = 567, .parent = 182, .flags = 13, .prefecture = 182, .area = 67, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
+    {.code = 30846, .name = 568, .parent = 182, .flags = 13, .prefecture = 182, .area = 71, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
+    {.code = 30863, .name = 569, .parent = 182, .flags = 13, .prefecture = 182, .area = 70, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
+    {.code = 30880, .name = 570, .parent = 182, .flags = 13, .prefecture = 182, .area = 68, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
+    {.code = 30897, .name = 571, .parent = 182, .flags = 13, .prefecture = 182, .area = 65, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
+    {.code = 30929, .name = 572, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660, .below_first = 226, .below_count = 13}, /* 230000 */
+    {.code = 30949, .name = 573, .parent = 192, .flags = 13, .prefecture = 192, .area = 72, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
+    {.code = 30969, .name = 574, .parent = 192, .flags = 13, .prefecture = 192, .area = 73, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
+    {.code = 30992, .name = 575, .parent = 192, .flags = 13, .prefecture = 192, .area = 82, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
+    {.code = 31009, .name = 576, .parent = 192, .flags = 13, .prefecture = 192, .area = 83, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
+    {.code = 31026, .name = 577, .parent = 192, .flags = 13, .prefecture = 192, .area = 84, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
+    {.code = 31046, .name = 578, .parent = 192, .flags = 13, .prefecture = 192, .area = 80, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
+    {.code = 31063, .name = 579, .parent = 192, .flags = 13, .prefecture = 192, .area = 79, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
+    {.code = 31080, .name = 580, .parent = 192, .flags = 13, .prefecture = 192, .area = 75, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
+    {.code = 31100, .name = 581, .parent = 192, .flags = 13, .prefecture = 192, .area = 81, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
+    {.code = 31120, .name = 582, .parent = 192, .flags = 13, .prefecture = 192, .area = 74, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
+    {.code = 31140, .name = 583, .parent = 192, .flags = 13, .prefecture = 192, .area = 77, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
+    {.code = 31157, .name = 584, .parent = 192, .flags = 13, .prefecture = 192, .area = 76, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
+    {.code = 31174, .name = 585, .parent = 192, .flags = 13, .prefecture = 192, .area = 78, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
+    {.code = 31200, .name = 586, .flags = 13, .prefecture = 206, .area = 3, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
+    {.code = 31217, .name = 587, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540, .below_first = 239, .below_count = 13}, /* 320000 */
+    {.code = 31234, .name = 588, .parent = 207, .flags = 13, .prefecture = 207, .area = 7, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
+    {.code = 31251, .name = 589, .parent = 207, .flags = 13, .prefecture = 207, .area = 97, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
+    {.code = 31268, .name = 590, .parent = 207, .flags = 13, .prefecture = 207, .area = 103, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
+    {.code = 31285, .name = 591, .parent = 207, .flags = 13, .prefecture = 207, .area = 106, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
+    {.code = 31302, .name = 592, .parent = 207, .flags = 13, .prefecture = 207, .area = 99, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
+    {.code = 31319, .name = 593, .parent = 207, .flags = 13, .prefecture = 207, .area = 100, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
+    {.code = 31336, .name = 594, .parent = 207, .flags = 13, .prefecture = 207, .area = 105, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
+    {.code = 31356, .name = 595, .parent = 207, .flags = 13, .prefecture = 207, .area = 104, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
+    {.code = 31373, .name = 596, .parent = 207, .flags = 13, .prefecture = 207, .area = 102, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
+    {.code = 31390, .name = 597, .parent = 207, .flags = 13, .prefecture = 207, .area = 101, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
+    {.code = 31407, .name = 598, .parent = 207, .flags = 13, .prefecture = 207, .area = 98, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
+    {.code = 31424, .name = 599, .parent = 207, .flags = 13, .prefecture = 207, .area = 107, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
+    {.code = 31441, .name = 600, .parent = 207, .flags = 13, .prefecture = 207, .area = 108, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
+    {.code = 31458, .name = 601, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870, .below_first = 252, .below_count = 11}, /* 330000 */
+    {.code = 31475, .name = 602, .parent = 221, .flags = 13, .prefecture = 221, .area = 138, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
+    {.code = 31492, .name = 603, .parent = 221, .flags = 13, .prefecture = 221, .area = 141, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
+    {.code = 31509, .name = 604, .parent = 221, .flags = 13, .prefecture = 221, .area = 144, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
+    {.code = 31526, .name = 605, .parent = 221, .flags = 13, .prefecture = 221, .area = 140, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
+    {.code = 31543, .name = 606, .parent = 221, .flags = 13, .prefecture = 221, .area = 139, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
+    {.code = 31560, .name = 607, .parent = 221, .flags = 13, .prefecture = 221, .area = 142, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
+    {.code = 31577, .name = 608, .parent = 221, .flags = 13, .prefecture = 221, .area = 146, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
+    {.code = 31594, .name = 609, .parent = 221, .flags = 13, .prefecture = 221, .area = 137, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
+    {.code = 31611, .name = 610, .parent = 221, .flags = 13, .prefecture = 221, .area = 147, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
+    {.code = 31628, .name = 611, .parent = 221, .flags = 13, .prefecture = 221, .area = 143, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
+    {.code = 31645, .name = 612, .parent = 221, .flags = 13, .prefecture = 221, .area = 145, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
+    {.code = 31662, .name = 613, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350, .below_first = 263, .below_count = 16}, /* 340000 */
+    {.code = 31679, .name = 614, .parent = 233, .flags = 13, .prefecture = 233, .area = 122, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
+    {.code = 31696, .name = 615, .parent = 233, .flags = 13, .prefecture = 233, .area = 124, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
+    {.code = 31713, .name = 616, .parent = 233, .flags = 13, .prefecture = 233, .area = 123, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
+    {.code = 31730, .name = 617, .parent = 233, .flags = 13, .prefecture = 233, .area = 125, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
+    {.code = 31747, .name = 618, .parent = 233, .flags = 13, .prefecture = 233, .area = 126, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
+    {.code = 31767, .name = 619, .parent = 233, .flags = 13, .prefecture = 233, .area = 131, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
+    {.code = 31784, .name = 620, .parent = 233, .flags = 13, .prefecture = 233, .area = 132, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
+    {.code = 31801, .name = 621, .parent = 233, .flags = 13, .prefecture = 233, .area = 127, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
+    {.code = 31818, .name = 622, .parent = 233, .flags = 13, .prefecture = 233, .area = 130, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
+    {.code = 31835, .name = 623, .parent = 233, .flags = 13, .prefecture = 233, .area = 121, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
+    {.code = 31852, .name = 624, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
+    {.code = 31869, .name = 625, .parent = 233, .flags = 13, .prefecture = 233, .area = 128, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
+    {.code = 31886, .name = 626, .parent = 233, .flags = 13, .prefecture = 233, .area = 134, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
+    {.code = 31903, .name = 627, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
+    {.code = 31920, .name = 628, .parent = 233, .flags = 13, .prefecture = 233, .area = 136, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
+    {.code = 31937, .name = 629, .parent = 233, .flags = 13, .prefecture = 233, .area = 133, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
+    {.code = 31954, .name = 630, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350, .below_first = 279, .below_count = 9}, /* 350000 */
+    {.code = 31971, .name = 631, .parent = 250, .flags = 13, .prefecture = 250, .area = 148, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
+    {.code = 31988, .name = 632, .parent = 250, .flags = 13, .prefecture = 250, .area = 149, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
+    {.code = 32005, .name = 633, .parent = 250, .flags = 13, .prefecture = 250, .area = 151, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
+    {.code = 32022, .name = 634, .parent = 250, .flags = 13, .prefecture = 250, .area = 155, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
+    {.code = 32039, .name = 635, .parent = 250, .flags = 13, .prefecture = 250, .area = 152, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
+    {.code = 32056, .name = 636, .parent = 250, .flags = 13, .prefecture = 250, .area = 153, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
+    {.code = 32073, .name = 637, .parent = 250, .flags = 13, .prefecture = 250, .area = 156, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
+    {.code = 32090, .name = 638, .parent = 250, .flags = 13, .prefecture = 250, .area = 154, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
+    {.code = 32107, .name = 639, .parent = 250, .flags = 13, .prefecture = 250, .area = 150, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
+    {.code = 32124, .name = 640, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340, .below_first = 288, .below_count = 11}, /* 360000 */
+    {.code = 32141, .name = 641, .parent = 260, .flags = 13, .prefecture = 260, .area = 223, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
+    {.code = 32158, .name = 642, .parent = 260, .flags = 13, .prefecture = 260, .area = 230, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
+    {.code = 32178, .name = 643, .parent = 260, .flags = 13, .prefecture = 260, .area = 231, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
+    {.code = 32195, .name = 644, .parent = 260, .flags = 13, .prefecture = 260, .area = 224, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
+    {.code = 32212, .name = 645, .parent = 260, .flags = 13, .prefecture = 260, .area = 222, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
+    {.code = 32229, .name = 646, .parent = 260, .flags = 13, .prefecture = 260, .area = 168, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
+    {.code = 32246, .name = 647, .parent = 260, .flags = 13, .prefecture = 260, .area = 229, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
+    {.code = 32263, .name = 648, .parent = 260, .flags = 13, .prefecture = 260, .area = 228, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
+    {.code = 32280, .name = 649, .parent = 260, .flags = 13, .prefecture = 260, .area = 227, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
+    {.code = 32297, .name = 650, .parent = 260, .flags = 13, .prefecture = 260, .area = 226, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
+    {.code = 32314, .name = 651, .parent = 260, .flags = 13, .prefecture = 260, .area = 225, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
+    {.code = 32331, .name = 652, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010, .below_first = 299, .below_count = 16}, /* 370000 */
+    {.code = 32348, .name = 653, .parent = 272, .flags = 13, .prefecture = 272, .area = 110, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
+    {.code = 32365, .name = 654, .parent = 272, .flags = 13, .prefecture = 272, .area = 111, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
+    {.code = 32382, .name = 655, .parent = 272, .flags = 13, .prefecture = 272, .area = 112, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
+    {.code = 32399, .name = 656, .parent = 272, .flags = 13, .prefecture = 272, .area = 158, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
+    {.code = 32416, .name = 657, .parent = 272, .flags = 13, .prefecture = 272, .area = 120, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
+    {.code = 32433, .name = 658, .parent = 272, .flags = 13, .prefecture = 272, .area = 114, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
+    {.code = 32450, .name = 659, .parent = 272, .flags = 13, .prefecture = 272, .area = 115, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
+    {.code = 32467, .name = 660, .parent = 272, .flags = 13, .prefecture = 272, .area = 116, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
+    {.code = 32484, .name = 661, .parent = 272, .flags = 13, .prefecture = 272, .area = 117, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
+    {.code = 32501, .name = 662, .parent = 272, .flags = 13, .prefecture = 272, .area = 157, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
+    {.code = 32518, .name = 663, .parent = 272, .flags = 13, .prefecture = 272, .area = 159, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
+    {.code = 32535, .name = 664, .parent = 272, .flags = 13, .prefecture = 272, .area = 118, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
+    {.code = 32552, .name = 665, .parent = 272, .flags = 13, .prefecture = 272, .area = 113, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
+    {.code = 32569, .name = 666, .parent = 272, .flags = 13, .prefecture = 272, .area = 161, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
+    {.code = 32586, .name = 667, .parent = 272, .flags = 13, .prefecture = 272, .area = 119, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
+    {.code = 32603, .name = 668, .parent = 272, .flags = 13, .prefecture = 272, .area = 109, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
+    {.code = 32620, .name = 669, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210, .below_first = 315, .below_count = 18}, /* 410000 */
+    {.code = 32637, .name = 670, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
+    {.code = 32654, .name = 671, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
+    {.code = 32671, .name = 672, .parent = 289, .flags = 13, .prefecture = 289, .area = 42, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
+    {.code = 32688, .name = 673, .parent = 289, .flags = 13, .prefecture = 289, .area = 38, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
+    {.code = 32708, .name = 674, .parent = 289, .flags = 13, .prefecture = 289, .area = 35, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
+    {.code = 32725, .name = 675, .parent = 289, .flags = 13, .prefecture = 289, .area = 44, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
+    {.code = 32742, .name = 676, .parent = 289, .flags = 13, .prefecture = 289, .area = 36, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
+    {.code = 32759, .name = 677, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
+    {.code = 32776, .name = 678, .parent = 289, .flags = 13, .prefecture = 289, .area = 45, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
+    {.code = 32793, .name = 679, .parent = 289, .flags = 13, .prefecture = 289, .area = 37, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
+    {.code = 32810, .name = 680, .parent = 289, .flags = 13, .prefecture = 289, .area = 47, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
+    {.code = 32827, .name = 681, .parent = 289, .flags = 13, .prefecture = 289, .area = 49, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
+    {.code = 32847, .name = 682, .parent = 289, .flags = 13, .prefecture = 289, .area = 40, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
+    {.code = 32864, .name = 683, .parent = 289, .flags = 13, .prefecture = 289, .area = 33, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
+    {.code = 32881, .name = 684, .parent = 289, .flags = 13, .prefecture = 289, .area = 39, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
+    {.code = 32898, .name = 685, .parent = 289, .flags = 13, .prefecture = 289, .area = 46, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
+    {.code = 32915, .name = 686, .parent = 289, .flags = 13, .prefecture = 289, .area = 48, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
+    {.code = 32935, .name = 687, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
+    {.code = 32952, .name = 688, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260, .below_first = 333, .below_count = 17}, /* 420000 */
+    {.code = 32969, .name = 689, .parent = 308, .flags = 13, .prefecture = 308, .area = 8, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
+    {.code = 32986, .name = 690, .parent = 308, .flags = 13, .prefecture = 308, .area = 173, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
+    {.code = 33003, .name = 691, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
+    {.code = 33020, .name = 692, .parent = 308, .flags = 13, .prefecture = 308, .area = 176, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
+    {.code = 33037, .name = 693, .parent = 308, .flags = 13, .prefecture = 308, .area = 169, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
+    {.code = 33054, .name = 694, .parent = 308, .flags = 13, .prefecture = 308, .area = 170, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
+    {.code = 33071, .name = 695, .parent = 308, .flags = 13, .prefecture = 308, .area = 180, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
+    {.code = 33088, .name = 696, .parent = 308, .flags = 13, .prefecture = 308, .area = 171, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
+    {.code = 33105, .name = 697, .parent = 308, .flags = 13, .prefecture = 308, .area = 175, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
+    {.code = 33122, .name = 698, .parent = 308, .flags = 13, .prefecture = 308, .area = 172, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
+    {.code = 33139, .name = 699, .parent = 308, .flags = 13, .prefecture = 308, .area = 174, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
+    {.code = 33156, .name = 700, .parent = 308, .flags = 13, .prefecture = 308, .area = 179, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
+    {.code = 33173, .name = 701, .parent = 308, .flags = 13, .prefecture = 308, .area = 177, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
+    {.code = 33211, .name = 702, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
+    {.code = 33228, .name = 703, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
+    {.code = 33245, .name = 704, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
+    {.code = 33262, .name = 705, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
+    {.code = 33285, .name = 706, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040, .below_first = 350, .below_count = 14}, /* 430000 */
+    {.code = 33302, .name = 707, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
+    {.code = 33319, .name = 708, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
+    {.code = 33336, .name = 709, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
+    {.code = 33353, .name = 710, .parent = 326, .flags = 13, .prefecture = 326, .area = 186, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
+    {.code = 33370, .name = 711, .parent = 326, .flags = 13, .prefecture = 326, .area = 191, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
+    {.code = 33387, .name = 712, .parent = 326, .flags = 13, .prefecture = 326, .area = 182, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
+    {.code = 33404, .name = 713, .parent = 326, .flags = 13, .prefecture = 326, .area = 188, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
+    {.code = 33421, .name = 714, .parent = 326, .flags = 13, .prefecture = 326, .area = 193, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
+    {.code = 33441, .name = 715, .parent = 326, .flags = 13, .prefecture = 326, .area = 189, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
+    {.code = 33458, .name = 716, .parent = 326, .flags = 13, .prefecture = 326, .area = 187, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
+    {.code = 33475, .name = 717, .parent = 326, .flags = 13, .prefecture = 326, .area = 195, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
+    {.code = 33492, .name = 718, .parent = 326, .flags = 13, .prefecture = 326, .area = 194, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
+    {.code = 33509, .name = 719, .parent = 326, .flags = 13, .prefecture = 326, .area = 190, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
+    {.code = 33526, .name = 720, .parent = 326, .flags = 13, .prefecture = 326, .area = 192, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
+    {.code = 33564, .name = 721, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080, .below_first = 364, .below_count = 21}, /* 440000 */
+    {.code = 33581, .name = 722, .parent = 341, .flags = 13, .prefecture = 341, .area = 2, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
+    {.code = 33598, .name = 723, .parent = 341, .flags = 13, .prefecture = 341, .area = 197, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
+    {.code = 33615, .name = 724, .parent = 341, .flags = 13, .prefecture = 341, .area = 201, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
+    {.code = 33632, .name = 725, .parent = 341, .flags = 13, .prefecture = 341, .area = 202, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
+    {.code = 33649, .name = 726, .parent = 341, .flags = 13, .prefecture = 341, .area = 200, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
+    {.code = 33666, .name = 727, .parent = 341, .flags = 13, .prefecture = 341, .area = 203, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
+    {.code = 33683, .name = 728, .parent = 341, .flags = 13, .prefecture = 341, .area = 196, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
+    {.code = 33700, .name = 729, .parent = 341, .flags = 13, .prefecture = 341, .area = 205, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
+    {.code = 33717, .name = 730, .parent = 341, .flags = 13, .prefecture = 341, .area = 165, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
+    {.code = 33734, .name = 731, .parent = 341, .flags = 13, .prefecture = 341, .area = 204, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
+    {.code = 33751, .name = 732, .parent = 341, .flags = 13, .prefecture = 341, .area = 198, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
+    {.code = 33768, .name = 733, .parent = 341, .flags = 13, .prefecture = 341, .area = 199, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
+    {.code = 33785, .name = 734, .parent = 341, .flags = 13, .prefecture = 341, .area = 162, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
+    {.code = 33802, .name = 735, .parent = 341, .flags = 13, .prefecture = 341, .area = 207, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
+    {.code = 33819, .name = 736, .parent = 341, .flags = 13, .prefecture = 341, .area = 163, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
+    {.code = 33836, .name = 737, .parent = 341, .flags = 13, .prefecture = 341, .area = 208, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
+    {.code = 33853, .name = 738, .parent = 341, .flags = 13, .prefecture = 341, .area = 211, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
+    {.code = 33870, .name = 739, .parent = 341, .flags = 13, .prefecture = 341, .area = 206, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
+    {.code = 33887, .name = 740, .parent = 341, .flags = 13, .prefecture = 341, .area = 210, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
+    {.code = 33904, .name = 741, .parent = 341, .flags = 13, .prefecture = 341, .area = 164, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
+    {.code = 33921, .name = 742, .parent = 341, .flags = 13, .prefecture = 341, .area = 209, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
+    {.code = 33938, .name = 743, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550, .below_first = 385, .below_count = 14}, /* 450000 */
+    {.code = 33967, .name = 744, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
+    {.code = 33984, .name = 745, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
+    {.code = 34001, .name = 746, .parent = 363, .flags = 13, .prefecture = 363, .area = 215, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
+    {.code = 34018, .name = 747, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
+    {.code = 34035, .name = 748, .parent = 363, .flags = 13, .prefecture = 363, .area = 221, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
+    {.code = 34052, .name = 749, .parent = 363, .flags = 13, .prefecture = 363, .area = 212, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
+    {.code = 34072, .name = 750, .parent = 363, .flags = 13, .prefecture = 363, .area = 219, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
+    {.code = 34089, .name = 751, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
+    {.code = 34106, .name = 752, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
+    {.code = 34123, .name = 753, .parent = 363, .flags = 13, .prefecture = 363, .area = 218, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
+    {.code = 34140, .name = 754, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
+    {.code = 34157, .name = 755, .parent = 363, .flags = 13, .prefecture = 363, .area = 220, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
+    {.code = 34174, .name = 756, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
+    {.code = 34191, .name = 757, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
+    {.code = 34208, .name = 758, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830, .below_first = 399, .below_count = 19}, /* 460000 */
+    {.code = 34225, .name = 759, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
+    {.code = 34242, .name = 760, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
+    {.code = 34259, .name = 761, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
+    {.code = 34276, .name = 762, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
+    {.code = 34293, .name = 763, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
+    {.code = 34313, .name = 764, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
+    {.code = 34330, .name = 765, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
+    {.code = 34347, .name = 766, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
+    {.code = 34364, .name = 767, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
+    {.code = 34381, .name = 768, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
+    {.code = 34398, .name = 769, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
+    {.code = 34415, .name = 770, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
+    {.code = 34432, .name = 771, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
+    {.code = 34449, .name = 772, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
+    {.code = 34478, .name = 773, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
+    {.code = 34507, .name = 774, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
+    {.code = 34536, .name = 775, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
+    {.code = 34565, .name = 776, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
+    {.code = 34600, .name = 777, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
+    {.code = 34635, .name = 778, .flags = 13, .prefecture = 398, .area = 5, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
+    {.code = 34652, .name = 779, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290, .below_first = 418, .below_count = 21}, /* 510000 */
+    {.code = 34669, .name = 780, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
+    {.code = 34686, .name = 781, .parent = 399, .flags = 13, .prefecture = 399, .area = 233, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
+    {.code = 34703, .name = 782, .parent = 399, .flags = 13, .prefecture = 399, .area = 232, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
+    {.code = 34723, .name = 783, .parent = 399, .flags = 13, .prefecture = 399, .area = 240, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
+    {.code = 34740, .name = 784, .parent = 399, .flags = 13, .prefecture = 399, .area = 248, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
+    {.code = 34757, .name = 785, .parent = 399, .flags = 13, .prefecture = 399, .area = 234, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
+    {.code = 34774, .name = 786, .parent = 399, .flags = 13, .prefecture = 399, .area = 249, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
+    {.code = 34791, .name = 787, .parent = 399, .flags = 13, .prefecture = 399, .area = 237, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
+    {.code = 34808, .name = 788, .parent = 399, .flags = 13, .prefecture = 399, .area = 242, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
+    {.code = 34825, .name = 789, .parent = 399, .flags = 13, .prefecture = 399, .area = 243, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
+    {.code = 34842, .name = 790, .parent = 399, .flags = 13, .prefecture = 399, .area = 235, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
+    {.code = 34859, .name = 791, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
+    {.code = 34876, .name = 792, .parent = 399, .flags = 13, .prefecture = 399, .area = 241, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
+    {.code = 34893, .name = 793, .parent = 399, .flags = 13, .prefecture = 399, .area = 238, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
+    {.code = 34910, .name = 794, .parent = 399, .flags = 13, .prefecture = 399, .area = 236, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
+    {.code = 34927, .name = 795, .parent = 399, .flags = 13, .prefecture = 399, .area = 245, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
+    {.code = 34944, .name = 796, .parent = 399, .flags = 13, .prefecture = 399, .area = 239, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
+    {.code = 34961, .name = 797, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
+    {.code = 34978, .name = 798, .parent = 399, .flags = 13, .prefecture = 399, .area = 247, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
+    {.code = 35013, .name = 799, .parent = 399, .flags = 13, .prefecture = 399, .area = 246, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
+    {.code = 35042, .name = 800, .parent = 399, .flags = 13, .prefecture = 399, .area = 244, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
+    {.code = 35071, .name = 801, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710, .below_first = 439, .below_count = 9}, /* 520000 */
+    {.code = 35088, .name = 802, .parent = 421, .flags = 13, .prefecture = 421, .area = 250, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
+    {.code = 35105, .name = 803, .parent = 421, .flags = 13, .prefecture = 421, .area = 257, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
+    {.code = 35125, .name = 804, .parent = 421, .flags = 13, .prefecture = 421, .area = 251, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
+    {.code = 35142, .name = 805, .parent = 421, .flags = 13, .prefecture = 421, .area = 252, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
+    {.code = 35159, .name = 806, .parent = 421, .flags = 13, .prefecture = 421, .area = 256, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
+    {.code = 35176, .name = 807, .parent = 421, .flags = 13, .prefecture = 421, .area = 255, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
+    {.code = 35193, .name = 808, .parent = 421, .flags = 13, .prefecture = 421, .area = 258, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
+    {.code = 35234, .name = 809, .parent = 421, .flags = 13, .prefecture = 421, .area = 254, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
+    {.code = 35272, .name = 810, .parent = 421, .flags = 13, .prefecture = 421, .area = 253, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
+    {.code = 35310, .name = 811, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570, .below_first = 448, .below_count = 16}, /* 530000 */
+    {.code = 35327, .name = 812, .parent = 431, .flags = 13, .prefecture = 431, .area = 260, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
+    {.code = 35344, .name = 813, .parent = 431, .flags = 13, .prefecture = 431, .area = 263, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
+    {.code = 35361, .name = 814, .parent = 431, .flags = 13, .prefecture = 431, .area = 266, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
+    {.code = 35378, .name = 815, .parent = 431, .flags = 13, .prefecture = 431, .area = 264, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
+    {.code = 35395, .name = 816, .parent = 431, .flags = 13, .prefecture = 431, .area = 259, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
+    {.code = 35412, .name = 817, .parent = 431, .flags = 13, .prefecture = 431, .area = 272, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
+    {.code = 35429, .name = 818, .parent = 431, .flags = 13, .prefecture = 431, .area = 268, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
+    {.code = 35446, .name = 819, .parent = 431, .flags = 13, .prefecture = 431, .area = 269, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
+    {.code = 35463, .name = 820, .parent = 431, .flags = 13, .prefecture = 431, .area = 267, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
+    {.code = 35492, .name = 821, .parent = 431, .flags = 13, .prefecture = 431, .area = 262, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
+    {.code = 35530, .name = 822, .parent = 431, .flags = 13, .prefecture = 431, .area = 265, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
+    {.code = 35565, .name = 823, .parent = 431, .flags = 13, .prefecture = 431, .area = 166, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
+    {.code = 35600, .name = 824, .parent = 431, .flags = 13, .prefecture = 431, .area = 261, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
+    {.code = 35629, .name = 825, .parent = 431, .flags = 13, .prefecture = 431, .area = 167, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
+    {.code = 35667, .name = 826, .parent = 431, .flags = 13, .prefecture = 431, .area = 270, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
+    {.code = 35699, .name = 827, .parent = 431, .flags = 13, .prefecture = 431, .area = 271, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
+    {.code = 35728, .name = 828, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960, .below_first = 464, .below_count = 7}, /* 540000 */
+    {.code = 35751, .name = 829, .parent = 448, .flags = 13, .prefecture = 448, .area = 273, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
+    {.code = 35768, .name = 830, .parent = 448, .flags = 13, .prefecture = 448, .area = 274, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
+    {.code = 35788, .name = 831, .parent = 448, .flags = 13, .prefecture = 448, .area = 277, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
+    {.code = 35805, .name = 832, .parent = 448, .flags = 13, .prefecture = 448, .area = 276, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
+    {.code = 35822, .name = 833, .parent = 448, .flags = 13, .prefecture = 448, .area = 275, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
+    {.code = 35839, .name = 834, .parent = 448, .flags = 13, .prefecture = 448, .area = 278, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
+    {.code = 35856, .name = 835, .parent = 448, .flags = 13, .prefecture = 448, .area = 279, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
+    {.code = 35876, .name = 836, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670, .below_first = 471, .below_count = 10}, /* 610000 */
+    {.code = 35893, .name = 837, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
+    {.code = 35910, .name = 838, .parent = 456, .flags = 13, .prefecture = 456, .area = 295, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
+    {.code = 35927, .name = 839, .parent = 456, .flags = 13, .prefecture = 456, .area = 294, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
+    {.code = 35944, .name = 840, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
+    {.code = 35961, .name = 841, .parent = 456, .flags = 13, .prefecture = 456, .area = 290, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
+    {.code = 35978, .name = 842, .parent = 456, .flags = 13, .prefecture = 456, .area = 288, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
+    {.code = 35995, .name = 843, .parent = 456, .flags = 13, .prefecture = 456, .area = 293, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
+    {.code = 36012, .name = 844, .parent = 456, .flags = 13, .prefecture = 456, .area = 289, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
+    {.code = 36029, .name = 845, .parent = 456, .flags = 13, .prefecture = 456, .area = 292, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
+    {.code = 36046, .name = 846, .parent = 456, .flags = 13, .prefecture = 456, .area = 291, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
+    {.code = 36063, .name = 847, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020, .below_first = 481, .below_count = 14}, /* 620000 */
+    {.code = 36080, .name = 848, .parent = 467, .flags = 13, .prefecture = 467, .area = 297, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
+    {.code = 36097, .name = 849, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
+    {.code = 36117, .name = 850, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
+    {.code = 36134, .name = 851, .parent = 467, .flags = 13, .prefecture = 467, .area = 307, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
+    {.code = 36151, .name = 852, .parent = 467, .flags = 13, .prefecture = 467, .area = 304, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
+    {.code = 36168, .name = 853, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
+    {.code = 36185, .name = 854, .parent = 467, .flags = 13, .prefecture = 467, .area = 302, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
+    {.code = 36202, .name = 855, .parent = 467, .flags = 13, .prefecture = 467, .area = 299, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
+    {.code = 36219, .name = 856, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
+    {.code = 36236, .name = 857, .parent = 467, .flags = 13, .prefecture = 467, .area = 300, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
+    {.code = 36253, .name = 858, .parent = 467, .flags = 13, .prefecture = 467, .area = 298, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
+    {.code = 36270, .name = 859, .parent = 467, .flags = 13, .prefecture = 467, .area = 305, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
+    {.code = 36287, .name = 860, .parent = 467, .flags = 13, .prefecture = 467, .area = 296, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
+    {.code = 36316, .name = 861, .parent = 467, .flags = 13, .prefecture = 467, .area = 306, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
+    {.code = 36345, .name = 862, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340, .below_first = 495, .below_count = 8}, /* 630000 */
+    {.code = 36362, .name = 863, .parent = 482, .flags = 13, .prefecture = 482, .area = 314, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
+    {.code = 36379, .name = 864, .parent = 482, .flags = 13, .prefecture = 482, .area = 315, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
+    {.code = 36396, .name = 865, .parent = 482, .flags = 13, .prefecture = 482, .area = 313, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
+    {.code = 36425, .name = 866, .parent = 482, .flags = 13, .prefecture = 482, .area = 316, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
+    {.code = 36454, .name = 867, .parent = 482, .flags = 13, .prefecture = 482, .area = 317, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
+    {.code = 36483, .name = 868, .parent = 482, .flags = 13, .prefecture = 482, .area = 318, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
+    {.code = 36512, .name = 869, .parent = 482, .flags = 13, .prefecture = 482, .area = 319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
+    {.code = 36541, .name = 870, .parent = 482, .flags = 13, .prefecture = 482, .area = 320, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
+    {.code = 36579, .name = 871, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730, .below_first = 503, .below_count = 5}, /* 640000 */
+    {.code = 36608, .name = 872, .parent = 491, .flags = 13, .prefecture = 491, .area = 308, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
+    {.code = 36625, .name = 873, .parent = 491, .flags = 13, .prefecture = 491, .area = 309, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
+    {.code = 36645, .name = 874, .parent = 491, .flags = 13, .prefecture = 491, .area = 310, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
+    {.code = 36662, .name = 875, .parent = 491, .flags = 13, .prefecture = 491, .area = 311, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
+    {.code = 36679, .name = 876, .parent = 491, .flags = 13, .prefecture = 491, .area = 312, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
+    {.code = 36696, .name = 877, .flags = 5, .prefecture = 497}, /* 710000 */
+    {.code = 36713, .name = 878, .flags = 5, .prefecture = 498}, /* 810000 */
+    {.code = 36742, .name = 879, .flags = 5, .prefecture = 499}, /* 820000 */
   },
   .offices = {
-    [1] = {.id = 63985, .row = 63992, .name = 1204, .division = 3, .printed_region = 64028, .printed_place = 25307, .note = 1205, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 64347}, /* centre */
-    {.id = 64524, .row = 64548, .name = 1207, .division = 6, .printed_place = 25444, .note = 1208, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 64958, .scope = 1, .scope_label = 312}, /* shuimogou-city-exchange */
-    {.id = 65103, .row = 65129, .name = 1210, .division = 6, .printed_place = 25444, .note = 1211, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 65398}, /* shuimogou-region-exchange */
-    {.id = 43564, .row = 65604, .name = 497, .division = 118, .printed_region = 49457, .printed_place = 29359, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 65607}, /* wujiaqu */
-    {.id = 43222, .row = 65724, .name = 496, .division = 117, .printed_region = 51695, .printed_place = 29329, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 65727}, /* tumushuke */
-    {.id = 65866, .row = 65889, .name = 1215, .division = 115, .printed_region = 54928, .printed_place = 65952, .note = 1216, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 66329}, /* shihezi-logistics-park */
-    {.id = 66462, .row = 66485, .name = 1218, .division = 115, .printed_place = 65952, .note = 1219, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 66923}, /* shihezi-zone-committee */
-    {.id = 40685, .row = 67071, .name = 390, .division = 13, .printed_region = 49762, .printed_place = 25631, .note = 1221, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 67215}, /* kelamayi */
-    {.id = 44362, .row = 67329, .name = 1223, .division = 88, .printed_region = 49577, .printed_place = 28363, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 67339}, /* yining */
-    {.id = 38813, .row = 67456, .name = 1225, .division = 25, .printed_region = 53411, .printed_place = 26157, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 67467}, /* changji */
-    {.id = 67574, .row = 67600, .name = 1227, .division = 25, .printed_place = 67603, .note = 1228, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 67927}, /* changji-agricultural-park */
-    {.id = 37607, .row = 68025, .name = 1230, .division = 108, .printed_region = 29011, .printed_place = 29051, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 68034}, /* aletai */
-    {.id = 38454, .row = 68149, .name = 412, .division = 33, .printed_region = 50926, .printed_place = 26479, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 68152}, /* bole */
-    {.id = 42624, .row = 68336, .name = 1234, .division = 100, .printed_region = 28736, .printed_place = 28775, .note = 1235, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 68704}, /* tacheng */
-    {.id = 39510, .row = 68860, .name = 399, .division = 21, .printed_region = 51312, .printed_place = 25943, .note = 1237, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 69145}, /* hami */
-    {.id = 41032, .row = 69279, .name = 417, .division = 38, .printed_region = 52448, .printed_place = 26673, .note = 1239, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 69382}, /* kuerle */
-    {.id = 37383, .row = 69531, .name = 1241, .division = 48, .printed_region = 26969, .printed_place = 27008, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 69539}, /* akesu */
-    {.id = 41007, .row = 69661, .name = 428, .division = 49, .printed_place = 52765, .note = 1243, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 69964}, /* kuche */
-    {.id = 39825, .row = 70116, .name = 1246, .division = 77, .printed_region = 27962, .printed_place = 27999, .note = 1247, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 70344}, /* hetian */
-    {.id = 40577, .row = 70461, .name = 442, .division = 63, .printed_region = 27474, .printed_place = 27513, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 70464}, /* kashi */
-    {.id = 37732, .row = 70585, .name = 437, .division = 58, .printed_region = 49748, .printed_place = 27354, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 70588}, /* atushi */
+    [1] = {.id = 64134, .row = 64141, .name = 1205, .division = 3, .printed_region = 64177, .printed_place = 25456, .note = 1206, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 64496}, /* centre */
+    {.id = 64673, .row = 64697, .name = 1208, .division = 6, .printed_place = 25593, .note = 1209, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 65107, .scope = 1, .scope_label = 313}, /* shuimogou-city-exchange */
+    {.id = 65252, .row = 65278, .name = 1211, .division = 6, .printed_place = 25593, .note = 1212, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 65547}, /* shuimogou-region-exchange */
+    {.id = 43713, .row = 65753, .name = 498, .division = 118, .printed_region = 49606, .printed_place = 29508, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 65756}, /* wujiaqu */
+    {.id = 43371, .row = 65873, .name = 497, .division = 117, .printed_region = 51844, .printed_place = 29478, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 65876}, /* tumushuke */
+    {.id = 66015, .row = 66038, .name = 1216, .division = 115, .printed_region = 55077, .printed_place = 66101, .note = 1217, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 66478}, /* shihezi-logistics-park */
+    {.id = 66611, .row = 66634, .name = 1219, .division = 115, .printed_place = 66101, .note = 1220, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 67072}, /* shihezi-zone-committee */
+    {.id = 40834, .row = 67220, .name = 391, .division = 13, .printed_region = 49911, .printed_place = 25780, .note = 1222, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 67364}, /* kelamayi */
+    {.id = 44511, .row = 67478, .name = 1224, .division = 88, .printed_region = 49726, .printed_place = 28512, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 67488}, /* yining */
+    {.id = 38962, .row = 67605, .name = 1226, .division = 25, .printed_region = 53560, .printed_place = 26306, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 67616}, /* changji */
+    {.id = 67723, .row = 67749, .name = 1228, .division = 25, .printed_place = 67752, .note = 1229, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 68076}, /* changji-agricultural-park */
+    {.id = 37756, .row = 68174, .name = 1231, .division = 108, .printed_region = 29160, .printed_place = 29200, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 68183}, /* aletai */
+    {.id = 38603, .row = 68298, .name = 413, .division = 33, .printed_region = 51075, .printed_place = 26628, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 68301}, /* bole */
+    {.id = 42773, .row = 68485, .name = 1235, .division = 100, .printed_region = 28885, .printed_place = 28924, .note = 1236, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 68853}, /* tacheng */
+    {.id = 39659, .row = 69009, .name = 400, .division = 21, .printed_region = 51461, .printed_place = 26092, .note = 1238, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 69294}, /* hami */
+    {.id = 41181, .row = 69428, .name = 418, .division = 38, .printed_region = 52597, .printed_place = 26822, .note = 1240, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 69531}, /* kuerle */
+    {.id = 37532, .row = 69680, .name = 1242, .division = 48, .printed_region = 27118, .printed_place = 27157, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 69688}, /* akesu */
+    {.id = 41156, .row = 69810, .name = 429, .division = 49, .printed_place = 52914, .note = 1244, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 70113}, /* kuche */
+    {.id = 39974, .row = 70265, .name = 1247, .division = 77, .printed_region = 28111, .printed_place = 28148, .note = 1248, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 70493}, /* hetian */
+    {.id = 40726, .row = 70610, .name = 443, .division = 63, .printed_region = 27623, .printed_place = 27662, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 70613}, /* kashi */
+    {.id = 37881, .row = 70734, .name = 438, .division = 58, .printed_region = 49897, .printed_place = 27503, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 70737}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 1203, .phone_first = 2, .phone_count = 1, .channel_first = 508, .channel_count = 1},
-    {.address = 1206, .channel_first = 509, .channel_count = 1},
-    {.address = 1209, .channel_first = 510, .channel_count = 1},
-    {.address = 1212, .contact = 65572, .phone_first = 3, .phone_count = 2, .channel_first = 511, .channel_count = 1},
-    {.address = 1213, .contact = 65689, .phone_first = 5, .phone_count = 2, .channel_first = 512, .channel_count = 1},
-    {.address = 1214, .contact = 65810, .phone_first = 7, .phone_count = 1, .channel_first = 513, .channel_count = 1},
-    {.address = 1217, .contact = 66430, .phone_first = 8, .phone_count = 2, .channel_first = 516, .channel_count = 1},
-    {.address = 1220, .contact = 67051, .phone_first = 10, .phone_count = 1, .channel_first = 517, .channel_count = 1},
-    {.address = 1222, .contact = 67297, .phone_first = 11, .phone_count = 2, .channel_first = 518, .channel_count = 1},
-    {.address = 1224, .contact = 67433, .phone_first = 13, .phone_count = 1, .channel_first = 519, .channel_count = 1},
-    {.address = 1226, .contact = 67555, .phone_first = 14, .phone_count = 1, .channel_first = 520, .channel_count = 1},
-    {.address = 1229, .contact = 68003, .phone_first = 15, .phone_count = 1, .channel_first = 521, .channel_count = 1},
-    {.address = 1231, .contact = 68127, .phone_first = 16, .phone_count = 1, .channel_first = 522, .channel_count = 1},
-    {.id = 68197, .address = 1232, .contact = 68242, .phone_first = 17, .phone_count = 1, .channel_first = 523, .channel_count = 1}, /* jiufeng */
-    {.id = 68265, .address = 1233, .contact = 68242, .phone_first = 18, .phone_count = 1, .channel_first = 524, .channel_count = 1}, /* liuhe */
-    {.address = 1236, .contact = 68840, .phone_first = 19, .phone_count = 1, .channel_first = 525, .channel_count = 1},
-    {.address = 1238, .contact = 69257, .phone_first = 20, .phone_count = 1, .channel_first = 526, .channel_count = 1},
-    {.address = 1240, .contact = 69508, .phone_first = 21, .phone_count = 1, .channel_first = 527, .channel_count = 1},
-    {.address = 1242, .contact = 69635, .phone_first = 22, .phone_count = 1, .channel_first = 528, .channel_count = 1},
-    {.id = 70009, .address = 1244, .contact = 70052, .phone_first = 23, .phone_count = 1, .channel_first = 529, .channel_count = 1}, /* zhengda */
-    {.id = 70075, .address = 1245, .contact = 70052, .phone_first = 24, .phone_count = 1, .channel_first = 530, .channel_count = 1}, /* government-hall */
-    {.address = 1248, .contact = 70439, .phone_first = 25, .phone_count = 1, .channel_first = 531, .channel_count = 1},
-    {.address = 1249, .contact = 70563, .phone_first = 26, .phone_count = 1, .channel_first = 532, .channel_count = 1},
+    [1] = {.address = 1204, .phone_first = 2, .phone_count = 1, .channel_first = 508, .channel_count = 1},
+    {.address = 1207, .channel_first = 509, .channel_count = 1},
+    {.address = 1210, .channel_first = 510, .channel_count = 1},
+    {.address = 1213, .contact = 65721, .phone_first = 3, .phone_count = 2, .channel_first = 511, .channel_count = 1},
+    {.address = 1214, .contact = 65838, .phone_first = 5, .phone_count = 2, .channel_first = 512, .channel_count = 1},
+    {.address = 1215, .contact = 65959, .phone_first = 7, .phone_count = 1, .channel_first = 513, .channel_count = 1},
+    {.address = 1218, .contact = 66579, .phone_first = 8, .phone_count = 2, .channel_first = 516, .channel_count = 1},
+    {.address = 1221, .contact = 67200, .phone_first = 10, .phone_count = 1, .channel_first = 517, .channel_count = 1},
+    {.address = 1223, .contact = 67446, .phone_first = 11, .phone_count = 2, .channel_first = 518, .channel_count = 1},
+    {.address = 1225, .contact = 67582, .phone_first = 13, .phone_count = 1, .channel_first = 519, .channel_count = 1},
+    {.address = 1227, .contact = 67704, .phone_first = 14, .phone_count = 1, .channel_first = 520, .channel_count = 1},
+    {.address = 1230, .contact = 68152, .phone_first = 15, .phone_count = 1, .channel_first = 521, .channel_count = 1},
+    {.address = 1232, .contact = 68276, .phone_first = 16, .phone_count = 1, .channel_first = 522, .channel_count = 1},
+    {.id = 68346, .address = 1233, .contact = 68391, .phone_first = 17, .phone_count = 1, .channel_first = 523, .channel_count = 1}, /* jiufeng */
+    {.id = 68414, .address = 1234, .contact = 68391, .phone_first = 18, .phone_count = 1, .channel_first = 524, .channel_count = 1}, /* liuhe */
+    {.address = 1237, .contact = 68989, .phone_first = 19, .phone_count = 1, .channel_first = 525, .channel_count = 1},
+    {.address = 1239, .contact = 69406, .phone_first = 20, .phone_count = 1, .channel_first = 526, .channel_count = 1},
+    {.address = 1241, .contact = 69657, .phone_first = 21, .phone_count = 1, .channel_first = 527, .channel_count = 1},
+    {.address = 1243, .contact = 69784, .phone_first = 22, .phone_count = 1, .channel_first = 528, .channel_count = 1},
+    {.id = 70158, .address = 1245, .contact = 70201, .phone_first = 23, .phone_count = 1, .channel_first = 529, .channel_count = 1}, /* zhengda */
+    {.id = 70224, .address = 1246, .contact = 70201, .phone_first = 24, .phone_count = 1, .channel_first = 530, .channel_count = 1}, /* government-hall */
+    {.address = 1249, .contact = 70588, .phone_first = 25, .phone_count = 1, .channel_first = 531, .channel_count = 1},
+    {.address = 1250, .contact = 70712, .phone_first = 26, .phone_count = 1, .channel_first = 532, .channel_count = 1},
   },
   .phones = {
-    [1] = {.printed = 24955},
-    {.printed = 63972},
-    {.printed = 65579},
-    {.printed = 65592},
-    {.printed = 65699},
-    {.printed = 65712},
-    {.printed = 65842, .read_first = 514, .read_count = 2},
-    {.printed = 66437},
-    {.printed = 66450},
-    {.printed = 67058},
-    {.printed = 67304},
-    {.printed = 67317},
-    {.printed = 67443},
-    {.printed = 67562},
-    {.printed = 68013},
-    {.printed = 68137},
-    {.printed = 68252},
-    {.printed = 68323},
-    {.printed = 68847},
-    {.printed = 69267},
-    {.printed = 69518},
-    {.printed = 69648},
-    {.printed = 70062},
-    {.printed = 70062},
-    {.printed = 70449},
-    {.printed = 70573},
+    [1] = {.printed = 25104},
+    {.printed = 64121},
+    {.printed = 65728},
+    {.printed = 65741},
+    {.printed = 65848},
+    {.printed = 65861},
+    {.printed = 65991, .read_first = 514, .read_count = 2},
+    {.printed = 66586},
+    {.printed = 66599},
+    {.printed = 67207},
+    {.printed = 67453},
+    {.printed = 67466},
+    {.printed = 67592},
+    {.printed = 67711},
+    {.printed = 68162},
+    {.printed = 68286},
+    {.printed = 68401},
+    {.printed = 68472},
+    {.printed = 68996},
+    {.printed = 69416},
+    {.printed = 69667},
+    {.printed = 69797},
+    {.printed = 70211},
+    {.printed = 70211},
+    {.printed = 70598},
+    {.printed = 70722},
   },
   .numbering = {
-    [1] = {.country_code = 63276, .trunk = 63279, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
+    [1] = {.country_code = 63425, .trunk = 63428, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
   },
   .number_rules = {
-    [1] = {.code = 57336, .region = 883, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
-    {.code = 57340, .region = 884, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
-    {.code = 57357, .region = 885, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
-    {.code = 57361, .region = 886, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
-    {.code = 57365, .region = 887, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
-    {.code = 57369, .region = 888, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
-    {.code = 57386, .region = 889, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
-    {.code = 57403, .region = 890, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
-    {.code = 57420, .region = 891, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
-    {.code = 57437, .region = 892, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
-    {.code = 57454, .region = 893, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
-    {.code = 57472, .region = 894, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
-    {.code = 57493, .region = 895, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
-    {.code = 57511, .region = 896, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
-    {.code = 57532, .region = 897, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
-    {.code = 57550, .region = 898, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
-    {.code = 57568, .region = 899, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
-    {.code = 57586, .region = 900, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
-    {.code = 57604, .region = 901, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
-    {.code = 57622, .region = 902, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
-    {.code = 57640, .region = 903, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
-    {.code = 57661, .region = 904, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
-    {.code = 57679, .region = 905, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
-    {.code = 57697, .region = 906, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
-    {.code = 57715, .region = 907, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
-    {.code = 57733, .region = 908, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
-    {.code = 57751, .region = 909, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
-    {.code = 57769, .region = 910, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
-    {.code = 57787, .region = 911, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
-    {.code = 57805, .region = 912, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
-    {.code = 57823, .region = 913, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
-    {.code = 57841, .region = 914, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
-    {.code = 57859, .region = 915, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
-    {.code = 57877, .region = 916, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
-    {.code = 57895, .region = 917, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
-    {.code = 57913, .region = 918, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
-    {.code = 57931, .region = 919, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
-    {.code = 57949, .region = 920, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
-    {.code = 57970, .region = 921, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
-    {.code = 57988, .region = 922, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
-    {.code = 58006, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
-    {.code = 58011, .region = 923, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
-    {.code = 58029, .region = 924, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
-    {.code = 58047, .region = 925, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
-    {.code = 58065, .region = 926, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
-    {.code = 58083, .region = 927, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
-    {.code = 58101, .region = 928, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
-    {.code = 58119, .region = 929, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
-    {.code = 58140, .region = 930, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
-    {.code = 58161, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
-    {.code = 58166, .region = 931, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
-    {.code = 58184, .region = 932, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
-    {.code = 58202, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
-    {.code = 58207, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
-    {.code = 58212, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
-    {.code = 58230, .region = 934, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
-    {.code = 58248, .region = 935, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
-    {.code = 58266, .region = 936, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
-    {.code = 58284, .region = 937, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
-    {.code = 58302, .region = 938, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
-    {.code = 58320, .region = 939, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
-    {.code = 58338, .region = 940, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
-    {.code = 58359, .region = 941, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
-    {.code = 58364, .region = 942, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
-    {.code = 58382, .region = 943, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
-    {.code = 58400, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
-    {.code = 58405, .region = 944, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
-    {.code = 58423, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
-    {.code = 58428, .region = 945, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
-    {.code = 58446, .region = 946, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
-    {.code = 58464, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
-    {.code = 58469, .region = 947, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
-    {.code = 58493, .region = 948, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
-    {.code = 58520, .region = 949, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
-    {.code = 58544, .region = 950, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
-    {.code = 58568, .region = 951, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
-    {.code = 58589, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
-    {.code = 58610, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
-    {.code = 58631, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
-    {.code = 58652, .region = 955, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
-    {.code = 58673, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
-    {.code = 58697, .region = 957, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
-    {.code = 58718, .region = 958, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
-    {.code = 58739, .region = 959, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
-    {.code = 58763, .region = 960, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
-    {.code = 58790, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
-    {.code = 58817, .region = 962, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
-    {.code = 58838, .region = 963, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
-    {.code = 58859, .region = 964, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
-    {.code = 58886, .region = 965, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
-    {.code = 58907, .region = 966, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
-    {.code = 58928, .region = 967, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
-    {.code = 58955, .region = 968, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
-    {.code = 58982, .region = 969, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
-    {.code = 59009, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
-    {.code = 59014, .region = 970, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
-    {.code = 59038, .region = 971, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
-    {.code = 59056, .region = 972, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
-    {.code = 59074, .region = 973, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
-    {.code = 59092, .region = 974, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
-    {.code = 59110, .region = 975, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
-    {.code = 59128, .region = 976, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
-    {.code = 59146, .region = 977, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
-    {.code = 59164, .region = 978, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
-    {.code = 59182, .region = 979, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
-    {.code = 59203, .region = 980, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
-    {.code = 59221, .region = 981, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
-    {.code = 59239, .region = 982, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
-    {.code = 59257, .region = 983, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
-    {.code = 59275, .region = 984, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
-    {.code = 59293, .region = 985, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
-    {.code = 59311, .region = 986, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
-    {.code = 59329, .region = 987, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
-    {.code = 59347, .region = 988, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
-    {.code = 59365, .region = 989, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
-    {.code = 59383, .region = 990, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
-    {.code = 59401, .region = 991, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
-    {.code = 59419, .region = 992, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
-    {.code = 59437, .region = 993, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
-    {.code = 59455, .region = 994, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
-    {.code = 59473, .region = 995, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
-    {.code = 59491, .region = 996, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
-    {.code = 59509, .region = 997, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
-    {.code = 59527, .region = 998, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
-    {.code = 59545, .region = 999, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
-    {.code = 59563, .region = 932, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
-    {.code = 59568, .region = 1000, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
-    {.code = 59586, .region = 1001, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
-    {.code = 59604, .region = 1002, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
-    {.code = 59622, .region = 1003, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
-    {.code = 59640, .region = 1004, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
-    {.code = 59658, .region = 1005, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
-    {.code = 59676, .region = 1006, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
-    {.code = 59694, .region = 1007, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
-    {.code = 59712, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
-    {.code = 59717, .region = 1008, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
-    {.code = 59735, .region = 1009, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
-    {.code = 59753, .region = 1010, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
-    {.code = 59771, .region = 1011, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
-    {.code = 59789, .region = 1012, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
-    {.code = 59807, .region = 1013, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
-    {.code = 59825, .region = 1014, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
-    {.code = 59843, .region = 1015, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
-    {.code = 59861, .region = 1016, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
-    {.code = 59879, .region = 1017, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
-    {.code = 59897, .region = 1018, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
-    {.code = 59915, .region = 1019, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
-    {.code = 59933, .region = 1020, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
-    {.code = 59951, .region = 1021, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
-    {.code = 59969, .region = 1022, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
-    {.code = 59987, .region = 1023, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
-    {.code = 60005, .region = 1024, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
-    {.code = 60023, .region = 1025, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
-    {.code = 60041, .region = 1026, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
-    {.code = 60059, .region = 1027, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
-    {.code = 60077, .region = 1028, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
-    {.code = 60095, .region = 1029, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
-    {.code = 60113, .region = 1030, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
-    {.code = 60131, .region = 1031, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
-    {.code = 60149, .region = 1032, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
-    {.code = 60167, .region = 1033, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
-    {.code = 60185, .region = 1034, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
-    {.code = 60203, .region = 1035, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
-    {.code = 60221, .region = 1036, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
-    {.code = 60239, .region = 1037, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
-    {.code = 60257, .region = 1038, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
-    {.code = 60281, .region = 1039, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
-    {.code = 60299, .region = 1040, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
-    {.code = 60317, .region = 1041, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
-    {.code = 60335, .region = 1042, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
-    {.code = 60353, .region = 1043, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
-    {.code = 60371, .region = 1044, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
-    {.code = 60389, .region = 1045, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
-    {.code = 60407, .region = 1046, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
-    {.code = 60425, .region = 1047, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
-    {.code = 60443, .region = 1048, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
-    {.code = 60461, .region = 1049, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
-    {.code = 60479, .region = 1050, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
-    {.code = 60497, .region = 1051, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
-    {.code = 60515, .region = 1052, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
-    {.code = 60533, .region = 1053, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
-    {.code = 60551, .region = 1054, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
-    {.code = 60569, .region = 1055, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
-    {.code = 60587, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
-    {.code = 60592, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
-    {.code = 60597, .region = 1056, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
-    {.code = 60615, .region = 1057, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
-    {.code = 60633, .region = 1058, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
-    {.code = 60651, .region = 1059, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
-    {.code = 60669, .region = 1060, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
-    {.code = 60687, .region = 1061, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
-    {.code = 60705, .region = 1062, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
-    {.code = 60723, .region = 1063, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
-    {.code = 60744, .region = 1064, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
-    {.code = 60762, .region = 1065, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
-    {.code = 60780, .region = 1066, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
-    {.code = 60798, .region = 1067, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
-    {.code = 60816, .region = 1068, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
-    {.code = 60834, .region = 1069, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
-    {.code = 60852, .region = 1070, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
-    {.code = 60870, .region = 1071, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
-    {.code = 60888, .region = 1072, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
-    {.code = 60906, .region = 1073, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
-    {.code = 60924, .region = 1074, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
-    {.code = 60942, .region = 1075, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
-    {.code = 60960, .region = 1076, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
-    {.code = 60978, .region = 1077, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
-    {.code = 60996, .region = 1078, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
-    {.code = 61014, .region = 1079, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
-    {.code = 61032, .region = 1080, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
-    {.code = 61050, .region = 1081, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
-    {.code = 61068, .region = 1082, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
-    {.code = 61089, .region = 1083, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
-    {.code = 61107, .region = 1084, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
-    {.code = 61125, .region = 1085, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
-    {.code = 61143, .region = 1086, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
-    {.code = 61161, .region = 1087, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
-    {.code = 61179, .region = 1088, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
-    {.code = 61197, .region = 1089, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
-    {.code = 61215, .region = 1090, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
-    {.code = 61233, .region = 1091, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
-    {.code = 61251, .region = 1092, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
-    {.code = 61269, .region = 1093, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
-    {.code = 61287, .region = 1094, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
-    {.code = 61305, .region = 1095, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
-    {.code = 61323, .region = 1096, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
-    {.code = 61341, .region = 1097, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
-    {.code = 61359, .region = 1098, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
-    {.code = 61377, .region = 1099, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
-    {.code = 61395, .region = 1100, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
-    {.code = 61416, .region = 1101, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
-    {.code = 61434, .region = 1102, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
-    {.code = 61455, .region = 1103, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
-    {.code = 61473, .region = 1104, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
-    {.code = 61491, .region = 1105, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
-    {.code = 61509, .region = 1106, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
-    {.code = 61527, .region = 1107, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
-    {.code = 61545, .region = 1108, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
-    {.code = 61563, .region = 1109, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
-    {.code = 61581, .region = 1110, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
-    {.code = 61599, .region = 1111, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
-    {.code = 61617, .region = 1112, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
-    {.code = 61635, .region = 1113, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
-    {.code = 61653, .region = 1114, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
-    {.code = 61671, .region = 1115, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
-    {.code = 61689, .region = 1116, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
-    {.code = 61707, .region = 1117, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
-    {.code = 61725, .region = 1118, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
-    {.code = 61743, .region = 1119, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
-    {.code = 61761, .region = 1120, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
-    {.code = 61779, .region = 1121, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
-    {.code = 61797, .region = 1122, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
-    {.code = 61815, .region = 1123, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
-    {.code = 61833, .region = 1124, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
-    {.code = 61854, .region = 1125, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
-    {.code = 61872, .region = 1126, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
-    {.code = 61890, .region = 1127, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
-    {.code = 61911, .region = 1128, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
-    {.code = 61932, .region = 1129, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
-    {.code = 61950, .region = 1130, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
-    {.code = 61968, .region = 1131, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
-    {.code = 61986, .region = 1132, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
-    {.code = 62004, .region = 1133, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
-    {.code = 62022, .region = 1134, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
-    {.code = 62040, .region = 1135, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
-    {.code = 62058, .region = 1136, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
-    {.code = 62076, .region = 1137, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
-    {.code = 62094, .region = 1138, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
-    {.code = 62112, .region = 1139, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
-    {.code = 62130, .region = 1140, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
-    {.code = 62148, .region = 1141, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
-    {.code = 62166, .region = 1142, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
-    {.code = 62184, .region = 1143, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
-    {.code = 62202, .region = 1144, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
-    {.code = 62223, .region = 1145, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
-    {.code = 62241, .region = 1146, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
-    {.code = 62259, .region = 1147, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
-    {.code = 62277, .region = 1148, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
-    {.code = 62295, .region = 1149, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
-    {.code = 62313, .region = 1150, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
-    {.code = 62331, .region = 1151, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
-    {.code = 62349, .region = 1152, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
-    {.code = 62367, .region = 1153, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
-    {.code = 62385, .region = 1154, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
-    {.code = 62406, .region = 1155, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
-    {.code = 62442, .region = 1156, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
-    {.code = 62466, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
-    {.code = 62471, .region = 1157, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
-    {.code = 62489, .region = 1158, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
-    {.code = 62507, .region = 1159, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
-    {.code = 62525, .region = 1160, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
-    {.code = 62543, .region = 1161, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
-    {.code = 62561, .region = 1162, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
-    {.code = 62579, .region = 1163, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
-    {.code = 62597, .region = 1164, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
-    {.code = 62615, .region = 1165, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
-    {.code = 62633, .region = 1166, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
-    {.code = 62651, .region = 1167, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
-    {.code = 62669, .region = 1168, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
-    {.code = 62687, .region = 1169, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
-    {.code = 62705, .region = 1170, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
-    {.code = 62723, .region = 1171, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
-    {.code = 62741, .region = 1172, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
-    {.code = 62762, .region = 1173, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
-    {.code = 62780, .region = 1174, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
-    {.code = 62798, .region = 1175, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
-    {.code = 62816, .region = 1176, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
-    {.code = 62834, .region = 1177, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
-    {.code = 62852, .region = 1178, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
-    {.code = 62873, .region = 1179, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
-    {.code = 62891, .region = 1180, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
-    {.code = 62909, .region = 1181, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
-    {.code = 62927, .region = 1182, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
-    {.code = 62945, .region = 1183, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
-    {.code = 62963, .region = 1184, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
-    {.code = 62981, .region = 1185, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
-    {.code = 62999, .region = 1186, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
-    {.code = 63023, .region = 1187, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
-    {.code = 63041, .region = 1188, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
-    {.code = 63059, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
-    {.code = 63077, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
-    {.code = 63082, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
-    {.code = 63106, .region = 1191, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
-    {.code = 63130, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
-    {.code = 63148, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
-    {.code = 63169, .region = 1194, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
-    {.code = 63187, .region = 1195, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
-    {.code = 63208, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
-    {.code = 63232, .region = 1197, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
-    {.code = 63253, .region = 1198, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
-    {.code = 63271, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
+    [1] = {.code = 57485, .region = 884, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
+    {.code = 57489, .region = 885, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
+    {.code = 57506, .region = 886, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
+    {.code = 57510, .region = 887, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
+    {.code = 57514, .region = 888, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
+    {.code = 57518, .region = 889, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
+    {.code = 57535, .region = 890, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
+    {.code = 57552, .region = 891, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
+    {.code = 57569, .region = 892, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
+    {.code = 57586, .region = 893, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
+    {.code = 57603, .region = 894, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
+    {.code = 57621, .region = 895, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
+    {.code = 57642, .region = 896, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
+    {.code = 57660, .region = 897, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
+    {.code = 57681, .region = 898, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
+    {.code = 57699, .region = 899, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
+    {.code = 57717, .region = 900, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
+    {.code = 57735, .region = 901, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
+    {.code = 57753, .region = 902, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
+    {.code = 57771, .region = 903, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
+    {.code = 57789, .region = 904, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
+    {.code = 57810, .region = 905, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
+    {.code = 57828, .region = 906, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
+    {.code = 57846, .region = 907, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
+    {.code = 57864, .region = 908, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
+    {.code = 57882, .region = 909, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
+    {.code = 57900, .region = 910, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
+    {.code = 57918, .region = 911, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
+    {.code = 57936, .region = 912, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
+    {.code = 57954, .region = 913, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
+    {.code = 57972, .region = 914, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
+    {.code = 57990, .region = 915, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
+    {.code = 58008, .region = 916, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
+    {.code = 58026, .region = 917, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
+    {.code = 58044, .region = 918, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
+    {.code = 58062, .region = 919, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
+    {.code = 58080, .region = 920, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
+    {.code = 58098, .region = 921, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
+    {.code = 58119, .region = 922, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
+    {.code = 58137, .region = 923, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
+    {.code = 58155, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
+    {.code = 58160, .region = 924, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
+    {.code = 58178, .region = 925, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
+    {.code = 58196, .region = 926, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
+    {.code = 58214, .region = 927, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
+    {.code = 58232, .region = 928, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
+    {.code = 58250, .region = 929, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
+    {.code = 58268, .region = 930, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
+    {.code = 58289, .region = 931, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
+    {.code = 58310, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
+    {.code = 58315, .region = 932, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
+    {.code = 58333, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
+    {.code = 58351, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
+    {.code = 58356, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
+    {.code = 58361, .region = 934, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
+    {.code = 58379, .region = 935, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
+    {.code = 58397, .region = 936, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
+    {.code = 58415, .region = 937, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
+    {.code = 58433, .region = 938, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
+    {.code = 58451, .region = 939, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
+    {.code = 58469, .region = 940, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
+    {.code = 58487, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
+    {.code = 58508, .region = 942, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
+    {.code = 58513, .region = 943, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
+    {.code = 58531, .region = 944, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
+    {.code = 58549, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
+    {.code = 58554, .region = 945, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
+    {.code = 58572, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
+    {.code = 58577, .region = 946, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
+    {.code = 58595, .region = 947, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
+    {.code = 58613, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
+    {.code = 58618, .region = 948, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
+    {.code = 58642, .region = 949, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
+    {.code = 58669, .region = 950, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
+    {.code = 58693, .region = 951, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
+    {.code = 58717, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
+    {.code = 58738, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
+    {.code = 58759, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
+    {.code = 58780, .region = 955, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
+    {.code = 58801, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
+    {.code = 58822, .region = 957, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
+    {.code = 58846, .region = 958, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
+    {.code = 58867, .region = 959, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
+    {.code = 58888, .region = 960, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
+    {.code = 58912, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
+    {.code = 58939, .region = 962, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
+    {.code = 58966, .region = 963, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
+    {.code = 58987, .region = 964, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
+    {.code = 59008, .region = 965, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
+    {.code = 59035, .region = 966, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
+    {.code = 59056, .region = 967, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
+    {.code = 59077, .region = 968, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
+    {.code = 59104, .region = 969, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
+    {.code = 59131, .region = 970, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
+    {.code = 59158, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
+    {.code = 59163, .region = 971, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
+    {.code = 59187, .region = 972, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
+    {.code = 59205, .region = 973, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
+    {.code = 59223, .region = 974, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
+    {.code = 59241, .region = 975, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
+    {.code = 59259, .region = 976, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
+    {.code = 59277, .region = 977, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
+    {.code = 59295, .region = 978, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
+    {.code = 59313, .region = 979, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
+    {.code = 59331, .region = 980, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
+    {.code = 59352, .region = 981, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
+    {.code = 59370, .region = 982, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
+    {.code = 59388, .region = 983, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
+    {.code = 59406, .region = 984, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
+    {.code = 59424, .region = 985, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
+    {.code = 59442, .region = 986, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
+    {.code = 59460, .region = 987, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
+    {.code = 59478, .region = 988, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
+    {.code = 59496, .region = 989, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
+    {.code = 59514, .region = 990, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
+    {.code = 59532, .region = 991, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
+    {.code = 59550, .region = 992, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
+    {.code = 59568, .region = 993, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
+    {.code = 59586, .region = 994, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
+    {.code = 59604, .region = 995, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
+    {.code = 59622, .region = 996, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
+    {.code = 59640, .region = 997, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
+    {.code = 59658, .region = 998, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
+    {.code = 59676, .region = 999, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
+    {.code = 59694, .region = 1000, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
+    {.code = 59712, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
+    {.code = 59717, .region = 1001, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
+    {.code = 59735, .region = 1002, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
+    {.code = 59753, .region = 1003, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
+    {.code = 59771, .region = 1004, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
+    {.code = 59789, .region = 1005, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
+    {.code = 59807, .region = 1006, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
+    {.code = 59825, .region = 1007, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
+    {.code = 59843, .region = 1008, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
+    {.code = 59861, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
+    {.code = 59866, .region = 1009, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
+    {.code = 59884, .region = 1010, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
+    {.code = 59902, .region = 1011, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
+    {.code = 59920, .region = 1012, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
+    {.code = 59938, .region = 1013, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
+    {.code = 59956, .region = 1014, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
+    {.code = 59974, .region = 1015, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
+    {.code = 59992, .region = 1016, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
+    {.code = 60010, .region = 1017, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
+    {.code = 60028, .region = 1018, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
+    {.code = 60046, .region = 1019, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
+    {.code = 60064, .region = 1020, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
+    {.code = 60082, .region = 1021, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
+    {.code = 60100, .region = 1022, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
+    {.code = 60118, .region = 1023, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
+    {.code = 60136, .region = 1024, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
+    {.code = 60154, .region = 1025, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
+    {.code = 60172, .region = 1026, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
+    {.code = 60190, .region = 1027, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
+    {.code = 60208, .region = 1028, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
+    {.code = 60226, .region = 1029, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
+    {.code = 60244, .region = 1030, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
+    {.code = 60262, .region = 1031, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
+    {.code = 60280, .region = 1032, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
+    {.code = 60298, .region = 1033, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
+    {.code = 60316, .region = 1034, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
+    {.code = 60334, .region = 1035, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
+    {.code = 60352, .region = 1036, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
+    {.code = 60370, .region = 1037, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
+    {.code = 60388, .region = 1038, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
+    {.code = 60406, .region = 1039, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
+    {.code = 60430, .region = 1040, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
+    {.code = 60448, .region = 1041, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
+    {.code = 60466, .region = 1042, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
+    {.code = 60484, .region = 1043, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
+    {.code = 60502, .region = 1044, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
+    {.code = 60520, .region = 1045, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
+    {.code = 60538, .region = 1046, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
+    {.code = 60556, .region = 1047, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
+    {.code = 60574, .region = 1048, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
+    {.code = 60592, .region = 1049, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
+    {.code = 60610, .region = 1050, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
+    {.code = 60628, .region = 1051, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
+    {.code = 60646, .region = 1052, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
+    {.code = 60664, .region = 1053, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
+    {.code = 60682, .region = 1054, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
+    {.code = 60700, .region = 1055, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
+    {.code = 60718, .region = 1056, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
+    {.code = 60736, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
+    {.code = 60741, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
+    {.code = 60746, .region = 1057, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
+    {.code = 60764, .region = 1058, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
+    {.code = 60782, .region = 1059, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
+    {.code = 60800, .region = 1060, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
+    {.code = 60818, .region = 1061, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
+    {.code = 60836, .region = 1062, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
+    {.code = 60854, .region = 1063, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
+    {.code = 60872, .region = 1064, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
+    {.code = 60893, .region = 1065, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
+    {.code = 60911, .region = 1066, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
+    {.code = 60929, .region = 1067, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
+    {.code = 60947, .region = 1068, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
+    {.code = 60965, .region = 1069, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
+    {.code = 60983, .region = 1070, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
+    {.code = 61001, .region = 1071, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
+    {.code = 61019, .region = 1072, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
+    {.code = 61037, .region = 1073, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
+    {.code = 61055, .region = 1074, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
+    {.code = 61073, .region = 1075, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
+    {.code = 61091, .region = 1076, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
+    {.code = 61109, .region = 1077, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
+    {.code = 61127, .region = 1078, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
+    {.code = 61145, .region = 1079, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
+    {.code = 61163, .region = 1080, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
+    {.code = 61181, .region = 1081, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
+    {.code = 61199, .region = 1082, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
+    {.code = 61217, .region = 1083, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
+    {.code = 61238, .region = 1084, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
+    {.code = 61256, .region = 1085, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
+    {.code = 61274, .region = 1086, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
+    {.code = 61292, .region = 1087, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
+    {.code = 61310, .region = 1088, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
+    {.code = 61328, .region = 1089, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
+    {.code = 61346, .region = 1090, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
+    {.code = 61364, .region = 1091, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
+    {.code = 61382, .region = 1092, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
+    {.code = 61400, .region = 1093, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
+    {.code = 61418, .region = 1094, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
+    {.code = 61436, .region = 1095, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
+    {.code = 61454, .region = 1096, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
+    {.code = 61472, .region = 1097, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
+    {.code = 61490, .region = 1098, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
+    {.code = 61508, .region = 1099, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
+    {.code = 61526, .region = 1100, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
+    {.code = 61544, .region = 1101, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
+    {.code = 61565, .region = 1102, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
+    {.code = 61583, .region = 1103, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
+    {.code = 61604, .region = 1104, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
+    {.code = 61622, .region = 1105, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
+    {.code = 61640, .region = 1106, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
+    {.code = 61658, .region = 1107, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
+    {.code = 61676, .region = 1108, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
+    {.code = 61694, .region = 1109, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
+    {.code = 61712, .region = 1110, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
+    {.code = 61730, .region = 1111, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
+    {.code = 61748, .region = 1112, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
+    {.code = 61766, .region = 1113, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
+    {.code = 61784, .region = 1114, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
+    {.code = 61802, .region = 1115, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
+    {.code = 61820, .region = 1116, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
+    {.code = 61838, .region = 1117, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
+    {.code = 61856, .region = 1118, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
+    {.code = 61874, .region = 1119, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
+    {.code = 61892, .region = 1120, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
+    {.code = 61910, .region = 1121, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
+    {.code = 61928, .region = 1122, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
+    {.code = 61946, .region = 1123, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
+    {.code = 61964, .region = 1124, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
+    {.code = 61982, .region = 1125, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
+    {.code = 62003, .region = 1126, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
+    {.code = 62021, .region = 1127, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
+    {.code = 62039, .region = 1128, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
+    {.code = 62060, .region = 1129, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
+    {.code = 62081, .region = 1130, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
+    {.code = 62099, .region = 1131, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
+    {.code = 62117, .region = 1132, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
+    {.code = 62135, .region = 1133, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
+    {.code = 62153, .region = 1134, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
+    {.code = 62171, .region = 1135, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
+    {.code = 62189, .region = 1136, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
+    {.code = 62207, .region = 1137, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
+    {.code = 62225, .region = 1138, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
+    {.code = 62243, .region = 1139, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
+    {.code = 62261, .region = 1140, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
+    {.code = 62279, .region = 1141, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
+    {.code = 62297, .region = 1142, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
+    {.code = 62315, .region = 1143, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
+    {.code = 62333, .region = 1144, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
+    {.code = 62351, .region = 1145, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
+    {.code = 62372, .region = 1146, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
+    {.code = 62390, .region = 1147, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
+    {.code = 62408, .region = 1148, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
+    {.code = 62426, .region = 1149, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
+    {.code = 62444, .region = 1150, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
+    {.code = 62462, .region = 1151, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
+    {.code = 62480, .region = 1152, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
+    {.code = 62498, .region = 1153, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
+    {.code = 62516, .region = 1154, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
+    {.code = 62534, .region = 1155, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
+    {.code = 62555, .region = 1156, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
+    {.code = 62591, .region = 1157, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
+    {.code = 62615, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
+    {.code = 62620, .region = 1158, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
+    {.code = 62638, .region = 1159, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
+    {.code = 62656, .region = 1160, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
+    {.code = 62674, .region = 1161, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
+    {.code = 62692, .region = 1162, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
+    {.code = 62710, .region = 1163, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
+    {.code = 62728, .region = 1164, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
+    {.code = 62746, .region = 1165, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
+    {.code = 62764, .region = 1166, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
+    {.code = 62782, .region = 1167, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
+    {.code = 62800, .region = 1168, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
+    {.code = 62818, .region = 1169, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
+    {.code = 62836, .region = 1170, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
+    {.code = 62854, .region = 1171, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
+    {.code = 62872, .region = 1172, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
+    {.code = 62890, .region = 1173, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
+    {.code = 62911, .region = 1174, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
+    {.code = 62929, .region = 1175, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
+    {.code = 62947, .region = 1176, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
+    {.code = 62965, .region = 1177, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
+    {.code = 62983, .region = 1178, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
+    {.code = 63001, .region = 1179, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
+    {.code = 63022, .region = 1180, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
+    {.code = 63040, .region = 1181, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
+    {.code = 63058, .region = 1182, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
+    {.code = 63076, .region = 1183, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
+    {.code = 63094, .region = 1184, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
+    {.code = 63112, .region = 1185, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
+    {.code = 63130, .region = 1186, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
+    {.code = 63148, .region = 1187, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
+    {.code = 63172, .region = 1188, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
+    {.code = 63190, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
+    {.code = 63208, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
+    {.code = 63226, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
+    {.code = 63231, .region = 1191, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
+    {.code = 63255, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
+    {.code = 63279, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
+    {.code = 63297, .region = 1194, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
+    {.code = 63318, .region = 1195, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
+    {.code = 63336, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
+    {.code = 63357, .region = 1197, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
+    {.code = 63381, .region = 1198, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
+    {.code = 63402, .region = 1199, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
+    {.code = 63420, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
     {.kind = 3, .flags = 2, .lengths = 2048},
     {.kind = 3, .lengths = 2048},
     {.kind = 3, .flags = 4, .lengths = 8192},
@@ -8610,38 +8614,38 @@ const struct zn_xjca zn_xjca = {
     {.next = {0, 0, 0, 0, 33112, 0, 0, 0, 0, 0}},
   },
   .number_words = {
-    [1] = {.text = 63281, .kind = 4},
-    {.text = 63284, .kind = 5},
-    {.text = 63290, .kind = 5},
-    {.text = 63296, .kind = 5},
-    {.text = 63302, .kind = 5},
-    {.text = 63308, .kind = 5},
-    {.text = 63314, .kind = 5},
-    {.text = 63320, .kind = 5},
-    {.text = 63326, .kind = 2},
-    {.text = 63336, .kind = 2},
-    {.text = 63343, .kind = 2},
-    {.text = 63350, .kind = 3},
-    {.text = 53982, .kind = 3},
-    {.text = 63357, .kind = 2},
+    [1] = {.text = 63430, .kind = 4},
+    {.text = 63433, .kind = 5},
+    {.text = 63439, .kind = 5},
+    {.text = 63445, .kind = 5},
+    {.text = 63451, .kind = 5},
+    {.text = 63457, .kind = 5},
+    {.text = 63463, .kind = 5},
+    {.text = 63469, .kind = 5},
+    {.text = 63475, .kind = 2},
+    {.text = 63485, .kind = 2},
+    {.text = 63492, .kind = 2},
+    {.text = 63499, .kind = 3},
+    {.text = 54131, .kind = 3},
+    {.text = 63506, .kind = 2},
     {.text = 1999, .kind = 1},
     {.text = 2006, .kind = 1},
-    {.text = 63362, .kind = 1},
-    {.text = 63366, .kind = 1},
-    {.text = 63370, .kind = 2},
-    {.text = 63374, .kind = 2},
-    {.text = 53346, .kind = 3},
-    {.text = 63378, .kind = 3},
-    {.text = 63382, .kind = 3},
-    {.text = 63385, .kind = 3},
-    {.text = 63387, .kind = 3},
-    {.text = 63389, .kind = 3},
+    {.text = 63511, .kind = 1},
+    {.text = 63515, .kind = 1},
+    {.text = 63519, .kind = 2},
+    {.text = 63523, .kind = 2},
+    {.text = 53495, .kind = 3},
+    {.text = 63527, .kind = 3},
+    {.text = 63531, .kind = 3},
+    {.text = 63534, .kind = 3},
+    {.text = 63536, .kind = 3},
+    {.text = 63538, .kind = 3},
   },
   .patterns = {
-    [1] = {.id = 63391, .name = 1199, .matches = 63470, .check_digit = 1}, /* unified-social-credit-code */
-    {.id = 63515, .name = 1200, .matches = 63584, .check_digit = 2}, /* resident-identity-number */
-    {.id = 63675, .name = 1201, .matches = 63709}, /* email */
-    {.id = 63819, .name = 1202, .matches = 63891}, /* certificate-serial */
+    [1] = {.id = 63540, .name = 1200, .matches = 63619, .check_digit = 1}, /* unified-social-credit-code */
+    {.id = 63664, .name = 1201, .matches = 63733, .check_digit = 2}, /* resident-identity-number */
+    {.id = 63824, .name = 1202, .matches = 63858}, /* email */
+    {.id = 63968, .name = 1203, .matches = 64040}, /* certificate-serial */
   },
   .messages = {
     [1] = 13,
@@ -8945,9 +8949,10 @@ const struct zn_xjca zn_xjca = {
     309,
     310,
     311,
+    312,
   },
   .facts = {
-    [1] = {.id = 14102, .name = 312, .ask = 313, .type = 1}, /* urumqi-exchange */
+    [1] = {.id = 14251, .name = 313, .ask = 314, .type = 1}, /* urumqi-exchange */
   },
   .programs = {
     [1] = {.first = 1, .count = 1},
@@ -8976,2546 +8981,2546 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
   },
   .renewals = {
-    [1] = {.id = 20642, .title = 352, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 20898, .note = 1252}, /* renew-online */
-    {.id = 22903, .title = 366, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 71601, .note = 1255}, /* seal-renew-online */
+    [1] = {.id = 20791, .title = 353, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 21047, .note = 1253}, /* renew-online */
+    {.id = 23052, .title = 367, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 71750, .note = 1256}, /* seal-renew-online */
   },
   .advice = {
-    [1] = {.reasons = 2046, .text = 1250},
-    {.reasons = 1046528, .text = 1251, .business = 2},
-    {.reasons = 1024, .text = 1253},
-    {.reasons = 2046, .text = 1250},
-    {.reasons = 1046528, .text = 1254},
+    [1] = {.reasons = 2046, .text = 1251},
+    {.reasons = 1046528, .text = 1252, .business = 2},
+    {.reasons = 1024, .text = 1254},
+    {.reasons = 2046, .text = 1251},
+    {.reasons = 1046528, .text = 1255},
   },
   .place_names = {
-    [1] = {.name = 36642, .meaning_first = 1, .length = 6, .meaning_count = 1},
-    {.name = 36649, .meaning_first = 2, .length = 6, .meaning_count = 1},
-    {.name = 36656, .meaning_first = 3, .length = 6, .meaning_count = 1},
-    {.name = 36663, .meaning_first = 4, .length = 6, .meaning_count = 1},
-    {.name = 36670, .meaning_first = 5, .length = 5, .meaning_count = 1},
-    {.name = 36676, .meaning_first = 6, .length = 5, .meaning_count = 1},
-    {.name = 36682, .meaning_first = 7, .length = 6, .meaning_count = 1},
-    {.name = 36689, .meaning_first = 8, .length = 6, .meaning_count = 1},
-    {.name = 36696, .meaning_first = 9, .length = 6, .meaning_count = 1},
-    {.name = 36703, .meaning_first = 10, .length = 6, .meaning_count = 1},
-    {.name = 36710, .meaning_first = 11, .length = 6, .meaning_count = 1},
-    {.name = 36717, .meaning_first = 12, .length = 6, .meaning_count = 1},
-    {.name = 36724, .meaning_first = 13, .length = 6, .meaning_count = 1},
-    {.name = 36731, .meaning_first = 14, .length = 6, .meaning_count = 1},
-    {.name = 36738, .meaning_first = 15, .length = 5, .meaning_count = 1},
-    {.name = 36744, .meaning_first = 16, .length = 6, .meaning_count = 1},
-    {.name = 36751, .meaning_first = 17, .length = 6, .meaning_count = 1},
-    {.name = 36758, .meaning_first = 18, .length = 6, .meaning_count = 1},
-    {.name = 36765, .meaning_first = 19, .length = 6, .meaning_count = 1},
-    {.name = 36772, .meaning_first = 20, .length = 6, .meaning_count = 1},
-    {.name = 36779, .meaning_first = 21, .length = 6, .meaning_count = 1},
-    {.name = 36786, .meaning_first = 22, .length = 5, .meaning_count = 1},
-    {.name = 36792, .meaning_first = 23, .length = 6, .meaning_count = 1},
-    {.name = 36799, .meaning_first = 24, .length = 6, .meaning_count = 1},
-    {.name = 36806, .meaning_first = 25, .length = 6, .meaning_count = 1},
-    {.name = 36813, .meaning_first = 26, .length = 6, .meaning_count = 1},
-    {.name = 36820, .meaning_first = 27, .length = 6, .meaning_count = 1},
-    {.name = 36827, .meaning_first = 28, .length = 6, .meaning_count = 1},
-    {.name = 36834, .meaning_first = 29, .length = 6, .meaning_count = 1},
-    {.name = 36841, .meaning_first = 30, .length = 5, .meaning_count = 1},
-    {.name = 36847, .meaning_first = 31, .length = 6, .meaning_count = 1},
-    {.name = 36854, .meaning_first = 32, .length = 6, .meaning_count = 1},
-    {.name = 36861, .meaning_first = 33, .length = 6, .meaning_count = 2},
-    {.name = 36868, .meaning_first = 35, .length = 6, .meaning_count = 2},
-    {.name = 36875, .meaning_first = 37, .length = 6, .meaning_count = 2},
-    {.name = 36882, .meaning_first = 39, .length = 6, .meaning_count = 2},
-    {.name = 36889, .meaning_first = 41, .length = 6, .meaning_count = 1},
-    {.name = 36896, .meaning_first = 42, .length = 6, .meaning_count = 1},
-    {.name = 36903, .meaning_first = 43, .length = 6, .meaning_count = 1},
-    {.name = 36910, .meaning_first = 44, .length = 5, .meaning_count = 1},
-    {.name = 36916, .meaning_first = 45, .length = 6, .meaning_count = 1},
-    {.name = 36923, .meaning_first = 46, .length = 6, .meaning_count = 1},
-    {.name = 36930, .meaning_first = 47, .length = 6, .meaning_count = 1},
-    {.name = 36937, .meaning_first = 48, .length = 6, .meaning_count = 1},
-    {.name = 36944, .meaning_first = 49, .length = 6, .meaning_count = 1},
-    {.name = 36951, .meaning_first = 50, .length = 6, .meaning_count = 1},
-    {.name = 36958, .meaning_first = 51, .length = 6, .meaning_count = 1},
-    {.name = 36965, .meaning_first = 52, .length = 6, .meaning_count = 1},
-    {.name = 36972, .meaning_first = 53, .length = 6, .meaning_count = 2},
-    {.name = 36979, .meaning_first = 55, .length = 4, .meaning_count = 1},
-    {.name = 36984, .meaning_first = 56, .length = 5, .meaning_count = 1},
-    {.name = 36990, .meaning_first = 57, .length = 6, .meaning_count = 1},
-    {.name = 36997, .meaning_first = 58, .length = 6, .meaning_count = 1},
-    {.name = 37004, .meaning_first = 59, .length = 6, .meaning_count = 1},
-    {.name = 37011, .meaning_first = 60, .length = 6, .meaning_count = 1},
-    {.name = 37018, .meaning_first = 61, .length = 5, .meaning_count = 1},
-    {.name = 37024, .meaning_first = 62, .length = 5, .meaning_count = 1},
-    {.name = 37030, .meaning_first = 63, .length = 5, .meaning_count = 1},
-    {.name = 37036, .meaning_first = 64, .length = 5, .meaning_count = 1},
-    {.name = 37042, .meaning_first = 65, .length = 5, .meaning_count = 2},
-    {.name = 37048, .meaning_first = 67, .length = 4, .meaning_count = 1},
-    {.name = 37053, .meaning_first = 68, .length = 5, .meaning_count = 1},
-    {.name = 37059, .meaning_first = 69, .length = 5, .meaning_count = 1},
-    {.name = 37065, .meaning_first = 70, .length = 5, .meaning_count = 1},
-    {.name = 37071, .meaning_first = 71, .length = 5, .meaning_count = 1},
-    {.name = 37077, .meaning_first = 72, .length = 5, .meaning_count = 1},
-    {.name = 37083, .meaning_first = 73, .length = 5, .meaning_count = 1},
-    {.name = 37089, .meaning_first = 74, .length = 4, .meaning_count = 1},
-    {.name = 37094, .meaning_first = 75, .length = 5, .meaning_count = 1},
-    {.name = 37100, .meaning_first = 76, .length = 5, .meaning_count = 1},
-    {.name = 37106, .meaning_first = 77, .length = 5, .meaning_count = 1},
-    {.name = 37112, .meaning_first = 78, .length = 5, .meaning_count = 1},
-    {.name = 37118, .meaning_first = 79, .length = 5, .meaning_count = 1},
-    {.name = 37124, .meaning_first = 80, .length = 5, .meaning_count = 1},
-    {.name = 37130, .meaning_first = 81, .length = 5, .meaning_count = 1},
-    {.name = 37136, .meaning_first = 82, .length = 5, .meaning_count = 1},
-    {.name = 37142, .meaning_first = 83, .length = 4, .meaning_count = 1},
-    {.name = 37147, .meaning_first = 84, .length = 5, .meaning_count = 1},
-    {.name = 37153, .meaning_first = 85, .length = 5, .meaning_count = 1},
-    {.name = 37159, .meaning_first = 86, .length = 5, .meaning_count = 1},
-    {.name = 37165, .meaning_first = 87, .length = 4, .meaning_count = 1},
-    {.name = 37170, .meaning_first = 88, .length = 5, .meaning_count = 1},
-    {.name = 37176, .meaning_first = 89, .length = 5, .meaning_count = 1},
-    {.name = 37182, .meaning_first = 90, .length = 5, .meaning_count = 1},
-    {.name = 37188, .meaning_first = 91, .length = 5, .meaning_count = 1},
-    {.name = 37194, .meaning_first = 92, .length = 5, .meaning_count = 2},
-    {.name = 37200, .meaning_first = 94, .length = 5, .meaning_count = 2},
-    {.name = 37206, .meaning_first = 96, .length = 5, .meaning_count = 2},
-    {.name = 37212, .meaning_first = 98, .length = 5, .meaning_count = 1},
-    {.name = 37218, .meaning_first = 99, .length = 4, .meaning_count = 1},
-    {.name = 37223, .meaning_first = 100, .length = 5, .meaning_count = 1},
-    {.name = 37229, .meaning_first = 101, .length = 5, .meaning_count = 1},
-    {.name = 37235, .meaning_first = 102, .length = 5, .meaning_count = 1},
-    {.name = 37241, .meaning_first = 103, .length = 5, .meaning_count = 1},
-    {.name = 37247, .meaning_first = 104, .length = 5, .meaning_count = 1},
-    {.name = 37253, .meaning_first = 105, .length = 5, .meaning_count = 1},
-    {.name = 37259, .meaning_first = 106, .length = 5, .meaning_count = 1},
-    {.name = 37265, .meaning_first = 107, .length = 5, .meaning_count = 1},
-    {.name = 37271, .meaning_first = 108, .length = 5, .meaning_count = 1},
-    {.name = 37277, .meaning_first = 109, .length = 5, .meaning_count = 1},
-    {.name = 37283, .meaning_first = 110, .length = 4, .meaning_count = 1},
-    {.name = 37288, .meaning_first = 111, .length = 5, .meaning_count = 1},
-    {.name = 37294, .meaning_first = 112, .length = 5, .meaning_count = 1},
-    {.name = 37300, .meaning_first = 113, .length = 5, .meaning_count = 1},
-    {.name = 37306, .meaning_first = 114, .length = 5, .meaning_count = 1},
-    {.name = 37312, .meaning_first = 115, .length = 5, .meaning_count = 1},
-    {.name = 37318, .meaning_first = 116, .length = 5, .meaning_count = 1},
-    {.name = 37324, .meaning_first = 117, .length = 5, .meaning_count = 1},
-    {.name = 37330, .meaning_first = 118, .length = 4, .meaning_count = 1},
-    {.name = 37335, .meaning_first = 119, .length = 5, .meaning_count = 1},
-    {.name = 37341, .meaning_first = 120, .length = 5, .meaning_count = 1},
-    {.name = 37347, .meaning_first = 121, .length = 5, .meaning_count = 1},
-    {.name = 37353, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
-    {.name = 37364, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
-    {.name = 37374, .meaning_first = 124, .length = 3, .meaning_count = 1},
-    {.name = 37378, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
-    {.name = 37383, .meaning_first = 126, .length = 5, .meaning_count = 2},
-    {.name = 37389, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
-    {.name = 37400, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
-    {.name = 37410, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
-    {.name = 37420, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
-    {.name = 37429, .meaning_first = 132, .length = 6, .meaning_count = 1},
-    {.name = 37436, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
-    {.name = 37448, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
-    {.name = 37459, .meaning_first = 135, .length = 11, .meaning_count = 1},
-    {.name = 37471, .meaning_first = 136, .length = 3, .meaning_count = 2},
-    {.name = 37475, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
-    {.name = 37481, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
-    {.name = 37486, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
-    {.name = 37496, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
-    {.name = 37512, .meaning_first = 142, .length = 3, .meaning_count = 1},
-    {.name = 37516, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
-    {.name = 37528, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
-    {.name = 37533, .meaning_first = 145, .length = 5, .meaning_count = 1},
-    {.name = 37539, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
-    {.name = 37549, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
-    {.name = 37558, .meaning_first = 148, .length = 10, .meaning_count = 1},
-    {.name = 37569, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
-    {.name = 37584, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
-    {.name = 37598, .meaning_first = 151, .length = 3, .meaning_count = 1},
-    {.name = 37602, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
-    {.name = 37607, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
-    {.name = 37614, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
-    {.name = 37626, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
-    {.name = 37637, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
-    {.name = 37648, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
-    {.name = 37658, .meaning_first = 159, .length = 4, .meaning_count = 1},
-    {.name = 37663, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
-    {.name = 37669, .meaning_first = 161, .length = 3, .meaning_count = 2},
-    {.name = 37673, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
-    {.name = 37684, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
-    {.name = 37701, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
-    {.name = 37707, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
-    {.name = 37712, .meaning_first = 167, .length = 4, .meaning_count = 1},
-    {.name = 37717, .meaning_first = 168, .length = 5, .meaning_count = 1},
-    {.name = 37723, .meaning_first = 169, .length = 3, .meaning_count = 1},
-    {.name = 37727, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
-    {.name = 37732, .meaning_first = 171, .length = 6, .meaning_count = 1},
-    {.name = 37739, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
-    {.name = 37750, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
-    {.name = 37760, .meaning_first = 174, .length = 6, .meaning_count = 1},
-    {.name = 37767, .meaning_first = 175, .length = 11, .meaning_count = 1},
-    {.name = 37779, .meaning_first = 176, .length = 5, .meaning_count = 1},
-    {.name = 37785, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
-    {.name = 37796, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
-    {.name = 37806, .meaning_first = 179, .length = 3, .meaning_count = 1},
-    {.name = 37810, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
-    {.name = 37815, .meaning_first = 181, .length = 5, .meaning_count = 1},
-    {.name = 37821, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
-    {.name = 37834, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
-    {.name = 37845, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
-    {.name = 37855, .meaning_first = 185, .length = 8, .meaning_count = 1},
-    {.name = 37864, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
-    {.name = 37880, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
-    {.name = 37894, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
-    {.name = 37907, .meaning_first = 189, .length = 10, .meaning_count = 1},
-    {.name = 37918, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
-    {.name = 37938, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
-    {.name = 37952, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
-    {.name = 37965, .meaning_first = 193, .length = 7, .meaning_count = 1},
-    {.name = 37973, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
-    {.name = 37985, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
-    {.name = 37996, .meaning_first = 196, .length = 7, .meaning_count = 1},
-    {.name = 38004, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
-    {.name = 38029, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
-    {.name = 38052, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
-    {.name = 38064, .meaning_first = 200, .length = 31, .meaning_count = 1},
-    {.name = 38096, .meaning_first = 201, .length = 3, .meaning_count = 1},
-    {.name = 38100, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
-    {.name = 38140, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
-    {.name = 38153, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
-    {.name = 38183, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
-    {.name = 38211, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
-    {.name = 38228, .meaning_first = 207, .length = 6, .meaning_count = 1},
-    {.name = 38235, .meaning_first = 208, .length = 2, .meaning_count = 2},
-    {.name = 38238, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
-    {.name = 38242, .meaning_first = 212, .length = 3, .meaning_count = 1},
-    {.name = 38246, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
-    {.name = 38253, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
-    {.name = 38264, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
-    {.name = 38274, .meaning_first = 216, .length = 3, .meaning_count = 1},
-    {.name = 38278, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
-    {.name = 38283, .meaning_first = 218, .length = 4, .meaning_count = 1},
-    {.name = 38288, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
-    {.name = 38298, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
-    {.name = 38304, .meaning_first = 221, .length = 2, .meaning_count = 1},
-    {.name = 38307, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
-    {.name = 38311, .meaning_first = 223, .length = 3, .meaning_count = 1},
-    {.name = 38315, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
-    {.name = 38320, .meaning_first = 225, .length = 2, .meaning_count = 1},
-    {.name = 38323, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
-    {.name = 38327, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
-    {.name = 38337, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
-    {.name = 38342, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
-    {.name = 38346, .meaning_first = 230, .length = 8, .meaning_count = 1},
-    {.name = 38355, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
-    {.name = 38381, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
-    {.name = 38405, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
-    {.name = 38418, .meaning_first = 234, .length = 4, .meaning_count = 1},
-    {.name = 38423, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
-    {.name = 38435, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
-    {.name = 38445, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
-    {.name = 38454, .meaning_first = 238, .length = 4, .meaning_count = 1},
-    {.name = 38459, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
-    {.name = 38468, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
-    {.name = 38476, .meaning_first = 241, .length = 36, .meaning_count = 1},
-    {.name = 38513, .meaning_first = 242, .length = 6, .meaning_count = 1},
-    {.name = 38520, .meaning_first = 243, .length = 2, .meaning_count = 1},
-    {.name = 38523, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
-    {.name = 38527, .meaning_first = 245, .length = 7, .meaning_count = 1},
-    {.name = 38535, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
-    {.name = 38548, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
-    {.name = 38560, .meaning_first = 248, .length = 13, .meaning_count = 1},
-    {.name = 38574, .meaning_first = 249, .length = 10, .meaning_count = 1},
-    {.name = 38585, .meaning_first = 250, .length = 2, .meaning_count = 1},
-    {.name = 38588, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
-    {.name = 38592, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
-    {.name = 38597, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
-    {.name = 38607, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
-    {.name = 38613, .meaning_first = 255, .length = 2, .meaning_count = 2},
-    {.name = 38616, .meaning_first = 257, .length = 5, .meaning_count = 1},
-    {.name = 38622, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
-    {.name = 38632, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
-    {.name = 38641, .meaning_first = 260, .length = 4, .meaning_count = 1},
-    {.name = 38646, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
-    {.name = 38652, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
-    {.name = 38662, .meaning_first = 263, .length = 4, .meaning_count = 1},
-    {.name = 38667, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
-    {.name = 38677, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
-    {.name = 38686, .meaning_first = 266, .length = 7, .meaning_count = 1},
-    {.name = 38694, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
-    {.name = 38709, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
-    {.name = 38722, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
-    {.name = 38734, .meaning_first = 270, .length = 2, .meaning_count = 1},
-    {.name = 38737, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
-    {.name = 38748, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
-    {.name = 38774, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
-    {.name = 38789, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
-    {.name = 38813, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
-    {.name = 38821, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
-    {.name = 38834, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
-    {.name = 38868, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
-    {.name = 38892, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
-    {.name = 38904, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
-    {.name = 38926, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
-    {.name = 38937, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
-    {.name = 38949, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
-    {.name = 38957, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
-    {.name = 38961, .meaning_first = 286, .length = 2, .meaning_count = 2},
-    {.name = 38964, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
-    {.name = 38972, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
-    {.name = 38976, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
-    {.name = 38980, .meaning_first = 291, .length = 2, .meaning_count = 2},
-    {.name = 38983, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
-    {.name = 38987, .meaning_first = 295, .length = 2, .meaning_count = 1},
-    {.name = 38990, .meaning_first = 296, .length = 10, .meaning_count = 1},
-    {.name = 39001, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
-    {.name = 39021, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
-    {.name = 39035, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
-    {.name = 39048, .meaning_first = 300, .length = 5, .meaning_count = 1},
-    {.name = 39054, .meaning_first = 301, .length = 5, .meaning_count = 1},
-    {.name = 39060, .meaning_first = 302, .length = 3, .meaning_count = 1},
-    {.name = 39064, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
-    {.name = 39069, .meaning_first = 304, .length = 4, .meaning_count = 1},
-    {.name = 39074, .meaning_first = 305, .length = 9, .meaning_count = 1},
-    {.name = 39084, .meaning_first = 306, .length = 3, .meaning_count = 1},
-    {.name = 39088, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
-    {.name = 39093, .meaning_first = 308, .length = 8, .meaning_count = 1},
-    {.name = 39102, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
-    {.name = 39120, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
-    {.name = 39132, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
-    {.name = 39143, .meaning_first = 312, .length = 4, .meaning_count = 1},
-    {.name = 39148, .meaning_first = 313, .length = 2, .meaning_count = 1},
-    {.name = 39151, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
-    {.name = 39156, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
-    {.name = 39168, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
-    {.name = 39178, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
-    {.name = 39187, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
-    {.name = 39191, .meaning_first = 319, .length = 2, .meaning_count = 1},
-    {.name = 39194, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
-    {.name = 39198, .meaning_first = 321, .length = 2, .meaning_count = 1},
-    {.name = 39201, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
-    {.name = 39205, .meaning_first = 323, .length = 5, .meaning_count = 1},
-    {.name = 39211, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
-    {.name = 39224, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
-    {.name = 39235, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
-    {.name = 39245, .meaning_first = 327, .length = 6, .meaning_count = 1},
-    {.name = 39252, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
-    {.name = 39263, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
-    {.name = 39273, .meaning_first = 330, .length = 5, .meaning_count = 1},
-    {.name = 39279, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
-    {.name = 39292, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
-    {.name = 39303, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
-    {.name = 39313, .meaning_first = 334, .length = 2, .meaning_count = 1},
-    {.name = 39316, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
-    {.name = 39320, .meaning_first = 336, .length = 8, .meaning_count = 1},
-    {.name = 39329, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
-    {.name = 39347, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
-    {.name = 39359, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
-    {.name = 39370, .meaning_first = 340, .length = 2, .meaning_count = 1},
-    {.name = 39373, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
-    {.name = 39377, .meaning_first = 342, .length = 6, .meaning_count = 1},
-    {.name = 39384, .meaning_first = 343, .length = 2, .meaning_count = 1},
-    {.name = 39387, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
-    {.name = 39391, .meaning_first = 345, .length = 7, .meaning_count = 1},
-    {.name = 39399, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
-    {.name = 39414, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
-    {.name = 39427, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
-    {.name = 39439, .meaning_first = 349, .length = 5, .meaning_count = 1},
-    {.name = 39445, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
-    {.name = 39458, .meaning_first = 351, .length = 4, .meaning_count = 1},
-    {.name = 39463, .meaning_first = 352, .length = 2, .meaning_count = 1},
-    {.name = 39466, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
-    {.name = 39473, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
-    {.name = 39487, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
-    {.name = 39499, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
-    {.name = 39510, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
-    {.name = 39515, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
-    {.name = 39524, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
-    {.name = 39532, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
-    {.name = 39536, .meaning_first = 361, .length = 3, .meaning_count = 1},
-    {.name = 39540, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
-    {.name = 39545, .meaning_first = 363, .length = 5, .meaning_count = 1},
-    {.name = 39551, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
-    {.name = 39562, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
-    {.name = 39569, .meaning_first = 366, .length = 2, .meaning_count = 1},
-    {.name = 39572, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
-    {.name = 39576, .meaning_first = 368, .length = 4, .meaning_count = 1},
-    {.name = 39581, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
-    {.name = 39593, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
-    {.name = 39603, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
-    {.name = 39612, .meaning_first = 372, .length = 11, .meaning_count = 1},
-    {.name = 39624, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
-    {.name = 39653, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
-    {.name = 39680, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
-    {.name = 39696, .meaning_first = 376, .length = 4, .meaning_count = 1},
-    {.name = 39701, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
-    {.name = 39707, .meaning_first = 378, .length = 6, .meaning_count = 1},
-    {.name = 39714, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
-    {.name = 39728, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
-    {.name = 39740, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
-    {.name = 39751, .meaning_first = 382, .length = 6, .meaning_count = 1},
-    {.name = 39758, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
-    {.name = 39772, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
-    {.name = 39784, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
-    {.name = 39795, .meaning_first = 386, .length = 6, .meaning_count = 1},
-    {.name = 39802, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
-    {.name = 39814, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
-    {.name = 39825, .meaning_first = 389, .length = 6, .meaning_count = 3},
-    {.name = 39832, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
-    {.name = 39844, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
-    {.name = 39855, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
-    {.name = 39867, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
-    {.name = 39878, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
-    {.name = 39888, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
-    {.name = 39899, .meaning_first = 398, .length = 2, .meaning_count = 1},
-    {.name = 39902, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
-    {.name = 39906, .meaning_first = 400, .length = 2, .meaning_count = 1},
-    {.name = 39909, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
-    {.name = 39913, .meaning_first = 402, .length = 2, .meaning_count = 1},
-    {.name = 39916, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
-    {.name = 39920, .meaning_first = 404, .length = 33, .meaning_count = 1},
-    {.name = 39954, .meaning_first = 405, .length = 6, .meaning_count = 1},
-    {.name = 39961, .meaning_first = 406, .length = 10, .meaning_count = 1},
-    {.name = 39972, .meaning_first = 407, .length = 12, .meaning_count = 1},
-    {.name = 39985, .meaning_first = 408, .length = 16, .meaning_count = 1},
-    {.name = 40002, .meaning_first = 409, .length = 5, .meaning_count = 1},
-    {.name = 40008, .meaning_first = 410, .length = 12, .meaning_count = 1},
-    {.name = 40021, .meaning_first = 411, .length = 2, .meaning_count = 1},
-    {.name = 40024, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
-    {.name = 40028, .meaning_first = 413, .length = 2, .meaning_count = 3},
-    {.name = 40031, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
-    {.name = 40035, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
-    {.name = 40040, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
-    {.name = 40045, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
-    {.name = 40049, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
-    {.name = 40053, .meaning_first = 421, .length = 8, .meaning_count = 1},
-    {.name = 40062, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
-    {.name = 40078, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
-    {.name = 40092, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
-    {.name = 40105, .meaning_first = 425, .length = 10, .meaning_count = 1},
-    {.name = 40116, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
-    {.name = 40131, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
-    {.name = 40145, .meaning_first = 428, .length = 6, .meaning_count = 1},
-    {.name = 40152, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
-    {.name = 40166, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
-    {.name = 40178, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
-    {.name = 40189, .meaning_first = 432, .length = 8, .meaning_count = 1},
-    {.name = 40198, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
-    {.name = 40211, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
-    {.name = 40223, .meaning_first = 435, .length = 3, .meaning_count = 1},
-    {.name = 40227, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
-    {.name = 40232, .meaning_first = 437, .length = 32, .meaning_count = 1},
-    {.name = 40265, .meaning_first = 438, .length = 14, .meaning_count = 1},
-    {.name = 40280, .meaning_first = 439, .length = 2, .meaning_count = 1},
-    {.name = 40283, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
-    {.name = 40287, .meaning_first = 441, .length = 6, .meaning_count = 1},
-    {.name = 40294, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
-    {.name = 40308, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
-    {.name = 40320, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
-    {.name = 40331, .meaning_first = 445, .length = 3, .meaning_count = 1},
-    {.name = 40335, .meaning_first = 446, .length = 13, .meaning_count = 1},
-    {.name = 40349, .meaning_first = 447, .length = 7, .meaning_count = 1},
-    {.name = 40357, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
-    {.name = 40370, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
-    {.name = 40382, .meaning_first = 450, .length = 8, .meaning_count = 1},
-    {.name = 40391, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
-    {.name = 40405, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
-    {.name = 40418, .meaning_first = 453, .length = 6, .meaning_count = 1},
-    {.name = 40425, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
-    {.name = 40439, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
-    {.name = 40451, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
-    {.name = 40462, .meaning_first = 457, .length = 3, .meaning_count = 1},
-    {.name = 40466, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
-    {.name = 40471, .meaning_first = 459, .length = 4, .meaning_count = 1},
-    {.name = 40476, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
-    {.name = 40482, .meaning_first = 461, .length = 2, .meaning_count = 1},
-    {.name = 40485, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
-    {.name = 40489, .meaning_first = 463, .length = 4, .meaning_count = 1},
-    {.name = 40494, .meaning_first = 464, .length = 13, .meaning_count = 1},
-    {.name = 40508, .meaning_first = 465, .length = 7, .meaning_count = 1},
-    {.name = 40516, .meaning_first = 466, .length = 7, .meaning_count = 1},
-    {.name = 40524, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
-    {.name = 40541, .meaning_first = 468, .length = 8, .meaning_count = 1},
-    {.name = 40550, .meaning_first = 469, .length = 7, .meaning_count = 1},
-    {.name = 40558, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
-    {.name = 40577, .meaning_first = 471, .length = 5, .meaning_count = 2},
-    {.name = 40583, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
-    {.name = 40594, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
-    {.name = 40611, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
-    {.name = 40621, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
-    {.name = 40631, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
-    {.name = 40640, .meaning_first = 478, .length = 2, .meaning_count = 1},
-    {.name = 40643, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
-    {.name = 40647, .meaning_first = 480, .length = 8, .meaning_count = 1},
-    {.name = 40656, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
-    {.name = 40669, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
-    {.name = 40681, .meaning_first = 483, .length = 3, .meaning_count = 1},
-    {.name = 40685, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
-    {.name = 40694, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
-    {.name = 40706, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
-    {.name = 40719, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
-    {.name = 40730, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
-    {.name = 40742, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
-    {.name = 40749, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
-    {.name = 40754, .meaning_first = 492, .length = 6, .meaning_count = 1},
-    {.name = 40761, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
-    {.name = 40773, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
-    {.name = 40784, .meaning_first = 495, .length = 6, .meaning_count = 1},
-    {.name = 40791, .meaning_first = 496, .length = 5, .meaning_count = 1},
-    {.name = 40797, .meaning_first = 497, .length = 6, .meaning_count = 1},
-    {.name = 40804, .meaning_first = 498, .length = 8, .meaning_count = 1},
-    {.name = 40813, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
-    {.name = 40841, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
-    {.name = 40867, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
-    {.name = 40880, .meaning_first = 502, .length = 36, .meaning_count = 1},
-    {.name = 40917, .meaning_first = 503, .length = 4, .meaning_count = 1},
-    {.name = 40922, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
-    {.name = 40928, .meaning_first = 505, .length = 4, .meaning_count = 2},
-    {.name = 40933, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
-    {.name = 40939, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
-    {.name = 40945, .meaning_first = 509, .length = 7, .meaning_count = 1},
-    {.name = 40953, .meaning_first = 510, .length = 8, .meaning_count = 1},
-    {.name = 40962, .meaning_first = 511, .length = 6, .meaning_count = 1},
-    {.name = 40969, .meaning_first = 512, .length = 5, .meaning_count = 1},
-    {.name = 40975, .meaning_first = 513, .length = 2, .meaning_count = 1},
-    {.name = 40978, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
-    {.name = 40982, .meaning_first = 515, .length = 2, .meaning_count = 3},
-    {.name = 40985, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
-    {.name = 40990, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
-    {.name = 40994, .meaning_first = 520, .length = 2, .meaning_count = 1},
-    {.name = 40997, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
-    {.name = 41001, .meaning_first = 522, .length = 5, .meaning_count = 1},
-    {.name = 41007, .meaning_first = 523, .length = 5, .meaning_count = 1},
-    {.name = 41013, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
-    {.name = 41023, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
-    {.name = 41032, .meaning_first = 526, .length = 6, .meaning_count = 1},
-    {.name = 41039, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
-    {.name = 41050, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
-    {.name = 41060, .meaning_first = 529, .length = 6, .meaning_count = 1},
-    {.name = 41067, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
-    {.name = 41078, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
-    {.name = 41088, .meaning_first = 532, .length = 5, .meaning_count = 1},
-    {.name = 41094, .meaning_first = 533, .length = 5, .meaning_count = 1},
-    {.name = 41100, .meaning_first = 534, .length = 5, .meaning_count = 1},
-    {.name = 41106, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
-    {.name = 41116, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
-    {.name = 41125, .meaning_first = 537, .length = 4, .meaning_count = 1},
-    {.name = 41130, .meaning_first = 538, .length = 6, .meaning_count = 1},
-    {.name = 41137, .meaning_first = 539, .length = 2, .meaning_count = 1},
-    {.name = 41140, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
-    {.name = 41144, .meaning_first = 541, .length = 2, .meaning_count = 1},
-    {.name = 41147, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
-    {.name = 41152, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
-    {.name = 41164, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
-    {.name = 41170, .meaning_first = 545, .length = 4, .meaning_count = 1},
-    {.name = 41175, .meaning_first = 546, .length = 10, .meaning_count = 1},
-    {.name = 41186, .meaning_first = 547, .length = 2, .meaning_count = 1},
-    {.name = 41189, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
-    {.name = 41193, .meaning_first = 549, .length = 2, .meaning_count = 1},
-    {.name = 41196, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
-    {.name = 41200, .meaning_first = 551, .length = 2, .meaning_count = 1},
-    {.name = 41203, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
-    {.name = 41210, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
-    {.name = 41224, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
-    {.name = 41236, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
-    {.name = 41247, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
-    {.name = 41253, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
-    {.name = 41264, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
-    {.name = 41274, .meaning_first = 559, .length = 8, .meaning_count = 1},
-    {.name = 41283, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
-    {.name = 41297, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
-    {.name = 41310, .meaning_first = 562, .length = 12, .meaning_count = 1},
-    {.name = 41323, .meaning_first = 563, .length = 12, .meaning_count = 1},
-    {.name = 41336, .meaning_first = 564, .length = 6, .meaning_count = 1},
-    {.name = 41343, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
-    {.name = 41355, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
-    {.name = 41366, .meaning_first = 567, .length = 9, .meaning_count = 1},
-    {.name = 41376, .meaning_first = 568, .length = 3, .meaning_count = 1},
-    {.name = 41380, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
-    {.name = 41385, .meaning_first = 570, .length = 6, .meaning_count = 1},
-    {.name = 41392, .meaning_first = 571, .length = 2, .meaning_count = 1},
-    {.name = 41395, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
-    {.name = 41399, .meaning_first = 573, .length = 2, .meaning_count = 1},
-    {.name = 41402, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
-    {.name = 41406, .meaning_first = 575, .length = 3, .meaning_count = 1},
-    {.name = 41410, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
-    {.name = 41415, .meaning_first = 577, .length = 6, .meaning_count = 1},
-    {.name = 41422, .meaning_first = 578, .length = 6, .meaning_count = 1},
-    {.name = 41429, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
-    {.name = 41445, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
-    {.name = 41455, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
-    {.name = 41464, .meaning_first = 582, .length = 7, .meaning_count = 1},
-    {.name = 41472, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
-    {.name = 41487, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
-    {.name = 41500, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
-    {.name = 41512, .meaning_first = 586, .length = 2, .meaning_count = 1},
-    {.name = 41515, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
-    {.name = 41524, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
-    {.name = 41528, .meaning_first = 589, .length = 10, .meaning_count = 1},
-    {.name = 41539, .meaning_first = 590, .length = 29, .meaning_count = 1},
-    {.name = 41569, .meaning_first = 591, .length = 4, .meaning_count = 1},
-    {.name = 41574, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
-    {.name = 41586, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
-    {.name = 41596, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
-    {.name = 41605, .meaning_first = 595, .length = 5, .meaning_count = 1},
-    {.name = 41611, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
-    {.name = 41634, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
-    {.name = 41655, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
-    {.name = 41665, .meaning_first = 599, .length = 2, .meaning_count = 1},
-    {.name = 41668, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
-    {.name = 41672, .meaning_first = 601, .length = 3, .meaning_count = 1},
-    {.name = 41676, .meaning_first = 602, .length = 2, .meaning_count = 1},
-    {.name = 41679, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
-    {.name = 41683, .meaning_first = 604, .length = 3, .meaning_count = 1},
-    {.name = 41687, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
-    {.name = 41694, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
-    {.name = 41706, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
-    {.name = 41717, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
-    {.name = 41730, .meaning_first = 609, .length = 4, .meaning_count = 1},
-    {.name = 41735, .meaning_first = 610, .length = 3, .meaning_count = 1},
-    {.name = 41739, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
-    {.name = 41744, .meaning_first = 612, .length = 4, .meaning_count = 1},
-    {.name = 41749, .meaning_first = 613, .length = 5, .meaning_count = 1},
-    {.name = 41755, .meaning_first = 614, .length = 4, .meaning_count = 1},
-    {.name = 41760, .meaning_first = 615, .length = 4, .meaning_count = 1},
-    {.name = 41765, .meaning_first = 616, .length = 6, .meaning_count = 1},
-    {.name = 41772, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
-    {.name = 41786, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
-    {.name = 41798, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
-    {.name = 41809, .meaning_first = 620, .length = 6, .meaning_count = 1},
-    {.name = 41816, .meaning_first = 621, .length = 2, .meaning_count = 1},
-    {.name = 41819, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
-    {.name = 41823, .meaning_first = 623, .length = 10, .meaning_count = 1},
-    {.name = 41834, .meaning_first = 624, .length = 29, .meaning_count = 1},
-    {.name = 41864, .meaning_first = 625, .length = 2, .meaning_count = 1},
-    {.name = 41867, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
-    {.name = 41871, .meaning_first = 627, .length = 5, .meaning_count = 1},
-    {.name = 41877, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
-    {.name = 41890, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
-    {.name = 41901, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
-    {.name = 41911, .meaning_first = 631, .length = 7, .meaning_count = 1},
-    {.name = 41919, .meaning_first = 632, .length = 6, .meaning_count = 1},
-    {.name = 41926, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
-    {.name = 41940, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
-    {.name = 41952, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
-    {.name = 41963, .meaning_first = 636, .length = 11, .meaning_count = 1},
-    {.name = 41975, .meaning_first = 637, .length = 5, .meaning_count = 1},
-    {.name = 41981, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
-    {.name = 41994, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
-    {.name = 42005, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
-    {.name = 42015, .meaning_first = 641, .length = 2, .meaning_count = 1},
-    {.name = 42018, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
-    {.name = 42022, .meaning_first = 643, .length = 5, .meaning_count = 1},
-    {.name = 42028, .meaning_first = 644, .length = 2, .meaning_count = 1},
-    {.name = 42031, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
-    {.name = 42035, .meaning_first = 646, .length = 4, .meaning_count = 1},
-    {.name = 42040, .meaning_first = 647, .length = 2, .meaning_count = 1},
-    {.name = 42043, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
-    {.name = 42047, .meaning_first = 649, .length = 8, .meaning_count = 1},
-    {.name = 42056, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
-    {.name = 42072, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
-    {.name = 42086, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
-    {.name = 42099, .meaning_first = 653, .length = 15, .meaning_count = 1},
-    {.name = 42115, .meaning_first = 654, .length = 16, .meaning_count = 1},
-    {.name = 42132, .meaning_first = 655, .length = 2, .meaning_count = 1},
-    {.name = 42135, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
-    {.name = 42139, .meaning_first = 657, .length = 2, .meaning_count = 1},
-    {.name = 42142, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
-    {.name = 42146, .meaning_first = 659, .length = 2, .meaning_count = 1},
-    {.name = 42149, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
-    {.name = 42156, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
-    {.name = 42170, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
-    {.name = 42182, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
-    {.name = 42193, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
-    {.name = 42202, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
-    {.name = 42218, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
-    {.name = 42232, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
-    {.name = 42245, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
-    {.name = 42251, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
-    {.name = 42258, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
-    {.name = 42269, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
-    {.name = 42279, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
-    {.name = 42285, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
-    {.name = 42296, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
-    {.name = 42303, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
-    {.name = 42313, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
-    {.name = 42323, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
-    {.name = 42336, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
-    {.name = 42348, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
-    {.name = 42356, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
-    {.name = 42368, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
-    {.name = 42379, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
-    {.name = 42383, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
-    {.name = 42392, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
-    {.name = 42405, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
-    {.name = 42417, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
-    {.name = 42423, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
-    {.name = 42436, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
-    {.name = 42447, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
-    {.name = 42457, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
-    {.name = 42467, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
-    {.name = 42486, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
-    {.name = 42499, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
-    {.name = 42511, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
-    {.name = 42517, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
-    {.name = 42530, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
-    {.name = 42541, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
-    {.name = 42551, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
-    {.name = 42555, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
-    {.name = 42560, .meaning_first = 700, .length = 2, .meaning_count = 1},
-    {.name = 42563, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
-    {.name = 42567, .meaning_first = 702, .length = 3, .meaning_count = 1},
-    {.name = 42571, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
-    {.name = 42576, .meaning_first = 704, .length = 5, .meaning_count = 1},
-    {.name = 42582, .meaning_first = 705, .length = 2, .meaning_count = 1},
-    {.name = 42585, .meaning_first = 706, .length = 2, .meaning_count = 1},
-    {.name = 42588, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
-    {.name = 42592, .meaning_first = 708, .length = 6, .meaning_count = 1},
-    {.name = 42599, .meaning_first = 709, .length = 2, .meaning_count = 1},
-    {.name = 42602, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
-    {.name = 42606, .meaning_first = 711, .length = 2, .meaning_count = 1},
-    {.name = 42609, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
-    {.name = 42614, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
-    {.name = 42620, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
-    {.name = 42624, .meaning_first = 715, .length = 7, .meaning_count = 2},
-    {.name = 42632, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
-    {.name = 42645, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
-    {.name = 42658, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
-    {.name = 42677, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
-    {.name = 42689, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
-    {.name = 42701, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
-    {.name = 42712, .meaning_first = 723, .length = 10, .meaning_count = 1},
-    {.name = 42723, .meaning_first = 724, .length = 12, .meaning_count = 1},
-    {.name = 42736, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
-    {.name = 42766, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
-    {.name = 42794, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
-    {.name = 42811, .meaning_first = 728, .length = 33, .meaning_count = 1},
-    {.name = 42845, .meaning_first = 729, .length = 3, .meaning_count = 1},
-    {.name = 42849, .meaning_first = 730, .length = 3, .meaning_count = 1},
-    {.name = 42853, .meaning_first = 731, .length = 2, .meaning_count = 2},
-    {.name = 42856, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
-    {.name = 42861, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
-    {.name = 42865, .meaning_first = 735, .length = 12, .meaning_count = 1},
-    {.name = 42878, .meaning_first = 736, .length = 6, .meaning_count = 1},
-    {.name = 42885, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
-    {.name = 42897, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
-    {.name = 42908, .meaning_first = 739, .length = 4, .meaning_count = 1},
-    {.name = 42913, .meaning_first = 740, .length = 8, .meaning_count = 1},
-    {.name = 42922, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
-    {.name = 42940, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
-    {.name = 42952, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
-    {.name = 42963, .meaning_first = 744, .length = 10, .meaning_count = 1},
-    {.name = 42974, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
-    {.name = 42989, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
-    {.name = 43003, .meaning_first = 747, .length = 3, .meaning_count = 1},
-    {.name = 43007, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
-    {.name = 43012, .meaning_first = 749, .length = 3, .meaning_count = 1},
-    {.name = 43016, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
-    {.name = 43021, .meaning_first = 751, .length = 2, .meaning_count = 1},
-    {.name = 43024, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
-    {.name = 43028, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
-    {.name = 43033, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
-    {.name = 43037, .meaning_first = 755, .length = 4, .meaning_count = 1},
-    {.name = 43042, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
-    {.name = 43048, .meaning_first = 757, .length = 3, .meaning_count = 1},
-    {.name = 43052, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
-    {.name = 43057, .meaning_first = 759, .length = 10, .meaning_count = 1},
-    {.name = 43068, .meaning_first = 760, .length = 5, .meaning_count = 1},
-    {.name = 43074, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
-    {.name = 43088, .meaning_first = 762, .length = 11, .meaning_count = 1},
-    {.name = 43100, .meaning_first = 763, .length = 8, .meaning_count = 1},
-    {.name = 43109, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
-    {.name = 43127, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
-    {.name = 43139, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
-    {.name = 43150, .meaning_first = 767, .length = 2, .meaning_count = 1},
-    {.name = 43153, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
-    {.name = 43159, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
-    {.name = 43171, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
-    {.name = 43178, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
-    {.name = 43182, .meaning_first = 772, .length = 3, .meaning_count = 1},
-    {.name = 43186, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
-    {.name = 43191, .meaning_first = 774, .length = 7, .meaning_count = 1},
-    {.name = 43199, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
-    {.name = 43211, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
-    {.name = 43222, .meaning_first = 777, .length = 9, .meaning_count = 1},
-    {.name = 43232, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
-    {.name = 43246, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
-    {.name = 43259, .meaning_first = 780, .length = 6, .meaning_count = 1},
-    {.name = 43266, .meaning_first = 781, .length = 8, .meaning_count = 1},
-    {.name = 43275, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
-    {.name = 43289, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
-    {.name = 43302, .meaning_first = 784, .length = 5, .meaning_count = 1},
-    {.name = 43308, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
-    {.name = 43319, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
-    {.name = 43329, .meaning_first = 787, .length = 6, .meaning_count = 1},
-    {.name = 43336, .meaning_first = 788, .length = 7, .meaning_count = 1},
-    {.name = 43344, .meaning_first = 789, .length = 8, .meaning_count = 1},
-    {.name = 43353, .meaning_first = 790, .length = 13, .meaning_count = 1},
-    {.name = 43367, .meaning_first = 791, .length = 6, .meaning_count = 1},
-    {.name = 43374, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
-    {.name = 43388, .meaning_first = 793, .length = 3, .meaning_count = 1},
-    {.name = 43392, .meaning_first = 794, .length = 3, .meaning_count = 1},
-    {.name = 43396, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
-    {.name = 43401, .meaning_first = 796, .length = 7, .meaning_count = 1},
-    {.name = 43409, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
-    {.name = 43424, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
-    {.name = 43437, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
-    {.name = 43449, .meaning_first = 800, .length = 5, .meaning_count = 1},
-    {.name = 43455, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
-    {.name = 43468, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
-    {.name = 43479, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
-    {.name = 43489, .meaning_first = 804, .length = 4, .meaning_count = 1},
-    {.name = 43494, .meaning_first = 805, .length = 3, .meaning_count = 1},
-    {.name = 43498, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
-    {.name = 43503, .meaning_first = 807, .length = 4, .meaning_count = 2},
-    {.name = 43508, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
-    {.name = 43514, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
-    {.name = 43520, .meaning_first = 811, .length = 2, .meaning_count = 2},
-    {.name = 43523, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
-    {.name = 43527, .meaning_first = 815, .length = 2, .meaning_count = 4},
-    {.name = 43530, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
-    {.name = 43534, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
-    {.name = 43538, .meaning_first = 822, .length = 6, .meaning_count = 1},
-    {.name = 43545, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
-    {.name = 43555, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
-    {.name = 43564, .meaning_first = 825, .length = 7, .meaning_count = 1},
-    {.name = 43572, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
-    {.name = 43584, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
-    {.name = 43595, .meaning_first = 828, .length = 8, .meaning_count = 2},
-    {.name = 43604, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
-    {.name = 43617, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
-    {.name = 43631, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
-    {.name = 43643, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
-    {.name = 43656, .meaning_first = 834, .length = 5, .meaning_count = 1},
-    {.name = 43662, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
-    {.name = 43675, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
-    {.name = 43686, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
-    {.name = 43696, .meaning_first = 838, .length = 5, .meaning_count = 2},
-    {.name = 43702, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
-    {.name = 43715, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
-    {.name = 43726, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
-    {.name = 43736, .meaning_first = 843, .length = 4, .meaning_count = 1},
-    {.name = 43741, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
-    {.name = 43750, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
-    {.name = 43758, .meaning_first = 846, .length = 1, .meaning_count = 1},
-    {.name = 43760, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
-    {.name = 43773, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
-    {.name = 43776, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
-    {.name = 43780, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
-    {.name = 43783, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
-    {.name = 43789, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
-    {.name = 43795, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
-    {.name = 43808, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
-    {.name = 43819, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
-    {.name = 43829, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
-    {.name = 43838, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
-    {.name = 43871, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
-    {.name = 43896, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
-    {.name = 43919, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
-    {.name = 43935, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
-    {.name = 43942, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
-    {.name = 43958, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
-    {.name = 43968, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
-    {.name = 43977, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
-    {.name = 43985, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
-    {.name = 43997, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
-    {.name = 44008, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
-    {.name = 44016, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
-    {.name = 44031, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
-    {.name = 44044, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
-    {.name = 44056, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
-    {.name = 44059, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
-    {.name = 44068, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
-    {.name = 44074, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
-    {.name = 44077, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
-    {.name = 44081, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
-    {.name = 44084, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
-    {.name = 44088, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
-    {.name = 44092, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
-    {.name = 44095, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
-    {.name = 44099, .meaning_first = 883, .length = 5, .meaning_count = 1},
-    {.name = 44105, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
-    {.name = 44133, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
-    {.name = 44155, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
-    {.name = 44175, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
-    {.name = 44185, .meaning_first = 888, .length = 7, .meaning_count = 1},
-    {.name = 44193, .meaning_first = 889, .length = 2, .meaning_count = 1},
-    {.name = 44196, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
-    {.name = 44200, .meaning_first = 891, .length = 7, .meaning_count = 1},
-    {.name = 44208, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
-    {.name = 44223, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
-    {.name = 44236, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
-    {.name = 44248, .meaning_first = 895, .length = 15, .meaning_count = 1},
-    {.name = 44264, .meaning_first = 896, .length = 2, .meaning_count = 2},
-    {.name = 44267, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
-    {.name = 44272, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
-    {.name = 44294, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
-    {.name = 44314, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
-    {.name = 44323, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
-    {.name = 44333, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
-    {.name = 44348, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
-    {.name = 44362, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
-    {.name = 44369, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
-    {.name = 44381, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
-    {.name = 44395, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
-    {.name = 44406, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
-    {.name = 44418, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
-    {.name = 44428, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
-    {.name = 44439, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
-    {.name = 44443, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
-    {.name = 44448, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
-    {.name = 44460, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
-    {.name = 44470, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
-    {.name = 44479, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
-    {.name = 44483, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
-    {.name = 44490, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
-    {.name = 44506, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
-    {.name = 44516, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
-    {.name = 44525, .meaning_first = 924, .length = 3, .meaning_count = 1},
-    {.name = 44529, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
-    {.name = 44534, .meaning_first = 926, .length = 2, .meaning_count = 2},
-    {.name = 44537, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
-    {.name = 44546, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
-    {.name = 44550, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
-    {.name = 44554, .meaning_first = 931, .length = 2, .meaning_count = 1},
-    {.name = 44557, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
-    {.name = 44561, .meaning_first = 933, .length = 14, .meaning_count = 1},
-    {.name = 44576, .meaning_first = 934, .length = 3, .meaning_count = 1},
-    {.name = 44580, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
-    {.name = 44585, .meaning_first = 936, .length = 2, .meaning_count = 1},
-    {.name = 44588, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
-    {.name = 44596, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
-    {.name = 44600, .meaning_first = 939, .length = 2, .meaning_count = 1},
-    {.name = 44603, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
-    {.name = 44607, .meaning_first = 941, .length = 7, .meaning_count = 1},
-    {.name = 44615, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
-    {.name = 44628, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
-    {.name = 44640, .meaning_first = 944, .length = 4, .meaning_count = 1},
-    {.name = 44645, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
-    {.name = 44657, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
-    {.name = 44667, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
-    {.name = 44676, .meaning_first = 948, .length = 5, .meaning_count = 1},
-    {.name = 44682, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
-    {.name = 44695, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
-    {.name = 44706, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
-    {.name = 44716, .meaning_first = 952, .length = 6, .meaning_count = 1},
-    {.name = 44723, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
-    {.name = 44737, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
-    {.name = 44749, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
-    {.name = 44760, .meaning_first = 956, .length = 2, .meaning_count = 1},
-    {.name = 44763, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
-    {.name = 44767, .meaning_first = 958, .length = 2, .meaning_count = 2},
-    {.name = 44770, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
-    {.name = 44774, .meaning_first = 961, .length = 4, .meaning_count = 1},
-    {.name = 44779, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
-    {.name = 44791, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
-    {.name = 44801, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
-    {.name = 44810, .meaning_first = 965, .length = 6, .meaning_count = 1},
-    {.name = 44817, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
-    {.name = 44831, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
-    {.name = 44843, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
-    {.name = 44854, .meaning_first = 969, .length = 5, .meaning_count = 1},
-    {.name = 44860, .meaning_first = 970, .length = 2, .meaning_count = 1},
-    {.name = 44863, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
-    {.name = 44867, .meaning_first = 972, .length = 2, .meaning_count = 1},
-    {.name = 44870, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
-    {.name = 44874, .meaning_first = 974, .length = 23, .meaning_count = 1},
-    {.name = 44898, .meaning_first = 975, .length = 27, .meaning_count = 1},
-    {.name = 44926, .meaning_first = 976, .length = 23, .meaning_count = 1},
-    {.name = 44950, .meaning_first = 977, .length = 27, .meaning_count = 1},
-    {.name = 44978, .meaning_first = 978, .length = 25, .meaning_count = 1},
-    {.name = 45004, .meaning_first = 979, .length = 29, .meaning_count = 1},
-    {.name = 45034, .meaning_first = 980, .length = 23, .meaning_count = 1},
-    {.name = 45058, .meaning_first = 981, .length = 53, .meaning_count = 1},
-    {.name = 45112, .meaning_first = 982, .length = 35, .meaning_count = 1},
-    {.name = 45148, .meaning_first = 983, .length = 27, .meaning_count = 1},
-    {.name = 45176, .meaning_first = 984, .length = 31, .meaning_count = 1},
-    {.name = 45208, .meaning_first = 985, .length = 67, .meaning_count = 1},
-    {.name = 45276, .meaning_first = 986, .length = 29, .meaning_count = 1},
-    {.name = 45306, .meaning_first = 987, .length = 37, .meaning_count = 1},
-    {.name = 45344, .meaning_first = 988, .length = 29, .meaning_count = 1},
-    {.name = 45374, .meaning_first = 989, .length = 37, .meaning_count = 1},
-    {.name = 45412, .meaning_first = 990, .length = 37, .meaning_count = 1},
-    {.name = 45450, .meaning_first = 991, .length = 25, .meaning_count = 1},
-    {.name = 45476, .meaning_first = 992, .length = 29, .meaning_count = 1},
-    {.name = 45506, .meaning_first = 993, .length = 31, .meaning_count = 1},
-    {.name = 45538, .meaning_first = 994, .length = 12, .meaning_count = 1},
-    {.name = 45551, .meaning_first = 995, .length = 25, .meaning_count = 1},
-    {.name = 45577, .meaning_first = 996, .length = 27, .meaning_count = 1},
-    {.name = 45605, .meaning_first = 997, .length = 31, .meaning_count = 1},
-    {.name = 45637, .meaning_first = 998, .length = 33, .meaning_count = 1},
-    {.name = 45671, .meaning_first = 999, .length = 23, .meaning_count = 1},
-    {.name = 45695, .meaning_first = 1000, .length = 27, .meaning_count = 1},
-    {.name = 45723, .meaning_first = 1001, .length = 27, .meaning_count = 1},
-    {.name = 45751, .meaning_first = 1002, .length = 29, .meaning_count = 1},
-    {.name = 45781, .meaning_first = 1003, .length = 35, .meaning_count = 1},
-    {.name = 45817, .meaning_first = 1004, .length = 55, .meaning_count = 1},
-    {.name = 45873, .meaning_first = 1005, .length = 23, .meaning_count = 1},
-    {.name = 45897, .meaning_first = 1006, .length = 25, .meaning_count = 1},
-    {.name = 45923, .meaning_first = 1007, .length = 10, .meaning_count = 1},
-    {.name = 45934, .meaning_first = 1008, .length = 27, .meaning_count = 1},
-    {.name = 45962, .meaning_first = 1009, .length = 55, .meaning_count = 1},
-    {.name = 46018, .meaning_first = 1010, .length = 23, .meaning_count = 1},
-    {.name = 46042, .meaning_first = 1011, .length = 25, .meaning_count = 1},
-    {.name = 46068, .meaning_first = 1012, .length = 31, .meaning_count = 1},
-    {.name = 46100, .meaning_first = 1013, .length = 27, .meaning_count = 1},
-    {.name = 46128, .meaning_first = 1014, .length = 27, .meaning_count = 1},
-    {.name = 46156, .meaning_first = 1015, .length = 31, .meaning_count = 1},
-    {.name = 46188, .meaning_first = 1016, .length = 63, .meaning_count = 1},
-    {.name = 46252, .meaning_first = 1017, .length = 29, .meaning_count = 1},
-    {.name = 46282, .meaning_first = 1018, .length = 23, .meaning_count = 1},
-    {.name = 46306, .meaning_first = 1019, .length = 25, .meaning_count = 1},
-    {.name = 46332, .meaning_first = 1020, .length = 29, .meaning_count = 1},
-    {.name = 46362, .meaning_first = 1021, .length = 23, .meaning_count = 1},
-    {.name = 46386, .meaning_first = 1022, .length = 8, .meaning_count = 1},
-    {.name = 46395, .meaning_first = 1023, .length = 29, .meaning_count = 1},
-    {.name = 46425, .meaning_first = 1024, .length = 23, .meaning_count = 1},
-    {.name = 46449, .meaning_first = 1025, .length = 25, .meaning_count = 1},
-    {.name = 46475, .meaning_first = 1026, .length = 27, .meaning_count = 1},
-    {.name = 46503, .meaning_first = 1027, .length = 25, .meaning_count = 1},
-    {.name = 46529, .meaning_first = 1028, .length = 31, .meaning_count = 1},
-    {.name = 46561, .meaning_first = 1029, .length = 31, .meaning_count = 1},
-    {.name = 46593, .meaning_first = 1030, .length = 31, .meaning_count = 1},
-    {.name = 46625, .meaning_first = 1031, .length = 37, .meaning_count = 1},
-    {.name = 46663, .meaning_first = 1032, .length = 25, .meaning_count = 1},
-    {.name = 46689, .meaning_first = 1033, .length = 29, .meaning_count = 1},
-    {.name = 46719, .meaning_first = 1034, .length = 23, .meaning_count = 1},
-    {.name = 46743, .meaning_first = 1035, .length = 25, .meaning_count = 1},
-    {.name = 46769, .meaning_first = 1036, .length = 27, .meaning_count = 1},
-    {.name = 46797, .meaning_first = 1037, .length = 3, .meaning_count = 1},
-    {.name = 46801, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
-    {.name = 46811, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
-    {.name = 46824, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
-    {.name = 46837, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
-    {.name = 46850, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
-    {.name = 46863, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
-    {.name = 46876, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
-    {.name = 46889, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
-    {.name = 46899, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
-    {.name = 46912, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
-    {.name = 46925, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
-    {.name = 46938, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
-    {.name = 46951, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
-    {.name = 46964, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
-    {.name = 46977, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
-    {.name = 46990, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
-    {.name = 47003, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
-    {.name = 47016, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
-    {.name = 47026, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
-    {.name = 47039, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
-    {.name = 47052, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
-    {.name = 47065, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
-    {.name = 47078, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
-    {.name = 47091, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
-    {.name = 47104, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
-    {.name = 47117, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
-    {.name = 47130, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
-    {.name = 47143, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
-    {.name = 47156, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
-    {.name = 47169, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
-    {.name = 47182, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
-    {.name = 47195, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
-    {.name = 47208, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
-    {.name = 47221, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
-    {.name = 47234, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
-    {.name = 47247, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
-    {.name = 47257, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
-    {.name = 47270, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
-    {.name = 47283, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
-    {.name = 47296, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
-    {.name = 47309, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
-    {.name = 47322, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
-    {.name = 47335, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
-    {.name = 47348, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
-    {.name = 47358, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
-    {.name = 47365, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
-    {.name = 47372, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
-    {.name = 47382, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
-    {.name = 47398, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
-    {.name = 47417, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
-    {.name = 47436, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
-    {.name = 47455, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
-    {.name = 47474, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
-    {.name = 47493, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
-    {.name = 47509, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
-    {.name = 47528, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
-    {.name = 47547, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
-    {.name = 47566, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
-    {.name = 47585, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
-    {.name = 47604, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
-    {.name = 47623, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
-    {.name = 47642, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
-    {.name = 47661, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
-    {.name = 47680, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
-    {.name = 47696, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
-    {.name = 47715, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
-    {.name = 47734, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
-    {.name = 47753, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
-    {.name = 47772, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
-    {.name = 47791, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
-    {.name = 47810, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
-    {.name = 47829, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
-    {.name = 47848, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
-    {.name = 47867, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
-    {.name = 47886, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
-    {.name = 47905, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
-    {.name = 47924, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
-    {.name = 47943, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
-    {.name = 47962, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
-    {.name = 47981, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
-    {.name = 48000, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
-    {.name = 48019, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
-    {.name = 48038, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
-    {.name = 48057, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
-    {.name = 48076, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
-    {.name = 48095, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
-    {.name = 48114, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
-    {.name = 48130, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
-    {.name = 48146, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
-    {.name = 48162, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
-    {.name = 48178, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
-    {.name = 48191, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
-    {.name = 48204, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
-    {.name = 48217, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
-    {.name = 48230, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
-    {.name = 48240, .meaning_first = 1143, .length = 3, .meaning_count = 1},
-    {.name = 48244, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
-    {.name = 48254, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
-    {.name = 48264, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
-    {.name = 48274, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
-    {.name = 48284, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
-    {.name = 48294, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
-    {.name = 48304, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
-    {.name = 48314, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
-    {.name = 48324, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
-    {.name = 48337, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
-    {.name = 48350, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
-    {.name = 48363, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
-    {.name = 48376, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
-    {.name = 48389, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
-    {.name = 48402, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
-    {.name = 48415, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
-    {.name = 48428, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
-    {.name = 48441, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
-    {.name = 48451, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
-    {.name = 30958, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
-    {.name = 48461, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
-    {.name = 48471, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
-    {.name = 48478, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
-    {.name = 48485, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
-    {.name = 34205, .meaning_first = 1168, .length = 9, .meaning_count = 1},
-    {.name = 48495, .meaning_first = 1169, .length = 3, .meaning_count = 1},
-    {.name = 48499, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
-    {.name = 48509, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
-    {.name = 48519, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
-    {.name = 48529, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
-    {.name = 34100, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
-    {.name = 48536, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
-    {.name = 48546, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
-    {.name = 48556, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
-    {.name = 48569, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
-    {.name = 48582, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
-    {.name = 48595, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
-    {.name = 48608, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
-    {.name = 48621, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
-    {.name = 48634, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
-    {.name = 48644, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
-    {.name = 48651, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
-    {.name = 48664, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
-    {.name = 48671, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
-    {.name = 31880, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
-    {.name = 48678, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
-    {.name = 34117, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
-    {.name = 48685, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
-    {.name = 32685, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
-    {.name = 48695, .meaning_first = 1193, .length = 3, .meaning_count = 2},
-    {.name = 48699, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
-    {.name = 31058, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
-    {.name = 48706, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
-    {.name = 32172, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
-    {.name = 48713, .meaning_first = 1199, .length = 3, .meaning_count = 2},
-    {.name = 48717, .meaning_first = 1201, .length = 6, .meaning_count = 1},
-    {.name = 48724, .meaning_first = 1202, .length = 6, .meaning_count = 1},
-    {.name = 48731, .meaning_first = 1203, .length = 6, .meaning_count = 1},
-    {.name = 26792, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
-    {.name = 48738, .meaning_first = 1205, .length = 3, .meaning_count = 1},
-    {.name = 34222, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
-    {.name = 48742, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
-    {.name = 33711, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
-    {.name = 48749, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
-    {.name = 32274, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
-    {.name = 48756, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
-    {.name = 48769, .meaning_first = 1212, .length = 3, .meaning_count = 1},
-    {.name = 48773, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
-    {.name = 36537, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
-    {.name = 48780, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
-    {.name = 33728, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
-    {.name = 48787, .meaning_first = 1217, .length = 6, .meaning_count = 1},
-    {.name = 36145, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
-    {.name = 48794, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
-    {.name = 48804, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
-    {.name = 48820, .meaning_first = 1221, .length = 6, .meaning_count = 1},
-    {.name = 30041, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
-    {.name = 48827, .meaning_first = 1223, .length = 6, .meaning_count = 1},
-    {.name = 32393, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
-    {.name = 48834, .meaning_first = 1225, .length = 6, .meaning_count = 1},
-    {.name = 35304, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
-    {.name = 34290, .meaning_first = 1227, .length = 9, .meaning_count = 1},
-    {.name = 48841, .meaning_first = 1228, .length = 6, .meaning_count = 1},
-    {.name = 30446, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
-    {.name = 48848, .meaning_first = 1230, .length = 6, .meaning_count = 1},
-    {.name = 31503, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
-    {.name = 48855, .meaning_first = 1232, .length = 6, .meaning_count = 1},
-    {.name = 35270, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
-    {.name = 48862, .meaning_first = 1234, .length = 6, .meaning_count = 1},
-    {.name = 27183, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
-    {.name = 48869, .meaning_first = 1236, .length = 12, .meaning_count = 1},
-    {.name = 30261, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
-    {.name = 48882, .meaning_first = 1238, .length = 9, .meaning_count = 1},
-    {.name = 25780, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
-    {.name = 48892, .meaning_first = 1240, .length = 6, .meaning_count = 1},
-    {.name = 48899, .meaning_first = 1241, .length = 6, .meaning_count = 1},
-    {.name = 27444, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
-    {.name = 48906, .meaning_first = 1243, .length = 18, .meaning_count = 1},
-    {.name = 48925, .meaning_first = 1244, .length = 6, .meaning_count = 1},
-    {.name = 30141, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
-    {.name = 48932, .meaning_first = 1246, .length = 6, .meaning_count = 1},
-    {.name = 28805, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
-    {.name = 48939, .meaning_first = 1248, .length = 12, .meaning_count = 2},
-    {.name = 25594, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
-    {.name = 25307, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
-    {.name = 34365, .meaning_first = 1252, .length = 21, .meaning_count = 1},
-    {.name = 48952, .meaning_first = 1253, .length = 6, .meaning_count = 1},
-    {.name = 34683, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
-    {.name = 48959, .meaning_first = 1255, .length = 3, .meaning_count = 1},
-    {.name = 48963, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
-    {.name = 48973, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
-    {.name = 48986, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
-    {.name = 48996, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
-    {.name = 49003, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
-    {.name = 32053, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
-    {.name = 49010, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
-    {.name = 49020, .meaning_first = 1263, .length = 15, .meaning_count = 1},
-    {.name = 49036, .meaning_first = 1264, .length = 3, .meaning_count = 1},
-    {.name = 49040, .meaning_first = 1265, .length = 3, .meaning_count = 1},
-    {.name = 49044, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
-    {.name = 49054, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
-    {.name = 49064, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
-    {.name = 49074, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
-    {.name = 49087, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
-    {.name = 49100, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
-    {.name = 49113, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
-    {.name = 49126, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
-    {.name = 49136, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
-    {.name = 49146, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
-    {.name = 49162, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
-    {.name = 49175, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
-    {.name = 49188, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
-    {.name = 49201, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
-    {.name = 49214, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
-    {.name = 49227, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
-    {.name = 49240, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
-    {.name = 49250, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
-    {.name = 49257, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
-    {.name = 49264, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
-    {.name = 49280, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
-    {.name = 49299, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
-    {.name = 49318, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
-    {.name = 49337, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
-    {.name = 49356, .meaning_first = 1292, .length = 6, .meaning_count = 1},
-    {.name = 28174, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
-    {.name = 49363, .meaning_first = 1294, .length = 6, .meaning_count = 1},
-    {.name = 35168, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
-    {.name = 49370, .meaning_first = 1296, .length = 6, .meaning_count = 1},
-    {.name = 33779, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
-    {.name = 49377, .meaning_first = 1298, .length = 3, .meaning_count = 1},
-    {.name = 49381, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
-    {.name = 49394, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
-    {.name = 49404, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
-    {.name = 49414, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
-    {.name = 49427, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
-    {.name = 49440, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
-    {.name = 49450, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
-    {.name = 49457, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
-    {.name = 29359, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
-    {.name = 49467, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
-    {.name = 34151, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
-    {.name = 49474, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
-    {.name = 49484, .meaning_first = 1311, .length = 9, .meaning_count = 1},
-    {.name = 49494, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
-    {.name = 49507, .meaning_first = 1313, .length = 6, .meaning_count = 1},
-    {.name = 31761, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
-    {.name = 33069, .meaning_first = 1315, .length = 9, .meaning_count = 1},
-    {.name = 49514, .meaning_first = 1316, .length = 27, .meaning_count = 1},
-    {.name = 49542, .meaning_first = 1317, .length = 6, .meaning_count = 1},
-    {.name = 26065, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
-    {.name = 49549, .meaning_first = 1319, .length = 6, .meaning_count = 2},
-    {.name = 28446, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
-    {.name = 28363, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
-    {.name = 49556, .meaning_first = 1323, .length = 6, .meaning_count = 2},
-    {.name = 25965, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
-    {.name = 49563, .meaning_first = 1326, .length = 6, .meaning_count = 1},
-    {.name = 30921, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
-    {.name = 49570, .meaning_first = 1328, .length = 6, .meaning_count = 1},
-    {.name = 28298, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
-    {.name = 49577, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
-    {.name = 49587, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
-    {.name = 49603, .meaning_first = 1332, .length = 6, .meaning_count = 1},
-    {.name = 27794, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
-    {.name = 49610, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
-    {.name = 49623, .meaning_first = 1335, .length = 6, .meaning_count = 1},
-    {.name = 33524, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
-    {.name = 49630, .meaning_first = 1337, .length = 9, .meaning_count = 1},
-    {.name = 30938, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
-    {.name = 34423, .meaning_first = 1339, .length = 27, .meaning_count = 1},
-    {.name = 49640, .meaning_first = 1340, .length = 6, .meaning_count = 1},
-    {.name = 29766, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
-    {.name = 49647, .meaning_first = 1342, .length = 6, .meaning_count = 1},
-    {.name = 35236, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
-    {.name = 49654, .meaning_first = 1344, .length = 9, .meaning_count = 1},
-    {.name = 49664, .meaning_first = 1345, .length = 6, .meaning_count = 1},
-    {.name = 32739, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
-    {.name = 49671, .meaning_first = 1347, .length = 6, .meaning_count = 1},
-    {.name = 34134, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
-    {.name = 49678, .meaning_first = 1349, .length = 18, .meaning_count = 1},
-    {.name = 49697, .meaning_first = 1350, .length = 12, .meaning_count = 1},
-    {.name = 49710, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
-    {.name = 27276, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
-    {.name = 49726, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
-    {.name = 49748, .meaning_first = 1354, .length = 6, .meaning_count = 1},
-    {.name = 49755, .meaning_first = 1355, .length = 6, .meaning_count = 1},
-    {.name = 49762, .meaning_first = 1356, .length = 12, .meaning_count = 2},
-    {.name = 25700, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
-    {.name = 25631, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
-    {.name = 49775, .meaning_first = 1360, .length = 24, .meaning_count = 1},
-    {.name = 49800, .meaning_first = 1361, .length = 3, .meaning_count = 1},
-    {.name = 49804, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
-    {.name = 49814, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
-    {.name = 49824, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
-    {.name = 49834, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
-    {.name = 49844, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
-    {.name = 49854, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
-    {.name = 49864, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
-    {.name = 49877, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
-    {.name = 49890, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
-    {.name = 49903, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
-    {.name = 49916, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
-    {.name = 49929, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
-    {.name = 49942, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
-    {.name = 49955, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
-    {.name = 49965, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
-    {.name = 49972, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
-    {.name = 49988, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
-    {.name = 49995, .meaning_first = 1379, .length = 6, .meaning_count = 1},
-    {.name = 50002, .meaning_first = 1380, .length = 6, .meaning_count = 1},
-    {.name = 50009, .meaning_first = 1381, .length = 6, .meaning_count = 1},
-    {.name = 50016, .meaning_first = 1382, .length = 3, .meaning_count = 1},
-    {.name = 50020, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
-    {.name = 50030, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
-    {.name = 50040, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
-    {.name = 50050, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
-    {.name = 50060, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
-    {.name = 50070, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
-    {.name = 50080, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
-    {.name = 50090, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
-    {.name = 50103, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
-    {.name = 50116, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
-    {.name = 50129, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
-    {.name = 50142, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
-    {.name = 50155, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
-    {.name = 50168, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
-    {.name = 50181, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
-    {.name = 50194, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
-    {.name = 50204, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
-    {.name = 50211, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
-    {.name = 31744, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
-    {.name = 50218, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
-    {.name = 50225, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
-    {.name = 34963, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
-    {.name = 50235, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
-    {.name = 50251, .meaning_first = 1412, .length = 6, .meaning_count = 1},
-    {.name = 35938, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
-    {.name = 50258, .meaning_first = 1414, .length = 15, .meaning_count = 1},
-    {.name = 50274, .meaning_first = 1415, .length = 6, .meaning_count = 1},
-    {.name = 30284, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
-    {.name = 50281, .meaning_first = 1417, .length = 6, .meaning_count = 1},
-    {.name = 50288, .meaning_first = 1418, .length = 3, .meaning_count = 1},
-    {.name = 50292, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
-    {.name = 34666, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
-    {.name = 50299, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
-    {.name = 50309, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
-    {.name = 30075, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
-    {.name = 50322, .meaning_first = 1424, .length = 12, .meaning_count = 1},
-    {.name = 50335, .meaning_first = 1425, .length = 9, .meaning_count = 1},
-    {.name = 50345, .meaning_first = 1426, .length = 9, .meaning_count = 1},
-    {.name = 50355, .meaning_first = 1427, .length = 9, .meaning_count = 1},
-    {.name = 50365, .meaning_first = 1428, .length = 12, .meaning_count = 1},
-    {.name = 50378, .meaning_first = 1429, .length = 9, .meaning_count = 1},
-    {.name = 50388, .meaning_first = 1430, .length = 9, .meaning_count = 1},
-    {.name = 50398, .meaning_first = 1431, .length = 9, .meaning_count = 1},
-    {.name = 50408, .meaning_first = 1432, .length = 9, .meaning_count = 1},
-    {.name = 50418, .meaning_first = 1433, .length = 9, .meaning_count = 1},
-    {.name = 50428, .meaning_first = 1434, .length = 12, .meaning_count = 1},
-    {.name = 50441, .meaning_first = 1435, .length = 12, .meaning_count = 1},
-    {.name = 50454, .meaning_first = 1436, .length = 12, .meaning_count = 1},
-    {.name = 50467, .meaning_first = 1437, .length = 9, .meaning_count = 1},
-    {.name = 50477, .meaning_first = 1438, .length = 9, .meaning_count = 1},
-    {.name = 50487, .meaning_first = 1439, .length = 6, .meaning_count = 1},
-    {.name = 50494, .meaning_first = 1440, .length = 6, .meaning_count = 1},
-    {.name = 50501, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
-    {.name = 34900, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
-    {.name = 50511, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
-    {.name = 50527, .meaning_first = 1444, .length = 3, .meaning_count = 1},
-    {.name = 50531, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
-    {.name = 50553, .meaning_first = 1446, .length = 21, .meaning_count = 1},
-    {.name = 50575, .meaning_first = 1447, .length = 6, .meaning_count = 1},
-    {.name = 30124, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
-    {.name = 50582, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
-    {.name = 50598, .meaning_first = 1450, .length = 12, .meaning_count = 1},
-    {.name = 50611, .meaning_first = 1451, .length = 3, .meaning_count = 1},
-    {.name = 50615, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
-    {.name = 29624, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
-    {.name = 50622, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
-    {.name = 50638, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
-    {.name = 29387, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
-    {.name = 50645, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
-    {.name = 33893, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
-    {.name = 50652, .meaning_first = 1459, .length = 3, .meaning_count = 1},
-    {.name = 50656, .meaning_first = 1460, .length = 3, .meaning_count = 1},
-    {.name = 50660, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
-    {.name = 50670, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
-    {.name = 50680, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
-    {.name = 50690, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
-    {.name = 50700, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
-    {.name = 50710, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
-    {.name = 50720, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
-    {.name = 50730, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
-    {.name = 50740, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
-    {.name = 50747, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
-    {.name = 32861, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
-    {.name = 50754, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
-    {.name = 50761, .meaning_first = 1473, .length = 3, .meaning_count = 1},
-    {.name = 50765, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
-    {.name = 31092, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
-    {.name = 50772, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
-    {.name = 34700, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
-    {.name = 50779, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
-    {.name = 33825, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
-    {.name = 50786, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
-    {.name = 31931, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
-    {.name = 50793, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
-    {.name = 31999, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
-    {.name = 50800, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
-    {.name = 31177, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
-    {.name = 50807, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
-    {.name = 32705, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
-    {.name = 50814, .meaning_first = 1488, .length = 6, .meaning_count = 1},
-    {.name = 26479, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
-    {.name = 50821, .meaning_first = 1490, .length = 15, .meaning_count = 1},
-    {.name = 50837, .meaning_first = 1491, .length = 18, .meaning_count = 1},
-    {.name = 50856, .meaning_first = 1492, .length = 12, .meaning_count = 1},
-    {.name = 50869, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
-    {.name = 50885, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
-    {.name = 26407, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
-    {.name = 50907, .meaning_first = 1496, .length = 18, .meaning_count = 1},
-    {.name = 50926, .meaning_first = 1497, .length = 6, .meaning_count = 1},
-    {.name = 50933, .meaning_first = 1498, .length = 15, .meaning_count = 1},
-    {.name = 50949, .meaning_first = 1499, .length = 6, .meaning_count = 1},
-    {.name = 26940, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
-    {.name = 50956, .meaning_first = 1501, .length = 6, .meaning_count = 1},
-    {.name = 31846, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
-    {.name = 50963, .meaning_first = 1503, .length = 3, .meaning_count = 1},
-    {.name = 50967, .meaning_first = 1504, .length = 6, .meaning_count = 1},
-    {.name = 50974, .meaning_first = 1505, .length = 6, .meaning_count = 1},
-    {.name = 29442, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
-    {.name = 50981, .meaning_first = 1507, .length = 9, .meaning_count = 1},
-    {.name = 30884, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
-    {.name = 50991, .meaning_first = 1509, .length = 12, .meaning_count = 1},
-    {.name = 29468, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
-    {.name = 51004, .meaning_first = 1511, .length = 6, .meaning_count = 1},
-    {.name = 31486, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
-    {.name = 51011, .meaning_first = 1513, .length = 6, .meaning_count = 1},
-    {.name = 36554, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
-    {.name = 51018, .meaning_first = 1515, .length = 6, .meaning_count = 1},
-    {.name = 27694, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
-    {.name = 51025, .meaning_first = 1517, .length = 9, .meaning_count = 1},
-    {.name = 51035, .meaning_first = 1518, .length = 6, .meaning_count = 1},
-    {.name = 31537, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
-    {.name = 51042, .meaning_first = 1520, .length = 6, .meaning_count = 1},
-    {.name = 32121, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
-    {.name = 51049, .meaning_first = 1522, .length = 9, .meaning_count = 1},
-    {.name = 29241, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
-    {.name = 51059, .meaning_first = 1524, .length = 12, .meaning_count = 1},
-    {.name = 26308, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
-    {.name = 51072, .meaning_first = 1526, .length = 6, .meaning_count = 2},
-    {.name = 30636, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
-    {.name = 30602, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
-    {.name = 51079, .meaning_first = 1530, .length = 15, .meaning_count = 1},
-    {.name = 51095, .meaning_first = 1531, .length = 3, .meaning_count = 1},
-    {.name = 51099, .meaning_first = 1532, .length = 3, .meaning_count = 1},
-    {.name = 51103, .meaning_first = 1533, .length = 9, .meaning_count = 1},
-    {.name = 51113, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
-    {.name = 25814, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
-    {.name = 51129, .meaning_first = 1537, .length = 6, .meaning_count = 1},
-    {.name = 30058, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
-    {.name = 51136, .meaning_first = 1539, .length = 6, .meaning_count = 1},
-    {.name = 36503, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
-    {.name = 51143, .meaning_first = 1541, .length = 6, .meaning_count = 1},
-    {.name = 32756, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
-    {.name = 51150, .meaning_first = 1543, .length = 12, .meaning_count = 1},
-    {.name = 30215, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
-    {.name = 51163, .meaning_first = 1545, .length = 12, .meaning_count = 1},
-    {.name = 30101, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
-    {.name = 51176, .meaning_first = 1547, .length = 9, .meaning_count = 1},
-    {.name = 26211, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
-    {.name = 51186, .meaning_first = 1549, .length = 6, .meaning_count = 1},
-    {.name = 28268, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
-    {.name = 51193, .meaning_first = 1551, .length = 15, .meaning_count = 1},
-    {.name = 51209, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
-    {.name = 51228, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
-    {.name = 28939, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
-    {.name = 51253, .meaning_first = 1555, .length = 6, .meaning_count = 1},
-    {.name = 28237, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
-    {.name = 51260, .meaning_first = 1557, .length = 6, .meaning_count = 3},
-    {.name = 51267, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
-    {.name = 28027, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
-    {.name = 27962, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
-    {.name = 27999, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
-    {.name = 51277, .meaning_first = 1564, .length = 6, .meaning_count = 1},
-    {.name = 26910, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
-    {.name = 51284, .meaning_first = 1566, .length = 6, .meaning_count = 1},
-    {.name = 26879, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
-    {.name = 51291, .meaning_first = 1568, .length = 6, .meaning_count = 1},
-    {.name = 32997, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
-    {.name = 51298, .meaning_first = 1570, .length = 6, .meaning_count = 1},
-    {.name = 35802, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
-    {.name = 51305, .meaning_first = 1572, .length = 6, .meaning_count = 1},
-    {.name = 51312, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
-    {.name = 25943, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
-    {.name = 51325, .meaning_first = 1576, .length = 9, .meaning_count = 1},
-    {.name = 30807, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
-    {.name = 51335, .meaning_first = 1578, .length = 9, .meaning_count = 1},
-    {.name = 29176, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
-    {.name = 51345, .meaning_first = 1580, .length = 6, .meaning_count = 1},
-    {.name = 29695, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
-    {.name = 51352, .meaning_first = 1582, .length = 6, .meaning_count = 1},
-    {.name = 32722, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
-    {.name = 51359, .meaning_first = 1584, .length = 6, .meaning_count = 1},
-    {.name = 35904, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
-    {.name = 51366, .meaning_first = 1586, .length = 6, .meaning_count = 2},
-    {.name = 51373, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
-    {.name = 27474, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
-    {.name = 27513, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
-    {.name = 51383, .meaning_first = 1591, .length = 18, .meaning_count = 1},
-    {.name = 51402, .meaning_first = 1592, .length = 6, .meaning_count = 1},
-    {.name = 31384, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
-    {.name = 51409, .meaning_first = 1594, .length = 9, .meaning_count = 1},
-    {.name = 35955, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
-    {.name = 51419, .meaning_first = 1596, .length = 3, .meaning_count = 1},
-    {.name = 51423, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
-    {.name = 51433, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
-    {.name = 51443, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
-    {.name = 51453, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
-    {.name = 51463, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
-    {.name = 51473, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
-    {.name = 51483, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
-    {.name = 51493, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
-    {.name = 51506, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
-    {.name = 51519, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
-    {.name = 51532, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
-    {.name = 51545, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
-    {.name = 51558, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
-    {.name = 51571, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
-    {.name = 51584, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
-    {.name = 51597, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
-    {.name = 51607, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
-    {.name = 51614, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
-    {.name = 34510, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
-    {.name = 51621, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
-    {.name = 51628, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
-    {.name = 30653, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
-    {.name = 51635, .meaning_first = 1619, .length = 15, .meaning_count = 1},
-    {.name = 51651, .meaning_first = 1620, .length = 6, .meaning_count = 1},
-    {.name = 51658, .meaning_first = 1621, .length = 12, .meaning_count = 1},
-    {.name = 51671, .meaning_first = 1622, .length = 6, .meaning_count = 1},
-    {.name = 51678, .meaning_first = 1623, .length = 9, .meaning_count = 1},
-    {.name = 51688, .meaning_first = 1624, .length = 6, .meaning_count = 1},
-    {.name = 36520, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
-    {.name = 51695, .meaning_first = 1626, .length = 12, .meaning_count = 1},
-    {.name = 29329, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
-    {.name = 51708, .meaning_first = 1628, .length = 15, .meaning_count = 1},
-    {.name = 51724, .meaning_first = 1629, .length = 6, .meaning_count = 1},
+    [1] = {.name = 36791, .meaning_first = 1, .length = 6, .meaning_count = 1},
+    {.name = 36798, .meaning_first = 2, .length = 6, .meaning_count = 1},
+    {.name = 36805, .meaning_first = 3, .length = 6, .meaning_count = 1},
+    {.name = 36812, .meaning_first = 4, .length = 6, .meaning_count = 1},
+    {.name = 36819, .meaning_first = 5, .length = 5, .meaning_count = 1},
+    {.name = 36825, .meaning_first = 6, .length = 5, .meaning_count = 1},
+    {.name = 36831, .meaning_first = 7, .length = 6, .meaning_count = 1},
+    {.name = 36838, .meaning_first = 8, .length = 6, .meaning_count = 1},
+    {.name = 36845, .meaning_first = 9, .length = 6, .meaning_count = 1},
+    {.name = 36852, .meaning_first = 10, .length = 6, .meaning_count = 1},
+    {.name = 36859, .meaning_first = 11, .length = 6, .meaning_count = 1},
+    {.name = 36866, .meaning_first = 12, .length = 6, .meaning_count = 1},
+    {.name = 36873, .meaning_first = 13, .length = 6, .meaning_count = 1},
+    {.name = 36880, .meaning_first = 14, .length = 6, .meaning_count = 1},
+    {.name = 36887, .meaning_first = 15, .length = 5, .meaning_count = 1},
+    {.name = 36893, .meaning_first = 16, .length = 6, .meaning_count = 1},
+    {.name = 36900, .meaning_first = 17, .length = 6, .meaning_count = 1},
+    {.name = 36907, .meaning_first = 18, .length = 6, .meaning_count = 1},
+    {.name = 36914, .meaning_first = 19, .length = 6, .meaning_count = 1},
+    {.name = 36921, .meaning_first = 20, .length = 6, .meaning_count = 1},
+    {.name = 36928, .meaning_first = 21, .length = 6, .meaning_count = 1},
+    {.name = 36935, .meaning_first = 22, .length = 5, .meaning_count = 1},
+    {.name = 36941, .meaning_first = 23, .length = 6, .meaning_count = 1},
+    {.name = 36948, .meaning_first = 24, .length = 6, .meaning_count = 1},
+    {.name = 36955, .meaning_first = 25, .length = 6, .meaning_count = 1},
+    {.name = 36962, .meaning_first = 26, .length = 6, .meaning_count = 1},
+    {.name = 36969, .meaning_first = 27, .length = 6, .meaning_count = 1},
+    {.name = 36976, .meaning_first = 28, .length = 6, .meaning_count = 1},
+    {.name = 36983, .meaning_first = 29, .length = 6, .meaning_count = 1},
+    {.name = 36990, .meaning_first = 30, .length = 5, .meaning_count = 1},
+    {.name = 36996, .meaning_first = 31, .length = 6, .meaning_count = 1},
+    {.name = 37003, .meaning_first = 32, .length = 6, .meaning_count = 1},
+    {.name = 37010, .meaning_first = 33, .length = 6, .meaning_count = 2},
+    {.name = 37017, .meaning_first = 35, .length = 6, .meaning_count = 2},
+    {.name = 37024, .meaning_first = 37, .length = 6, .meaning_count = 2},
+    {.name = 37031, .meaning_first = 39, .length = 6, .meaning_count = 2},
+    {.name = 37038, .meaning_first = 41, .length = 6, .meaning_count = 1},
+    {.name = 37045, .meaning_first = 42, .length = 6, .meaning_count = 1},
+    {.name = 37052, .meaning_first = 43, .length = 6, .meaning_count = 1},
+    {.name = 37059, .meaning_first = 44, .length = 5, .meaning_count = 1},
+    {.name = 37065, .meaning_first = 45, .length = 6, .meaning_count = 1},
+    {.name = 37072, .meaning_first = 46, .length = 6, .meaning_count = 1},
+    {.name = 37079, .meaning_first = 47, .length = 6, .meaning_count = 1},
+    {.name = 37086, .meaning_first = 48, .length = 6, .meaning_count = 1},
+    {.name = 37093, .meaning_first = 49, .length = 6, .meaning_count = 1},
+    {.name = 37100, .meaning_first = 50, .length = 6, .meaning_count = 1},
+    {.name = 37107, .meaning_first = 51, .length = 6, .meaning_count = 1},
+    {.name = 37114, .meaning_first = 52, .length = 6, .meaning_count = 1},
+    {.name = 37121, .meaning_first = 53, .length = 6, .meaning_count = 2},
+    {.name = 37128, .meaning_first = 55, .length = 4, .meaning_count = 1},
+    {.name = 37133, .meaning_first = 56, .length = 5, .meaning_count = 1},
+    {.name = 37139, .meaning_first = 57, .length = 6, .meaning_count = 1},
+    {.name = 37146, .meaning_first = 58, .length = 6, .meaning_count = 1},
+    {.name = 37153, .meaning_first = 59, .length = 6, .meaning_count = 1},
+    {.name = 37160, .meaning_first = 60, .length = 6, .meaning_count = 1},
+    {.name = 37167, .meaning_first = 61, .length = 5, .meaning_count = 1},
+    {.name = 37173, .meaning_first = 62, .length = 5, .meaning_count = 1},
+    {.name = 37179, .meaning_first = 63, .length = 5, .meaning_count = 1},
+    {.name = 37185, .meaning_first = 64, .length = 5, .meaning_count = 1},
+    {.name = 37191, .meaning_first = 65, .length = 5, .meaning_count = 2},
+    {.name = 37197, .meaning_first = 67, .length = 4, .meaning_count = 1},
+    {.name = 37202, .meaning_first = 68, .length = 5, .meaning_count = 1},
+    {.name = 37208, .meaning_first = 69, .length = 5, .meaning_count = 1},
+    {.name = 37214, .meaning_first = 70, .length = 5, .meaning_count = 1},
+    {.name = 37220, .meaning_first = 71, .length = 5, .meaning_count = 1},
+    {.name = 37226, .meaning_first = 72, .length = 5, .meaning_count = 1},
+    {.name = 37232, .meaning_first = 73, .length = 5, .meaning_count = 1},
+    {.name = 37238, .meaning_first = 74, .length = 4, .meaning_count = 1},
+    {.name = 37243, .meaning_first = 75, .length = 5, .meaning_count = 1},
+    {.name = 37249, .meaning_first = 76, .length = 5, .meaning_count = 1},
+    {.name = 37255, .meaning_first = 77, .length = 5, .meaning_count = 1},
+    {.name = 37261, .meaning_first = 78, .length = 5, .meaning_count = 1},
+    {.name = 37267, .meaning_first = 79, .length = 5, .meaning_count = 1},
+    {.name = 37273, .meaning_first = 80, .length = 5, .meaning_count = 1},
+    {.name = 37279, .meaning_first = 81, .length = 5, .meaning_count = 1},
+    {.name = 37285, .meaning_first = 82, .length = 5, .meaning_count = 1},
+    {.name = 37291, .meaning_first = 83, .length = 4, .meaning_count = 1},
+    {.name = 37296, .meaning_first = 84, .length = 5, .meaning_count = 1},
+    {.name = 37302, .meaning_first = 85, .length = 5, .meaning_count = 1},
+    {.name = 37308, .meaning_first = 86, .length = 5, .meaning_count = 1},
+    {.name = 37314, .meaning_first = 87, .length = 4, .meaning_count = 1},
+    {.name = 37319, .meaning_first = 88, .length = 5, .meaning_count = 1},
+    {.name = 37325, .meaning_first = 89, .length = 5, .meaning_count = 1},
+    {.name = 37331, .meaning_first = 90, .length = 5, .meaning_count = 1},
+    {.name = 37337, .meaning_first = 91, .length = 5, .meaning_count = 1},
+    {.name = 37343, .meaning_first = 92, .length = 5, .meaning_count = 2},
+    {.name = 37349, .meaning_first = 94, .length = 5, .meaning_count = 2},
+    {.name = 37355, .meaning_first = 96, .length = 5, .meaning_count = 2},
+    {.name = 37361, .meaning_first = 98, .length = 5, .meaning_count = 1},
+    {.name = 37367, .meaning_first = 99, .length = 4, .meaning_count = 1},
+    {.name = 37372, .meaning_first = 100, .length = 5, .meaning_count = 1},
+    {.name = 37378, .meaning_first = 101, .length = 5, .meaning_count = 1},
+    {.name = 37384, .meaning_first = 102, .length = 5, .meaning_count = 1},
+    {.name = 37390, .meaning_first = 103, .length = 5, .meaning_count = 1},
+    {.name = 37396, .meaning_first = 104, .length = 5, .meaning_count = 1},
+    {.name = 37402, .meaning_first = 105, .length = 5, .meaning_count = 1},
+    {.name = 37408, .meaning_first = 106, .length = 5, .meaning_count = 1},
+    {.name = 37414, .meaning_first = 107, .length = 5, .meaning_count = 1},
+    {.name = 37420, .meaning_first = 108, .length = 5, .meaning_count = 1},
+    {.name = 37426, .meaning_first = 109, .length = 5, .meaning_count = 1},
+    {.name = 37432, .meaning_first = 110, .length = 4, .meaning_count = 1},
+    {.name = 37437, .meaning_first = 111, .length = 5, .meaning_count = 1},
+    {.name = 37443, .meaning_first = 112, .length = 5, .meaning_count = 1},
+    {.name = 37449, .meaning_first = 113, .length = 5, .meaning_count = 1},
+    {.name = 37455, .meaning_first = 114, .length = 5, .meaning_count = 1},
+    {.name = 37461, .meaning_first = 115, .length = 5, .meaning_count = 1},
+    {.name = 37467, .meaning_first = 116, .length = 5, .meaning_count = 1},
+    {.name = 37473, .meaning_first = 117, .length = 5, .meaning_count = 1},
+    {.name = 37479, .meaning_first = 118, .length = 4, .meaning_count = 1},
+    {.name = 37484, .meaning_first = 119, .length = 5, .meaning_count = 1},
+    {.name = 37490, .meaning_first = 120, .length = 5, .meaning_count = 1},
+    {.name = 37496, .meaning_first = 121, .length = 5, .meaning_count = 1},
+    {.name = 37502, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
+    {.name = 37513, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
+    {.name = 37523, .meaning_first = 124, .length = 3, .meaning_count = 1},
+    {.name = 37527, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
+    {.name = 37532, .meaning_first = 126, .length = 5, .meaning_count = 2},
+    {.name = 37538, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
+    {.name = 37549, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
+    {.name = 37559, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
+    {.name = 37569, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
+    {.name = 37578, .meaning_first = 132, .length = 6, .meaning_count = 1},
+    {.name = 37585, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
+    {.name = 37597, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
+    {.name = 37608, .meaning_first = 135, .length = 11, .meaning_count = 1},
+    {.name = 37620, .meaning_first = 136, .length = 3, .meaning_count = 2},
+    {.name = 37624, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
+    {.name = 37630, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
+    {.name = 37635, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
+    {.name = 37645, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
+    {.name = 37661, .meaning_first = 142, .length = 3, .meaning_count = 1},
+    {.name = 37665, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
+    {.name = 37677, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
+    {.name = 37682, .meaning_first = 145, .length = 5, .meaning_count = 1},
+    {.name = 37688, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
+    {.name = 37698, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
+    {.name = 37707, .meaning_first = 148, .length = 10, .meaning_count = 1},
+    {.name = 37718, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
+    {.name = 37733, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
+    {.name = 37747, .meaning_first = 151, .length = 3, .meaning_count = 1},
+    {.name = 37751, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
+    {.name = 37756, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
+    {.name = 37763, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
+    {.name = 37775, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
+    {.name = 37786, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
+    {.name = 37797, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
+    {.name = 37807, .meaning_first = 159, .length = 4, .meaning_count = 1},
+    {.name = 37812, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
+    {.name = 37818, .meaning_first = 161, .length = 3, .meaning_count = 2},
+    {.name = 37822, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
+    {.name = 37833, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
+    {.name = 37850, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
+    {.name = 37856, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
+    {.name = 37861, .meaning_first = 167, .length = 4, .meaning_count = 1},
+    {.name = 37866, .meaning_first = 168, .length = 5, .meaning_count = 1},
+    {.name = 37872, .meaning_first = 169, .length = 3, .meaning_count = 1},
+    {.name = 37876, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
+    {.name = 37881, .meaning_first = 171, .length = 6, .meaning_count = 1},
+    {.name = 37888, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
+    {.name = 37899, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
+    {.name = 37909, .meaning_first = 174, .length = 6, .meaning_count = 1},
+    {.name = 37916, .meaning_first = 175, .length = 11, .meaning_count = 1},
+    {.name = 37928, .meaning_first = 176, .length = 5, .meaning_count = 1},
+    {.name = 37934, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
+    {.name = 37945, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
+    {.name = 37955, .meaning_first = 179, .length = 3, .meaning_count = 1},
+    {.name = 37959, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
+    {.name = 37964, .meaning_first = 181, .length = 5, .meaning_count = 1},
+    {.name = 37970, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
+    {.name = 37983, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
+    {.name = 37994, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
+    {.name = 38004, .meaning_first = 185, .length = 8, .meaning_count = 1},
+    {.name = 38013, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
+    {.name = 38029, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
+    {.name = 38043, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
+    {.name = 38056, .meaning_first = 189, .length = 10, .meaning_count = 1},
+    {.name = 38067, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
+    {.name = 38087, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
+    {.name = 38101, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
+    {.name = 38114, .meaning_first = 193, .length = 7, .meaning_count = 1},
+    {.name = 38122, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
+    {.name = 38134, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
+    {.name = 38145, .meaning_first = 196, .length = 7, .meaning_count = 1},
+    {.name = 38153, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
+    {.name = 38178, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
+    {.name = 38201, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
+    {.name = 38213, .meaning_first = 200, .length = 31, .meaning_count = 1},
+    {.name = 38245, .meaning_first = 201, .length = 3, .meaning_count = 1},
+    {.name = 38249, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
+    {.name = 38289, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
+    {.name = 38302, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
+    {.name = 38332, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
+    {.name = 38360, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
+    {.name = 38377, .meaning_first = 207, .length = 6, .meaning_count = 1},
+    {.name = 38384, .meaning_first = 208, .length = 2, .meaning_count = 2},
+    {.name = 38387, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
+    {.name = 38391, .meaning_first = 212, .length = 3, .meaning_count = 1},
+    {.name = 38395, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
+    {.name = 38402, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
+    {.name = 38413, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
+    {.name = 38423, .meaning_first = 216, .length = 3, .meaning_count = 1},
+    {.name = 38427, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
+    {.name = 38432, .meaning_first = 218, .length = 4, .meaning_count = 1},
+    {.name = 38437, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
+    {.name = 38447, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
+    {.name = 38453, .meaning_first = 221, .length = 2, .meaning_count = 1},
+    {.name = 38456, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
+    {.name = 38460, .meaning_first = 223, .length = 3, .meaning_count = 1},
+    {.name = 38464, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
+    {.name = 38469, .meaning_first = 225, .length = 2, .meaning_count = 1},
+    {.name = 38472, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
+    {.name = 38476, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
+    {.name = 38486, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
+    {.name = 38491, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
+    {.name = 38495, .meaning_first = 230, .length = 8, .meaning_count = 1},
+    {.name = 38504, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
+    {.name = 38530, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
+    {.name = 38554, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
+    {.name = 38567, .meaning_first = 234, .length = 4, .meaning_count = 1},
+    {.name = 38572, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
+    {.name = 38584, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
+    {.name = 38594, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
+    {.name = 38603, .meaning_first = 238, .length = 4, .meaning_count = 1},
+    {.name = 38608, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
+    {.name = 38617, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
+    {.name = 38625, .meaning_first = 241, .length = 36, .meaning_count = 1},
+    {.name = 38662, .meaning_first = 242, .length = 6, .meaning_count = 1},
+    {.name = 38669, .meaning_first = 243, .length = 2, .meaning_count = 1},
+    {.name = 38672, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
+    {.name = 38676, .meaning_first = 245, .length = 7, .meaning_count = 1},
+    {.name = 38684, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
+    {.name = 38697, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
+    {.name = 38709, .meaning_first = 248, .length = 13, .meaning_count = 1},
+    {.name = 38723, .meaning_first = 249, .length = 10, .meaning_count = 1},
+    {.name = 38734, .meaning_first = 250, .length = 2, .meaning_count = 1},
+    {.name = 38737, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
+    {.name = 38741, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
+    {.name = 38746, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
+    {.name = 38756, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
+    {.name = 38762, .meaning_first = 255, .length = 2, .meaning_count = 2},
+    {.name = 38765, .meaning_first = 257, .length = 5, .meaning_count = 1},
+    {.name = 38771, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
+    {.name = 38781, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
+    {.name = 38790, .meaning_first = 260, .length = 4, .meaning_count = 1},
+    {.name = 38795, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
+    {.name = 38801, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
+    {.name = 38811, .meaning_first = 263, .length = 4, .meaning_count = 1},
+    {.name = 38816, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
+    {.name = 38826, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
+    {.name = 38835, .meaning_first = 266, .length = 7, .meaning_count = 1},
+    {.name = 38843, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
+    {.name = 38858, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
+    {.name = 38871, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
+    {.name = 38883, .meaning_first = 270, .length = 2, .meaning_count = 1},
+    {.name = 38886, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
+    {.name = 38897, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
+    {.name = 38923, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
+    {.name = 38938, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
+    {.name = 38962, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
+    {.name = 38970, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
+    {.name = 38983, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
+    {.name = 39017, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
+    {.name = 39041, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
+    {.name = 39053, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
+    {.name = 39075, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
+    {.name = 39086, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
+    {.name = 39098, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
+    {.name = 39106, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
+    {.name = 39110, .meaning_first = 286, .length = 2, .meaning_count = 2},
+    {.name = 39113, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
+    {.name = 39121, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
+    {.name = 39125, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
+    {.name = 39129, .meaning_first = 291, .length = 2, .meaning_count = 2},
+    {.name = 39132, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
+    {.name = 39136, .meaning_first = 295, .length = 2, .meaning_count = 1},
+    {.name = 39139, .meaning_first = 296, .length = 10, .meaning_count = 1},
+    {.name = 39150, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
+    {.name = 39170, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
+    {.name = 39184, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
+    {.name = 39197, .meaning_first = 300, .length = 5, .meaning_count = 1},
+    {.name = 39203, .meaning_first = 301, .length = 5, .meaning_count = 1},
+    {.name = 39209, .meaning_first = 302, .length = 3, .meaning_count = 1},
+    {.name = 39213, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
+    {.name = 39218, .meaning_first = 304, .length = 4, .meaning_count = 1},
+    {.name = 39223, .meaning_first = 305, .length = 9, .meaning_count = 1},
+    {.name = 39233, .meaning_first = 306, .length = 3, .meaning_count = 1},
+    {.name = 39237, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
+    {.name = 39242, .meaning_first = 308, .length = 8, .meaning_count = 1},
+    {.name = 39251, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
+    {.name = 39269, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
+    {.name = 39281, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
+    {.name = 39292, .meaning_first = 312, .length = 4, .meaning_count = 1},
+    {.name = 39297, .meaning_first = 313, .length = 2, .meaning_count = 1},
+    {.name = 39300, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
+    {.name = 39305, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
+    {.name = 39317, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
+    {.name = 39327, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
+    {.name = 39336, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
+    {.name = 39340, .meaning_first = 319, .length = 2, .meaning_count = 1},
+    {.name = 39343, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
+    {.name = 39347, .meaning_first = 321, .length = 2, .meaning_count = 1},
+    {.name = 39350, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
+    {.name = 39354, .meaning_first = 323, .length = 5, .meaning_count = 1},
+    {.name = 39360, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
+    {.name = 39373, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
+    {.name = 39384, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
+    {.name = 39394, .meaning_first = 327, .length = 6, .meaning_count = 1},
+    {.name = 39401, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
+    {.name = 39412, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
+    {.name = 39422, .meaning_first = 330, .length = 5, .meaning_count = 1},
+    {.name = 39428, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
+    {.name = 39441, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
+    {.name = 39452, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
+    {.name = 39462, .meaning_first = 334, .length = 2, .meaning_count = 1},
+    {.name = 39465, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
+    {.name = 39469, .meaning_first = 336, .length = 8, .meaning_count = 1},
+    {.name = 39478, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
+    {.name = 39496, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
+    {.name = 39508, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
+    {.name = 39519, .meaning_first = 340, .length = 2, .meaning_count = 1},
+    {.name = 39522, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
+    {.name = 39526, .meaning_first = 342, .length = 6, .meaning_count = 1},
+    {.name = 39533, .meaning_first = 343, .length = 2, .meaning_count = 1},
+    {.name = 39536, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
+    {.name = 39540, .meaning_first = 345, .length = 7, .meaning_count = 1},
+    {.name = 39548, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
+    {.name = 39563, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
+    {.name = 39576, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
+    {.name = 39588, .meaning_first = 349, .length = 5, .meaning_count = 1},
+    {.name = 39594, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
+    {.name = 39607, .meaning_first = 351, .length = 4, .meaning_count = 1},
+    {.name = 39612, .meaning_first = 352, .length = 2, .meaning_count = 1},
+    {.name = 39615, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
+    {.name = 39622, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
+    {.name = 39636, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
+    {.name = 39648, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
+    {.name = 39659, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
+    {.name = 39664, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
+    {.name = 39673, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
+    {.name = 39681, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
+    {.name = 39685, .meaning_first = 361, .length = 3, .meaning_count = 1},
+    {.name = 39689, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
+    {.name = 39694, .meaning_first = 363, .length = 5, .meaning_count = 1},
+    {.name = 39700, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
+    {.name = 39711, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
+    {.name = 39718, .meaning_first = 366, .length = 2, .meaning_count = 1},
+    {.name = 39721, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
+    {.name = 39725, .meaning_first = 368, .length = 4, .meaning_count = 1},
+    {.name = 39730, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
+    {.name = 39742, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
+    {.name = 39752, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
+    {.name = 39761, .meaning_first = 372, .length = 11, .meaning_count = 1},
+    {.name = 39773, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
+    {.name = 39802, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
+    {.name = 39829, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
+    {.name = 39845, .meaning_first = 376, .length = 4, .meaning_count = 1},
+    {.name = 39850, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
+    {.name = 39856, .meaning_first = 378, .length = 6, .meaning_count = 1},
+    {.name = 39863, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
+    {.name = 39877, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
+    {.name = 39889, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
+    {.name = 39900, .meaning_first = 382, .length = 6, .meaning_count = 1},
+    {.name = 39907, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
+    {.name = 39921, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
+    {.name = 39933, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
+    {.name = 39944, .meaning_first = 386, .length = 6, .meaning_count = 1},
+    {.name = 39951, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
+    {.name = 39963, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
+    {.name = 39974, .meaning_first = 389, .length = 6, .meaning_count = 3},
+    {.name = 39981, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
+    {.name = 39993, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
+    {.name = 40004, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
+    {.name = 40016, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
+    {.name = 40027, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
+    {.name = 40037, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
+    {.name = 40048, .meaning_first = 398, .length = 2, .meaning_count = 1},
+    {.name = 40051, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
+    {.name = 40055, .meaning_first = 400, .length = 2, .meaning_count = 1},
+    {.name = 40058, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
+    {.name = 40062, .meaning_first = 402, .length = 2, .meaning_count = 1},
+    {.name = 40065, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
+    {.name = 40069, .meaning_first = 404, .length = 33, .meaning_count = 1},
+    {.name = 40103, .meaning_first = 405, .length = 6, .meaning_count = 1},
+    {.name = 40110, .meaning_first = 406, .length = 10, .meaning_count = 1},
+    {.name = 40121, .meaning_first = 407, .length = 12, .meaning_count = 1},
+    {.name = 40134, .meaning_first = 408, .length = 16, .meaning_count = 1},
+    {.name = 40151, .meaning_first = 409, .length = 5, .meaning_count = 1},
+    {.name = 40157, .meaning_first = 410, .length = 12, .meaning_count = 1},
+    {.name = 40170, .meaning_first = 411, .length = 2, .meaning_count = 1},
+    {.name = 40173, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
+    {.name = 40177, .meaning_first = 413, .length = 2, .meaning_count = 3},
+    {.name = 40180, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
+    {.name = 40184, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
+    {.name = 40189, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
+    {.name = 40194, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
+    {.name = 40198, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
+    {.name = 40202, .meaning_first = 421, .length = 8, .meaning_count = 1},
+    {.name = 40211, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
+    {.name = 40227, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
+    {.name = 40241, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
+    {.name = 40254, .meaning_first = 425, .length = 10, .meaning_count = 1},
+    {.name = 40265, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
+    {.name = 40280, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
+    {.name = 40294, .meaning_first = 428, .length = 6, .meaning_count = 1},
+    {.name = 40301, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
+    {.name = 40315, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
+    {.name = 40327, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
+    {.name = 40338, .meaning_first = 432, .length = 8, .meaning_count = 1},
+    {.name = 40347, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
+    {.name = 40360, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
+    {.name = 40372, .meaning_first = 435, .length = 3, .meaning_count = 1},
+    {.name = 40376, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
+    {.name = 40381, .meaning_first = 437, .length = 32, .meaning_count = 1},
+    {.name = 40414, .meaning_first = 438, .length = 14, .meaning_count = 1},
+    {.name = 40429, .meaning_first = 439, .length = 2, .meaning_count = 1},
+    {.name = 40432, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
+    {.name = 40436, .meaning_first = 441, .length = 6, .meaning_count = 1},
+    {.name = 40443, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
+    {.name = 40457, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
+    {.name = 40469, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
+    {.name = 40480, .meaning_first = 445, .length = 3, .meaning_count = 1},
+    {.name = 40484, .meaning_first = 446, .length = 13, .meaning_count = 1},
+    {.name = 40498, .meaning_first = 447, .length = 7, .meaning_count = 1},
+    {.name = 40506, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
+    {.name = 40519, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
+    {.name = 40531, .meaning_first = 450, .length = 8, .meaning_count = 1},
+    {.name = 40540, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
+    {.name = 40554, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
+    {.name = 40567, .meaning_first = 453, .length = 6, .meaning_count = 1},
+    {.name = 40574, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
+    {.name = 40588, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
+    {.name = 40600, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
+    {.name = 40611, .meaning_first = 457, .length = 3, .meaning_count = 1},
+    {.name = 40615, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
+    {.name = 40620, .meaning_first = 459, .length = 4, .meaning_count = 1},
+    {.name = 40625, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
+    {.name = 40631, .meaning_first = 461, .length = 2, .meaning_count = 1},
+    {.name = 40634, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
+    {.name = 40638, .meaning_first = 463, .length = 4, .meaning_count = 1},
+    {.name = 40643, .meaning_first = 464, .length = 13, .meaning_count = 1},
+    {.name = 40657, .meaning_first = 465, .length = 7, .meaning_count = 1},
+    {.name = 40665, .meaning_first = 466, .length = 7, .meaning_count = 1},
+    {.name = 40673, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
+    {.name = 40690, .meaning_first = 468, .length = 8, .meaning_count = 1},
+    {.name = 40699, .meaning_first = 469, .length = 7, .meaning_count = 1},
+    {.name = 40707, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
+    {.name = 40726, .meaning_first = 471, .length = 5, .meaning_count = 2},
+    {.name = 40732, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
+    {.name = 40743, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
+    {.name = 40760, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
+    {.name = 40770, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
+    {.name = 40780, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
+    {.name = 40789, .meaning_first = 478, .length = 2, .meaning_count = 1},
+    {.name = 40792, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
+    {.name = 40796, .meaning_first = 480, .length = 8, .meaning_count = 1},
+    {.name = 40805, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
+    {.name = 40818, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
+    {.name = 40830, .meaning_first = 483, .length = 3, .meaning_count = 1},
+    {.name = 40834, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
+    {.name = 40843, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
+    {.name = 40855, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
+    {.name = 40868, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
+    {.name = 40879, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
+    {.name = 40891, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
+    {.name = 40898, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
+    {.name = 40903, .meaning_first = 492, .length = 6, .meaning_count = 1},
+    {.name = 40910, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
+    {.name = 40922, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
+    {.name = 40933, .meaning_first = 495, .length = 6, .meaning_count = 1},
+    {.name = 40940, .meaning_first = 496, .length = 5, .meaning_count = 1},
+    {.name = 40946, .meaning_first = 497, .length = 6, .meaning_count = 1},
+    {.name = 40953, .meaning_first = 498, .length = 8, .meaning_count = 1},
+    {.name = 40962, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
+    {.name = 40990, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
+    {.name = 41016, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
+    {.name = 41029, .meaning_first = 502, .length = 36, .meaning_count = 1},
+    {.name = 41066, .meaning_first = 503, .length = 4, .meaning_count = 1},
+    {.name = 41071, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
+    {.name = 41077, .meaning_first = 505, .length = 4, .meaning_count = 2},
+    {.name = 41082, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
+    {.name = 41088, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
+    {.name = 41094, .meaning_first = 509, .length = 7, .meaning_count = 1},
+    {.name = 41102, .meaning_first = 510, .length = 8, .meaning_count = 1},
+    {.name = 41111, .meaning_first = 511, .length = 6, .meaning_count = 1},
+    {.name = 41118, .meaning_first = 512, .length = 5, .meaning_count = 1},
+    {.name = 41124, .meaning_first = 513, .length = 2, .meaning_count = 1},
+    {.name = 41127, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
+    {.name = 41131, .meaning_first = 515, .length = 2, .meaning_count = 3},
+    {.name = 41134, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
+    {.name = 41139, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
+    {.name = 41143, .meaning_first = 520, .length = 2, .meaning_count = 1},
+    {.name = 41146, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
+    {.name = 41150, .meaning_first = 522, .length = 5, .meaning_count = 1},
+    {.name = 41156, .meaning_first = 523, .length = 5, .meaning_count = 1},
+    {.name = 41162, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
+    {.name = 41172, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
+    {.name = 41181, .meaning_first = 526, .length = 6, .meaning_count = 1},
+    {.name = 41188, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
+    {.name = 41199, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
+    {.name = 41209, .meaning_first = 529, .length = 6, .meaning_count = 1},
+    {.name = 41216, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
+    {.name = 41227, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
+    {.name = 41237, .meaning_first = 532, .length = 5, .meaning_count = 1},
+    {.name = 41243, .meaning_first = 533, .length = 5, .meaning_count = 1},
+    {.name = 41249, .meaning_first = 534, .length = 5, .meaning_count = 1},
+    {.name = 41255, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
+    {.name = 41265, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
+    {.name = 41274, .meaning_first = 537, .length = 4, .meaning_count = 1},
+    {.name = 41279, .meaning_first = 538, .length = 6, .meaning_count = 1},
+    {.name = 41286, .meaning_first = 539, .length = 2, .meaning_count = 1},
+    {.name = 41289, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
+    {.name = 41293, .meaning_first = 541, .length = 2, .meaning_count = 1},
+    {.name = 41296, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
+    {.name = 41301, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
+    {.name = 41313, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
+    {.name = 41319, .meaning_first = 545, .length = 4, .meaning_count = 1},
+    {.name = 41324, .meaning_first = 546, .length = 10, .meaning_count = 1},
+    {.name = 41335, .meaning_first = 547, .length = 2, .meaning_count = 1},
+    {.name = 41338, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
+    {.name = 41342, .meaning_first = 549, .length = 2, .meaning_count = 1},
+    {.name = 41345, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
+    {.name = 41349, .meaning_first = 551, .length = 2, .meaning_count = 1},
+    {.name = 41352, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
+    {.name = 41359, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
+    {.name = 41373, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
+    {.name = 41385, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
+    {.name = 41396, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
+    {.name = 41402, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
+    {.name = 41413, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
+    {.name = 41423, .meaning_first = 559, .length = 8, .meaning_count = 1},
+    {.name = 41432, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
+    {.name = 41446, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
+    {.name = 41459, .meaning_first = 562, .length = 12, .meaning_count = 1},
+    {.name = 41472, .meaning_first = 563, .length = 12, .meaning_count = 1},
+    {.name = 41485, .meaning_first = 564, .length = 6, .meaning_count = 1},
+    {.name = 41492, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
+    {.name = 41504, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
+    {.name = 41515, .meaning_first = 567, .length = 9, .meaning_count = 1},
+    {.name = 41525, .meaning_first = 568, .length = 3, .meaning_count = 1},
+    {.name = 41529, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
+    {.name = 41534, .meaning_first = 570, .length = 6, .meaning_count = 1},
+    {.name = 41541, .meaning_first = 571, .length = 2, .meaning_count = 1},
+    {.name = 41544, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
+    {.name = 41548, .meaning_first = 573, .length = 2, .meaning_count = 1},
+    {.name = 41551, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
+    {.name = 41555, .meaning_first = 575, .length = 3, .meaning_count = 1},
+    {.name = 41559, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
+    {.name = 41564, .meaning_first = 577, .length = 6, .meaning_count = 1},
+    {.name = 41571, .meaning_first = 578, .length = 6, .meaning_count = 1},
+    {.name = 41578, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
+    {.name = 41594, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
+    {.name = 41604, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
+    {.name = 41613, .meaning_first = 582, .length = 7, .meaning_count = 1},
+    {.name = 41621, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
+    {.name = 41636, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
+    {.name = 41649, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
+    {.name = 41661, .meaning_first = 586, .length = 2, .meaning_count = 1},
+    {.name = 41664, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
+    {.name = 41673, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
+    {.name = 41677, .meaning_first = 589, .length = 10, .meaning_count = 1},
+    {.name = 41688, .meaning_first = 590, .length = 29, .meaning_count = 1},
+    {.name = 41718, .meaning_first = 591, .length = 4, .meaning_count = 1},
+    {.name = 41723, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
+    {.name = 41735, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
+    {.name = 41745, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
+    {.name = 41754, .meaning_first = 595, .length = 5, .meaning_count = 1},
+    {.name = 41760, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
+    {.name = 41783, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
+    {.name = 41804, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
+    {.name = 41814, .meaning_first = 599, .length = 2, .meaning_count = 1},
+    {.name = 41817, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
+    {.name = 41821, .meaning_first = 601, .length = 3, .meaning_count = 1},
+    {.name = 41825, .meaning_first = 602, .length = 2, .meaning_count = 1},
+    {.name = 41828, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
+    {.name = 41832, .meaning_first = 604, .length = 3, .meaning_count = 1},
+    {.name = 41836, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
+    {.name = 41843, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
+    {.name = 41855, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
+    {.name = 41866, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
+    {.name = 41879, .meaning_first = 609, .length = 4, .meaning_count = 1},
+    {.name = 41884, .meaning_first = 610, .length = 3, .meaning_count = 1},
+    {.name = 41888, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
+    {.name = 41893, .meaning_first = 612, .length = 4, .meaning_count = 1},
+    {.name = 41898, .meaning_first = 613, .length = 5, .meaning_count = 1},
+    {.name = 41904, .meaning_first = 614, .length = 4, .meaning_count = 1},
+    {.name = 41909, .meaning_first = 615, .length = 4, .meaning_count = 1},
+    {.name = 41914, .meaning_first = 616, .length = 6, .meaning_count = 1},
+    {.name = 41921, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
+    {.name = 41935, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
+    {.name = 41947, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
+    {.name = 41958, .meaning_first = 620, .length = 6, .meaning_count = 1},
+    {.name = 41965, .meaning_first = 621, .length = 2, .meaning_count = 1},
+    {.name = 41968, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
+    {.name = 41972, .meaning_first = 623, .length = 10, .meaning_count = 1},
+    {.name = 41983, .meaning_first = 624, .length = 29, .meaning_count = 1},
+    {.name = 42013, .meaning_first = 625, .length = 2, .meaning_count = 1},
+    {.name = 42016, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
+    {.name = 42020, .meaning_first = 627, .length = 5, .meaning_count = 1},
+    {.name = 42026, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
+    {.name = 42039, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
+    {.name = 42050, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
+    {.name = 42060, .meaning_first = 631, .length = 7, .meaning_count = 1},
+    {.name = 42068, .meaning_first = 632, .length = 6, .meaning_count = 1},
+    {.name = 42075, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
+    {.name = 42089, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
+    {.name = 42101, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
+    {.name = 42112, .meaning_first = 636, .length = 11, .meaning_count = 1},
+    {.name = 42124, .meaning_first = 637, .length = 5, .meaning_count = 1},
+    {.name = 42130, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
+    {.name = 42143, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
+    {.name = 42154, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
+    {.name = 42164, .meaning_first = 641, .length = 2, .meaning_count = 1},
+    {.name = 42167, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
+    {.name = 42171, .meaning_first = 643, .length = 5, .meaning_count = 1},
+    {.name = 42177, .meaning_first = 644, .length = 2, .meaning_count = 1},
+    {.name = 42180, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
+    {.name = 42184, .meaning_first = 646, .length = 4, .meaning_count = 1},
+    {.name = 42189, .meaning_first = 647, .length = 2, .meaning_count = 1},
+    {.name = 42192, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
+    {.name = 42196, .meaning_first = 649, .length = 8, .meaning_count = 1},
+    {.name = 42205, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
+    {.name = 42221, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
+    {.name = 42235, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
+    {.name = 42248, .meaning_first = 653, .length = 15, .meaning_count = 1},
+    {.name = 42264, .meaning_first = 654, .length = 16, .meaning_count = 1},
+    {.name = 42281, .meaning_first = 655, .length = 2, .meaning_count = 1},
+    {.name = 42284, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
+    {.name = 42288, .meaning_first = 657, .length = 2, .meaning_count = 1},
+    {.name = 42291, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
+    {.name = 42295, .meaning_first = 659, .length = 2, .meaning_count = 1},
+    {.name = 42298, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
+    {.name = 42305, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
+    {.name = 42319, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
+    {.name = 42331, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
+    {.name = 42342, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
+    {.name = 42351, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
+    {.name = 42367, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
+    {.name = 42381, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
+    {.name = 42394, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
+    {.name = 42400, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
+    {.name = 42407, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
+    {.name = 42418, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
+    {.name = 42428, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
+    {.name = 42434, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
+    {.name = 42445, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
+    {.name = 42452, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
+    {.name = 42462, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
+    {.name = 42472, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
+    {.name = 42485, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
+    {.name = 42497, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
+    {.name = 42505, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
+    {.name = 42517, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
+    {.name = 42528, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
+    {.name = 42532, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
+    {.name = 42541, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
+    {.name = 42554, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
+    {.name = 42566, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
+    {.name = 42572, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
+    {.name = 42585, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
+    {.name = 42596, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
+    {.name = 42606, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
+    {.name = 42616, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
+    {.name = 42635, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
+    {.name = 42648, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
+    {.name = 42660, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
+    {.name = 42666, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
+    {.name = 42679, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
+    {.name = 42690, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
+    {.name = 42700, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
+    {.name = 42704, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
+    {.name = 42709, .meaning_first = 700, .length = 2, .meaning_count = 1},
+    {.name = 42712, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
+    {.name = 42716, .meaning_first = 702, .length = 3, .meaning_count = 1},
+    {.name = 42720, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
+    {.name = 42725, .meaning_first = 704, .length = 5, .meaning_count = 1},
+    {.name = 42731, .meaning_first = 705, .length = 2, .meaning_count = 1},
+    {.name = 42734, .meaning_first = 706, .length = 2, .meaning_count = 1},
+    {.name = 42737, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
+    {.name = 42741, .meaning_first = 708, .length = 6, .meaning_count = 1},
+    {.name = 42748, .meaning_first = 709, .length = 2, .meaning_count = 1},
+    {.name = 42751, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
+    {.name = 42755, .meaning_first = 711, .length = 2, .meaning_count = 1},
+    {.name = 42758, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
+    {.name = 42763, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
+    {.name = 42769, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
+    {.name = 42773, .meaning_first = 715, .length = 7, .meaning_count = 2},
+    {.name = 42781, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
+    {.name = 42794, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
+    {.name = 42807, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
+    {.name = 42826, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
+    {.name = 42838, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
+    {.name = 42850, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
+    {.name = 42861, .meaning_first = 723, .length = 10, .meaning_count = 1},
+    {.name = 42872, .meaning_first = 724, .length = 12, .meaning_count = 1},
+    {.name = 42885, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
+    {.name = 42915, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
+    {.name = 42943, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
+    {.name = 42960, .meaning_first = 728, .length = 33, .meaning_count = 1},
+    {.name = 42994, .meaning_first = 729, .length = 3, .meaning_count = 1},
+    {.name = 42998, .meaning_first = 730, .length = 3, .meaning_count = 1},
+    {.name = 43002, .meaning_first = 731, .length = 2, .meaning_count = 2},
+    {.name = 43005, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
+    {.name = 43010, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
+    {.name = 43014, .meaning_first = 735, .length = 12, .meaning_count = 1},
+    {.name = 43027, .meaning_first = 736, .length = 6, .meaning_count = 1},
+    {.name = 43034, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
+    {.name = 43046, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
+    {.name = 43057, .meaning_first = 739, .length = 4, .meaning_count = 1},
+    {.name = 43062, .meaning_first = 740, .length = 8, .meaning_count = 1},
+    {.name = 43071, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
+    {.name = 43089, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
+    {.name = 43101, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
+    {.name = 43112, .meaning_first = 744, .length = 10, .meaning_count = 1},
+    {.name = 43123, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
+    {.name = 43138, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
+    {.name = 43152, .meaning_first = 747, .length = 3, .meaning_count = 1},
+    {.name = 43156, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
+    {.name = 43161, .meaning_first = 749, .length = 3, .meaning_count = 1},
+    {.name = 43165, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
+    {.name = 43170, .meaning_first = 751, .length = 2, .meaning_count = 1},
+    {.name = 43173, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
+    {.name = 43177, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
+    {.name = 43182, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
+    {.name = 43186, .meaning_first = 755, .length = 4, .meaning_count = 1},
+    {.name = 43191, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
+    {.name = 43197, .meaning_first = 757, .length = 3, .meaning_count = 1},
+    {.name = 43201, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
+    {.name = 43206, .meaning_first = 759, .length = 10, .meaning_count = 1},
+    {.name = 43217, .meaning_first = 760, .length = 5, .meaning_count = 1},
+    {.name = 43223, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
+    {.name = 43237, .meaning_first = 762, .length = 11, .meaning_count = 1},
+    {.name = 43249, .meaning_first = 763, .length = 8, .meaning_count = 1},
+    {.name = 43258, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
+    {.name = 43276, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
+    {.name = 43288, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
+    {.name = 43299, .meaning_first = 767, .length = 2, .meaning_count = 1},
+    {.name = 43302, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
+    {.name = 43308, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
+    {.name = 43320, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
+    {.name = 43327, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
+    {.name = 43331, .meaning_first = 772, .length = 3, .meaning_count = 1},
+    {.name = 43335, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
+    {.name = 43340, .meaning_first = 774, .length = 7, .meaning_count = 1},
+    {.name = 43348, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
+    {.name = 43360, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
+    {.name = 43371, .meaning_first = 777, .length = 9, .meaning_count = 1},
+    {.name = 43381, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
+    {.name = 43395, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
+    {.name = 43408, .meaning_first = 780, .length = 6, .meaning_count = 1},
+    {.name = 43415, .meaning_first = 781, .length = 8, .meaning_count = 1},
+    {.name = 43424, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
+    {.name = 43438, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
+    {.name = 43451, .meaning_first = 784, .length = 5, .meaning_count = 1},
+    {.name = 43457, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
+    {.name = 43468, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
+    {.name = 43478, .meaning_first = 787, .length = 6, .meaning_count = 1},
+    {.name = 43485, .meaning_first = 788, .length = 7, .meaning_count = 1},
+    {.name = 43493, .meaning_first = 789, .length = 8, .meaning_count = 1},
+    {.name = 43502, .meaning_first = 790, .length = 13, .meaning_count = 1},
+    {.name = 43516, .meaning_first = 791, .length = 6, .meaning_count = 1},
+    {.name = 43523, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
+    {.name = 43537, .meaning_first = 793, .length = 3, .meaning_count = 1},
+    {.name = 43541, .meaning_first = 794, .length = 3, .meaning_count = 1},
+    {.name = 43545, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
+    {.name = 43550, .meaning_first = 796, .length = 7, .meaning_count = 1},
+    {.name = 43558, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
+    {.name = 43573, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
+    {.name = 43586, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
+    {.name = 43598, .meaning_first = 800, .length = 5, .meaning_count = 1},
+    {.name = 43604, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
+    {.name = 43617, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
+    {.name = 43628, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
+    {.name = 43638, .meaning_first = 804, .length = 4, .meaning_count = 1},
+    {.name = 43643, .meaning_first = 805, .length = 3, .meaning_count = 1},
+    {.name = 43647, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
+    {.name = 43652, .meaning_first = 807, .length = 4, .meaning_count = 2},
+    {.name = 43657, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
+    {.name = 43663, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
+    {.name = 43669, .meaning_first = 811, .length = 2, .meaning_count = 2},
+    {.name = 43672, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
+    {.name = 43676, .meaning_first = 815, .length = 2, .meaning_count = 4},
+    {.name = 43679, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
+    {.name = 43683, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
+    {.name = 43687, .meaning_first = 822, .length = 6, .meaning_count = 1},
+    {.name = 43694, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
+    {.name = 43704, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
+    {.name = 43713, .meaning_first = 825, .length = 7, .meaning_count = 1},
+    {.name = 43721, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
+    {.name = 43733, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
+    {.name = 43744, .meaning_first = 828, .length = 8, .meaning_count = 2},
+    {.name = 43753, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
+    {.name = 43766, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
+    {.name = 43780, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
+    {.name = 43792, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
+    {.name = 43805, .meaning_first = 834, .length = 5, .meaning_count = 1},
+    {.name = 43811, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
+    {.name = 43824, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
+    {.name = 43835, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
+    {.name = 43845, .meaning_first = 838, .length = 5, .meaning_count = 2},
+    {.name = 43851, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
+    {.name = 43864, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
+    {.name = 43875, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
+    {.name = 43885, .meaning_first = 843, .length = 4, .meaning_count = 1},
+    {.name = 43890, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
+    {.name = 43899, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
+    {.name = 43907, .meaning_first = 846, .length = 1, .meaning_count = 1},
+    {.name = 43909, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
+    {.name = 43922, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
+    {.name = 43925, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
+    {.name = 43929, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
+    {.name = 43932, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
+    {.name = 43938, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
+    {.name = 43944, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
+    {.name = 43957, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
+    {.name = 43968, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
+    {.name = 43978, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
+    {.name = 43987, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
+    {.name = 44020, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
+    {.name = 44045, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
+    {.name = 44068, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
+    {.name = 44084, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
+    {.name = 44091, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
+    {.name = 44107, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
+    {.name = 44117, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
+    {.name = 44126, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
+    {.name = 44134, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
+    {.name = 44146, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
+    {.name = 44157, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
+    {.name = 44165, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
+    {.name = 44180, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
+    {.name = 44193, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
+    {.name = 44205, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
+    {.name = 44208, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
+    {.name = 44217, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
+    {.name = 44223, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
+    {.name = 44226, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
+    {.name = 44230, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
+    {.name = 44233, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
+    {.name = 44237, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
+    {.name = 44241, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
+    {.name = 44244, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
+    {.name = 44248, .meaning_first = 883, .length = 5, .meaning_count = 1},
+    {.name = 44254, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
+    {.name = 44282, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
+    {.name = 44304, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
+    {.name = 44324, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
+    {.name = 44334, .meaning_first = 888, .length = 7, .meaning_count = 1},
+    {.name = 44342, .meaning_first = 889, .length = 2, .meaning_count = 1},
+    {.name = 44345, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
+    {.name = 44349, .meaning_first = 891, .length = 7, .meaning_count = 1},
+    {.name = 44357, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
+    {.name = 44372, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
+    {.name = 44385, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
+    {.name = 44397, .meaning_first = 895, .length = 15, .meaning_count = 1},
+    {.name = 44413, .meaning_first = 896, .length = 2, .meaning_count = 2},
+    {.name = 44416, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
+    {.name = 44421, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
+    {.name = 44443, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
+    {.name = 44463, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
+    {.name = 44472, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
+    {.name = 44482, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
+    {.name = 44497, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
+    {.name = 44511, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
+    {.name = 44518, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
+    {.name = 44530, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
+    {.name = 44544, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
+    {.name = 44555, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
+    {.name = 44567, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
+    {.name = 44577, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
+    {.name = 44588, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
+    {.name = 44592, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
+    {.name = 44597, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
+    {.name = 44609, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
+    {.name = 44619, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
+    {.name = 44628, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
+    {.name = 44632, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
+    {.name = 44639, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
+    {.name = 44655, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
+    {.name = 44665, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
+    {.name = 44674, .meaning_first = 924, .length = 3, .meaning_count = 1},
+    {.name = 44678, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
+    {.name = 44683, .meaning_first = 926, .length = 2, .meaning_count = 2},
+    {.name = 44686, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
+    {.name = 44695, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
+    {.name = 44699, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
+    {.name = 44703, .meaning_first = 931, .length = 2, .meaning_count = 1},
+    {.name = 44706, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
+    {.name = 44710, .meaning_first = 933, .length = 14, .meaning_count = 1},
+    {.name = 44725, .meaning_first = 934, .length = 3, .meaning_count = 1},
+    {.name = 44729, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
+    {.name = 44734, .meaning_first = 936, .length = 2, .meaning_count = 1},
+    {.name = 44737, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
+    {.name = 44745, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
+    {.name = 44749, .meaning_first = 939, .length = 2, .meaning_count = 1},
+    {.name = 44752, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
+    {.name = 44756, .meaning_first = 941, .length = 7, .meaning_count = 1},
+    {.name = 44764, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
+    {.name = 44777, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
+    {.name = 44789, .meaning_first = 944, .length = 4, .meaning_count = 1},
+    {.name = 44794, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
+    {.name = 44806, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
+    {.name = 44816, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
+    {.name = 44825, .meaning_first = 948, .length = 5, .meaning_count = 1},
+    {.name = 44831, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
+    {.name = 44844, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
+    {.name = 44855, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
+    {.name = 44865, .meaning_first = 952, .length = 6, .meaning_count = 1},
+    {.name = 44872, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
+    {.name = 44886, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
+    {.name = 44898, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
+    {.name = 44909, .meaning_first = 956, .length = 2, .meaning_count = 1},
+    {.name = 44912, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
+    {.name = 44916, .meaning_first = 958, .length = 2, .meaning_count = 2},
+    {.name = 44919, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
+    {.name = 44923, .meaning_first = 961, .length = 4, .meaning_count = 1},
+    {.name = 44928, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
+    {.name = 44940, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
+    {.name = 44950, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
+    {.name = 44959, .meaning_first = 965, .length = 6, .meaning_count = 1},
+    {.name = 44966, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
+    {.name = 44980, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
+    {.name = 44992, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
+    {.name = 45003, .meaning_first = 969, .length = 5, .meaning_count = 1},
+    {.name = 45009, .meaning_first = 970, .length = 2, .meaning_count = 1},
+    {.name = 45012, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
+    {.name = 45016, .meaning_first = 972, .length = 2, .meaning_count = 1},
+    {.name = 45019, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
+    {.name = 45023, .meaning_first = 974, .length = 23, .meaning_count = 1},
+    {.name = 45047, .meaning_first = 975, .length = 27, .meaning_count = 1},
+    {.name = 45075, .meaning_first = 976, .length = 23, .meaning_count = 1},
+    {.name = 45099, .meaning_first = 977, .length = 27, .meaning_count = 1},
+    {.name = 45127, .meaning_first = 978, .length = 25, .meaning_count = 1},
+    {.name = 45153, .meaning_first = 979, .length = 29, .meaning_count = 1},
+    {.name = 45183, .meaning_first = 980, .length = 23, .meaning_count = 1},
+    {.name = 45207, .meaning_first = 981, .length = 53, .meaning_count = 1},
+    {.name = 45261, .meaning_first = 982, .length = 35, .meaning_count = 1},
+    {.name = 45297, .meaning_first = 983, .length = 27, .meaning_count = 1},
+    {.name = 45325, .meaning_first = 984, .length = 31, .meaning_count = 1},
+    {.name = 45357, .meaning_first = 985, .length = 67, .meaning_count = 1},
+    {.name = 45425, .meaning_first = 986, .length = 29, .meaning_count = 1},
+    {.name = 45455, .meaning_first = 987, .length = 37, .meaning_count = 1},
+    {.name = 45493, .meaning_first = 988, .length = 29, .meaning_count = 1},
+    {.name = 45523, .meaning_first = 989, .length = 37, .meaning_count = 1},
+    {.name = 45561, .meaning_first = 990, .length = 37, .meaning_count = 1},
+    {.name = 45599, .meaning_first = 991, .length = 25, .meaning_count = 1},
+    {.name = 45625, .meaning_first = 992, .length = 29, .meaning_count = 1},
+    {.name = 45655, .meaning_first = 993, .length = 31, .meaning_count = 1},
+    {.name = 45687, .meaning_first = 994, .length = 12, .meaning_count = 1},
+    {.name = 45700, .meaning_first = 995, .length = 25, .meaning_count = 1},
+    {.name = 45726, .meaning_first = 996, .length = 27, .meaning_count = 1},
+    {.name = 45754, .meaning_first = 997, .length = 31, .meaning_count = 1},
+    {.name = 45786, .meaning_first = 998, .length = 33, .meaning_count = 1},
+    {.name = 45820, .meaning_first = 999, .length = 23, .meaning_count = 1},
+    {.name = 45844, .meaning_first = 1000, .length = 27, .meaning_count = 1},
+    {.name = 45872, .meaning_first = 1001, .length = 27, .meaning_count = 1},
+    {.name = 45900, .meaning_first = 1002, .length = 29, .meaning_count = 1},
+    {.name = 45930, .meaning_first = 1003, .length = 35, .meaning_count = 1},
+    {.name = 45966, .meaning_first = 1004, .length = 55, .meaning_count = 1},
+    {.name = 46022, .meaning_first = 1005, .length = 23, .meaning_count = 1},
+    {.name = 46046, .meaning_first = 1006, .length = 25, .meaning_count = 1},
+    {.name = 46072, .meaning_first = 1007, .length = 10, .meaning_count = 1},
+    {.name = 46083, .meaning_first = 1008, .length = 27, .meaning_count = 1},
+    {.name = 46111, .meaning_first = 1009, .length = 55, .meaning_count = 1},
+    {.name = 46167, .meaning_first = 1010, .length = 23, .meaning_count = 1},
+    {.name = 46191, .meaning_first = 1011, .length = 25, .meaning_count = 1},
+    {.name = 46217, .meaning_first = 1012, .length = 31, .meaning_count = 1},
+    {.name = 46249, .meaning_first = 1013, .length = 27, .meaning_count = 1},
+    {.name = 46277, .meaning_first = 1014, .length = 27, .meaning_count = 1},
+    {.name = 46305, .meaning_first = 1015, .length = 31, .meaning_count = 1},
+    {.name = 46337, .meaning_first = 1016, .length = 63, .meaning_count = 1},
+    {.name = 46401, .meaning_first = 1017, .length = 29, .meaning_count = 1},
+    {.name = 46431, .meaning_first = 1018, .length = 23, .meaning_count = 1},
+    {.name = 46455, .meaning_first = 1019, .length = 25, .meaning_count = 1},
+    {.name = 46481, .meaning_first = 1020, .length = 29, .meaning_count = 1},
+    {.name = 46511, .meaning_first = 1021, .length = 23, .meaning_count = 1},
+    {.name = 46535, .meaning_first = 1022, .length = 8, .meaning_count = 1},
+    {.name = 46544, .meaning_first = 1023, .length = 29, .meaning_count = 1},
+    {.name = 46574, .meaning_first = 1024, .length = 23, .meaning_count = 1},
+    {.name = 46598, .meaning_first = 1025, .length = 25, .meaning_count = 1},
+    {.name = 46624, .meaning_first = 1026, .length = 27, .meaning_count = 1},
+    {.name = 46652, .meaning_first = 1027, .length = 25, .meaning_count = 1},
+    {.name = 46678, .meaning_first = 1028, .length = 31, .meaning_count = 1},
+    {.name = 46710, .meaning_first = 1029, .length = 31, .meaning_count = 1},
+    {.name = 46742, .meaning_first = 1030, .length = 31, .meaning_count = 1},
+    {.name = 46774, .meaning_first = 1031, .length = 37, .meaning_count = 1},
+    {.name = 46812, .meaning_first = 1032, .length = 25, .meaning_count = 1},
+    {.name = 46838, .meaning_first = 1033, .length = 29, .meaning_count = 1},
+    {.name = 46868, .meaning_first = 1034, .length = 23, .meaning_count = 1},
+    {.name = 46892, .meaning_first = 1035, .length = 25, .meaning_count = 1},
+    {.name = 46918, .meaning_first = 1036, .length = 27, .meaning_count = 1},
+    {.name = 46946, .meaning_first = 1037, .length = 3, .meaning_count = 1},
+    {.name = 46950, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
+    {.name = 46960, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
+    {.name = 46973, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
+    {.name = 46986, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
+    {.name = 46999, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
+    {.name = 47012, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
+    {.name = 47025, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
+    {.name = 47038, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
+    {.name = 47048, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
+    {.name = 47061, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
+    {.name = 47074, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
+    {.name = 47087, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
+    {.name = 47100, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
+    {.name = 47113, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
+    {.name = 47126, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
+    {.name = 47139, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
+    {.name = 47152, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
+    {.name = 47165, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
+    {.name = 47175, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
+    {.name = 47188, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
+    {.name = 47201, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
+    {.name = 47214, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
+    {.name = 47227, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
+    {.name = 47240, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
+    {.name = 47253, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
+    {.name = 47266, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
+    {.name = 47279, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
+    {.name = 47292, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
+    {.name = 47305, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
+    {.name = 47318, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
+    {.name = 47331, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
+    {.name = 47344, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
+    {.name = 47357, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
+    {.name = 47370, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
+    {.name = 47383, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
+    {.name = 47396, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
+    {.name = 47406, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
+    {.name = 47419, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
+    {.name = 47432, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
+    {.name = 47445, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
+    {.name = 47458, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
+    {.name = 47471, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
+    {.name = 47484, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
+    {.name = 47497, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
+    {.name = 47507, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
+    {.name = 47514, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
+    {.name = 47521, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
+    {.name = 47531, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
+    {.name = 47547, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
+    {.name = 47566, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
+    {.name = 47585, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
+    {.name = 47604, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
+    {.name = 47623, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
+    {.name = 47642, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
+    {.name = 47658, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
+    {.name = 47677, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
+    {.name = 47696, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
+    {.name = 47715, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
+    {.name = 47734, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
+    {.name = 47753, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
+    {.name = 47772, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
+    {.name = 47791, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
+    {.name = 47810, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
+    {.name = 47829, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
+    {.name = 47845, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
+    {.name = 47864, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
+    {.name = 47883, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
+    {.name = 47902, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
+    {.name = 47921, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
+    {.name = 47940, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
+    {.name = 47959, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
+    {.name = 47978, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
+    {.name = 47997, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
+    {.name = 48016, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
+    {.name = 48035, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
+    {.name = 48054, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
+    {.name = 48073, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
+    {.name = 48092, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
+    {.name = 48111, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
+    {.name = 48130, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
+    {.name = 48149, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
+    {.name = 48168, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
+    {.name = 48187, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
+    {.name = 48206, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
+    {.name = 48225, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
+    {.name = 48244, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
+    {.name = 48263, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
+    {.name = 48279, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
+    {.name = 48295, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
+    {.name = 48311, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
+    {.name = 48327, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
+    {.name = 48340, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
+    {.name = 48353, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
+    {.name = 48366, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
+    {.name = 48379, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
+    {.name = 48389, .meaning_first = 1143, .length = 3, .meaning_count = 1},
+    {.name = 48393, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
+    {.name = 48403, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
+    {.name = 48413, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
+    {.name = 48423, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
+    {.name = 48433, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
+    {.name = 48443, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
+    {.name = 48453, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
+    {.name = 48463, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
+    {.name = 48473, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
+    {.name = 48486, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
+    {.name = 48499, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
+    {.name = 48512, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
+    {.name = 48525, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
+    {.name = 48538, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
+    {.name = 48551, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
+    {.name = 48564, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
+    {.name = 48577, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
+    {.name = 48590, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
+    {.name = 48600, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
+    {.name = 31107, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
+    {.name = 48610, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
+    {.name = 48620, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
+    {.name = 48627, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
+    {.name = 48634, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
+    {.name = 34354, .meaning_first = 1168, .length = 9, .meaning_count = 1},
+    {.name = 48644, .meaning_first = 1169, .length = 3, .meaning_count = 1},
+    {.name = 48648, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
+    {.name = 48658, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
+    {.name = 48668, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
+    {.name = 48678, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
+    {.name = 34249, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
+    {.name = 48685, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
+    {.name = 48695, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
+    {.name = 48705, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
+    {.name = 48718, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
+    {.name = 48731, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
+    {.name = 48744, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
+    {.name = 48757, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
+    {.name = 48770, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
+    {.name = 48783, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
+    {.name = 48793, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
+    {.name = 48800, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
+    {.name = 48813, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
+    {.name = 48820, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
+    {.name = 32029, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
+    {.name = 48827, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
+    {.name = 34266, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
+    {.name = 48834, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
+    {.name = 32834, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
+    {.name = 48844, .meaning_first = 1193, .length = 3, .meaning_count = 2},
+    {.name = 48848, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
+    {.name = 31207, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
+    {.name = 48855, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
+    {.name = 32321, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
+    {.name = 48862, .meaning_first = 1199, .length = 3, .meaning_count = 2},
+    {.name = 48866, .meaning_first = 1201, .length = 6, .meaning_count = 1},
+    {.name = 48873, .meaning_first = 1202, .length = 6, .meaning_count = 1},
+    {.name = 48880, .meaning_first = 1203, .length = 6, .meaning_count = 1},
+    {.name = 26941, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
+    {.name = 48887, .meaning_first = 1205, .length = 3, .meaning_count = 1},
+    {.name = 34371, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
+    {.name = 48891, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
+    {.name = 33860, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
+    {.name = 48898, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
+    {.name = 32423, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
+    {.name = 48905, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
+    {.name = 48918, .meaning_first = 1212, .length = 3, .meaning_count = 1},
+    {.name = 48922, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
+    {.name = 36686, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
+    {.name = 48929, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
+    {.name = 33877, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
+    {.name = 48936, .meaning_first = 1217, .length = 6, .meaning_count = 1},
+    {.name = 36294, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
+    {.name = 48943, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
+    {.name = 48953, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
+    {.name = 48969, .meaning_first = 1221, .length = 6, .meaning_count = 1},
+    {.name = 30190, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
+    {.name = 48976, .meaning_first = 1223, .length = 6, .meaning_count = 1},
+    {.name = 32542, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
+    {.name = 48983, .meaning_first = 1225, .length = 6, .meaning_count = 1},
+    {.name = 35453, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
+    {.name = 34439, .meaning_first = 1227, .length = 9, .meaning_count = 1},
+    {.name = 48990, .meaning_first = 1228, .length = 6, .meaning_count = 1},
+    {.name = 30595, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
+    {.name = 48997, .meaning_first = 1230, .length = 6, .meaning_count = 1},
+    {.name = 31652, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
+    {.name = 49004, .meaning_first = 1232, .length = 6, .meaning_count = 1},
+    {.name = 35419, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
+    {.name = 49011, .meaning_first = 1234, .length = 6, .meaning_count = 1},
+    {.name = 27332, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
+    {.name = 49018, .meaning_first = 1236, .length = 12, .meaning_count = 1},
+    {.name = 30410, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
+    {.name = 49031, .meaning_first = 1238, .length = 9, .meaning_count = 1},
+    {.name = 25929, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
+    {.name = 49041, .meaning_first = 1240, .length = 6, .meaning_count = 1},
+    {.name = 49048, .meaning_first = 1241, .length = 6, .meaning_count = 1},
+    {.name = 27593, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
+    {.name = 49055, .meaning_first = 1243, .length = 18, .meaning_count = 1},
+    {.name = 49074, .meaning_first = 1244, .length = 6, .meaning_count = 1},
+    {.name = 30290, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
+    {.name = 49081, .meaning_first = 1246, .length = 6, .meaning_count = 1},
+    {.name = 28954, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
+    {.name = 49088, .meaning_first = 1248, .length = 12, .meaning_count = 2},
+    {.name = 25743, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
+    {.name = 25456, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
+    {.name = 34514, .meaning_first = 1252, .length = 21, .meaning_count = 1},
+    {.name = 49101, .meaning_first = 1253, .length = 6, .meaning_count = 1},
+    {.name = 34832, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
+    {.name = 49108, .meaning_first = 1255, .length = 3, .meaning_count = 1},
+    {.name = 49112, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
+    {.name = 49122, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
+    {.name = 49135, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
+    {.name = 49145, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
+    {.name = 49152, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
+    {.name = 32202, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
+    {.name = 49159, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
+    {.name = 49169, .meaning_first = 1263, .length = 15, .meaning_count = 1},
+    {.name = 49185, .meaning_first = 1264, .length = 3, .meaning_count = 1},
+    {.name = 49189, .meaning_first = 1265, .length = 3, .meaning_count = 1},
+    {.name = 49193, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
+    {.name = 49203, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
+    {.name = 49213, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
+    {.name = 49223, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
+    {.name = 49236, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
+    {.name = 49249, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
+    {.name = 49262, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
+    {.name = 49275, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
+    {.name = 49285, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
+    {.name = 49295, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
+    {.name = 49311, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
+    {.name = 49324, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
+    {.name = 49337, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
+    {.name = 49350, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
+    {.name = 49363, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
+    {.name = 49376, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
+    {.name = 49389, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
+    {.name = 49399, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
+    {.name = 49406, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
+    {.name = 49413, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
+    {.name = 49429, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
+    {.name = 49448, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
+    {.name = 49467, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
+    {.name = 49486, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
+    {.name = 49505, .meaning_first = 1292, .length = 6, .meaning_count = 1},
+    {.name = 28323, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
+    {.name = 49512, .meaning_first = 1294, .length = 6, .meaning_count = 1},
+    {.name = 35317, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
+    {.name = 49519, .meaning_first = 1296, .length = 6, .meaning_count = 1},
+    {.name = 33928, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
+    {.name = 49526, .meaning_first = 1298, .length = 3, .meaning_count = 1},
+    {.name = 49530, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
+    {.name = 49543, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
+    {.name = 49553, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
+    {.name = 49563, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
+    {.name = 49576, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
+    {.name = 49589, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
+    {.name = 49599, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
+    {.name = 49606, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
+    {.name = 29508, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
+    {.name = 49616, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
+    {.name = 34300, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
+    {.name = 49623, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
+    {.name = 49633, .meaning_first = 1311, .length = 9, .meaning_count = 1},
+    {.name = 49643, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
+    {.name = 49656, .meaning_first = 1313, .length = 6, .meaning_count = 1},
+    {.name = 31910, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
+    {.name = 33218, .meaning_first = 1315, .length = 9, .meaning_count = 1},
+    {.name = 49663, .meaning_first = 1316, .length = 27, .meaning_count = 1},
+    {.name = 49691, .meaning_first = 1317, .length = 6, .meaning_count = 1},
+    {.name = 26214, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
+    {.name = 49698, .meaning_first = 1319, .length = 6, .meaning_count = 2},
+    {.name = 28595, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
+    {.name = 28512, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
+    {.name = 49705, .meaning_first = 1323, .length = 6, .meaning_count = 2},
+    {.name = 26114, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
+    {.name = 49712, .meaning_first = 1326, .length = 6, .meaning_count = 1},
+    {.name = 31070, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
+    {.name = 49719, .meaning_first = 1328, .length = 6, .meaning_count = 1},
+    {.name = 28447, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
+    {.name = 49726, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
+    {.name = 49736, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
+    {.name = 49752, .meaning_first = 1332, .length = 6, .meaning_count = 1},
+    {.name = 27943, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
+    {.name = 49759, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
+    {.name = 49772, .meaning_first = 1335, .length = 6, .meaning_count = 1},
+    {.name = 33673, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
+    {.name = 49779, .meaning_first = 1337, .length = 9, .meaning_count = 1},
+    {.name = 31087, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
+    {.name = 34572, .meaning_first = 1339, .length = 27, .meaning_count = 1},
+    {.name = 49789, .meaning_first = 1340, .length = 6, .meaning_count = 1},
+    {.name = 29915, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
+    {.name = 49796, .meaning_first = 1342, .length = 6, .meaning_count = 1},
+    {.name = 35385, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
+    {.name = 49803, .meaning_first = 1344, .length = 9, .meaning_count = 1},
+    {.name = 49813, .meaning_first = 1345, .length = 6, .meaning_count = 1},
+    {.name = 32888, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
+    {.name = 49820, .meaning_first = 1347, .length = 6, .meaning_count = 1},
+    {.name = 34283, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
+    {.name = 49827, .meaning_first = 1349, .length = 18, .meaning_count = 1},
+    {.name = 49846, .meaning_first = 1350, .length = 12, .meaning_count = 1},
+    {.name = 49859, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
+    {.name = 27425, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
+    {.name = 49875, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
+    {.name = 49897, .meaning_first = 1354, .length = 6, .meaning_count = 1},
+    {.name = 49904, .meaning_first = 1355, .length = 6, .meaning_count = 1},
+    {.name = 49911, .meaning_first = 1356, .length = 12, .meaning_count = 2},
+    {.name = 25849, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
+    {.name = 25780, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
+    {.name = 49924, .meaning_first = 1360, .length = 24, .meaning_count = 1},
+    {.name = 49949, .meaning_first = 1361, .length = 3, .meaning_count = 1},
+    {.name = 49953, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
+    {.name = 49963, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
+    {.name = 49973, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
+    {.name = 49983, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
+    {.name = 49993, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
+    {.name = 50003, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
+    {.name = 50013, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
+    {.name = 50026, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
+    {.name = 50039, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
+    {.name = 50052, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
+    {.name = 50065, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
+    {.name = 50078, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
+    {.name = 50091, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
+    {.name = 50104, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
+    {.name = 50114, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
+    {.name = 50121, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
+    {.name = 50137, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
+    {.name = 50144, .meaning_first = 1379, .length = 6, .meaning_count = 1},
+    {.name = 50151, .meaning_first = 1380, .length = 6, .meaning_count = 1},
+    {.name = 50158, .meaning_first = 1381, .length = 6, .meaning_count = 1},
+    {.name = 50165, .meaning_first = 1382, .length = 3, .meaning_count = 1},
+    {.name = 50169, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
+    {.name = 50179, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
+    {.name = 50189, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
+    {.name = 50199, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
+    {.name = 50209, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
+    {.name = 50219, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
+    {.name = 50229, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
+    {.name = 50239, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
+    {.name = 50252, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
+    {.name = 50265, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
+    {.name = 50278, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
+    {.name = 50291, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
+    {.name = 50304, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
+    {.name = 50317, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
+    {.name = 50330, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
+    {.name = 50343, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
+    {.name = 50353, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
+    {.name = 50360, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
+    {.name = 31893, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
+    {.name = 50367, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
+    {.name = 50374, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
+    {.name = 35112, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
+    {.name = 50384, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
+    {.name = 50400, .meaning_first = 1412, .length = 6, .meaning_count = 1},
+    {.name = 36087, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
+    {.name = 50407, .meaning_first = 1414, .length = 15, .meaning_count = 1},
+    {.name = 50423, .meaning_first = 1415, .length = 6, .meaning_count = 1},
+    {.name = 30433, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
+    {.name = 50430, .meaning_first = 1417, .length = 6, .meaning_count = 1},
+    {.name = 50437, .meaning_first = 1418, .length = 3, .meaning_count = 1},
+    {.name = 50441, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
+    {.name = 34815, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
+    {.name = 50448, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
+    {.name = 50458, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
+    {.name = 30224, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
+    {.name = 50471, .meaning_first = 1424, .length = 12, .meaning_count = 1},
+    {.name = 50484, .meaning_first = 1425, .length = 9, .meaning_count = 1},
+    {.name = 50494, .meaning_first = 1426, .length = 9, .meaning_count = 1},
+    {.name = 50504, .meaning_first = 1427, .length = 9, .meaning_count = 1},
+    {.name = 50514, .meaning_first = 1428, .length = 12, .meaning_count = 1},
+    {.name = 50527, .meaning_first = 1429, .length = 9, .meaning_count = 1},
+    {.name = 50537, .meaning_first = 1430, .length = 9, .meaning_count = 1},
+    {.name = 50547, .meaning_first = 1431, .length = 9, .meaning_count = 1},
+    {.name = 50557, .meaning_first = 1432, .length = 9, .meaning_count = 1},
+    {.name = 50567, .meaning_first = 1433, .length = 9, .meaning_count = 1},
+    {.name = 50577, .meaning_first = 1434, .length = 12, .meaning_count = 1},
+    {.name = 50590, .meaning_first = 1435, .length = 12, .meaning_count = 1},
+    {.name = 50603, .meaning_first = 1436, .length = 12, .meaning_count = 1},
+    {.name = 50616, .meaning_first = 1437, .length = 9, .meaning_count = 1},
+    {.name = 50626, .meaning_first = 1438, .length = 9, .meaning_count = 1},
+    {.name = 50636, .meaning_first = 1439, .length = 6, .meaning_count = 1},
+    {.name = 50643, .meaning_first = 1440, .length = 6, .meaning_count = 1},
+    {.name = 50650, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
+    {.name = 35049, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
+    {.name = 50660, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
+    {.name = 50676, .meaning_first = 1444, .length = 3, .meaning_count = 1},
+    {.name = 50680, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
+    {.name = 50702, .meaning_first = 1446, .length = 21, .meaning_count = 1},
+    {.name = 50724, .meaning_first = 1447, .length = 6, .meaning_count = 1},
+    {.name = 30273, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
+    {.name = 50731, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
+    {.name = 50747, .meaning_first = 1450, .length = 12, .meaning_count = 1},
+    {.name = 50760, .meaning_first = 1451, .length = 3, .meaning_count = 1},
+    {.name = 50764, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
+    {.name = 29773, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
+    {.name = 50771, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
+    {.name = 50787, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
+    {.name = 29536, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
+    {.name = 50794, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
+    {.name = 34042, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
+    {.name = 50801, .meaning_first = 1459, .length = 3, .meaning_count = 1},
+    {.name = 50805, .meaning_first = 1460, .length = 3, .meaning_count = 1},
+    {.name = 50809, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
+    {.name = 50819, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
+    {.name = 50829, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
+    {.name = 50839, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
+    {.name = 50849, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
+    {.name = 50859, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
+    {.name = 50869, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
+    {.name = 50879, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
+    {.name = 50889, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
+    {.name = 50896, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
+    {.name = 33010, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
+    {.name = 50903, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
+    {.name = 50910, .meaning_first = 1473, .length = 3, .meaning_count = 1},
+    {.name = 50914, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
+    {.name = 31241, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
+    {.name = 50921, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
+    {.name = 34849, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
+    {.name = 50928, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
+    {.name = 33974, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
+    {.name = 50935, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
+    {.name = 32080, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
+    {.name = 50942, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
+    {.name = 32148, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
+    {.name = 50949, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
+    {.name = 31326, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
+    {.name = 50956, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
+    {.name = 32854, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
+    {.name = 50963, .meaning_first = 1488, .length = 6, .meaning_count = 1},
+    {.name = 26628, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
+    {.name = 50970, .meaning_first = 1490, .length = 15, .meaning_count = 1},
+    {.name = 50986, .meaning_first = 1491, .length = 18, .meaning_count = 1},
+    {.name = 51005, .meaning_first = 1492, .length = 12, .meaning_count = 1},
+    {.name = 51018, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
+    {.name = 51034, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
+    {.name = 26556, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
+    {.name = 51056, .meaning_first = 1496, .length = 18, .meaning_count = 1},
+    {.name = 51075, .meaning_first = 1497, .length = 6, .meaning_count = 1},
+    {.name = 51082, .meaning_first = 1498, .length = 15, .meaning_count = 1},
+    {.name = 51098, .meaning_first = 1499, .length = 6, .meaning_count = 1},
+    {.name = 27089, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
+    {.name = 51105, .meaning_first = 1501, .length = 6, .meaning_count = 1},
+    {.name = 31995, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
+    {.name = 51112, .meaning_first = 1503, .length = 3, .meaning_count = 1},
+    {.name = 51116, .meaning_first = 1504, .length = 6, .meaning_count = 1},
+    {.name = 51123, .meaning_first = 1505, .length = 6, .meaning_count = 1},
+    {.name = 29591, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
+    {.name = 51130, .meaning_first = 1507, .length = 9, .meaning_count = 1},
+    {.name = 31033, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
+    {.name = 51140, .meaning_first = 1509, .length = 12, .meaning_count = 1},
+    {.name = 29617, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
+    {.name = 51153, .meaning_first = 1511, .length = 6, .meaning_count = 1},
+    {.name = 31635, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
+    {.name = 51160, .meaning_first = 1513, .length = 6, .meaning_count = 1},
+    {.name = 36703, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
+    {.name = 51167, .meaning_first = 1515, .length = 6, .meaning_count = 1},
+    {.name = 27843, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
+    {.name = 51174, .meaning_first = 1517, .length = 9, .meaning_count = 1},
+    {.name = 51184, .meaning_first = 1518, .length = 6, .meaning_count = 1},
+    {.name = 31686, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
+    {.name = 51191, .meaning_first = 1520, .length = 6, .meaning_count = 1},
+    {.name = 32270, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
+    {.name = 51198, .meaning_first = 1522, .length = 9, .meaning_count = 1},
+    {.name = 29390, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
+    {.name = 51208, .meaning_first = 1524, .length = 12, .meaning_count = 1},
+    {.name = 26457, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
+    {.name = 51221, .meaning_first = 1526, .length = 6, .meaning_count = 2},
+    {.name = 30785, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
+    {.name = 30751, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
+    {.name = 51228, .meaning_first = 1530, .length = 15, .meaning_count = 1},
+    {.name = 51244, .meaning_first = 1531, .length = 3, .meaning_count = 1},
+    {.name = 51248, .meaning_first = 1532, .length = 3, .meaning_count = 1},
+    {.name = 51252, .meaning_first = 1533, .length = 9, .meaning_count = 1},
+    {.name = 51262, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
+    {.name = 25963, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
+    {.name = 51278, .meaning_first = 1537, .length = 6, .meaning_count = 1},
+    {.name = 30207, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
+    {.name = 51285, .meaning_first = 1539, .length = 6, .meaning_count = 1},
+    {.name = 36652, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
+    {.name = 51292, .meaning_first = 1541, .length = 6, .meaning_count = 1},
+    {.name = 32905, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
+    {.name = 51299, .meaning_first = 1543, .length = 12, .meaning_count = 1},
+    {.name = 30364, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
+    {.name = 51312, .meaning_first = 1545, .length = 12, .meaning_count = 1},
+    {.name = 30250, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
+    {.name = 51325, .meaning_first = 1547, .length = 9, .meaning_count = 1},
+    {.name = 26360, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
+    {.name = 51335, .meaning_first = 1549, .length = 6, .meaning_count = 1},
+    {.name = 28417, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
+    {.name = 51342, .meaning_first = 1551, .length = 15, .meaning_count = 1},
+    {.name = 51358, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
+    {.name = 51377, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
+    {.name = 29088, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
+    {.name = 51402, .meaning_first = 1555, .length = 6, .meaning_count = 1},
+    {.name = 28386, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
+    {.name = 51409, .meaning_first = 1557, .length = 6, .meaning_count = 3},
+    {.name = 51416, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
+    {.name = 28176, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
+    {.name = 28111, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
+    {.name = 28148, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
+    {.name = 51426, .meaning_first = 1564, .length = 6, .meaning_count = 1},
+    {.name = 27059, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
+    {.name = 51433, .meaning_first = 1566, .length = 6, .meaning_count = 1},
+    {.name = 27028, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
+    {.name = 51440, .meaning_first = 1568, .length = 6, .meaning_count = 1},
+    {.name = 33146, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
+    {.name = 51447, .meaning_first = 1570, .length = 6, .meaning_count = 1},
+    {.name = 35951, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
+    {.name = 51454, .meaning_first = 1572, .length = 6, .meaning_count = 1},
+    {.name = 51461, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
+    {.name = 26092, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
+    {.name = 51474, .meaning_first = 1576, .length = 9, .meaning_count = 1},
+    {.name = 30956, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
+    {.name = 51484, .meaning_first = 1578, .length = 9, .meaning_count = 1},
+    {.name = 29325, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
+    {.name = 51494, .meaning_first = 1580, .length = 6, .meaning_count = 1},
+    {.name = 29844, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
+    {.name = 51501, .meaning_first = 1582, .length = 6, .meaning_count = 1},
+    {.name = 32871, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
+    {.name = 51508, .meaning_first = 1584, .length = 6, .meaning_count = 1},
+    {.name = 36053, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
+    {.name = 51515, .meaning_first = 1586, .length = 6, .meaning_count = 2},
+    {.name = 51522, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
+    {.name = 27623, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
+    {.name = 27662, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
+    {.name = 51532, .meaning_first = 1591, .length = 18, .meaning_count = 1},
+    {.name = 51551, .meaning_first = 1592, .length = 6, .meaning_count = 1},
+    {.name = 31533, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
+    {.name = 51558, .meaning_first = 1594, .length = 9, .meaning_count = 1},
+    {.name = 36104, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
+    {.name = 51568, .meaning_first = 1596, .length = 3, .meaning_count = 1},
+    {.name = 51572, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
+    {.name = 51582, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
+    {.name = 51592, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
+    {.name = 51602, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
+    {.name = 51612, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
+    {.name = 51622, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
+    {.name = 51632, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
+    {.name = 51642, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
+    {.name = 51655, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
+    {.name = 51668, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
+    {.name = 51681, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
+    {.name = 51694, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
+    {.name = 51707, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
+    {.name = 51720, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
+    {.name = 51733, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
+    {.name = 51746, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
+    {.name = 51756, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
+    {.name = 51763, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
+    {.name = 34659, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
+    {.name = 51770, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
+    {.name = 51777, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
+    {.name = 30802, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
+    {.name = 51784, .meaning_first = 1619, .length = 15, .meaning_count = 1},
+    {.name = 51800, .meaning_first = 1620, .length = 6, .meaning_count = 1},
+    {.name = 51807, .meaning_first = 1621, .length = 12, .meaning_count = 1},
+    {.name = 51820, .meaning_first = 1622, .length = 6, .meaning_count = 1},
+    {.name = 51827, .meaning_first = 1623, .length = 9, .meaning_count = 1},
+    {.name = 51837, .meaning_first = 1624, .length = 6, .meaning_count = 1},
+    {.name = 36669, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
+    {.name = 51844, .meaning_first = 1626, .length = 12, .meaning_count = 1},
+    {.name = 29478, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
+    {.name = 51857, .meaning_first = 1628, .length = 15, .meaning_count = 1},
+    {.name = 51873, .meaning_first = 1629, .length = 6, .meaning_count = 1},
     {.name = 9821, .meaning_first = 1630, .length = 6, .meaning_count = 1},
-    {.name = 51731, .meaning_first = 1631, .length = 15, .meaning_count = 1},
-    {.name = 51747, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
-    {.name = 27855, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
-    {.name = 51766, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
-    {.name = 51791, .meaning_first = 1635, .length = 6, .meaning_count = 2},
-    {.name = 51798, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
-    {.name = 28736, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
-    {.name = 28775, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
-    {.name = 51808, .meaning_first = 1640, .length = 18, .meaning_count = 1},
-    {.name = 51827, .meaning_first = 1641, .length = 3, .meaning_count = 1},
-    {.name = 51831, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
-    {.name = 51838, .meaning_first = 1643, .length = 6, .meaning_count = 1},
-    {.name = 28057, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
-    {.name = 51845, .meaning_first = 1645, .length = 15, .meaning_count = 1},
-    {.name = 51861, .meaning_first = 1646, .length = 3, .meaning_count = 1},
-    {.name = 51865, .meaning_first = 1647, .length = 12, .meaning_count = 1},
-    {.name = 51878, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
-    {.name = 31032, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
-    {.name = 51894, .meaning_first = 1650, .length = 6, .meaning_count = 1},
-    {.name = 29905, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
-    {.name = 51901, .meaning_first = 1652, .length = 6, .meaning_count = 1},
-    {.name = 30904, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
-    {.name = 51908, .meaning_first = 1654, .length = 6, .meaning_count = 1},
-    {.name = 51915, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
-    {.name = 35458, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
-    {.name = 51925, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
-    {.name = 51941, .meaning_first = 1658, .length = 6, .meaning_count = 1},
-    {.name = 51948, .meaning_first = 1659, .length = 6, .meaning_count = 1},
-    {.name = 30378, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
-    {.name = 51955, .meaning_first = 1661, .length = 6, .meaning_count = 1},
-    {.name = 51962, .meaning_first = 1662, .length = 6, .meaning_count = 1},
-    {.name = 25337, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
-    {.name = 51969, .meaning_first = 1664, .length = 6, .meaning_count = 1},
-    {.name = 36009, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
-    {.name = 51976, .meaning_first = 1666, .length = 6, .meaning_count = 1},
-    {.name = 29641, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
-    {.name = 33103, .meaning_first = 1668, .length = 9, .meaning_count = 1},
-    {.name = 51983, .meaning_first = 1669, .length = 6, .meaning_count = 1},
-    {.name = 29888, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
-    {.name = 51990, .meaning_first = 1671, .length = 9, .meaning_count = 1},
-    {.name = 52000, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
-    {.name = 25483, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
-    {.name = 52016, .meaning_first = 1674, .length = 6, .meaning_count = 1},
-    {.name = 52023, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
-    {.name = 26278, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
-    {.name = 52036, .meaning_first = 1677, .length = 6, .meaning_count = 1},
-    {.name = 28392, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
-    {.name = 52043, .meaning_first = 1679, .length = 6, .meaning_count = 1},
-    {.name = 32359, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
-    {.name = 52050, .meaning_first = 1681, .length = 6, .meaning_count = 1},
-    {.name = 33367, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
-    {.name = 52057, .meaning_first = 1683, .length = 6, .meaning_count = 1},
-    {.name = 32946, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
-    {.name = 52064, .meaning_first = 1685, .length = 6, .meaning_count = 1},
-    {.name = 52071, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
-    {.name = 36437, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
-    {.name = 52081, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
-    {.name = 52097, .meaning_first = 1689, .length = 6, .meaning_count = 1},
-    {.name = 31965, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
-    {.name = 52104, .meaning_first = 1691, .length = 6, .meaning_count = 1},
-    {.name = 31350, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
-    {.name = 52111, .meaning_first = 1693, .length = 6, .meaning_count = 1},
-    {.name = 31659, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
-    {.name = 52118, .meaning_first = 1695, .length = 6, .meaning_count = 1},
-    {.name = 35887, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
-    {.name = 52125, .meaning_first = 1697, .length = 6, .meaning_count = 1},
-    {.name = 31520, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
-    {.name = 52132, .meaning_first = 1699, .length = 6, .meaning_count = 1},
-    {.name = 32566, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
-    {.name = 52139, .meaning_first = 1701, .length = 6, .meaning_count = 1},
-    {.name = 35000, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
-    {.name = 52146, .meaning_first = 1703, .length = 12, .meaning_count = 1},
-    {.name = 52159, .meaning_first = 1704, .length = 6, .meaning_count = 1},
-    {.name = 52166, .meaning_first = 1705, .length = 3, .meaning_count = 1},
-    {.name = 34239, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
-    {.name = 52170, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
-    {.name = 36111, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
-    {.name = 52177, .meaning_first = 1709, .length = 6, .meaning_count = 1},
-    {.name = 34734, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
-    {.name = 52184, .meaning_first = 1711, .length = 6, .meaning_count = 1},
-    {.name = 32878, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
-    {.name = 52191, .meaning_first = 1713, .length = 6, .meaning_count = 1},
-    {.name = 32138, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
-    {.name = 52198, .meaning_first = 1715, .length = 6, .meaning_count = 1},
-    {.name = 35785, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
-    {.name = 52205, .meaning_first = 1717, .length = 6, .meaning_count = 1},
-    {.name = 31795, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
-    {.name = 52212, .meaning_first = 1719, .length = 6, .meaning_count = 1},
-    {.name = 31727, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
-    {.name = 52219, .meaning_first = 1721, .length = 6, .meaning_count = 1},
-    {.name = 31299, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
-    {.name = 52226, .meaning_first = 1723, .length = 6, .meaning_count = 1},
-    {.name = 29116, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
-    {.name = 52233, .meaning_first = 1725, .length = 6, .meaning_count = 1},
-    {.name = 52240, .meaning_first = 1726, .length = 12, .meaning_count = 1},
-    {.name = 52253, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
-    {.name = 52269, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
-    {.name = 28477, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
-    {.name = 52291, .meaning_first = 1730, .length = 18, .meaning_count = 1},
-    {.name = 52310, .meaning_first = 1731, .length = 6, .meaning_count = 1},
-    {.name = 26730, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
-    {.name = 52317, .meaning_first = 1733, .length = 9, .meaning_count = 1},
-    {.name = 28703, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
-    {.name = 34256, .meaning_first = 1735, .length = 9, .meaning_count = 1},
-    {.name = 52327, .meaning_first = 1736, .length = 6, .meaning_count = 1},
-    {.name = 32189, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
-    {.name = 52334, .meaning_first = 1738, .length = 6, .meaning_count = 1},
-    {.name = 35680, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
-    {.name = 52341, .meaning_first = 1740, .length = 6, .meaning_count = 1},
-    {.name = 29871, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
-    {.name = 52348, .meaning_first = 1742, .length = 6, .meaning_count = 1},
-    {.name = 27930, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
-    {.name = 52355, .meaning_first = 1744, .length = 9, .meaning_count = 1},
-    {.name = 27759, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
-    {.name = 52365, .meaning_first = 1746, .length = 6, .meaning_count = 1},
-    {.name = 33245, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
-    {.name = 52372, .meaning_first = 1748, .length = 6, .meaning_count = 1},
-    {.name = 34049, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
-    {.name = 52379, .meaning_first = 1750, .length = 3, .meaning_count = 1},
-    {.name = 52383, .meaning_first = 1751, .length = 9, .meaning_count = 1},
-    {.name = 52393, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
-    {.name = 52406, .meaning_first = 1753, .length = 6, .meaning_count = 1},
-    {.name = 28575, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
-    {.name = 52413, .meaning_first = 1755, .length = 6, .meaning_count = 1},
-    {.name = 34802, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
-    {.name = 52420, .meaning_first = 1757, .length = 27, .meaning_count = 1},
-    {.name = 52448, .meaning_first = 1758, .length = 6, .meaning_count = 1},
-    {.name = 52455, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
-    {.name = 52477, .meaning_first = 1760, .length = 12, .meaning_count = 1},
-    {.name = 30238, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
-    {.name = 52490, .meaning_first = 1762, .length = 6, .meaning_count = 1},
-    {.name = 27825, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
-    {.name = 52497, .meaning_first = 1764, .length = 9, .meaning_count = 1},
-    {.name = 52507, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
-    {.name = 25998, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
-    {.name = 52520, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
-    {.name = 52539, .meaning_first = 1768, .length = 15, .meaning_count = 1},
-    {.name = 52555, .meaning_first = 1769, .length = 12, .meaning_count = 1},
-    {.name = 52568, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
-    {.name = 52584, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
-    {.name = 26598, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
-    {.name = 52606, .meaning_first = 1773, .length = 3, .meaning_count = 1},
-    {.name = 52610, .meaning_first = 1774, .length = 3, .meaning_count = 1},
-    {.name = 52614, .meaning_first = 1775, .length = 9, .meaning_count = 1},
-    {.name = 29082, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
-    {.name = 52624, .meaning_first = 1777, .length = 18, .meaning_count = 1},
-    {.name = 52643, .meaning_first = 1778, .length = 6, .meaning_count = 1},
-    {.name = 31143, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
-    {.name = 52650, .meaning_first = 1780, .length = 6, .meaning_count = 1},
-    {.name = 33262, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
-    {.name = 52657, .meaning_first = 1782, .length = 6, .meaning_count = 1},
-    {.name = 36060, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
-    {.name = 52664, .meaning_first = 1784, .length = 9, .meaning_count = 1},
-    {.name = 32546, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
-    {.name = 52674, .meaning_first = 1786, .length = 12, .meaning_count = 1},
-    {.name = 52687, .meaning_first = 1787, .length = 6, .meaning_count = 1},
-    {.name = 33422, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
-    {.name = 52694, .meaning_first = 1789, .length = 6, .meaning_count = 1},
-    {.name = 34632, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
-    {.name = 52701, .meaning_first = 1791, .length = 6, .meaning_count = 1},
-    {.name = 34751, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
-    {.name = 52708, .meaning_first = 1793, .length = 6, .meaning_count = 1},
-    {.name = 33439, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
-    {.name = 52715, .meaning_first = 1795, .length = 6, .meaning_count = 1},
-    {.name = 52722, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
-    {.name = 33796, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
-    {.name = 52732, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
-    {.name = 52748, .meaning_first = 1799, .length = 6, .meaning_count = 1},
-    {.name = 36094, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
-    {.name = 52755, .meaning_first = 1801, .length = 9, .meaning_count = 1},
-    {.name = 26673, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
-    {.name = 52765, .meaning_first = 1803, .length = 6, .meaning_count = 1},
-    {.name = 52772, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
-    {.name = 27038, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
-    {.name = 52782, .meaning_first = 1806, .length = 6, .meaning_count = 1},
-    {.name = 29837, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
-    {.name = 52789, .meaning_first = 1808, .length = 6, .meaning_count = 1},
-    {.name = 35836, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
-    {.name = 52796, .meaning_first = 1810, .length = 6, .meaning_count = 1},
-    {.name = 52803, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
-    {.name = 30755, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
-    {.name = 52813, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
-    {.name = 52829, .meaning_first = 1814, .length = 9, .meaning_count = 1},
-    {.name = 52839, .meaning_first = 1815, .length = 6, .meaning_count = 1},
-    {.name = 32512, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
-    {.name = 52846, .meaning_first = 1817, .length = 3, .meaning_count = 1},
-    {.name = 52850, .meaning_first = 1818, .length = 9, .meaning_count = 1},
-    {.name = 29783, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
-    {.name = 52860, .meaning_first = 1820, .length = 9, .meaning_count = 1},
-    {.name = 33279, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
-    {.name = 52870, .meaning_first = 1822, .length = 6, .meaning_count = 1},
-    {.name = 36043, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
-    {.name = 52877, .meaning_first = 1824, .length = 3, .meaning_count = 1},
-    {.name = 52881, .meaning_first = 1825, .length = 6, .meaning_count = 1},
-    {.name = 31126, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
-    {.name = 52888, .meaning_first = 1827, .length = 6, .meaning_count = 1},
-    {.name = 35487, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
-    {.name = 52895, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
-    {.name = 52905, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
-    {.name = 52921, .meaning_first = 1831, .length = 6, .meaning_count = 1},
-    {.name = 32410, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
-    {.name = 52928, .meaning_first = 1833, .length = 6, .meaning_count = 1},
-    {.name = 34598, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
-    {.name = 52935, .meaning_first = 1835, .length = 6, .meaning_count = 1},
-    {.name = 30024, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
-    {.name = 52942, .meaning_first = 1837, .length = 6, .meaning_count = 1},
-    {.name = 33350, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
-    {.name = 52949, .meaning_first = 1839, .length = 6, .meaning_count = 1},
-    {.name = 35525, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
-    {.name = 52956, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
-    {.name = 52966, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
-    {.name = 52982, .meaning_first = 1843, .length = 6, .meaning_count = 1},
-    {.name = 33031, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
-    {.name = 52989, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
-    {.name = 52999, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
-    {.name = 53015, .meaning_first = 1847, .length = 18, .meaning_count = 1},
-    {.name = 53034, .meaning_first = 1848, .length = 15, .meaning_count = 1},
-    {.name = 53050, .meaning_first = 1849, .length = 6, .meaning_count = 1},
-    {.name = 33609, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
-    {.name = 53057, .meaning_first = 1851, .length = 6, .meaning_count = 1},
-    {.name = 34527, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
-    {.name = 53064, .meaning_first = 1853, .length = 12, .meaning_count = 1},
-    {.name = 53077, .meaning_first = 1854, .length = 9, .meaning_count = 1},
-    {.name = 25909, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
-    {.name = 53087, .meaning_first = 1856, .length = 18, .meaning_count = 1},
-    {.name = 53106, .meaning_first = 1857, .length = 6, .meaning_count = 1},
-    {.name = 28880, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
-    {.name = 53113, .meaning_first = 1859, .length = 6, .meaning_count = 1},
-    {.name = 31248, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
-    {.name = 53120, .meaning_first = 1861, .length = 6, .meaning_count = 1},
-    {.name = 29803, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
-    {.name = 53127, .meaning_first = 1863, .length = 6, .meaning_count = 1},
-    {.name = 32155, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
-    {.name = 53134, .meaning_first = 1865, .length = 6, .meaning_count = 1},
-    {.name = 30412, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
-    {.name = 53141, .meaning_first = 1867, .length = 6, .meaning_count = 1},
-    {.name = 35609, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
-    {.name = 53148, .meaning_first = 1869, .length = 6, .meaning_count = 1},
-    {.name = 27150, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
-    {.name = 53155, .meaning_first = 1871, .length = 6, .meaning_count = 1},
-    {.name = 53162, .meaning_first = 1872, .length = 6, .meaning_count = 1},
-    {.name = 33762, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
-    {.name = 53169, .meaning_first = 1874, .length = 9, .meaning_count = 1},
-    {.name = 34561, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
-    {.name = 53179, .meaning_first = 1876, .length = 6, .meaning_count = 1},
-    {.name = 35388, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
-    {.name = 53186, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
-    {.name = 53196, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
-    {.name = 34188, .meaning_first = 1880, .length = 9, .meaning_count = 1},
-    {.name = 53212, .meaning_first = 1881, .length = 3, .meaning_count = 1},
-    {.name = 53216, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
-    {.name = 32600, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
-    {.name = 53223, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
-    {.name = 32070, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
-    {.name = 53230, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
-    {.name = 53237, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
-    {.name = 27120, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
-    {.name = 25411, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
-    {.name = 53244, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
-    {.name = 29551, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
-    {.name = 53251, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
-    {.name = 53264, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
-    {.name = 28607, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
-    {.name = 53271, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
-    {.name = 53278, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
-    {.name = 53291, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
-    {.name = 53301, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
-    {.name = 25242, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
-    {.name = 53326, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
-    {.name = 53342, .meaning_first = 1901, .length = 3, .meaning_count = 1},
-    {.name = 53346, .meaning_first = 1902, .length = 3, .meaning_count = 1},
-    {.name = 53350, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
-    {.name = 31109, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
-    {.name = 53357, .meaning_first = 1905, .length = 9, .meaning_count = 1},
-    {.name = 35626, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
-    {.name = 53367, .meaning_first = 1907, .length = 6, .meaning_count = 1},
-    {.name = 32376, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
-    {.name = 53374, .meaning_first = 1909, .length = 15, .meaning_count = 1},
-    {.name = 53390, .meaning_first = 1910, .length = 6, .meaning_count = 1},
-    {.name = 35185, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
-    {.name = 53397, .meaning_first = 1912, .length = 6, .meaning_count = 1},
-    {.name = 29499, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
-    {.name = 53404, .meaning_first = 1914, .length = 6, .meaning_count = 2},
-    {.name = 26094, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
-    {.name = 53411, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
-    {.name = 26157, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
-    {.name = 53421, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
-    {.name = 34336, .meaning_first = 1920, .length = 21, .meaning_count = 1},
-    {.name = 53437, .meaning_first = 1921, .length = 6, .meaning_count = 1},
-    {.name = 35646, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
-    {.name = 53444, .meaning_first = 1923, .length = 6, .meaning_count = 1},
-    {.name = 28639, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
-    {.name = 53451, .meaning_first = 1925, .length = 6, .meaning_count = 1},
-    {.name = 35253, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
-    {.name = 53458, .meaning_first = 1927, .length = 6, .meaning_count = 1},
-    {.name = 29990, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
-    {.name = 53465, .meaning_first = 1929, .length = 6, .meaning_count = 1},
-    {.name = 29956, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
-    {.name = 53472, .meaning_first = 1931, .length = 12, .meaning_count = 1},
-    {.name = 53485, .meaning_first = 1932, .length = 12, .meaning_count = 1},
-    {.name = 53498, .meaning_first = 1933, .length = 6, .meaning_count = 1},
-    {.name = 35287, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
-    {.name = 53505, .meaning_first = 1935, .length = 9, .meaning_count = 1},
-    {.name = 32016, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
-    {.name = 53515, .meaning_first = 1937, .length = 3, .meaning_count = 1},
-    {.name = 53519, .meaning_first = 1938, .length = 6, .meaning_count = 1},
-    {.name = 35202, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
-    {.name = 53526, .meaning_first = 1940, .length = 6, .meaning_count = 1},
-    {.name = 53533, .meaning_first = 1941, .length = 3, .meaning_count = 1},
-    {.name = 53537, .meaning_first = 1942, .length = 6, .meaning_count = 1},
-    {.name = 29973, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
-    {.name = 53544, .meaning_first = 1944, .length = 6, .meaning_count = 1},
-    {.name = 30565, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
-    {.name = 53551, .meaning_first = 1946, .length = 6, .meaning_count = 1},
-    {.name = 53558, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
-    {.name = 26345, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
-    {.name = 53568, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
-    {.name = 53584, .meaning_first = 1950, .length = 3, .meaning_count = 1},
-    {.name = 53588, .meaning_first = 1951, .length = 6, .meaning_count = 1},
-    {.name = 30429, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
-    {.name = 53595, .meaning_first = 1953, .length = 3, .meaning_count = 1},
-    {.name = 53599, .meaning_first = 1954, .length = 6, .meaning_count = 1},
-    {.name = 34032, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
-    {.name = 53606, .meaning_first = 1956, .length = 6, .meaning_count = 1},
-    {.name = 31333, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
-    {.name = 53613, .meaning_first = 1958, .length = 6, .meaning_count = 1},
-    {.name = 30721, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
-    {.name = 53620, .meaning_first = 1960, .length = 6, .meaning_count = 1},
-    {.name = 53627, .meaning_first = 1961, .length = 6, .meaning_count = 1},
-    {.name = 53634, .meaning_first = 1962, .length = 6, .meaning_count = 1},
-    {.name = 35663, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
-    {.name = 53641, .meaning_first = 1964, .length = 15, .meaning_count = 1},
-    {.name = 53657, .meaning_first = 1965, .length = 6, .meaning_count = 1},
-    {.name = 53664, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
-    {.name = 53674, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
-    {.name = 36341, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
-    {.name = 53690, .meaning_first = 1969, .length = 6, .meaning_count = 1},
-    {.name = 32257, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
-    {.name = 53697, .meaning_first = 1971, .length = 6, .meaning_count = 1},
-    {.name = 27245, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
-    {.name = 53704, .meaning_first = 1973, .length = 6, .meaning_count = 1},
-    {.name = 33842, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
-    {.name = 53711, .meaning_first = 1975, .length = 6, .meaning_count = 1},
-    {.name = 33177, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
-    {.name = 53718, .meaning_first = 1977, .length = 15, .meaning_count = 1},
-    {.name = 53734, .meaning_first = 1978, .length = 6, .meaning_count = 1},
-    {.name = 33859, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
-    {.name = 53741, .meaning_first = 1980, .length = 15, .meaning_count = 1},
-    {.name = 53757, .meaning_first = 1981, .length = 6, .meaning_count = 1},
-    {.name = 33626, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
-    {.name = 53764, .meaning_first = 1983, .length = 6, .meaning_count = 1},
-    {.name = 33876, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
-    {.name = 53771, .meaning_first = 1985, .length = 6, .meaning_count = 1},
-    {.name = 53778, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
-    {.name = 35321, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
-    {.name = 53788, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
-    {.name = 53804, .meaning_first = 1989, .length = 6, .meaning_count = 1},
-    {.name = 35870, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
-    {.name = 53811, .meaning_first = 1991, .length = 6, .meaning_count = 1},
-    {.name = 36026, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
-    {.name = 53818, .meaning_first = 1993, .length = 6, .meaning_count = 1},
-    {.name = 32827, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
-    {.name = 53825, .meaning_first = 1995, .length = 6, .meaning_count = 1},
-    {.name = 35017, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
-    {.name = 53832, .meaning_first = 1997, .length = 6, .meaning_count = 1},
-    {.name = 28205, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
-    {.name = 53839, .meaning_first = 1999, .length = 21, .meaning_count = 1},
-    {.name = 53861, .meaning_first = 2000, .length = 9, .meaning_count = 1},
-    {.name = 25444, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
-    {.name = 53871, .meaning_first = 2002, .length = 6, .meaning_count = 1},
-    {.name = 33333, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
-    {.name = 53878, .meaning_first = 2004, .length = 6, .meaning_count = 1},
-    {.name = 35853, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
-    {.name = 53885, .meaning_first = 2006, .length = 6, .meaning_count = 1},
-    {.name = 33507, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
-    {.name = 53892, .meaning_first = 2008, .length = 6, .meaning_count = 1},
-    {.name = 33643, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
-    {.name = 53899, .meaning_first = 2010, .length = 6, .meaning_count = 1},
-    {.name = 31075, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
-    {.name = 53906, .meaning_first = 2012, .length = 6, .meaning_count = 1},
-    {.name = 31982, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
-    {.name = 53913, .meaning_first = 2014, .length = 6, .meaning_count = 1},
-    {.name = 33541, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
-    {.name = 53920, .meaning_first = 2016, .length = 6, .meaning_count = 1},
-    {.name = 31778, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
-    {.name = 53927, .meaning_first = 2018, .length = 6, .meaning_count = 1},
-    {.name = 30361, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
-    {.name = 53934, .meaning_first = 2020, .length = 12, .meaning_count = 1},
-    {.name = 25372, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
-    {.name = 53947, .meaning_first = 2022, .length = 6, .meaning_count = 1},
-    {.name = 53954, .meaning_first = 2023, .length = 6, .meaning_count = 1},
-    {.name = 53961, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
-    {.name = 28827, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
-    {.name = 53971, .meaning_first = 2026, .length = 6, .meaning_count = 1},
-    {.name = 27090, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
-    {.name = 53978, .meaning_first = 2028, .length = 3, .meaning_count = 1},
-    {.name = 53982, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
-    {.name = 53989, .meaning_first = 2030, .length = 6, .meaning_count = 1},
-    {.name = 29820, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
-    {.name = 53996, .meaning_first = 2032, .length = 6, .meaning_count = 1},
-    {.name = 29658, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
-    {.name = 54003, .meaning_first = 2034, .length = 6, .meaning_count = 1},
-    {.name = 32478, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
-    {.name = 54010, .meaning_first = 2036, .length = 6, .meaning_count = 1},
-    {.name = 34015, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
-    {.name = 54017, .meaning_first = 2038, .length = 6, .meaning_count = 1},
-    {.name = 33660, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
-    {.name = 54024, .meaning_first = 2040, .length = 6, .meaning_count = 1},
-    {.name = 31897, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
-    {.name = 54031, .meaning_first = 2042, .length = 6, .meaning_count = 1},
-    {.name = 32342, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
-    {.name = 54038, .meaning_first = 2044, .length = 6, .meaning_count = 1},
-    {.name = 31282, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
-    {.name = 54045, .meaning_first = 2046, .length = 6, .meaning_count = 1},
-    {.name = 34581, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
-    {.name = 54052, .meaning_first = 2048, .length = 6, .meaning_count = 1},
-    {.name = 27634, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
-    {.name = 54059, .meaning_first = 2050, .length = 6, .meaning_count = 1},
-    {.name = 28117, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
-    {.name = 54066, .meaning_first = 2052, .length = 6, .meaning_count = 1},
-    {.name = 32529, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
-    {.name = 54073, .meaning_first = 2054, .length = 6, .meaning_count = 1},
-    {.name = 54080, .meaning_first = 2055, .length = 6, .meaning_count = 1},
-    {.name = 32206, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
-    {.name = 54087, .meaning_first = 2057, .length = 6, .meaning_count = 1},
-    {.name = 32325, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
-    {.name = 32793, .meaning_first = 2059, .length = 9, .meaning_count = 1},
-    {.name = 54094, .meaning_first = 2060, .length = 6, .meaning_count = 1},
-    {.name = 31316, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
-    {.name = 54101, .meaning_first = 2062, .length = 6, .meaning_count = 1},
-    {.name = 36237, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
-    {.name = 54108, .meaning_first = 2064, .length = 6, .meaning_count = 1},
-    {.name = 54115, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
-    {.name = 54125, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
-    {.name = 36254, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
-    {.name = 54141, .meaning_first = 2068, .length = 6, .meaning_count = 2},
-    {.name = 54148, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
-    {.name = 34066, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
-    {.name = 54158, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
-    {.name = 36312, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
-    {.name = 54174, .meaning_first = 2074, .length = 6, .meaning_count = 1},
-    {.name = 34083, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
-    {.name = 54181, .meaning_first = 2076, .length = 6, .meaning_count = 1},
-    {.name = 54188, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
-    {.name = 54198, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
-    {.name = 36399, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
-    {.name = 54214, .meaning_first = 2080, .length = 6, .meaning_count = 1},
-    {.name = 32240, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
-    {.name = 54221, .meaning_first = 2082, .length = 6, .meaning_count = 1},
-    {.name = 31625, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
-    {.name = 54228, .meaning_first = 2084, .length = 6, .meaning_count = 1},
-    {.name = 31588, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
-    {.name = 54235, .meaning_first = 2086, .length = 6, .meaning_count = 1},
-    {.name = 31214, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
-    {.name = 54242, .meaning_first = 2088, .length = 6, .meaning_count = 1},
-    {.name = 33473, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
-    {.name = 54249, .meaning_first = 2090, .length = 15, .meaning_count = 1},
-    {.name = 54265, .meaning_first = 2091, .length = 6, .meaning_count = 1},
-    {.name = 33694, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
-    {.name = 54272, .meaning_first = 2093, .length = 6, .meaning_count = 1},
-    {.name = 27060, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
-    {.name = 54279, .meaning_first = 2095, .length = 6, .meaning_count = 1},
-    {.name = 31367, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
-    {.name = 54286, .meaning_first = 2097, .length = 6, .meaning_count = 1},
-    {.name = 26566, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
-    {.name = 54293, .meaning_first = 2099, .length = 6, .meaning_count = 1},
-    {.name = 35819, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
-    {.name = 54300, .meaning_first = 2101, .length = 6, .meaning_count = 1},
-    {.name = 32810, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
-    {.name = 54307, .meaning_first = 2103, .length = 6, .meaning_count = 1},
-    {.name = 33143, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
-    {.name = 54314, .meaning_first = 2105, .length = 6, .meaning_count = 1},
-    {.name = 31401, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
-    {.name = 54321, .meaning_first = 2107, .length = 6, .meaning_count = 1},
-    {.name = 33194, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
-    {.name = 54328, .meaning_first = 2109, .length = 6, .meaning_count = 1},
-    {.name = 33384, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
-    {.name = 54335, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
-    {.name = 54345, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
-    {.name = 54361, .meaning_first = 2113, .length = 6, .meaning_count = 1},
-    {.name = 33558, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
-    {.name = 54368, .meaning_first = 2115, .length = 6, .meaning_count = 1},
-    {.name = 31693, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
-    {.name = 54375, .meaning_first = 2117, .length = 6, .meaning_count = 1},
-    {.name = 32444, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
-    {.name = 54382, .meaning_first = 2119, .length = 6, .meaning_count = 1},
-    {.name = 32668, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
-    {.name = 54389, .meaning_first = 2121, .length = 6, .meaning_count = 1},
-    {.name = 31914, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
-    {.name = 54396, .meaning_first = 2123, .length = 6, .meaning_count = 1},
-    {.name = 32308, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
-    {.name = 33086, .meaning_first = 2125, .length = 9, .meaning_count = 1},
-    {.name = 54403, .meaning_first = 2126, .length = 6, .meaning_count = 1},
-    {.name = 33745, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
-    {.name = 34273, .meaning_first = 2128, .length = 9, .meaning_count = 1},
-    {.name = 54410, .meaning_first = 2129, .length = 6, .meaning_count = 1},
-    {.name = 54417, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
-    {.name = 36600, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
-    {.name = 54427, .meaning_first = 2132, .length = 6, .meaning_count = 1},
-    {.name = 32634, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
-    {.name = 54434, .meaning_first = 2134, .length = 12, .meaning_count = 1},
-    {.name = 54447, .meaning_first = 2135, .length = 6, .meaning_count = 1},
-    {.name = 32291, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
-    {.name = 54454, .meaning_first = 2137, .length = 6, .meaning_count = 1},
-    {.name = 54461, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
-    {.name = 26822, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
-    {.name = 54471, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
-    {.name = 54487, .meaning_first = 2141, .length = 6, .meaning_count = 1},
-    {.name = 32617, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
-    {.name = 54494, .meaning_first = 2143, .length = 15, .meaning_count = 1},
-    {.name = 54510, .meaning_first = 2144, .length = 9, .meaning_count = 1},
-    {.name = 30978, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
-    {.name = 54520, .meaning_first = 2146, .length = 6, .meaning_count = 1},
-    {.name = 54527, .meaning_first = 2147, .length = 9, .meaning_count = 1},
-    {.name = 54537, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
-    {.name = 54550, .meaning_first = 2149, .length = 9, .meaning_count = 1},
-    {.name = 28670, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
-    {.name = 54560, .meaning_first = 2151, .length = 15, .meaning_count = 1},
-    {.name = 54576, .meaning_first = 2152, .length = 9, .meaning_count = 1},
-    {.name = 25662, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
-    {.name = 54586, .meaning_first = 2154, .length = 6, .meaning_count = 1},
-    {.name = 33964, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
-    {.name = 54593, .meaning_first = 2156, .length = 6, .meaning_count = 1},
-    {.name = 54600, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
-    {.name = 54610, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
-    {.name = 36370, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
-    {.name = 54626, .meaning_first = 2160, .length = 6, .meaning_count = 1},
-    {.name = 35219, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
-    {.name = 54633, .meaning_first = 2162, .length = 15, .meaning_count = 1},
-    {.name = 54649, .meaning_first = 2163, .length = 9, .meaning_count = 1},
-    {.name = 26245, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
-    {.name = 54659, .meaning_first = 2165, .length = 3, .meaning_count = 1},
-    {.name = 54663, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
-    {.name = 54670, .meaning_first = 2167, .length = 6, .meaning_count = 1},
-    {.name = 33490, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
-    {.name = 34458, .meaning_first = 2169, .length = 27, .meaning_count = 1},
-    {.name = 34171, .meaning_first = 2170, .length = 9, .meaning_count = 1},
-    {.name = 54677, .meaning_first = 2171, .length = 6, .meaning_count = 1},
-    {.name = 54684, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
-    {.name = 54694, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
-    {.name = 36174, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
-    {.name = 54710, .meaning_first = 2175, .length = 6, .meaning_count = 1},
-    {.name = 54717, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
-    {.name = 54727, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
-    {.name = 34871, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
-    {.name = 54743, .meaning_first = 2179, .length = 15, .meaning_count = 1},
-    {.name = 54759, .meaning_first = 2180, .length = 6, .meaning_count = 1},
-    {.name = 35921, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
-    {.name = 54766, .meaning_first = 2182, .length = 18, .meaning_count = 1},
-    {.name = 54785, .meaning_first = 2183, .length = 3, .meaning_count = 1},
-    {.name = 54789, .meaning_first = 2184, .length = 6, .meaning_count = 1},
-    {.name = 27568, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
-    {.name = 54796, .meaning_first = 2186, .length = 6, .meaning_count = 1},
-    {.name = 27538, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
-    {.name = 54803, .meaning_first = 2188, .length = 6, .meaning_count = 1},
-    {.name = 30738, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
-    {.name = 54810, .meaning_first = 2190, .length = 6, .meaning_count = 1},
-    {.name = 30704, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
-    {.name = 54817, .meaning_first = 2192, .length = 6, .meaning_count = 1},
-    {.name = 29576, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
-    {.name = 34307, .meaning_first = 2194, .length = 21, .meaning_count = 1},
-    {.name = 54824, .meaning_first = 2195, .length = 9, .meaning_count = 1},
-    {.name = 25740, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
-    {.name = 54834, .meaning_first = 2197, .length = 6, .meaning_count = 1},
-    {.name = 35992, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
-    {.name = 54841, .meaning_first = 2199, .length = 6, .meaning_count = 1},
-    {.name = 33981, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
-    {.name = 54848, .meaning_first = 2201, .length = 6, .meaning_count = 1},
-    {.name = 54855, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
-    {.name = 28086, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
-    {.name = 54868, .meaning_first = 2204, .length = 6, .meaning_count = 1},
-    {.name = 33299, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
-    {.name = 54875, .meaning_first = 2206, .length = 6, .meaning_count = 1},
-    {.name = 31231, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
-    {.name = 54882, .meaning_first = 2208, .length = 6, .meaning_count = 1},
-    {.name = 30531, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
-    {.name = 54889, .meaning_first = 2210, .length = 3, .meaning_count = 1},
-    {.name = 54893, .meaning_first = 2211, .length = 3, .meaning_count = 1},
-    {.name = 54897, .meaning_first = 2212, .length = 6, .meaning_count = 1},
-    {.name = 34717, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
-    {.name = 54904, .meaning_first = 2214, .length = 3, .meaning_count = 1},
-    {.name = 54908, .meaning_first = 2215, .length = 9, .meaning_count = 1},
-    {.name = 36483, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
-    {.name = 54918, .meaning_first = 2217, .length = 9, .meaning_count = 1},
-    {.name = 29675, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
-    {.name = 54928, .meaning_first = 2219, .length = 9, .meaning_count = 1},
-    {.name = 29276, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
-    {.name = 54938, .meaning_first = 2221, .length = 6, .meaning_count = 1},
-    {.name = 54945, .meaning_first = 2222, .length = 9, .meaning_count = 1},
-    {.name = 54955, .meaning_first = 2223, .length = 6, .meaning_count = 1},
-    {.name = 33120, .meaning_first = 2224, .length = 15, .meaning_count = 1},
-    {.name = 54962, .meaning_first = 2225, .length = 6, .meaning_count = 1},
-    {.name = 31829, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
-    {.name = 54969, .meaning_first = 2227, .length = 6, .meaning_count = 1},
-    {.name = 31812, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
-    {.name = 54976, .meaning_first = 2229, .length = 6, .meaning_count = 1},
-    {.name = 29146, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
-    {.name = 54983, .meaning_first = 2231, .length = 9, .meaning_count = 1},
-    {.name = 54993, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
-    {.name = 55006, .meaning_first = 2233, .length = 9, .meaning_count = 1},
-    {.name = 29712, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
-    {.name = 55016, .meaning_first = 2235, .length = 3, .meaning_count = 1},
-    {.name = 55020, .meaning_first = 2236, .length = 21, .meaning_count = 1},
-    {.name = 55042, .meaning_first = 2237, .length = 8, .meaning_count = 1},
-    {.name = 55051, .meaning_first = 2238, .length = 8, .meaning_count = 1},
-    {.name = 55060, .meaning_first = 2239, .length = 8, .meaning_count = 1},
-    {.name = 55069, .meaning_first = 2240, .length = 8, .meaning_count = 1},
-    {.name = 55078, .meaning_first = 2241, .length = 7, .meaning_count = 1},
-    {.name = 55086, .meaning_first = 2242, .length = 7, .meaning_count = 1},
-    {.name = 55094, .meaning_first = 2243, .length = 7, .meaning_count = 1},
-    {.name = 55102, .meaning_first = 2244, .length = 7, .meaning_count = 1},
-    {.name = 55110, .meaning_first = 2245, .length = 7, .meaning_count = 1},
-    {.name = 55118, .meaning_first = 2246, .length = 7, .meaning_count = 1},
-    {.name = 55126, .meaning_first = 2247, .length = 7, .meaning_count = 1},
-    {.name = 55134, .meaning_first = 2248, .length = 7, .meaning_count = 1},
-    {.name = 55142, .meaning_first = 2249, .length = 7, .meaning_count = 1},
-    {.name = 55150, .meaning_first = 2250, .length = 9, .meaning_count = 1},
-    {.name = 55160, .meaning_first = 2251, .length = 9, .meaning_count = 1},
-    {.name = 55170, .meaning_first = 2252, .length = 9, .meaning_count = 1},
-    {.name = 55180, .meaning_first = 2253, .length = 9, .meaning_count = 1},
-    {.name = 55190, .meaning_first = 2254, .length = 9, .meaning_count = 1},
-    {.name = 55200, .meaning_first = 2255, .length = 9, .meaning_count = 1},
-    {.name = 55210, .meaning_first = 2256, .length = 9, .meaning_count = 1},
-    {.name = 55220, .meaning_first = 2257, .length = 9, .meaning_count = 1},
-    {.name = 55230, .meaning_first = 2258, .length = 12, .meaning_count = 1},
-    {.name = 55243, .meaning_first = 2259, .length = 12, .meaning_count = 1},
-    {.name = 55256, .meaning_first = 2260, .length = 12, .meaning_count = 1},
-    {.name = 55269, .meaning_first = 2261, .length = 9, .meaning_count = 1},
-    {.name = 55279, .meaning_first = 2262, .length = 9, .meaning_count = 1},
-    {.name = 55289, .meaning_first = 2263, .length = 6, .meaning_count = 1},
-    {.name = 28145, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
-    {.name = 55296, .meaning_first = 2265, .length = 6, .meaning_count = 1},
-    {.name = 25561, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
-    {.name = 55303, .meaning_first = 2267, .length = 9, .meaning_count = 2},
-    {.name = 55313, .meaning_first = 2269, .length = 6, .meaning_count = 1},
-    {.name = 26535, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
-    {.name = 55320, .meaning_first = 2271, .length = 12, .meaning_count = 1},
-    {.name = 55333, .meaning_first = 2272, .length = 12, .meaning_count = 2},
-    {.name = 55346, .meaning_first = 2274, .length = 15, .meaning_count = 1},
-    {.name = 55362, .meaning_first = 2275, .length = 12, .meaning_count = 1},
-    {.name = 55375, .meaning_first = 2276, .length = 12, .meaning_count = 1},
-    {.name = 55388, .meaning_first = 2277, .length = 12, .meaning_count = 1},
-    {.name = 55401, .meaning_first = 2278, .length = 6, .meaning_count = 1},
-    {.name = 35350, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
-    {.name = 55408, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
-    {.name = 55418, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
-    {.name = 55434, .meaning_first = 2282, .length = 6, .meaning_count = 1},
-    {.name = 31418, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
-    {.name = 55441, .meaning_first = 2284, .length = 9, .meaning_count = 1},
-    {.name = 55451, .meaning_first = 2285, .length = 15, .meaning_count = 1},
-    {.name = 55467, .meaning_first = 2286, .length = 15, .meaning_count = 1},
-    {.name = 55483, .meaning_first = 2287, .length = 21, .meaning_count = 1},
-    {.name = 55505, .meaning_first = 2288, .length = 6, .meaning_count = 1},
-    {.name = 31015, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
-    {.name = 55512, .meaning_first = 2290, .length = 18, .meaning_count = 1},
-    {.name = 55531, .meaning_first = 2291, .length = 6, .meaning_count = 1},
-    {.name = 34615, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
-    {.name = 55538, .meaning_first = 2293, .length = 15, .meaning_count = 1},
-    {.name = 55554, .meaning_first = 2294, .length = 6, .meaning_count = 1},
-    {.name = 55561, .meaning_first = 2295, .length = 6, .meaning_count = 1},
-    {.name = 55568, .meaning_first = 2296, .length = 6, .meaning_count = 1},
-    {.name = 55575, .meaning_first = 2297, .length = 3, .meaning_count = 1},
-    {.name = 55579, .meaning_first = 2298, .length = 6, .meaning_count = 1},
-    {.name = 32427, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
-    {.name = 55586, .meaning_first = 2300, .length = 6, .meaning_count = 1},
-    {.name = 33592, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
-    {.name = 55593, .meaning_first = 2302, .length = 6, .meaning_count = 1},
-    {.name = 55600, .meaning_first = 2303, .length = 9, .meaning_count = 1},
-    {.name = 29522, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
-    {.name = 55610, .meaning_first = 2305, .length = 9, .meaning_count = 1},
-    {.name = 55620, .meaning_first = 2306, .length = 9, .meaning_count = 1},
-    {.name = 55630, .meaning_first = 2307, .length = 9, .meaning_count = 1},
-    {.name = 55640, .meaning_first = 2308, .length = 9, .meaning_count = 1},
-    {.name = 55650, .meaning_first = 2309, .length = 6, .meaning_count = 1},
-    {.name = 34544, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
-    {.name = 55657, .meaning_first = 2311, .length = 6, .meaning_count = 1},
-    {.name = 31469, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
-    {.name = 55664, .meaning_first = 2313, .length = 9, .meaning_count = 1},
-    {.name = 55674, .meaning_first = 2314, .length = 6, .meaning_count = 1},
-    {.name = 31554, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
-    {.name = 55681, .meaning_first = 2316, .length = 15, .meaning_count = 1},
-    {.name = 55697, .meaning_first = 2317, .length = 6, .meaning_count = 1},
-    {.name = 31160, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
-    {.name = 55704, .meaning_first = 2319, .length = 6, .meaning_count = 1},
-    {.name = 26759, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
-    {.name = 55711, .meaning_first = 2321, .length = 9, .meaning_count = 1},
-    {.name = 27598, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
-    {.name = 55721, .meaning_first = 2323, .length = 6, .meaning_count = 1},
-    {.name = 33575, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
-    {.name = 55728, .meaning_first = 2325, .length = 6, .meaning_count = 1},
-    {.name = 32963, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
-    {.name = 55735, .meaning_first = 2327, .length = 6, .meaning_count = 1},
-    {.name = 32929, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
-    {.name = 55742, .meaning_first = 2329, .length = 6, .meaning_count = 1},
-    {.name = 29601, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
-    {.name = 55749, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
-    {.name = 55762, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
-    {.name = 55772, .meaning_first = 2333, .length = 6, .meaning_count = 1},
-    {.name = 31863, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
-    {.name = 55779, .meaning_first = 2335, .length = 6, .meaning_count = 1},
-    {.name = 27663, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
-    {.name = 55786, .meaning_first = 2337, .length = 15, .meaning_count = 1},
-    {.name = 55802, .meaning_first = 2338, .length = 6, .meaning_count = 1},
-    {.name = 32461, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
-    {.name = 55809, .meaning_first = 2340, .length = 6, .meaning_count = 1},
-    {.name = 32036, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
-    {.name = 55816, .meaning_first = 2342, .length = 6, .meaning_count = 1},
-    {.name = 30480, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
-    {.name = 55823, .meaning_first = 2344, .length = 21, .meaning_count = 1},
-    {.name = 55845, .meaning_first = 2345, .length = 18, .meaning_count = 1},
-    {.name = 55864, .meaning_first = 2346, .length = 9, .meaning_count = 1},
-    {.name = 30582, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
-    {.name = 55874, .meaning_first = 2348, .length = 6, .meaning_count = 1},
-    {.name = 31571, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
-    {.name = 55881, .meaning_first = 2350, .length = 3, .meaning_count = 1},
-    {.name = 55885, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
-    {.name = 55892, .meaning_first = 2352, .length = 6, .meaning_count = 1},
-    {.name = 29854, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
-    {.name = 55899, .meaning_first = 2354, .length = 6, .meaning_count = 1},
-    {.name = 33211, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
-    {.name = 55906, .meaning_first = 2356, .length = 6, .meaning_count = 1},
-    {.name = 31452, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
-    {.name = 55913, .meaning_first = 2358, .length = 6, .meaning_count = 1},
-    {.name = 55920, .meaning_first = 2359, .length = 6, .meaning_count = 1},
-    {.name = 28909, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
-    {.name = 55927, .meaning_first = 2361, .length = 6, .meaning_count = 1},
-    {.name = 32895, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
-    {.name = 55934, .meaning_first = 2363, .length = 3, .meaning_count = 1},
-    {.name = 55938, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
-    {.name = 35423, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
-    {.name = 55951, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
-    {.name = 55967, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
-    {.name = 55989, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
-    {.name = 36220, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
-    {.name = 55996, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
-    {.name = 35751, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
-    {.name = 56003, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
-    {.name = 56016, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
-    {.name = 56023, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
-    {.name = 35586, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
-    {.name = 56033, .meaning_first = 2376, .length = 3, .meaning_count = 1},
-    {.name = 56037, .meaning_first = 2377, .length = 6, .meaning_count = 1},
-    {.name = 32651, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
-    {.name = 56044, .meaning_first = 2379, .length = 6, .meaning_count = 1},
-    {.name = 56051, .meaning_first = 2380, .length = 3, .meaning_count = 1},
-    {.name = 56055, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
-    {.name = 56062, .meaning_first = 2382, .length = 6, .meaning_count = 1},
-    {.name = 34929, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
-    {.name = 56069, .meaning_first = 2384, .length = 6, .meaning_count = 1},
-    {.name = 33947, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
-    {.name = 56076, .meaning_first = 2386, .length = 6, .meaning_count = 1},
-    {.name = 34946, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
-    {.name = 56083, .meaning_first = 2388, .length = 6, .meaning_count = 1},
-    {.name = 33998, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
-    {.name = 56090, .meaning_first = 2390, .length = 6, .meaning_count = 1},
-    {.name = 34819, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
-    {.name = 56097, .meaning_first = 2392, .length = 18, .meaning_count = 1},
-    {.name = 56116, .meaning_first = 2393, .length = 6, .meaning_count = 1},
-    {.name = 32104, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
-    {.name = 56123, .meaning_first = 2395, .length = 6, .meaning_count = 1},
-    {.name = 30158, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
-    {.name = 56130, .meaning_first = 2397, .length = 3, .meaning_count = 1},
-    {.name = 56134, .meaning_first = 2398, .length = 6, .meaning_count = 1},
-    {.name = 26699, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
-    {.name = 56141, .meaning_first = 2400, .length = 21, .meaning_count = 1},
-    {.name = 56163, .meaning_first = 2401, .length = 6, .meaning_count = 1},
-    {.name = 30344, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
-    {.name = 56170, .meaning_first = 2403, .length = 6, .meaning_count = 1},
-    {.name = 30670, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
-    {.name = 56177, .meaning_first = 2405, .length = 6, .meaning_count = 1},
-    {.name = 30514, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
-    {.name = 56184, .meaning_first = 2407, .length = 9, .meaning_count = 1},
-    {.name = 25521, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
-    {.name = 56194, .meaning_first = 2409, .length = 6, .meaning_count = 1},
-    {.name = 34768, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
-    {.name = 56201, .meaning_first = 2411, .length = 6, .meaning_count = 1},
-    {.name = 30007, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
-    {.name = 56208, .meaning_first = 2413, .length = 9, .meaning_count = 1},
-    {.name = 31194, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
-    {.name = 56218, .meaning_first = 2415, .length = 6, .meaning_count = 1},
-    {.name = 56225, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
-    {.name = 56235, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
-    {.name = 35557, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
-    {.name = 56251, .meaning_first = 2419, .length = 6, .meaning_count = 1},
-    {.name = 30687, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
-    {.name = 56258, .meaning_first = 2421, .length = 6, .meaning_count = 1},
-    {.name = 56265, .meaning_first = 2422, .length = 6, .meaning_count = 1},
-    {.name = 30175, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
-    {.name = 56272, .meaning_first = 2424, .length = 6, .meaning_count = 1},
-    {.name = 34649, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
-    {.name = 56279, .meaning_first = 2426, .length = 6, .meaning_count = 1},
-    {.name = 34983, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
-    {.name = 56286, .meaning_first = 2428, .length = 6, .meaning_count = 1},
-    {.name = 29749, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
-    {.name = 56293, .meaning_first = 2430, .length = 21, .meaning_count = 1},
-    {.name = 56315, .meaning_first = 2431, .length = 6, .meaning_count = 1},
-    {.name = 35697, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
-    {.name = 56322, .meaning_first = 2433, .length = 6, .meaning_count = 1},
-    {.name = 29732, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
-    {.name = 56329, .meaning_first = 2435, .length = 6, .meaning_count = 1},
-    {.name = 33228, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
-    {.name = 56336, .meaning_first = 2437, .length = 6, .meaning_count = 1},
-    {.name = 32495, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
-    {.name = 56343, .meaning_first = 2439, .length = 6, .meaning_count = 1},
-    {.name = 33316, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
-    {.name = 56350, .meaning_first = 2441, .length = 12, .meaning_count = 1},
-    {.name = 30192, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
-    {.name = 56363, .meaning_first = 2443, .length = 6, .meaning_count = 1},
-    {.name = 32912, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
-    {.name = 56370, .meaning_first = 2445, .length = 6, .meaning_count = 1},
-    {.name = 25876, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
-    {.name = 56377, .meaning_first = 2447, .length = 6, .meaning_count = 1},
-    {.name = 36077, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
-    {.name = 56384, .meaning_first = 2449, .length = 6, .meaning_count = 1},
-    {.name = 34493, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
-    {.name = 56391, .meaning_first = 2451, .length = 6, .meaning_count = 1},
-    {.name = 31435, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
-    {.name = 56398, .meaning_first = 2453, .length = 6, .meaning_count = 1},
-    {.name = 35975, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
-    {.name = 56405, .meaning_first = 2455, .length = 6, .meaning_count = 1},
-    {.name = 33930, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
-    {.name = 56412, .meaning_first = 2457, .length = 6, .meaning_count = 1},
-    {.name = 30548, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
-    {.name = 56419, .meaning_first = 2459, .length = 9, .meaning_count = 1},
-    {.name = 29411, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
-    {.name = 56429, .meaning_first = 2461, .length = 6, .meaning_count = 1},
-    {.name = 35034, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
-    {.name = 56436, .meaning_first = 2463, .length = 6, .meaning_count = 1},
-    {.name = 35768, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
-    {.name = 56443, .meaning_first = 2465, .length = 6, .meaning_count = 1},
-    {.name = 31642, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
-    {.name = 56450, .meaning_first = 2467, .length = 6, .meaning_count = 1},
-    {.name = 36466, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
-    {.name = 56457, .meaning_first = 2469, .length = 12, .meaning_count = 1},
-    {.name = 30301, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
-    {.name = 56470, .meaning_first = 2471, .length = 6, .meaning_count = 1},
-    {.name = 30463, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
-    {.name = 56477, .meaning_first = 2473, .length = 3, .meaning_count = 1},
-    {.name = 56481, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
-    {.name = 31265, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
-    {.name = 56488, .meaning_first = 2476, .length = 6, .meaning_count = 1},
-    {.name = 30619, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
-    {.name = 56495, .meaning_first = 2478, .length = 6, .meaning_count = 1},
-    {.name = 33160, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
-    {.name = 56502, .meaning_first = 2480, .length = 6, .meaning_count = 1},
-    {.name = 29939, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
-    {.name = 56509, .meaning_first = 2482, .length = 6, .meaning_count = 1},
-    {.name = 26187, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
-    {.name = 56516, .meaning_first = 2484, .length = 6, .meaning_count = 1},
-    {.name = 30497, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
-    {.name = 56523, .meaning_first = 2486, .length = 6, .meaning_count = 1},
-    {.name = 31710, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
-    {.name = 56530, .meaning_first = 2488, .length = 9, .meaning_count = 1},
-    {.name = 33910, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
-    {.name = 56540, .meaning_first = 2490, .length = 6, .meaning_count = 1},
-    {.name = 33677, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
-    {.name = 56547, .meaning_first = 2492, .length = 6, .meaning_count = 1},
-    {.name = 29922, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
-    {.name = 56554, .meaning_first = 2494, .length = 24, .meaning_count = 1},
-    {.name = 56579, .meaning_first = 2495, .length = 18, .meaning_count = 1},
-    {.name = 56598, .meaning_first = 2496, .length = 9, .meaning_count = 2},
-    {.name = 56608, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
-    {.name = 26969, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
-    {.name = 27008, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
-    {.name = 56621, .meaning_first = 2501, .length = 18, .meaning_count = 1},
-    {.name = 56640, .meaning_first = 2502, .length = 9, .meaning_count = 1},
-    {.name = 27380, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
-    {.name = 56650, .meaning_first = 2504, .length = 9, .meaning_count = 2},
-    {.name = 56660, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
-    {.name = 29011, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
-    {.name = 29051, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
-    {.name = 56673, .meaning_first = 2509, .length = 15, .meaning_count = 1},
-    {.name = 56689, .meaning_first = 2510, .length = 9, .meaning_count = 1},
-    {.name = 27412, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
-    {.name = 56699, .meaning_first = 2512, .length = 9, .meaning_count = 1},
-    {.name = 27354, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
-    {.name = 56709, .meaning_first = 2514, .length = 6, .meaning_count = 1},
-    {.name = 56716, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
-    {.name = 56726, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
-    {.name = 34836, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
-    {.name = 56742, .meaning_first = 2518, .length = 9, .meaning_count = 1},
-    {.name = 30324, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
-    {.name = 56752, .meaning_first = 2520, .length = 9, .meaning_count = 1},
-    {.name = 56762, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
-    {.name = 29304, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
-    {.name = 56778, .meaning_first = 2523, .length = 12, .meaning_count = 1},
-    {.name = 26501, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
-    {.name = 56791, .meaning_first = 2525, .length = 21, .meaning_count = 1},
-    {.name = 56813, .meaning_first = 2526, .length = 9, .meaning_count = 1},
-    {.name = 27213, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
-    {.name = 56823, .meaning_first = 2528, .length = 6, .meaning_count = 1},
-    {.name = 56830, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
-    {.name = 35714, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
-    {.name = 56840, .meaning_first = 2531, .length = 6, .meaning_count = 1},
-    {.name = 56847, .meaning_first = 2532, .length = 6, .meaning_count = 1},
-    {.name = 56854, .meaning_first = 2533, .length = 6, .meaning_count = 1},
-    {.name = 36128, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
-    {.name = 56861, .meaning_first = 2535, .length = 6, .meaning_count = 1},
-    {.name = 35734, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
-    {.name = 34394, .meaning_first = 2537, .length = 21, .meaning_count = 1},
-    {.name = 56868, .meaning_first = 2538, .length = 6, .meaning_count = 1},
-    {.name = 33014, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
-    {.name = 56875, .meaning_first = 2540, .length = 6, .meaning_count = 1},
-    {.name = 34785, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
-    {.name = 56882, .meaning_first = 2542, .length = 6, .meaning_count = 1},
-    {.name = 28542, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
-    {.name = 56889, .meaning_first = 2544, .length = 12, .meaning_count = 1},
-    {.name = 28416, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
-    {.name = 56902, .meaning_first = 2546, .length = 6, .meaning_count = 1},
-    {.name = 32223, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
-    {.name = 56909, .meaning_first = 2548, .length = 6, .meaning_count = 1},
-    {.name = 29210, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
-    {.name = 56916, .meaning_first = 2550, .length = 6, .meaning_count = 1},
-    {.name = 36203, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
-    {.name = 56923, .meaning_first = 2552, .length = 6, .meaning_count = 1},
-    {.name = 30395, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
-    {.name = 56930, .meaning_first = 2554, .length = 6, .meaning_count = 1},
-    {.name = 33456, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
-    {.name = 56937, .meaning_first = 2556, .length = 6, .meaning_count = 1},
-    {.name = 28851, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
-    {.name = 56944, .meaning_first = 2558, .length = 6, .meaning_count = 1},
-    {.name = 56951, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
-    {.name = 36571, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
-    {.name = 56961, .meaning_first = 2561, .length = 21, .meaning_count = 1},
-    {.name = 56983, .meaning_first = 2562, .length = 6, .meaning_count = 1},
-    {.name = 56990, .meaning_first = 2563, .length = 9, .meaning_count = 1},
-    {.name = 31605, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
-    {.name = 57000, .meaning_first = 2565, .length = 9, .meaning_count = 1},
-    {.name = 32773, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
-    {.name = 57010, .meaning_first = 2567, .length = 9, .meaning_count = 1},
-    {.name = 57020, .meaning_first = 2568, .length = 27, .meaning_count = 1},
-    {.name = 57048, .meaning_first = 2569, .length = 21, .meaning_count = 1},
-    {.name = 57070, .meaning_first = 2570, .length = 6, .meaning_count = 1},
-    {.name = 25841, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
-    {.name = 57077, .meaning_first = 2572, .length = 6, .meaning_count = 1},
-    {.name = 30850, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
-    {.name = 57084, .meaning_first = 2574, .length = 6, .meaning_count = 1},
-    {.name = 32583, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
-    {.name = 57091, .meaning_first = 2576, .length = 6, .meaning_count = 1},
-    {.name = 30867, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
-    {.name = 57098, .meaning_first = 2578, .length = 6, .meaning_count = 1},
-    {.name = 32087, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
-    {.name = 57105, .meaning_first = 2580, .length = 9, .meaning_count = 1},
-    {.name = 27726, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
-    {.name = 57115, .meaning_first = 2582, .length = 6, .meaning_count = 1},
-    {.name = 32980, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
-    {.name = 57122, .meaning_first = 2584, .length = 6, .meaning_count = 1},
-    {.name = 57129, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
-    {.name = 57139, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
-    {.name = 36283, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
-    {.name = 57155, .meaning_first = 2588, .length = 6, .meaning_count = 1},
-    {.name = 31676, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
-    {.name = 57162, .meaning_first = 2590, .length = 12, .meaning_count = 1},
-    {.name = 57175, .meaning_first = 2591, .length = 6, .meaning_count = 1},
-    {.name = 32844, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
-    {.name = 57182, .meaning_first = 2593, .length = 6, .meaning_count = 1},
-    {.name = 30998, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
-    {.name = 57189, .meaning_first = 2595, .length = 9, .meaning_count = 1},
-    {.name = 30787, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
-    {.name = 57199, .meaning_first = 2597, .length = 9, .meaning_count = 1},
-    {.name = 57209, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
-    {.name = 57222, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
-    {.name = 35092, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
-    {.name = 57241, .meaning_first = 2601, .length = 6, .meaning_count = 1},
-    {.name = 57248, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
-    {.name = 35130, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
-    {.name = 57258, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
-    {.name = 57274, .meaning_first = 2605, .length = 9, .meaning_count = 1},
-    {.name = 57284, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
-    {.name = 35051, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
-    {.name = 57297, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
-    {.name = 57316, .meaning_first = 2609, .length = 12, .meaning_count = 1},
-    {.name = 30827, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
-    {.name = 57329, .meaning_first = 2611, .length = 6, .meaning_count = 1},
-    {.name = 31948, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
+    {.name = 51880, .meaning_first = 1631, .length = 15, .meaning_count = 1},
+    {.name = 51896, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
+    {.name = 28004, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
+    {.name = 51915, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
+    {.name = 51940, .meaning_first = 1635, .length = 6, .meaning_count = 2},
+    {.name = 51947, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
+    {.name = 28885, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
+    {.name = 28924, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
+    {.name = 51957, .meaning_first = 1640, .length = 18, .meaning_count = 1},
+    {.name = 51976, .meaning_first = 1641, .length = 3, .meaning_count = 1},
+    {.name = 51980, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
+    {.name = 51987, .meaning_first = 1643, .length = 6, .meaning_count = 1},
+    {.name = 28206, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
+    {.name = 51994, .meaning_first = 1645, .length = 15, .meaning_count = 1},
+    {.name = 52010, .meaning_first = 1646, .length = 3, .meaning_count = 1},
+    {.name = 52014, .meaning_first = 1647, .length = 12, .meaning_count = 1},
+    {.name = 52027, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
+    {.name = 31181, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
+    {.name = 52043, .meaning_first = 1650, .length = 6, .meaning_count = 1},
+    {.name = 30054, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
+    {.name = 52050, .meaning_first = 1652, .length = 6, .meaning_count = 1},
+    {.name = 31053, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
+    {.name = 52057, .meaning_first = 1654, .length = 6, .meaning_count = 1},
+    {.name = 52064, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
+    {.name = 35607, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
+    {.name = 52074, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
+    {.name = 52090, .meaning_first = 1658, .length = 6, .meaning_count = 1},
+    {.name = 52097, .meaning_first = 1659, .length = 6, .meaning_count = 1},
+    {.name = 30527, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
+    {.name = 52104, .meaning_first = 1661, .length = 6, .meaning_count = 1},
+    {.name = 52111, .meaning_first = 1662, .length = 6, .meaning_count = 1},
+    {.name = 25486, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
+    {.name = 52118, .meaning_first = 1664, .length = 6, .meaning_count = 1},
+    {.name = 36158, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
+    {.name = 52125, .meaning_first = 1666, .length = 6, .meaning_count = 1},
+    {.name = 29790, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
+    {.name = 33252, .meaning_first = 1668, .length = 9, .meaning_count = 1},
+    {.name = 52132, .meaning_first = 1669, .length = 6, .meaning_count = 1},
+    {.name = 30037, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
+    {.name = 52139, .meaning_first = 1671, .length = 9, .meaning_count = 1},
+    {.name = 52149, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
+    {.name = 25632, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
+    {.name = 52165, .meaning_first = 1674, .length = 6, .meaning_count = 1},
+    {.name = 52172, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
+    {.name = 26427, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
+    {.name = 52185, .meaning_first = 1677, .length = 6, .meaning_count = 1},
+    {.name = 28541, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
+    {.name = 52192, .meaning_first = 1679, .length = 6, .meaning_count = 1},
+    {.name = 32508, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
+    {.name = 52199, .meaning_first = 1681, .length = 6, .meaning_count = 1},
+    {.name = 33516, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
+    {.name = 52206, .meaning_first = 1683, .length = 6, .meaning_count = 1},
+    {.name = 33095, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
+    {.name = 52213, .meaning_first = 1685, .length = 6, .meaning_count = 1},
+    {.name = 52220, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
+    {.name = 36586, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
+    {.name = 52230, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
+    {.name = 52246, .meaning_first = 1689, .length = 6, .meaning_count = 1},
+    {.name = 32114, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
+    {.name = 52253, .meaning_first = 1691, .length = 6, .meaning_count = 1},
+    {.name = 31499, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
+    {.name = 52260, .meaning_first = 1693, .length = 6, .meaning_count = 1},
+    {.name = 31808, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
+    {.name = 52267, .meaning_first = 1695, .length = 6, .meaning_count = 1},
+    {.name = 36036, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
+    {.name = 52274, .meaning_first = 1697, .length = 6, .meaning_count = 1},
+    {.name = 31669, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
+    {.name = 52281, .meaning_first = 1699, .length = 6, .meaning_count = 1},
+    {.name = 32715, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
+    {.name = 52288, .meaning_first = 1701, .length = 6, .meaning_count = 1},
+    {.name = 35149, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
+    {.name = 52295, .meaning_first = 1703, .length = 12, .meaning_count = 1},
+    {.name = 52308, .meaning_first = 1704, .length = 6, .meaning_count = 1},
+    {.name = 52315, .meaning_first = 1705, .length = 3, .meaning_count = 1},
+    {.name = 34388, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
+    {.name = 52319, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
+    {.name = 36260, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
+    {.name = 52326, .meaning_first = 1709, .length = 6, .meaning_count = 1},
+    {.name = 34883, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
+    {.name = 52333, .meaning_first = 1711, .length = 6, .meaning_count = 1},
+    {.name = 33027, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
+    {.name = 52340, .meaning_first = 1713, .length = 6, .meaning_count = 1},
+    {.name = 32287, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
+    {.name = 52347, .meaning_first = 1715, .length = 6, .meaning_count = 1},
+    {.name = 35934, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
+    {.name = 52354, .meaning_first = 1717, .length = 6, .meaning_count = 1},
+    {.name = 31944, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
+    {.name = 52361, .meaning_first = 1719, .length = 6, .meaning_count = 1},
+    {.name = 31876, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
+    {.name = 52368, .meaning_first = 1721, .length = 6, .meaning_count = 1},
+    {.name = 31448, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
+    {.name = 52375, .meaning_first = 1723, .length = 6, .meaning_count = 1},
+    {.name = 29265, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
+    {.name = 52382, .meaning_first = 1725, .length = 6, .meaning_count = 1},
+    {.name = 52389, .meaning_first = 1726, .length = 12, .meaning_count = 1},
+    {.name = 52402, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
+    {.name = 52418, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
+    {.name = 28626, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
+    {.name = 52440, .meaning_first = 1730, .length = 18, .meaning_count = 1},
+    {.name = 52459, .meaning_first = 1731, .length = 6, .meaning_count = 1},
+    {.name = 26879, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
+    {.name = 52466, .meaning_first = 1733, .length = 9, .meaning_count = 1},
+    {.name = 28852, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
+    {.name = 34405, .meaning_first = 1735, .length = 9, .meaning_count = 1},
+    {.name = 52476, .meaning_first = 1736, .length = 6, .meaning_count = 1},
+    {.name = 32338, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
+    {.name = 52483, .meaning_first = 1738, .length = 6, .meaning_count = 1},
+    {.name = 35829, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
+    {.name = 52490, .meaning_first = 1740, .length = 6, .meaning_count = 1},
+    {.name = 30020, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
+    {.name = 52497, .meaning_first = 1742, .length = 6, .meaning_count = 1},
+    {.name = 28079, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
+    {.name = 52504, .meaning_first = 1744, .length = 9, .meaning_count = 1},
+    {.name = 27908, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
+    {.name = 52514, .meaning_first = 1746, .length = 6, .meaning_count = 1},
+    {.name = 33394, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
+    {.name = 52521, .meaning_first = 1748, .length = 6, .meaning_count = 1},
+    {.name = 34198, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
+    {.name = 52528, .meaning_first = 1750, .length = 3, .meaning_count = 1},
+    {.name = 52532, .meaning_first = 1751, .length = 9, .meaning_count = 1},
+    {.name = 52542, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
+    {.name = 52555, .meaning_first = 1753, .length = 6, .meaning_count = 1},
+    {.name = 28724, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
+    {.name = 52562, .meaning_first = 1755, .length = 6, .meaning_count = 1},
+    {.name = 34951, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
+    {.name = 52569, .meaning_first = 1757, .length = 27, .meaning_count = 1},
+    {.name = 52597, .meaning_first = 1758, .length = 6, .meaning_count = 1},
+    {.name = 52604, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
+    {.name = 52626, .meaning_first = 1760, .length = 12, .meaning_count = 1},
+    {.name = 30387, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
+    {.name = 52639, .meaning_first = 1762, .length = 6, .meaning_count = 1},
+    {.name = 27974, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
+    {.name = 52646, .meaning_first = 1764, .length = 9, .meaning_count = 1},
+    {.name = 52656, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
+    {.name = 26147, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
+    {.name = 52669, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
+    {.name = 52688, .meaning_first = 1768, .length = 15, .meaning_count = 1},
+    {.name = 52704, .meaning_first = 1769, .length = 12, .meaning_count = 1},
+    {.name = 52717, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
+    {.name = 52733, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
+    {.name = 26747, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
+    {.name = 52755, .meaning_first = 1773, .length = 3, .meaning_count = 1},
+    {.name = 52759, .meaning_first = 1774, .length = 3, .meaning_count = 1},
+    {.name = 52763, .meaning_first = 1775, .length = 9, .meaning_count = 1},
+    {.name = 29231, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
+    {.name = 52773, .meaning_first = 1777, .length = 18, .meaning_count = 1},
+    {.name = 52792, .meaning_first = 1778, .length = 6, .meaning_count = 1},
+    {.name = 31292, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
+    {.name = 52799, .meaning_first = 1780, .length = 6, .meaning_count = 1},
+    {.name = 33411, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
+    {.name = 52806, .meaning_first = 1782, .length = 6, .meaning_count = 1},
+    {.name = 36209, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
+    {.name = 52813, .meaning_first = 1784, .length = 9, .meaning_count = 1},
+    {.name = 32695, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
+    {.name = 52823, .meaning_first = 1786, .length = 12, .meaning_count = 1},
+    {.name = 52836, .meaning_first = 1787, .length = 6, .meaning_count = 1},
+    {.name = 33571, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
+    {.name = 52843, .meaning_first = 1789, .length = 6, .meaning_count = 1},
+    {.name = 34781, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
+    {.name = 52850, .meaning_first = 1791, .length = 6, .meaning_count = 1},
+    {.name = 34900, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
+    {.name = 52857, .meaning_first = 1793, .length = 6, .meaning_count = 1},
+    {.name = 33588, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
+    {.name = 52864, .meaning_first = 1795, .length = 6, .meaning_count = 1},
+    {.name = 52871, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
+    {.name = 33945, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
+    {.name = 52881, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
+    {.name = 52897, .meaning_first = 1799, .length = 6, .meaning_count = 1},
+    {.name = 36243, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
+    {.name = 52904, .meaning_first = 1801, .length = 9, .meaning_count = 1},
+    {.name = 26822, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
+    {.name = 52914, .meaning_first = 1803, .length = 6, .meaning_count = 1},
+    {.name = 52921, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
+    {.name = 27187, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
+    {.name = 52931, .meaning_first = 1806, .length = 6, .meaning_count = 1},
+    {.name = 29986, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
+    {.name = 52938, .meaning_first = 1808, .length = 6, .meaning_count = 1},
+    {.name = 35985, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
+    {.name = 52945, .meaning_first = 1810, .length = 6, .meaning_count = 1},
+    {.name = 52952, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
+    {.name = 30904, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
+    {.name = 52962, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
+    {.name = 52978, .meaning_first = 1814, .length = 9, .meaning_count = 1},
+    {.name = 52988, .meaning_first = 1815, .length = 6, .meaning_count = 1},
+    {.name = 32661, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
+    {.name = 52995, .meaning_first = 1817, .length = 3, .meaning_count = 1},
+    {.name = 52999, .meaning_first = 1818, .length = 9, .meaning_count = 1},
+    {.name = 29932, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
+    {.name = 53009, .meaning_first = 1820, .length = 9, .meaning_count = 1},
+    {.name = 33428, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
+    {.name = 53019, .meaning_first = 1822, .length = 6, .meaning_count = 1},
+    {.name = 36192, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
+    {.name = 53026, .meaning_first = 1824, .length = 3, .meaning_count = 1},
+    {.name = 53030, .meaning_first = 1825, .length = 6, .meaning_count = 1},
+    {.name = 31275, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
+    {.name = 53037, .meaning_first = 1827, .length = 6, .meaning_count = 1},
+    {.name = 35636, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
+    {.name = 53044, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
+    {.name = 53054, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
+    {.name = 53070, .meaning_first = 1831, .length = 6, .meaning_count = 1},
+    {.name = 32559, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
+    {.name = 53077, .meaning_first = 1833, .length = 6, .meaning_count = 1},
+    {.name = 34747, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
+    {.name = 53084, .meaning_first = 1835, .length = 6, .meaning_count = 1},
+    {.name = 30173, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
+    {.name = 53091, .meaning_first = 1837, .length = 6, .meaning_count = 1},
+    {.name = 33499, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
+    {.name = 53098, .meaning_first = 1839, .length = 6, .meaning_count = 1},
+    {.name = 35674, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
+    {.name = 53105, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
+    {.name = 53115, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
+    {.name = 53131, .meaning_first = 1843, .length = 6, .meaning_count = 1},
+    {.name = 33180, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
+    {.name = 53138, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
+    {.name = 53148, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
+    {.name = 53164, .meaning_first = 1847, .length = 18, .meaning_count = 1},
+    {.name = 53183, .meaning_first = 1848, .length = 15, .meaning_count = 1},
+    {.name = 53199, .meaning_first = 1849, .length = 6, .meaning_count = 1},
+    {.name = 33758, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
+    {.name = 53206, .meaning_first = 1851, .length = 6, .meaning_count = 1},
+    {.name = 34676, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
+    {.name = 53213, .meaning_first = 1853, .length = 12, .meaning_count = 1},
+    {.name = 53226, .meaning_first = 1854, .length = 9, .meaning_count = 1},
+    {.name = 26058, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
+    {.name = 53236, .meaning_first = 1856, .length = 18, .meaning_count = 1},
+    {.name = 53255, .meaning_first = 1857, .length = 6, .meaning_count = 1},
+    {.name = 29029, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
+    {.name = 53262, .meaning_first = 1859, .length = 6, .meaning_count = 1},
+    {.name = 31397, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
+    {.name = 53269, .meaning_first = 1861, .length = 6, .meaning_count = 1},
+    {.name = 29952, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
+    {.name = 53276, .meaning_first = 1863, .length = 6, .meaning_count = 1},
+    {.name = 32304, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
+    {.name = 53283, .meaning_first = 1865, .length = 6, .meaning_count = 1},
+    {.name = 30561, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
+    {.name = 53290, .meaning_first = 1867, .length = 6, .meaning_count = 1},
+    {.name = 35758, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
+    {.name = 53297, .meaning_first = 1869, .length = 6, .meaning_count = 1},
+    {.name = 27299, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
+    {.name = 53304, .meaning_first = 1871, .length = 6, .meaning_count = 1},
+    {.name = 53311, .meaning_first = 1872, .length = 6, .meaning_count = 1},
+    {.name = 33911, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
+    {.name = 53318, .meaning_first = 1874, .length = 9, .meaning_count = 1},
+    {.name = 34710, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
+    {.name = 53328, .meaning_first = 1876, .length = 6, .meaning_count = 1},
+    {.name = 35537, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
+    {.name = 53335, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
+    {.name = 53345, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
+    {.name = 34337, .meaning_first = 1880, .length = 9, .meaning_count = 1},
+    {.name = 53361, .meaning_first = 1881, .length = 3, .meaning_count = 1},
+    {.name = 53365, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
+    {.name = 32749, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
+    {.name = 53372, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
+    {.name = 32219, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
+    {.name = 53379, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
+    {.name = 53386, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
+    {.name = 27269, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
+    {.name = 25560, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
+    {.name = 53393, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
+    {.name = 29700, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
+    {.name = 53400, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
+    {.name = 53413, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
+    {.name = 28756, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
+    {.name = 53420, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
+    {.name = 53427, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
+    {.name = 53440, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
+    {.name = 53450, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
+    {.name = 25391, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
+    {.name = 53475, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
+    {.name = 53491, .meaning_first = 1901, .length = 3, .meaning_count = 1},
+    {.name = 53495, .meaning_first = 1902, .length = 3, .meaning_count = 1},
+    {.name = 53499, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
+    {.name = 31258, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
+    {.name = 53506, .meaning_first = 1905, .length = 9, .meaning_count = 1},
+    {.name = 35775, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
+    {.name = 53516, .meaning_first = 1907, .length = 6, .meaning_count = 1},
+    {.name = 32525, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
+    {.name = 53523, .meaning_first = 1909, .length = 15, .meaning_count = 1},
+    {.name = 53539, .meaning_first = 1910, .length = 6, .meaning_count = 1},
+    {.name = 35334, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
+    {.name = 53546, .meaning_first = 1912, .length = 6, .meaning_count = 1},
+    {.name = 29648, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
+    {.name = 53553, .meaning_first = 1914, .length = 6, .meaning_count = 2},
+    {.name = 26243, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
+    {.name = 53560, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
+    {.name = 26306, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
+    {.name = 53570, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
+    {.name = 34485, .meaning_first = 1920, .length = 21, .meaning_count = 1},
+    {.name = 53586, .meaning_first = 1921, .length = 6, .meaning_count = 1},
+    {.name = 35795, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
+    {.name = 53593, .meaning_first = 1923, .length = 6, .meaning_count = 1},
+    {.name = 28788, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
+    {.name = 53600, .meaning_first = 1925, .length = 6, .meaning_count = 1},
+    {.name = 35402, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
+    {.name = 53607, .meaning_first = 1927, .length = 6, .meaning_count = 1},
+    {.name = 30139, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
+    {.name = 53614, .meaning_first = 1929, .length = 6, .meaning_count = 1},
+    {.name = 30105, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
+    {.name = 53621, .meaning_first = 1931, .length = 12, .meaning_count = 1},
+    {.name = 53634, .meaning_first = 1932, .length = 12, .meaning_count = 1},
+    {.name = 53647, .meaning_first = 1933, .length = 6, .meaning_count = 1},
+    {.name = 35436, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
+    {.name = 53654, .meaning_first = 1935, .length = 9, .meaning_count = 1},
+    {.name = 32165, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
+    {.name = 53664, .meaning_first = 1937, .length = 3, .meaning_count = 1},
+    {.name = 53668, .meaning_first = 1938, .length = 6, .meaning_count = 1},
+    {.name = 35351, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
+    {.name = 53675, .meaning_first = 1940, .length = 6, .meaning_count = 1},
+    {.name = 53682, .meaning_first = 1941, .length = 3, .meaning_count = 1},
+    {.name = 53686, .meaning_first = 1942, .length = 6, .meaning_count = 1},
+    {.name = 30122, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
+    {.name = 53693, .meaning_first = 1944, .length = 6, .meaning_count = 1},
+    {.name = 30714, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
+    {.name = 53700, .meaning_first = 1946, .length = 6, .meaning_count = 1},
+    {.name = 53707, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
+    {.name = 26494, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
+    {.name = 53717, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
+    {.name = 53733, .meaning_first = 1950, .length = 3, .meaning_count = 1},
+    {.name = 53737, .meaning_first = 1951, .length = 6, .meaning_count = 1},
+    {.name = 30578, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
+    {.name = 53744, .meaning_first = 1953, .length = 3, .meaning_count = 1},
+    {.name = 53748, .meaning_first = 1954, .length = 6, .meaning_count = 1},
+    {.name = 34181, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
+    {.name = 53755, .meaning_first = 1956, .length = 6, .meaning_count = 1},
+    {.name = 31482, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
+    {.name = 53762, .meaning_first = 1958, .length = 6, .meaning_count = 1},
+    {.name = 30870, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
+    {.name = 53769, .meaning_first = 1960, .length = 6, .meaning_count = 1},
+    {.name = 53776, .meaning_first = 1961, .length = 6, .meaning_count = 1},
+    {.name = 53783, .meaning_first = 1962, .length = 6, .meaning_count = 1},
+    {.name = 35812, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
+    {.name = 53790, .meaning_first = 1964, .length = 15, .meaning_count = 1},
+    {.name = 53806, .meaning_first = 1965, .length = 6, .meaning_count = 1},
+    {.name = 53813, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
+    {.name = 53823, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
+    {.name = 36490, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
+    {.name = 53839, .meaning_first = 1969, .length = 6, .meaning_count = 1},
+    {.name = 32406, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
+    {.name = 53846, .meaning_first = 1971, .length = 6, .meaning_count = 1},
+    {.name = 27394, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
+    {.name = 53853, .meaning_first = 1973, .length = 6, .meaning_count = 1},
+    {.name = 33991, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
+    {.name = 53860, .meaning_first = 1975, .length = 6, .meaning_count = 1},
+    {.name = 33326, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
+    {.name = 53867, .meaning_first = 1977, .length = 15, .meaning_count = 1},
+    {.name = 53883, .meaning_first = 1978, .length = 6, .meaning_count = 1},
+    {.name = 34008, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
+    {.name = 53890, .meaning_first = 1980, .length = 15, .meaning_count = 1},
+    {.name = 53906, .meaning_first = 1981, .length = 6, .meaning_count = 1},
+    {.name = 33775, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
+    {.name = 53913, .meaning_first = 1983, .length = 6, .meaning_count = 1},
+    {.name = 34025, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
+    {.name = 53920, .meaning_first = 1985, .length = 6, .meaning_count = 1},
+    {.name = 53927, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
+    {.name = 35470, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
+    {.name = 53937, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
+    {.name = 53953, .meaning_first = 1989, .length = 6, .meaning_count = 1},
+    {.name = 36019, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
+    {.name = 53960, .meaning_first = 1991, .length = 6, .meaning_count = 1},
+    {.name = 36175, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
+    {.name = 53967, .meaning_first = 1993, .length = 6, .meaning_count = 1},
+    {.name = 32976, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
+    {.name = 53974, .meaning_first = 1995, .length = 6, .meaning_count = 1},
+    {.name = 35166, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
+    {.name = 53981, .meaning_first = 1997, .length = 6, .meaning_count = 1},
+    {.name = 28354, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
+    {.name = 53988, .meaning_first = 1999, .length = 21, .meaning_count = 1},
+    {.name = 54010, .meaning_first = 2000, .length = 9, .meaning_count = 1},
+    {.name = 25593, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
+    {.name = 54020, .meaning_first = 2002, .length = 6, .meaning_count = 1},
+    {.name = 33482, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
+    {.name = 54027, .meaning_first = 2004, .length = 6, .meaning_count = 1},
+    {.name = 36002, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
+    {.name = 54034, .meaning_first = 2006, .length = 6, .meaning_count = 1},
+    {.name = 33656, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
+    {.name = 54041, .meaning_first = 2008, .length = 6, .meaning_count = 1},
+    {.name = 33792, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
+    {.name = 54048, .meaning_first = 2010, .length = 6, .meaning_count = 1},
+    {.name = 31224, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
+    {.name = 54055, .meaning_first = 2012, .length = 6, .meaning_count = 1},
+    {.name = 32131, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
+    {.name = 54062, .meaning_first = 2014, .length = 6, .meaning_count = 1},
+    {.name = 33690, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
+    {.name = 54069, .meaning_first = 2016, .length = 6, .meaning_count = 1},
+    {.name = 31927, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
+    {.name = 54076, .meaning_first = 2018, .length = 6, .meaning_count = 1},
+    {.name = 30510, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
+    {.name = 54083, .meaning_first = 2020, .length = 12, .meaning_count = 1},
+    {.name = 25521, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
+    {.name = 54096, .meaning_first = 2022, .length = 6, .meaning_count = 1},
+    {.name = 54103, .meaning_first = 2023, .length = 6, .meaning_count = 1},
+    {.name = 54110, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
+    {.name = 28976, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
+    {.name = 54120, .meaning_first = 2026, .length = 6, .meaning_count = 1},
+    {.name = 27239, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
+    {.name = 54127, .meaning_first = 2028, .length = 3, .meaning_count = 1},
+    {.name = 54131, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
+    {.name = 54138, .meaning_first = 2030, .length = 6, .meaning_count = 1},
+    {.name = 29969, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
+    {.name = 54145, .meaning_first = 2032, .length = 6, .meaning_count = 1},
+    {.name = 29807, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
+    {.name = 54152, .meaning_first = 2034, .length = 6, .meaning_count = 1},
+    {.name = 32627, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
+    {.name = 54159, .meaning_first = 2036, .length = 6, .meaning_count = 1},
+    {.name = 34164, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
+    {.name = 54166, .meaning_first = 2038, .length = 6, .meaning_count = 1},
+    {.name = 33809, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
+    {.name = 54173, .meaning_first = 2040, .length = 6, .meaning_count = 1},
+    {.name = 32046, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
+    {.name = 54180, .meaning_first = 2042, .length = 6, .meaning_count = 1},
+    {.name = 32491, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
+    {.name = 54187, .meaning_first = 2044, .length = 6, .meaning_count = 1},
+    {.name = 31431, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
+    {.name = 54194, .meaning_first = 2046, .length = 6, .meaning_count = 1},
+    {.name = 34730, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
+    {.name = 54201, .meaning_first = 2048, .length = 6, .meaning_count = 1},
+    {.name = 27783, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
+    {.name = 54208, .meaning_first = 2050, .length = 6, .meaning_count = 1},
+    {.name = 28266, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
+    {.name = 54215, .meaning_first = 2052, .length = 6, .meaning_count = 1},
+    {.name = 32678, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
+    {.name = 54222, .meaning_first = 2054, .length = 6, .meaning_count = 1},
+    {.name = 54229, .meaning_first = 2055, .length = 6, .meaning_count = 1},
+    {.name = 32355, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
+    {.name = 54236, .meaning_first = 2057, .length = 6, .meaning_count = 1},
+    {.name = 32474, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
+    {.name = 32942, .meaning_first = 2059, .length = 9, .meaning_count = 1},
+    {.name = 54243, .meaning_first = 2060, .length = 6, .meaning_count = 1},
+    {.name = 31465, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
+    {.name = 54250, .meaning_first = 2062, .length = 6, .meaning_count = 1},
+    {.name = 36386, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
+    {.name = 54257, .meaning_first = 2064, .length = 6, .meaning_count = 1},
+    {.name = 54264, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
+    {.name = 54274, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
+    {.name = 36403, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
+    {.name = 54290, .meaning_first = 2068, .length = 6, .meaning_count = 2},
+    {.name = 54297, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
+    {.name = 34215, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
+    {.name = 54307, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
+    {.name = 36461, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
+    {.name = 54323, .meaning_first = 2074, .length = 6, .meaning_count = 1},
+    {.name = 34232, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
+    {.name = 54330, .meaning_first = 2076, .length = 6, .meaning_count = 1},
+    {.name = 54337, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
+    {.name = 54347, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
+    {.name = 36548, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
+    {.name = 54363, .meaning_first = 2080, .length = 6, .meaning_count = 1},
+    {.name = 32389, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
+    {.name = 54370, .meaning_first = 2082, .length = 6, .meaning_count = 1},
+    {.name = 31774, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
+    {.name = 54377, .meaning_first = 2084, .length = 6, .meaning_count = 1},
+    {.name = 31737, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
+    {.name = 54384, .meaning_first = 2086, .length = 6, .meaning_count = 1},
+    {.name = 31363, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
+    {.name = 54391, .meaning_first = 2088, .length = 6, .meaning_count = 1},
+    {.name = 33622, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
+    {.name = 54398, .meaning_first = 2090, .length = 15, .meaning_count = 1},
+    {.name = 54414, .meaning_first = 2091, .length = 6, .meaning_count = 1},
+    {.name = 33843, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
+    {.name = 54421, .meaning_first = 2093, .length = 6, .meaning_count = 1},
+    {.name = 27209, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
+    {.name = 54428, .meaning_first = 2095, .length = 6, .meaning_count = 1},
+    {.name = 31516, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
+    {.name = 54435, .meaning_first = 2097, .length = 6, .meaning_count = 1},
+    {.name = 26715, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
+    {.name = 54442, .meaning_first = 2099, .length = 6, .meaning_count = 1},
+    {.name = 35968, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
+    {.name = 54449, .meaning_first = 2101, .length = 6, .meaning_count = 1},
+    {.name = 32959, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
+    {.name = 54456, .meaning_first = 2103, .length = 6, .meaning_count = 1},
+    {.name = 33292, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
+    {.name = 54463, .meaning_first = 2105, .length = 6, .meaning_count = 1},
+    {.name = 31550, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
+    {.name = 54470, .meaning_first = 2107, .length = 6, .meaning_count = 1},
+    {.name = 33343, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
+    {.name = 54477, .meaning_first = 2109, .length = 6, .meaning_count = 1},
+    {.name = 33533, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
+    {.name = 54484, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
+    {.name = 54494, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
+    {.name = 54510, .meaning_first = 2113, .length = 6, .meaning_count = 1},
+    {.name = 33707, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
+    {.name = 54517, .meaning_first = 2115, .length = 6, .meaning_count = 1},
+    {.name = 31842, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
+    {.name = 54524, .meaning_first = 2117, .length = 6, .meaning_count = 1},
+    {.name = 32593, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
+    {.name = 54531, .meaning_first = 2119, .length = 6, .meaning_count = 1},
+    {.name = 32817, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
+    {.name = 54538, .meaning_first = 2121, .length = 6, .meaning_count = 1},
+    {.name = 32063, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
+    {.name = 54545, .meaning_first = 2123, .length = 6, .meaning_count = 1},
+    {.name = 32457, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
+    {.name = 33235, .meaning_first = 2125, .length = 9, .meaning_count = 1},
+    {.name = 54552, .meaning_first = 2126, .length = 6, .meaning_count = 1},
+    {.name = 33894, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
+    {.name = 34422, .meaning_first = 2128, .length = 9, .meaning_count = 1},
+    {.name = 54559, .meaning_first = 2129, .length = 6, .meaning_count = 1},
+    {.name = 54566, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
+    {.name = 36749, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
+    {.name = 54576, .meaning_first = 2132, .length = 6, .meaning_count = 1},
+    {.name = 32783, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
+    {.name = 54583, .meaning_first = 2134, .length = 12, .meaning_count = 1},
+    {.name = 54596, .meaning_first = 2135, .length = 6, .meaning_count = 1},
+    {.name = 32440, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
+    {.name = 54603, .meaning_first = 2137, .length = 6, .meaning_count = 1},
+    {.name = 54610, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
+    {.name = 26971, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
+    {.name = 54620, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
+    {.name = 54636, .meaning_first = 2141, .length = 6, .meaning_count = 1},
+    {.name = 32766, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
+    {.name = 54643, .meaning_first = 2143, .length = 15, .meaning_count = 1},
+    {.name = 54659, .meaning_first = 2144, .length = 9, .meaning_count = 1},
+    {.name = 31127, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
+    {.name = 54669, .meaning_first = 2146, .length = 6, .meaning_count = 1},
+    {.name = 54676, .meaning_first = 2147, .length = 9, .meaning_count = 1},
+    {.name = 54686, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
+    {.name = 54699, .meaning_first = 2149, .length = 9, .meaning_count = 1},
+    {.name = 28819, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
+    {.name = 54709, .meaning_first = 2151, .length = 15, .meaning_count = 1},
+    {.name = 54725, .meaning_first = 2152, .length = 9, .meaning_count = 1},
+    {.name = 25811, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
+    {.name = 54735, .meaning_first = 2154, .length = 6, .meaning_count = 1},
+    {.name = 34113, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
+    {.name = 54742, .meaning_first = 2156, .length = 6, .meaning_count = 1},
+    {.name = 54749, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
+    {.name = 54759, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
+    {.name = 36519, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
+    {.name = 54775, .meaning_first = 2160, .length = 6, .meaning_count = 1},
+    {.name = 35368, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
+    {.name = 54782, .meaning_first = 2162, .length = 15, .meaning_count = 1},
+    {.name = 54798, .meaning_first = 2163, .length = 9, .meaning_count = 1},
+    {.name = 26394, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
+    {.name = 54808, .meaning_first = 2165, .length = 3, .meaning_count = 1},
+    {.name = 54812, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
+    {.name = 54819, .meaning_first = 2167, .length = 6, .meaning_count = 1},
+    {.name = 33639, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
+    {.name = 34607, .meaning_first = 2169, .length = 27, .meaning_count = 1},
+    {.name = 34320, .meaning_first = 2170, .length = 9, .meaning_count = 1},
+    {.name = 54826, .meaning_first = 2171, .length = 6, .meaning_count = 1},
+    {.name = 54833, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
+    {.name = 54843, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
+    {.name = 36323, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
+    {.name = 54859, .meaning_first = 2175, .length = 6, .meaning_count = 1},
+    {.name = 54866, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
+    {.name = 54876, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
+    {.name = 35020, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
+    {.name = 54892, .meaning_first = 2179, .length = 15, .meaning_count = 1},
+    {.name = 54908, .meaning_first = 2180, .length = 6, .meaning_count = 1},
+    {.name = 36070, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
+    {.name = 54915, .meaning_first = 2182, .length = 18, .meaning_count = 1},
+    {.name = 54934, .meaning_first = 2183, .length = 3, .meaning_count = 1},
+    {.name = 54938, .meaning_first = 2184, .length = 6, .meaning_count = 1},
+    {.name = 27717, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
+    {.name = 54945, .meaning_first = 2186, .length = 6, .meaning_count = 1},
+    {.name = 27687, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
+    {.name = 54952, .meaning_first = 2188, .length = 6, .meaning_count = 1},
+    {.name = 30887, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
+    {.name = 54959, .meaning_first = 2190, .length = 6, .meaning_count = 1},
+    {.name = 30853, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
+    {.name = 54966, .meaning_first = 2192, .length = 6, .meaning_count = 1},
+    {.name = 29725, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
+    {.name = 34456, .meaning_first = 2194, .length = 21, .meaning_count = 1},
+    {.name = 54973, .meaning_first = 2195, .length = 9, .meaning_count = 1},
+    {.name = 25889, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
+    {.name = 54983, .meaning_first = 2197, .length = 6, .meaning_count = 1},
+    {.name = 36141, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
+    {.name = 54990, .meaning_first = 2199, .length = 6, .meaning_count = 1},
+    {.name = 34130, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
+    {.name = 54997, .meaning_first = 2201, .length = 6, .meaning_count = 1},
+    {.name = 55004, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
+    {.name = 28235, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
+    {.name = 55017, .meaning_first = 2204, .length = 6, .meaning_count = 1},
+    {.name = 33448, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
+    {.name = 55024, .meaning_first = 2206, .length = 6, .meaning_count = 1},
+    {.name = 31380, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
+    {.name = 55031, .meaning_first = 2208, .length = 6, .meaning_count = 1},
+    {.name = 30680, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
+    {.name = 55038, .meaning_first = 2210, .length = 3, .meaning_count = 1},
+    {.name = 55042, .meaning_first = 2211, .length = 3, .meaning_count = 1},
+    {.name = 55046, .meaning_first = 2212, .length = 6, .meaning_count = 1},
+    {.name = 34866, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
+    {.name = 55053, .meaning_first = 2214, .length = 3, .meaning_count = 1},
+    {.name = 55057, .meaning_first = 2215, .length = 9, .meaning_count = 1},
+    {.name = 36632, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
+    {.name = 55067, .meaning_first = 2217, .length = 9, .meaning_count = 1},
+    {.name = 29824, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
+    {.name = 55077, .meaning_first = 2219, .length = 9, .meaning_count = 1},
+    {.name = 29425, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
+    {.name = 55087, .meaning_first = 2221, .length = 6, .meaning_count = 1},
+    {.name = 55094, .meaning_first = 2222, .length = 9, .meaning_count = 1},
+    {.name = 55104, .meaning_first = 2223, .length = 6, .meaning_count = 1},
+    {.name = 33269, .meaning_first = 2224, .length = 15, .meaning_count = 1},
+    {.name = 55111, .meaning_first = 2225, .length = 6, .meaning_count = 1},
+    {.name = 31978, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
+    {.name = 55118, .meaning_first = 2227, .length = 6, .meaning_count = 1},
+    {.name = 31961, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
+    {.name = 55125, .meaning_first = 2229, .length = 6, .meaning_count = 1},
+    {.name = 29295, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
+    {.name = 55132, .meaning_first = 2231, .length = 9, .meaning_count = 1},
+    {.name = 55142, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
+    {.name = 55155, .meaning_first = 2233, .length = 9, .meaning_count = 1},
+    {.name = 29861, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
+    {.name = 55165, .meaning_first = 2235, .length = 3, .meaning_count = 1},
+    {.name = 55169, .meaning_first = 2236, .length = 21, .meaning_count = 1},
+    {.name = 55191, .meaning_first = 2237, .length = 8, .meaning_count = 1},
+    {.name = 55200, .meaning_first = 2238, .length = 8, .meaning_count = 1},
+    {.name = 55209, .meaning_first = 2239, .length = 8, .meaning_count = 1},
+    {.name = 55218, .meaning_first = 2240, .length = 8, .meaning_count = 1},
+    {.name = 55227, .meaning_first = 2241, .length = 7, .meaning_count = 1},
+    {.name = 55235, .meaning_first = 2242, .length = 7, .meaning_count = 1},
+    {.name = 55243, .meaning_first = 2243, .length = 7, .meaning_count = 1},
+    {.name = 55251, .meaning_first = 2244, .length = 7, .meaning_count = 1},
+    {.name = 55259, .meaning_first = 2245, .length = 7, .meaning_count = 1},
+    {.name = 55267, .meaning_first = 2246, .length = 7, .meaning_count = 1},
+    {.name = 55275, .meaning_first = 2247, .length = 7, .meaning_count = 1},
+    {.name = 55283, .meaning_first = 2248, .length = 7, .meaning_count = 1},
+    {.name = 55291, .meaning_first = 2249, .length = 7, .meaning_count = 1},
+    {.name = 55299, .meaning_first = 2250, .length = 9, .meaning_count = 1},
+    {.name = 55309, .meaning_first = 2251, .length = 9, .meaning_count = 1},
+    {.name = 55319, .meaning_first = 2252, .length = 9, .meaning_count = 1},
+    {.name = 55329, .meaning_first = 2253, .length = 9, .meaning_count = 1},
+    {.name = 55339, .meaning_first = 2254, .length = 9, .meaning_count = 1},
+    {.name = 55349, .meaning_first = 2255, .length = 9, .meaning_count = 1},
+    {.name = 55359, .meaning_first = 2256, .length = 9, .meaning_count = 1},
+    {.name = 55369, .meaning_first = 2257, .length = 9, .meaning_count = 1},
+    {.name = 55379, .meaning_first = 2258, .length = 12, .meaning_count = 1},
+    {.name = 55392, .meaning_first = 2259, .length = 12, .meaning_count = 1},
+    {.name = 55405, .meaning_first = 2260, .length = 12, .meaning_count = 1},
+    {.name = 55418, .meaning_first = 2261, .length = 9, .meaning_count = 1},
+    {.name = 55428, .meaning_first = 2262, .length = 9, .meaning_count = 1},
+    {.name = 55438, .meaning_first = 2263, .length = 6, .meaning_count = 1},
+    {.name = 28294, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
+    {.name = 55445, .meaning_first = 2265, .length = 6, .meaning_count = 1},
+    {.name = 25710, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
+    {.name = 55452, .meaning_first = 2267, .length = 9, .meaning_count = 2},
+    {.name = 55462, .meaning_first = 2269, .length = 6, .meaning_count = 1},
+    {.name = 26684, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
+    {.name = 55469, .meaning_first = 2271, .length = 12, .meaning_count = 1},
+    {.name = 55482, .meaning_first = 2272, .length = 12, .meaning_count = 2},
+    {.name = 55495, .meaning_first = 2274, .length = 15, .meaning_count = 1},
+    {.name = 55511, .meaning_first = 2275, .length = 12, .meaning_count = 1},
+    {.name = 55524, .meaning_first = 2276, .length = 12, .meaning_count = 1},
+    {.name = 55537, .meaning_first = 2277, .length = 12, .meaning_count = 1},
+    {.name = 55550, .meaning_first = 2278, .length = 6, .meaning_count = 1},
+    {.name = 35499, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
+    {.name = 55557, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
+    {.name = 55567, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
+    {.name = 55583, .meaning_first = 2282, .length = 6, .meaning_count = 1},
+    {.name = 31567, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
+    {.name = 55590, .meaning_first = 2284, .length = 9, .meaning_count = 1},
+    {.name = 55600, .meaning_first = 2285, .length = 15, .meaning_count = 1},
+    {.name = 55616, .meaning_first = 2286, .length = 15, .meaning_count = 1},
+    {.name = 55632, .meaning_first = 2287, .length = 21, .meaning_count = 1},
+    {.name = 55654, .meaning_first = 2288, .length = 6, .meaning_count = 1},
+    {.name = 31164, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
+    {.name = 55661, .meaning_first = 2290, .length = 18, .meaning_count = 1},
+    {.name = 55680, .meaning_first = 2291, .length = 6, .meaning_count = 1},
+    {.name = 34764, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
+    {.name = 55687, .meaning_first = 2293, .length = 15, .meaning_count = 1},
+    {.name = 55703, .meaning_first = 2294, .length = 6, .meaning_count = 1},
+    {.name = 55710, .meaning_first = 2295, .length = 6, .meaning_count = 1},
+    {.name = 55717, .meaning_first = 2296, .length = 6, .meaning_count = 1},
+    {.name = 55724, .meaning_first = 2297, .length = 3, .meaning_count = 1},
+    {.name = 55728, .meaning_first = 2298, .length = 6, .meaning_count = 1},
+    {.name = 32576, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
+    {.name = 55735, .meaning_first = 2300, .length = 6, .meaning_count = 1},
+    {.name = 33741, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
+    {.name = 55742, .meaning_first = 2302, .length = 6, .meaning_count = 1},
+    {.name = 55749, .meaning_first = 2303, .length = 9, .meaning_count = 1},
+    {.name = 29671, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
+    {.name = 55759, .meaning_first = 2305, .length = 9, .meaning_count = 1},
+    {.name = 55769, .meaning_first = 2306, .length = 9, .meaning_count = 1},
+    {.name = 55779, .meaning_first = 2307, .length = 9, .meaning_count = 1},
+    {.name = 55789, .meaning_first = 2308, .length = 9, .meaning_count = 1},
+    {.name = 55799, .meaning_first = 2309, .length = 6, .meaning_count = 1},
+    {.name = 34693, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
+    {.name = 55806, .meaning_first = 2311, .length = 6, .meaning_count = 1},
+    {.name = 31618, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
+    {.name = 55813, .meaning_first = 2313, .length = 9, .meaning_count = 1},
+    {.name = 55823, .meaning_first = 2314, .length = 6, .meaning_count = 1},
+    {.name = 31703, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
+    {.name = 55830, .meaning_first = 2316, .length = 15, .meaning_count = 1},
+    {.name = 55846, .meaning_first = 2317, .length = 6, .meaning_count = 1},
+    {.name = 31309, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
+    {.name = 55853, .meaning_first = 2319, .length = 6, .meaning_count = 1},
+    {.name = 26908, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
+    {.name = 55860, .meaning_first = 2321, .length = 9, .meaning_count = 1},
+    {.name = 27747, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
+    {.name = 55870, .meaning_first = 2323, .length = 6, .meaning_count = 1},
+    {.name = 33724, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
+    {.name = 55877, .meaning_first = 2325, .length = 6, .meaning_count = 1},
+    {.name = 33112, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
+    {.name = 55884, .meaning_first = 2327, .length = 6, .meaning_count = 1},
+    {.name = 33078, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
+    {.name = 55891, .meaning_first = 2329, .length = 6, .meaning_count = 1},
+    {.name = 29750, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
+    {.name = 55898, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
+    {.name = 55911, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
+    {.name = 55921, .meaning_first = 2333, .length = 6, .meaning_count = 1},
+    {.name = 32012, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
+    {.name = 55928, .meaning_first = 2335, .length = 6, .meaning_count = 1},
+    {.name = 27812, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
+    {.name = 55935, .meaning_first = 2337, .length = 15, .meaning_count = 1},
+    {.name = 55951, .meaning_first = 2338, .length = 6, .meaning_count = 1},
+    {.name = 32610, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
+    {.name = 55958, .meaning_first = 2340, .length = 6, .meaning_count = 1},
+    {.name = 32185, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
+    {.name = 55965, .meaning_first = 2342, .length = 6, .meaning_count = 1},
+    {.name = 30629, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
+    {.name = 55972, .meaning_first = 2344, .length = 21, .meaning_count = 1},
+    {.name = 55994, .meaning_first = 2345, .length = 18, .meaning_count = 1},
+    {.name = 56013, .meaning_first = 2346, .length = 9, .meaning_count = 1},
+    {.name = 30731, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
+    {.name = 56023, .meaning_first = 2348, .length = 6, .meaning_count = 1},
+    {.name = 31720, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
+    {.name = 56030, .meaning_first = 2350, .length = 3, .meaning_count = 1},
+    {.name = 56034, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
+    {.name = 56041, .meaning_first = 2352, .length = 6, .meaning_count = 1},
+    {.name = 30003, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
+    {.name = 56048, .meaning_first = 2354, .length = 6, .meaning_count = 1},
+    {.name = 33360, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
+    {.name = 56055, .meaning_first = 2356, .length = 6, .meaning_count = 1},
+    {.name = 31601, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
+    {.name = 56062, .meaning_first = 2358, .length = 6, .meaning_count = 1},
+    {.name = 56069, .meaning_first = 2359, .length = 6, .meaning_count = 1},
+    {.name = 29058, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
+    {.name = 56076, .meaning_first = 2361, .length = 6, .meaning_count = 1},
+    {.name = 33044, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
+    {.name = 56083, .meaning_first = 2363, .length = 3, .meaning_count = 1},
+    {.name = 56087, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
+    {.name = 35572, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
+    {.name = 56100, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
+    {.name = 56116, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
+    {.name = 56138, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
+    {.name = 36369, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
+    {.name = 56145, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
+    {.name = 35900, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
+    {.name = 56152, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
+    {.name = 56165, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
+    {.name = 56172, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
+    {.name = 35735, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
+    {.name = 56182, .meaning_first = 2376, .length = 3, .meaning_count = 1},
+    {.name = 56186, .meaning_first = 2377, .length = 6, .meaning_count = 1},
+    {.name = 32800, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
+    {.name = 56193, .meaning_first = 2379, .length = 6, .meaning_count = 1},
+    {.name = 56200, .meaning_first = 2380, .length = 3, .meaning_count = 1},
+    {.name = 56204, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
+    {.name = 56211, .meaning_first = 2382, .length = 6, .meaning_count = 1},
+    {.name = 35078, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
+    {.name = 56218, .meaning_first = 2384, .length = 6, .meaning_count = 1},
+    {.name = 34096, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
+    {.name = 56225, .meaning_first = 2386, .length = 6, .meaning_count = 1},
+    {.name = 35095, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
+    {.name = 56232, .meaning_first = 2388, .length = 6, .meaning_count = 1},
+    {.name = 34147, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
+    {.name = 56239, .meaning_first = 2390, .length = 6, .meaning_count = 1},
+    {.name = 34968, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
+    {.name = 56246, .meaning_first = 2392, .length = 18, .meaning_count = 1},
+    {.name = 56265, .meaning_first = 2393, .length = 6, .meaning_count = 1},
+    {.name = 32253, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
+    {.name = 56272, .meaning_first = 2395, .length = 6, .meaning_count = 1},
+    {.name = 30307, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
+    {.name = 56279, .meaning_first = 2397, .length = 3, .meaning_count = 1},
+    {.name = 56283, .meaning_first = 2398, .length = 6, .meaning_count = 1},
+    {.name = 26848, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
+    {.name = 56290, .meaning_first = 2400, .length = 21, .meaning_count = 1},
+    {.name = 56312, .meaning_first = 2401, .length = 6, .meaning_count = 1},
+    {.name = 30493, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
+    {.name = 56319, .meaning_first = 2403, .length = 6, .meaning_count = 1},
+    {.name = 30819, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
+    {.name = 56326, .meaning_first = 2405, .length = 6, .meaning_count = 1},
+    {.name = 30663, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
+    {.name = 56333, .meaning_first = 2407, .length = 9, .meaning_count = 1},
+    {.name = 25670, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
+    {.name = 56343, .meaning_first = 2409, .length = 6, .meaning_count = 1},
+    {.name = 34917, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
+    {.name = 56350, .meaning_first = 2411, .length = 6, .meaning_count = 1},
+    {.name = 30156, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
+    {.name = 56357, .meaning_first = 2413, .length = 9, .meaning_count = 1},
+    {.name = 31343, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
+    {.name = 56367, .meaning_first = 2415, .length = 6, .meaning_count = 1},
+    {.name = 56374, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
+    {.name = 56384, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
+    {.name = 35706, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
+    {.name = 56400, .meaning_first = 2419, .length = 6, .meaning_count = 1},
+    {.name = 30836, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
+    {.name = 56407, .meaning_first = 2421, .length = 6, .meaning_count = 1},
+    {.name = 56414, .meaning_first = 2422, .length = 6, .meaning_count = 1},
+    {.name = 30324, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
+    {.name = 56421, .meaning_first = 2424, .length = 6, .meaning_count = 1},
+    {.name = 34798, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
+    {.name = 56428, .meaning_first = 2426, .length = 6, .meaning_count = 1},
+    {.name = 35132, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
+    {.name = 56435, .meaning_first = 2428, .length = 6, .meaning_count = 1},
+    {.name = 29898, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
+    {.name = 56442, .meaning_first = 2430, .length = 21, .meaning_count = 1},
+    {.name = 56464, .meaning_first = 2431, .length = 6, .meaning_count = 1},
+    {.name = 35846, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
+    {.name = 56471, .meaning_first = 2433, .length = 6, .meaning_count = 1},
+    {.name = 29881, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
+    {.name = 56478, .meaning_first = 2435, .length = 6, .meaning_count = 1},
+    {.name = 33377, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
+    {.name = 56485, .meaning_first = 2437, .length = 6, .meaning_count = 1},
+    {.name = 32644, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
+    {.name = 56492, .meaning_first = 2439, .length = 6, .meaning_count = 1},
+    {.name = 33465, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
+    {.name = 56499, .meaning_first = 2441, .length = 12, .meaning_count = 1},
+    {.name = 30341, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
+    {.name = 56512, .meaning_first = 2443, .length = 6, .meaning_count = 1},
+    {.name = 33061, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
+    {.name = 56519, .meaning_first = 2445, .length = 6, .meaning_count = 1},
+    {.name = 26025, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
+    {.name = 56526, .meaning_first = 2447, .length = 6, .meaning_count = 1},
+    {.name = 36226, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
+    {.name = 56533, .meaning_first = 2449, .length = 6, .meaning_count = 1},
+    {.name = 34642, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
+    {.name = 56540, .meaning_first = 2451, .length = 6, .meaning_count = 1},
+    {.name = 31584, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
+    {.name = 56547, .meaning_first = 2453, .length = 6, .meaning_count = 1},
+    {.name = 36124, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
+    {.name = 56554, .meaning_first = 2455, .length = 6, .meaning_count = 1},
+    {.name = 34079, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
+    {.name = 56561, .meaning_first = 2457, .length = 6, .meaning_count = 1},
+    {.name = 30697, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
+    {.name = 56568, .meaning_first = 2459, .length = 9, .meaning_count = 1},
+    {.name = 29560, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
+    {.name = 56578, .meaning_first = 2461, .length = 6, .meaning_count = 1},
+    {.name = 35183, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
+    {.name = 56585, .meaning_first = 2463, .length = 6, .meaning_count = 1},
+    {.name = 35917, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
+    {.name = 56592, .meaning_first = 2465, .length = 6, .meaning_count = 1},
+    {.name = 31791, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
+    {.name = 56599, .meaning_first = 2467, .length = 6, .meaning_count = 1},
+    {.name = 36615, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
+    {.name = 56606, .meaning_first = 2469, .length = 12, .meaning_count = 1},
+    {.name = 30450, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
+    {.name = 56619, .meaning_first = 2471, .length = 6, .meaning_count = 1},
+    {.name = 30612, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
+    {.name = 56626, .meaning_first = 2473, .length = 3, .meaning_count = 1},
+    {.name = 56630, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
+    {.name = 31414, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
+    {.name = 56637, .meaning_first = 2476, .length = 6, .meaning_count = 1},
+    {.name = 30768, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
+    {.name = 56644, .meaning_first = 2478, .length = 6, .meaning_count = 1},
+    {.name = 33309, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
+    {.name = 56651, .meaning_first = 2480, .length = 6, .meaning_count = 1},
+    {.name = 30088, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
+    {.name = 56658, .meaning_first = 2482, .length = 6, .meaning_count = 1},
+    {.name = 26336, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
+    {.name = 56665, .meaning_first = 2484, .length = 6, .meaning_count = 1},
+    {.name = 30646, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
+    {.name = 56672, .meaning_first = 2486, .length = 6, .meaning_count = 1},
+    {.name = 31859, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
+    {.name = 56679, .meaning_first = 2488, .length = 9, .meaning_count = 1},
+    {.name = 34059, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
+    {.name = 56689, .meaning_first = 2490, .length = 6, .meaning_count = 1},
+    {.name = 33826, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
+    {.name = 56696, .meaning_first = 2492, .length = 6, .meaning_count = 1},
+    {.name = 30071, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
+    {.name = 56703, .meaning_first = 2494, .length = 24, .meaning_count = 1},
+    {.name = 56728, .meaning_first = 2495, .length = 18, .meaning_count = 1},
+    {.name = 56747, .meaning_first = 2496, .length = 9, .meaning_count = 2},
+    {.name = 56757, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
+    {.name = 27118, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
+    {.name = 27157, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
+    {.name = 56770, .meaning_first = 2501, .length = 18, .meaning_count = 1},
+    {.name = 56789, .meaning_first = 2502, .length = 9, .meaning_count = 1},
+    {.name = 27529, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
+    {.name = 56799, .meaning_first = 2504, .length = 9, .meaning_count = 2},
+    {.name = 56809, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
+    {.name = 29160, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
+    {.name = 29200, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
+    {.name = 56822, .meaning_first = 2509, .length = 15, .meaning_count = 1},
+    {.name = 56838, .meaning_first = 2510, .length = 9, .meaning_count = 1},
+    {.name = 27561, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
+    {.name = 56848, .meaning_first = 2512, .length = 9, .meaning_count = 1},
+    {.name = 27503, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
+    {.name = 56858, .meaning_first = 2514, .length = 6, .meaning_count = 1},
+    {.name = 56865, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
+    {.name = 56875, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
+    {.name = 34985, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
+    {.name = 56891, .meaning_first = 2518, .length = 9, .meaning_count = 1},
+    {.name = 30473, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
+    {.name = 56901, .meaning_first = 2520, .length = 9, .meaning_count = 1},
+    {.name = 56911, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
+    {.name = 29453, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
+    {.name = 56927, .meaning_first = 2523, .length = 12, .meaning_count = 1},
+    {.name = 26650, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
+    {.name = 56940, .meaning_first = 2525, .length = 21, .meaning_count = 1},
+    {.name = 56962, .meaning_first = 2526, .length = 9, .meaning_count = 1},
+    {.name = 27362, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
+    {.name = 56972, .meaning_first = 2528, .length = 6, .meaning_count = 1},
+    {.name = 56979, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
+    {.name = 35863, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
+    {.name = 56989, .meaning_first = 2531, .length = 6, .meaning_count = 1},
+    {.name = 56996, .meaning_first = 2532, .length = 6, .meaning_count = 1},
+    {.name = 57003, .meaning_first = 2533, .length = 6, .meaning_count = 1},
+    {.name = 36277, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
+    {.name = 57010, .meaning_first = 2535, .length = 6, .meaning_count = 1},
+    {.name = 35883, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
+    {.name = 34543, .meaning_first = 2537, .length = 21, .meaning_count = 1},
+    {.name = 57017, .meaning_first = 2538, .length = 6, .meaning_count = 1},
+    {.name = 33163, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
+    {.name = 57024, .meaning_first = 2540, .length = 6, .meaning_count = 1},
+    {.name = 34934, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
+    {.name = 57031, .meaning_first = 2542, .length = 6, .meaning_count = 1},
+    {.name = 28691, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
+    {.name = 57038, .meaning_first = 2544, .length = 12, .meaning_count = 1},
+    {.name = 28565, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
+    {.name = 57051, .meaning_first = 2546, .length = 6, .meaning_count = 1},
+    {.name = 32372, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
+    {.name = 57058, .meaning_first = 2548, .length = 6, .meaning_count = 1},
+    {.name = 29359, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
+    {.name = 57065, .meaning_first = 2550, .length = 6, .meaning_count = 1},
+    {.name = 36352, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
+    {.name = 57072, .meaning_first = 2552, .length = 6, .meaning_count = 1},
+    {.name = 30544, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
+    {.name = 57079, .meaning_first = 2554, .length = 6, .meaning_count = 1},
+    {.name = 33605, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
+    {.name = 57086, .meaning_first = 2556, .length = 6, .meaning_count = 1},
+    {.name = 29000, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
+    {.name = 57093, .meaning_first = 2558, .length = 6, .meaning_count = 1},
+    {.name = 57100, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
+    {.name = 36720, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
+    {.name = 57110, .meaning_first = 2561, .length = 21, .meaning_count = 1},
+    {.name = 57132, .meaning_first = 2562, .length = 6, .meaning_count = 1},
+    {.name = 57139, .meaning_first = 2563, .length = 9, .meaning_count = 1},
+    {.name = 31754, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
+    {.name = 57149, .meaning_first = 2565, .length = 9, .meaning_count = 1},
+    {.name = 32922, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
+    {.name = 57159, .meaning_first = 2567, .length = 9, .meaning_count = 1},
+    {.name = 57169, .meaning_first = 2568, .length = 27, .meaning_count = 1},
+    {.name = 57197, .meaning_first = 2569, .length = 21, .meaning_count = 1},
+    {.name = 57219, .meaning_first = 2570, .length = 6, .meaning_count = 1},
+    {.name = 25990, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
+    {.name = 57226, .meaning_first = 2572, .length = 6, .meaning_count = 1},
+    {.name = 30999, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
+    {.name = 57233, .meaning_first = 2574, .length = 6, .meaning_count = 1},
+    {.name = 32732, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
+    {.name = 57240, .meaning_first = 2576, .length = 6, .meaning_count = 1},
+    {.name = 31016, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
+    {.name = 57247, .meaning_first = 2578, .length = 6, .meaning_count = 1},
+    {.name = 32236, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
+    {.name = 57254, .meaning_first = 2580, .length = 9, .meaning_count = 1},
+    {.name = 27875, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
+    {.name = 57264, .meaning_first = 2582, .length = 6, .meaning_count = 1},
+    {.name = 33129, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
+    {.name = 57271, .meaning_first = 2584, .length = 6, .meaning_count = 1},
+    {.name = 57278, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
+    {.name = 57288, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
+    {.name = 36432, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
+    {.name = 57304, .meaning_first = 2588, .length = 6, .meaning_count = 1},
+    {.name = 31825, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
+    {.name = 57311, .meaning_first = 2590, .length = 12, .meaning_count = 1},
+    {.name = 57324, .meaning_first = 2591, .length = 6, .meaning_count = 1},
+    {.name = 32993, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
+    {.name = 57331, .meaning_first = 2593, .length = 6, .meaning_count = 1},
+    {.name = 31147, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
+    {.name = 57338, .meaning_first = 2595, .length = 9, .meaning_count = 1},
+    {.name = 30936, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
+    {.name = 57348, .meaning_first = 2597, .length = 9, .meaning_count = 1},
+    {.name = 57358, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
+    {.name = 57371, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
+    {.name = 35241, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
+    {.name = 57390, .meaning_first = 2601, .length = 6, .meaning_count = 1},
+    {.name = 57397, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
+    {.name = 35279, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
+    {.name = 57407, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
+    {.name = 57423, .meaning_first = 2605, .length = 9, .meaning_count = 1},
+    {.name = 57433, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
+    {.name = 35200, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
+    {.name = 57446, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
+    {.name = 57465, .meaning_first = 2609, .length = 12, .meaning_count = 1},
+    {.name = 30976, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
+    {.name = 57478, .meaning_first = 2611, .length = 6, .meaning_count = 1},
+    {.name = 32097, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
   },
   .place_meanings = {
     [1] = {.division = 118, .how = 9},
@@ -17873,74 +17878,74 @@ const struct zn_xjca zn_xjca = {
     {.letter = 40858, .sound = 30},
   },
   .roads = {
-    [1] = {.to = 19, .km = 160, .name = 881},
-    {.to = 49, .km = 522, .name = 879},
-    {.to = 89, .km = 21, .name = 879},
-    {.to = 14, .km = 33, .name = 879},
-    {.to = 89, .km = 137, .name = 879},
-    {.to = 13, .km = 33, .name = 879},
-    {.to = 15, .km = 65, .name = 879},
-    {.to = 14, .km = 65, .name = 879},
-    {.to = 109, .km = 229, .name = 879},
-    {.to = 2, .km = 160, .name = 881},
-    {.to = 43, .km = 254, .name = 881},
-    {.to = 39, .km = 168, .name = 881},
-    {.to = 40, .km = 54, .name = 880},
-    {.to = 43, .km = 54, .name = 881},
-    {.to = 88, .km = 623, .name = 880},
-    {.to = 38, .km = 168, .name = 881},
-    {.to = 38, .km = 54, .name = 880},
-    {.to = 41, .km = 390, .name = 880},
-    {.to = 40, .km = 390, .name = 880},
-    {.to = 42, .km = 371, .name = 882},
-    {.to = 41, .km = 371, .name = 882},
-    {.to = 84, .km = 315, .name = 882},
-    {.to = 19, .km = 254, .name = 881},
+    [1] = {.to = 19, .km = 160, .name = 882},
+    {.to = 49, .km = 522, .name = 880},
+    {.to = 89, .km = 21, .name = 880},
+    {.to = 14, .km = 33, .name = 880},
+    {.to = 89, .km = 137, .name = 880},
+    {.to = 13, .km = 33, .name = 880},
+    {.to = 15, .km = 65, .name = 880},
+    {.to = 14, .km = 65, .name = 880},
+    {.to = 109, .km = 229, .name = 880},
+    {.to = 2, .km = 160, .name = 882},
+    {.to = 43, .km = 254, .name = 882},
+    {.to = 39, .km = 168, .name = 882},
+    {.to = 40, .km = 54, .name = 881},
+    {.to = 43, .km = 54, .name = 882},
+    {.to = 88, .km = 623, .name = 881},
+    {.to = 38, .km = 168, .name = 882},
     {.to = 38, .km = 54, .name = 881},
-    {.to = 58, .km = 421, .name = 881},
-    {.to = 12, .km = 522, .name = 879},
-    {.to = 52, .km = 43, .name = 881},
-    {.to = 77, .km = 636, .name = 879},
-    {.to = 52, .km = 212, .name = 881},
-    {.to = 49, .km = 43, .name = 881},
-    {.to = 50, .km = 212, .name = 881},
-    {.to = 48, .km = 421, .name = 881},
-    {.to = 63, .km = 46, .name = 881},
-    {.to = 58, .km = 46, .name = 881},
-    {.to = 64, .km = 19, .name = 881},
-    {.to = 65, .km = 10, .name = 882},
-    {.to = 63, .km = 19, .name = 881},
-    {.to = 74, .km = 303, .name = 881},
-    {.to = 63, .km = 10, .name = 882},
-    {.to = 66, .km = 59, .name = 882},
-    {.to = 65, .km = 59, .name = 882},
-    {.to = 68, .km = 123, .name = 882},
-    {.to = 68, .km = 27, .name = 882},
-    {.to = 69, .km = 37, .name = 882},
-    {.to = 66, .km = 123, .name = 882},
-    {.to = 67, .km = 27, .name = 882},
-    {.to = 67, .km = 37, .name = 882},
-    {.to = 80, .km = 88, .name = 882},
-    {.to = 64, .km = 303, .name = 881},
-    {.to = 49, .km = 636, .name = 879},
-    {.to = 79, .km = 26, .name = 882},
-    {.to = 77, .km = 26, .name = 882},
-    {.to = 80, .km = 165, .name = 882},
-    {.to = 69, .km = 88, .name = 882},
-    {.to = 79, .km = 165, .name = 882},
-    {.to = 82, .km = 69, .name = 882},
-    {.to = 81, .km = 69, .name = 882},
-    {.to = 83, .km = 83, .name = 882},
-    {.to = 82, .km = 83, .name = 882},
-    {.to = 84, .km = 116, .name = 882},
-    {.to = 42, .km = 315, .name = 882},
-    {.to = 83, .km = 116, .name = 882},
-    {.to = 38, .km = 623, .name = 880},
-    {.to = 12, .km = 21, .name = 879},
-    {.to = 13, .km = 137, .name = 879},
-    {.to = 109, .km = 110, .name = 879},
-    {.to = 15, .km = 229, .name = 879},
-    {.to = 108, .km = 110, .name = 879},
+    {.to = 41, .km = 390, .name = 881},
+    {.to = 40, .km = 390, .name = 881},
+    {.to = 42, .km = 371, .name = 883},
+    {.to = 41, .km = 371, .name = 883},
+    {.to = 84, .km = 315, .name = 883},
+    {.to = 19, .km = 254, .name = 882},
+    {.to = 38, .km = 54, .name = 882},
+    {.to = 58, .km = 421, .name = 882},
+    {.to = 12, .km = 522, .name = 880},
+    {.to = 52, .km = 43, .name = 882},
+    {.to = 77, .km = 636, .name = 880},
+    {.to = 52, .km = 212, .name = 882},
+    {.to = 49, .km = 43, .name = 882},
+    {.to = 50, .km = 212, .name = 882},
+    {.to = 48, .km = 421, .name = 882},
+    {.to = 63, .km = 46, .name = 882},
+    {.to = 58, .km = 46, .name = 882},
+    {.to = 64, .km = 19, .name = 882},
+    {.to = 65, .km = 10, .name = 883},
+    {.to = 63, .km = 19, .name = 882},
+    {.to = 74, .km = 303, .name = 882},
+    {.to = 63, .km = 10, .name = 883},
+    {.to = 66, .km = 59, .name = 883},
+    {.to = 65, .km = 59, .name = 883},
+    {.to = 68, .km = 123, .name = 883},
+    {.to = 68, .km = 27, .name = 883},
+    {.to = 69, .km = 37, .name = 883},
+    {.to = 66, .km = 123, .name = 883},
+    {.to = 67, .km = 27, .name = 883},
+    {.to = 67, .km = 37, .name = 883},
+    {.to = 80, .km = 88, .name = 883},
+    {.to = 64, .km = 303, .name = 882},
+    {.to = 49, .km = 636, .name = 880},
+    {.to = 79, .km = 26, .name = 883},
+    {.to = 77, .km = 26, .name = 883},
+    {.to = 80, .km = 165, .name = 883},
+    {.to = 69, .km = 88, .name = 883},
+    {.to = 79, .km = 165, .name = 883},
+    {.to = 82, .km = 69, .name = 883},
+    {.to = 81, .km = 69, .name = 883},
+    {.to = 83, .km = 83, .name = 883},
+    {.to = 82, .km = 83, .name = 883},
+    {.to = 84, .km = 116, .name = 883},
+    {.to = 42, .km = 315, .name = 883},
+    {.to = 83, .km = 116, .name = 883},
+    {.to = 38, .km = 623, .name = 881},
+    {.to = 12, .km = 21, .name = 880},
+    {.to = 13, .km = 137, .name = 880},
+    {.to = 109, .km = 110, .name = 880},
+    {.to = 15, .km = 229, .name = 880},
+    {.to = 108, .km = 110, .name = 880},
   },
   .sphere_points = {
     [1] = {.x = 31981804, .y = 774516063, .z = 742982864, .office = 2147483649u},

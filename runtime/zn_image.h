@@ -770,7 +770,7 @@ struct zn_image_sphere_node {
   X(WHY_ASSIGNED, "places", "assigned") X(WHY_NEAREST, "places", "nearest") /* in the order of enum zn_why */                \
   X(KM, "places", "km") X(KM_BY_ROAD, "places", "km-by-road") X(OPEN_NOW, "places", "open") X(CLOSED_NOW, "places", "closed") \
   X(OWN_OFFICE, "places", "own") X(ONLY_WHERE, "places", "only-where") X(NO_OFFICE, "places", "no-office")   \
-  X(NO_OPEN_OFFICE, "places", "no-open-office") X(NO_DIVISION, "places", "no-division")
+  X(NO_OPEN_OFFICE, "places", "no-open-office") X(NO_DIVISION, "places", "no-division") X(KM_TO_SEATS, "places", "km-to-seats")
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

@@ -38,22 +38,38 @@ static const char *verdict_word(const struct cli *cli, uint32_t verdict) {
   return cli_word(cli, (enum zn_message)(ZN_MESSAGE_ADDRESS_OK + verdict - 1));
 }
 
-static void print_finding(const struct cli *cli, const struct zn_address_finding *finding) {
+/* What a reason is about, when it is short enough to be seen at a glance and no byte of it is damaged or unseen. */
+static void print_piece(const char *text, const struct zn_address_finding *finding) {
+  enum { most = 96 };
+  char piece[most + 1];
+  if (finding->reason == ZN_FORBIDDEN_CHARACTER || finding->length > most) return;
+  memcpy(piece, text + finding->at, finding->length);
+  piece[finding->length] = '\0';
+  fputs(": ", stdout);
+  screen_text(stdout, piece, 4);
+}
+
+static void print_finding(const struct cli *cli, const char *text, const struct zn_address_finding *finding) {
   char from[24], until[24];
   snprintf(from, sizeof from, "%llu", (unsigned long long)finding->at + 1);
   snprintf(until, sizeof until, "%llu", (unsigned long long)(finding->at + finding->length));
   const struct filling places[] = {{"from", from, NULL}, {"until", until, NULL}, {0}};
   fputs("  - ", stdout);
   screen_text(stdout, cli_word(cli, (enum zn_message)(ZN_MESSAGE_REGION_UNRESOLVED + finding->reason - 1)), 4);
-  if (finding->length) fputs(" (", stdout), screen_fill(stdout, cli_word(cli, ZN_MESSAGE_PART), places, 4), putchar(')');
+  if (finding->length) {
+    fputs(" (", stdout);
+    screen_fill(stdout, cli_word(cli, ZN_MESSAGE_PART), places, 4);
+    print_piece(text, finding);
+    putchar(')');
+  }
   putchar('\n');
 }
 
-static void print_address(const struct cli *cli, const struct zn_address *address) {
+static void print_address(const struct cli *cli, const char *text, const struct zn_address *address) {
   screen_text(stdout, verdict_word(cli, address->verdict), 0);
   if (address->division) fputs("  ", stdout), print_chain(cli, address->division);
   putchar('\n');
-  for (uint32_t i = 0; i < address->finding_count; i++) print_finding(cli, &address->findings[i]);
+  for (uint32_t i = 0; i < address->finding_count; i++) print_finding(cli, text, &address->findings[i]);
   for (uint32_t i = 0; i < address->candidate_count; i++) {
     if (!i) fputs("  ", stdout), screen_text(stdout, cli_word(cli, ZN_MESSAGE_CANDIDATES), 0), fputs("\n", stdout);
     fputs("    ", stdout);
@@ -81,7 +97,7 @@ static int answer_address(const struct cli *cli, const void *declared, const cha
   if (cli->json) status = json_print(cli, "address", address_json, &(struct json_text){text, length, division, &address.verdict});
   else {
     zn_address_check(cli->book, text, length, division, &address);
-    print_address(cli, &address);
+    print_address(cli, text, &address);
   }
   return status ? status : address.verdict == ZN_ADDRESS_OK ? cli_yes : cli_no;
 }

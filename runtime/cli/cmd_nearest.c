@@ -154,12 +154,24 @@ static void print_near(const struct cli *cli, const struct zn_near *near) {
     if (!near->counter || near->counter == i + 1) print_counter(cli, near->office, i);
 }
 
+/* Whether one of the distances is that of a seat, for want of the office's own position. */
+static bool leads_to_seat(const struct cli *cli, const struct zn_near *offices, uint32_t count) {
+  bool leads = false;
+  for (uint32_t i = 0; i < count; i++) {
+    struct zn_office_info info = {.size = sizeof info};
+    zn_office_info(cli->book, offices[i].office, cli->language, &info);
+    leads |= offices[i].by && !info.is_placed;
+  }
+  return leads;
+}
+
 static int print_all(const struct cli *cli, const struct zn_question_where *question, void *work, size_t work_size, uint32_t *count) {
   struct zn_near offices[offices_max];
   struct zn_place place;
   enum zn_status status = zn_nearest(cli->book, question, work, work_size, offices, offices_max, count, &place);
   if (status) return wrong("nearest", zn_status_code(status));
   for (uint32_t i = 0; i < *count; i++) print_near(cli, &offices[i]);
+  if (leads_to_seat(cli, offices, *count)) screen_text(stdout, cli_word(cli, ZN_MESSAGE_KM_TO_SEATS), 0), putchar('\n');
   enum zn_message none = question->flags & ZN_OPEN_ONLY ? ZN_MESSAGE_NO_OPEN_OFFICE : ZN_MESSAGE_NO_OFFICE;
   if (!*count) screen_text(stdout, cli_word(cli, none), 0), putchar('\n');
   return cli_yes;
