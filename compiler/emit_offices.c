@@ -2,6 +2,9 @@
  * stands beside what it means. */
 #include "guide.h"
 #include "published.h"
+#include "cli/vcard.h"
+
+#include <stdlib.h>
 
 /* --- groups --- */
 
@@ -95,6 +98,31 @@ static void add_search_words(struct page *page, const char *anchor, const struct
   }
 }
 
+/* --- a card for address books --- */
+
+static const char *card_path(const struct page *page, const struct office *office) {
+  return arena_printf(page->guide->arena, "cards/%s.vcf", office->record.id);
+}
+
+static void put_card_link(const struct page *page, struct html_node *parent, const struct office *office) {
+  if (page->chapter) return; /* paper */
+  struct html_node *link = html_link(add_class(parent, HTML_p, "keep"), card_path(page, office));
+  html_set(link, HTML_AT_DOWNLOAD, "");
+  put_said(page, link, "card");
+}
+
+static void emit_card(const struct page *page, zn_office office) {
+  const struct guide *guide = page->guide;
+  char *text;
+  size_t length;
+  FILE *out = open_memstream(&text, &length);
+  if (!out) arena_exhausted();
+  vcard_write(out, guide->book, page->language, office);
+  if (fclose(out)) arena_exhausted();
+  output_put(guide->output, page_file(page, card_path(page, &guide->model->offices.items[office])), text, length);
+  free(text);
+}
+
 static void put_office(struct page *page, struct html_node *parent, const struct office *office) {
   const struct guide *guide = page->guide;
   const char *anchor = arena_printf(guide->arena, "office-%s", office->record.id);
@@ -110,6 +138,7 @@ static void put_office(struct page *page, struct html_node *parent, const struct
     put_condition(page, scope, NULL, office->scope);
   }
   put_counters(page, card, list, office);
+  put_card_link(page, card, office);
   put_record(page, card, &office->record);
 }
 
@@ -145,8 +174,10 @@ void put_offices(struct page *page) {
 void emit_offices(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "offices.html"};
   page_open(&page, page_title_said(&page, "offices"));
-  if (guide->model->offices.count > 1 && guide_has_checker()) html_set(html_add(page.main, HTML_div), HTML_AT_ID, "find"); /* room for the finder */
+  bool finds = guide->model->offices.count > 1 && guide_has_checker();
+  if (finds) html_set(html_add(page.main, HTML_div), HTML_AT_ID, "find"); /* room for the finder */
   put_offices(&page);
   put_linked_offices(&page);
   page_close(&page);
+  for (zn_office i = 1; i < guide->model->offices.count; i++) emit_card(&page, i);
 }

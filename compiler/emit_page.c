@@ -25,6 +25,10 @@ static const char *language_folder(const struct page *page, zn_language language
   return language ? arena_printf(page->guide->arena, "%s/", page->guide->model->languages[language]) : "";
 }
 
+const char *page_file(const struct page *page, const char *path) {
+  return arena_printf(page->guide->arena, "guide/%s%s", language_folder(page, page->language), path);
+}
+
 static const char *up(const struct page *page) { return page->language ? "../" : ""; }
 
 static const char *twin(const struct page *page, zn_language language) {
@@ -238,6 +242,5 @@ void page_close(struct page *page) {
   if (!is_for_print(page)) search_page(guide->search, page);
   html_write(page->html, &text);
   html_free(page->html);
-  output_put(guide->output, arena_printf(guide->arena, "guide/%s%s", language_folder(page, page->language), page->path), text.bytes,
-             text.length);
+  output_put(guide->output, page_file(page, page->path), text.bytes, text.length);
 }

@@ -56,6 +56,8 @@ void page_close(struct page *page);
 struct html_node *page_section(struct page *page, const char *id, const char *key);
 /* A link to a page of the guide or a place in it: to the chapter or the place in it on the page for print. */
 struct html_node *page_link(const struct page *page, struct html_node *parent, const char *path);
+/* Where a file goes that is at a path beside the page. */
+const char *page_file(const struct page *page, const char *path);
 /* The file of a business, which differs from those of the guide's own pages. */
 const char *business_path(const struct guide *guide, const struct business *business);
 

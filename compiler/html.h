@@ -23,7 +23,7 @@ enum html_element {
 /* X(constant, as written) */
 #define HTML_ATTRIBUTES(X)                                                                                                      \
   X(BUSINESS, "data-business") X(CHARSET, "charset") X(CLASS, "class") X(COLSPAN, "colspan") X(CONTENT, "content")                        \
-  X(DATETIME, "datetime") X(DEFER, "defer") X(DIR, "dir")                                                                                 \
+  X(DATETIME, "datetime") X(DEFER, "defer") X(DIR, "dir") X(DOWNLOAD, "download")                                                       \
   X(HREF, "href") X(HREFLANG, "hreflang") X(HTTP_EQUIV, "http-equiv") X(ID, "id") X(LABEL, "data-label") X(LANG, "lang")                  \
   X(LABELLED, "aria-labelledby")                                                                                                          \
   X(ARIA_LABEL, "aria-label") X(CURRENT, "aria-current") X(D, "d") X(NAME, "name") X(REL, "rel") X(ROLE, "role") X(SCOPE, "scope")        \

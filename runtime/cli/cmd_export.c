@@ -4,6 +4,7 @@
 
 #include "cli.h"
 #include "json.h"
+#include "vcard.h"
 #include "zn_letters.h"
 
 /* --- an office as it is told --- */
@@ -39,14 +40,6 @@ static const char *day_name(char text[11], zn_day day) {
   *text = '\0';
   if (day) zn_day_print(day, text);
   return text;
-}
-
-/* Millionths of a degree as a decimal number. */
-static void degrees(char text[16], int32_t value) {
-  uint32_t size = value < 0 ? 0 - (uint32_t)value : (uint32_t)value;
-  int length = snprintf(text, 16, "%s%u.%06u", value < 0 ? "-" : "", size / 1000000, size % 1000000);
-  while (length > 1 && text[length - 1] == '0') text[--length] = '\0';
-  if (text[length - 1] == '.') text[length - 1] = '\0';
 }
 
 /* Each number of a counter, as it is to be read. */
@@ -111,7 +104,7 @@ static void csv_cells(const char *const *cells, size_t count) {
 static void csv_row(const struct cli *cli, zn_office office, const struct zn_office_info *info, const struct zn_counter_info *counter) {
   struct place place = place_of(cli, info);
   char latitude[16] = "", longitude[16] = "", from[11], until[11];
-  if (place.known) degrees(latitude, place.latitude), degrees(longitude, place.longitude);
+  if (place.known) vcard_degrees(latitude, place.latitude), vcard_degrees(longitude, place.longitude);
   csv_cell(zn_id(cli->book, ZN_KIND_OFFICE, office), 0);
   CSV_CELLS(info->row, cli_name(cli, ZN_KIND_OFFICE, office), zn_id(cli->book, ZN_KIND_DIVISION, info->division),
             cli_name(cli, ZN_KIND_DIVISION, division_of(cli, info->division).prefecture), cli_name(cli, ZN_KIND_DIVISION, info->division),
@@ -172,7 +165,7 @@ static void json_office(const struct cli *cli, struct json *json, zn_office offi
 
 static void json_degrees(struct json *json, const char *key, int32_t value) {
   char text[16];
-  degrees(text, value);
+  vcard_degrees(text, value);
   json_plain(json, key, text);
 }
 
@@ -227,77 +220,10 @@ static void export_geojson(const struct cli *cli) {
   putchar('\n');
 }
 
-/* --- vCard 4.0 (RFC 6350) --- */
-
-struct line {
-  size_t octets;
-};
-
-/* Octets of a line, folded before the 76th, between characters. */
-static void fold_bytes(struct line *line, const char *bytes, size_t length) {
-  uint32_t size;
-  for (size_t at = 0; at < length; at += size) {
-    zn_letter_next(bytes + at, length - at, &size);
-    if (line->octets + size > 75) fputs("\r\n ", stdout), line->octets = 1;
-    fwrite(bytes + at, 1, size, stdout);
-    line->octets += size;
-  }
-}
-
-/* A value; what parts it from others is escaped. */
-static void fold_value(struct line *line, const char *text) {
-  for (; *text; text++) {
-    if (*text == '\n') fold_bytes(line, "\\n", 2);
-    else if (strchr("\\,;", *text)) fold_bytes(line, (const char[]){'\\', *text}, 2);
-    else {
-      uint32_t size;
-      zn_letter_next(text, strlen(text), &size);
-      fold_bytes(line, text, size);
-      text += size - 1;
-    }
-  }
-}
-
-static void card_line(const char *start, const char *value, const char *end) {
-  struct line line = {0};
-  fold_bytes(&line, start, strlen(start));
-  fold_value(&line, value);
-  fold_bytes(&line, end, strlen(end));
-  fputs("\r\n", stdout);
-}
-
-static void card_phone(void *context, const char *number) {
-  (void)context;
-  card_line("TEL;VALUE=text;TYPE=work:", number, "");
-}
-
-static void export_card(const struct cli *cli, zn_office office) {
-  struct zn_office_info info = office_of(cli, office);
-  struct zn_counter_info counter = {.size = sizeof counter};
-  struct place place = place_of(cli, &info);
-  char latitude[16], longitude[16], uid[160];
-  fputs("BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\n", stdout);
-  snprintf(uid, sizeof uid, "%s/office/%s", zn_book_id(cli->book), zn_id(cli->book, ZN_KIND_OFFICE, office));
-  card_line("UID;VALUE=text:", uid, "");
-  card_line("FN:", cli_name(cli, ZN_KIND_OFFICE, office), "");
-  for (uint32_t i = 0; zn_counter_info(cli->book, office, i, cli->language, &counter); i++) {
-    card_line("ADR;TYPE=work:;;", counter.address, ";;;;");
-    each_phone(cli, &counter, card_phone, NULL);
-    if (*counter.contact) card_line("RELATED;TYPE=contact;VALUE=text:", counter.contact, "");
-    if (*counter.hours) card_line("NOTE:", counter.hours, "");
-  }
-  if (place.is_own) { /* a card cannot say that it is the town's place */
-    degrees(latitude, place.latitude);
-    degrees(longitude, place.longitude);
-    printf("GEO:geo:%s,%s\r\n", latitude, longitude);
-  }
-  if (*info.scope) card_line("NOTE:", info.scope, "");
-  if (*info.note) card_line("NOTE:", info.note, "");
-  fputs("END:VCARD\r\n", stdout);
-}
+/* --- vCard --- */
 
 static void export_vcard(const struct cli *cli) {
-  for (zn_office office = 1; office <= zn_count(cli->book, ZN_KIND_OFFICE); office++) export_card(cli, office);
+  for (zn_office office = 1; office <= zn_count(cli->book, ZN_KIND_OFFICE); office++) vcard_write(stdout, cli->book, cli->language, office);
 }
 
 /* --- */

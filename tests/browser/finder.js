@@ -1,5 +1,6 @@
 /* finder.js: the finder of the page of offices: what it shows for a place and a business is what the runtime tells, and nothing leaves. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { addressOf, BUILD, openPage, say } from "./lib.js";
 
 const idOf = ({ id }) => id;
@@ -101,4 +102,15 @@ export async function checkPosition(browser, guide) {
   await denied.page.click("#find form button:first-child");
   say(await denied.page.isVisible("#find .wrong"), "position: refused, and nothing said");
   await denied.close();
+}
+
+/* The card that a link saves is the file beside the page, under the office's own name. */
+export async function checkCard(browser, guide) {
+  const { page, wrong, close } = await open(browser, guide, { acceptDownloads: true });
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#office-kashi .keep a")]);
+  const text = readFileSync(await download.path(), "utf8");
+  say(text.startsWith("BEGIN:VCARD\r\n") && text.includes("\r\nFN:喀什市\r\n"), `card: ${text}`);
+  say(download.suggestedFilename() === "kashi.vcf", `card: saved as ${download.suggestedFilename()}`);
+  say(wrong.length === 0, "card: not in silence", wrong.join("\n"));
+  await close();
 }

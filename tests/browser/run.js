@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { attempt, counted, SCRATCH, withBrowser } from "./lib.js";
 import { checkExamples } from "./examples.js";
-import { checkFinder, checkPosition } from "./finder.js";
+import { checkCard, checkFinder, checkPosition } from "./finder.js";
 import { checkAddresses, checkHostileBook } from "./hostile.js";
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
 import { checkOffices } from "./offices.js";
@@ -25,6 +25,7 @@ await withBrowser(async (browser) => {
   await attempt("offices", () => checkOffices(browser, guide("xjca")));
   await attempt("finder", () => checkFinder(browser, guide("xjca")));
   await attempt("finder: position", () => checkPosition(browser, guide("xjca")));
+  await attempt("finder: a card", () => checkCard(browser, guide("xjca")));
   await attempt("search", () => checkSearch(browser, guide("xjca")));
   for (const path of ["index.html", "replace-onsite.html", "offices.html"])
     await attempt("without scripts", () => checkWithout(browser, guide("xjca"), path));
