@@ -67,6 +67,7 @@ static uint32_t letters_in(const struct zn_reading *reading, uint32_t from, uint
 /* The rest: what follows the divisions, or where these come late, all but them. */
 static void tell_rest(struct zn_reading *reading) {
   uint32_t from = zn_skip_marks(reading, reading->is_late && reading->found.count ? 0 : reading->place_end), to = reading->end, letters;
+  if (from > to) from = to; /* late divisions may stand behind a separator */
   while (to > from && !zn_is_letter(reading->glyphs, to - 1) && reading->glyphs->kind[to - 1] != ZN_LETTER_MARK) to--;
   if (reading->is_late && reading->found.count)
     letters = letters_in(reading, 0, to, UINT32_MAX - 1) - (reading->found_end - reading->found_at);

@@ -25,8 +25,8 @@ static uint32_t begins_another(struct zn_reading *reading, uint32_t at) {
 
 void zn_find_end(struct zn_reading *reading) {
   const struct zn_glyphs *glyphs = reading->glyphs;
-  uint32_t always;
-  for (uint32_t at = zn_skip_marks(reading, reading->place_end); at < reading->end; at++) { /* from its first word */
+  uint32_t always, from = reading->place_end > reading->at ? reading->place_end : reading->at; /* a postal code ends no address */
+  for (uint32_t at = zn_skip_marks(reading, from); at < reading->end; at++) {               /* from its first word */
     if (zn_is_letter(glyphs, at) || !parts(glyphs->letter[at], &always)) continue;
     uint32_t next = zn_skip_marks(reading, at);
     if (next == reading->end || !(always || (reading->place_end && begins_another(reading, next)))) continue;
