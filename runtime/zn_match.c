@@ -55,7 +55,7 @@ static int columns_number(struct match *match, uint32_t piece, uint32_t rows_mos
   given->shown_rows = 0;
   match->column_count += units;
   match->pieces[match->piece_count++] = (uint16_t)piece;
-  given->units = (UINT64_MAX >> (most - units)) << given->column;
+  given->units = units ? (UINT64_MAX >> (most - units)) << given->column : 0; /* none where no row wants a copy */
   return 1;
 }
 

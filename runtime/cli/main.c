@@ -190,10 +190,12 @@ static int run(const struct options *options, char **arguments, int count) {
   cli.arguments = arguments + 1;
   cli.argument_count = count;
   int status = open_book(options->book, &cli.book);
-  if (!status) status = set_now(&cli, options);
   if (status) return status;
-  cli.language = cli_language(cli.book, options->language);
-  status = command->run(&cli);
+  status = set_now(&cli, options);
+  if (!status) {
+    cli.language = cli_language(cli.book, options->language);
+    status = command->run(&cli);
+  }
   if (options->book) zn_file_close(cli.book);
   return status;
 }
