@@ -1,6 +1,7 @@
 /* zn_list.c: the things of a kind as a JSON array, in the order of the book: what forms are made of. Assumes a verified book; keys are in
  * the README of this folder. */
 #include "zn_check.h"
+#include "zn_evaluate.h"
 
 struct listing {
   const struct zn_book *book;
