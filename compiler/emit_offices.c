@@ -176,6 +176,7 @@ void emit_offices(const struct guide *guide, zn_language language) {
   page_open(&page, page_title_said(&page, "offices"));
   bool finds = guide->model->offices.count > 1 && guide_has_checker();
   if (finds) html_set(html_add(page.main, HTML_div), HTML_AT_ID, "find"); /* room for the finder */
+  put_map(&page);
   put_offices(&page);
   put_linked_offices(&page);
   page_close(&page);

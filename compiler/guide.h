@@ -100,6 +100,9 @@ void put_code(const struct page *page, struct html_node *parent, const char *pat
 /* The offices nearest to each division of a group in which no other lies, as a table; `section` makes the place for it when there is one. */
 void put_nearest(const struct page *page, struct html_node *(*section)(void *context), void *context, zn_division group);
 
+/* A schematic map of the offices whose place is known, where there are several; guide_map.c. */
+void put_map(struct page *page);
+
 /* --- scripts: emit_assets.c --- */
 
 /* Whether zhinanc holds the runtime for pages; without it guides have no checker. */

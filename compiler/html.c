@@ -186,11 +186,11 @@ static void put_words(struct buffer *out, const char *text) {
   }
 }
 
-/* The texts below an element, but for those of other places and of one element (may be null). */
+/* The texts below an element, but for those of other places, of pictures, and of one element (may be null). */
 static void put_passage(struct buffer *out, const xmlNode *node, const xmlNode *but) {
   for (const xmlNode *child = node->children; child; child = child->next) {
     if (child->type == XML_TEXT_NODE) put_words(out, content(child));
-    else if (child != but && !is_place(child) && !is_element(child, HTML_script)) {
+    else if (child != but && !is_place(child) && !is_element(child, HTML_script) && !is_element(child, HTML_svg)) {
       bool inlined = kind_of(child) == kind_inline;
       if (!inlined) put_blank(out);
       put_passage(out, child, but);

@@ -7,12 +7,12 @@
 
 /* X(name, how it is written): void elements have no end tag; blocks start on a line of their own; inline ones stay in the line. */
 #define HTML_ELEMENTS(X)                                                                                                              \
-  X(a, inline) X(aside, block) X(bdi, inline) X(body, block) X(caption, block) X(cite, inline)   \
+  X(a, inline) X(aside, block) X(bdi, inline) X(body, block) X(caption, block) X(circle, inline) X(cite, inline)   \
   X(code, inline) X(dd, block) X(div, block) X(dl, block) X(dt, block) X(footer, block) X(h1, block) X(h2, block) X(h3, block)       \
   X(h4, block) X(head, block) X(header, block) X(html, block) X(li, block) X(link, void) X(main, block) X(meta, void) X(nav, block)  \
   X(ol, block) X(p, block) X(path, inline) X(q, inline) X(script, block) X(section, block) X(small, inline) X(span, inline)               \
   X(strong, inline) X(svg, inline) X(table, block)                                                                                        \
-  X(tbody, block) X(td, block) X(th, block) X(thead, block) X(time, inline) X(title, block) X(tr, block) X(ul, block)
+  X(tbody, block) X(td, block) X(text, inline) X(th, block) X(thead, block) X(time, inline) X(title, block) X(tr, block) X(ul, block)
 enum html_element {
 #define X(name, kind) HTML_##name,
   HTML_ELEMENTS(X)
@@ -23,6 +23,7 @@ enum html_element {
 /* X(constant, as written) */
 #define HTML_ATTRIBUTES(X)                                                                                                      \
   X(BUSINESS, "data-business") X(CHARSET, "charset") X(CLASS, "class") X(COLSPAN, "colspan") X(CONTENT, "content")                        \
+  X(CX, "cx") X(CY, "cy") X(R, "r") X(X, "x") X(Y, "y")                                                                                   \
   X(DATETIME, "datetime") X(DEFER, "defer") X(DIR, "dir") X(DOWNLOAD, "download")                                                       \
   X(HREF, "href") X(HREFLANG, "hreflang") X(HTTP_EQUIV, "http-equiv") X(ID, "id") X(LABEL, "data-label") X(LANG, "lang")                  \
   X(LABELLED, "aria-labelledby")                                                                                                          \
