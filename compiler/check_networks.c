@@ -54,12 +54,35 @@ static void check_sent(const struct sending *sending, const struct network *netw
        .args = {*got ? got : word_both(word_none_of_them), *expected ? expected : word_both(word_none_of_them)});
 }
 
+/* The only office that a network names; 0: none, or several. */
+static uint32_t only_office(const struct network *network) {
+  uint32_t only = 0;
+  for (size_t i = 0; i < network->table.count; i++)
+    for (size_t j = 0; j < network->table.items[i].desks.count; j++) {
+      uint32_t office = network->table.items[i].desks.items[j].office.index;
+      if (only && office != only) return 0;
+      only = office;
+    }
+  return only;
+}
+
+/* 'nearest' chooses among the offices that the network names: of a single one that is no choice, however far it lies. */
+static void check_nearest(const struct sending *sending, const struct network *network) {
+  uint32_t only = only_office(network);
+  if (!only || sending->model->offices.count <= 2) return;
+  for (size_t i = 0; i < network->table.count; i++)
+    if (network->table.items[i].nearest)
+      diag(sending->diags, .code = D_nearest_alone, .at = network->table.items[i].record.mark,
+           .args = {sending->model->offices.items[only].record.id});
+}
+
 void check_networks(struct arena *arena, struct diags *diags, const struct model *model, const void *image, size_t length) {
   struct sending sending = {.arena = arena, .diags = diags, .model = model, .room = (uint32_t)model->offices.count + ZN_NEAREST_MAX + 1};
   if (model->networks.count < 2 || zn_open(image, length, &sending.book)) return;
   sending.work_size = zn_nearest_work_size(sending.book);
   sending.work = arena_take(arena, sending.work_size);
   sending.offices = arena_array(arena, sending.room, sizeof *sending.offices);
+  for (size_t i = 1; i < model->networks.count; i++) check_nearest(&sending, &model->networks.items[i]);
   for (size_t i = 1; i < model->networks.count; i++)
     for (size_t e = 0; e < model->networks.items[i].examples.count; e++)
       check_sent(&sending, &model->networks.items[i], &model->networks.items[i].examples.items[e]);
