@@ -78,6 +78,7 @@ struct text build_text(struct builder *builder, const struct node *node, enum te
   if (!node || node->kind == node_list) return text;
   text.mark = node->mark;
   bool known = true;
+  if (build_is(node, "not-stated") && !node->quoted) diag(builder->diags, .code = D_text_keyword, .at = node->mark, .args = {node->text});
   if (node->kind == node_scalar) text.in[0] = node->text;
   else known = text_fill(builder, node, &text);
   if (known) text_complete(builder, &text, need);
