@@ -1,6 +1,8 @@
 /* coverage_suggest.c: writes the examples that a book lacks, as YAML to be looked through by its editors: for each requirement that no
- * example meets a full set, for each that none violates a full set without it. What is expected is what the runtime says. Assumes a sound
- * book. */
+ * example meets a full set, for each that none violates a full set without it. What is expected is what the runtime says; what would not show
+ * what it is for is not written. Assumes a sound book. */
+#include <string.h>
+
 #include "emit.h"
 #include "examples.h"
 
@@ -10,15 +12,21 @@ static bool holds(const struct requirement *node, const struct requirement *want
   return false;
 }
 
-/* A piece that meets a leaf. */
-static struct example_piece *piece_for(struct arena *arena, const struct model *model, const struct requirement *leaf) {
+/* Years that a paper is still valid, where that is asked. */
+enum { valid_years = 5 };
+
+/* A piece that meets a leaf on a day: new, and with a long time to go, where days are asked for. */
+static struct example_piece *piece_for(struct arena *arena, const struct model *model, const struct requirement *leaf, zn_day day) {
   struct example_piece *piece = ARENA_NEW(arena, struct example_piece);
   *piece = (struct example_piece){.document = {.index = leaf->documents.items[0]}, .of = {.index = leaf->party}, .copies = leaf->need};
+  if (leaf->max_age.unit || leaf->rule->issued) piece->issued = day;
+  if (leaf->rule->expires) piece->expires = zn_day_add(day, valid_years, 'Y');
   while (leaf->forms && !(leaf->forms >> piece->form & 1)) piece->form++;
   for (size_t i = 0; i < leaf->marks.count; i++) {
     struct example_mark *mark = LIST_PUSH(arena, &piece->marks);
     mark->demand.mark.index = leaf->marks.items[i].mark;
     mark->demand.by.index = leaf->marks.items[i].by;
+    mark->day = leaf->rule->same_day.count ? day : 0;
   }
   for (uint32_t spec = 1; spec < model->specs.count; spec++)
     if (leaf->specs & ZN_BIT(spec)) LIST_PUSH(arena, &piece->specs)->index = spec;
@@ -27,29 +35,40 @@ static struct example_piece *piece_for(struct arena *arena, const struct model *
 
 /* Pieces for all that a node asks for, by the alternatives that lead to `wanted`, without those for `left_out`. */
 static void collect(const struct coverage *coverage, const struct requirement *node, const struct requirement *wanted,
-                    const struct requirement *left_out, piece_list *pieces) {
+                    const struct requirement *left_out, struct submitted *into) {
   size_t chosen = 0;
   struct arena *arena = coverage->judge->arena;
   if (node == left_out) return;
   if (node->kind == ZN_REQUIRE_DOCUMENT) {
-    *LIST_PUSH(arena, pieces) = piece_for(arena, coverage->resolved->model, node);
+    *LIST_PUSH(arena, &into->pieces) = piece_for(arena, coverage->resolved->model, node, into->day);
     return;
   }
   for (size_t i = 0; i < node->children.count; i++)
     if (holds(node->children.items[i], wanted)) chosen = i;
   for (size_t i = 0; i < node->children.count; i++)
-    if (node->kind != ZN_REQUIRE_ANY || i == chosen) collect(coverage, node->children.items[i], wanted, left_out, pieces);
+    if (node->kind != ZN_REQUIRE_ANY || i == chosen) collect(coverage, node->children.items[i], wanted, left_out, into);
 }
 
 /* --- YAML --- */
+
+static void put_day(struct buffer *out, const char *key, zn_day day) {
+  char text[11];
+  if (!day) return;
+  zn_day_print(day, text);
+  buffer_printf(out, ", %s: %s", key, text);
+}
 
 static void put_marks(struct buffer *out, const struct model *model, const struct example_piece *piece) {
   for (size_t i = 0; i < piece->marks.count; i++) {
     const struct demand *demand = &piece->marks.items[i].demand;
     const struct mark_kind *mark = &model->marks.items[demand->mark.index];
     buffer_text(out, i ? ", " : ", marks: [");
-    if (demand->by.index == mark->by.index) buffer_text(out, mark->record.id);
-    else buffer_printf(out, "{mark: %s, by: %s}", mark->record.id, model->parties.items[demand->by.index].record.id);
+    bool own = demand->by.index == mark->by.index;
+    zn_day day = piece->marks.items[i].day;
+    buffer_printf(out, own && !day ? "%s" : "{mark: %s", mark->record.id);
+    if (!own) buffer_printf(out, ", by: %s", model->parties.items[demand->by.index].record.id);
+    put_day(out, "day", day);
+    if (!own || day) buffer_text(out, "}");
   }
   if (piece->marks.count) buffer_text(out, "]");
 }
@@ -62,7 +81,10 @@ static void put_piece(struct buffer *out, const struct model *model, const struc
   put_marks(out, model, piece);
   for (size_t i = 0; i < piece->specs.count; i++)
     buffer_printf(out, "%s%s", i ? ", " : ", specs: [", model->specs.items[piece->specs.items[i].index].record.id);
-  buffer_text(out, piece->specs.count ? "]}" : "}");
+  if (piece->specs.count) buffer_text(out, "]");
+  put_day(out, "issued", piece->issued);
+  put_day(out, "expires", piece->expires);
+  buffer_text(out, "}");
 }
 
 static void put_expectation(struct buffer *out, const struct resolved *resolved, const struct zn_answer *answer) {
@@ -110,11 +132,32 @@ static void put_base(struct buffer *out, const struct model *model, const struct
   if (submitted->facts.count) buffer_text(out, "}\n");
 }
 
-/* Proposes what the pieces give, and notes it as shown, so that nothing is proposed twice. */
-static void propose(struct coverage *coverage, const struct submitted *submitted, struct buffer *out) {
+/* Takes away the pieces that the last answer has no use for. */
+static void drop_superfluous(const struct zn_answer *answer, struct submitted *submitted) {
+  for (uint32_t i = 0; i < answer->superfluous_count; i++) submitted->pieces.items[answer->superfluous[i].piece] = NULL;
+  size_t kept = 0;
+  for (size_t i = 0; i < submitted->pieces.count; i++)
+    if (submitted->pieces.items[i]) submitted->pieces.items[kept++] = submitted->pieces.items[i];
+  submitted->pieces.count = kept;
+}
+
+/* Whether the pieces show what they are for, which `shown` then says, and is noted, so that nothing is proposed twice. */
+static bool shows(struct coverage *coverage, const struct submitted *submitted, const bool *shown) {
+  size_t nodes = coverage->resolved->nodes.count * sizeof *coverage->nodes;
+  struct covered *before = arena_array(coverage->judge->arena, coverage->resolved->nodes.count, sizeof *before);
+  memcpy(before, coverage->nodes, nodes);
+  coverage_note(coverage, submitted);
+  if (*shown) return true;
+  memcpy(coverage->nodes, before, nodes);
+  return false;
+}
+
+/* Proposes what the pieces give. */
+static void propose(struct coverage *coverage, struct submitted *submitted, const bool *shown, struct buffer *out) {
   const struct model *model = coverage->resolved->model;
   if (judge_submission(coverage->judge, submitted) != ZN_OK) return;
-  coverage_note(coverage, submitted);
+  drop_superfluous(&coverage->judge->answer, submitted);
+  if (judge_submission(coverage->judge, submitted) != ZN_OK || !shows(coverage, submitted, shown)) return;
   buffer_text(out, "      - submit: [");
   for (size_t i = 0; i < submitted->pieces.count; i++) {
     buffer_text(out, i ? ", " : "");
@@ -147,11 +190,12 @@ static void suggest_business(struct coverage *coverage, const struct resolved_bu
     if (node->kind != ZN_REQUIRE_DOCUMENT) continue;
     struct submitted full = base_of(coverage, business), lacking = full;
     full.pieces = lacking.pieces = (piece_list){0};
-    collect(coverage, business->root, node, NULL, &full.pieces);
-    if (!coverage->nodes[node->number].met) propose(coverage, &full, out);
-    collect(coverage, business->root, node, node, &lacking.pieces);
+    const struct covered *covered = &coverage->nodes[node->number];
+    collect(coverage, business->root, node, NULL, &full);
+    if (!covered->met) propose(coverage, &full, &covered->met, out);
+    collect(coverage, business->root, node, node, &lacking);
     bool blocks = !node->optional && !node->later;
-    if (blocks && !coverage->nodes[node->number].violated) propose(coverage, &lacking, out);
+    if (blocks && !covered->violated) propose(coverage, &lacking, &covered->violated, out);
   }
 }
 
