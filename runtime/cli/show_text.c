@@ -180,12 +180,28 @@ static void print_children(const struct cli *cli, zn_requirement parent, uint32_
   }
 }
 
+/* What a group demands that holds one thing alone, and says no more of it than when it is asked for; else the requirement itself. */
+static zn_requirement single_of(const struct cli *cli, zn_requirement requirement) {
+  struct zn_requirement_info group = {.size = sizeof group}, child = {.size = sizeof child};
+  zn_requirement_info(cli->book, requirement, cli->language, &group);
+  bool is_plain = group.kind == ZN_REQUIRE_ALL && requirement + 1 < group.end && !group.worth && !*group.text && !*group.source;
+  if (!is_plain || !zn_requirement_info(cli->book, requirement + 1, cli->language, &child) || child.end != group.end) return requirement;
+  return single_of(cli, requirement + 1);
+}
+
 static void print_requirement(const struct cli *cli, zn_requirement requirement, uint32_t number, uint32_t indent) {
   struct zn_requirement_info info = {.size = sizeof info};
+  zn_requirement outer = requirement;
+  requirement = single_of(cli, outer);
   zn_requirement_info(cli->book, requirement, cli->language, &info);
   indent = lead_number(number, indent);
   if (info.kind == ZN_REQUIRE_DOCUMENT) print_leaf(cli, requirement, &info, indent);
   else print_group(cli, requirement, &info, indent);
+  for (; outer < requirement; outer++) {
+    struct zn_requirement_info around = {.size = sizeof around};
+    zn_requirement_info(cli->book, outer, cli->language, &around);
+    line_remark(cli, ZN_MESSAGE_ONLY_IF, around.condition, indent);
+  }
   line_remark(cli, ZN_MESSAGE_ONLY_IF, info.condition, indent);
   print_worth(cli, &info, indent);
   print_caps(cli, requirement, indent);
