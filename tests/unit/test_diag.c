@@ -71,7 +71,8 @@ static void nothing_invisible(void **state) {
   struct diagnosed owner = diagnosed_read("a: b");
   diag(owner.diags, .code = D_folder_missing, .args = {"x\x1B]0;\a\xE2\x81\xA6\n\xC3"});
   ASSERT_PRINTS(&owner, plain,
-                "zhinanc: error[E0101]: there is no folder 'x\xEF\xBF\xBD]0;\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD'\n");
+                "zhinanc: error[E0101]: there is no folder 'x\xEF\xBF\xBD]0;\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD'\n"
+                "help: name the folders of the book; without any they are rules and offices\n");
   diagnosed_free(&owner);
 }
 
