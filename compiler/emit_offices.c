@@ -104,22 +104,30 @@ static const char *card_path(const struct page *page, const struct office *offic
   return arena_printf(page->guide->arena, "cards/%s.vcf", office->record.id);
 }
 
-static void put_card_link(const struct page *page, struct html_node *parent, const struct office *office) {
-  if (page->chapter) return; /* paper */
-  struct html_node *link = html_link(add_class(parent, HTML_p, "keep"), card_path(page, office));
+/* Ten thousand files would take longer to make than all the rest of a guide: then one has all cards. */
+enum { cards_max = 1000 };
+static bool has_own_cards(const struct guide *guide) { return guide->model->offices.count <= cards_max + 1; }
+
+static void put_download(const struct page *page, struct html_node *parent, const char *path, const char *key) {
+  struct html_node *link = html_link(add_class(parent, HTML_p, "keep"), path);
   html_set(link, HTML_AT_DOWNLOAD, "");
-  put_said(page, link, "card");
+  put_said(page, link, key);
 }
 
-static void emit_card(const struct page *page, zn_office office) {
+static void put_card_link(const struct page *page, struct html_node *parent, const struct office *office) {
+  if (!page->chapter && has_own_cards(page->guide)) put_download(page, parent, card_path(page, office), "card"); /* no chapter: no paper */
+}
+
+/* Cards of the offices from one to another, in one file. */
+static void emit_cards(const struct page *page, const char *path, zn_office from, zn_office until) {
   const struct guide *guide = page->guide;
   char *text;
   size_t length;
   FILE *out = open_memstream(&text, &length);
   if (!out) arena_exhausted();
-  vcard_write(out, guide->book, page->language, office);
+  for (zn_office i = from; i <= until; i++) vcard_write(out, guide->book, page->language, i);
   if (fclose(out)) arena_exhausted();
-  output_put(guide->output, page_file(page, card_path(page, &guide->model->offices.items[office])), text, length);
+  output_put(guide->output, page_file(page, path), text, length);
   free(text);
 }
 
@@ -176,9 +184,12 @@ void emit_offices(const struct guide *guide, zn_language language) {
   page_open(&page, page_title_said(&page, "offices"));
   bool finds = guide->model->offices.count > 1 && guide_has_checker();
   if (finds) html_set(html_add(page.main, HTML_div), HTML_AT_ID, "find"); /* room for the finder */
+  if (!has_own_cards(guide)) put_download(&page, page.main, "offices.vcf", "all-cards");
   put_map(&page);
   put_offices(&page);
   put_linked_offices(&page);
   page_close(&page);
-  for (zn_office i = 1; i < guide->model->offices.count; i++) emit_card(&page, i);
+  zn_office last = (zn_office)guide->model->offices.count - 1;
+  if (!has_own_cards(guide)) emit_cards(&page, "offices.vcf", 1, last);
+  for (zn_office i = 1; has_own_cards(guide) && i <= last; i++) emit_cards(&page, card_path(&page, &guide->model->offices.items[i]), i, i);
 }
