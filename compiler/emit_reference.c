@@ -3,15 +3,20 @@
 
 #include "emit.h"
 #include "shape.h"
+#include "texts.h"
 #include "words.h"
 
 /* Inside a table a bar would end the cell. */
-static void put_code(FILE *out, const char *text) {
-  fputc('`', out);
+static void put_cell(FILE *out, const char *text) {
   for (; *text; text++) {
     if (*text == '|') fputc('\\', out);
     fputc(*text, out);
   }
+}
+
+static void put_code(FILE *out, const char *text) {
+  fputc('`', out);
+  put_cell(out, text);
   fputc('`', out);
 }
 
@@ -62,6 +67,27 @@ static void put_row(FILE *out, const struct shape_row *row) {
   if (row->example) fprintf(out, "\n```yaml\n%s```\n", row->example);
 }
 
+/* The sentences that a book's `messages` may replace. */
+static void put_messages(FILE *out, struct arena *arena) {
+  static const char *const languages[] = {"en", "zh-CN"};
+  const struct texts *words = texts_read(arena, languages, 2);
+  const struct node *messages = node_get(words->in[0], "messages");
+  fputs("\n## ", out);
+  put_word(out, word_messages);
+  fprintf(out, "\n\n%s\n\n%s\n\n| ", word_in(word_messages_told, false), word_in(word_messages_told, true));
+  put_word(out, word_key);
+  fprintf(out, " | %s | %s |\n| --- | --- | --- |\n", languages[0], languages[1]);
+  for (size_t i = 0; i < messages->count; i++) {
+    fputs("| ", out);
+    put_code(out, messages->keys[i].text);
+    for (zn_language language = 0; language < 2; language++) {
+      fputs(" | ", out);
+      put_cell(out, texts_say(words, "messages", messages->keys[i].text, language));
+    }
+    fputs(" |\n", out);
+  }
+}
+
 void emit_reference(FILE *out) {
   struct arena *arena = arena_new();
   const struct shapes *shapes = shapes_read(arena);
@@ -69,5 +95,6 @@ void emit_reference(FILE *out) {
   put_word(out, word_reference);
   fputc('\n', out);
   for (size_t i = 0; i < shapes->rows.count; i++) put_row(out, &shapes->rows.items[i]);
+  put_messages(out, arena);
   arena_free(arena);
 }
