@@ -27,8 +27,8 @@ static const struct refusal {
     {ZN_BAD_VALUE, ZN_PART_FORM, word_no_such_form, word_say_form},
     {ZN_BAD_VALUE, ZN_PART_CHANNEL, word_not_this_channel, word_say_channel},
     {ZN_BAD_VALUE, ZN_PART_BUSINESS, word_business_twice, word_count},
-    {ZN_BAD_VALUE, ZN_PART_FACT, word_fact_impossible, word_count},
-    {ZN_TOO_LARGE, ZN_PART_FACT, word_fact_impossible, word_count},
+    {ZN_BAD_VALUE, ZN_PART_FACT, word_fact_impossible, word_say_possible},
+    {ZN_TOO_LARGE, ZN_PART_FACT, word_fact_impossible, word_say_possible},
     {ZN_TOO_LARGE, ZN_PART_PIECES, word_too_many_pieces, word_count},
     {ZN_TOO_LARGE, ZN_PART_NONE, word_too_much_work, word_count},
 };
