@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include "ask.h"
 
 static const char *word(const struct ask *ask, enum zn_message message) { return cli_word(ask->cli, message); }
@@ -137,14 +138,21 @@ static uint32_t next_number(char **at, uint32_t most) {
   return (uint32_t)number;
 }
 
+/* The number of the choice that is called so, in whatever case; UINT32_MAX where none is. */
+static uint32_t named_choice(struct ask *ask, const char *line, ask_choice *choice, const void *of, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++)
+    if (strcasecmp(choice(ask, of, i), line) == 0) return i + 1;
+  return UINT32_MAX;
+}
+
 bool ask_one(struct ask *ask, const char *question, ask_choice *choice, const void *of, uint32_t *index) {
   char line[ask_line_max];
   uint32_t count = list_choices(ask, question, ZN_MESSAGE_ANSWER_ONE, choice, of);
   while (put_question(ask, "", "> ", line)) {
     char *at = line;
-    uint32_t number = next_number(&at, count);
+    uint32_t named = named_choice(ask, line, choice, of, count), number = named != UINT32_MAX ? named : next_number(&at, count);
     *index = number - 1;
-    if (number && number != UINT32_MAX && !*at) return true;
+    if (number && number != UINT32_MAX && (!*at || named != UINT32_MAX)) return true;
     ask_complain(ask, ZN_MESSAGE_NOT_UNDERSTOOD, line);
   }
   return false;
