@@ -64,24 +64,27 @@ static enum zn_status facts_compute(struct zn_case *state) {
 
 /* --- */
 
-/* The only channel that is open for a business; 0 when there is a choice, or none. */
-static zn_channel channel_of(const struct zn_case *state, const struct zn_image_business *business) {
-  zn_channel only = 0;
-  for (uint32_t i = 0; i < business->offer_count; i++) {
-    const struct zn_image_offer *offer = zn_offer_at(state->book, business->offer_first + i);
-    if (!zn_offer_open(offer, state->submission->day)) continue;
-    if (only) return 0;
-    only = offer->channel;
+/* Whether all the businesses are open through a channel. */
+static int is_common(const struct zn_case *state, zn_channel channel) {
+  uint32_t open = 0;
+  for (uint32_t b = 0; b < state->business_count; b++) {
+    const struct zn_image_business *business = zn_business_at(state->book, state->businesses[b]);
+    for (uint32_t i = 0; i < business->offer_count; i++) {
+      const struct zn_image_offer *offer = zn_offer_at(state->book, business->offer_first + i);
+      open += offer->channel == channel && zn_offer_open(offer, state->submission->day);
+    }
   }
-  return only;
+  return open == state->business_count;
 }
 
-/* The only channel of all the businesses; 0 when there is a choice. */
+/* The only channel that all the businesses have; 0 when there is a choice, or none. */
 static zn_channel channel_only(const struct zn_case *state) {
+  const struct zn_image_business *first = zn_business_at(state->book, state->businesses[0]);
   zn_channel only = 0;
-  for (uint32_t b = 0; b < state->business_count; b++) {
-    zn_channel channel = channel_of(state, zn_business_at(state->book, state->businesses[b]));
-    if (!channel || (only && channel != only)) return 0;
+  for (uint32_t i = 0; i < first->offer_count; i++) {
+    zn_channel channel = zn_offer_at(state->book, first->offer_first + i)->channel;
+    if (!is_common(state, channel)) continue;
+    if (only) return 0;
     only = channel;
   }
   return only;

@@ -147,9 +147,9 @@ def scope_of(book, submission, versions):
     day = days.number(submission["day"])
     known = {"today": day, **{key: submission[key] for key in ("channel",) if key in submission}}
     if "channel" not in submission:
-        only = {tuple(version.channels(day)) for version in versions}
-        if len(only) == 1 and len(*only) == 1:
-            (known["channel"],), = only
+        common = set.intersection(*(set(version.channels(day)) for version in versions))
+        if len(common) == 1:
+            known["channel"], = common
     for name, said in submission.get("facts", {}).items():
         kind = book.facts[name].kind
         known[name] = days.number(said) if kind == "date" else frozenset(said) if kind == "set" else said
