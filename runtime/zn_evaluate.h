@@ -219,6 +219,8 @@ const struct zn_image_network *zn_network_of(const struct zn_book *book, zn_busi
 zn_fact zn_network_by(const struct zn_book *book, const struct zn_submission *submission);
 /* The one office to which the networks send; 0: nobody knows, or there is a choice. */
 zn_office zn_network_office(struct zn_case *state);
+/* Whether a counter of the office serves the channel: one that names none serves all, and so does an office without counters. */
+uint32_t zn_office_serves(const struct zn_book *book, const struct zn_image_office *office, zn_channel channel);
 /* Whether the office of a submission is there on that day (ZN_NOT_IN_FORCE), serves its channel and is meant for such applicants
  * (ZN_BAD_VALUE); else the place of the case says that it is the office. */
 enum zn_status zn_office_check(struct zn_case *state);

@@ -59,21 +59,11 @@ static void write_fact(const struct listing *listing, zn_fact fact) {
   zn_fact_value_write(listing->book, fact, info.usually, listing->out);
 }
 
-/* Whether a counter of the office serves the channel; one that names none serves every channel. */
-static int office_serves(const struct zn_book *book, zn_office office, zn_channel channel) {
-  const struct zn_image_office *record = zn_office_at(book, office);
-  for (uint32_t i = 0; i < record->counter_count; i++) {
-    const struct zn_image_counter *counter = zn_counter_at(book, record->counter_first + i);
-    if (!counter->channel_count || zn_lists(book, counter->channel_first, counter->channel_count, channel)) return 1;
-  }
-  return 0;
-}
-
 static void write_channels(const struct listing *listing, zn_office office) {
   const char *separator = "";
   ZN_OUT(listing->out, ",\"channels\":[");
   for (zn_channel channel = 1; channel <= zn_count(listing->book, ZN_KIND_CHANNEL); channel++) {
-    if (!office_serves(listing->book, office, channel)) continue;
+    if (!zn_office_serves(listing->book, zn_office_at(listing->book, office), channel)) continue;
     zn_out_bytes(listing->out, separator, strlen(separator));
     zn_out_text(listing->out, zn_id(listing->book, ZN_KIND_CHANNEL, channel));
     separator = ",";

@@ -60,13 +60,10 @@ zn_office zn_network_office(struct zn_case *state) {
 
 /* --- an office that the submission names --- */
 
-static uint32_t serves(const struct zn_case *state, const struct zn_image_office *office) {
-  if (!state->scope.known[ZN_SLOT_CHANNEL]) return 1;
+uint32_t zn_office_serves(const struct zn_book *book, const struct zn_image_office *office, zn_channel channel) {
   for (uint32_t i = 0; i < office->counter_count; i++) {
-    const struct zn_image_counter *counter = zn_counter_at(state->book, office->counter_first + i);
-    if (!counter->channel_count ||
-        zn_lists(state->book, counter->channel_first, counter->channel_count, (uint32_t)state->scope.values[ZN_SLOT_CHANNEL]))
-      return 1;
+    const struct zn_image_counter *counter = zn_counter_at(book, office->counter_first + i);
+    if (!counter->channel_count || zn_lists(book, counter->channel_first, counter->channel_count, channel)) return 1;
   }
   return !office->counter_count;
 }
@@ -77,5 +74,7 @@ enum zn_status zn_office_check(struct zn_case *state) {
   if (!state->submission->office) return ZN_OK;
   state->place = (struct zn_place){ZN_PART_OFFICE, 0, 0};
   if ((office->from && day < office->from) || (office->until && day > office->until)) return ZN_NOT_IN_FORCE;
-  return serves(state, office) && zn_truth_of(state, office->scope) != ZN_FALSE ? ZN_OK : ZN_BAD_VALUE;
+  if (state->scope.known[ZN_SLOT_CHANNEL] && !zn_office_serves(state->book, office, (zn_channel)state->scope.values[ZN_SLOT_CHANNEL]))
+    return ZN_BAD_VALUE;
+  return zn_truth_of(state, office->scope) != ZN_FALSE ? ZN_OK : ZN_BAD_VALUE;
 }
