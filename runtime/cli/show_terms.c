@@ -87,8 +87,8 @@ void show_results(const struct cli *cli, const struct zn_business_info *business
   for (uint32_t i = 0; i < business->result_count; i++) {
     struct zn_result_info info = {.size = sizeof info};
     zn_result_info(cli->book, business->result + i, cli->language, &info);
-    line_item(info.text, 0);
-    line_paragraph(info.validity, indent);
+    line_item(*info.text ? info.text : info.validity, 0);
+    if (*info.text) line_paragraph(info.validity, indent);
     line_remark(cli, ZN_MESSAGE_ONLY_IF, info.condition, indent);
   }
 }

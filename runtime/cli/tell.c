@@ -128,8 +128,8 @@ static void print_result(const struct cli *cli, const struct zn_answer *answer) 
   struct zn_result_info info = {.size = sizeof info};
   if (!zn_result_info(cli->book, answer->result, cli->language, &info)) return;
   line_heading(cli, ZN_MESSAGE_RESULTS);
-  line_item(info.text, 0);
-  line_day(cli, ZN_MESSAGE_VALID_UNTIL, answer->result_until, indent);
+  if (*info.text) line_item(info.text, 0);
+  line_day(cli, ZN_MESSAGE_VALID_UNTIL, answer->result_until, *info.text ? indent : 0);
 }
 
 /* --- */
