@@ -84,7 +84,10 @@ uint32_t lower_list(struct lowering *lowering, const uint32_t *items, size_t cou
 }
 
 zn_string lower_paragraph(struct lowering *lowering, const struct record *record) {
-  for (size_t i = 0; i < record->sources.count; i++)
-    if (record->sources.items[i].at) return lower_string(lowering, record->sources.items[i].at);
-  return 0;
+  const char *all = NULL;
+  for (size_t i = 0; i < record->sources.count; i++) {
+    const char *at = record->sources.items[i].at;
+    if (at) all = all ? arena_printf(lowering->arena, "%s; %s", all, at) : at;
+  }
+  return all ? lower_string(lowering, all) : 0;
 }

@@ -86,7 +86,7 @@ class Tree:
         """A requirement with its paragraph: that of its own, of the nearest one around it that has one, or of the business."""
         node = (Leaf if kind == "document" else Node)(kind, rule, parent)
         cited = as_list(rule.get("source")) or as_list(None if parent else self.source)
-        node.source = cited[0]["at"] if cited else parent.source if parent else ""
+        node.source = "; ".join(one["at"] for one in cited) if cited else parent.source if parent else ""
         return node
 
     def settle(self, node, rule):
