@@ -115,17 +115,17 @@ ifndef COMMITTED
 WASM := $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld"),$(BUILD)/zhinan.wasm)
 endif
 WASM_EXPORTS = zn_open zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json zn_check_json_work_size \
-  zn_demand_json zn_list_json zn_find zn_search_json zn_nearest_json
+  zn_demand_json zn_list_json zn_find zn_search_json zn_nearest_json zn_phone_json zn_address_json
 WASM_OBJECTS = $(patsubst %.c,$(BUILD)/wasm/%.o,$(filter-out %/zn_file.c,$(wildcard runtime/zn_*.c)) runtime/wasm/memory.c)
 $(BUILD)/wasm/%.o: %.c
 	@mkdir -p $(@D)
 	$(SAY)
 	$(Q)$(CLANG) --target=wasm32 -mbulk-memory -std=c11 -Oz -ffreestanding -fvisibility=hidden $(WARN) $(INCLUDE) -MMD -MP -c $< -o $@
 # Linked without -O: with it clang runs wasm-opt where there is one, and the bytes would hang on the machine. A stack that overflows traps.
-$(BUILD)/zhinan.wasm: $(WASM_OBJECTS)
+$(BUILD)/zhinan.wasm: $(WASM_OBJECTS) Makefile
 	$(SAY)
 	$(Q)$(CLANG) --target=wasm32 -nostdlib -Wl,--no-entry,--strip-all,--gc-sections,--stack-first,-z,stack-size=131072 \
-	  $(WASM_EXPORTS:%=-Wl,--export=%) $^ -o $@ && chmod -x $@
+	  $(WASM_EXPORTS:%=-Wl,--export=%) $(WASM_OBJECTS) -o $@ && chmod -x $@
 
 # What stands in compiler/texts and compiler/guide, the names that the library exports, and the core for pages, is built into zhinanc: embedded.def
 # lists it as EMBEDDED(name, path).

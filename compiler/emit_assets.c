@@ -88,7 +88,7 @@ static void put_renamed(const struct guide *guide, struct buffer *out) {
 }
 
 void emit_guide_script(const struct guide *guide) {
-  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "check", "finder", "search"};
+  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "check", "judge", "finder", "search"};
   struct buffer out = {.arena = guide->arena};
   buffer_text(&out, "/* The checker and the searches of a guide, made by zhinanc " ZN_VERSION ". */\n"
                     "(() => {\n\"use strict\";\nconst WORDS = {");

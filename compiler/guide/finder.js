@@ -51,7 +51,8 @@ function finder(place, book) {
   const buttons = [navigator.geolocation && button("finder/position", askPosition), button("checker/clear", clear)];
   const form = element("form", { submit: (event) => event.preventDefault() }, divisions.size > 0 ? labelled(say("finder/place"), input) : null,
     labelled(say("finder/business"), select), element("p", { class: "buttons" }, buttons.filter(Boolean)));
-  place.append(element("h2", null, say("finder/title")), form, element("p", { class: "hint" }, say("finder/private")), status, near);
+  place.append(element("h2", null, say("finder/title")), form, element("p", { class: "hint" }, say("finder/private")), status, near,
+    judge(book, () => where?.division) ?? "");
 
   /* --- places --- */
 

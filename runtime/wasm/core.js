@@ -5,6 +5,7 @@
 const PAGE = 65536;
 const DAY_OF_EPOCH = 719163; /* 1970-01-01, counted from 0001-01-01 as 1 */
 const NO_ROOM = "no-room";
+const NO_NUMBERING = "no-numbering";
 const QUESTION_SIZE = 52; /* of struct zn_question_where where pointers have 32 bits */
 const CELL_SIZE = 24; /* what is written beside an answer: its length, a count, a place */
 const ROOM_FIRST = 65536, ROOM_MAX = 1 << 28;
@@ -159,6 +160,28 @@ export class Book {
     const tag = this.#language(language), length = this.#put(text), answer = (this.#buffer + length + 7) & ~7;
     return JSON.parse(this.#written(answer, (at, room) =>
       this.#library.zn_search_json(this.#book, tag, this.#buffer, length, at, room, this.#cell, this.#cell + 4))).divisions;
+  }
+
+  /* Whether a text is a telephone number, as seen from a division; null where the book has no numbering plan. */
+  phone(text, { language, division } = {}) {
+    return this.#judged("zn_phone_json", text, language, division);
+  }
+
+  /* Where an address is and what is wrong with it; `division`: where it is said to be. */
+  address(text, { language, division } = {}) {
+    return this.#judged("zn_address_json", text, language, division);
+  }
+
+  #judged(name, text, language, division) {
+    const tag = this.#language(language), place = this.#number("division", division), length = this.#put(text);
+    const answer = (this.#buffer + length + 7) & ~7;
+    let known = true;
+    const written = this.#written(answer, (at, room) => {
+      const status = this.#library[name](this.#book, tag, this.#buffer, length, place, at, room, this.#cell, this.#cell + 4);
+      if (this.#code(status) === NO_NUMBERING) known = false;
+      return status;
+    });
+    return known ? JSON.parse(written) : null;
   }
 
   /* Lays the question where to go into the buffer. */

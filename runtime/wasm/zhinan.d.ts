@@ -81,6 +81,38 @@ export interface Near {
   counters: { address: string; phones: string[]; contact: string }[];
 }
 
+/** A telephone number in a text: where it stands, in bytes of UTF-8. */
+export interface PhoneNumber {
+  canonical: string;
+  kind: string;
+  extension: string | null;
+  at: number;
+  length: number;
+}
+
+/** What is said of a text of telephone numbers; the codes are in the README of the runtime. */
+export interface Phone {
+  valid: boolean;
+  kind: string;
+  canonical: string | null;
+  extension: string | null;
+  reason: string | null;
+  at: number | null;
+  text: string | null;
+  numbers: PhoneNumber[];
+}
+
+/** What is said of an address: codes of divisions, the street, and reasons with their places in bytes of UTF-8. */
+export interface Address {
+  verdict: "ok" | "ambiguous" | "wrong";
+  prefecture: string | null;
+  county: string | null;
+  how: string | null;
+  rest: string | null;
+  reasons: { code: string; at: number; length: number; text: string }[];
+  candidates: { prefecture: string | null; county: string | null }[];
+}
+
 /** Where somebody is, and what for. */
 export interface Where {
   /** The code of a division; without it the position. */
@@ -216,6 +248,10 @@ export class Book {
   search(text: string, options?: { language?: string }): Hit[];
   /** The offices to go to; throws a ZhinanError for what the book does not know ("unknown-division") or cannot be ("bad-value"). */
   nearest(where: Where, options?: { language?: string }): Near[];
+  /** Whether a text is a telephone number, as seen from a division; null where the book has no numbering plan. */
+  phone(text: string, options?: { language?: string; division?: string }): Phone | null;
+  /** Where an address is and what is wrong with it; `division`: where it is said to be. */
+  address(text: string, options?: { language?: string; division?: string }): Address;
   list(kind: "division", options?: Options): Division[];
   list(kind: Exclude<Kind, "division">, options?: Options): Thing[];
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { attempt, counted, SCRATCH, withBrowser } from "./lib.js";
 import { checkExamples } from "./examples.js";
 import { checkCard, checkFinder, checkPosition } from "./finder.js";
+import { checkJudge } from "./judge.js";
 import { checkAddresses, checkHostileBook } from "./hostile.js";
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
 import { checkOffices } from "./offices.js";
@@ -26,6 +27,7 @@ await withBrowser(async (browser) => {
   await attempt("finder", () => checkFinder(browser, guide("xjca")));
   await attempt("finder: position", () => checkPosition(browser, guide("xjca")));
   await attempt("finder: a card", () => checkCard(browser, guide("xjca")));
+  await attempt("judge", () => checkJudge(browser, guide("xjca")));
   await attempt("search", () => checkSearch(browser, guide("xjca")));
   for (const path of ["index.html", "replace-onsite.html", "offices.html"])
     await attempt("without scripts", () => checkWithout(browser, guide("xjca"), path));

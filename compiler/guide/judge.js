@@ -1,0 +1,38 @@
+/* judge.js: on the page of offices, a telephone number and an address judged as they are typed, by the numbering plan and the divisions of
+ * the book. What is typed stays in the page. `divisionOf` gives the place that was looked for, which a number without an area code takes. */
+
+function judge(book, divisionOf) {
+  const nameOf = new Map(book.list("division", { language: LANGUAGE }).map(({ code, name }) => [code, name]));
+  const hasPlan = book.phone("0") !== null;
+
+  /* A field, with what is said of its text below it. */
+  function field(key, tell) {
+    const status = element("div", { role: "status" });
+    const judged = () => status.replaceChildren(...(input.value.trim() ? tell(input.value) : []));
+    const input = element("input", { autocomplete: "off", spellcheck: "false", input: judged });
+    return [labelled(say(key), input), status];
+  }
+
+  const good = (...words) => element("p", null, say("finder/good"), " ", words.filter(Boolean).join(" "));
+  const wrong = (text) => element("p", { class: "wrong" }, text);
+
+  function numberWords({ canonical, extension }) {
+    return extension ? canonical + bracketed(extension) : canonical;
+  }
+
+  function phoneWords(text) {
+    const { valid, numbers, text: why } = book.phone(text, { language: LANGUAGE, division: divisionOf() });
+    return valid ? [good(...numbers.map(numberWords))] : [wrong(why)];
+  }
+
+  const placeWords = ({ prefecture, county }) => [prefecture, county].filter(Boolean).map((code) => nameOf.get(code)).join(" ");
+
+  function addressWords(text) {
+    const { verdict, candidates, reasons, ...found } = book.address(text, { language: LANGUAGE, division: divisionOf() });
+    if (verdict === "ok") return [good(placeWords(found), found.rest)];
+    return [...reasons.map(({ text: why }) => wrong(why)), candidates.length > 0 ? list(candidates.map(placeWords)) : ""];
+  }
+
+  const fields = [hasPlan && field("finder/phone", phoneWords), nameOf.size > 0 && field("finder/address", addressWords)].filter(Boolean);
+  return fields.length ? element("details", { class: "judge" }, element("summary", null, say("finder/judge")), fields) : null;
+}

@@ -1,0 +1,36 @@
+/* judge.js: telephone numbers and addresses typed on the page of offices are judged as the command judges them. */
+import { spawnSync } from "node:child_process";
+import { addressOf, BUILD, openPage, say } from "./lib.js";
+
+const TEXTS = {
+  phone: ["0991-2819290转801", "12345", "0991-28192", "１３９９９９９９９９９", "<b>0991</b>", "7654321"],
+  address: ["乌市天山区人民路1号", "人民路", "喀什地区和田市人民路1号", "北京市朝阳区人民路1号", "<script>alert(1)</script>"],
+};
+
+const told = (kind, text) => JSON.parse(spawnSync(`${BUILD}/zhinan`, [kind, "--json", "--", text], { encoding: "utf8" }).stdout);
+
+/* What has to stand on the page of what the command tells. */
+function wanted(kind, answer) {
+  if (kind === "phone") return answer.valid ? answer.numbers.map(({ canonical }) => canonical) : [answer.text];
+  return answer.verdict === "ok" ? [answer.rest] : answer.reasons.map(({ text }) => text);
+}
+
+export async function checkJudge(browser, guide) {
+  const { page, wrong, close } = await openPage(browser);
+  await page.goto(addressOf(guide, "offices.html"));
+  await page.waitForSelector("#find[data-ready]");
+  await page.click("#find details.judge summary");
+  for (const [number, kind] of ["phone", "address"].entries()) {
+    const input = page.locator("#find details.judge input").nth(number), status = page.locator("#find details.judge [role=status]").nth(number);
+    for (const text of TEXTS[kind]) {
+      await input.fill(text);
+      const shown = await status.innerText(), answer = told(kind, text), isGood = answer.valid ?? answer.verdict === "ok";
+      for (const words of wanted(kind, answer)) say(shown.includes(words), `judge: ${kind} ${text}: ${shown} instead of ${words}`);
+      say((await status.locator(".wrong").count()) === (isGood ? 0 : wanted(kind, answer).length), `judge: ${kind} ${text}: wrong or not`);
+    }
+    await input.fill(" ");
+    say((await status.innerText()) === "", `judge: ${kind}: nothing typed, nothing said`);
+  }
+  say(wrong.length === 0, "judge: not in silence", wrong.join("\n"));
+  await close();
+}
