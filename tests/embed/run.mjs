@@ -1,4 +1,4 @@
-/* run.js: the npm package in Node: answers to the byte as those of the command, and what is no book refused; its portal page in Chromium. */
+/* run.mjs: the npm package in Node: answers to the byte as those of the command, and what is no book refused; its portal page in Chromium. */
 import { execFileSync } from "node:child_process";
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
