@@ -10,7 +10,7 @@ FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' -e 's|@SOVE
 install: all
 	install -d $(INTO)/bin $(INTO)/include $(INTO)/lib/pkgconfig $(INTO)/lib/cmake/zhinan
 	install -m 755 $(BUILD)/zhinanc $(BUILD)/zhinan $(INTO)/bin
-	install -m 644 runtime/zhinan.h runtime/zn_image.h runtime/zn_condition.h $(INTO)/include # the last two are for the tables that zhinanc writes
+	install -m 644 runtime/zhinan.h runtime/zn_image.h runtime/zn_message.h runtime/zn_condition.h $(INTO)/include # also what tables include
 	install -m 644 $(BUILD)/libzhinan.a $(INTO)/lib
 	install -m 755 $(BUILD)/libzhinan.so.$(VERSION) $(INTO)/lib
 	ln -sf libzhinan.so.$(VERSION) $(INTO)/lib/libzhinan.so.$(SOVERSION)
@@ -20,7 +20,7 @@ install: all
 	$(FILL) runtime/zhinan-config-version.cmake.in >$(INTO)/lib/cmake/zhinan/zhinan-config-version.cmake
 
 uninstall:
-	rm -f $(addprefix $(INTO)/,bin/zhinanc bin/zhinan include/zhinan.h include/zn_image.h include/zn_condition.h lib/libzhinan.a lib/pkgconfig/zhinan.pc)
+	rm -f $(addprefix $(INTO)/,bin/zhinanc bin/zhinan include/zhinan.h include/zn_image.h include/zn_message.h include/zn_condition.h lib/libzhinan.a lib/pkgconfig/zhinan.pc)
 	rm -f $(INTO)/lib/libzhinan.so $(INTO)/lib/libzhinan.so.$(SOVERSION) $(INTO)/lib/libzhinan.so.$(VERSION)
 	rm -rf $(INTO)/lib/cmake/zhinan
 
