@@ -24,7 +24,7 @@ struct run {
   enum zn_status status;
 };
 
-#define ROOM(run, array, room) (run)->answer.array = calloc((run)->answer.room + 1, sizeof *(run)->answer.array)
+#define ROOM(run, array, room) (run)->answer.array = calloc((run)->answer.room ? (run)->answer.room : 1, sizeof *(run)->answer.array)
 
 static inline void open_book(struct run *run, struct builder *builder) {
   static const zn_business first = 1;

@@ -1,13 +1,7 @@
 /* test_runtime_evaluate.c: submissions against small businesses made by hand, each answer worked out on paper. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
+#include "run_book.h"
 
-#include "image_builder.h"
-
-enum { original = 1u << ZN_FORM_ORIGINAL, photocopy = 1u << ZN_FORM_PHOTOCOPY };
+enum { photocopy = 1u << ZN_FORM_PHOTOCOPY };
 
 /* What the tests' books have in common. */
 struct things {
@@ -34,39 +28,9 @@ static struct builder *book_begin(struct things *t) {
   return b;
 }
 
-/* An evaluated submission, with everything it needs. */
-struct run {
-  void *image, *work;
-  const struct zn_book *book;
-  struct zn_answer answer;
-  enum zn_status status;
-};
-
-static void open_book(struct run *run, struct builder *builder) {
-  size_t length;
-  run->image = builder_image(builder, &length);
-  assert_int_equal(zn_open(run->image, length, &run->book), ZN_OK);
-  run->work = malloc(zn_work_size(run->book));
-  run->answer = (struct zn_answer){.size = sizeof run->answer};
-  zn_answer_max(run->book, &run->answer);
-  run->answer.findings = calloc(run->answer.finding_room, sizeof *run->answer.findings);
-  run->answer.lists = calloc(run->answer.list_room, sizeof *run->answer.lists);
-  run->answer.superfluous = calloc(run->answer.superfluous_room, sizeof *run->answer.superfluous);
-  run->answer.gaps = calloc(run->answer.gap_room, sizeof *run->answer.gaps);
-}
-
-static void close_book(struct run *run) {
-  free(run->answer.findings);
-  free(run->answer.lists);
-  free(run->answer.superfluous);
-  free(run->answer.gaps);
-  free(run->work);
-  free(run->image);
-}
-
 /* Evaluates, and holds zn_judge against it. */
-static void judge(struct run *run, const zn_business *businesses, uint32_t business_count, const struct zn_piece *pieces,
-                  uint32_t piece_count) {
+static void judge_pieces(struct run *run, const zn_business *businesses, uint32_t business_count, const struct zn_piece *pieces,
+                         uint32_t piece_count) {
   struct zn_submission submission = {.size = sizeof submission, .businesses = businesses, .business_count = business_count,
                                      .day = zn_day_from(2026, 11, 23), .pieces = pieces, .piece_count = piece_count};
   uint32_t verdict;
@@ -76,13 +40,13 @@ static void judge(struct run *run, const zn_business *businesses, uint32_t busin
 }
 
 #define JUDGE(run, ...) \
-  judge(run, &(zn_business){1}, 1, (struct zn_piece[]){__VA_ARGS__}, sizeof((struct zn_piece[]){__VA_ARGS__}) / sizeof(struct zn_piece))
+  judge_pieces(run, &(zn_business){1}, 1, (struct zn_piece[]){__VA_ARGS__}, COUNT(((struct zn_piece[]){__VA_ARGS__})))
 #define JUDGE_BOTH(run, ...) \
-  judge(run, (zn_business[]){1, 2}, 2, (struct zn_piece[]){__VA_ARGS__}, sizeof((struct zn_piece[]){__VA_ARGS__}) / sizeof(struct zn_piece))
+  judge_pieces(run, (zn_business[]){1, 2}, 2, (struct zn_piece[]){__VA_ARGS__}, COUNT(((struct zn_piece[]){__VA_ARGS__})))
 #define PIECE(...) {.copies = 1, __VA_ARGS__}
 
-static void expect_finding(const struct run *run, uint32_t index, zn_requirement requirement, uint32_t faults, uint32_t have,
-                           uint32_t piece) {
+static void expect_faults(const struct run *run, uint32_t index, zn_requirement requirement, uint32_t faults, uint32_t have,
+                          uint32_t piece) {
   const struct zn_finding *finding = &run->answer.findings[index];
   assert_int_equal(run->status, ZN_OK);
   assert_true(index < run->answer.finding_end);
@@ -135,13 +99,13 @@ static void simple_full_and_missing(void **state) {
   expect_counts(&run, ZN_SATISFIED, 0, 0);
   JUDGE(&run, LICENCE, CARD, LETTER, MEDIUM, MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 2, 1);
-  expect_finding(&run, 0, 4, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, 0, 4, ZN_FAULT(ZN_MISSING), 0, 0);
   assert_int_equal(run.answer.findings[0].marks, ZN_BIT(t.seal));
-  expect_finding(&run, 1, 5, ZN_FAULT(ZN_TOO_FEW), 1, 0);
+  expect_faults(&run, 1, 5, ZN_FAULT(ZN_TOO_FEW), 1, 0);
   assert_int_equal(run.answer.findings[1].need, 2);
   assert_int_equal(run.answer.findings[1].marks, 0);
   assert_int_equal(run.answer.superfluous[0].piece, 4);
-  judge(&run, &(zn_business){1}, 1, NULL, 0);
+  judge_pieces(&run, &(zn_business){1}, 1, NULL, 0);
   expect_counts(&run, ZN_UNSATISFIED, 5, 0);
   close_book(&run);
 }
@@ -154,8 +118,8 @@ static void simple_faulty(void **state) {
   JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY), CARD, PIECE(.document = t.card, .form = ZN_FORM_PHOTOCOPY), LETTERS,
         MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 2, 0);
-  expect_finding(&run, 0, 2, ZN_FAULT(ZN_UNMARKED), 1, 1);
-  expect_finding(&run, 1, 4, ZN_FAULT(ZN_UNMARKED), 1, 3);
+  expect_faults(&run, 0, 2, ZN_FAULT(ZN_UNMARKED), 1, 1);
+  expect_faults(&run, 1, 4, ZN_FAULT(ZN_UNMARKED), 1, 3);
   assert_int_equal(run.answer.findings[1].marks, ZN_BIT(t.seal));
   /* sealed by somebody of whom nobody asked it, another's licence, in another form: all faults at once */
   JUDGE(&run,
@@ -163,18 +127,18 @@ static void simple_faulty(void **state) {
               .other_count = 1),
         CARD, CARD_COPY, LETTERS, MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 2, ZN_FAULT(ZN_WRONG_MAKER) | ZN_FAULT(ZN_WRONG_OWNER) | ZN_FAULT(ZN_WRONG_FORM), 1, 1);
+  expect_faults(&run, 0, 2, ZN_FAULT(ZN_WRONG_MAKER) | ZN_FAULT(ZN_WRONG_OWNER) | ZN_FAULT(ZN_WRONG_FORM), 1, 1);
   /* of two faulty ones the better is taken, the other is superfluous; a second letter without a seal completes the first */
   JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_ORIGINAL), PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY), CARD,
         CARD_COPY, LETTER, PIECE(.document = t.letter), MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 2, 1);
-  expect_finding(&run, 0, 2, ZN_FAULT(ZN_UNMARKED), 1, 2);
-  expect_finding(&run, 1, 5, ZN_FAULT(ZN_UNMARKED), 2, 6);
+  expect_faults(&run, 0, 2, ZN_FAULT(ZN_UNMARKED), 1, 2);
+  expect_faults(&run, 1, 5, ZN_FAULT(ZN_UNMARKED), 2, 6);
   assert_int_equal(run.answer.superfluous[0].piece, 0);
   /* two originals: the second stands in for the photocopy, in the wrong form and without a seal; in book order the first is shown */
   JUDGE(&run, LICENCE, CARD, CARD, LETTERS, MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 4, ZN_FAULT(ZN_UNMARKED) | ZN_FAULT(ZN_WRONG_FORM), 1, 3);
+  expect_faults(&run, 0, 4, ZN_FAULT(ZN_UNMARKED) | ZN_FAULT(ZN_WRONG_FORM), 1, 3);
   /* the mark said with its maker, and with its day */
   JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY, .others = &(struct zn_piece_mark){t.seal, 1, 0}, .other_count = 1),
         CARD, PIECE(.document = t.card, .form = ZN_FORM_PHOTOCOPY, .others = &(struct zn_piece_mark){t.seal, 0, 739000}, .other_count = 1),
@@ -183,7 +147,7 @@ static void simple_faulty(void **state) {
   close_book(&run);
 }
 
-static void expect_error(const struct run *run, enum zn_status status, enum zn_part part, uint32_t index) {
+static void expect_refusal(const struct run *run, enum zn_status status, enum zn_part part, uint32_t index) {
   assert_int_equal(run->status, status);
   assert_int_equal(run->answer.place.part, part);
   assert_int_equal(run->answer.place.index, index);
@@ -194,46 +158,46 @@ static void errors(void **state) {
   struct things t = simple_book(&run);
   (void)state;
   JUDGE(&run, CARD, PIECE(.document = 99));
-  expect_error(&run, ZN_UNKNOWN_DOCUMENT, ZN_PART_DOCUMENT, 1);
+  expect_refusal(&run, ZN_UNKNOWN_DOCUMENT, ZN_PART_DOCUMENT, 1);
   JUDGE(&run, PIECE(.document = 0));
-  expect_error(&run, ZN_UNKNOWN_DOCUMENT, ZN_PART_DOCUMENT, 0);
+  expect_refusal(&run, ZN_UNKNOWN_DOCUMENT, ZN_PART_DOCUMENT, 0);
   JUDGE(&run, PIECE(.document = t.card));
-  expect_error(&run, ZN_BAD_VALUE, ZN_PART_FORM, 0);
+  expect_refusal(&run, ZN_BAD_VALUE, ZN_PART_FORM, 0);
   JUDGE(&run, PIECE(.document = t.medium, .form = ZN_FORM_ORIGINAL));
-  expect_error(&run, ZN_BAD_VALUE, ZN_PART_FORM, 0);
+  expect_refusal(&run, ZN_BAD_VALUE, ZN_PART_FORM, 0);
   JUDGE(&run, PIECE(.document = t.letter, .form = ZN_FORM_COUNT));
-  expect_error(&run, ZN_BAD_VALUE, ZN_PART_FORM, 0);
+  expect_refusal(&run, ZN_BAD_VALUE, ZN_PART_FORM, 0);
   JUDGE(&run, {.document = t.letter, .copies = 0});
-  expect_error(&run, ZN_BAD_VALUE, ZN_PART_COPIES, 0);
+  expect_refusal(&run, ZN_BAD_VALUE, ZN_PART_COPIES, 0);
   JUDGE(&run, {.document = t.letter, .copies = ZN_COPIES_MAX + 1});
-  expect_error(&run, ZN_BAD_VALUE, ZN_PART_COPIES, 0);
+  expect_refusal(&run, ZN_BAD_VALUE, ZN_PART_COPIES, 0);
   JUDGE(&run, PIECE(.document = t.letter, .of = 9));
-  expect_error(&run, ZN_UNKNOWN_PARTY, ZN_PART_OF, 0);
+  expect_refusal(&run, ZN_UNKNOWN_PARTY, ZN_PART_OF, 0);
   JUDGE(&run, PIECE(.document = t.letter, .marks = 1));
-  expect_error(&run, ZN_UNKNOWN_MARK, ZN_PART_MARK, 0);
+  expect_refusal(&run, ZN_UNKNOWN_MARK, ZN_PART_MARK, 0);
   JUDGE(&run, PIECE(.document = t.letter, .marks = ZN_BIT(2)));
-  expect_error(&run, ZN_UNKNOWN_MARK, ZN_PART_MARK, 0);
+  expect_refusal(&run, ZN_UNKNOWN_MARK, ZN_PART_MARK, 0);
   JUDGE(&run, PIECE(.document = t.letter, .specs = ZN_BIT(63)));
-  expect_error(&run, ZN_UNKNOWN_SPEC, ZN_PART_SPEC, 0);
+  expect_refusal(&run, ZN_UNKNOWN_SPEC, ZN_PART_SPEC, 0);
   JUDGE(&run, PIECE(.document = t.letter, .others = &(struct zn_piece_mark){64, 0, 0}, .other_count = 1));
-  expect_error(&run, ZN_UNKNOWN_MARK, ZN_PART_MARK, 0);
+  expect_refusal(&run, ZN_UNKNOWN_MARK, ZN_PART_MARK, 0);
   JUDGE(&run, PIECE(.document = t.letter, .others = &(struct zn_piece_mark){t.seal, 9, 0}, .other_count = 1));
-  expect_error(&run, ZN_UNKNOWN_PARTY, ZN_PART_MAKER, 0);
+  expect_refusal(&run, ZN_UNKNOWN_PARTY, ZN_PART_MAKER, 0);
   JUDGE(&run, PIECE(.document = t.letter, .others = &(struct zn_piece_mark){t.seal, 1, -1}, .other_count = 1));
-  expect_error(&run, ZN_BAD_DAY, ZN_PART_MARK_DAY, 0);
+  expect_refusal(&run, ZN_BAD_DAY, ZN_PART_MARK_DAY, 0);
   JUDGE(&run, PIECE(.document = t.letter, .issued = ZN_DAY_LAST + 1));
-  expect_error(&run, ZN_BAD_DAY, ZN_PART_ISSUED, 0);
+  expect_refusal(&run, ZN_BAD_DAY, ZN_PART_ISSUED, 0);
   JUDGE(&run, PIECE(.document = t.letter, .expires = -1));
-  expect_error(&run, ZN_BAD_DAY, ZN_PART_EXPIRES, 0);
-  judge(&run, (zn_business[]){1, 1}, 2, NULL, 0);
-  expect_error(&run, ZN_BAD_VALUE, ZN_PART_BUSINESS, 1);
-  judge(&run, &(zn_business){2}, 1, NULL, 0);
-  expect_error(&run, ZN_UNKNOWN_BUSINESS, ZN_PART_BUSINESS, 0);
-  judge(&run, NULL, 0, NULL, 0);
-  expect_error(&run, ZN_BAD_VALUE, ZN_PART_BUSINESS, 0);
+  expect_refusal(&run, ZN_BAD_DAY, ZN_PART_EXPIRES, 0);
+  judge_pieces(&run, (zn_business[]){1, 1}, 2, NULL, 0);
+  expect_refusal(&run, ZN_BAD_VALUE, ZN_PART_BUSINESS, 1);
+  judge_pieces(&run, &(zn_business){2}, 1, NULL, 0);
+  expect_refusal(&run, ZN_UNKNOWN_BUSINESS, ZN_PART_BUSINESS, 0);
+  judge_pieces(&run, NULL, 0, NULL, 0);
+  expect_refusal(&run, ZN_BAD_VALUE, ZN_PART_BUSINESS, 0);
   static const struct zn_piece many[ZN_PIECES_MAX + 1];
-  judge(&run, &(zn_business){1}, 1, many, ZN_PIECES_MAX + 1);
-  expect_error(&run, ZN_TOO_LARGE, ZN_PART_PIECES, ZN_PIECES_MAX);
+  judge_pieces(&run, &(zn_business){1}, 1, many, ZN_PIECES_MAX + 1);
+  expect_refusal(&run, ZN_TOO_LARGE, ZN_PART_PIECES, ZN_PIECES_MAX);
   close_book(&run);
 }
 
@@ -260,12 +224,12 @@ static void days_and_channels(void **state) {
     submission.channel = cases[i].channel;
     submission.day = cases[i].after ? until + 1 : from - cases[i].before;
     run.status = zn_evaluate(run.book, &submission, run.work, zn_work_size(run.book), &run.answer);
-    expect_error(&run, cases[i].status, cases[i].part, 0);
+    expect_refusal(&run, cases[i].status, cases[i].part, 0);
     if (!cases[i].status) expect_counts(&run, ZN_SATISFIED, 0, 0);
   }
   submission.day = 0;
   run.status = zn_evaluate(run.book, &submission, run.work, zn_work_size(run.book), &run.answer);
-  expect_error(&run, ZN_BAD_DAY, ZN_PART_DAY, 0);
+  expect_refusal(&run, ZN_BAD_DAY, ZN_PART_DAY, 0);
   close_book(&run);
 }
 
@@ -304,7 +268,7 @@ static void choices(void **state) {
   (void)state;
   JUDGE(&run, MEDIUM);
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 3, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, 0, 3, ZN_FAULT(ZN_MISSING), 0, 0);
   assert_int_equal(run.answer.findings[0].need, 1);
   assert_int_equal(run.answer.findings[0].choice_count, 3);
   expect_list(&run, run.answer.findings[0].choice_first, 1, 4);
@@ -314,15 +278,15 @@ static void choices(void **state) {
   /* one licence of two, and a letter without a seal: one to bring either way, and no fault with the licence */
   JUDGE(&run, MEDIUM, PIECE(.document = t.letter), PIECE(.document = t.licence, .form = ZN_FORM_PHOTOCOPY));
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 4, ZN_FAULT(ZN_TOO_FEW), 1, 0);
+  expect_faults(&run, 0, 4, ZN_FAULT(ZN_TOO_FEW), 1, 0);
   assert_int_equal(run.answer.alternative_count, 1);
   expect_list(&run, run.answer.alternative_first, 2, 6);
-  expect_finding(&run, run.answer.lists[0].first, 6, ZN_FAULT(ZN_UNMARKED), 1, 2);
-  expect_finding(&run, run.answer.lists[0].first + 1, 7, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, run.answer.lists[0].first, 6, ZN_FAULT(ZN_UNMARKED), 1, 2);
+  expect_faults(&run, run.answer.lists[0].first + 1, 7, ZN_FAULT(ZN_MISSING), 0, 0);
   /* an extract is of no use where the others need less, unless it could complete its own alternative */
   JUDGE(&run, MEDIUM, LETTER, PIECE(.document = t.extract));
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 7, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, 0, 7, ZN_FAULT(ZN_MISSING), 0, 0);
   assert_int_equal(run.answer.alternative_count, 0);
   JUDGE(&run, MEDIUM, LETTER, PIECE(.document = t.note), PIECE(.document = t.extract));
   expect_counts(&run, ZN_SATISFIED, 0, 1);
@@ -351,13 +315,13 @@ static void at_least(void **state) {
   assert_int_equal(run.answer.superfluous[0].piece, 1);
   JUDGE(&run, PIECE(.document = t.extract));
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 2, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, 0, 2, ZN_FAULT(ZN_MISSING), 0, 0);
   assert_int_equal(run.answer.alternative_count, 2);
   expect_list(&run, run.answer.alternative_first, 1, 3);
   expect_list(&run, run.answer.alternative_first + 1, 1, 4);
-  judge(&run, &(zn_business){1}, 1, NULL, 0);
+  judge_pieces(&run, &(zn_business){1}, 1, NULL, 0);
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 1, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, 0, 1, ZN_FAULT(ZN_MISSING), 0, 0);
   assert_int_equal(run.answer.findings[0].need, 2);
   assert_int_equal(run.answer.findings[0].choice_count, 4);
   close_book(&run);
@@ -385,20 +349,20 @@ static void assignment(void **state) {
   /* bringing nothing comes before having no fault */
   JUDGE(&run, {.document = t.letter, .copies = 3});
   expect_counts(&run, ZN_UNSATISFIED, 2, 0);
-  expect_finding(&run, 0, 3, ZN_FAULT(ZN_WRONG_SPEC), 1, 1);
-  expect_finding(&run, 1, 4, ZN_FAULT(ZN_UNMARKED), 1, 1);
+  expect_faults(&run, 0, 3, ZN_FAULT(ZN_WRONG_SPEC), 1, 1);
+  expect_faults(&run, 1, 4, ZN_FAULT(ZN_UNMARKED), 1, 1);
   /* one letter: where it has no fault, which is the first leaf; the first of two equal pieces goes to the first leaf */
   JUDGE(&run, PIECE(.document = t.letter));
   expect_counts(&run, ZN_UNSATISFIED, 2, 0);
-  expect_finding(&run, 0, 3, ZN_FAULT(ZN_MISSING), 0, 0);
-  expect_finding(&run, 1, 4, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, 0, 3, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, 1, 4, ZN_FAULT(ZN_MISSING), 0, 0);
   JUDGE(&run, PIECE(.document = t.letter), PIECE(.document = t.letter));
-  expect_finding(&run, 0, 3, ZN_FAULT(ZN_WRONG_SPEC), 1, 2);
+  expect_faults(&run, 0, 3, ZN_FAULT(ZN_WRONG_SPEC), 1, 2);
   /* the seal is the applicant's, and nobody asked it of the applicant */
   JUDGE(&run, PIECE(.document = t.licence, .form = ZN_FORM_ORIGINAL), PIECE(.document = t.letter, .specs = ZN_BIT(t.colour)),
         PIECE(.document = t.note, .marks = ZN_BIT(t.seal)));
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 4, ZN_FAULT(ZN_WRONG_MAKER), 1, 3);
+  expect_faults(&run, 0, 4, ZN_FAULT(ZN_WRONG_MAKER), 1, 3);
   close_book(&run);
 }
 
@@ -435,16 +399,16 @@ static void shown_for_both(void **state) {
   /* a card that is shown is not handed in instead of the photocopy */
   JUDGE_BOTH(&run, CARD, COPY);
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 6, ZN_FAULT(ZN_MISSING), 0, 0);
+  expect_faults(&run, 0, 6, ZN_FAULT(ZN_MISSING), 0, 0);
   /* two cards, one photocopy: one card is shown to both, the other handed in with its fault rather than brought */
   JUDGE_BOTH(&run, CARD, CARD, COPY);
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 6, ZN_FAULT(ZN_WRONG_FORM), 1, 2);
+  expect_faults(&run, 0, 6, ZN_FAULT(ZN_WRONG_FORM), 1, 2);
   /* three photocopies: one is shown to both in the wrong form */
   JUDGE_BOTH(&run, COPY, COPY, COPY);
   expect_counts(&run, ZN_UNSATISFIED, 2, 0);
-  expect_finding(&run, 0, 2, ZN_FAULT(ZN_WRONG_FORM), 1, 1);
-  expect_finding(&run, 1, 5, ZN_FAULT(ZN_WRONG_FORM), 1, 1);
+  expect_faults(&run, 0, 2, ZN_FAULT(ZN_WRONG_FORM), 1, 1);
+  expect_faults(&run, 1, 5, ZN_FAULT(ZN_WRONG_FORM), 1, 1);
   close_book(&run);
 }
 
@@ -473,8 +437,8 @@ static void shared_optional_gap(void **state) {
   expect_counts(&run, ZN_SATISFIED, 0, 0);
   JUDGE(&run, PIECE(.document = t.letter));
   expect_counts(&run, ZN_UNSATISFIED, 1, 0);
-  expect_finding(&run, 0, 3, ZN_FAULT(ZN_UNMARKED), 1, 1);
-  judge(&run, &(zn_business){2}, 1, NULL, 0);
+  expect_faults(&run, 0, 3, ZN_FAULT(ZN_UNMARKED), 1, 1);
+  judge_pieces(&run, &(zn_business){2}, 1, NULL, 0);
   expect_counts(&run, ZN_UNDETERMINED, 0, 0);
   assert_int_equal(run.answer.gaps[0], 6);
   JUDGE_BOTH(&run, LETTER);
@@ -536,7 +500,7 @@ static void many_copies(void **state) {
   for (uint32_t i = 0; i < ZN_PIECES_MAX; i++)
     pieces[i] = (struct zn_piece){
         .document = i % 3 ? t.letter : t.note, .copies = 1 + i * 250, .form = i % 2 ? ZN_FORM_ORIGINAL : ZN_FORM_PHOTOCOPY};
-  judge(&run, &(zn_business){1}, 1, pieces, ZN_PIECES_MAX);
+  judge_pieces(&run, &(zn_business){1}, 1, pieces, ZN_PIECES_MAX);
   assert_true(run.status == ZN_OK);
   expect_counts(&run, ZN_SATISFIED, 0, run.answer.superfluous_count);
   close_book(&run);
