@@ -72,7 +72,7 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
 
 RUNTIME = $(call objects,runtime/zn_*.c)
 CLI = $(call objects,runtime/cli/*.c) $(BUILD)/compiler/utf8.o
-CARD = $(BUILD)/runtime/cli/vcard.o # of the command, for the guide too
+SHARED = $(patsubst %,$(BUILD)/runtime/cli/%.o,vcard offices json) # of the command, for the guide too
 COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
@@ -159,7 +159,7 @@ $(BUILD)/libzhinan.so: $(BUILD)/libzhinan.so.$(VERSION)
 	$(Q)ln -sf $(<F) $(BUILD)/libzhinan.so.$(SOVERSION) && ln -sf $(<F) $@
 
 # All of the compiler but main, for zhinanc and for the test programs.
-$(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER)) $(CARD)
+$(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER)) $(SHARED)
 	$(SAY)
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
 
