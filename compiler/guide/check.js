@@ -22,7 +22,7 @@ function checker(place, book, business) {
   const questions = element("div"), papers = element("div"), rest = element("div");
   const verdict = element("p", { role: "status", class: "verdict" });
   const button = (key, click) => element("button", { type: "button", click }, say(key));
-  const copy = button("checker/copy", copyAddress);
+  const copy = copyButton();
   place.append(...frame());
 
   function frame() {
@@ -101,8 +101,7 @@ function checker(place, book, business) {
   }
 
   function remember() {
-    const hash = isEmpty(state) && !state.day ? "" : stateWrite({ ...state, day: state.day || book.today() }, types);
-    if (location.hash !== hash) history.replaceState(null, "", hash || location.pathname + location.search);
+    addressBecomes(isEmpty(state) && !state.day ? "" : stateWrite({ ...state, day: state.day || book.today() }, types));
   }
 
   function judgeOnly() {
@@ -141,9 +140,6 @@ function checker(place, book, business) {
     return next;
   }
 
-  /* Whether the end of the address is meant for the checker, and no place of the page. */
-  const isEntry = () => location.hash.length > 1 && !document.getElementById(location.hash.slice(1));
-
   function readAddress() {
     let next = emptyState(), isBad = false;
     if (isEntry()) {
@@ -163,10 +159,6 @@ function checker(place, book, business) {
     load(emptyState());
     remember();
     day.focus();
-  }
-
-  function copyAddress() {
-    navigator.clipboard.writeText(location.href).then(() => (copy.textContent = say("checker/copied")));
   }
 
   /* Prints the list alone. */
