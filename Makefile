@@ -24,7 +24,8 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 
 # Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
 LATER = $(filter-out deps,$(MAKECMDGOALS))
-BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev libqrencode-dev clang lld
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev libqrencode-dev clang lld \
+  node-qrcode-generator
 BENCH_PACKAGES = g++ libphonenumber-dev
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
 PRINT_PACKAGES = weasyprint python3-fonttools python3-html5lib fontconfig fonts-noto-cjk fonts-dejavu-core
@@ -127,10 +128,17 @@ $(BUILD)/zhinan.wasm: $(WASM_OBJECTS) Makefile
 	$(Q)$(CLANG) --target=wasm32 -nostdlib -Wl,--no-entry,--strip-all,--gc-sections,--stack-first,-z,stack-size=131072 \
 	  $(WASM_EXPORTS:%=-Wl,--export=%) $(WASM_OBJECTS) -o $@ && chmod -x $@
 
+# --- the encoder of QR codes for pages, a library of Debian's: without it the lists that the checker prints have none, and zhinanc says so ---
+
+QRCODE ?= /usr/share/nodejs/qrcode-generator/qrcode.js
+$(BUILD)/qrcode.js: $(QRCODE)
+	@mkdir -p $(@D)
+	$(Q)cp $< $@
+
 # What stands in compiler/texts and compiler/guide, the names that the library exports, and the core for pages, is built into zhinanc: embedded.def
 # lists it as EMBEDDED(name, path).
 SCRIPTS = $(patsubst %,$(BUILD)/script/%,$(notdir $(wildcard compiler/guide/*.js runtime/wasm/core.js)))
-EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM)
+EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM) $(if $(wildcard $(QRCODE)),$(BUILD)/qrcode.js)
 # Scripts for pages, which are no modules: without `export`, comments and indentation.
 vpath %.js compiler/guide runtime/wasm
 $(BUILD)/script/%.js: %.js

@@ -34,5 +34,7 @@ void emit_guide(struct arena *arena, struct diags *diags, struct output *output,
   for (zn_language language = 0; language < model->language_count; language++) emit_language(&guide, language);
   emit_book_script(&guide);
   emit_guide_script(&guide);
+  emit_encoder_script(&guide);
   if (!guide_has_checker()) diag(diags, .code = D_no_checker);
+  else if (!guide_has_encoder()) diag(diags, .code = D_no_encoder);
 }

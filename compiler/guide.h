@@ -107,8 +107,11 @@ void put_map(struct page *page);
 
 /* Whether zhinanc holds the runtime for pages; without it guides have no checker. */
 bool guide_has_checker(void);
+/* Whether it holds the encoder of QR codes for pages; without it the checker's printed lists have none. */
+bool guide_has_encoder(void);
 void emit_book_script(const struct guide *guide);
 void emit_guide_script(const struct guide *guide);
+void emit_encoder_script(const struct guide *guide);
 
 /* --- JSON-LD of what a page is about, at the end of its main: emit_linked.c --- */
 

@@ -120,14 +120,17 @@ function otherWays({ alternatives }) {
 
 const edition = (answer) => [
   element("p", null, say("checker/day"), say("page/colon"), dayWords(answer.day)),
-  element("p", null, say("checker/receipt"), element("code", { dir: "ltr" }, answer.receipt)),
+  element("p", { class: "receipt" }, say("checker/receipt"), element("code", { dir: "ltr" }, answer.receipt)),
   element("p", null, say("page/edition"), element("code", { dir: "ltr" }, answer.rules)),
 ];
 
-/* What of an answer stands below its verdict. `words` are those of the pieces, in their order. */
-function answerParts(answer, pieces, words, things) {
+const onPaper = (heading, sentences) =>
+  sentences.length ? element("div", { class: "on-paper" }, section(heading, list(sentences.map((text) => element("li", null, text))))) : null;
+
+/* What of an answer stands below its verdict. `words` are those of the pieces, in their order; `answers` what was asked and answered, which
+ * with the questions that are left stands on paper alone: the screen has them above. */
+function answerParts(answer, pieces, words, things, answers) {
   const idle = answer.superfluous.map(({ at }) => element("li", null, words[materialIndex(at)]));
-  const questions = answer.questions.map(({ text }) => element("li", null, text));
   const heading = say(pieces.length ? "checker/list" : "checker/least");
   return [
     insteadSection(answer.instead, things),
@@ -135,7 +138,8 @@ function answerParts(answer, pieces, words, things) {
     answer.verdict === "ineligible" ? null : section(heading, tickList(answer, pieces, words)),
     section(say("screen/not-needed"), list(idle)),
     otherWays(answer),
-    questions.length ? element("div", { class: "on-paper" }, section(say("screen/to-know"), list(questions))) : null,
+    onPaper(say("checker/answered"), answers),
+    onPaper(say("screen/to-know"), answer.questions.map(({ text }) => text)),
     section(say("screen/follows"), list((answer.outcomes || []).map((text) => element("li", null, text)))),
     feeSection(answer),
     resultSection(answer),

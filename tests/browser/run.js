@@ -8,6 +8,7 @@ import { checkJudge } from "./judge.js";
 import { checkAddresses, checkHostileBook, checkSoughtAddresses } from "./hostile.js";
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
 import { checkOffices } from "./offices.js";
+import { checkPaper, checkPaperOfFile } from "./paper.js";
 import { checkGuide, checkPage, checkWithout, fillFinder, fillIn } from "./pages.js";
 import { checkSearch } from "./search.js";
 import { checkMarkup, checkNu } from "./validate.js";
@@ -29,6 +30,8 @@ await withBrowser(async (browser) => {
   await attempt("finder: position", () => checkPosition(browser, guide("xjca")));
   await attempt("finder: a card", () => checkCard(browser, guide("xjca")));
   await attempt("judge", () => checkJudge(browser, guide("xjca")));
+  await attempt("paper", () => checkPaper(browser, guide("xjca")));
+  await attempt("paper of a file", () => checkPaperOfFile(browser, guide("xjca"), guide("company")));
   await attempt("search", () => checkSearch(browser, guide("xjca")));
   for (const path of ["index.html", "replace-onsite.html", "offices.html"])
     await attempt("without scripts", () => checkWithout(browser, guide("xjca"), path));
