@@ -1,25 +1,11 @@
 /* paper.js: the list that the checker prints, as PDF: a code beside the receipt, which another program reads, holds the address of the result;
  * from a file that of the book's publication, or, where there is none, the list itself. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
-import { addressOf, judged, openPage, SCRATCH, say } from "./lib.js";
+import { join } from "node:path";
+import { addressOf, judged, openPage, publish, SCRATCH, say, SITE } from "./lib.js";
 
-const SITE = "https://guide.example/book/"; /* where tests say that a guide is published */
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const SAID = "day=2026-11-23&region=659001&has=handler-id~form.original&has=power-of-attorney~mark.official-seal";
 const many = (count) => `#check=1&day=2026-11-23${"&has=handler-id~form.original".repeat(count)}`;
-
-/* A guide as from a server: each request is answered by the file. */
-async function publish(page, guide) {
-  const asked = [];
-  await page.route(`${SITE}**`, (route) => {
-    const path = new URL(route.request().url()).pathname.slice(new URL(SITE).pathname.length);
-    asked.push(path);
-    return route.fulfill({ body: readFileSync(join(guide, path)), contentType: TYPES[extname(path)] });
-  });
-  return asked;
-}
 
 /* Opens an address, and prints its list; `check` looks at the page before, when the printer is not asked yet. */
 async function printed(page, address, check = () => {}) {

@@ -9,7 +9,7 @@ import { checkAddresses, checkHostileBook, checkSoughtAddresses } from "./hostil
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
 import { checkOffices } from "./offices.js";
 import { checkPaper, checkPaperOfFile } from "./paper.js";
-import { checkGuide, checkPage, checkWithout, fillFinder, fillIn } from "./pages.js";
+import { checkGuide, checkPage, checkServed, checkWithout, fillFinder, fillIn } from "./pages.js";
 import { checkSearch } from "./search.js";
 import { checkMarkup, checkNu } from "./validate.js";
 
@@ -32,6 +32,7 @@ await withBrowser(async (browser) => {
   await attempt("judge", () => checkJudge(browser, guide("xjca")));
   await attempt("paper", () => checkPaper(browser, guide("xjca")));
   await attempt("paper of a file", () => checkPaperOfFile(browser, guide("xjca"), guide("company")));
+  await attempt("served", () => checkServed(browser, guide("xjca")));
   await attempt("search", () => checkSearch(browser, guide("xjca")));
   for (const path of ["index.html", "replace-onsite.html", "offices.html"])
     await attempt("without scripts", () => checkWithout(browser, guide("xjca"), path));
