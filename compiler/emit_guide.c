@@ -23,6 +23,8 @@ void emit_guide(struct arena *arena, struct diags *diags, struct output *output,
   struct guide guide = {.arena = arena, .output = output, .resolved = resolved, .model = model, .image = image, .length = length,
                         .texts = texts_read(arena, model->languages, model->language_count),
                         .digest = ((const struct zn_image_header *)image)->digest, .day = guide_day(model)};
+  guide.codes = codes_new(arena);
+  guide.services = services_new(arena, model);
   enum zn_status status = zn_open(image, length, &guide.book);
   assert(!status), (void)status;
   static const char *const styles[] = {"guide/guide.css", "guide/print.css"};
