@@ -83,19 +83,37 @@ function counterLine({ address, phones }) {
 }
 
 /* Of an office in the very place the distance between seats says nothing. */
-function officeItem({ id, name, km, by, why, own, condition, counters }) {
-  const told = [];
-  if (why === "same") told.push(say("places/same"));
-  else if (km !== undefined && km !== null) told.push(fill(by === "road" ? "places/km-by-road" : "places/km", { km: km.toFixed(1) }));
-  if (own && why !== "same") told.push(say("places/own"));
-  if (condition) told.push(fill("places/only-where", { condition }));
-  const link = element("a", { href: `offices.html#office-${id}` }, name);
-  return element("li", null, link, " ", element("small", null, told.join(say("messages/list-separator"))), counters.map(counterLine));
+function distanceWords({ why, by, km }) {
+  if (why === "same") return say("places/same");
+  return km !== undefined && km !== null ? fill(by === "road" ? "places/km-by-road" : "places/km", { km: km.toFixed(1) }) : "";
+}
+
+const conditionWords = ({ why, condition }) =>
+  condition && (why === "assigned" ? say("places/assigned") + say("page/colon") : "") + fill("places/only-where", { condition });
+
+/* An office, with all that is told of it: rows of a table that hang on something unknown may name the same one. */
+function officeItem(told) {
+  const [{ id, name, counters, why, own }] = told, words = [distanceWords(told[0]), own && why !== "same" && say("places/own")];
+  const link = element("a", { href: `offices.html#office-${id}` }, name), separator = say("messages/list-separator");
+  const small = (all) => element("small", null, all.filter(Boolean).join(separator));
+  const [only, ...further] = told.map(conditionWords);
+  const rest = further.map((condition) => element("div", null, small([condition])));
+  return element("li", null, link, " ", small([...words, only]), rest, counters.map(counterLine));
+}
+
+/* Offices as the runtime tells of them, each once. */
+function officesList(offices) {
+  const byDesks = new Map();
+  for (const office of offices) {
+    const desks = JSON.stringify([office.id, office.counters]);
+    byDesks.set(desks, [...(byDesks.get(desks) || []), office]);
+  }
+  return byDesks.size ? list([...byDesks.values()].map(officeItem)) : element("p", null, say("places/no-office"));
 }
 
 function officesSection({ offices }) {
   if (!offices) return null;
-  return section(say("page/offices"), offices.length ? list(offices.map(officeItem)) : element("p", null, say("places/no-office")));
+  return section(say("page/offices"), officesList(offices));
 }
 
 /* --- the whole --- */

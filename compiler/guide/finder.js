@@ -156,10 +156,8 @@ function finder(place, book) {
     const count = cards.show(serves), offices = where ? nearest() : [];
     const counted = count || !where?.division ? fill("finder/shown", { count, all: cards.count }) : say("finder/none-there");
     status.replaceChildren(...placeWords(others), element("p", null, counted));
-    near.replaceChildren(...(where ? [element("h3", null, say("finder/nearest")), officesFound(offices)] : []));
+    near.replaceChildren(...(where ? [element("h3", null, say("finder/nearest")), officesList(offices)] : []));
   }
-
-  const officesFound = (offices) => (offices.length ? list(offices.map(officeItem)) : element("p", null, say("places/no-office")));
 
   function followed({ target }) {
     if (target.hash) cards.reveal(target.hash);
