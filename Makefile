@@ -24,8 +24,7 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 
 # Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
 LATER = $(filter-out deps,$(MAKECMDGOALS))
-BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev libqrencode-dev clang lld \
-  node-qrcode-generator
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev libqrencode-dev clang lld binaryen zopfli
 BENCH_PACKAGES = g++ libphonenumber-dev
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
 PRINT_PACKAGES = weasyprint python3-fonttools python3-html5lib fontconfig fonts-noto-cjk fonts-dejavu-core
@@ -73,7 +72,7 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
 
 RUNTIME = $(call objects,runtime/zn_*.c)
 CLI = $(call objects,runtime/cli/*.c) $(BUILD)/compiler/utf8.o
-SHARED = $(patsubst %,$(BUILD)/runtime/cli/%.o,vcard offices json) # of the command, for the guide too
+CARD = $(BUILD)/runtime/cli/vcard.o # of the command, for the guide too
 COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
@@ -109,36 +108,44 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 	$(SAY)
 	$(Q)$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@
 
-# --- the core as WebAssembly, for pages: where clang and lld are. Without them zhinanc makes guides without a checker, and says so ---
+# --- the core as WebAssembly, for pages: where clang, lld, wasm-opt and zopfli are. Without them zhinanc makes guides without a checker, and
+# says so. zhinan.wasm is all of it; checker.wasm judges submissions to the one image that it comes with, which it need not verify. ---
 
 CLANG ?= clang
 ifndef COMMITTED
-WASM := $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld"),$(BUILD)/zhinan.wasm)
+WASM := $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld" && command -v wasm-opt && command -v zopfli), \
+  $(BUILD)/zhinan.wasm $(BUILD)/checker.wasm)
 endif
-WASM_EXPORTS = zn_open zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json zn_check_json_work_size \
-  zn_demand_json zn_list_json zn_find zn_search_json zn_nearest_json zn_phone_json zn_address_json
-WASM_OBJECTS = $(patsubst %.c,$(BUILD)/wasm/%.o,$(filter-out %/zn_file.c,$(wildcard runtime/zn_*.c)) runtime/wasm/memory.c)
+CHECKER_EXPORTS = zn_open zn_digest zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json \
+  zn_check_json_work_size zn_demand_json zn_list_json zn_find
+WHOLE_EXPORTS = $(CHECKER_EXPORTS) zn_search_json zn_nearest_json zn_phone_json zn_address_json
+wasm_objects = $(patsubst %.c,$(BUILD)/wasm/%.o,$(filter-out %/zn_file.c,$(wildcard runtime/zn_*.c)) runtime/wasm/memory.c $(1))
+WASM_OBJECTS = $(call wasm_objects,runtime/wasm/trusted.c)
+# Small functions are called and not repeated: wasm-opt joins those that are the same in several files, and takes in what is called once.
 $(BUILD)/wasm/%.o: %.c
 	@mkdir -p $(@D)
 	$(SAY)
-	$(Q)$(CLANG) --target=wasm32 -mbulk-memory -std=c11 -Oz -ffreestanding -fvisibility=hidden $(WARN) $(INCLUDE) -MMD -MP -c $< -o $@
-# Linked without -O: with it clang runs wasm-opt where there is one, and the bytes would hang on the machine. A stack that overflows traps.
-$(BUILD)/zhinan.wasm: $(WASM_OBJECTS) Makefile
+	$(Q)$(CLANG) --target=wasm32 -mbulk-memory -std=c11 -Oz -fno-inline -ffreestanding -fvisibility=hidden $(WARN) $(INCLUDE) -MMD -MP -c $< -o $@
+$(BUILD)/zhinan.wasm: EXPORTS = $(WHOLE_EXPORTS)
+$(BUILD)/zhinan.wasm: $(call wasm_objects)
+$(BUILD)/checker.wasm: EXPORTS = $(CHECKER_EXPORTS)
+$(BUILD)/checker.wasm: $(filter-out $(BUILD)/wasm/runtime/zn_verify%,$(WASM_OBJECTS))
+# Linked without -O: with it clang runs wasm-opt on its own, with other options. The stack lies lowest: if it overflows it traps, and its last
+# kilobyte may count as unused memory, with which addresses need less code.
+$(BUILD)/zhinan.wasm $(BUILD)/checker.wasm: Makefile
 	$(SAY)
 	$(Q)$(CLANG) --target=wasm32 -nostdlib -Wl,--no-entry,--strip-all,--gc-sections,--stack-first,-z,stack-size=131072 \
-	  $(WASM_EXPORTS:%=-Wl,--export=%) $(WASM_OBJECTS) -o $@ && chmod -x $@
+	  $(EXPORTS:%=-Wl,--export=%) $(filter %.o,$^) -o $@.linked && wasm-opt -Oz --low-memory-unused --enable-bulk-memory $@.linked -o $@ && rm $@.linked && chmod -x $@
 
-# --- the encoder of QR codes for pages, a library of Debian's: without it the lists that the checker prints have none, and zhinanc says so ---
-
-QRCODE ?= /usr/share/nodejs/qrcode-generator/qrcode.js
-$(BUILD)/qrcode.js: $(QRCODE)
-	@mkdir -p $(@D)
-	$(Q)cp $< $@
+# Deflated here and not by each zhinanc: it takes a second, and is a twentieth smaller than zlib makes it.
+$(BUILD)/%.wasm.z: $(BUILD)/%.wasm
+	$(SAY)
+	$(Q)zopfli -c --zlib $< >$@
 
 # What stands in compiler/texts and compiler/guide, the names that the library exports, and the core for pages, is built into zhinanc: embedded.def
 # lists it as EMBEDDED(name, path).
 SCRIPTS = $(patsubst %,$(BUILD)/script/%,$(notdir $(wildcard compiler/guide/*.js runtime/wasm/core.js)))
-EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM) $(if $(wildcard $(QRCODE)),$(BUILD)/qrcode.js)
+EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM:%=%.z)
 # Scripts for pages, which are no modules: without `export`, comments and indentation.
 vpath %.js compiler/guide runtime/wasm
 $(BUILD)/script/%.js: %.js
@@ -167,7 +174,7 @@ $(BUILD)/libzhinan.so: $(BUILD)/libzhinan.so.$(VERSION)
 	$(Q)ln -sf $(<F) $(BUILD)/libzhinan.so.$(SOVERSION) && ln -sf $(<F) $@
 
 # All of the compiler but main, for zhinanc and for the test programs.
-$(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER)) $(SHARED)
+$(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER)) $(CARD)
 	$(SAY)
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
 

@@ -13,9 +13,8 @@ struct buffer {
 };
 void buffer_bytes(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_text(struct buffer *buffer, const char *text);
-void buffer_number(struct buffer *buffer, uint64_t number); /* decimal */
-/* What it holds as a string of the arena, "" for nothing; it is empty then. */
-const char *buffer_string(struct buffer *buffer);
+/* What it holds as a string of the arena, "" for nothing. */
+const char *buffer_string(const struct buffer *buffer);
 void buffer_printf(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* A generation of outputs: everything is written into a staged directory beside the target, synced, and exchanged with it at
@@ -43,7 +42,7 @@ void emit_tables(struct output *output, const void *image, enum embed embed);   
 void emit_ids(struct output *output, const void *image);                               /* ids.h */
 void emit_image(struct output *output, const void *image, size_t length);                    /* book.img */
 void emit_guide(struct arena *arena, struct diags *diags, struct output *output, const struct resolved *resolved, const void *image,
-                size_t length);                                                                                   /* guide/ */
+                size_t length); /* guide/ */
 void emit_schema(FILE *out);    /* JSON Schema of the language, from shapes.def */
 /* The same into a buffer, with other members at its root. */
 void schema_text(struct buffer *out, const char *root);

@@ -1,40 +1,37 @@
-/* emit_assets.c: turns the table image and the words of the guide into what its pages load: book.js, the runtime and the tables in one
- * script; guide.js, the checker and the searches; qr.js, an encoder of QR codes. All are classic scripts, which load from a file too. */
+/* emit_assets.c: turns the tables and the words of the guide into what its pages load: book.js, the checker's half of the runtime with an
+ * excerpt of the tables; whole.js, all of both; guide.js, the checker and the searches. They are classic scripts, which load from a file too. */
 #include "guide.h"
 #include "script.h"
 
 #include <string.h>
 
-#define WASM "zhinan.wasm"
+/* The library for pages, deflated already: all of it, and what answers to submissions. */
+#define WHOLE "zhinan.wasm.z"
+#define CHECKER "checker.wasm.z"
 
-bool guide_has_checker(void) { return embedded_find(WASM) != NULL; }
+bool guide_has_checker(void) { return embedded_find(WHOLE) != NULL; }
 
-void emit_book_script(const struct guide *guide) {
+/* A script that is a book: the library, and an image for it. */
+static void emit_book_script(const struct guide *guide, const char *path, const struct embedded *library, const void *image, size_t length) {
   struct buffer out = {.arena = guide->arena};
-  const struct embedded *wasm = embedded_find(WASM);
-  if (!wasm) return;
   buffer_text(&out, "/* libzhinan " ZN_VERSION " and a book, made by zhinanc: `zhinan` is a promise of a Book; see zhinan.d.ts. */\n"
                     "var zhinan = (() => {\n\"use strict\";\n");
   script_embedded(&out, "script/core.js");
   script_embedded(&out, "script/unpack.js");
   buffer_text(&out, "return unpacked(");
-  script_packed(&out, wasm->bytes, wasm->length);
+  script_base64(&out, library->bytes, library->length);
   buffer_text(&out, ",\n");
-  script_packed(&out, guide->image, guide->length);
+  script_packed(&out, image_columns(guide->arena, image, length), length);
   buffer_text(&out, ");\n})();\n");
-  output_put(guide->output, "guide/assets/book.js", out.bytes, out.length);
+  output_put(guide->output, path, out.bytes, out.length);
 }
 
-/* --- QR codes --- */
-
-#define ENCODER "qrcode.js"
-
-bool guide_has_encoder(void) { return embedded_find(ENCODER) != NULL; }
-
-/* As its author gives it away: with his notice and licence. */
-void emit_encoder_script(const struct guide *guide) {
-  const struct embedded *encoder = embedded_find(ENCODER);
-  if (encoder && guide_has_checker()) output_put(guide->output, "guide/assets/qr.js", encoder->bytes, encoder->length);
+void emit_book_scripts(const struct guide *guide) {
+  if (!guide_has_checker()) return;
+  size_t length;
+  const void *excerpt = lower_excerpt(guide->arena, guide->resolved, guide->book, &length);
+  emit_book_script(guide, "guide/assets/book.js", embedded_find(CHECKER), excerpt, length);
+  emit_book_script(guide, "guide/assets/whole.js", embedded_find(WHOLE), guide->image, guide->length);
 }
 
 /* --- words --- */
@@ -49,9 +46,8 @@ static const struct { const char *group, *key; } shared_words[] = {
     {"page", "mark"}, {"page", "no-fees"}, {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "offices"},
     {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"}, {"page", "optional"}, {"page", "points"},
     {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"}, {"page", "source"},
-    {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"places", "assigned"}, {"places", "km"}, {"places", "km-by-road"},
-    {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"places", "same"}, {"print", "code"}, {"print", "code-text"},
-    {"screen", "affirmed"}, {"screen", "denied"},
+    {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"places", "km"}, {"places", "km-by-road"},
+    {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"places", "same"}, {"screen", "affirmed"}, {"screen", "denied"},
     {"screen", "follows"}, {"screen", "further"}, {"screen", "ineligible"}, {"screen", "not-needed"}, {"screen", "open-amount"},
     {"screen", "other-ways"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"},
     {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "worth"}, {"sentences", "expires"},
@@ -101,7 +97,7 @@ static void put_renamed(const struct guide *guide, struct buffer *out) {
 }
 
 void emit_guide_script(const struct guide *guide) {
-  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "code", "check", "judge", "finder", "search"};
+  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "check", "judge", "finder", "search"};
   struct buffer out = {.arena = guide->arena};
   buffer_text(&out, "/* The checker and the searches of a guide, made by zhinanc " ZN_VERSION ". */\n"
                     "(() => {\n\"use strict\";\nconst WORDS = {");
@@ -113,7 +109,7 @@ void emit_guide_script(const struct guide *guide) {
   }
   buffer_text(&out, "};\nconst RENAMED = ");
   put_renamed(guide, &out);
-  buffer_printf(&out, ";\nconst HAS_ENCODER = %s;\n", guide_has_encoder() ? "true" : "false");
+  buffer_text(&out, ";\n");
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
     script_embedded(&out, arena_printf(guide->arena, "script/%s.js", parts[i]));
   buffer_text(&out, "})();\n");

@@ -45,10 +45,9 @@ struct page_title page_title_said(const struct page *page, const char *key) {
 
 /* --- head --- */
 
-/* Nothing that a page loads comes from elsewhere, and nothing that a reader enters can go elsewhere: the browser holds it to that. The pages'
- * scripts connect to nothing; 'self' is for those who look for the site's robots.txt from within a page. */
+/* Nothing that a page loads comes from elsewhere, and nothing that a reader enters can leave it: the browser holds it to that. */
 static const char policy[] = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
-                             "connect-src 'self'; base-uri 'none'; form-action 'none'";
+                             "base-uri 'none'; form-action 'none'";
 
 static void put_meta(struct html_node *head, const char *name, const char *value) {
   struct html_node *meta = html_add(head, HTML_meta);
@@ -75,7 +74,7 @@ static void put_scripts(const struct page *page, struct html_node *head) {
   struct html_node *script = put_script(page, head, "guide.js"); /* first: it makes room for what comes later */
   if (!guide_has_checker() || (!page->business && strcmp(page->path, "offices.html"))) return;
   if (page->business) html_set(script, HTML_AT_BUSINESS, page->guide->model->businesses.items[page->business].record.id);
-  put_script(page, head, "book.js");
+  put_script(page, head, page->business ? "book.js" : "whole.js");
 }
 
 /* Pages that are whole books or sheets: they have a look of their own, nothing to answer and nothing to find. */

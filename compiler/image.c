@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lower.h"
+#include "zn_core.h"
 
 enum {
   section_total = ZN_SECTION_COUNT - 1,
@@ -32,10 +33,12 @@ static void lower_all(struct lowering *lowering) {
   lower_book(lowering);
   lower_divisions(lowering);
   lower_places(lowering);
-  lower_numbering(lowering);
-  lower_patterns(lowering);
+  if (!lowering->whole) {
+    lower_numbering(lowering);
+    lower_patterns(lowering);
+    lower_renewals(lowering);
+  }
   lower_offices(lowering);
-  lower_renewals(lowering);
   lower_sphere(lowering);
   lower_networks(lowering);
   lower_names(lowering);
@@ -106,11 +109,22 @@ static bool has_withheld(const struct model *model) {
   return false;
 }
 
-static const void *image_make(struct arena *arena, const struct resolved *resolved, const struct zn_book *plan, size_t *length) {
+/* Whether an answer may hang on where somebody is or comes from, and not only on which office is near. */
+static bool asks_of_places(const struct zn_book *book) {
+  for (uint32_t i = 1; i < zn_record_count(book, ZN_SECTION_FACTS); i++)
+    if (zn_fact_at(book, i)->type == ZN_FACT_DIVISION) return true;
+  for (uint32_t i = 1; i < zn_record_count(book, ZN_SECTION_CODE); i++)
+    if (zn_code_at(book, i)->op == ZN_CODE_WITHIN || zn_code_at(book, i)->slot == ZN_SLOT_REGION) return true;
+  return zn_record_count(book, ZN_SECTION_NETWORKS) > 1;
+}
+
+static const void *image_make(struct arena *arena, const struct resolved *resolved, const struct zn_book *plan, const struct zn_book *whole,
+                              size_t *length) {
   const struct model *model = resolved->model;
   struct lowering *lowering = ARENA_NEW(arena, struct lowering);
   *lowering = (struct lowering){.arena = arena, .model = model, .resolved = resolved, .plan = plan,
                                 .words = texts_read(arena, model->languages, model->language_count)};
+  if (whole) lowering->whole = zn_digest(whole), lowering->leaves_outer = !asks_of_places(whole);
   lower_all(lowering);
   sections_fit(lowering);
   return image_assemble(lowering, length);
@@ -118,7 +132,11 @@ static const void *image_make(struct arena *arena, const struct resolved *resolv
 
 const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length) {
   const struct zn_book *plan;
-  const void *image = image_make(arena, resolved, NULL, length);
+  const void *image = image_make(arena, resolved, NULL, NULL, length);
   if (!has_withheld(resolved->model) || zn_open(image, *length, &plan)) return image;
-  return image_make(arena, resolved, plan, length);
+  return image_make(arena, resolved, plan, NULL, length);
+}
+
+const void *lower_excerpt(struct arena *arena, const struct resolved *resolved, const struct zn_book *whole, size_t *length) {
+  return image_make(arena, resolved, has_withheld(resolved->model) ? whole : NULL, whole, length);
 }

@@ -18,7 +18,7 @@
 #define RECORD struct zn_image_book
 #define BOOK(E, A) \
   E(id) E(title) E(publisher) E(offset_minutes) E(notice_first) E(notice_count) E(answer_findings) E(answer_lists) \
-  E(work_leaves) E(work_choices) E(business_count) E(order_first) E(order_count) E(work_points)
+  E(work_leaves) E(work_choices) E(business_count) E(order_first) E(order_count) E(work_points) E(whole)
 TABLE(BOOK_fields, BOOK);
 #undef RECORD
 

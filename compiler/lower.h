@@ -19,6 +19,8 @@ struct lowering {
   const struct resolved *resolved;
   const struct texts *words;
   const struct zn_book *plan; /* a first image, which tells one telephone number from another; null while it is made */
+  uint64_t whole; /* of an excerpt: the digest of the whole image; 0: this is it */
+  bool leaves_outer; /* an excerpt that goes without divisions outside what the book is about */
 #define X(name, type) LIST(type) name;
   ZN_SECTIONS(X)
 #undef X

@@ -89,7 +89,7 @@ void lower_book(struct lowering *lowering) {
   struct zn_image_book record = {
       .id = lower_string(lowering, model->id), .title = lower_text(lowering, &model->title),
       .publisher = lower_text(lowering, &model->publisher), .offset_minutes = model->offset_minutes, .work_choices = 1,
-      .business_count = (uint32_t)model->businesses.count - 1};
+      .business_count = (uint32_t)model->businesses.count - 1, .whole = lowering->whole};
   lower_book_notices(lowering, &record);
   lower_bounds(lowering, &record);
   lower_order(lowering, &record);

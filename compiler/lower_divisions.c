@@ -37,12 +37,12 @@ static void push_division(struct lowering *lowering, const struct division *divi
                                      .parent = division->parent.index,
                                      .flags = ZN_DIVISION_LEAF,
                                      .prefecture = prefecture_of(lowering->model, number, whole),
-                                     .area = lower_area(lowering, division),
+                                     .area = lowering->whole ? 0 : lower_area(lowering, division),
                                      .latitude = division->position.latitude,
                                      .longitude = division->position.longitude,
                                      .from = division->record.from,
                                      .until = division->record.until};
-  record.also_first = also_run(lowering, division, &record.also_count);
+  if (!lowering->whole) record.also_first = also_run(lowering, division, &record.also_count);
   if (division->outer) record.flags |= ZN_DIVISION_OUTER;
   if (number == whole) record.flags |= ZN_DIVISION_WHOLE;
   if (division->position.given) record.flags |= ZN_DIVISION_PLACED;
@@ -97,6 +97,7 @@ static struct chains chains_of(struct lowering *lowering) {
                           arena_array(lowering->arena, model->divisions.count, sizeof(uint32_t))};
   for (uint32_t i = (uint32_t)model->divisions.count - 1; i > 0; i--) {
     zn_division up = model->divisions.items[i].parent.index;
+    if (lowering->leaves_outer && model->divisions.items[i].outer) continue;
     chains.next[i] = chains.first[up];
     chains.first[up] = i;
   }
@@ -121,7 +122,10 @@ static void push_below(struct lowering *lowering) {
 void lower_divisions(struct lowering *lowering) {
   const struct model *model = lowering->model;
   zn_division whole = whole_of(model);
-  for (uint32_t i = 1; i < model->divisions.count; i++) push_division(lowering, &model->divisions.items[i], i, whole);
+  for (uint32_t i = 1; i < model->divisions.count; i++) { /* one that is left out keeps its number, and roads may lead through it */
+    if (lowering->leaves_outer && model->divisions.items[i].outer) LOWER_PUSH(lowering, DIVISIONS);
+    else push_division(lowering, &model->divisions.items[i], i, whole);
+  }
   push_below(lowering);
   push_roads(lowering);
 }

@@ -24,14 +24,16 @@ void lower_names(struct lowering *lowering) {
   X(BUSINESS, BUSINESSES, id) X(OFFICE, OFFICES, id) X(DIVISION, DIVISIONS, code) \
   X(FACT, FACTS, id) X(PATTERN, PATTERNS, id) X(RENEWAL, RENEWALS, id) X(ISSUER, ISSUERS, id)
   size_t count = 0, slots = 2;
-#define X(kind, section, id) count += named_count(lowering, ZN_KIND_##kind, lowering->section.count);
+#define X(kind, section, id) \
+  for (uint32_t i = 1; i <= named_count(lowering, ZN_KIND_##kind, lowering->section.count); i++) count += lowering->section.items[i].id != 0;
   NAMED(X)
 #undef X
   while (slots < count * 2) slots *= 2;
   lowering->NAMES.items = arena_array(lowering->arena, slots, sizeof *lowering->NAMES.items);
   lowering->NAMES.count = lowering->NAMES.room = slots;
 #define X(kind, section, id) \
-  for (uint32_t i = 1; i <= named_count(lowering, ZN_KIND_##kind, lowering->section.count); i++) name_put(lowering, ZN_KIND_##kind, lowering->section.items[i].id, i);
+  for (uint32_t i = 1; i <= named_count(lowering, ZN_KIND_##kind, lowering->section.count); i++) \
+    if (lowering->section.items[i].id) name_put(lowering, ZN_KIND_##kind, lowering->section.items[i].id, i);
   NAMED(X)
 #undef X
 #undef NAMED

@@ -365,14 +365,16 @@ void lower_places(struct lowering *lowering) {
   const struct model *model = lowering->model;
   struct places *places = ARENA_NEW(lowering->arena, struct places);
   places->lowering = lowering;
-  read_variants(places);
-  for (uint32_t i = 1; i < model->divisions.count; i++) add_division(places, &model->divisions.items[i], i);
-  add_words(places);
+  if (!lowering->whole) { /* an excerpt finds no place by its names: its tables are empty ones */
+    read_variants(places);
+    for (uint32_t i = 1; i < model->divisions.count; i++) add_division(places, &model->divisions.items[i], i);
+    add_words(places);
+    push_sounds(lowering);
+  }
   if (places->list.count) qsort(places->list.items, places->list.count, sizeof *places->list.items, by_letters);
   push_names(places);
   push_keys(lowering);
   push_starts(lowering);
   push_slips(lowering);
   push_variants(places);
-  push_sounds(lowering);
 }

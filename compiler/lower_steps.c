@@ -12,6 +12,7 @@ static void lower_step(struct lowering *lowering, const struct step *step, uint3
 }
 
 void lower_steps(struct lowering *lowering, struct zn_image_business *record, const struct business *business) {
+  if (lowering->whole) return;
   record->step_first = LOWER_NEXT(lowering, STEPS);
   for (size_t i = 0; i < business->steps.count; i++) lower_step(lowering, business->steps.items[i], 0);
   record->step_count = LOWER_NEXT(lowering, STEPS) - record->step_first;
@@ -47,6 +48,7 @@ static bool notice_concerns(const struct lowering *lowering, const struct notice
 
 void lower_book_notices(struct lowering *lowering, struct zn_image_book *record) {
   const notice_list *notices = &lowering->model->notices;
+  if (lowering->whole) return;
   record->notice_first = LOWER_NEXT(lowering, NOTICES);
   for (size_t i = 0; i < notices->count; i++)
     if (!notices->items[i].businesses.count) lower_notice(lowering, &notices->items[i]);
@@ -56,6 +58,7 @@ void lower_book_notices(struct lowering *lowering, struct zn_image_book *record)
 /* A business's own notices, those of the book that name it, and those of its channels. */
 void lower_notices(struct lowering *lowering, struct zn_image_business *record, const struct business *business) {
   const struct model *model = lowering->model;
+  if (lowering->whole) return;
   record->notice_first = LOWER_NEXT(lowering, NOTICES);
   for (size_t i = 0; i < business->notices.count; i++) lower_notice(lowering, &business->notices.items[i]);
   for (size_t i = 0; i < model->notices.count; i++)

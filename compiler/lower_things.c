@@ -39,8 +39,16 @@ static void lower_documents(struct lowering *lowering) {
   }
 }
 
+/* What answers to submissions never say: of addresses, numbers and renewals, and the words of the command. */
+static bool is_beside_answers(size_t message) {
+  return (message >= ZN_MESSAGE_REGION_UNRESOLVED && message < ZN_MESSAGE_FORM_ORIGINAL) || message >= ZN_MESSAGE_KIND_PAPER;
+}
+
 static void lower_messages(struct lowering *lowering) {
-  for (size_t i = 1; i < ZN_MESSAGE_COUNT; i++) *LOWER_PUSH(lowering, MESSAGES) = lower_text(lowering, &lowering->model->messages[i]);
+  for (size_t i = 1; i < ZN_MESSAGE_COUNT; i++) {
+    zn_text text = lowering->whole && is_beside_answers(i) ? 0 : lower_text(lowering, &lowering->model->messages[i]);
+    *LOWER_PUSH(lowering, MESSAGES) = text;
+  }
 }
 
 void lower_things(struct lowering *lowering) {

@@ -80,6 +80,9 @@ void check_profile(struct arena *arena, struct diags *diags, const struct resolv
 
 /* lower_*.c, image.c: the image as bytes, sections typed as in zn_image.h. Length in *length, a multiple of 8. */
 const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length);
+/* An image that gives the same answers to submissions as the whole one, under its digest, and no others: without names to look places up by,
+ * the numbering plan, patterns, renewals, steps, and the words of the command. */
+const void *lower_excerpt(struct arena *arena, const struct resolved *resolved, const struct zn_book *whole, size_t *length);
 /* Runs every example against the image and reports differences. Gives what the examples show. */
 struct coverage;
 struct coverage *check_examples(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image,

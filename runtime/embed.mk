@@ -23,7 +23,7 @@ $(EMBED)/zhinan.wasm $(EMBED)/book.img $(EMBED)/LICENSE:
 	$(Q)cp $< $@
 $(EMBED)/book.js:
 	@mkdir -p $(@D)
-	$(Q)cp $(GENERATED)/guide/assets/book.js $@
+	$(Q)cp $(GENERATED)/guide/assets/whole.js $@
 $(EMBED)/zhinan-$(VERSION).tgz: $(PACKAGE)
 	$(SAY)
 	$(Q)cd $(EMBED) && npm pack --silent --offline >/dev/null

@@ -2,7 +2,10 @@
  * caller's and are checked. */
 #include "zn_core.h"
 
-uint64_t zn_digest(const struct zn_book *book) { return book->header.digest; }
+uint64_t zn_digest(const struct zn_book *book) {
+  uint64_t whole = zn_book_record(book)->whole;
+  return whole ? whole : book->header.digest;
+}
 
 const char *zn_book_id(const struct zn_book *book) { return zn_string_at(book, zn_book_record(book)->id); }
 

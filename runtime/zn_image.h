@@ -133,6 +133,7 @@ struct zn_image_book {
   uint32_t business_count;  /* BUSINESSES 1 to this are named; those behind them are later versions */
   uint32_t order_first, order_count; /* LISTS of facts to be computed (ages, derived ones), each after those that it reads */
   uint32_t work_points;     /* 1: it has points, for the size of the work memory */
+  uint64_t whole; /* 0; of an excerpt the digest of the image of the whole book, whose numbers and answers it has */
 };
 #define ZN_FACTS_MAX 65536u    /* with the dummy */
 #define ZN_CHOICES_MAX 4096u

@@ -101,9 +101,11 @@ enum zn_status zn_list_json(const struct zn_book *book, enum zn_kind kind, zn_la
                             size_t *written) {
   struct zn_out out = {bytes, room, 0};
   const struct listing listing = {book, language, &out};
+  uint32_t listed = 0;
   ZN_OUT(&out, "[");
   for (uint32_t thing = 1; thing <= zn_count(book, kind); thing++) {
-    if (thing > 1) ZN_OUT(&out, ",");
+    if (!*zn_id(book, kind, thing)) continue; /* an excerpt has left it out */
+    if (listed++) ZN_OUT(&out, ",");
     write_thing(&listing, kind, thing);
   }
   ZN_OUT(&out, "]");

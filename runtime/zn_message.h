@@ -66,28 +66,33 @@
   X(PATTERN_BAD_UTF8, "patterns", "bad-utf8") X(PATTERN_NO_MATCH, "patterns", "no-match") X(PATTERN_BAD_DATE, "patterns", "bad-date") \
   X(PATTERN_CHECK_DIGIT, "patterns", "check-digit") X(PATTERN_LIMIT, "patterns", "limit") X(PATTERN_VALID, "patterns", "valid") \
   X(PATTERN_NOT_VALID, "patterns", "not-valid")
-/* Words for a screen, from the groups of the same files: what the command `zhinan` needs. A book does not override them. */
-#define ZN_WORDS(X) ZN_PHONE_WORDS(X) \
+/* Words that answers are made with, from the groups of the same files; a book does not override them. */
+#define ZN_ANSWER_WORDS(X) \
   X(FORM_ORIGINAL, "forms", "original") X(FORM_CERTIFIED_COPY, "forms", "certified-copy") X(FORM_PHOTOCOPY, "forms", "photocopy") \
   X(FORM_ELECTRONIC, "forms", "electronic") /* in the order of enum zn_form */ \
+  X(SEPARATOR, "page", "separator") X(MARK, "page", "mark") X(NESTED, "sentences", "nested") \
+  X(NOTHING_NEEDED, "page", "nothing-needed") X(DATE, "page", "date") X(APPLICANT, "labels", "applicant") \
+  X(DEPENDING_ON, "page", "depending-on")
+/* Words for a screen: what the command `zhinan` needs, and the library never. */
+#define ZN_SCREEN_WORDS(X) \
   X(KIND_PAPER, "kinds", "paper") X(KIND_IDENTITY, "kinds", "identity") X(KIND_OBJECT, "kinds", "object") \
   X(KIND_DATA, "kinds", "data") /* in the order of enum zn_document_kind */ \
-  X(COLON, "page", "colon") X(SEPARATOR, "page", "separator") X(SOURCE, "page", "source") X(NOTE, "page", "note") \
+  X(COLON, "page", "colon") X(SOURCE, "page", "source") X(NOTE, "page", "note") \
   X(WARNING, "page", "warning") X(PASSWORD, "page", "password") X(NOT_STATED, "page", "not-stated") X(NOTICES, "page", "notices") \
   X(CHANNELS, "page", "channels") X(IN_FORCE_FROM, "page", "in-force-from") X(IN_FORCE_UNTIL, "page", "in-force-until")   \
   X(BEFORE, "page", "before") X(MATERIALS, "page", "materials") X(STEPS, "page", "steps") X(LABEL_COUNT, "page", "label-count") \
-  X(MARK, "page", "mark") X(MAKER, "page", "maker") X(SHOWN, "page", "shown") X(SHARED, "page", "shared") \
+  X(MAKER, "page", "maker") X(SHOWN, "page", "shown") X(SHARED, "page", "shared") \
   X(OPTIONAL, "page", "optional") X(LATER, "page", "later") X(ALL_OF, "page", "all-of") X(ANY_OF, "page", "any-of") \
   X(AT_LEAST, "page", "at-least") X(POINTS, "page", "points") X(HOLDS, "page", "holds") X(UNCLEAR, "page", "unclear") \
-  X(COUNT_VARIES, "page", "count-varies") X(SAME_DAY, "page", "same-day") X(IF, "page", "if") X(NESTED, "sentences", "nested") X(ELSE, "page", "else") \
+  X(COUNT_VARIES, "page", "count-varies") X(SAME_DAY, "page", "same-day") X(IF, "page", "if") X(ELSE, "page", "else") \
   X(OPEN_FROM, "page", "open-from") X(OPEN_UNTIL, "page", "open-until") X(PER, "page", "per") X(PER_EVERY, "page", "per-every") \
-  X(REST_NOT_STATED, "page", "rest-not-stated") X(NOTHING_NEEDED, "page", "nothing-needed") X(WAY, "page", "way") \
+  X(REST_NOT_STATED, "page", "rest-not-stated") X(WAY, "page", "way") \
   X(ORDINALS, "page", "ordinals") X(NEEDS, "page", "needs") X(LINK, "page", "link") X(DONE_BY, "page", "done-by") \
   X(KIND, "page", "kind") X(FORM, "page", "form") X(DIVISION, "page", "division") X(ROW, "page", "row") \
   X(PRINTED, "page", "printed") X(ADDRESS, "page", "address") X(PHONE, "page", "phone") X(CONTACT, "page", "contact") \
   X(HOURS, "page", "hours") X(COUNTER, "page", "counter") X(PRINTED_AS, "page", "printed-as") \
   X(NOT_PUBLIC, "page", "not-public") X(USED_BY, "page", "used-by") X(OFFICES, "page", "offices") X(AMOUNT, "page", "count") \
-  X(DATE, "page", "date") X(APPLICANT, "labels", "applicant") X(PRINTED_ON, "page", "printed-on") X(TIME, "page", "time") \
+  X(PRINTED_ON, "page", "printed-on") X(TIME, "page", "time") \
   /* bools, in the order of enum zn_verdict and enum zn_fact_type where they begin with INELIGIBLE and TYPE_BOOL */ \
   X(YES_WORDS, "screen", "yes-words") X(NO_WORDS, "screen", "no-words") X(YES, "screen", "affirmed") \
   X(NO, "screen", "denied") X(HOW_TO_ANSWER, "screen", "how-to-answer") X(ANSWER_BOOL, "screen", "answer-bool") \
@@ -103,7 +108,7 @@
   X(NOT_NEEDED, "screen", "not-needed") X(ASSUMED, "screen", "assumed") X(ELIGIBLE, "page", "eligible") \
   X(OTHERWISE, "page", "otherwise") X(APPLY_INSTEAD, "page", "instead") X(GO_TO, "page", "go-to") \
   X(OPENS, "page", "opens") X(ONLY_IF, "page", "only-if") X(WORTH, "screen", "worth") \
-  X(FURTHER, "screen", "further") X(CAP, "page", "cap") X(DEPENDING_ON, "page", "depending-on") \
+  X(FURTHER, "screen", "further") X(CAP, "page", "cap") \
   X(COPIES_AS, "page", "count-as") X(FEES, "page", "fees") X(FREE, "page", "no-fees") X(TOTAL, "screen", "total") \
   X(OPEN_AMOUNT, "screen", "open-amount") X(PAYER, "page", "payer") X(RESULTS, "page", "results") \
   X(VALID_UNTIL, "page", "valid-until") X(VERSIONS, "screen", "versions") X(TYPE_BOOL, "screen", "type-bool") \
@@ -129,11 +134,8 @@
   X(WHY_ASSIGNED, "places", "assigned") X(WHY_NEAREST, "places", "nearest") /* in the order of enum zn_why */ \
   X(KM, "places", "km") X(KM_BY_ROAD, "places", "km-by-road") X(OPEN_NOW, "places", "open") X(CLOSED_NOW, "places", "closed") \
   X(OWN_OFFICE, "places", "own") X(ONLY_WHERE, "places", "only-where") X(NO_OFFICE, "places", "no-office")   \
-  X(NO_OPEN_OFFICE, "places", "no-open-office") X(NO_DIVISION, "places", "no-division") X(KM_TO_SEATS, "places", "km-to-seats") \
-  X(HOW_CODE, "places", "how-code") X(HOW_FULL, "places", "how-full") X(HOW_SHORT, "places", "how-short") \
-  X(HOW_OTHER, "places", "how-other") X(HOW_PINYIN, "places", "how-pinyin") X(HOW_OLD, "places", "how-old") \
-  X(HOW_INITIALS, "places", "how-initials") X(HOW_SEAT, "places", "how-seat") X(HOW_UNIT, "places", "how-unit") \
-  X(HOW_PREFIX, "places", "how-prefix") X(HOW_TYPO, "places", "how-typo") /* in the order of enum zn_how */
+  X(NO_OPEN_OFFICE, "places", "no-open-office") X(NO_DIVISION, "places", "no-division") X(KM_TO_SEATS, "places", "km-to-seats")
+#define ZN_WORDS(X) ZN_PHONE_WORDS(X) ZN_ANSWER_WORDS(X) ZN_SCREEN_WORDS(X)
 enum zn_message {
   ZN_MESSAGE_NONE,
 #define X(name, key) ZN_MESSAGE_##name,

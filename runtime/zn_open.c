@@ -61,30 +61,6 @@ static int records_fit(const struct zn_book *book) {
          zn_section_at(book, ZN_SECTION_TEXTS)->record_size == book->header.language_count * sizeof(zn_string);
 }
 
-/* Every section begins with a record of zeros, which is what index 0 leads to; the tables that are no list of things have none. */
-static int dummies_ok(const struct zn_book *book) {
-  for (uint32_t kind = 1; kind < ZN_SECTION_COUNT; kind++) {
-    const struct zn_image_section *section = zn_section_at(book, (enum zn_section)kind);
-    if (!section->count) return 0;
-    if (kind == ZN_SECTION_BOOK || kind == ZN_SECTION_NAMES || kind == ZN_SECTION_LANGUAGES) continue;
-    if (kind == ZN_SECTION_PLACE_KEYS || kind == ZN_SECTION_PLACE_STARTS || kind == ZN_SECTION_VARIANTS) continue;
-    const char *record = (const char *)book + section->offset;
-    for (uint32_t i = 0; i < section->record_size; i++)
-      if (record[i]) return 0;
-  }
-  return 1;
-}
-
-static int values_ok(const struct zn_book *book) {
-  struct zn_check check = {.book = book, .elements_left = book->header.length};
-  for (uint32_t kind = 1; kind < ZN_SECTION_COUNT; kind++) check.count[kind] = zn_record_count(book, (enum zn_section)kind);
-  check.pool = zn_string_at(book, 0);
-  check.pool_size = check.count[ZN_SECTION_STRINGS];
-  check.text_count = check.count[ZN_SECTION_TEXTS];
-  return zn_verify_strings(&check) && zn_verify_records(&check) && zn_verify_numbers(&check) && zn_verify_terms(&check) &&
-         zn_verify_places(&check) && zn_verify_businesses(&check) && zn_verify_renewals(&check) && zn_verify_names(&check);
-}
-
 enum zn_status zn_open(const void *image, size_t size, const struct zn_book **book) {
   *book = NULL;
   if ((uintptr_t)image % 8) return ZN_IMAGE_UNALIGNED;
@@ -93,7 +69,7 @@ enum zn_status zn_open(const void *image, size_t size, const struct zn_book **bo
   const struct zn_book *opened = image;
   if ((status = kinds_status(opened))) return status;
   if (!sections_contiguous(opened) || !records_fit(opened)) return ZN_IMAGE_SECTION;
-  if (!dummies_ok(opened) || !values_ok(opened)) return ZN_IMAGE_VALUE;
+  if (!zn_verify(opened)) return ZN_IMAGE_VALUE;
   *book = opened;
   return ZN_OK;
 }

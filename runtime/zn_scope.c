@@ -2,6 +2,18 @@
  * checked on the way; the rest of the submission is checked already. */
 #include "zn_evaluate.h"
 
+int zn_fact_value_ok(const struct zn_book *book, const struct zn_image_fact *fact, int64_t value) {
+  switch (fact->type) {
+    case ZN_FACT_BOOL: return value == 0 || value == 1;
+    case ZN_FACT_INT: return 1;
+    case ZN_FACT_DATE: return value >= 1 && value <= ZN_DAY_LAST;
+    case ZN_FACT_DIVISION: return value >= 1 && value < (int64_t)zn_record_count(book, ZN_SECTION_DIVISIONS);
+    case ZN_FACT_ENUM: return value >= 1 && value <= (int64_t)fact->value_count;
+    case ZN_FACT_SET: return fact->value_count == 64 || !((uint64_t)value >> fact->value_count);
+    default: return 0;
+  }
+}
+
 /* --- facts --- */
 
 static enum zn_status fact_read(struct zn_case *state, uint32_t index) {

@@ -47,6 +47,9 @@ static inline uint64_t zn_mask_of(const struct zn_check *check, enum zn_section 
   return (UINT64_MAX >> (64 - check->count[section])) & ~UINT64_C(1);
 }
 
+/* Whether every value of an image is sound whose sections lie within it; all the others are parts of it. */
+int zn_verify(const struct zn_book *book);
+
 typedef int zn_record_ok(struct zn_check *check, const void *record, uint32_t index);
 
 /* Whether every record of a section but its dummy is sound. */

@@ -25,18 +25,6 @@ static int program_ok(struct zn_check *check, const void *record, uint32_t index
 
 /* --- facts --- */
 
-int zn_fact_value_ok(const struct zn_book *book, const struct zn_image_fact *fact, int64_t value) {
-  switch (fact->type) {
-    case ZN_FACT_BOOL: return value == 0 || value == 1;
-    case ZN_FACT_INT: return 1;
-    case ZN_FACT_DATE: return value >= 1 && value <= ZN_DAY_LAST;
-    case ZN_FACT_DIVISION: return value >= 1 && value < (int64_t)zn_record_count(book, ZN_SECTION_DIVISIONS);
-    case ZN_FACT_ENUM: return value >= 1 && value <= (int64_t)fact->value_count;
-    case ZN_FACT_SET: return fact->value_count == 64 || !((uint64_t)value >> fact->value_count);
-    default: return 0;
-  }
-}
-
 static int fact_ok(struct zn_check *check, const void *record, uint32_t index) {
   const struct zn_image_fact *fact = record;
   (void)index;

@@ -1,18 +1,241 @@
-/* cmd_export.c: `zhinan export offices --as csv|geojson|vcard|json`: all offices for other programs. */
+/* cmd_export.c: `zhinan export offices --as csv|geojson|vcard|json`: all offices for other programs. A CSV cell that a spreadsheet would
+ * take for a formula begins with an apostrophe, and so does one that begins with an apostrophe itself: who reads it back takes one away. */
 #include <string.h>
 
 #include "cli.h"
-#include "offices.h"
+#include "json.h"
+#include "vcard.h"
+#include "zn_letters.h"
+
+/* --- an office as it is told --- */
+
+struct place {
+  bool known, is_own; /* is_own: of the office; else of its division's seat */
+  int32_t latitude, longitude;
+};
+
+static struct zn_office_info office_of(const struct cli *cli, zn_office office) {
+  struct zn_office_info info = {.size = sizeof info};
+  zn_office_info(cli->book, office, cli->language, &info);
+  return info;
+}
+
+static struct zn_division_info division_of(const struct cli *cli, zn_division division) {
+  struct zn_division_info info = {.size = sizeof info};
+  zn_division_info(cli->book, division, &info);
+  return info;
+}
+
+static struct place place_of(const struct cli *cli, const struct zn_office_info *office) {
+  if (office->is_placed) return (struct place){true, true, office->latitude, office->longitude};
+  for (zn_division division = office->division; division; division = zn_division_parent(cli->book, division)) {
+    struct zn_division_info info = division_of(cli, division);
+    if (info.is_placed) return (struct place){true, false, info.latitude, info.longitude};
+  }
+  return (struct place){false, false, 0, 0};
+}
+
+/* "2026-11-23"; "" for no day. */
+static const char *day_name(char text[11], zn_day day) {
+  *text = '\0';
+  if (day) zn_day_print(day, text);
+  return text;
+}
+
+/* Each number of a counter, as it is to be read. */
+typedef void tell_phone(void *context, const char *number);
+static void each_phone(const struct cli *cli, const struct zn_counter_info *counter, tell_phone *tell, void *context) {
+  for (uint32_t i = 0; i < counter->phone_count; i++) {
+    struct zn_phone_info phone = {.size = sizeof phone};
+    zn_phone_info(cli->book, counter->phone + i, &phone);
+    for (uint32_t r = 0; r < phone.read_count; r++) tell(context, zn_phone_reading(cli->book, counter->phone + i, r));
+    if (!phone.read_count) tell(context, phone.printed);
+  }
+}
+
+/* --- CSV (RFC 4180) --- */
+
+static bool begins_formula(const char *text) {
+  uint32_t length, first = *text ? zn_letter_next(text, strlen(text), &length) : 0;
+  return first && (strchr("=+-@\t\r'", (int)(first < 0x80 ? first : ' ')) || first == 0xFF1D || first == 0xFF0B || first == 0xFF0D ||
+                   first == 0xFF20);
+}
+
+static void csv_cell(const char *text, char before) {
+  if (before) putchar(before);
+  bool quoted = begins_formula(text) || strpbrk(text, "\",\r\n");
+  if (quoted) putchar('"');
+  if (begins_formula(text)) putchar('\'');
+  for (; *text; text++) {
+    if (*text == '"') putchar('"');
+    putchar(*text);
+  }
+  if (quoted) putchar('"');
+}
+
+/* The numbers of a counter in one cell. */
+struct numbers {
+  bool follows;
+};
+
+static void csv_phone(void *context, const char *number) {
+  struct numbers *numbers = context;
+  if (numbers->follows) fputs("; ", stdout);
+  else if (begins_formula(number)) putchar('\'');
+  for (; *number; number++) {
+    if (*number == '"') putchar('"');
+    putchar(*number);
+  }
+  numbers->follows = true;
+}
+
+static void csv_phones(const struct cli *cli, const struct zn_counter_info *counter) {
+  struct numbers numbers = {false};
+  fputs(",\"", stdout);
+  each_phone(cli, counter, csv_phone, &numbers);
+  putchar('"');
+}
+
+static void csv_cells(const char *const *cells, size_t count) {
+  for (size_t i = 0; i < count; i++) csv_cell(cells[i], ',');
+}
+#define CSV_CELLS(...) csv_cells((const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+
+static void csv_row(const struct cli *cli, zn_office office, const struct zn_office_info *info, const struct zn_counter_info *counter) {
+  struct place place = place_of(cli, info);
+  char latitude[16] = "", longitude[16] = "", from[11], until[11];
+  if (place.known) vcard_degrees(latitude, place.latitude), vcard_degrees(longitude, place.longitude);
+  csv_cell(zn_id(cli->book, ZN_KIND_OFFICE, office), 0);
+  CSV_CELLS(info->row, cli_name(cli, ZN_KIND_OFFICE, office), zn_id(cli->book, ZN_KIND_DIVISION, info->division),
+            cli_name(cli, ZN_KIND_DIVISION, division_of(cli, info->division).prefecture), cli_name(cli, ZN_KIND_DIVISION, info->division),
+            counter->id, counter->address);
+  csv_phones(cli, counter);
+  CSV_CELLS(counter->contact, counter->hours, latitude, longitude, !place.known ? "" : place.is_own ? "office" : "division",
+            info->scope, day_name(from, info->from), day_name(until, info->until));
+  fputs("\r\n", stdout);
+}
+
+static void export_csv(const struct cli *cli) {
+  struct zn_counter_info counter = {.size = sizeof counter};
+  fputs("id,row,name,division,prefecture,county,counter,address,phones,contact,hours,latitude,longitude,position_of,scope,from,until\r\n", stdout);
+  for (zn_office office = 1; office <= zn_count(cli->book, ZN_KIND_OFFICE); office++) {
+    struct zn_office_info info = office_of(cli, office);
+    for (uint32_t i = 0; zn_counter_info(cli->book, office, i, cli->language, &counter); i++) csv_row(cli, office, &info, &counter);
+  }
+}
+
+/* --- JSON and GeoJSON (RFC 7946) --- */
+
+static void json_phone(void *context, const char *number) { json_text(context, NULL, number); }
+
+static void json_counters(const struct cli *cli, struct json *json, zn_office office) {
+  struct zn_counter_info counter = {.size = sizeof counter};
+  json_open(json, "counters", '[');
+  for (uint32_t i = 0; zn_counter_info(cli->book, office, i, cli->language, &counter); i++) {
+    json_open(json, NULL, '{');
+    json_said(json, "id", counter.id);
+    json_text(json, "address", counter.address);
+    json_open(json, "phones", '[');
+    each_phone(cli, &counter, json_phone, json);
+    json_close(json, ']');
+    json_said(json, "contact", counter.contact);
+    json_said(json, "hours", counter.hours);
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
+static void json_office(const struct cli *cli, struct json *json, zn_office office, const struct zn_office_info *info) {
+  struct place place = place_of(cli, info);
+  char from[11], until[11];
+  json_text(json, "id", zn_id(cli->book, ZN_KIND_OFFICE, office));
+  json_said(json, "row", info->row);
+  json_text(json, "name", cli_name(cli, ZN_KIND_OFFICE, office));
+  json_text(json, "division", zn_id(cli->book, ZN_KIND_DIVISION, info->division));
+  json_said(json, "prefecture", cli_name(cli, ZN_KIND_DIVISION, division_of(cli, info->division).prefecture));
+  json_text(json, "county", cli_name(cli, ZN_KIND_DIVISION, info->division));
+  if (place.known) json_text(json, "positionOf", place.is_own ? "office" : "division");
+  json_counters(cli, json, office);
+  json_said(json, "scope", info->scope);
+  json_said(json, "from", day_name(from, info->from));
+  json_said(json, "until", day_name(until, info->until));
+  json_said(json, "note", info->note);
+  json_said(json, "source", info->source);
+}
+
+static void json_degrees(struct json *json, const char *key, int32_t value) {
+  char text[16];
+  vcard_degrees(text, value);
+  json_plain(json, key, text);
+}
+
+static void export_json(const struct cli *cli) {
+  struct json json = {stdout, false};
+  json_open(&json, NULL, '[');
+  for (zn_office office = 1; office <= zn_count(cli->book, ZN_KIND_OFFICE); office++) {
+    struct zn_office_info info = office_of(cli, office);
+    struct place place = place_of(cli, &info);
+    json_open(&json, NULL, '{');
+    json_office(cli, &json, office, &info);
+    if (place.known) json_degrees(&json, "latitude", place.latitude), json_degrees(&json, "longitude", place.longitude);
+    json_close(&json, '}');
+  }
+  json_close(&json, ']');
+  putchar('\n');
+}
+
+static void json_geometry(struct json *json, const struct place *place) {
+  if (!place->known) {
+    json_plain(json, "geometry", "null");
+    return;
+  }
+  json_open(json, "geometry", '{');
+  json_text(json, "type", "Point");
+  json_open(json, "coordinates", '[');
+  json_degrees(json, NULL, place->longitude);
+  json_degrees(json, NULL, place->latitude);
+  json_close(json, ']');
+  json_close(json, '}');
+}
+
+static void export_geojson(const struct cli *cli) {
+  struct json json = {stdout, false};
+  json_open(&json, NULL, '{');
+  json_text(&json, "type", "FeatureCollection");
+  json_open(&json, "features", '[');
+  for (zn_office office = 1; office <= zn_count(cli->book, ZN_KIND_OFFICE); office++) {
+    struct zn_office_info info = office_of(cli, office);
+    struct place place = place_of(cli, &info);
+    json_open(&json, NULL, '{');
+    json_text(&json, "type", "Feature");
+    json_text(&json, "id", zn_id(cli->book, ZN_KIND_OFFICE, office));
+    json_geometry(&json, &place);
+    json_open(&json, "properties", '{');
+    json_office(cli, &json, office, &info);
+    json_close(&json, '}');
+    json_close(&json, '}');
+  }
+  json_close(&json, ']');
+  json_close(&json, '}');
+  putchar('\n');
+}
+
+/* --- vCard --- */
+
+static void export_vcard(const struct cli *cli) {
+  for (zn_office office = 1; office <= zn_count(cli->book, ZN_KIND_OFFICE); office++) vcard_write(stdout, cli->book, cli->language, office);
+}
+
+/* --- */
 
 int cmd_export(const struct cli *cli) {
   static const struct {
     const char *name;
-    void (*export)(const struct offices *offices);
-  } formats[] = {{"csv", offices_csv}, {"geojson", offices_geojson}, {"vcard", offices_vcard}, {"json", offices_json}};
-  const struct offices offices = {stdout, cli->book, cli->language, 1, zn_count(cli->book, ZN_KIND_OFFICE)};
+    void (*export)(const struct cli *cli);
+  } formats[] = {{"csv", export_csv}, {"geojson", export_geojson}, {"vcard", export_vcard}, {"json", export_json}};
   if (strcmp(cli->arguments[0], "offices") != 0) return cli_complain(cli->arguments[0], "only offices can be exported"), cli_wrong;
   for (size_t i = 0; cli->as && i < sizeof formats / sizeof *formats; i++)
-    if (strcmp(formats[i].name, cli->as) == 0) return formats[i].export(&offices), cli_yes;
+    if (strcmp(formats[i].name, cli->as) == 0) return formats[i].export(cli), cli_yes;
   cli_complain(cli->as ? cli->as : "export", "say --as csv, geojson, vcard or json");
   return cli_wrong;
 }

@@ -75,7 +75,7 @@ export class Book {
     this.#buffer = this.#memory.end;
     const tag = (language) => this.#memory.text(this.#library.zn_language_tag(this.#book, language));
     this.languages = Array.from({ length: this.#library.zn_language_count(this.#book) }, (_, language) => tag(language));
-    this.rules = new DataView(image.buffer, image.byteOffset).getBigUint64(24, true).toString(16).padStart(16, "0");
+    this.rules = BigInt.asUintN(64, this.#library.zn_digest(this.#book)).toString(16).padStart(16, "0");
   }
 
   #code(status) {
