@@ -75,8 +75,8 @@ static void tell_rest(struct zn_reading *reading) {
   reading->address->rest_at = zn_byte_at(reading, from);
   reading->address->rest_length = zn_byte_at(reading, to) - zn_byte_at(reading, from);
   if (letters < 3 && !reading->is_foreign) zn_note(reading, ZN_TOO_SHORT, from, to);
-  for (uint32_t at = from; at < to; at++)
-    if (zn_word_at(reading, at, ZN_TERM_STREET)) return;
+  for (uint32_t at = from; at < to; at++) /* also as the end of a compound, Hauptstraße */
+    if (zn_place_ending(reading->book, reading->glyphs, at, ZN_TERM_STREET)) return;
   zn_note(reading, ZN_NO_STREET, from, to);
 }
 

@@ -108,9 +108,10 @@ static uint32_t first_fitting(const struct zn_book *book, const struct zn_glyphs
   return name;
 }
 
-uint32_t zn_place_longest(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t *taken) {
+/* The longest name there, within a word too. */
+static uint32_t longest_at(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t *taken) {
   uint32_t starts = at < glyphs->count ? zn_starts_at(book, glyphs->letter[at]) & ~ZN_START_VARIANT : 0;
-  if (!starts || ends_inside_word(glyphs, at)) return 0;
+  if (!starts) return 0;
   if (starts & ZN_START_NAME && at + 1 < glyphs->count) {
     const struct zn_image_place_key *key = key_of(book, glyphs, at, 2);
     uint32_t name = key->first;
@@ -122,14 +123,22 @@ uint32_t zn_place_longest(const struct zn_book *book, const struct zn_glyphs *gl
   return key->first ? first_fitting(book, glyphs, at, key->first, taken) : 0;
 }
 
+uint32_t zn_place_longest(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t *taken) {
+  return ends_inside_word(glyphs, at) ? 0 : longest_at(book, glyphs, at, taken);
+}
+
 uint32_t zn_place_shorter(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t name, uint32_t *taken) {
   return first_fitting(book, glyphs, at, zn_place_name_at(book, name)->shorter, taken);
 }
 
 uint32_t zn_place_word(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, enum zn_term word) {
+  return ends_inside_word(glyphs, at) ? 0 : zn_place_ending(book, glyphs, at, word);
+}
+
+uint32_t zn_place_ending(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, enum zn_term word) {
   uint32_t taken = 0;
   if (at >= glyphs->count || !(zn_starts_at(book, glyphs->letter[at]) & ZN_START_WORD(word))) return 0;
-  for (uint32_t name = zn_place_longest(book, glyphs, at, &taken); name; name = zn_place_shorter(book, glyphs, at, name, &taken)) {
+  for (uint32_t name = longest_at(book, glyphs, at, &taken); name; name = zn_place_shorter(book, glyphs, at, name, &taken)) {
     const struct zn_image_place_name *record = zn_place_name_at(book, name);
     for (uint32_t i = 0; i < record->meaning_count; i++)
       if (zn_place_meaning_at(book, record->meaning_first + i)->how == (uint32_t)word) return taken;

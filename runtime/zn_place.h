@@ -64,6 +64,8 @@ uint32_t zn_place_longest(const struct zn_book *book, const struct zn_glyphs *gl
 uint32_t zn_place_shorter(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, uint32_t name, uint32_t *taken);
 /* How many characters the longest word of that kind takes at a character; 0: none. */
 uint32_t zn_place_word(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, enum zn_term word);
+/* The same, but it may be the end of a longer word. */
+uint32_t zn_place_ending(const struct zn_book *book, const struct zn_glyphs *glyphs, uint32_t at, enum zn_term word);
 /* Whether the two letters sound alike. */
 uint32_t zn_place_alike(const struct zn_book *book, uint32_t one, uint32_t other);
 /* The first name that is not before the bytes: names that begin with them follow. */
