@@ -51,7 +51,7 @@ static const char *const *places_in(struct builder *builder, const char *words) 
 /* A reason may say anything that is known of a finding, and says the least that is of use; every other message says what the built-in one
  * says. */
 static struct places places_of(struct builder *builder, enum zn_message message) {
-  static const char *const known[] = {"label", "need", "have", "unit", "marks", "makers", "party", "forms", "specs", "bound", NULL};
+  static const char *const known[] = {"label", "need", "have", "unit", "marks", "makers", "party", "forms", "specs", "bound", "having", NULL};
   static const char *const label[] = {"label", NULL}, *const marks[] = {"label", "marks", NULL};
   static const char *const numbers[] = {"label", "need", "have", NULL};
   if (message == ZN_MESSAGE_UNMARKED || message == ZN_MESSAGE_WRONG_MAKER) return (struct places){known, marks};

@@ -257,6 +257,19 @@ static void put_bound(const struct filling *filling, struct zn_out *out) {
          out);
 }
 
+/* What a piece that is missing has to bear, so that nobody brings one without. */
+static void put_having(const struct filling *filling, struct zn_out *out) {
+  static const struct {
+    uint32_t reason, message;
+  } days[] = {{ZN_TOO_OLD, ZN_MESSAGE_HAVING_ISSUED}, {ZN_EXPIRES_TOO_SOON, ZN_MESSAGE_HAVING_EXPIRES}};
+  if (filling->finding->reason != ZN_MISSING) return;
+  if (filling->finding->marks) fill(filling, message_in(filling, ZN_MESSAGE_HAVING_MARKS), out);
+  for (uint32_t i = 0; i < 2; i++) {
+    const struct filling first = {.told = filling->told, .day = zn_bound_of(filling->told, filling->finding->requirement, days[i].reason)};
+    if (first.day) fill(&first, message_in(filling, (enum zn_message)days[i].message), out);
+  }
+}
+
 /* A day as the language writes it. */
 static void put_day(const struct filling *filling, struct zn_out *out) {
   const struct filling day = {.told = filling->told, .name = {"date", 4}, .day = filling->day};
@@ -283,6 +296,7 @@ static void put_of_finding(const struct filling *filling, struct zn_span place, 
   else if (named(place, "forms")) put_forms(filling, out);
   else if (named(place, "specs")) put_specs(filling, out);
   else if (named(place, "bound")) put_bound(filling, out);
+  else if (named(place, "having")) put_having(filling, out);
 }
 
 /* A part of a day: "2026-11-23". */
