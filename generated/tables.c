@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules ef02f0d6bfe910ad. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 733580f17e476703. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xef02f0d6bfe910ad)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x733580f17e476703)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -15,28 +15,28 @@ struct zn_xjca {
   struct zn_image_section sections[58];
   struct zn_image_book book[1];
   struct {
-    char part0[3999];
+    char part0[4000];
     char part1[4000];
-    char part2[3992];
-    char part3[3980];
-    char part4[3912];
-    char part5[3958];
+    char part2[3985];
+    char part3[3993];
+    char part4[3950];
+    char part5[3986];
     char part6[3990];
-    char part7[4000];
-    char part8[3988];
-    char part9[3995];
-    char part10[3991];
-    char part11[3994];
-    char part12[3992];
-    char part13[3996];
-    char part14[3996];
-    char part15[3990];
-    char part16[3870];
+    char part7[3999];
+    char part8[3994];
+    char part9[3993];
+    char part10[3995];
+    char part11[3987];
+    char part12[3998];
+    char part13[3998];
+    char part14[3991];
+    char part15[3976];
+    char part16[3992];
     char part17[3978];
     char part18[508];
   } strings;
   char strings_end[7];
-  zn_string texts[1257][2];
+  zn_string texts[1260][2];
   struct zn_image_name names[2048];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -63,8 +63,7 @@ struct zn_xjca {
   struct zn_image_number_node number_nodes[93];
   struct zn_image_number_word number_words[27];
   struct zn_image_pattern patterns[5];
-  zn_text messages[303];
-  char messages_end[4];
+  zn_text messages[306];
   struct zn_image_fact facts[2];
   struct zn_image_thing values[1];
   struct zn_image_program programs[2];
@@ -108,129 +107,129 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 1440, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 1504, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 73640, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 83696, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 116464, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 116472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 116496, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 116520, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 116544, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 116552, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 116712, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 117832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 123880, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 124072, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 127384, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 129520, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 130560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 130640, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 162640, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 164136, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 165096, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, numbering) == 165424, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_rules) == 165808, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_nodes) == 174112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_words) == 176344, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, patterns) == 176560, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 176640, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 177856, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 177952, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 177960, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 177976, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 178024, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 178040, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 178056, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 178072, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 178112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 178328, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 178368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 178376, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 178392, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 178424, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, renewals) == 178568, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, issuers) == 178808, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, advice) == 178816, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_names) == 178888, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_meanings) == 219368, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_keys) == 250728, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_starts) == 267112, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_slips) == 268136, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, variants) == 271312, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sounds) == 275408, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, roads) == 290336, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, hours) == 291168, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, networks) == 291184, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, network_rows) == 291216, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, desks) == 291248, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_points) == 291256, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 291608, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 291632, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 73824, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 83904, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 116672, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 116680, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 116704, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 116728, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 116752, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 116760, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 116920, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 118040, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 124088, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 124280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 127592, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 129728, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 130768, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 130848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 162848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 164344, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 165304, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, numbering) == 165632, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_rules) == 166016, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_nodes) == 174320, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_words) == 176552, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, patterns) == 176768, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 176848, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 178072, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 178168, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 178176, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 178192, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 178240, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 178256, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 178272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 178288, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 178328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 178544, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 178584, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 178592, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 178608, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 178640, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, renewals) == 178784, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, issuers) == 179024, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, advice) == 179032, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_names) == 179104, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_meanings) == 219584, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_keys) == 250944, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_starts) == 267328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_slips) == 268352, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, variants) == 271528, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sounds) == 275624, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, roads) == 290552, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, hours) == 291384, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, networks) == 291400, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, network_rows) == 291432, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, desks) == 291464, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_points) == 291472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 291824, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 291848, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 291632, .digest = UINT64_C(0xef02f0d6bfe910ad),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 291848, .digest = UINT64_C(0x733580f17e476703),
     .section_count = 58, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 1440, .count = 1, .record_size = 64},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1504, .count = 72129, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 73640, .count = 1257, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 83696, .count = 2048, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 116464, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 116472, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 116496, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 116520, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 116544, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 116552, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 116712, .count = 9, .record_size = 124},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 117832, .count = 36, .record_size = 168},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 123880, .count = 12, .record_size = 16},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 124072, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 127384, .count = 533, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 129520, .count = 26, .record_size = 40},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 130560, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 130640, .count = 500, .record_size = 64},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 162640, .count = 22, .record_size = 68},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 164136, .count = 24, .record_size = 40},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 165096, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 165424, .count = 2, .record_size = 192},
-    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 165808, .count = 346, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 174112, .count = 93, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 176344, .count = 27, .record_size = 8},
-    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 176560, .count = 5, .record_size = 16},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 176640, .count = 303, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 177856, .count = 2, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 177952, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 177960, .count = 2, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 177976, .count = 2, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 178024, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 178040, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 178056, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 178072, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 178112, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 178328, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 178368, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 178376, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 178392, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 178424, .count = 9, .record_size = 16},
-    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 178568, .count = 3, .record_size = 80},
-    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 178808, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 178816, .count = 6, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 178888, .count = 2530, .record_size = 16},
-    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 219368, .count = 2613, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 250728, .count = 2048, .record_size = 8},
-    {.kind = ZN_SECTION_PLACE_STARTS, .flags = 1, .offset = 267112, .count = 256, .record_size = 4},
-    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 268136, .count = 397, .record_size = 8},
-    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 271312, .count = 512, .record_size = 8},
-    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 275408, .count = 1866, .record_size = 8},
-    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 290336, .count = 69, .record_size = 12},
-    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 291168, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 291184, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 291216, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 291248, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 291256, .count = 22, .record_size = 16},
-    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 291608, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1504, .count = 72313, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 73824, .count = 1260, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 83904, .count = 2048, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 116672, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 116680, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 116704, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 116728, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 116752, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 116760, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 116920, .count = 9, .record_size = 124},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 118040, .count = 36, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 124088, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 124280, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 127592, .count = 533, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 129728, .count = 26, .record_size = 40},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 130768, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 130848, .count = 500, .record_size = 64},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 162848, .count = 22, .record_size = 68},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 164344, .count = 24, .record_size = 40},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 165304, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 165632, .count = 2, .record_size = 192},
+    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 166016, .count = 346, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 174320, .count = 93, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 176552, .count = 27, .record_size = 8},
+    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 176768, .count = 5, .record_size = 16},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 176848, .count = 306, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 178072, .count = 2, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 178168, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 178176, .count = 2, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 178192, .count = 2, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 178240, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 178256, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 178272, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 178288, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 178328, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 178544, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 178584, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 178592, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 178608, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 178640, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 178784, .count = 3, .record_size = 80},
+    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 179024, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 179032, .count = 6, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 179104, .count = 2530, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 219584, .count = 2613, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 250944, .count = 2048, .record_size = 8},
+    {.kind = ZN_SECTION_PLACE_STARTS, .flags = 1, .offset = 267328, .count = 256, .record_size = 4},
+    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 268352, .count = 397, .record_size = 8},
+    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 271528, .count = 512, .record_size = 8},
+    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 275624, .count = 1866, .record_size = 8},
+    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 290552, .count = 69, .record_size = 12},
+    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 291384, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 291400, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 291432, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 291464, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 291472, .count = 22, .record_size = 16},
+    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 291824, .count = 2, .record_size = 12},
   },
   .book = {
-    {.id = 24371, .title = 375, .publisher = 376, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 24555, .title = 378, .publisher = 379, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -297,8 +296,8 @@ const struct zn_xjca zn_xjca = {
       "{label}: {forms} needed, what is at hand has another form\000"
       "{label}\357\274\232\351\234\200\350\246\201{need}{unit}\357\274\214\347\216\260\346\234\211{have}{unit}\000"
       "{label}: {need} needed ({unit}), {have} at hand\000"
-      "\347\274\272\345\260\221\357\274\232{label}{need}{unit}\000"
-      "Missing: {label} ({need} {unit})\000"
+      "\347\274\272\345\260\221\357\274\232{label}{need}{unit}{having}\000"
+      "Missing: {label} ({need} {unit}){having}\000"
       "\345\260\232\346\234\252\345\212\236\345\246\245\357\274\232{label}\000"
       "Not yet done: {label}\000"
       "\344\273\245\344\270\213\345\220\204\351\241\271\351\241\273\346\234\211\345\205\266\344\270\200\357\274\232{labels}\000"
@@ -311,6 +310,12 @@ const struct zn_xjca zn_xjca = {
       " (needed: {day} or later)\000"
       "\357\274\210\351\241\273\344\270\272{day}\345\275\223\346\227\245\346\210\226\344\271\213\345\211\215\357\274\211\000"
       " (needed: {day} or earlier)\000"
+      "\357\274\214\351\241\273\345\212\240\347\233\226{marks}\000"
+      "; it must bear {marks}\000"
+      "\357\274\214\351\241\273\345\234\250{day}\345\275\223\346\227\245\346\210\226\344\271\213\345\220\216\345\207\272\345\205\267\000"
+      "; issued on {day} or later\000"
+      "\357\274\214\346\234\211\346\225\210\346\234\237\351\241\273\350\207\263{day}\346\210\226\344\271\213\345\220\216\000"
+      "; valid until {day} or later\000"
       "\344\273\275\000"
       "pc.\000"
       "\343\200\201\000"
@@ -375,15 +380,15 @@ const struct zn_xjca zn_xjca = {
       "there is a character that no address holds\000"
       "\346\262\241\346\234\211\345\206\231\345\234\260\345\235\200\000"
       "there is no address\000"
-      "\350\277\207\344\272\216\347\256\200\347\225\245\000"
+      "\350\277\207\344\272\216\347\256\200\347\225\245",
+    .part1 =
       "it is too short\000"
       "\350\277\207\351\225\277\000"
       "it is too long\000"
       "\345\214\272\345\210\222\345\220\215\347\247\260\345\217\257\350\203\275\346\234\211\351\224\231\345\255\227\000"
       "the name of a division seems to be misspelt\000"
       "\345\214\272\345\210\222\345\220\215\347\247\260\347\224\250\344\272\206\345\205\266\344\273\226\346\226\207\345\255\227\000"
-      "the divisions are named in another script",
-    .part1 =
+      "the divisions are named in another script\000"
       "\345\214\272\345\210\222\345\206\231\344\272\206\344\270\244\351\201\215\000"
       "a division is named twice\000"
       "\350\257\201\344\271\246\347\232\204\346\234\211\346\225\210\346\234\237\350\265\267\346\255\242\351\242\240\345\200\222\000"
@@ -510,7 +515,8 @@ const struct zn_xjca zn_xjca = {
       "does not match the pattern\000"
       "\346\227\245\346\234\237\344\270\215\345\255\230\345\234\250\000"
       "there is no such day\000"
-      "\346\240\241\351\252\214\347\240\201\344\270\215\345\257\271\000"
+      "\346\240\241\351\252\214\347\240\201\344\270\215\345\257\271",
+    .part2 =
       "the check character is wrong\000"
       "\346\240\274\345\274\217\350\277\207\344\272\216\345\244\215\346\235\202\357\274\214\346\234\252\350\203\275\346\240\241\351\252\214\000"
       "matching took too long: not checked\000"
@@ -522,8 +528,7 @@ const struct zn_xjca zn_xjca = {
       "original\000"
       "\346\240\270\350\257\201\345\211\257\346\234\254\000"
       "certified copy\000"
-      "\345\244\215\345\215\260\344\273\266",
-    .part2 =
+      "\345\244\215\345\215\260\344\273\266\000"
       "photocopy\000"
       "\347\224\265\345\255\220\344\273\266\000"
       "electronic copy\000"
@@ -736,14 +741,14 @@ const struct zn_xjca zn_xjca = {
       "Only if: \000"
       "\350\256\241{worth}\345\210\206\000"
       "Points: {worth}\000"
-      "\350\256\241{worth}\345\210\206\357\274\214\346\257\217\345\244\232\344\270\200\344\273\266\350\256\241{further}\345\210\206\000"
+      "\350\256\241{worth}\345\210\206\357\274\214\346\257\217\345\244\232\344\270\200\344\273\266\350\256\241{further}\345\210\206",
+    .part3 =
       "Points: {worth}, each further one: {further}\000"
       "\344\273\245\344\270\213\346\235\220\346\226\231\345\220\210\350\256\241\346\234\200\345\244\232\350\256\241{count}\344\273\266\357\274\232{documents}\000"
       "Of these, at most {count} in all count: {documents}\000"
       "\344\270\216{fact}\347\233\270\345\220\214\000"
       "as many as {fact}\000"
-      "\350\264\271\347\224\250",
-    .part3 =
+      "\350\264\271\347\224\250\000"
       "What it costs\000"
       "\344\270\215\346\224\266\350\264\271\000"
       "free of charge\000"
@@ -926,15 +931,15 @@ const struct zn_xjca zn_xjca = {
       "new-online\057handler-id\000"
       "\344\272\2141\357\274\2102\357\274\211\000"
       "new-online\057power-of-attorney\000"
-      "\344\272\2141\357\274\2103\357\274\211\000"
+      "\344\272\2141\357\274\2103\357\274\211",
+    .part4 =
       "renew-online\057medium\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2101\357\274\211\000"
       "renew-online\057not-stated\000"
       "renew-online\057window\000"
       "seal-renew-online\057medium\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\347\254\254\344\270\200\346\255\245\000"
-      "seal-renew-online\057not-stated",
-    .part4 =
+      "seal-renew-online\057not-stated\000"
       "seal-renew-online\057window\000"
       "new-onsite\000"
       "\346\226\260\345\212\236\347\220\206\346\225\260\345\255\227\350\257\201\344\271\246\000"
@@ -1005,9 +1010,9 @@ const struct zn_xjca zn_xjca = {
       "\346\211\213\346\234\272\345\217\267\346\263\250\345\206\214\347\231\273\351\231\206\343\200\202\000"
       "Register and log in with a mobile number.\000"
       "\345\256\236\345\220\215\350\256\244\350\257\201\000"
-      "Prove your identity\000"
-      "\347\231\273\351\231\206\345\260\217\347\250\213\345\272\217\345\220\216\351\234\200\350\246\201\351\200\232\350\277\207\345\256\236\345\220\215\350\256\244\350\257\201\345\220\216\346\211\215\350\203\275\345\212\236\347\220\206\344\270\232\345\212\241\343\200\202\351\200\232\350\277\207\347\202\271\345\207\273\344\273\273\344\275\225\344\270\232\345\212\241\345\212\236\347\220\206\345\274\271\345\207\272\345\256\236\345\220\215\350\256\244\350\257\201\346\217\220\347\244\272\346\241\206\350\277\233\350\241\214\345\256\236\345\220\215\343\200\202",
+      "Prove your identity",
     .part5 =
+      "\347\231\273\351\231\206\345\260\217\347\250\213\345\272\217\345\220\216\351\234\200\350\246\201\351\200\232\350\277\207\345\256\236\345\220\215\350\256\244\350\257\201\345\220\216\346\211\215\350\203\275\345\212\236\347\220\206\344\270\232\345\212\241\343\200\202\351\200\232\350\277\207\347\202\271\345\207\273\344\273\273\344\275\225\344\270\232\345\212\241\345\212\236\347\220\206\345\274\271\345\207\272\345\256\236\345\220\215\350\256\244\350\257\201\346\217\220\347\244\272\346\241\206\350\277\233\350\241\214\345\256\236\345\220\215\343\200\202\000"
       "After logging in you must prove your identity before you can apply. Choose any business; a box appears that leads through it.\000"
       "\345\212\236\347\220\206\344\270\232\345\212\241\000"
       "Apply\000"
@@ -1055,9 +1060,9 @@ const struct zn_xjca zn_xjca = {
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\000"
       "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\347\224\265\345\255\220\347\255\276\347\253\240\345\273\266\346\234\237\351\234\200\350\246\201\347\232\204\350\265\204\346\226\231\357\274\233\351\234\200\350\246\201\346\225\260\345\255\227\350\257\201\344\271\246\344\273\213\350\264\250\346\230\257\344\273\216\345\212\236\347\220\206\346\255\245\351\252\244\350\257\273\345\207\272\347\232\204\343\200\202\344\275\225\346\227\266\345\217\257\344\273\245\345\273\266\346\234\237\346\235\245\346\272\220\344\271\237\346\262\241\346\234\211\345\206\231\343\200\202\000"
       "The source lists no papers for the extension; that the certificate medium is needed is read from the steps. Nor does it say when an extension is possible.\000"
-      "\345\260\206\346\225\260\345\255\227\350\257\201\344\271\246\346\217\222\345\205\245\347\224\265\350\204\221\357\274\214\347\231\273\345\275\225\347\275\221\345\235\200\357\274\232https:\057\057uksqpt.xjzqt.com.cn:18080\057online-renewal\057index\000"
-      "Plug the digital certificate into the computer and open https:\057\057uksqpt.xjzqt.com.cn:18080\057online-renewal\057index",
+      "\345\260\206\346\225\260\345\255\227\350\257\201\344\271\246\346\217\222\345\205\245\347\224\265\350\204\221\357\274\214\347\231\273\345\275\225\347\275\221\345\235\200\357\274\232https:\057\057uksqpt.xjzqt.com.cn:18080\057online-renewal\057index",
     .part6 =
+      "Plug the digital certificate into the computer and open https:\057\057uksqpt.xjzqt.com.cn:18080\057online-renewal\057index\000"
       "https:\057\057uksqpt.xjzqt.com.cn:18080\057online-renewal\057index\000"
       "\347\202\271\345\207\273\350\257\273\345\217\226\350\257\201\344\271\246\343\200\202\000"
       "Click to read the certificate (\350\257\273\345\217\226\350\257\201\344\271\246).\000"
@@ -1266,7 +1271,8 @@ const struct zn_xjca zn_xjca = {
       "\344\271\214\346\201\260\345\216\277\000"
       "Wuqia County\000"
       "653100\000"
-      "\345\226\200\344\273\200\345\234\260\345\214\272\000"
+      "\345\226\200\344\273\200\345\234\260\345\214\272",
+    .part7 =
       "Kashgar Prefecture\000"
       "653101\000"
       "\345\226\200\344\273\200\345\270\202\000"
@@ -1277,8 +1283,7 @@ const struct zn_xjca zn_xjca = {
       "653122\000"
       "\347\226\217\345\213\222\345\216\277\000"
       "Shule County\000"
-      "653123",
-    .part7 =
+      "653123\000"
       "\350\213\261\345\220\211\346\262\231\345\216\277\000"
       "Yengisar County\000"
       "653124\000"
@@ -1670,7 +1675,8 @@ const struct zn_xjca zn_xjca = {
       "\350\241\242\345\267\236\345\270\202\000"
       "330900\000"
       "\350\210\237\345\261\261\345\270\202\000"
-      "331000\000"
+      "331000",
+    .part8 =
       "\345\217\260\345\267\236\345\270\202\000"
       "331100\000"
       "\344\270\275\346\260\264\345\270\202\000"
@@ -1683,8 +1689,7 @@ const struct zn_xjca zn_xjca = {
       "340300\000"
       "\350\232\214\345\237\240\345\270\202\000"
       "340400\000"
-      "\346\267\256\345\215\227\345\270\202",
-    .part8 =
+      "\346\267\256\345\215\227\345\270\202\000"
       "340500\000"
       "\351\251\254\351\236\215\345\261\261\345\270\202\000"
       "340600\000"
@@ -2098,15 +2103,15 @@ const struct zn_xjca zn_xjca = {
       "532800\000"
       "\350\245\277\345\217\214\347\211\210\347\272\263\345\202\243\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "532900\000"
-      "\345\244\247\347\220\206\347\231\275\346\227\217\350\207\252\346\262\273\345\267\236\000"
+      "\345\244\247\347\220\206\347\231\275\346\227\217\350\207\252\346\262\273\345\267\236",
+    .part9 =
       "533100\000"
       "\345\276\267\345\256\217\345\202\243\346\227\217\346\231\257\351\242\207\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "533300\000"
       "\346\200\222\346\261\237\345\202\210\345\203\263\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "533400\000"
       "\350\277\252\345\272\206\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
-      "540000",
-    .part9 =
+      "540000\000"
       "\350\245\277\350\227\217\350\207\252\346\262\273\345\214\272\000"
       "540100\000"
       "\346\213\211\350\220\250\345\270\202\000"
@@ -2546,7 +2551,8 @@ const struct zn_xjca zn_xjca = {
       "gulja county\000"
       "guma\000"
       "ha\000"
-      "habahe\000"
+      "habahe",
+    .part10 =
       "habahe county\000"
       "habahe xian\000"
       "habahexian\000"
@@ -2561,8 +2567,7 @@ const struct zn_xjca zn_xjca = {
       "hbksex\000"
       "hc\000"
       "hcx\000"
-      "hean",
-    .part10 =
+      "hean\000"
       "hean county\000"
       "hean xian\000"
       "heanxian\000"
@@ -2984,7 +2989,8 @@ const struct zn_xjca zn_xjca = {
       "wenquan xian\000"
       "wenquanxian\000"
       "wensu\000"
-      "wensu county\000"
+      "wensu county",
+    .part11 =
       "wensu xian\000"
       "wensuxian\000"
       "west\000"
@@ -3001,8 +3007,7 @@ const struct zn_xjca zn_xjca = {
       "wuerhe\000"
       "wuerhe qu\000"
       "wuerhequ\000"
-      "wujiaqu",
-    .part11 =
+      "wujiaqu\000"
       "wujiaqu shi\000"
       "wujiaqushi\000"
       "wulumuqi\000"
@@ -3257,14 +3262,14 @@ const struct zn_xjca zn_xjca = {
       "\344\270\200\347\231\276\344\270\203\345\215\201\345\233\242\000"
       "\344\270\200\347\231\276\344\270\211\345\215\201\344\270\200\345\233\242\000"
       "\344\270\200\347\231\276\344\270\211\345\215\201\344\270\203\345\233\242\000"
-      "\344\270\200\347\231\276\344\270\211\345\215\201\344\270\211\345\233\242\000"
+      "\344\270\200\347\231\276\344\270\211\345\215\201\344\270\211\345\233\242",
+    .part12 =
       "\344\270\200\347\231\276\344\270\211\345\215\201\345\205\255\345\233\242\000"
       "\344\270\200\347\231\276\344\270\211\345\215\201\345\233\233\345\233\242\000"
       "\344\270\200\347\231\276\344\270\211\345\215\201\345\233\242\000"
       "\344\270\200\347\231\276\344\272\214\345\215\201\344\270\200\345\233\242\000"
       "\344\270\200\347\231\276\344\272\214\345\215\201\344\270\203\345\233\242\000"
-      "\344\270\200\347\231\276\344\272\214\345\215\201\344\270\211\345\233\242",
-    .part12 =
+      "\344\270\200\347\231\276\344\272\214\345\215\201\344\270\211\345\233\242\000"
       "\344\270\200\347\231\276\344\272\214\345\215\201\344\271\235\345\233\242\000"
       "\344\270\200\347\231\276\344\272\214\345\215\201\344\272\224\345\233\242\000"
       "\344\270\200\347\231\276\344\272\214\345\215\201\345\205\253\345\233\242\000"
@@ -3620,7 +3625,8 @@ const struct zn_xjca zn_xjca = {
       "\345\233\233\000"
       "\345\233\233\344\270\200\345\233\242\000"
       "\345\233\233\344\270\203\345\233\242\000"
-      "\345\233\233\344\271\235\345\233\242\000"
+      "\345\233\233\344\271\235\345\233\242",
+    .part13 =
       "\345\233\233\344\272\214\345\233\242\000"
       "\345\233\233\344\272\224\345\233\242\000"
       "\345\233\233\345\205\253\345\233\242\000"
@@ -3629,8 +3635,7 @@ const struct zn_xjca zn_xjca = {
       "\345\233\233\345\215\201\344\270\203\345\233\242\000"
       "\345\233\233\345\215\201\344\271\235\345\233\242\000"
       "\345\233\233\345\215\201\344\272\214\345\233\242\000"
-      "\345\233\233\345\215\201\344\272\224\345\233\242",
-    .part13 =
+      "\345\233\233\345\215\201\344\272\224\345\233\242\000"
       "\345\233\233\345\215\201\345\205\253\345\233\242\000"
       "\345\233\233\345\215\201\345\205\255\345\233\242\000"
       "\345\233\233\345\215\201\345\233\233\345\233\242\000"
@@ -4050,15 +4055,15 @@ const struct zn_xjca zn_xjca = {
       "\347\272\242\346\262\263\345\267\236\000"
       "\347\272\242\346\262\263\350\207\252\346\262\273\345\267\236\000"
       "\347\273\215\345\205\264\000"
-      "\347\273\217\345\274\200\345\214\272\000"
+      "\347\273\217\345\274\200\345\214\272",
+    .part14 =
       "\347\273\217\346\265\216\345\220\210\344\275\234\345\214\272\000"
       "\347\273\217\346\265\216\345\274\200\345\217\221\345\214\272\000"
       "\347\273\217\346\265\216\346\212\200\346\234\257\345\274\200\345\217\221\345\214\272\000"
       "\347\273\245\345\214\226\000"
       "\347\273\264\345\220\276\345\260\224\350\207\252\346\262\273\345\214\272\000"
       "\347\273\265\351\230\263\000"
-      "\347\273\274\345\220\210\344\277\235\347\250\216\345\214\272",
-    .part14 =
+      "\347\273\274\345\220\210\344\277\235\347\250\216\345\214\272\000"
       "\347\275\221\345\235\200\000"
       "\347\275\221\347\253\231\000"
       "\347\275\221\351\241\265\000"
@@ -4471,7 +4476,8 @@ const struct zn_xjca zn_xjca = {
       "\345\261\261\344\270\234\346\263\260\345\256\211\000"
       "0539\000"
       "\345\261\261\344\270\234\344\270\264\346\262\202\000"
-      "0543\000"
+      "0543",
+    .part15 =
       "\345\261\261\344\270\234\346\273\250\345\267\236\000"
       "0546\000"
       "\345\261\261\344\270\234\344\270\234\350\220\245\000"
@@ -4483,8 +4489,7 @@ const struct zn_xjca zn_xjca = {
       "\345\256\211\345\276\275\350\232\214\345\237\240\000"
       "0553\000"
       "\345\256\211\345\276\275\350\212\234\346\271\226\000"
-      "0554",
-    .part15 =
+      "0554\000"
       "\345\256\211\345\276\275\346\267\256\345\215\227\000"
       "0555\000"
       "0556\000"
@@ -4915,12 +4920,12 @@ const struct zn_xjca zn_xjca = {
       "\057\000"
       "-\000"
       "\134\000"
-      "unified-social-credit-code\000"
+      "unified-social-credit-code",
+    .part16 =
       "\347\273\237\344\270\200\347\244\276\344\274\232\344\277\241\347\224\250\344\273\243\347\240\201\000"
       "Unified social credit code\000"
       "[1-9ANY][1-9][0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}\000"
-      "resident-identity-number",
-    .part16 =
+      "resident-identity-number\000"
       "\345\205\254\346\260\221\350\272\253\344\273\275\345\217\267\347\240\201\000"
       "Resident identity number\000"
       "[1-9][0-9]{5}(\077:18|19|20)[0-9]{2}(\077:0[1-9]|1[0-2])(\077:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]\000"
@@ -5137,1787 +5142,1790 @@ const struct zn_xjca zn_xjca = {
     {1245, 1269},
     {1302, 1341},
     {1399, 1449},
-    {1497, 1526},
-    {1559, 1582},
-    {1604, 1640},
-    {1673, 1712},
-    {1749, 1814},
-    {1871, 1904},
-    {1930, 1963},
-    {1991, 1995},
-    {1999, 2003},
-    {2006, 2010},
-    {2015, 2031},
-    {2051, 2070},
-    {2092, 2111},
-    {2132, 2161},
-    {2184, 2225},
-    {2259, 2281},
-    {2300, 2325},
-    {2351, 2382},
-    {2406, 2419},
-    {2445, 2464},
-    {2494, 2543},
-    {2598, 2647},
-    {2694, 2731},
-    {2768, 2805},
-    {2845, 2882},
-    {2927, 2970},
-    {3014, 3048},
-    {3081, 3103},
-    {3121, 3167},
-    {3235, 3263},
-    {3314, 3339},
-    {3385, 3413},
-    {3460, 3476},
-    {3495, 3520},
-    {3551, 3570},
-    {3604, 3617},
-    {3646, 3665},
-    {3699, 3724},
-    {3767, 3783},
-    {3803, 3816},
-    {3832, 3839},
-    {3854, 3882},
-    {3926, 3957},
-    {3999, 4018},
-    {4044, 4075},
-    {4113, 4147},
-    {4212, 4264},
-    {4329, 4348},
-    {4381, 4403},
-    {4438, 4460},
-    {4506, 4527},
-    {4566, 4617},
-    {4665, 4710},
-    {4749, 4771},
-    {4790, 4827},
-    {4872, 4930},
-    {4990, 5039},
-    {5105, 5157},
-    {5241, 5281},
-    {5336, 5361},
-    {5405, 5430},
-    {5484, 5521},
-    {5572, 5603},
-    {5645, 5658},
-    {5668, 5681},
-    {5696, 5703},
-    {5710, 5723},
-    {5732, 5745},
-    {5760, 5770},
-    {5783, 5796},
-    {5812, 5825},
-    {5844, 5857},
-    {5876, 5895},
-    {5924, 5937},
-    {5958, 5985},
-    {6016, 6041},
-    {6063, 6082},
-    {6108, 6142},
-    {6193, 6221},
-    {6266, 6285},
-    {6298, 6320},
-    {6343, 6365},
-    {6388, 6410},
-    {6451, 6479},
-    {6512, 6531},
-    {6552, 6583},
-    {6612, 6628},
-    {6651, 6664},
-    {6684, 6709},
-    {6743, 6762},
-    {6791, 6819},
-    {6856, 6890},
-    {6924, 6937},
-    {6962, 6981},
-    {7008, 7048},
-    {7104, 7134},
-    {7180, 7214},
-    {7258, 7277},
-    {7307, 7347},
-    {7393, 7415},
-    {7445, 7473},
-    {7502, 7530},
-    {7575, 7612},
-    {7655, 7683},
-    {7720, 7736},
-    {7763, 7779},
-    {7800, 7816},
-    {7845, 7879},
-    {7915, 7922},
-    {7928, 7935},
-    {7945, 7952},
-    {7961, 7974},
-    {7989, 7999},
-    {8009, 8019},
-    {8035, 8039},
-    {8042, 8071},
-    {8097, 8112},
-    {8123, 8139},
-    {8163, 8191},
-    {8212, 93},
-    {8222, 8235},
-    {8256, 8269},
-    {8275, 8288},
-    {8303, 8310},
-    {8327, 8334},
-    {8339, 8343},
-    {8346, 8353},
-    {8360, 8370},
-    {8377, 8387},
-    {8397, 8407},
-    {8418, 8434},
-    {8445, 8458},
-    {8470, 8483},
-    {8491, 8507},
-    {8522, 8535},
-    {8551, 8576},
-    {8599, 8612},
+    {1497, 1534},
+    {1575, 1598},
+    {1620, 1656},
+    {1689, 1728},
+    {1765, 1830},
+    {1887, 1920},
+    {1946, 1979},
+    {2007, 2027},
+    {2050, 2086},
+    {2113, 2146},
+    {2175, 2179},
+    {2183, 2187},
+    {2190, 2194},
+    {2199, 2215},
+    {2235, 2254},
+    {2276, 2295},
+    {2316, 2345},
+    {2368, 2409},
+    {2443, 2465},
+    {2484, 2509},
+    {2535, 2566},
+    {2590, 2603},
+    {2629, 2648},
+    {2678, 2727},
+    {2782, 2831},
+    {2878, 2915},
+    {2952, 2989},
+    {3029, 3066},
+    {3111, 3154},
+    {3198, 3232},
+    {3265, 3287},
+    {3305, 3351},
+    {3419, 3447},
+    {3498, 3523},
+    {3569, 3597},
+    {3644, 3660},
+    {3679, 3704},
+    {3735, 3754},
+    {3788, 3801},
+    {3830, 3849},
+    {3883, 3908},
+    {3951, 3967},
+    {3987, 4000},
+    {4016, 4023},
+    {4038, 4066},
+    {4110, 4141},
+    {4183, 4202},
+    {4228, 4259},
+    {4297, 4331},
+    {4396, 4448},
+    {4513, 4532},
+    {4565, 4587},
+    {4622, 4644},
+    {4690, 4711},
+    {4750, 4801},
+    {4849, 4894},
+    {4933, 4955},
+    {4974, 5011},
+    {5056, 5114},
+    {5174, 5223},
+    {5289, 5341},
+    {5425, 5465},
+    {5520, 5545},
+    {5589, 5614},
+    {5668, 5705},
+    {5756, 5787},
+    {5829, 5842},
+    {5852, 5865},
+    {5880, 5887},
+    {5894, 5907},
+    {5916, 5929},
+    {5944, 5954},
+    {5967, 5980},
+    {5996, 6009},
+    {6028, 6041},
+    {6060, 6079},
+    {6108, 6121},
+    {6142, 6169},
+    {6200, 6225},
+    {6247, 6266},
+    {6292, 6326},
+    {6377, 6405},
+    {6450, 6469},
+    {6482, 6504},
+    {6527, 6549},
+    {6572, 6594},
+    {6635, 6663},
+    {6696, 6715},
+    {6736, 6767},
+    {6796, 6812},
+    {6835, 6848},
+    {6868, 6893},
+    {6927, 6946},
+    {6975, 7003},
+    {7040, 7074},
+    {7108, 7121},
+    {7146, 7165},
+    {7192, 7232},
+    {7288, 7318},
+    {7364, 7398},
+    {7442, 7461},
+    {7491, 7531},
+    {7577, 7599},
+    {7629, 7657},
+    {7686, 7714},
+    {7759, 7796},
+    {7839, 7867},
+    {7904, 7920},
+    {7947, 7963},
+    {7984, 8000},
+    {8029, 8063},
+    {8099, 8106},
+    {8112, 8119},
+    {8129, 8136},
+    {8145, 8158},
+    {8173, 8183},
+    {8193, 8203},
+    {8219, 8223},
+    {8226, 8255},
+    {8281, 8296},
+    {8307, 8323},
+    {8347, 8375},
+    {8396, 93},
+    {8406, 8419},
+    {8440, 8453},
+    {8459, 8472},
+    {8487, 8494},
+    {8511, 8518},
+    {8523, 8527},
+    {8530, 8537},
+    {8544, 8554},
+    {8561, 8571},
+    {8581, 8591},
+    {8602, 8618},
     {8629, 8642},
-    {8648, 8669},
-    {8687, 8700},
-    {8710, 8726},
-    {8738, 8787},
-    {8845, 8858},
-    {8874, 8893},
-    {8910, 8929},
-    {8942, 8961},
-    {8974, 8996},
-    {9021, 9049},
-    {9083, 9096},
-    {9119, 9144},
-    {9173, 9189},
-    {9218, 9250},
-    {9295, 9305},
-    {9310, 9323},
-    {9342, 9358},
-    {9369, 9382},
-    {9394, 9418},
-    {9441, 9516},
-    {9576, 9619},
-    {9666, 9684},
-    {9699, 9739},
-    {9755, 9765},
-    {9774, 9784},
-    {9794, 9811},
-    {9827, 9834},
-    {9839, 9846},
-    {9851, 9861},
-    {9867, 9880},
-    {9884, 9903},
-    {9914, 9921},
-    {9929, 9936},
-    {9946, 9956},
-    {9964, 9977},
-    {9983, 9998},
-    {10015, 10045},
-    {10069, 10079},
-    {10093, 10100},
-    {10113, 10126},
-    {10134, 10147},
-    {10161, 10183},
-    {10200, 10213},
-    {10231, 10249},
-    {10255, 10282},
-    {10287, 10291},
-    {10295, 10299},
-    {10302, 10333},
-    {10371, 10381},
-    {10389, 10405},
-    {10418, 10435},
-    {10450, 10475},
-    {10496, 10518},
-    {10540, 10587},
-    {10630, 10652},
-    {10686, 10711},
-    {10727, 10743},
-    {10765, 10787},
-    {10815, 10859},
-    {10897, 10916},
-    {10938, 10963},
-    {10981, 10997},
-    {11012, 11034},
-    {11056, 11081},
-    {11109, 11131},
-    {11153, 11178},
-    {11203, 11219},
-    {11233, 11282},
-    {11344, 11357},
-    {11377, 11399},
-    {11421, 11434},
-    {11456, 11475},
-    {11488, 11507},
-    {11518, 11540},
-    {11548, 11564},
-    {11588, 11604},
-    {11616, 11629},
-    {11639, 11652},
-    {11660, 11681},
-    {11701, 11717},
-    {11727, 11741},
-    {11757, 11801},
-    {11846, 11898},
-    {11950, 11966},
-    {11984, 11991},
-    {12005, 12015},
-    {12030, 12040},
-    {12048, 12061},
-    {12071, 12088},
-    {12104, 12117},
-    {12130, 12148},
-    {12166, 12188},
-    {12215, 12225},
-    {12235, 12242},
-    {12251, 12258},
-    {12265, 12278},
-    {12286, 12305},
-    {12318, 12334},
-    {12347, 12378},
-    {12412, 12434},
-    {12461, 12471},
-    {12481, 12494},
-    {12516, 12526},
-    {12542, 12555},
-    {12574, 12581},
-    {12589, 12624},
-    {12675, 12697},
-    {12724, 12746},
-    {12773, 12814},
-    {12858, 12892},
-    {12922, 12960},
-    {12992, 13002},
-    {13013, 13026},
-    {13033, 13043},
-    {13050, 13057},
-    {13061, 13068},
-    {13076, 13083},
-    {13094, 13101},
-    {13111, 13124},
-    {13134, 13144},
-    {13153, 13160},
-    {13166, 13176},
-    {13189, 13196},
-    {13207, 13217},
-    {13225, 13247},
+    {8654, 8667},
+    {8675, 8691},
+    {8706, 8719},
+    {8735, 8760},
+    {8783, 8796},
+    {8813, 8826},
+    {8832, 8853},
+    {8871, 8884},
+    {8894, 8910},
+    {8922, 8971},
+    {9029, 9042},
+    {9058, 9077},
+    {9094, 9113},
+    {9126, 9145},
+    {9158, 9180},
+    {9205, 9233},
+    {9267, 9280},
+    {9303, 9328},
+    {9357, 9373},
+    {9402, 9434},
+    {9479, 9489},
+    {9494, 9507},
+    {9526, 9542},
+    {9553, 9566},
+    {9578, 9602},
+    {9625, 9700},
+    {9760, 9803},
+    {9850, 9868},
+    {9883, 9923},
+    {9939, 9949},
+    {9958, 9968},
+    {9978, 9995},
+    {10011, 10018},
+    {10023, 10030},
+    {10035, 10045},
+    {10051, 10064},
+    {10068, 10087},
+    {10098, 10105},
+    {10113, 10120},
+    {10130, 10140},
+    {10148, 10161},
+    {10167, 10182},
+    {10199, 10229},
+    {10253, 10263},
+    {10277, 10284},
+    {10297, 10310},
+    {10318, 10331},
+    {10345, 10367},
+    {10384, 10397},
+    {10415, 10433},
+    {10439, 10466},
+    {10471, 10475},
+    {10479, 10483},
+    {10486, 10517},
+    {10555, 10565},
+    {10573, 10589},
+    {10602, 10619},
+    {10634, 10659},
+    {10680, 10702},
+    {10724, 10771},
+    {10814, 10836},
+    {10870, 10895},
+    {10911, 10927},
+    {10949, 10971},
+    {10999, 11043},
+    {11081, 11100},
+    {11122, 11147},
+    {11165, 11181},
+    {11196, 11218},
+    {11240, 11265},
+    {11293, 11315},
+    {11337, 11362},
+    {11387, 11403},
+    {11417, 11466},
+    {11528, 11541},
+    {11561, 11583},
+    {11605, 11618},
+    {11640, 11659},
+    {11672, 11691},
+    {11702, 11724},
+    {11732, 11748},
+    {11772, 11788},
+    {11800, 11813},
+    {11823, 11836},
+    {11844, 11865},
+    {11885, 11901},
+    {11911, 11925},
+    {11941, 11985},
+    {12030, 12082},
+    {12134, 12150},
+    {12168, 12175},
+    {12189, 12199},
+    {12214, 12224},
+    {12232, 12245},
+    {12255, 12272},
+    {12288, 12301},
+    {12314, 12332},
+    {12350, 12372},
+    {12399, 12409},
+    {12419, 12426},
+    {12435, 12442},
+    {12449, 12462},
+    {12470, 12489},
+    {12502, 12518},
+    {12531, 12562},
+    {12596, 12618},
+    {12645, 12655},
+    {12665, 12678},
+    {12700, 12710},
+    {12726, 12739},
+    {12758, 12765},
+    {12773, 12808},
+    {12859, 12881},
+    {12908, 12930},
+    {12957, 12998},
+    {13042, 13076},
+    {13106, 13144},
+    {13176, 13186},
+    {13197, 13210},
+    {13217, 13227},
+    {13234, 13241},
+    {13245, 13252},
+    {13260, 13267},
     {13278, 13285},
-    {13299, 13321},
-    {13326, 13355},
-    {13390, 13413},
-    {13446, 13453},
-    {13462, 13475},
-    {13485, 13160},
-    {13492, 13502},
-    {13512, 13525},
-    {13534, 13560},
-    {13584, 13606},
-    {13625, 13638},
-    {13648, 13670},
-    {13693, 13706},
-    {13715, 13722},
-    {13727, 13750},
-    {13774, 13797},
-    {13813, 13826},
-    {13835, 13854},
-    {13865, 13878},
-    {13893, 13920},
-    {13943, 13962},
-    {13982, 14022},
-    {14057, 14085},
-    {14102, 14166},
-    {14267, 14322},
-    {14384, 14448},
-    {14546, 14595},
-    {14702, 14727},
-    {14812, 14870},
-    {15503, 15528},
-    {16007, 16029},
-    {16053, 16105},
-    {16178, 16314},
-    {16490, 16515},
-    {16558, 16607},
-    {16683, 16780},
-    {16905, 16924},
-    {16961, 17010},
-    {17111, 17136},
-    {17184, 17239},
-    {17343, 17476},
-    {17639, 17667},
-    {17714, 17795},
-    {17944, 18113},
-    {18305, 18360},
-    {18432, 18478},
-    {18544, 18586},
-    {18663, 18688},
-    {18719, 18810},
-    {18915, 19042},
-    {19158, 19174},
-    {19198, 19256},
-    {19315, 19346},
-    {19364, 19407},
-    {19457, 19464},
-    {19471, 19484},
-    {19503, 19566},
-    {19644, 19669},
-    {19711, 19724},
-    {19744, 19883},
-    {20009, 20022},
-    {20028, 20161},
-    {20316, 20434},
-    {20583, 20713},
-    {20883, 20908},
-    {20948, 21029},
-    {21149, 21288},
-    {21445, 21458},
-    {21470, 21666},
-    {21938, 21987},
-    {22047, 22101},
-    {22163, 22257},
-    {22338, 22395},
-    {22464, 22524},
-    {22577, 22611},
-    {22645, 22739},
-    {570, 22878},
-    {22912, 23018},
-    {23154, 23179},
-    {23218, 23254},
-    {23330, 23475},
-    {23630, 23730},
-    {23896, 23918},
-    {23964, 24016},
-    {24069, 24139},
-    {24245, 24302},
-    {24376, 24431},
-    {24512, 24543},
-    {24582, 24819},
-    {25102, 25136},
-    {25199, 25244},
-    {25307, 25371},
-    {25475, 25500},
-    {25540, 25556},
-    {25570, 25580},
-    {25605, 25621},
-    {25644, 25654},
-    {25677, 25690},
-    {25716, 25729},
-    {25754, 25767},
-    {25794, 25804},
-    {25827, 25843},
-    {25864, 25880},
-    {25895, 25908},
-    {25933, 25949},
-    {25973, 25986},
-    {26013, 26026},
-    {26047, 26060},
-    {26074, 26084},
-    {26109, 26119},
-    {26142, 26155},
-    {26176, 26186},
-    {26198, 26208},
-    {26231, 26259},
-    {26298, 26308},
-    {26327, 26349},
-    {26390, 26400},
-    {26420, 26430},
-    {26444, 26457},
-    {26478, 26491},
-    {26511, 26521},
-    {26541, 26557},
-    {26578, 26603},
-    {26640, 26668},
-    {26712, 26722},
-    {26734, 26750},
-    {26768, 26778},
-    {26799, 26809},
-    {26831, 26859},
-    {26906, 26919},
-    {26932, 26942},
-    {26963, 26973},
-    {26992, 27002},
-    {27025, 27035},
-    {27055, 27077},
-    {27112, 27122},
-    {27143, 27153},
-    {27173, 27183},
-    {27202, 27218},
-    {27241, 27254},
-    {27271, 27281},
-    {27293, 27303},
-    {27323, 27333},
-    {27353, 27363},
-    {27383, 27393},
-    {27416, 27426},
-    {27446, 27459},
-    {27478, 27488},
-    {27509, 27543},
-    {27587, 27600},
-    {27613, 27626},
-    {27645, 27658},
-    {27677, 27687},
-    {27707, 27720},
-    {27746, 27756},
-    {27771, 27781},
-    {27801, 27811},
-    {27831, 27844},
-    {27867, 27877},
-    {27896, 27906},
-    {27927, 27937},
-    {27959, 27972},
-    {27992, 28005},
-    {28027, 28037},
-    {28058, 28068},
-    {28088, 28122},
-    {28163, 28173},
-    {28195, 28208},
-    {28232, 28242},
-    {28260, 28270},
-    {28290, 28300},
-    {28319, 28329},
-    {28350, 28360},
-    {28378, 28388},
-    {28407, 28417},
-    {28438, 28448},
-    {28470, 28480},
-    {28501, 28511},
-    {28531, 28556},
-    {28596, 28606},
-    {28625, 28635},
-    {28649, 28665},
-    {28679, 28689},
-    {28710, 28738},
-    {28775, 28785},
-    {28808, 28818},
-    {28840, 28850},
-    {28872, 28882},
-    {28903, 28916},
-    {28936, 28949},
-    {28969, 28982},
-    {29008, 29018},
-    {29038, 29048},
-    {29060, 29070},
-    {29084, 29094},
-    {29113, 29123},
-    {29142, 29152},
-    {29172, 29203},
-    {29244, 29260},
-    {29284, 29297},
-    {29315, 29328},
-    {29349, 29359},
-    {29379, 29389},
-    {29409, 29422},
-    {29443, 29453},
-    {29474, 29487},
-    {29509, 29522},
-    {29537, 29550},
-    {29562, 29578},
-    {29592, 29605},
-    {29620, 29630},
-    {29644, 29657},
-    {29675, 29685},
-    {29701, 29717},
-    {29732, 29742},
-    {29755, 29768},
-    {29784, 29794},
-    {29809, 29819},
-    {29834, 29844},
-    {29857, 29857},
-    {29874, 29874},
-    {29891, 29891},
-    {29908, 29908},
-    {29928, 29928},
-    {29945, 29945},
-    {29965, 29965},
-    {29982, 29982},
-    {29999, 29999},
-    {30016, 30016},
-    {30036, 30036},
-    {30053, 30053},
-    {30070, 30070},
-    {30087, 30087},
-    {30104, 30104},
-    {30121, 30121},
-    {30138, 30138},
-    {30155, 30155},
-    {30172, 30172},
-    {30189, 30189},
-    {30206, 30206},
-    {30223, 30223},
-    {30240, 30240},
-    {30257, 30257},
-    {30274, 30274},
-    {30291, 30291},
-    {30308, 30308},
-    {30334, 30334},
-    {30357, 30357},
-    {30374, 30374},
-    {30391, 30391},
-    {30408, 30408},
-    {30425, 30425},
-    {30448, 30448},
-    {30471, 30471},
-    {30494, 30494},
-    {30517, 30517},
-    {30534, 30534},
-    {30557, 30557},
-    {30577, 30577},
-    {30594, 30594},
-    {30611, 30611},
-    {30628, 30628},
-    {30645, 30645},
-    {30662, 30662},
-    {30679, 30679},
-    {30696, 30696},
-    {30713, 30713},
-    {30730, 30730},
-    {30747, 30747},
-    {30764, 30764},
-    {30781, 30781},
-    {30798, 30798},
-    {30815, 30815},
-    {30835, 30835},
-    {30852, 30852},
-    {30869, 30869},
-    {30886, 30886},
-    {30903, 30903},
-    {30920, 30920},
-    {30937, 30937},
-    {30954, 30954},
-    {30971, 30971},
-    {30988, 30988},
-    {31020, 31020},
-    {31040, 31040},
-    {31060, 31060},
-    {31083, 31083},
-    {31100, 31100},
-    {31117, 31117},
-    {31137, 31137},
-    {31154, 31154},
-    {31171, 31171},
-    {31191, 31191},
-    {31211, 31211},
-    {31231, 31231},
-    {31248, 31248},
-    {31265, 31265},
-    {31291, 31291},
-    {31308, 31308},
-    {31325, 31325},
-    {31342, 31342},
-    {31359, 31359},
-    {31376, 31376},
-    {31393, 31393},
-    {31410, 31410},
-    {31427, 31427},
-    {31447, 31447},
-    {31464, 31464},
-    {31481, 31481},
-    {31498, 31498},
-    {31515, 31515},
-    {31532, 31532},
-    {31549, 31549},
-    {31566, 31566},
-    {31583, 31583},
-    {31600, 31600},
-    {31617, 31617},
-    {31634, 31634},
-    {31651, 31651},
-    {31668, 31668},
-    {31685, 31685},
-    {31702, 31702},
-    {31719, 31719},
-    {31736, 31736},
-    {31753, 31753},
-    {31770, 31770},
-    {31787, 31787},
-    {31804, 31804},
-    {31821, 31821},
-    {31838, 31838},
-    {31858, 31858},
-    {31875, 31875},
-    {31892, 31892},
-    {31909, 31909},
-    {31926, 31926},
-    {31943, 31943},
-    {31960, 31960},
-    {31977, 31977},
-    {31994, 31994},
-    {32011, 32011},
-    {32028, 32028},
-    {32045, 32045},
-    {32062, 32062},
-    {32079, 32079},
-    {32096, 32096},
-    {32113, 32113},
-    {32130, 32130},
-    {32147, 32147},
-    {32164, 32164},
-    {32181, 32181},
-    {32198, 32198},
-    {32215, 32215},
-    {32232, 32232},
-    {32249, 32249},
-    {32269, 32269},
-    {32286, 32286},
-    {32303, 32303},
-    {32320, 32320},
-    {32337, 32337},
-    {32354, 32354},
-    {32371, 32371},
-    {32388, 32388},
-    {32405, 32405},
-    {32422, 32422},
-    {32439, 32439},
-    {32456, 32456},
-    {32473, 32473},
-    {32490, 32490},
-    {32507, 32507},
-    {32524, 32524},
-    {32541, 32541},
-    {32558, 32558},
-    {32575, 32575},
-    {32592, 32592},
-    {32609, 32609},
-    {32626, 32626},
-    {32643, 32643},
-    {32660, 32660},
-    {32677, 32677},
-    {32694, 32694},
-    {32711, 32711},
-    {32728, 32728},
-    {32745, 32745},
-    {32762, 32762},
-    {32779, 32779},
-    {32799, 32799},
-    {32816, 32816},
-    {32833, 32833},
-    {32850, 32850},
-    {32867, 32867},
-    {32884, 32884},
-    {32901, 32901},
-    {32918, 32918},
-    {32938, 32938},
-    {32955, 32955},
-    {32972, 32972},
-    {32989, 32989},
-    {33006, 33006},
-    {33026, 33026},
-    {33043, 33043},
-    {33060, 33060},
-    {33077, 33077},
-    {33094, 33094},
-    {33111, 33111},
-    {33128, 33128},
-    {33145, 33145},
-    {33162, 33162},
-    {33179, 33179},
-    {33196, 33196},
-    {33213, 33213},
-    {33230, 33230},
-    {33247, 33247},
-    {33264, 33264},
-    {33302, 33302},
-    {33319, 33319},
-    {33336, 33336},
-    {33353, 33353},
-    {33376, 33376},
-    {33393, 33393},
-    {33410, 33410},
-    {33427, 33427},
-    {33444, 33444},
-    {33461, 33461},
-    {33478, 33478},
-    {33495, 33495},
-    {33512, 33512},
-    {33532, 33532},
-    {33549, 33549},
-    {33566, 33566},
-    {33583, 33583},
-    {33600, 33600},
-    {33617, 33617},
-    {33655, 33655},
-    {33672, 33672},
-    {33689, 33689},
-    {33706, 33706},
-    {33723, 33723},
-    {33740, 33740},
-    {33757, 33757},
-    {33774, 33774},
-    {33791, 33791},
-    {33808, 33808},
-    {33825, 33825},
-    {33842, 33842},
-    {33859, 33859},
-    {33876, 33876},
-    {33893, 33893},
-    {33910, 33910},
-    {33927, 33927},
-    {33944, 33944},
-    {33961, 33961},
-    {33978, 33978},
-    {33995, 33995},
-    {34012, 34012},
-    {34029, 34029},
-    {34058, 34058},
-    {34075, 34075},
-    {34092, 34092},
-    {34109, 34109},
-    {34126, 34126},
-    {34143, 34143},
-    {34163, 34163},
-    {34180, 34180},
-    {34197, 34197},
-    {34214, 34214},
-    {34231, 34231},
-    {34248, 34248},
-    {34265, 34265},
-    {34282, 34282},
-    {34299, 34299},
-    {34316, 34316},
-    {34333, 34333},
-    {34350, 34350},
-    {34367, 34367},
-    {34384, 34384},
-    {34404, 34404},
-    {34421, 34421},
-    {34438, 34438},
-    {34455, 34455},
-    {34472, 34472},
-    {34489, 34489},
-    {34506, 34506},
-    {34523, 34523},
-    {34540, 34540},
-    {34569, 34569},
-    {34598, 34598},
-    {34627, 34627},
+    {13295, 13308},
+    {13318, 13328},
+    {13337, 13344},
+    {13350, 13360},
+    {13373, 13380},
+    {13391, 13401},
+    {13409, 13431},
+    {13462, 13469},
+    {13483, 13505},
+    {13510, 13539},
+    {13574, 13597},
+    {13630, 13637},
+    {13646, 13659},
+    {13669, 13344},
+    {13676, 13686},
+    {13696, 13709},
+    {13718, 13744},
+    {13768, 13790},
+    {13809, 13822},
+    {13832, 13854},
+    {13877, 13890},
+    {13899, 13906},
+    {13911, 13934},
+    {13958, 13981},
+    {13997, 14010},
+    {14019, 14038},
+    {14049, 14062},
+    {14077, 14104},
+    {14127, 14146},
+    {14166, 14206},
+    {14241, 14269},
+    {14286, 14350},
+    {14451, 14506},
+    {14568, 14632},
+    {14730, 14779},
+    {14886, 14911},
+    {14996, 15054},
+    {15687, 15712},
+    {16191, 16213},
+    {16237, 16289},
+    {16362, 16498},
+    {16674, 16699},
+    {16742, 16791},
+    {16867, 16964},
+    {17089, 17108},
+    {17145, 17194},
+    {17295, 17320},
+    {17368, 17423},
+    {17527, 17660},
+    {17823, 17851},
+    {17898, 17979},
+    {18128, 18297},
+    {18489, 18544},
+    {18616, 18662},
+    {18728, 18770},
+    {18847, 18872},
+    {18903, 18994},
+    {19099, 19226},
+    {19342, 19358},
+    {19382, 19440},
+    {19499, 19530},
+    {19548, 19591},
+    {19641, 19648},
+    {19655, 19668},
+    {19687, 19750},
+    {19828, 19853},
+    {19895, 19908},
+    {19928, 20067},
+    {20193, 20206},
+    {20212, 20345},
+    {20500, 20618},
+    {20767, 20897},
+    {21067, 21092},
+    {21132, 21213},
+    {21333, 21472},
+    {21629, 21642},
+    {21654, 21850},
+    {22122, 22171},
+    {22231, 22285},
+    {22347, 22441},
+    {22522, 22579},
+    {22648, 22708},
+    {22761, 22795},
+    {22829, 22923},
+    {570, 23062},
+    {23096, 23202},
+    {23338, 23363},
+    {23402, 23438},
+    {23514, 23659},
+    {23814, 23914},
+    {24080, 24102},
+    {24148, 24200},
+    {24253, 24323},
+    {24429, 24486},
+    {24560, 24615},
+    {24696, 24727},
+    {24766, 25003},
+    {25286, 25320},
+    {25383, 25428},
+    {25491, 25555},
+    {25659, 25684},
+    {25724, 25740},
+    {25754, 25764},
+    {25789, 25805},
+    {25828, 25838},
+    {25861, 25874},
+    {25900, 25913},
+    {25938, 25951},
+    {25978, 25988},
+    {26011, 26027},
+    {26048, 26064},
+    {26079, 26092},
+    {26117, 26133},
+    {26157, 26170},
+    {26197, 26210},
+    {26231, 26244},
+    {26258, 26268},
+    {26293, 26303},
+    {26326, 26339},
+    {26360, 26370},
+    {26382, 26392},
+    {26415, 26443},
+    {26482, 26492},
+    {26511, 26533},
+    {26574, 26584},
+    {26604, 26614},
+    {26628, 26641},
+    {26662, 26675},
+    {26695, 26705},
+    {26725, 26741},
+    {26762, 26787},
+    {26824, 26852},
+    {26896, 26906},
+    {26918, 26934},
+    {26952, 26962},
+    {26983, 26993},
+    {27015, 27043},
+    {27090, 27103},
+    {27116, 27126},
+    {27147, 27157},
+    {27176, 27186},
+    {27209, 27219},
+    {27239, 27261},
+    {27296, 27306},
+    {27327, 27337},
+    {27357, 27367},
+    {27386, 27402},
+    {27425, 27438},
+    {27455, 27465},
+    {27477, 27487},
+    {27507, 27517},
+    {27537, 27547},
+    {27567, 27577},
+    {27600, 27610},
+    {27630, 27643},
+    {27662, 27672},
+    {27693, 27727},
+    {27771, 27784},
+    {27797, 27810},
+    {27829, 27842},
+    {27861, 27871},
+    {27891, 27904},
+    {27930, 27940},
+    {27955, 27965},
+    {27985, 27995},
+    {28015, 28028},
+    {28051, 28061},
+    {28080, 28090},
+    {28111, 28121},
+    {28143, 28156},
+    {28176, 28189},
+    {28211, 28221},
+    {28242, 28252},
+    {28272, 28306},
+    {28347, 28357},
+    {28379, 28392},
+    {28416, 28426},
+    {28444, 28454},
+    {28474, 28484},
+    {28503, 28513},
+    {28534, 28544},
+    {28562, 28572},
+    {28591, 28601},
+    {28622, 28632},
+    {28654, 28664},
+    {28685, 28695},
+    {28715, 28740},
+    {28780, 28790},
+    {28809, 28819},
+    {28833, 28849},
+    {28863, 28873},
+    {28894, 28922},
+    {28959, 28969},
+    {28992, 29002},
+    {29024, 29034},
+    {29056, 29066},
+    {29087, 29100},
+    {29120, 29133},
+    {29153, 29166},
+    {29192, 29202},
+    {29222, 29232},
+    {29244, 29254},
+    {29268, 29278},
+    {29297, 29307},
+    {29326, 29336},
+    {29356, 29387},
+    {29428, 29444},
+    {29468, 29481},
+    {29499, 29512},
+    {29533, 29543},
+    {29563, 29573},
+    {29593, 29606},
+    {29627, 29637},
+    {29658, 29671},
+    {29693, 29706},
+    {29721, 29734},
+    {29746, 29762},
+    {29776, 29789},
+    {29804, 29814},
+    {29828, 29841},
+    {29859, 29869},
+    {29885, 29901},
+    {29916, 29926},
+    {29939, 29952},
+    {29968, 29978},
+    {29993, 30003},
+    {30018, 30028},
+    {30041, 30041},
+    {30058, 30058},
+    {30075, 30075},
+    {30092, 30092},
+    {30112, 30112},
+    {30129, 30129},
+    {30149, 30149},
+    {30166, 30166},
+    {30183, 30183},
+    {30200, 30200},
+    {30220, 30220},
+    {30237, 30237},
+    {30254, 30254},
+    {30271, 30271},
+    {30288, 30288},
+    {30305, 30305},
+    {30322, 30322},
+    {30339, 30339},
+    {30356, 30356},
+    {30373, 30373},
+    {30390, 30390},
+    {30407, 30407},
+    {30424, 30424},
+    {30441, 30441},
+    {30458, 30458},
+    {30475, 30475},
+    {30492, 30492},
+    {30518, 30518},
+    {30541, 30541},
+    {30558, 30558},
+    {30575, 30575},
+    {30592, 30592},
+    {30609, 30609},
+    {30632, 30632},
+    {30655, 30655},
+    {30678, 30678},
+    {30701, 30701},
+    {30718, 30718},
+    {30741, 30741},
+    {30761, 30761},
+    {30778, 30778},
+    {30795, 30795},
+    {30812, 30812},
+    {30829, 30829},
+    {30846, 30846},
+    {30863, 30863},
+    {30880, 30880},
+    {30897, 30897},
+    {30914, 30914},
+    {30931, 30931},
+    {30948, 30948},
+    {30965, 30965},
+    {30982, 30982},
+    {30999, 30999},
+    {31019, 31019},
+    {31036, 31036},
+    {31053, 31053},
+    {31070, 31070},
+    {31087, 31087},
+    {31104, 31104},
+    {31121, 31121},
+    {31138, 31138},
+    {31155, 31155},
+    {31172, 31172},
+    {31204, 31204},
+    {31224, 31224},
+    {31244, 31244},
+    {31267, 31267},
+    {31284, 31284},
+    {31301, 31301},
+    {31321, 31321},
+    {31338, 31338},
+    {31355, 31355},
+    {31375, 31375},
+    {31395, 31395},
+    {31415, 31415},
+    {31432, 31432},
+    {31449, 31449},
+    {31475, 31475},
+    {31492, 31492},
+    {31509, 31509},
+    {31526, 31526},
+    {31543, 31543},
+    {31560, 31560},
+    {31577, 31577},
+    {31594, 31594},
+    {31611, 31611},
+    {31631, 31631},
+    {31648, 31648},
+    {31665, 31665},
+    {31682, 31682},
+    {31699, 31699},
+    {31716, 31716},
+    {31733, 31733},
+    {31750, 31750},
+    {31767, 31767},
+    {31784, 31784},
+    {31801, 31801},
+    {31818, 31818},
+    {31835, 31835},
+    {31852, 31852},
+    {31869, 31869},
+    {31886, 31886},
+    {31903, 31903},
+    {31920, 31920},
+    {31937, 31937},
+    {31954, 31954},
+    {31971, 31971},
+    {31988, 31988},
+    {32005, 32005},
+    {32022, 32022},
+    {32042, 32042},
+    {32059, 32059},
+    {32076, 32076},
+    {32093, 32093},
+    {32110, 32110},
+    {32127, 32127},
+    {32144, 32144},
+    {32161, 32161},
+    {32178, 32178},
+    {32195, 32195},
+    {32212, 32212},
+    {32229, 32229},
+    {32246, 32246},
+    {32263, 32263},
+    {32280, 32280},
+    {32297, 32297},
+    {32314, 32314},
+    {32331, 32331},
+    {32348, 32348},
+    {32365, 32365},
+    {32382, 32382},
+    {32399, 32399},
+    {32416, 32416},
+    {32433, 32433},
+    {32453, 32453},
+    {32470, 32470},
+    {32487, 32487},
+    {32504, 32504},
+    {32521, 32521},
+    {32538, 32538},
+    {32555, 32555},
+    {32572, 32572},
+    {32589, 32589},
+    {32606, 32606},
+    {32623, 32623},
+    {32640, 32640},
+    {32657, 32657},
+    {32674, 32674},
+    {32691, 32691},
+    {32708, 32708},
+    {32725, 32725},
+    {32742, 32742},
+    {32759, 32759},
+    {32776, 32776},
+    {32793, 32793},
+    {32810, 32810},
+    {32827, 32827},
+    {32844, 32844},
+    {32861, 32861},
+    {32878, 32878},
+    {32895, 32895},
+    {32912, 32912},
+    {32929, 32929},
+    {32946, 32946},
+    {32963, 32963},
+    {32983, 32983},
+    {33000, 33000},
+    {33017, 33017},
+    {33034, 33034},
+    {33051, 33051},
+    {33068, 33068},
+    {33085, 33085},
+    {33102, 33102},
+    {33122, 33122},
+    {33139, 33139},
+    {33156, 33156},
+    {33173, 33173},
+    {33190, 33190},
+    {33210, 33210},
+    {33227, 33227},
+    {33244, 33244},
+    {33261, 33261},
+    {33278, 33278},
+    {33295, 33295},
+    {33312, 33312},
+    {33329, 33329},
+    {33346, 33346},
+    {33363, 33363},
+    {33380, 33380},
+    {33397, 33397},
+    {33414, 33414},
+    {33431, 33431},
+    {33448, 33448},
+    {33486, 33486},
+    {33503, 33503},
+    {33520, 33520},
+    {33537, 33537},
+    {33560, 33560},
+    {33577, 33577},
+    {33594, 33594},
+    {33611, 33611},
+    {33628, 33628},
+    {33645, 33645},
+    {33662, 33662},
+    {33679, 33679},
+    {33696, 33696},
+    {33716, 33716},
+    {33733, 33733},
+    {33750, 33750},
+    {33767, 33767},
+    {33784, 33784},
+    {33801, 33801},
+    {33839, 33839},
+    {33856, 33856},
+    {33873, 33873},
+    {33890, 33890},
+    {33907, 33907},
+    {33924, 33924},
+    {33941, 33941},
+    {33958, 33958},
+    {33975, 33975},
+    {33992, 33992},
+    {34009, 34009},
+    {34026, 34026},
+    {34043, 34043},
+    {34060, 34060},
+    {34077, 34077},
+    {34094, 34094},
+    {34111, 34111},
+    {34128, 34128},
+    {34145, 34145},
+    {34162, 34162},
+    {34179, 34179},
+    {34196, 34196},
+    {34213, 34213},
+    {34242, 34242},
+    {34259, 34259},
+    {34276, 34276},
+    {34293, 34293},
+    {34310, 34310},
+    {34327, 34327},
+    {34347, 34347},
+    {34364, 34364},
+    {34381, 34381},
+    {34398, 34398},
+    {34415, 34415},
+    {34432, 34432},
+    {34449, 34449},
+    {34466, 34466},
+    {34483, 34483},
+    {34500, 34500},
+    {34517, 34517},
+    {34534, 34534},
+    {34551, 34551},
+    {34568, 34568},
+    {34588, 34588},
+    {34605, 34605},
+    {34622, 34622},
+    {34639, 34639},
     {34656, 34656},
-    {34691, 34691},
-    {34726, 34726},
-    {34743, 34743},
-    {34760, 34760},
-    {34777, 34777},
-    {34794, 34794},
-    {34814, 34814},
-    {34831, 34831},
-    {34848, 34848},
-    {34865, 34865},
-    {34882, 34882},
-    {34899, 34899},
-    {34916, 34916},
-    {34933, 34933},
-    {34950, 34950},
-    {34967, 34967},
-    {34984, 34984},
-    {35001, 35001},
-    {35018, 35018},
-    {35035, 35035},
-    {35052, 35052},
-    {35069, 35069},
-    {35104, 35104},
-    {35133, 35133},
-    {35162, 35162},
-    {35179, 35179},
-    {35196, 35196},
-    {35216, 35216},
-    {35233, 35233},
-    {35250, 35250},
-    {35267, 35267},
-    {35284, 35284},
-    {35325, 35325},
+    {34673, 34673},
+    {34690, 34690},
+    {34707, 34707},
+    {34724, 34724},
+    {34753, 34753},
+    {34782, 34782},
+    {34811, 34811},
+    {34840, 34840},
+    {34875, 34875},
+    {34910, 34910},
+    {34927, 34927},
+    {34944, 34944},
+    {34961, 34961},
+    {34978, 34978},
+    {34998, 34998},
+    {35015, 35015},
+    {35032, 35032},
+    {35049, 35049},
+    {35066, 35066},
+    {35083, 35083},
+    {35100, 35100},
+    {35117, 35117},
+    {35134, 35134},
+    {35151, 35151},
+    {35168, 35168},
+    {35185, 35185},
+    {35202, 35202},
+    {35219, 35219},
+    {35236, 35236},
+    {35253, 35253},
+    {35288, 35288},
+    {35317, 35317},
+    {35346, 35346},
     {35363, 35363},
-    {35401, 35401},
-    {35418, 35418},
-    {35435, 35435},
-    {35452, 35452},
-    {35469, 35469},
-    {35486, 35486},
-    {35503, 35503},
-    {35520, 35520},
-    {35537, 35537},
-    {35554, 35554},
-    {35583, 35583},
-    {35621, 35621},
-    {35656, 35656},
-    {35691, 35691},
-    {35720, 35720},
-    {35758, 35758},
-    {35790, 35790},
-    {35819, 35819},
-    {35842, 35842},
-    {35859, 35859},
-    {35879, 35879},
-    {35896, 35896},
-    {35913, 35913},
-    {35930, 35930},
-    {35947, 35947},
-    {35967, 35967},
-    {35984, 35984},
-    {36001, 36001},
-    {36018, 36018},
-    {36035, 36035},
-    {36052, 36052},
-    {36069, 36069},
-    {36086, 36086},
-    {36103, 36103},
-    {36120, 36120},
-    {36137, 36137},
-    {36154, 36154},
-    {36171, 36171},
-    {36188, 36188},
-    {36208, 36208},
-    {36225, 36225},
-    {36242, 36242},
-    {36259, 36259},
-    {36276, 36276},
-    {36293, 36293},
-    {36310, 36310},
-    {36327, 36327},
-    {36344, 36344},
-    {36361, 36361},
-    {36378, 36378},
-    {36407, 36407},
-    {36436, 36436},
-    {36453, 36453},
-    {36470, 36470},
-    {36487, 36487},
-    {36516, 36516},
+    {35380, 35380},
+    {35400, 35400},
+    {35417, 35417},
+    {35434, 35434},
+    {35451, 35451},
+    {35468, 35468},
+    {35509, 35509},
+    {35547, 35547},
+    {35585, 35585},
+    {35602, 35602},
+    {35619, 35619},
+    {35636, 35636},
+    {35653, 35653},
+    {35670, 35670},
+    {35687, 35687},
+    {35704, 35704},
+    {35721, 35721},
+    {35738, 35738},
+    {35767, 35767},
+    {35805, 35805},
+    {35840, 35840},
+    {35875, 35875},
+    {35904, 35904},
+    {35942, 35942},
+    {35974, 35974},
+    {36003, 36003},
+    {36026, 36026},
+    {36043, 36043},
+    {36063, 36063},
+    {36080, 36080},
+    {36097, 36097},
+    {36114, 36114},
+    {36131, 36131},
+    {36151, 36151},
+    {36168, 36168},
+    {36185, 36185},
+    {36202, 36202},
+    {36219, 36219},
+    {36236, 36236},
+    {36253, 36253},
+    {36270, 36270},
+    {36287, 36287},
+    {36304, 36304},
+    {36321, 36321},
+    {36338, 36338},
+    {36355, 36355},
+    {36372, 36372},
+    {36392, 36392},
+    {36409, 36409},
+    {36426, 36426},
+    {36443, 36443},
+    {36460, 36460},
+    {36477, 36477},
+    {36494, 36494},
+    {36511, 36511},
+    {36528, 36528},
     {36545, 36545},
-    {36574, 36574},
-    {36603, 36603},
-    {36632, 36632},
-    {36670, 36670},
-    {36699, 36699},
-    {36716, 36716},
-    {36736, 36736},
-    {36753, 36753},
-    {36770, 36770},
+    {36562, 36562},
+    {36591, 36591},
+    {36620, 36620},
+    {36637, 36637},
+    {36654, 36654},
+    {36671, 36671},
+    {36700, 36700},
+    {36729, 36729},
+    {36758, 36758},
     {36787, 36787},
-    {36804, 36804},
-    {36833, 36833},
-    {36855, 36855},
-    {36860, 36860},
-    {36865, 36865},
-    {36870, 36870},
-    {50848, 50848},
-    {57577, 57577},
-    {48932, 48932},
-    {52209, 52209},
-    {56617, 56617},
-    {57606, 57606},
-    {57623, 57623},
-    {57640, 57640},
-    {57657, 57657},
-    {57674, 57674},
-    {57692, 57692},
-    {57710, 57710},
-    {57731, 57731},
-    {57749, 57749},
-    {57770, 57770},
-    {57788, 57788},
-    {57806, 57806},
+    {36816, 36816},
+    {36854, 36854},
+    {36883, 36883},
+    {36900, 36900},
+    {36920, 36920},
+    {36937, 36937},
+    {36954, 36954},
+    {36971, 36971},
+    {36988, 36988},
+    {37017, 37017},
+    {37039, 37039},
+    {37044, 37044},
+    {37049, 37049},
+    {37054, 37054},
+    {51032, 51032},
+    {57761, 57761},
+    {49116, 49116},
+    {52393, 52393},
+    {56801, 56801},
+    {57790, 57790},
+    {57807, 57807},
     {57824, 57824},
-    {57842, 57842},
-    {57860, 57860},
-    {57878, 57878},
-    {57899, 57899},
-    {57917, 57917},
-    {57935, 57935},
-    {57953, 57953},
-    {57971, 57971},
-    {57989, 57989},
-    {58007, 58007},
-    {58025, 58025},
-    {58043, 58043},
-    {58061, 58061},
-    {58079, 58079},
-    {58097, 58097},
-    {58115, 58115},
-    {58133, 58133},
-    {58151, 58151},
-    {58169, 58169},
-    {58187, 58187},
-    {58208, 58208},
-    {58226, 58226},
-    {58249, 58249},
-    {58267, 58267},
-    {58285, 58285},
-    {58303, 58303},
-    {58321, 58321},
-    {58339, 58339},
-    {58357, 58357},
-    {58378, 58378},
-    {58404, 58404},
-    {58422, 58422},
-    {58450, 58450},
-    {58468, 58468},
-    {58486, 58486},
-    {58504, 58504},
-    {58522, 58522},
-    {58540, 58540},
-    {58558, 58558},
-    {58576, 58576},
-    {51305, 51305},
-    {58602, 58602},
-    {58620, 58620},
-    {58643, 58643},
-    {58666, 58666},
-    {58684, 58684},
-    {58707, 58707},
-    {58731, 58731},
-    {58758, 58758},
-    {58782, 58782},
-    {58806, 58806},
+    {57841, 57841},
+    {57858, 57858},
+    {57876, 57876},
+    {57894, 57894},
+    {57915, 57915},
+    {57933, 57933},
+    {57954, 57954},
+    {57972, 57972},
+    {57990, 57990},
+    {58008, 58008},
+    {58026, 58026},
+    {58044, 58044},
+    {58062, 58062},
+    {58083, 58083},
+    {58101, 58101},
+    {58119, 58119},
+    {58137, 58137},
+    {58155, 58155},
+    {58173, 58173},
+    {58191, 58191},
+    {58209, 58209},
+    {58227, 58227},
+    {58245, 58245},
+    {58263, 58263},
+    {58281, 58281},
+    {58299, 58299},
+    {58317, 58317},
+    {58335, 58335},
+    {58353, 58353},
+    {58371, 58371},
+    {58392, 58392},
+    {58410, 58410},
+    {58433, 58433},
+    {58451, 58451},
+    {58469, 58469},
+    {58487, 58487},
+    {58505, 58505},
+    {58523, 58523},
+    {58541, 58541},
+    {58562, 58562},
+    {58588, 58588},
+    {58606, 58606},
+    {58634, 58634},
+    {58652, 58652},
+    {58670, 58670},
+    {58688, 58688},
+    {58706, 58706},
+    {58724, 58724},
+    {58742, 58742},
+    {58760, 58760},
+    {51489, 51489},
+    {58786, 58786},
+    {58804, 58804},
     {58827, 58827},
-    {58848, 58848},
-    {58869, 58869},
-    {58890, 58890},
-    {58911, 58911},
-    {58935, 58935},
-    {58956, 58956},
-    {58977, 58977},
-    {59001, 59001},
-    {59028, 59028},
-    {59055, 59055},
-    {59076, 59076},
-    {59097, 59097},
-    {59124, 59124},
-    {59145, 59145},
-    {59166, 59166},
-    {59193, 59193},
-    {59220, 59220},
-    {59252, 59252},
-    {59276, 59276},
-    {59294, 59294},
-    {59312, 59312},
-    {59330, 59330},
-    {59348, 59348},
-    {59366, 59366},
-    {59384, 59384},
-    {59402, 59402},
-    {59420, 59420},
-    {59441, 59441},
-    {59459, 59459},
-    {59477, 59477},
-    {59495, 59495},
-    {59513, 59513},
-    {59531, 59531},
-    {59549, 59549},
-    {59567, 59567},
-    {59585, 59585},
-    {59603, 59603},
-    {59621, 59621},
-    {59639, 59639},
-    {59657, 59657},
-    {59675, 59675},
-    {59693, 59693},
-    {59711, 59711},
-    {59729, 59729},
-    {59747, 59747},
-    {59765, 59765},
-    {59783, 59783},
-    {59806, 59806},
-    {59824, 59824},
-    {59842, 59842},
-    {59860, 59860},
-    {59878, 59878},
-    {59896, 59896},
-    {59914, 59914},
-    {59932, 59932},
-    {59955, 59955},
-    {59973, 59973},
-    {59991, 59991},
-    {60009, 60009},
-    {60027, 60027},
-    {60045, 60045},
-    {60063, 60063},
-    {60081, 60081},
-    {60099, 60099},
-    {60117, 60117},
-    {60135, 60135},
-    {60153, 60153},
-    {60171, 60171},
-    {60189, 60189},
-    {60207, 60207},
-    {60225, 60225},
-    {60243, 60243},
-    {60261, 60261},
-    {60279, 60279},
-    {60297, 60297},
-    {60315, 60315},
-    {60333, 60333},
-    {60351, 60351},
-    {60369, 60369},
-    {60387, 60387},
-    {60405, 60405},
-    {60423, 60423},
-    {60441, 60441},
-    {60459, 60459},
-    {60477, 60477},
-    {60495, 60495},
-    {60519, 60519},
-    {60537, 60537},
-    {60555, 60555},
-    {60573, 60573},
-    {60591, 60591},
-    {60609, 60609},
-    {60627, 60627},
-    {60645, 60645},
-    {60663, 60663},
-    {60681, 60681},
-    {60699, 60699},
-    {60717, 60717},
-    {60735, 60735},
-    {60753, 60753},
-    {60771, 60771},
-    {60789, 60789},
-    {60807, 60807},
-    {60835, 60835},
-    {60853, 60853},
-    {60871, 60871},
-    {60889, 60889},
-    {60907, 60907},
-    {60925, 60925},
-    {60943, 60943},
-    {60961, 60961},
-    {60982, 60982},
-    {61000, 61000},
-    {61018, 61018},
-    {61036, 61036},
-    {61054, 61054},
-    {61072, 61072},
-    {61090, 61090},
-    {61108, 61108},
-    {61126, 61126},
-    {61144, 61144},
-    {61162, 61162},
-    {61180, 61180},
-    {61198, 61198},
-    {61216, 61216},
-    {61234, 61234},
-    {61252, 61252},
-    {61270, 61270},
-    {61288, 61288},
-    {61306, 61306},
-    {61327, 61327},
-    {61345, 61345},
-    {61363, 61363},
-    {61381, 61381},
-    {61399, 61399},
-    {61417, 61417},
-    {61435, 61435},
-    {61453, 61453},
-    {61471, 61471},
-    {61489, 61489},
-    {61507, 61507},
-    {61525, 61525},
-    {61543, 61543},
-    {61561, 61561},
-    {61579, 61579},
-    {61597, 61597},
-    {61615, 61615},
-    {61633, 61633},
-    {61654, 61654},
-    {61672, 61672},
-    {61693, 61693},
-    {61711, 61711},
-    {61729, 61729},
-    {61747, 61747},
-    {61765, 61765},
-    {61783, 61783},
-    {61801, 61801},
-    {61819, 61819},
-    {61837, 61837},
-    {61855, 61855},
-    {61873, 61873},
-    {61891, 61891},
-    {61909, 61909},
-    {61927, 61927},
-    {61945, 61945},
-    {61963, 61963},
-    {61981, 61981},
-    {61999, 61999},
-    {62017, 62017},
-    {62035, 62035},
-    {62053, 62053},
-    {62071, 62071},
-    {62092, 62092},
-    {62110, 62110},
-    {62128, 62128},
-    {62149, 62149},
-    {62170, 62170},
-    {62188, 62188},
-    {62206, 62206},
-    {62224, 62224},
-    {62242, 62242},
-    {62260, 62260},
-    {62278, 62278},
-    {62296, 62296},
-    {62314, 62314},
-    {62332, 62332},
-    {62350, 62350},
-    {62368, 62368},
-    {62386, 62386},
-    {62404, 62404},
-    {62422, 62422},
-    {62440, 62440},
-    {62461, 62461},
-    {62479, 62479},
-    {62497, 62497},
-    {62515, 62515},
-    {62533, 62533},
-    {62551, 62551},
-    {62569, 62569},
-    {62587, 62587},
-    {62605, 62605},
-    {62623, 62623},
-    {62644, 62644},
-    {62680, 62680},
-    {62709, 62709},
-    {62727, 62727},
-    {62745, 62745},
-    {62763, 62763},
-    {62781, 62781},
-    {62799, 62799},
-    {62817, 62817},
-    {62835, 62835},
-    {62853, 62853},
-    {62871, 62871},
-    {62889, 62889},
-    {62907, 62907},
-    {62925, 62925},
-    {62943, 62943},
-    {62961, 62961},
-    {62979, 62979},
-    {63000, 63000},
-    {63018, 63018},
-    {63036, 63036},
-    {63054, 63054},
-    {63072, 63072},
-    {63090, 63090},
-    {63111, 63111},
-    {63129, 63129},
-    {63147, 63147},
-    {63165, 63165},
-    {63183, 63183},
-    {63201, 63201},
-    {63219, 63219},
-    {63237, 63237},
-    {63261, 63261},
-    {63279, 63279},
-    {63297, 63297},
-    {63320, 63320},
-    {63344, 63344},
-    {63368, 63368},
-    {63386, 63386},
-    {63407, 63407},
-    {63425, 63425},
-    {63446, 63446},
-    {63470, 63470},
-    {63491, 63491},
-    {63651, 63676},
-    {63773, 63792},
-    {63914, 63927},
-    {64071, 64093},
-    {64149, 64210},
-    {64278, 64390},
-    {64538, 64653},
-    {64790, 64884},
-    {64990, 65051},
-    {65169, 65278},
-    {65412, 65412},
-    {65490, 65505},
-    {65531, 65691},
-    {65887, 65887},
-    {66046, 66086},
-    {66124, 66282},
-    {66498, 66498},
-    {66627, 66661},
-    {66704, 66802},
-    {66938, 66938},
-    {67148, 67148},
-    {67268, 67268},
-    {67388, 67416},
-    {67470, 67643},
-    {67870, 67870},
-    {67984, 68012},
-    {68048, 68219},
-    {68464, 68464},
-    {68570, 68643},
-    {68756, 68756},
-    {28596, 68828},
-    {68880, 68880},
-    {26390, 68955},
-    {69008, 69008},
-    {69099, 69121},
-    {69148, 69269},
-    {69468, 69468},
-    {29284, 69524},
-    {69575, 69575},
-    {69701, 69701},
-    {69767, 69767},
-    {29008, 69835},
-    {69843, 70009},
-    {70245, 70245},
-    {70359, 70483},
-    {70686, 70686},
-    {70778, 70827},
-    {70923, 70923},
-    {27241, 71030},
-    {71080, 71080},
-    {71160, 71305},
-    {71513, 71513},
-    {71587, 71587},
-    {28232, 71615},
-    {71621, 71724},
-    {71885, 71885},
-    {72005, 72005},
+    {58850, 58850},
+    {58868, 58868},
+    {58891, 58891},
+    {58915, 58915},
+    {58942, 58942},
+    {58966, 58966},
+    {58990, 58990},
+    {59011, 59011},
+    {59032, 59032},
+    {59053, 59053},
+    {59074, 59074},
+    {59095, 59095},
+    {59119, 59119},
+    {59140, 59140},
+    {59161, 59161},
+    {59185, 59185},
+    {59212, 59212},
+    {59239, 59239},
+    {59260, 59260},
+    {59281, 59281},
+    {59308, 59308},
+    {59329, 59329},
+    {59350, 59350},
+    {59377, 59377},
+    {59404, 59404},
+    {59436, 59436},
+    {59460, 59460},
+    {59478, 59478},
+    {59496, 59496},
+    {59514, 59514},
+    {59532, 59532},
+    {59550, 59550},
+    {59568, 59568},
+    {59586, 59586},
+    {59604, 59604},
+    {59625, 59625},
+    {59643, 59643},
+    {59661, 59661},
+    {59679, 59679},
+    {59697, 59697},
+    {59715, 59715},
+    {59733, 59733},
+    {59751, 59751},
+    {59769, 59769},
+    {59787, 59787},
+    {59805, 59805},
+    {59823, 59823},
+    {59841, 59841},
+    {59859, 59859},
+    {59877, 59877},
+    {59895, 59895},
+    {59913, 59913},
+    {59931, 59931},
+    {59949, 59949},
+    {59967, 59967},
+    {59990, 59990},
+    {60008, 60008},
+    {60026, 60026},
+    {60044, 60044},
+    {60062, 60062},
+    {60080, 60080},
+    {60098, 60098},
+    {60116, 60116},
+    {60139, 60139},
+    {60157, 60157},
+    {60175, 60175},
+    {60193, 60193},
+    {60211, 60211},
+    {60229, 60229},
+    {60247, 60247},
+    {60265, 60265},
+    {60283, 60283},
+    {60301, 60301},
+    {60319, 60319},
+    {60337, 60337},
+    {60355, 60355},
+    {60373, 60373},
+    {60391, 60391},
+    {60409, 60409},
+    {60427, 60427},
+    {60445, 60445},
+    {60463, 60463},
+    {60481, 60481},
+    {60499, 60499},
+    {60517, 60517},
+    {60535, 60535},
+    {60553, 60553},
+    {60571, 60571},
+    {60589, 60589},
+    {60607, 60607},
+    {60625, 60625},
+    {60643, 60643},
+    {60661, 60661},
+    {60679, 60679},
+    {60703, 60703},
+    {60721, 60721},
+    {60739, 60739},
+    {60757, 60757},
+    {60775, 60775},
+    {60793, 60793},
+    {60811, 60811},
+    {60829, 60829},
+    {60847, 60847},
+    {60865, 60865},
+    {60883, 60883},
+    {60901, 60901},
+    {60919, 60919},
+    {60937, 60937},
+    {60955, 60955},
+    {60973, 60973},
+    {60991, 60991},
+    {61019, 61019},
+    {61037, 61037},
+    {61055, 61055},
+    {61073, 61073},
+    {61091, 61091},
+    {61109, 61109},
+    {61127, 61127},
+    {61145, 61145},
+    {61166, 61166},
+    {61184, 61184},
+    {61202, 61202},
+    {61220, 61220},
+    {61238, 61238},
+    {61256, 61256},
+    {61274, 61274},
+    {61292, 61292},
+    {61310, 61310},
+    {61328, 61328},
+    {61346, 61346},
+    {61364, 61364},
+    {61382, 61382},
+    {61400, 61400},
+    {61418, 61418},
+    {61436, 61436},
+    {61454, 61454},
+    {61472, 61472},
+    {61490, 61490},
+    {61511, 61511},
+    {61529, 61529},
+    {61547, 61547},
+    {61565, 61565},
+    {61583, 61583},
+    {61601, 61601},
+    {61619, 61619},
+    {61637, 61637},
+    {61655, 61655},
+    {61673, 61673},
+    {61691, 61691},
+    {61709, 61709},
+    {61727, 61727},
+    {61745, 61745},
+    {61763, 61763},
+    {61781, 61781},
+    {61799, 61799},
+    {61817, 61817},
+    {61838, 61838},
+    {61856, 61856},
+    {61877, 61877},
+    {61895, 61895},
+    {61913, 61913},
+    {61931, 61931},
+    {61949, 61949},
+    {61967, 61967},
+    {61985, 61985},
+    {62003, 62003},
+    {62021, 62021},
+    {62039, 62039},
+    {62057, 62057},
+    {62075, 62075},
+    {62093, 62093},
+    {62111, 62111},
+    {62129, 62129},
+    {62147, 62147},
+    {62165, 62165},
+    {62183, 62183},
+    {62201, 62201},
+    {62219, 62219},
+    {62237, 62237},
+    {62255, 62255},
+    {62276, 62276},
+    {62294, 62294},
+    {62312, 62312},
+    {62333, 62333},
+    {62354, 62354},
+    {62372, 62372},
+    {62390, 62390},
+    {62408, 62408},
+    {62426, 62426},
+    {62444, 62444},
+    {62462, 62462},
+    {62480, 62480},
+    {62498, 62498},
+    {62516, 62516},
+    {62534, 62534},
+    {62552, 62552},
+    {62570, 62570},
+    {62588, 62588},
+    {62606, 62606},
+    {62624, 62624},
+    {62645, 62645},
+    {62663, 62663},
+    {62681, 62681},
+    {62699, 62699},
+    {62717, 62717},
+    {62735, 62735},
+    {62753, 62753},
+    {62771, 62771},
+    {62789, 62789},
+    {62807, 62807},
+    {62828, 62828},
+    {62864, 62864},
+    {62893, 62893},
+    {62911, 62911},
+    {62929, 62929},
+    {62947, 62947},
+    {62965, 62965},
+    {62983, 62983},
+    {63001, 63001},
+    {63019, 63019},
+    {63037, 63037},
+    {63055, 63055},
+    {63073, 63073},
+    {63091, 63091},
+    {63109, 63109},
+    {63127, 63127},
+    {63145, 63145},
+    {63163, 63163},
+    {63184, 63184},
+    {63202, 63202},
+    {63220, 63220},
+    {63238, 63238},
+    {63256, 63256},
+    {63274, 63274},
+    {63295, 63295},
+    {63313, 63313},
+    {63331, 63331},
+    {63349, 63349},
+    {63367, 63367},
+    {63385, 63385},
+    {63403, 63403},
+    {63421, 63421},
+    {63445, 63445},
+    {63463, 63463},
+    {63481, 63481},
+    {63504, 63504},
+    {63528, 63528},
+    {63552, 63552},
+    {63570, 63570},
+    {63591, 63591},
+    {63609, 63609},
+    {63630, 63630},
+    {63654, 63654},
+    {63675, 63675},
+    {63835, 63860},
+    {63957, 63976},
+    {64098, 64111},
+    {64255, 64277},
+    {64333, 64394},
+    {64462, 64574},
+    {64722, 64837},
+    {64974, 65068},
+    {65174, 65235},
+    {65353, 65462},
+    {65596, 65596},
+    {65674, 65689},
+    {65715, 65875},
+    {66071, 66071},
+    {66230, 66270},
+    {66308, 66466},
+    {66682, 66682},
+    {66811, 66845},
+    {66888, 66986},
+    {67122, 67122},
+    {67332, 67332},
+    {67452, 67452},
+    {67572, 67600},
+    {67654, 67827},
+    {68054, 68054},
+    {68168, 68196},
+    {68232, 68403},
+    {68648, 68648},
+    {68754, 68827},
+    {68940, 68940},
+    {28780, 69012},
+    {69064, 69064},
+    {26574, 69139},
+    {69192, 69192},
+    {69283, 69305},
+    {69332, 69453},
+    {69652, 69652},
+    {29468, 69708},
+    {69759, 69759},
+    {69885, 69885},
+    {69951, 69951},
+    {29192, 70019},
+    {70027, 70193},
+    {70429, 70429},
+    {70543, 70667},
+    {70870, 70870},
+    {70962, 71011},
+    {71107, 71107},
+    {27425, 71214},
+    {71264, 71264},
+    {71344, 71489},
+    {71697, 71697},
+    {71771, 71771},
+    {28416, 71799},
+    {71805, 71908},
+    {72069, 72069},
+    {72189, 72189},
   },
   .names = {
-    [2] = {.string = 30216, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
-    [4] = {.string = 27439, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    [6] = {.string = 35028, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
-    [10] = {.string = 29467, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    {.string = 35960, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
-    {.string = 36709, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
-    [27] = {.string = 25533, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    {.string = 31164, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
-    {.string = 33937, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
-    {.string = 36269, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
-    [32] = {.string = 34499, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
-    [41] = {.string = 31335, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
-    [43] = {.string = 36509, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
-    {.string = 33223, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
-    [57] = {.string = 34943, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
-    {.string = 31559, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
-    {.string = 32262, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
-    [61] = {.string = 33559, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
-    {.string = 18652, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    {.string = 30828, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
-    [65] = {.string = 29802, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [75] = {.string = 28962, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    {.string = 31814, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
-    {.string = 32517, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
-    {.string = 33852, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
-    [80] = {.string = 31147, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
-    [96] = {.string = 16890, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    [102] = {.string = 33525, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
-    [104] = {.string = 28371, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    [111] = {.string = 28703, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    [113] = {.string = 30981, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
-    {.string = 35209, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
-    [117] = {.string = 26471, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [119] = {.string = 32738, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
-    [124] = {.string = 29555, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [127] = {.string = 33971, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
-    {.string = 41265, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    [130] = {.string = 25926, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 35479, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
-    [135] = {.string = 34085, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
-    {.string = 33053, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
-    [147] = {.string = 35045, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
-    {.string = 35906, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
-    {.string = 34414, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
-    [153] = {.string = 33437, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
-    [155] = {.string = 34620, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
-    [164] = {.string = 35356, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
-    {.string = 31902, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
-    [167] = {.string = 27700, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 29938, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
-    {.string = 33954, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
-    [173] = {.string = 63748, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
-    [183] = {.string = 65481, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    {.string = 30199, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
-    [186] = {.string = 25670, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 27136, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 30808, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
-    {.string = 35011, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
-    [192] = {.string = 29165, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    {.string = 34562, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
-    {.string = 36011, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
-    [199] = {.string = 30510, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
-    {.string = 30401, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
-    [205] = {.string = 31885, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
-    [207] = {.string = 27195, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    {.string = 33920, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
-    {.string = 25468, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    {.string = 36252, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
-    [224] = {.string = 36480, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
-    {.string = 28081, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [239] = {.string = 32242, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
-    {.string = 31542, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
-    {.string = 34994, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
-    [243] = {.string = 33542, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
-    {.string = 30879, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
-    [256] = {.string = 32432, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
-    {.string = 31868, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
-    [260] = {.string = 32965, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
-    {.string = 31130, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
-    {.string = 33903, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
-    [270] = {.string = 28896, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [276] = {.string = 36797, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
-    [283] = {.string = 26413, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 27920, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 29585, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    {.string = 33505, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
-    [290] = {.string = 25966, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 29342, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    [296] = {.string = 35189, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
-    [299] = {.string = 36354, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
-    [313] = {.string = 35411, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
-    [315] = {.string = 43455, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    [317] = {.string = 33036, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
-    {.string = 34068, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
-    [323] = {.string = 27376, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    [330] = {.string = 35889, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
-    {.string = 30487, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
-    [334] = {.string = 33488, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
-    {.string = 29277, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    {.string = 34309, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
-    [346] = {.string = 35318, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
-    {.string = 31953, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
-    {.string = 27502, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    {.string = 29921, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
-    [351] = {.string = 31241, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
-    [362] = {.string = 35576, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
-    [365] = {.string = 69070, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 30114, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
-    [374] = {.string = 35994, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
-    [382] = {.string = 30384, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
-    [386] = {.string = 28253, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 26824, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [390] = {.string = 36164, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
-    [406] = {.string = 28020, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    [416] = {.string = 17097, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [420] = {.string = 34977, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
-    {.string = 31593, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
-    [424] = {.string = 33593, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
-    [426] = {.string = 30862, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
-    [431] = {.string = 34377, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
-    [438] = {.string = 31851, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
-    {.string = 32415, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
-    {.string = 26633, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    {.string = 33886, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
-    {.string = 32948, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
-    {.string = 31033, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
-    [446] = {.string = 27471, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 40058, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [452] = {.string = 35713, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
-    [455] = {.string = 32123, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
-    {.string = 64052, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
+    [2] = {.string = 30400, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
+    [4] = {.string = 27623, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    [6] = {.string = 35212, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
+    [10] = {.string = 29651, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    {.string = 36144, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
+    {.string = 36893, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
+    [27] = {.string = 25717, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    {.string = 31348, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
+    {.string = 34121, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
+    {.string = 36453, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
+    [32] = {.string = 34683, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
+    [41] = {.string = 31519, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
+    [43] = {.string = 36693, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
+    {.string = 33407, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
+    [57] = {.string = 35127, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
+    {.string = 31743, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
+    {.string = 32446, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
+    [61] = {.string = 33743, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
+    {.string = 18836, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    {.string = 31012, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
+    [65] = {.string = 29986, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [75] = {.string = 29146, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    {.string = 31998, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
+    {.string = 32701, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
+    {.string = 34036, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
+    [80] = {.string = 31331, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
+    [96] = {.string = 17074, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    [102] = {.string = 33709, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
+    [104] = {.string = 28555, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    [111] = {.string = 28887, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    [113] = {.string = 31165, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
+    {.string = 35393, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
+    [117] = {.string = 26655, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [119] = {.string = 32922, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
+    [124] = {.string = 29739, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [127] = {.string = 34155, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
+    {.string = 41449, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    [130] = {.string = 26110, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 35663, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
+    [135] = {.string = 34269, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
+    {.string = 33237, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
+    [147] = {.string = 35229, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
+    {.string = 36090, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
+    {.string = 34598, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
+    [153] = {.string = 33621, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
+    [155] = {.string = 34804, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
+    [164] = {.string = 35540, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
+    {.string = 32086, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
+    [167] = {.string = 27884, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 30122, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
+    {.string = 34138, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
+    [173] = {.string = 63932, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
+    [183] = {.string = 65665, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    {.string = 30383, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
+    [186] = {.string = 25854, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 27320, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 30992, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
+    {.string = 35195, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
+    [192] = {.string = 29349, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    {.string = 34746, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
+    {.string = 36195, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
+    [199] = {.string = 30694, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
+    {.string = 30585, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
+    [205] = {.string = 32069, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
+    [207] = {.string = 27379, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    {.string = 34104, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
+    {.string = 25652, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    {.string = 36436, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
+    [224] = {.string = 36664, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
+    {.string = 28265, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [239] = {.string = 32426, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
+    {.string = 31726, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
+    {.string = 35178, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
+    [243] = {.string = 33726, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
+    {.string = 31063, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
+    [256] = {.string = 32616, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
+    {.string = 32052, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
+    [260] = {.string = 33149, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
+    {.string = 31314, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
+    {.string = 34087, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
+    [270] = {.string = 29080, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [276] = {.string = 36981, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
+    [283] = {.string = 26597, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 28104, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 29769, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    {.string = 33689, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
+    [290] = {.string = 26150, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 29526, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    [296] = {.string = 35373, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
+    [299] = {.string = 36538, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
+    [313] = {.string = 35595, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
+    [315] = {.string = 43639, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    [317] = {.string = 33220, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
+    {.string = 34252, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
+    [323] = {.string = 27560, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    [330] = {.string = 36073, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
+    {.string = 30671, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
+    [334] = {.string = 33672, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
+    {.string = 29461, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    {.string = 34493, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
+    [346] = {.string = 35502, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
+    {.string = 32137, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
+    {.string = 27686, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    {.string = 30105, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
+    [351] = {.string = 31425, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
+    [362] = {.string = 35760, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
+    [365] = {.string = 69254, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 30298, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
+    [374] = {.string = 36178, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
+    [382] = {.string = 30568, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
+    [386] = {.string = 28437, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 27008, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [390] = {.string = 36348, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
+    [406] = {.string = 28204, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    [416] = {.string = 17281, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [420] = {.string = 35161, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
+    {.string = 31777, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
+    [424] = {.string = 33777, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
+    [426] = {.string = 31046, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
+    [431] = {.string = 34561, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
+    [438] = {.string = 32035, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
+    {.string = 32599, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
+    {.string = 26817, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    {.string = 34070, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
+    {.string = 33132, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
+    {.string = 31217, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
+    [446] = {.string = 27655, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 40242, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [452] = {.string = 35897, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
+    [455] = {.string = 32307, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
+    {.string = 64236, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
     {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 26191, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 26375, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [474] = {.string = 34482, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
-    [490] = {.string = 34005, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
-    [493] = {.string = 35684, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
-    {.string = 35394, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
-    [497] = {.string = 33257, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
-    [499] = {.string = 33087, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
-    [502] = {.string = 37965, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 27048, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    [507] = {.string = 29827, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 28463, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
-    [512] = {.string = 30464, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
-    {.string = 34807, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
-    [515] = {.string = 33312, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
-    {.string = 33471, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
-    {.string = 29001, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    {.string = 34292, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
-    [528] = {.string = 31936, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
-    [533] = {.string = 33733, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
-    {.string = 23136, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    [547] = {.string = 30097, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
-    [552] = {.string = 28768, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [554] = {.string = 33019, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
-    [559] = {.string = 26504, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    {.string = 23136, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
-    [564] = {.string = 30441, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
-    {.string = 27794, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [570] = {.string = 36371, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
-    [572] = {.string = 25857, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 36147, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
-    [585] = {.string = 32191, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
-    [602] = {.string = 34909, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
+    [474] = {.string = 34666, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
+    [490] = {.string = 34189, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
+    [493] = {.string = 35868, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
+    {.string = 35578, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
+    [497] = {.string = 33441, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
+    [499] = {.string = 33271, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
+    [502] = {.string = 38149, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 27232, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    [507] = {.string = 30011, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 28647, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [512] = {.string = 30648, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
+    {.string = 34991, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
+    [515] = {.string = 33496, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
+    {.string = 33655, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
+    {.string = 29185, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    {.string = 34476, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
+    [528] = {.string = 32120, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
+    [533] = {.string = 33917, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
+    {.string = 23320, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    [547] = {.string = 30281, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
+    [552] = {.string = 28952, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [554] = {.string = 33203, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
+    [559] = {.string = 26688, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    {.string = 23320, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
+    [564] = {.string = 30625, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
+    {.string = 27978, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [570] = {.string = 36555, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
+    [572] = {.string = 26041, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 36331, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
+    [585] = {.string = 32375, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
+    [602] = {.string = 35093, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
     {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
-    {.string = 31576, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
-    {.string = 27286, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 33576, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
-    {.string = 67362, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 27739, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    [619] = {.string = 32466, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
-    {.string = 31763, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
-    [623] = {.string = 32999, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
-    {.string = 31013, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
-    [627] = {.string = 27166, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 31760, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
+    {.string = 27470, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 33760, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
+    {.string = 67546, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 27923, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    [619] = {.string = 32650, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
+    {.string = 31947, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
+    [623] = {.string = 33183, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
+    {.string = 31197, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
+    [627] = {.string = 27350, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    [637] = {.string = 32106, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
-    [640] = {.string = 34275, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
-    [642] = {.string = 30655, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
-    {.string = 34875, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
-    [647] = {.string = 26067, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 27234, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [663] = {.string = 33801, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
-    [670] = {.string = 63908, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
-    {.string = 33988, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
-    [674] = {.string = 35649, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
-    [676] = {.string = 35428, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
-    [680] = {.string = 33070, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
-    [684] = {.string = 20870, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [693] = {.string = 34787, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
-    {.string = 35923, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
-    [697] = {.string = 33386, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
-    {.string = 34343, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
-    [711] = {.string = 28188, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 28801, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [637] = {.string = 32290, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
+    [640] = {.string = 34459, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
+    [642] = {.string = 30839, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
+    {.string = 35059, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
+    [647] = {.string = 26251, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 27418, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [663] = {.string = 33985, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
+    [670] = {.string = 64092, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
+    {.string = 34172, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
+    [674] = {.string = 35833, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
+    [676] = {.string = 35612, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
+    [680] = {.string = 33254, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
+    [684] = {.string = 21054, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [693] = {.string = 34971, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
+    {.string = 36107, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
+    [697] = {.string = 33570, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
+    {.string = 34527, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
+    [711] = {.string = 28372, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 28985, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 33716, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
-    {.string = 36400, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
-    [725] = {.string = 27952, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 29613, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [728] = {.string = 30148, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
-    [731] = {.string = 26006, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    {.string = 30757, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
-    [734] = {.string = 29372, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [745] = {.string = 30418, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
-    [747] = {.string = 27606, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [751] = {.string = 63624, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
-    [754] = {.string = 36201, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
-    [765] = {.string = 27409, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [767] = {.string = 32174, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
-    [772] = {.string = 30723, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
-    [780] = {.string = 44595, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [783] = {.string = 34892, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
-    [787] = {.string = 26925, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    {.string = 36763, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
-    [790] = {.string = 27580, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [801] = {.string = 31746, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
-    {.string = 32449, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
-    [805] = {.string = 32982, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
-    {.string = 31076, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
-    [815] = {.string = 35751, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
-    [818] = {.string = 32157, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
-    {.string = 31386, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
-    [823] = {.string = 30638, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
-    {.string = 34858, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
-    [828] = {.string = 28400, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [830] = {.string = 26899, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [833] = {.string = 35126, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
-    [837] = {.string = 33610, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
-    {.string = 26761, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 36826, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
-    [844] = {.string = 43797, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    {.string = 33784, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
-    [851] = {.string = 38687, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [856] = {.string = 31258, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
-    [858] = {.string = 34719, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
-    [861] = {.string = 15996, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    [874] = {.string = 35835, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
-    {.string = 34841, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
-    [877] = {.string = 28589, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 34326, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
-    {.string = 33369, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
-    [881] = {.string = 26705, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    {.string = 33900, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
+    {.string = 36584, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
+    [725] = {.string = 28136, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 29797, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [728] = {.string = 30332, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
+    [731] = {.string = 26190, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    {.string = 30941, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
+    [734] = {.string = 29556, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [745] = {.string = 30602, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
+    [747] = {.string = 27790, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [751] = {.string = 63808, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
+    [754] = {.string = 36385, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
+    [765] = {.string = 27593, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [767] = {.string = 32358, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
+    [772] = {.string = 30907, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
+    [780] = {.string = 44779, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [783] = {.string = 35076, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
+    [787] = {.string = 27109, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    {.string = 36947, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
+    [790] = {.string = 27764, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [801] = {.string = 31930, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
+    {.string = 32633, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
+    [805] = {.string = 33166, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
+    {.string = 31260, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
+    [815] = {.string = 35935, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
+    [818] = {.string = 32341, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
+    {.string = 31570, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
+    [823] = {.string = 30822, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
+    {.string = 35042, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
+    [828] = {.string = 28584, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [830] = {.string = 27083, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [833] = {.string = 35310, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
+    [837] = {.string = 33794, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
+    {.string = 26945, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 37010, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
+    [844] = {.string = 43981, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    {.string = 33968, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
+    [851] = {.string = 38871, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [856] = {.string = 31442, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
+    [858] = {.string = 34903, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
+    [861] = {.string = 16180, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    [874] = {.string = 36019, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
+    {.string = 35025, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
+    [877] = {.string = 28773, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 34510, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
+    {.string = 33553, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
+    [881] = {.string = 26889, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
     [888] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    [890] = {.string = 35277, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
-    [893] = {.string = 29402, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [896] = {.string = 32792, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
-    {.string = 33767, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
-    [907] = {.string = 35614, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
-    [909] = {.string = 31491, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
-    {.string = 25709, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    {.string = 29850, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
-    {.string = 30131, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
-    {.string = 30740, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
-    [915] = {.string = 34533, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
-    [924] = {.string = 35940, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
-    [927] = {.string = 30327, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
-    [935] = {.string = 36181, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
-    [942] = {.string = 32653, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
-    [946] = {.string = 27105, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [948] = {.string = 28156, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 29748, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 28494, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    {.string = 31457, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
-    {.string = 36446, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
-    {.string = 30706, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
-    [956] = {.string = 33295, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
-    [963] = {.string = 26571, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [965] = {.string = 34926, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
-    [969] = {.string = 36746, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
-    [976] = {.string = 30527, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
-    [983] = {.string = 31797, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
-    [986] = {.string = 32894, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
-    {.string = 31053, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
-    {.string = 33835, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
-    [999] = {.string = 33346, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
-    {.string = 31369, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
-    {.string = 32140, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
-    {.string = 36538, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
-    [1004] = {.string = 39743, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 30689, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
-    [1007] = {.string = 27824, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 29502, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [1017] = {.string = 32296, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
-    [1024] = {.string = 26224, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [1027] = {.string = 32860, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
-    [1032] = {.string = 34448, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
-    {.string = 25787, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    [890] = {.string = 35461, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
+    [893] = {.string = 29586, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [896] = {.string = 32976, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
+    {.string = 33951, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
+    [907] = {.string = 35798, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
+    [909] = {.string = 31675, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
+    {.string = 25893, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    {.string = 30034, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
+    {.string = 30315, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
+    {.string = 30924, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
+    [915] = {.string = 34717, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
+    [924] = {.string = 36124, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
+    [927] = {.string = 30511, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
+    [935] = {.string = 36365, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
+    [942] = {.string = 32837, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
+    [946] = {.string = 27289, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [948] = {.string = 28340, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 29932, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 28678, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    {.string = 31641, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
+    {.string = 36630, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
+    {.string = 30890, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
+    [956] = {.string = 33479, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
+    [963] = {.string = 26755, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [965] = {.string = 35110, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
+    [969] = {.string = 36930, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
+    [976] = {.string = 30711, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
+    [983] = {.string = 31981, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
+    [986] = {.string = 33078, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
+    {.string = 31237, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
+    {.string = 34019, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
+    [999] = {.string = 33530, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
+    {.string = 31553, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
+    {.string = 32324, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
+    {.string = 36722, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
+    [1004] = {.string = 39927, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 30873, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
+    [1007] = {.string = 28008, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 29686, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [1017] = {.string = 32480, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
+    [1024] = {.string = 26408, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [1027] = {.string = 33044, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
+    [1032] = {.string = 34632, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
+    {.string = 25971, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
     [1040] = {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [1056] = {.string = 34824, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
-    {.string = 35812, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
-    [1060] = {.string = 33420, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
-    [1073] = {.string = 35243, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
-    [1075] = {.string = 29106, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [1077] = {.string = 33750, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
-    {.string = 32772, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
-    [1090] = {.string = 31474, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
-    [1094] = {.string = 34119, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
-    {.string = 30791, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
-    [1107] = {.string = 30550, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
-    {.string = 30301, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
-    {.string = 32398, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
-    {.string = 28283, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
-    [1120] = {.string = 20870, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
-    [1124] = {.string = 32636, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
-    {.string = 29975, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
-    [1129] = {.string = 29694, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    {.string = 31440, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
-    [1134] = {.string = 36429, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
-    [1147] = {.string = 32364, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
-    [1151] = {.string = 36045, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
-    [1153] = {.string = 28225, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 28833, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [1164] = {.string = 31780, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
-    {.string = 31284, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
-    {.string = 26320, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 27860, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    {.string = 32877, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
-    {.string = 33818, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
-    [1181] = {.string = 32055, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
-    {.string = 31420, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
+    [1056] = {.string = 35008, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
+    {.string = 35996, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
+    [1060] = {.string = 33604, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
+    [1073] = {.string = 35427, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
+    [1075] = {.string = 29290, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [1077] = {.string = 33934, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
+    {.string = 32956, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
+    [1090] = {.string = 31658, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
+    [1094] = {.string = 34303, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
+    {.string = 30975, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
+    [1107] = {.string = 30734, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
+    {.string = 30485, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
+    {.string = 32582, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
+    {.string = 28467, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [1120] = {.string = 21054, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
+    [1124] = {.string = 32820, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
+    {.string = 30159, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
+    [1129] = {.string = 29878, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    {.string = 31624, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
+    [1134] = {.string = 36613, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
+    [1147] = {.string = 32548, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
+    [1151] = {.string = 36229, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
+    [1153] = {.string = 28409, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 29017, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [1164] = {.string = 31964, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
+    {.string = 31468, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
+    {.string = 26504, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 28044, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    {.string = 33061, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
+    {.string = 34002, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
+    [1181] = {.string = 32239, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
+    {.string = 31604, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
     {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    {.string = 34224, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
-    [1186] = {.string = 30672, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
-    [1188] = {.string = 27638, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [1192] = {.string = 25563, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [1197] = {.string = 34465, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
-    {.string = 32279, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
-    [1203] = {.string = 30913, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
-    [1205] = {.string = 26102, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 27316, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    [1208] = {.string = 32843, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
-    [1215] = {.string = 30080, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
-    [1225] = {.string = 34190, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
-    [1228] = {.string = 26956, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [1237] = {.string = 35872, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
-    {.string = 34753, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
-    [1240] = {.string = 29031, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    [1242] = {.string = 33403, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
-    [1255] = {.string = 35226, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
-    {.string = 30046, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
-    [1259] = {.string = 32826, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
-    {.string = 33665, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
-    [1269] = {.string = 28431, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [1272] = {.string = 31525, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
-    [1276] = {.string = 30774, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
-    {.string = 34102, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
-    [1280] = {.string = 26792, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 36113, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
-    [1285] = {.string = 41240, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    [1288] = {.string = 32381, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
-    [1290] = {.string = 30367, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
-    [1305] = {.string = 31970, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
-    {.string = 32687, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
-    {.string = 29958, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
-    [1309] = {.string = 14251, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
-    [1313] = {.string = 36625, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
-    [1319] = {.string = 28618, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [1328] = {.string = 32347, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
-    [1332] = {.string = 36028, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
-    [1335] = {.string = 29436, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    {.string = 34408, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
+    [1186] = {.string = 30856, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
+    [1188] = {.string = 27822, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [1192] = {.string = 25747, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [1197] = {.string = 34649, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
+    {.string = 32463, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
+    [1203] = {.string = 31097, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
+    [1205] = {.string = 26286, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 27500, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    [1208] = {.string = 33027, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
+    [1215] = {.string = 30264, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
+    [1225] = {.string = 34374, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
+    [1228] = {.string = 27140, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [1237] = {.string = 36056, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
+    {.string = 34937, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
+    [1240] = {.string = 29215, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    [1242] = {.string = 33587, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
+    [1255] = {.string = 35410, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
+    {.string = 30230, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
+    [1259] = {.string = 33010, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
+    {.string = 33849, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
+    [1269] = {.string = 28615, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [1272] = {.string = 31709, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
+    [1276] = {.string = 30958, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
+    {.string = 34286, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
+    [1280] = {.string = 26976, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 36297, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
+    [1285] = {.string = 41424, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    [1288] = {.string = 32565, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
+    [1290] = {.string = 30551, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
+    [1305] = {.string = 32154, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
+    {.string = 32871, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
+    {.string = 30142, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
+    [1309] = {.string = 14435, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
+    [1313] = {.string = 36809, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
+    [1319] = {.string = 28802, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [1328] = {.string = 32531, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
+    [1332] = {.string = 36212, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
+    [1335] = {.string = 29620, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    [1348] = {.string = 27670, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 26169, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 32931, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
-    {.string = 25747, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [1357] = {.string = 34516, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
-    [1363] = {.string = 31403, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
-    {.string = 32038, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
-    {.string = 36596, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
-    {.string = 34207, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
-    [1368] = {.string = 30587, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
-    [1372] = {.string = 27264, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    [1380] = {.string = 31627, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
-    {.string = 32330, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
-    [1385] = {.string = 30896, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
-    [1388] = {.string = 26985, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    [1390] = {.string = 29777, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [1397] = {.string = 39046, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
-    {.string = 30063, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
-    [1400] = {.string = 40918, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [1406] = {.string = 34173, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
-    [1419] = {.string = 34736, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
-    {.string = 35852, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
-    [1422] = {.string = 36130, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
-    [1435] = {.string = 28672, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [1437] = {.string = 30029, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
-    [1440] = {.string = 33648, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
-    {.string = 32809, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
-    [1448] = {.string = 29637, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [1452] = {.string = 35547, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
-    {.string = 31508, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
-    [1457] = {.string = 34156, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
-    {.string = 33104, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
-    [1463] = {.string = 36096, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
-    [1470] = {.string = 31729, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
-    {.string = 30350, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
-    {.string = 29867, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
-    {.string = 34431, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
-    [1478] = {.string = 28642, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
-    [1487] = {.string = 32670, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
-    [1489] = {.string = 30009, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
-    [1497] = {.string = 36463, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
-    [1510] = {.string = 31695, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
-    [1514] = {.string = 36079, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
-    {.string = 30964, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
-    {.string = 29135, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    {.string = 36692, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
-    [1530] = {.string = 26040, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 32911, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
-    [1544] = {.string = 32089, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
-    {.string = 31318, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
-    {.string = 36567, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
-    {.string = 34258, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
-    {.string = 33206, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
-    {.string = 30570, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
-    [1551] = {.string = 28312, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
-    [1558] = {.string = 28929, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [1561] = {.string = 32313, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
-    {.string = 31610, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
-    [1566] = {.string = 30947, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
-    [1571] = {.string = 29725, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [1578] = {.string = 32500, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
-    [1588] = {.string = 33172, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
-    [1597] = {.string = 42857, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    [1601] = {.string = 34770, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
-    [1605] = {.string = 26727, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [1607] = {.string = 26383, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 27889, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 66599, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [1617] = {.string = 29308, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    {.string = 32021, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
-    {.string = 35260, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
-    [1622] = {.string = 32721, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
-    {.string = 33699, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
+    [1348] = {.string = 27854, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 26353, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 33115, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
+    {.string = 25931, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [1357] = {.string = 34700, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
+    [1363] = {.string = 31587, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
+    {.string = 32222, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
+    {.string = 36780, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
+    {.string = 34391, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
+    [1368] = {.string = 30771, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
+    [1372] = {.string = 27448, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    [1380] = {.string = 31811, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
+    {.string = 32514, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
+    [1385] = {.string = 31080, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
+    [1388] = {.string = 27169, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    [1390] = {.string = 29961, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [1397] = {.string = 39230, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 30247, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
+    [1400] = {.string = 41102, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [1406] = {.string = 34357, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
+    [1419] = {.string = 34920, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
+    {.string = 36036, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
+    [1422] = {.string = 36314, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
+    [1435] = {.string = 28856, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [1437] = {.string = 30213, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
+    [1440] = {.string = 33832, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
+    {.string = 32993, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
+    [1448] = {.string = 29821, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [1452] = {.string = 35731, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
+    {.string = 31692, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
+    [1457] = {.string = 34340, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
+    {.string = 33288, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
+    [1463] = {.string = 36280, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
+    [1470] = {.string = 31913, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
+    {.string = 30534, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
+    {.string = 30051, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
+    {.string = 34615, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
+    [1478] = {.string = 28826, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    [1487] = {.string = 32854, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
+    [1489] = {.string = 30193, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
+    [1497] = {.string = 36647, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
+    [1510] = {.string = 31879, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
+    [1514] = {.string = 36263, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
+    {.string = 31148, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
+    {.string = 29319, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    {.string = 36876, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
+    [1530] = {.string = 26224, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 33095, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
+    [1544] = {.string = 32273, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
+    {.string = 31502, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
+    {.string = 36751, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
+    {.string = 34442, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
+    {.string = 33390, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
+    {.string = 30754, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
+    [1551] = {.string = 28496, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    [1558] = {.string = 29113, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [1561] = {.string = 32497, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
+    {.string = 31794, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
+    [1566] = {.string = 31131, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
+    [1571] = {.string = 29909, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [1578] = {.string = 32684, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
+    [1588] = {.string = 33356, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
+    [1597] = {.string = 43041, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    [1601] = {.string = 34954, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
+    [1605] = {.string = 26911, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [1607] = {.string = 26567, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 28073, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 66783, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [1617] = {.string = 29492, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    {.string = 32205, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
+    {.string = 35444, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
+    [1622] = {.string = 32905, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
+    {.string = 33883, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
     [1629] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    [1634] = {.string = 25598, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    {.string = 35462, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
-    [1639] = {.string = 34136, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
-    [1648] = {.string = 27346, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [1652] = {.string = 31712, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
-    [1668] = {.string = 32602, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
-    {.string = 32004, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
-    {.string = 29992, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
-    [1674] = {.string = 36780, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
-    [1682] = {.string = 29053, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [1684] = {.string = 66020, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
-    [1687] = {.string = 30182, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
-    [1692] = {.string = 31678, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
-    [1695] = {.string = 36062, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
-    {.string = 36663, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
-    [1708] = {.string = 32568, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
-    [1711] = {.string = 28343, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    {.string = 36235, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
-    [1724] = {.string = 26534, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [1726] = {.string = 31301, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
-    {.string = 32072, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
-    [1729] = {.string = 33189, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
-    {.string = 29530, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    {.string = 30621, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
-    {.string = 34241, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
-    [1737] = {.string = 25888, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    [1739] = {.string = 37616, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 35097, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
-    [1743] = {.string = 31661, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
-    {.string = 32225, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
-    [1747] = {.string = 26291, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
-    {.string = 30930, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
+    [1634] = {.string = 25782, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    {.string = 35646, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
+    [1639] = {.string = 34320, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
+    [1648] = {.string = 27530, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [1652] = {.string = 31896, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
+    [1668] = {.string = 32786, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
+    {.string = 32188, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
+    {.string = 30176, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
+    [1674] = {.string = 36964, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
+    [1682] = {.string = 29237, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [1684] = {.string = 66204, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    [1687] = {.string = 30366, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
+    [1692] = {.string = 31862, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
+    [1695] = {.string = 36246, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
+    {.string = 36847, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
+    [1708] = {.string = 32752, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
+    [1711] = {.string = 28527, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    {.string = 36419, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
+    [1724] = {.string = 26718, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [1726] = {.string = 31485, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
+    {.string = 32256, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
+    [1729] = {.string = 33373, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
+    {.string = 29714, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    {.string = 30805, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
+    {.string = 34425, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
+    [1737] = {.string = 26072, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    [1739] = {.string = 37800, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 35281, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
+    [1743] = {.string = 31845, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
+    {.string = 32409, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
+    [1747] = {.string = 26475, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 31114, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
     {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 25820, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    [1755] = {.string = 34397, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
-    [1760] = {.string = 28524, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 32483, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
-    {.string = 34649, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
-    [1765] = {.string = 31110, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
-    {.string = 35530, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
-    [1770] = {.string = 33155, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
-    [1777] = {.string = 30284, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
-    [1779] = {.string = 17625, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [1793] = {.string = 25637, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [1798] = {.string = 29077, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    {.string = 34591, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
-    {.string = 35172, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
-    [1802] = {.string = 36337, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
-    {.string = 33682, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
-    {.string = 32704, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
-    [1816] = {.string = 35445, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
-    {.string = 30250, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
-    [1820] = {.string = 34051, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
-    {.string = 33138, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
-    [1829] = {.string = 27018, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [1831] = {.string = 28051, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 26004, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    [1755] = {.string = 34581, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
+    [1760] = {.string = 28708, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 32667, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
+    {.string = 34833, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
+    [1765] = {.string = 31294, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
+    {.string = 35714, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
+    [1770] = {.string = 33339, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
+    [1777] = {.string = 30468, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
+    [1779] = {.string = 17809, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [1793] = {.string = 25821, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [1798] = {.string = 29261, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    {.string = 34775, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
+    {.string = 35356, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
+    [1802] = {.string = 36521, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
+    {.string = 33866, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
+    {.string = 32888, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
+    [1816] = {.string = 35629, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
+    {.string = 30434, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
+    [1820] = {.string = 34235, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
+    {.string = 33322, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
+    [1829] = {.string = 27202, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [1831] = {.string = 28235, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    [1837] = {.string = 34360, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
-    [1839] = {.string = 33329, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
-    [1843] = {.string = 36303, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
-    [1847] = {.string = 16477, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
-    [1850] = {.string = 31987, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
-    {.string = 32585, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
-    {.string = 29901, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
-    [1854] = {.string = 40810, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 31224, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
-    [1869] = {.string = 30165, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
-    [1874] = {.string = 37840, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    [1877] = {.string = 28865, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    {.string = 35977, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
-    {.string = 36729, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
-    [1890] = {.string = 27764, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 29668, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    {.string = 32551, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
-    [1894] = {.string = 36218, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
-    {.string = 31184, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
-    [1908] = {.string = 31352, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
-    [1911] = {.string = 33240, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
-    {.string = 30604, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
-    [1922] = {.string = 35062, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
-    [1924] = {.string = 32208, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
-    {.string = 31644, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
-    {.string = 34960, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
-    [1929] = {.string = 26135, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    {.string = 30845, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
-    [1934] = {.string = 67958, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    [1941] = {.string = 32534, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
-    {.string = 29237, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    {.string = 31831, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
-    [1945] = {.string = 33869, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
-    {.string = 31093, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
-    {.string = 35513, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
-    [1956] = {.string = 35783, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
-    [1958] = {.string = 30267, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
-    [1981] = {.string = 35155, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
-    [1984] = {.string = 36320, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
-    {.string = 32755, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
-    [1998] = {.string = 35496, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
-    {.string = 30233, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
-    [2002] = {.string = 33121, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
-    {.string = 34022, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
-    [2006] = {.string = 26437, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [2012] = {.string = 27985, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [2019] = {.string = 33454, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
-    [2022] = {.string = 34684, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
-    [2024] = {.string = 36286, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
-    [2031] = {.string = 32619, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
-    {.string = 31919, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
-    {.string = 29884, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
-    [2036] = {.string = 31204, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
+    [1837] = {.string = 34544, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
+    [1839] = {.string = 33513, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
+    [1843] = {.string = 36487, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
+    [1847] = {.string = 16661, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    [1850] = {.string = 32171, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
+    {.string = 32769, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
+    {.string = 30085, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
+    [1854] = {.string = 40994, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 31408, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
+    [1869] = {.string = 30349, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
+    [1874] = {.string = 38024, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    [1877] = {.string = 29049, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    {.string = 36161, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
+    {.string = 36913, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
+    [1890] = {.string = 27948, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 29852, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    {.string = 32735, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
+    [1894] = {.string = 36402, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
+    {.string = 31368, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
+    [1908] = {.string = 31536, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
+    [1911] = {.string = 33424, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
+    {.string = 30788, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
+    [1922] = {.string = 35246, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
+    [1924] = {.string = 32392, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
+    {.string = 31828, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
+    {.string = 35144, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
+    [1929] = {.string = 26319, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    {.string = 31029, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
+    [1934] = {.string = 68142, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    [1941] = {.string = 32718, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
+    {.string = 29421, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    {.string = 32015, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
+    [1945] = {.string = 34053, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
+    {.string = 31277, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
+    {.string = 35697, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
+    [1956] = {.string = 35967, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
+    [1958] = {.string = 30451, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
+    [1981] = {.string = 35339, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
+    [1984] = {.string = 36504, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
+    {.string = 32939, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
+    [1998] = {.string = 35680, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
+    {.string = 30417, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
+    [2002] = {.string = 33305, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
+    {.string = 34206, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
+    [2006] = {.string = 26621, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [2012] = {.string = 28169, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [2019] = {.string = 33638, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
+    [2022] = {.string = 34868, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
+    [2024] = {.string = 36470, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
+    [2031] = {.string = 32803, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
+    {.string = 32103, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
+    {.string = 30068, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
+    [2036] = {.string = 31388, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -6944,51 +6952,51 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 15996, .title = 319, .summary = 320, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 16148, .note = 321, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 16477, .title = 322, .summary = 323, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 16670, .note = 324, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 16890, .title = 325, .summary = 326, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 17067, .note = 321, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 17097, .title = 327, .summary = 328, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 17313, .note = 329, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 17625, .title = 330, .summary = 331, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 17914, .note = 332, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 18652, .title = 336, .summary = 337, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 18899, .note = 338, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 20870, .title = 353, .summary = 354, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 21126, .note = 355, .fee = 7}, /* renew-online */
-    {.id = 23136, .title = 367, .summary = 368, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 23305, .note = 369, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 16180, .title = 322, .summary = 323, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 16332, .note = 324, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 16661, .title = 325, .summary = 326, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 16854, .note = 327, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 17074, .title = 328, .summary = 329, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 17251, .note = 324, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 17281, .title = 330, .summary = 331, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 17497, .note = 332, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 17809, .title = 333, .summary = 334, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 18098, .note = 335, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 18836, .title = 339, .summary = 340, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 19083, .note = 341, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
+    {.id = 21054, .title = 356, .summary = 357, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 21310, .note = 358, .fee = 7}, /* renew-online */
+    {.id = 23320, .title = 370, .summary = 371, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 23489, .note = 372, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 14511, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 315, .source = 14657}, /* new-onsite/credit-code-certificate */
-    {.id = 14671, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 316, .source = 14766}, /* new-onsite/handler-id.original */
-    {.id = 14780, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 317, .source = 14766}, /* new-onsite/handler-id.photocopy */
-    {.id = 14953, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 14982}, /* new-onsite/power-of-attorney */
+    {.id = 14695, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 318, .source = 14841}, /* new-onsite/credit-code-certificate */
+    {.id = 14855, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 319, .source = 14950}, /* new-onsite/handler-id.original */
+    {.id = 14964, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 320, .source = 14950}, /* new-onsite/handler-id.photocopy */
+    {.id = 15137, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15166}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 14996, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 316, .source = 15020}, /* renew-onsite/handler-id */
-    {.id = 15034, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 15054}, /* renew-onsite/medium */
+    {.id = 15180, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 319, .source = 15204}, /* renew-onsite/handler-id */
+    {.id = 15218, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 15238}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 15068, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 315, .source = 15107}, /* replace-onsite/credit-code-certificate */
-    {.id = 15121, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 316, .source = 15156}, /* replace-onsite/handler-id.original */
-    {.id = 15170, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 317, .source = 15156}, /* replace-onsite/handler-id.photocopy */
-    {.id = 15206, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15239}, /* replace-onsite/power-of-attorney */
-    {.id = 15253, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 15283}, /* replace-onsite/loss-statement */
+    {.id = 15252, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 318, .source = 15291}, /* replace-onsite/credit-code-certificate */
+    {.id = 15305, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 319, .source = 15340}, /* replace-onsite/handler-id.original */
+    {.id = 15354, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 320, .source = 15340}, /* replace-onsite/handler-id.photocopy */
+    {.id = 15390, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15423}, /* replace-onsite/power-of-attorney */
+    {.id = 15437, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 15467}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 15297, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 15328}, /* unlock-onsite/unlock-statement */
-    {.id = 15342, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 316, .source = 15367}, /* unlock-onsite/handler-id */
-    {.id = 15381, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 15402}, /* unlock-onsite/medium */
+    {.id = 15481, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 15512}, /* unlock-onsite/unlock-statement */
+    {.id = 15526, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 319, .source = 15551}, /* unlock-onsite/handler-id */
+    {.id = 15565, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 15586}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 15416, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 315, .source = 15454}, /* change-onsite/credit-code-certificate */
-    {.id = 15475, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 318, .source = 15556}, /* change-onsite/change-notice */
-    {.id = 15577, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 15609}, /* change-onsite/power-of-attorney */
-    {.id = 15630, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 15651}, /* change-onsite/medium */
+    {.id = 15600, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 318, .source = 15638}, /* change-onsite/credit-code-certificate */
+    {.id = 15659, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 321, .source = 15740}, /* change-onsite/change-notice */
+    {.id = 15761, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 15793}, /* change-onsite/power-of-attorney */
+    {.id = 15814, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 15835}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 15672, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 15707}, /* new-online/credit-code-certificate */
-    {.id = 15719, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 316, .source = 15741}, /* new-online/handler-id */
-    {.id = 15753, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 15782}, /* new-online/power-of-attorney */
+    {.id = 15856, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 15891}, /* new-online/credit-code-certificate */
+    {.id = 15903, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 319, .source = 15925}, /* new-online/handler-id */
+    {.id = 15937, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 15966}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 32, .business = 7},
-    {.id = 15794, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 15814}, /* renew-online/medium */
-    {.id = 15839, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
-    {.id = 15863, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 86}, /* renew-online/window */
+    {.id = 15978, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 15998}, /* renew-online/medium */
+    {.id = 16023, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 16047, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 89}, /* renew-online/window */
     {.kind = 2, .end = 36, .business = 8},
-    {.id = 15883, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 15908}, /* seal-renew-online/medium */
-    {.id = 15942, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
-    {.id = 15971, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 86}, /* seal-renew-online/window */
+    {.id = 16067, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16092}, /* seal-renew-online/medium */
+    {.id = 16126, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 16155, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 89}, /* seal-renew-online/window */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -7051,7 +7059,7 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    333,
+    336,
     87,
     87,
     99,
@@ -7541,8 +7549,8 @@ const struct zn_xjca zn_xjca = {
     1,
     1,
     1,
-    67313,
-    67326,
+    67497,
+    67510,
     1,
     1,
     1,
@@ -7562,949 +7570,949 @@ const struct zn_xjca zn_xjca = {
     1,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 334, .by = 1},
-    {.kind = 1, .end = 3, .text = 335},
-    {.kind = 2, .end = 6, .text = 339},
-    {.kind = 1, .end = 5, .depth = 1, .text = 340},
-    {.kind = 1, .end = 6, .depth = 1, .text = 341, .note = 342},
-    {.kind = 2, .end = 9, .text = 343},
-    {.kind = 1, .end = 8, .depth = 1, .text = 344, .note = 345},
-    {.kind = 1, .end = 9, .depth = 1, .text = 346},
-    {.kind = 3, .end = 11, .text = 347},
-    {.kind = 1, .end = 11, .depth = 1, .text = 348},
-    {.kind = 3, .end = 15, .text = 349},
-    {.kind = 1, .end = 13, .depth = 1, .text = 350},
-    {.kind = 1, .end = 14, .depth = 1, .text = 351},
-    {.kind = 1, .end = 15, .depth = 1, .text = 352},
-    {.kind = 3, .end = 22, .text = 356},
-    {.kind = 1, .end = 17, .depth = 1, .text = 357, .link = 21913},
-    {.kind = 1, .end = 18, .depth = 1, .text = 358},
-    {.kind = 1, .end = 19, .depth = 1, .text = 359},
-    {.kind = 1, .end = 20, .depth = 1, .text = 360, .note = 361},
-    {.kind = 1, .end = 21, .depth = 1, .text = 362, .note = 363},
-    {.kind = 1, .end = 22, .depth = 1, .text = 364, .needs = 365, .note = 366},
-    {.kind = 1, .end = 23, .text = 370, .needs = 365, .link = 23841},
-    {.kind = 1, .end = 24, .text = 371},
-    {.kind = 1, .end = 25, .text = 372},
-    {.kind = 1, .end = 26, .text = 373, .note = 374},
+    [1] = {.kind = 1, .end = 2, .text = 337, .by = 1},
+    {.kind = 1, .end = 3, .text = 338},
+    {.kind = 2, .end = 6, .text = 342},
+    {.kind = 1, .end = 5, .depth = 1, .text = 343},
+    {.kind = 1, .end = 6, .depth = 1, .text = 344, .note = 345},
+    {.kind = 2, .end = 9, .text = 346},
+    {.kind = 1, .end = 8, .depth = 1, .text = 347, .note = 348},
+    {.kind = 1, .end = 9, .depth = 1, .text = 349},
+    {.kind = 3, .end = 11, .text = 350},
+    {.kind = 1, .end = 11, .depth = 1, .text = 351},
+    {.kind = 3, .end = 15, .text = 352},
+    {.kind = 1, .end = 13, .depth = 1, .text = 353},
+    {.kind = 1, .end = 14, .depth = 1, .text = 354},
+    {.kind = 1, .end = 15, .depth = 1, .text = 355},
+    {.kind = 3, .end = 22, .text = 359},
+    {.kind = 1, .end = 17, .depth = 1, .text = 360, .link = 22097},
+    {.kind = 1, .end = 18, .depth = 1, .text = 361},
+    {.kind = 1, .end = 19, .depth = 1, .text = 362},
+    {.kind = 1, .end = 20, .depth = 1, .text = 363, .note = 364},
+    {.kind = 1, .end = 21, .depth = 1, .text = 365, .note = 366},
+    {.kind = 1, .end = 22, .depth = 1, .text = 367, .needs = 368, .note = 369},
+    {.kind = 1, .end = 23, .text = 373, .needs = 368, .link = 24025},
+    {.kind = 1, .end = 24, .text = 374},
+    {.kind = 1, .end = 25, .text = 375},
+    {.kind = 1, .end = 26, .text = 376, .note = 377},
   },
   .notices = {
-    [1] = {.text = 377},
-    {.text = 378, .phone_first = 1, .phone_count = 1},
-    {.text = 379, .warning = 380, .password = 25461},
+    [1] = {.text = 380},
+    {.text = 381, .phone_first = 1, .phone_count = 1},
+    {.text = 382, .warning = 383, .password = 25645},
   },
   .divisions = {
-    [1] = {.code = 25468, .name = 381, .flags = 10, .latitude = 43824170, .longitude = 87613970, .below_first = 43, .below_count = 27}, /* 650000 */
-    {.code = 25533, .name = 382, .parent = 1, .flags = 24, .prefecture = 2, .area = 323, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1, .below_first = 70, .below_count = 8}, /* 650100 */
-    {.code = 25563, .name = 383, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
-    {.code = 25598, .name = 384, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
-    {.code = 25637, .name = 385, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
-    {.code = 25670, .name = 386, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
-    {.code = 25709, .name = 387, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
-    {.code = 25747, .name = 388, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
-    {.code = 25787, .name = 389, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
-    {.code = 25820, .name = 390, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
-    {.code = 25857, .name = 391, .parent = 1, .flags = 8, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .below_first = 78, .below_count = 4}, /* 650200 */
-    {.code = 25888, .name = 392, .parent = 11, .flags = 12, .prefecture = 11, .area = 324, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
-    {.code = 25926, .name = 393, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
-    {.code = 25966, .name = 394, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
-    {.code = 26006, .name = 395, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
-    {.code = 26040, .name = 396, .parent = 1, .flags = 8, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860, .below_first = 82, .below_count = 3}, /* 650400 */
-    {.code = 26067, .name = 397, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
-    {.code = 26102, .name = 398, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
-    {.code = 26135, .name = 399, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
-    {.code = 26169, .name = 400, .parent = 1, .flags = 8, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320, .below_first = 85, .below_count = 3}, /* 650500 */
-    {.code = 26191, .name = 401, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
-    {.code = 26224, .name = 402, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
-    {.code = 26291, .name = 403, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
-    {.code = 26320, .name = 404, .parent = 1, .flags = 8, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410, .below_first = 88, .below_count = 7}, /* 652300 */
-    {.code = 26383, .name = 405, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
-    {.code = 26413, .name = 406, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
-    {.code = 26437, .name = 407, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
-    {.code = 26471, .name = 408, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
-    {.code = 26504, .name = 409, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
-    {.code = 26534, .name = 410, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
-    {.code = 26571, .name = 411, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
-    {.code = 26633, .name = 412, .parent = 1, .flags = 8, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190, .below_first = 95, .below_count = 4}, /* 652700 */
-    {.code = 26705, .name = 413, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
-    {.code = 26727, .name = 414, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
-    {.code = 26761, .name = 415, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
-    {.code = 26792, .name = 416, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
-    {.code = 26824, .name = 417, .parent = 1, .flags = 8, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .below_first = 99, .below_count = 9}, /* 652800 */
-    {.code = 26899, .name = 418, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
-    {.code = 26925, .name = 419, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
-    {.code = 26956, .name = 420, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
-    {.code = 26985, .name = 421, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
-    {.code = 27018, .name = 422, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
-    {.code = 27048, .name = 423, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
-    {.code = 27105, .name = 424, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
-    {.code = 27136, .name = 425, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
-    {.code = 27166, .name = 426, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
-    {.code = 27195, .name = 427, .parent = 1, .flags = 8, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .below_first = 108, .below_count = 9}, /* 652900 */
-    {.code = 27234, .name = 428, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
-    {.code = 27264, .name = 429, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
-    {.code = 27286, .name = 430, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
-    {.code = 27316, .name = 431, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
-    {.code = 27346, .name = 432, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
-    {.code = 27376, .name = 433, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
-    {.code = 27409, .name = 434, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
-    {.code = 27439, .name = 435, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
-    {.code = 27471, .name = 436, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
-    {.code = 27502, .name = 437, .parent = 1, .flags = 8, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .below_first = 117, .below_count = 4}, /* 653000 */
-    {.code = 27580, .name = 438, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
-    {.code = 27606, .name = 439, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
-    {.code = 27638, .name = 440, .parent = 57, .flags = 12, .prefecture = 57, .area = 329, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
-    {.code = 27670, .name = 441, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
-    {.code = 27700, .name = 442, .parent = 1, .flags = 8, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .below_first = 121, .below_count = 13}, /* 653100 */
-    {.code = 27739, .name = 443, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
-    {.code = 27764, .name = 444, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
-    {.code = 27794, .name = 445, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
-    {.code = 27824, .name = 446, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
-    {.code = 27860, .name = 447, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
-    {.code = 27889, .name = 448, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
-    {.code = 27920, .name = 449, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
-    {.code = 27952, .name = 450, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
-    {.code = 27985, .name = 451, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
-    {.code = 28020, .name = 452, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
-    {.code = 28051, .name = 453, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
-    {.code = 28081, .name = 454, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
-    {.code = 28156, .name = 455, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
-    {.code = 28188, .name = 456, .parent = 1, .flags = 8, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .below_first = 134, .below_count = 10}, /* 653200 */
-    {.code = 28225, .name = 457, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
-    {.code = 28253, .name = 458, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
-    {.code = 28283, .name = 459, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
-    {.code = 28312, .name = 460, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
-    {.code = 28343, .name = 461, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
-    {.code = 28371, .name = 462, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
-    {.code = 28400, .name = 463, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
-    {.code = 28431, .name = 464, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
-    {.code = 28463, .name = 465, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
-    {.code = 28494, .name = 466, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
-    {.code = 28524, .name = 467, .parent = 1, .flags = 8, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .below_first = 144, .below_count = 11}, /* 654000 */
-    {.code = 28589, .name = 468, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
-    {.code = 28618, .name = 469, .parent = 87, .flags = 12, .prefecture = 87, .area = 324, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
-    {.code = 28642, .name = 470, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
-    {.code = 28672, .name = 471, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
-    {.code = 28703, .name = 472, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
-    {.code = 28768, .name = 473, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
-    {.code = 28801, .name = 474, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
-    {.code = 28833, .name = 475, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
-    {.code = 28865, .name = 476, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
-    {.code = 28896, .name = 477, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
-    {.code = 28929, .name = 478, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
-    {.code = 28962, .name = 479, .parent = 1, .flags = 8, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1, .below_first = 155, .below_count = 7}, /* 654200 */
-    {.code = 29001, .name = 480, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
-    {.code = 29031, .name = 481, .parent = 99, .flags = 12, .prefecture = 99, .area = 324, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
-    {.code = 29053, .name = 482, .parent = 99, .flags = 12, .prefecture = 99, .area = 325, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
-    {.code = 29077, .name = 483, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
-    {.code = 29106, .name = 484, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
-    {.code = 29135, .name = 485, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
-    {.code = 29165, .name = 486, .parent = 99, .flags = 12, .prefecture = 99, .area = 322, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
-    {.code = 29237, .name = 487, .parent = 1, .flags = 8, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1, .below_first = 162, .below_count = 7}, /* 654300 */
-    {.code = 29277, .name = 488, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
-    {.code = 29308, .name = 489, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
-    {.code = 29342, .name = 490, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
-    {.code = 29372, .name = 491, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
-    {.code = 29402, .name = 492, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
-    {.code = 29436, .name = 493, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
-    {.code = 29467, .name = 494, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
-    {.code = 29502, .name = 495, .parent = 1, .flags = 28, .prefecture = 115, .area = 325, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
-    {.code = 29530, .name = 496, .parent = 1, .flags = 28, .prefecture = 116, .area = 329, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
-    {.code = 29555, .name = 497, .parent = 1, .flags = 28, .prefecture = 117, .area = 330, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
-    {.code = 29585, .name = 498, .parent = 1, .flags = 28, .prefecture = 118, .area = 326, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
-    {.code = 29613, .name = 499, .parent = 1, .flags = 28, .prefecture = 119, .area = 284, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
-    {.code = 29637, .name = 500, .parent = 1, .flags = 28, .prefecture = 120, .area = 328, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
-    {.code = 29668, .name = 501, .parent = 1, .flags = 28, .prefecture = 121, .area = 286, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
-    {.code = 29694, .name = 502, .parent = 1, .flags = 28, .prefecture = 122, .area = 331, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
-    {.code = 29725, .name = 503, .parent = 1, .flags = 28, .prefecture = 123, .area = 283, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
-    {.code = 29748, .name = 504, .parent = 1, .flags = 28, .prefecture = 124, .area = 324, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
-    {.code = 29777, .name = 505, .parent = 1, .flags = 28, .prefecture = 125, .area = 282, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
-    {.code = 29802, .name = 506, .parent = 1, .flags = 28, .prefecture = 126, .area = 281, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
-    {.code = 29827, .name = 507, .parent = 1, .flags = 12, .prefecture = 127, .area = 330, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
-    {.code = 29850, .name = 508, .flags = 13, .prefecture = 128, .area = 1, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
-    {.code = 29867, .name = 509, .flags = 13, .prefecture = 129, .area = 4, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
-    {.code = 29884, .name = 510, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300, .below_first = 169, .below_count = 11}, /* 130000 */
-    {.code = 29901, .name = 511, .parent = 130, .flags = 13, .prefecture = 130, .area = 12, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
-    {.code = 29921, .name = 512, .parent = 130, .flags = 13, .prefecture = 130, .area = 16, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
-    {.code = 29938, .name = 513, .parent = 130, .flags = 13, .prefecture = 130, .area = 21, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
-    {.code = 29958, .name = 514, .parent = 130, .flags = 13, .prefecture = 130, .area = 11, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
-    {.code = 29975, .name = 515, .parent = 130, .flags = 13, .prefecture = 130, .area = 20, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
-    {.code = 29992, .name = 516, .parent = 130, .flags = 13, .prefecture = 130, .area = 13, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
-    {.code = 30009, .name = 517, .parent = 130, .flags = 13, .prefecture = 130, .area = 14, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
-    {.code = 30029, .name = 518, .parent = 130, .flags = 13, .prefecture = 130, .area = 15, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
-    {.code = 30046, .name = 519, .parent = 130, .flags = 13, .prefecture = 130, .area = 18, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
-    {.code = 30063, .name = 520, .parent = 130, .flags = 13, .prefecture = 130, .area = 17, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
-    {.code = 30080, .name = 521, .parent = 130, .flags = 13, .prefecture = 130, .area = 19, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
-    {.code = 30097, .name = 522, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400, .below_first = 180, .below_count = 11}, /* 140000 */
-    {.code = 30114, .name = 523, .parent = 142, .flags = 13, .prefecture = 142, .area = 24, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
-    {.code = 30131, .name = 524, .parent = 142, .flags = 13, .prefecture = 142, .area = 25, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
-    {.code = 30148, .name = 525, .parent = 142, .flags = 13, .prefecture = 142, .area = 26, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
-    {.code = 30165, .name = 526, .parent = 142, .flags = 13, .prefecture = 142, .area = 28, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
-    {.code = 30182, .name = 527, .parent = 142, .flags = 13, .prefecture = 142, .area = 29, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
-    {.code = 30199, .name = 528, .parent = 142, .flags = 13, .prefecture = 142, .area = 22, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
-    {.code = 30216, .name = 529, .parent = 142, .flags = 13, .prefecture = 142, .area = 27, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
-    {.code = 30233, .name = 530, .parent = 142, .flags = 13, .prefecture = 142, .area = 32, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
-    {.code = 30250, .name = 531, .parent = 142, .flags = 13, .prefecture = 142, .area = 23, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
-    {.code = 30267, .name = 532, .parent = 142, .flags = 13, .prefecture = 142, .area = 30, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
-    {.code = 30284, .name = 533, .parent = 142, .flags = 13, .prefecture = 142, .area = 31, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
-    {.code = 30301, .name = 534, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380, .below_first = 191, .below_count = 12}, /* 150000 */
-    {.code = 30327, .name = 535, .parent = 154, .flags = 13, .prefecture = 154, .area = 86, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
-    {.code = 30350, .name = 536, .parent = 154, .flags = 13, .prefecture = 154, .area = 87, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
-    {.code = 30367, .name = 537, .parent = 154, .flags = 13, .prefecture = 154, .area = 88, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
-    {.code = 30384, .name = 538, .parent = 154, .flags = 13, .prefecture = 154, .area = 91, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
-    {.code = 30401, .name = 539, .parent = 154, .flags = 13, .prefecture = 154, .area = 90, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
-    {.code = 30418, .name = 540, .parent = 154, .flags = 13, .prefecture = 154, .area = 92, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
-    {.code = 30441, .name = 541, .parent = 154, .flags = 13, .prefecture = 154, .area = 85, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
-    {.code = 30464, .name = 542, .parent = 154, .flags = 13, .prefecture = 154, .area = 93, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
-    {.code = 30487, .name = 543, .parent = 154, .flags = 13, .prefecture = 154, .area = 89, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
-    {.code = 30510, .name = 544, .parent = 154, .flags = 13, .prefecture = 154, .area = 95, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
-    {.code = 30527, .name = 545, .parent = 154, .flags = 13, .prefecture = 154, .area = 94, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
-    {.code = 30550, .name = 546, .parent = 154, .flags = 13, .prefecture = 154, .area = 96, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
-    {.code = 30570, .name = 547, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240, .below_first = 203, .below_count = 14}, /* 210000 */
-    {.code = 30587, .name = 548, .parent = 167, .flags = 13, .prefecture = 167, .area = 6, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
-    {.code = 30604, .name = 549, .parent = 167, .flags = 13, .prefecture = 167, .area = 51, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
-    {.code = 30621, .name = 550, .parent = 167, .flags = 13, .prefecture = 167, .area = 52, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
-    {.code = 30638, .name = 551, .parent = 167, .flags = 13, .prefecture = 167, .area = 53, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
-    {.code = 30655, .name = 552, .parent = 167, .flags = 13, .prefecture = 167, .area = 54, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
-    {.code = 30672, .name = 553, .parent = 167, .flags = 13, .prefecture = 167, .area = 55, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
-    {.code = 30689, .name = 554, .parent = 167, .flags = 13, .prefecture = 167, .area = 56, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
-    {.code = 30706, .name = 555, .parent = 167, .flags = 13, .prefecture = 167, .area = 57, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
-    {.code = 30723, .name = 556, .parent = 167, .flags = 13, .prefecture = 167, .area = 58, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
-    {.code = 30740, .name = 557, .parent = 167, .flags = 13, .prefecture = 167, .area = 59, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
-    {.code = 30757, .name = 558, .parent = 167, .flags = 13, .prefecture = 167, .area = 61, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
-    {.code = 30774, .name = 559, .parent = 167, .flags = 13, .prefecture = 167, .area = 50, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
-    {.code = 30791, .name = 560, .parent = 167, .flags = 13, .prefecture = 167, .area = 60, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
-    {.code = 30808, .name = 561, .parent = 167, .flags = 13, .prefecture = 167, .area = 62, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
-    {.code = 30828, .name = 562, .flags = 9, .prefecture = 182, .area = 63, .latitude = 43894620, .longitude = 125319170, .below_first = 217, .below_count = 9}, /* 220000 */
-    {.code = 30845, .name = 563, .parent = 182, .flags = 13, .prefecture = 182, .area = 63, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
-    {.code = 30862, .name = 564, .parent = 182, .flags = 13, .prefecture = 182, .area = 64, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
-    {.code = 30879, .name = 565, .parent = 182, .flags = 13, .prefecture = 182, .area = 66, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
-    {.code = 30896, .name = 566, .parent = 182, .flags = 13, .prefecture = 182, .area = 69, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
-    {.code = 30913, .name = 567, .parent = 182, .flags = 13, .prefecture = 182, .area = 67, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
-    {.code = 30930, .name = 568, .parent = 182, .flags = 13, .prefecture = 182, .area = 71, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
-    {.code = 30947, .name = 569, .parent = 182, .flags = 13, .prefecture = 182, .area = 70, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
-    {.code = 30964, .name = 570, .parent = 182, .flags = 13, .prefecture = 182, .area = 68, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
-    {.code = 30981, .name = 571, .parent = 182, .flags = 13, .prefecture = 182, .area = 65, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
-    {.code = 31013, .name = 572, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660, .below_first = 226, .below_count = 13}, /* 230000 */
-    {.code = 31033, .name = 573, .parent = 192, .flags = 13, .prefecture = 192, .area = 72, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
-    {.code = 31053, .name = 574, .parent = 192, .flags = 13, .prefecture = 192, .area = 73, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
-    {.code = 31076, .name = 575, .parent = 192, .flags = 13, .prefecture = 192, .area = 82, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
-    {.code = 31093, .name = 576, .parent = 192, .flags = 13, .prefecture = 192, .area = 83, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
-    {.code = 31110, .name = 577, .parent = 192, .flags = 13, .prefecture = 192, .area = 84, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
-    {.code = 31130, .name = 578, .parent = 192, .flags = 13, .prefecture = 192, .area = 80, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
-    {.code = 31147, .name = 579, .parent = 192, .flags = 13, .prefecture = 192, .area = 79, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
-    {.code = 31164, .name = 580, .parent = 192, .flags = 13, .prefecture = 192, .area = 75, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
-    {.code = 31184, .name = 581, .parent = 192, .flags = 13, .prefecture = 192, .area = 81, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
-    {.code = 31204, .name = 582, .parent = 192, .flags = 13, .prefecture = 192, .area = 74, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
-    {.code = 31224, .name = 583, .parent = 192, .flags = 13, .prefecture = 192, .area = 77, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
-    {.code = 31241, .name = 584, .parent = 192, .flags = 13, .prefecture = 192, .area = 76, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
-    {.code = 31258, .name = 585, .parent = 192, .flags = 13, .prefecture = 192, .area = 78, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
-    {.code = 31284, .name = 586, .flags = 13, .prefecture = 206, .area = 3, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
-    {.code = 31301, .name = 587, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540, .below_first = 239, .below_count = 13}, /* 320000 */
-    {.code = 31318, .name = 588, .parent = 207, .flags = 13, .prefecture = 207, .area = 7, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
-    {.code = 31335, .name = 589, .parent = 207, .flags = 13, .prefecture = 207, .area = 97, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
-    {.code = 31352, .name = 590, .parent = 207, .flags = 13, .prefecture = 207, .area = 103, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
-    {.code = 31369, .name = 591, .parent = 207, .flags = 13, .prefecture = 207, .area = 106, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
-    {.code = 31386, .name = 592, .parent = 207, .flags = 13, .prefecture = 207, .area = 99, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
-    {.code = 31403, .name = 593, .parent = 207, .flags = 13, .prefecture = 207, .area = 100, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
-    {.code = 31420, .name = 594, .parent = 207, .flags = 13, .prefecture = 207, .area = 105, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
-    {.code = 31440, .name = 595, .parent = 207, .flags = 13, .prefecture = 207, .area = 104, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
-    {.code = 31457, .name = 596, .parent = 207, .flags = 13, .prefecture = 207, .area = 102, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
-    {.code = 31474, .name = 597, .parent = 207, .flags = 13, .prefecture = 207, .area = 101, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
-    {.code = 31491, .name = 598, .parent = 207, .flags = 13, .prefecture = 207, .area = 98, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
-    {.code = 31508, .name = 599, .parent = 207, .flags = 13, .prefecture = 207, .area = 107, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
-    {.code = 31525, .name = 600, .parent = 207, .flags = 13, .prefecture = 207, .area = 108, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
-    {.code = 31542, .name = 601, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870, .below_first = 252, .below_count = 11}, /* 330000 */
-    {.code = 31559, .name = 602, .parent = 221, .flags = 13, .prefecture = 221, .area = 138, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
-    {.code = 31576, .name = 603, .parent = 221, .flags = 13, .prefecture = 221, .area = 141, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
-    {.code = 31593, .name = 604, .parent = 221, .flags = 13, .prefecture = 221, .area = 144, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
-    {.code = 31610, .name = 605, .parent = 221, .flags = 13, .prefecture = 221, .area = 140, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
-    {.code = 31627, .name = 606, .parent = 221, .flags = 13, .prefecture = 221, .area = 139, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
-    {.code = 31644, .name = 607, .parent = 221, .flags = 13, .prefecture = 221, .area = 142, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
-    {.code = 31661, .name = 608, .parent = 221, .flags = 13, .prefecture = 221, .area = 146, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
-    {.code = 31678, .name = 609, .parent = 221, .flags = 13, .prefecture = 221, .area = 137, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
-    {.code = 31695, .name = 610, .parent = 221, .flags = 13, .prefecture = 221, .area = 147, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
-    {.code = 31712, .name = 611, .parent = 221, .flags = 13, .prefecture = 221, .area = 143, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
-    {.code = 31729, .name = 612, .parent = 221, .flags = 13, .prefecture = 221, .area = 145, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
-    {.code = 31746, .name = 613, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350, .below_first = 263, .below_count = 16}, /* 340000 */
-    {.code = 31763, .name = 614, .parent = 233, .flags = 13, .prefecture = 233, .area = 122, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
-    {.code = 31780, .name = 615, .parent = 233, .flags = 13, .prefecture = 233, .area = 124, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
-    {.code = 31797, .name = 616, .parent = 233, .flags = 13, .prefecture = 233, .area = 123, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
-    {.code = 31814, .name = 617, .parent = 233, .flags = 13, .prefecture = 233, .area = 125, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
-    {.code = 31831, .name = 618, .parent = 233, .flags = 13, .prefecture = 233, .area = 126, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
-    {.code = 31851, .name = 619, .parent = 233, .flags = 13, .prefecture = 233, .area = 131, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
-    {.code = 31868, .name = 620, .parent = 233, .flags = 13, .prefecture = 233, .area = 132, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
-    {.code = 31885, .name = 621, .parent = 233, .flags = 13, .prefecture = 233, .area = 127, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
-    {.code = 31902, .name = 622, .parent = 233, .flags = 13, .prefecture = 233, .area = 130, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
-    {.code = 31919, .name = 623, .parent = 233, .flags = 13, .prefecture = 233, .area = 121, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
-    {.code = 31936, .name = 624, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
-    {.code = 31953, .name = 625, .parent = 233, .flags = 13, .prefecture = 233, .area = 128, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
-    {.code = 31970, .name = 626, .parent = 233, .flags = 13, .prefecture = 233, .area = 134, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
-    {.code = 31987, .name = 627, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
-    {.code = 32004, .name = 628, .parent = 233, .flags = 13, .prefecture = 233, .area = 136, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
-    {.code = 32021, .name = 629, .parent = 233, .flags = 13, .prefecture = 233, .area = 133, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
-    {.code = 32038, .name = 630, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350, .below_first = 279, .below_count = 9}, /* 350000 */
-    {.code = 32055, .name = 631, .parent = 250, .flags = 13, .prefecture = 250, .area = 148, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
-    {.code = 32072, .name = 632, .parent = 250, .flags = 13, .prefecture = 250, .area = 149, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
-    {.code = 32089, .name = 633, .parent = 250, .flags = 13, .prefecture = 250, .area = 151, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
-    {.code = 32106, .name = 634, .parent = 250, .flags = 13, .prefecture = 250, .area = 155, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
-    {.code = 32123, .name = 635, .parent = 250, .flags = 13, .prefecture = 250, .area = 152, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
-    {.code = 32140, .name = 636, .parent = 250, .flags = 13, .prefecture = 250, .area = 153, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
-    {.code = 32157, .name = 637, .parent = 250, .flags = 13, .prefecture = 250, .area = 156, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
-    {.code = 32174, .name = 638, .parent = 250, .flags = 13, .prefecture = 250, .area = 154, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
-    {.code = 32191, .name = 639, .parent = 250, .flags = 13, .prefecture = 250, .area = 150, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
-    {.code = 32208, .name = 640, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340, .below_first = 288, .below_count = 11}, /* 360000 */
-    {.code = 32225, .name = 641, .parent = 260, .flags = 13, .prefecture = 260, .area = 223, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
-    {.code = 32242, .name = 642, .parent = 260, .flags = 13, .prefecture = 260, .area = 230, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
-    {.code = 32262, .name = 643, .parent = 260, .flags = 13, .prefecture = 260, .area = 231, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
-    {.code = 32279, .name = 644, .parent = 260, .flags = 13, .prefecture = 260, .area = 224, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
-    {.code = 32296, .name = 645, .parent = 260, .flags = 13, .prefecture = 260, .area = 222, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
-    {.code = 32313, .name = 646, .parent = 260, .flags = 13, .prefecture = 260, .area = 168, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
-    {.code = 32330, .name = 647, .parent = 260, .flags = 13, .prefecture = 260, .area = 229, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
-    {.code = 32347, .name = 648, .parent = 260, .flags = 13, .prefecture = 260, .area = 228, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
-    {.code = 32364, .name = 649, .parent = 260, .flags = 13, .prefecture = 260, .area = 227, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
-    {.code = 32381, .name = 650, .parent = 260, .flags = 13, .prefecture = 260, .area = 226, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
-    {.code = 32398, .name = 651, .parent = 260, .flags = 13, .prefecture = 260, .area = 225, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
-    {.code = 32415, .name = 652, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010, .below_first = 299, .below_count = 16}, /* 370000 */
-    {.code = 32432, .name = 653, .parent = 272, .flags = 13, .prefecture = 272, .area = 110, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
-    {.code = 32449, .name = 654, .parent = 272, .flags = 13, .prefecture = 272, .area = 111, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
-    {.code = 32466, .name = 655, .parent = 272, .flags = 13, .prefecture = 272, .area = 112, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
-    {.code = 32483, .name = 656, .parent = 272, .flags = 13, .prefecture = 272, .area = 158, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
-    {.code = 32500, .name = 657, .parent = 272, .flags = 13, .prefecture = 272, .area = 120, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
-    {.code = 32517, .name = 658, .parent = 272, .flags = 13, .prefecture = 272, .area = 114, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
-    {.code = 32534, .name = 659, .parent = 272, .flags = 13, .prefecture = 272, .area = 115, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
-    {.code = 32551, .name = 660, .parent = 272, .flags = 13, .prefecture = 272, .area = 116, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
-    {.code = 32568, .name = 661, .parent = 272, .flags = 13, .prefecture = 272, .area = 117, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
-    {.code = 32585, .name = 662, .parent = 272, .flags = 13, .prefecture = 272, .area = 157, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
-    {.code = 32602, .name = 663, .parent = 272, .flags = 13, .prefecture = 272, .area = 159, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
-    {.code = 32619, .name = 664, .parent = 272, .flags = 13, .prefecture = 272, .area = 118, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
-    {.code = 32636, .name = 665, .parent = 272, .flags = 13, .prefecture = 272, .area = 113, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
-    {.code = 32653, .name = 666, .parent = 272, .flags = 13, .prefecture = 272, .area = 161, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
-    {.code = 32670, .name = 667, .parent = 272, .flags = 13, .prefecture = 272, .area = 119, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
-    {.code = 32687, .name = 668, .parent = 272, .flags = 13, .prefecture = 272, .area = 109, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
-    {.code = 32704, .name = 669, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210, .below_first = 315, .below_count = 18}, /* 410000 */
-    {.code = 32721, .name = 670, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
-    {.code = 32738, .name = 671, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
-    {.code = 32755, .name = 672, .parent = 289, .flags = 13, .prefecture = 289, .area = 42, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
-    {.code = 32772, .name = 673, .parent = 289, .flags = 13, .prefecture = 289, .area = 38, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
-    {.code = 32792, .name = 674, .parent = 289, .flags = 13, .prefecture = 289, .area = 35, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
-    {.code = 32809, .name = 675, .parent = 289, .flags = 13, .prefecture = 289, .area = 44, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
-    {.code = 32826, .name = 676, .parent = 289, .flags = 13, .prefecture = 289, .area = 36, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
-    {.code = 32843, .name = 677, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
-    {.code = 32860, .name = 678, .parent = 289, .flags = 13, .prefecture = 289, .area = 45, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
-    {.code = 32877, .name = 679, .parent = 289, .flags = 13, .prefecture = 289, .area = 37, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
-    {.code = 32894, .name = 680, .parent = 289, .flags = 13, .prefecture = 289, .area = 47, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
-    {.code = 32911, .name = 681, .parent = 289, .flags = 13, .prefecture = 289, .area = 49, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
-    {.code = 32931, .name = 682, .parent = 289, .flags = 13, .prefecture = 289, .area = 40, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
-    {.code = 32948, .name = 683, .parent = 289, .flags = 13, .prefecture = 289, .area = 33, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
-    {.code = 32965, .name = 684, .parent = 289, .flags = 13, .prefecture = 289, .area = 39, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
-    {.code = 32982, .name = 685, .parent = 289, .flags = 13, .prefecture = 289, .area = 46, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
-    {.code = 32999, .name = 686, .parent = 289, .flags = 13, .prefecture = 289, .area = 48, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
-    {.code = 33019, .name = 687, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
-    {.code = 33036, .name = 688, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260, .below_first = 333, .below_count = 17}, /* 420000 */
-    {.code = 33053, .name = 689, .parent = 308, .flags = 13, .prefecture = 308, .area = 8, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
-    {.code = 33070, .name = 690, .parent = 308, .flags = 13, .prefecture = 308, .area = 173, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
-    {.code = 33087, .name = 691, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
-    {.code = 33104, .name = 692, .parent = 308, .flags = 13, .prefecture = 308, .area = 176, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
-    {.code = 33121, .name = 693, .parent = 308, .flags = 13, .prefecture = 308, .area = 169, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
-    {.code = 33138, .name = 694, .parent = 308, .flags = 13, .prefecture = 308, .area = 170, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
-    {.code = 33155, .name = 695, .parent = 308, .flags = 13, .prefecture = 308, .area = 180, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
-    {.code = 33172, .name = 696, .parent = 308, .flags = 13, .prefecture = 308, .area = 171, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
-    {.code = 33189, .name = 697, .parent = 308, .flags = 13, .prefecture = 308, .area = 175, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
-    {.code = 33206, .name = 698, .parent = 308, .flags = 13, .prefecture = 308, .area = 172, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
-    {.code = 33223, .name = 699, .parent = 308, .flags = 13, .prefecture = 308, .area = 174, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
-    {.code = 33240, .name = 700, .parent = 308, .flags = 13, .prefecture = 308, .area = 179, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
-    {.code = 33257, .name = 701, .parent = 308, .flags = 13, .prefecture = 308, .area = 177, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
-    {.code = 33295, .name = 702, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
-    {.code = 33312, .name = 703, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
-    {.code = 33329, .name = 704, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
-    {.code = 33346, .name = 705, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
-    {.code = 33369, .name = 706, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040, .below_first = 350, .below_count = 14}, /* 430000 */
-    {.code = 33386, .name = 707, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
-    {.code = 33403, .name = 708, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
-    {.code = 33420, .name = 709, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
-    {.code = 33437, .name = 710, .parent = 326, .flags = 13, .prefecture = 326, .area = 186, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
-    {.code = 33454, .name = 711, .parent = 326, .flags = 13, .prefecture = 326, .area = 191, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
-    {.code = 33471, .name = 712, .parent = 326, .flags = 13, .prefecture = 326, .area = 182, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
-    {.code = 33488, .name = 713, .parent = 326, .flags = 13, .prefecture = 326, .area = 188, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
-    {.code = 33505, .name = 714, .parent = 326, .flags = 13, .prefecture = 326, .area = 193, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
-    {.code = 33525, .name = 715, .parent = 326, .flags = 13, .prefecture = 326, .area = 189, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
-    {.code = 33542, .name = 716, .parent = 326, .flags = 13, .prefecture = 326, .area = 187, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
-    {.code = 33559, .name = 717, .parent = 326, .flags = 13, .prefecture = 326, .area = 195, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
-    {.code = 33576, .name = 718, .parent = 326, .flags = 13, .prefecture = 326, .area = 194, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
-    {.code = 33593, .name = 719, .parent = 326, .flags = 13, .prefecture = 326, .area = 190, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
-    {.code = 33610, .name = 720, .parent = 326, .flags = 13, .prefecture = 326, .area = 192, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
-    {.code = 33648, .name = 721, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080, .below_first = 364, .below_count = 21}, /* 440000 */
-    {.code = 33665, .name = 722, .parent = 341, .flags = 13, .prefecture = 341, .area = 2, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
-    {.code = 33682, .name = 723, .parent = 341, .flags = 13, .prefecture = 341, .area = 197, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
-    {.code = 33699, .name = 724, .parent = 341, .flags = 13, .prefecture = 341, .area = 201, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
-    {.code = 33716, .name = 725, .parent = 341, .flags = 13, .prefecture = 341, .area = 202, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
-    {.code = 33733, .name = 726, .parent = 341, .flags = 13, .prefecture = 341, .area = 200, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
-    {.code = 33750, .name = 727, .parent = 341, .flags = 13, .prefecture = 341, .area = 203, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
-    {.code = 33767, .name = 728, .parent = 341, .flags = 13, .prefecture = 341, .area = 196, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
-    {.code = 33784, .name = 729, .parent = 341, .flags = 13, .prefecture = 341, .area = 205, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
-    {.code = 33801, .name = 730, .parent = 341, .flags = 13, .prefecture = 341, .area = 165, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
-    {.code = 33818, .name = 731, .parent = 341, .flags = 13, .prefecture = 341, .area = 204, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
-    {.code = 33835, .name = 732, .parent = 341, .flags = 13, .prefecture = 341, .area = 198, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
-    {.code = 33852, .name = 733, .parent = 341, .flags = 13, .prefecture = 341, .area = 199, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
-    {.code = 33869, .name = 734, .parent = 341, .flags = 13, .prefecture = 341, .area = 162, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
-    {.code = 33886, .name = 735, .parent = 341, .flags = 13, .prefecture = 341, .area = 207, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
-    {.code = 33903, .name = 736, .parent = 341, .flags = 13, .prefecture = 341, .area = 163, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
-    {.code = 33920, .name = 737, .parent = 341, .flags = 13, .prefecture = 341, .area = 208, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
-    {.code = 33937, .name = 738, .parent = 341, .flags = 13, .prefecture = 341, .area = 211, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
-    {.code = 33954, .name = 739, .parent = 341, .flags = 13, .prefecture = 341, .area = 206, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
-    {.code = 33971, .name = 740, .parent = 341, .flags = 13, .prefecture = 341, .area = 210, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
-    {.code = 33988, .name = 741, .parent = 341, .flags = 13, .prefecture = 341, .area = 164, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
-    {.code = 34005, .name = 742, .parent = 341, .flags = 13, .prefecture = 341, .area = 209, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
-    {.code = 34022, .name = 743, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550, .below_first = 385, .below_count = 14}, /* 450000 */
-    {.code = 34051, .name = 744, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
-    {.code = 34068, .name = 745, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
-    {.code = 34085, .name = 746, .parent = 363, .flags = 13, .prefecture = 363, .area = 215, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
-    {.code = 34102, .name = 747, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
-    {.code = 34119, .name = 748, .parent = 363, .flags = 13, .prefecture = 363, .area = 221, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
-    {.code = 34136, .name = 749, .parent = 363, .flags = 13, .prefecture = 363, .area = 212, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
-    {.code = 34156, .name = 750, .parent = 363, .flags = 13, .prefecture = 363, .area = 219, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
-    {.code = 34173, .name = 751, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
-    {.code = 34190, .name = 752, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
-    {.code = 34207, .name = 753, .parent = 363, .flags = 13, .prefecture = 363, .area = 218, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
-    {.code = 34224, .name = 754, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
-    {.code = 34241, .name = 755, .parent = 363, .flags = 13, .prefecture = 363, .area = 220, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
-    {.code = 34258, .name = 756, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
-    {.code = 34275, .name = 757, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
-    {.code = 34292, .name = 758, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830, .below_first = 399, .below_count = 19}, /* 460000 */
-    {.code = 34309, .name = 759, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
-    {.code = 34326, .name = 760, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
-    {.code = 34343, .name = 761, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
-    {.code = 34360, .name = 762, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
-    {.code = 34377, .name = 763, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
-    {.code = 34397, .name = 764, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
-    {.code = 34414, .name = 765, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
-    {.code = 34431, .name = 766, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
-    {.code = 34448, .name = 767, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
-    {.code = 34465, .name = 768, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
-    {.code = 34482, .name = 769, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
-    {.code = 34499, .name = 770, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
-    {.code = 34516, .name = 771, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
-    {.code = 34533, .name = 772, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
-    {.code = 34562, .name = 773, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
-    {.code = 34591, .name = 774, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
-    {.code = 34620, .name = 775, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
-    {.code = 34649, .name = 776, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
-    {.code = 34684, .name = 777, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
-    {.code = 34719, .name = 778, .flags = 13, .prefecture = 398, .area = 5, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
-    {.code = 34736, .name = 779, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290, .below_first = 418, .below_count = 21}, /* 510000 */
-    {.code = 34753, .name = 780, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
-    {.code = 34770, .name = 781, .parent = 399, .flags = 13, .prefecture = 399, .area = 233, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
-    {.code = 34787, .name = 782, .parent = 399, .flags = 13, .prefecture = 399, .area = 232, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
-    {.code = 34807, .name = 783, .parent = 399, .flags = 13, .prefecture = 399, .area = 240, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
-    {.code = 34824, .name = 784, .parent = 399, .flags = 13, .prefecture = 399, .area = 248, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
-    {.code = 34841, .name = 785, .parent = 399, .flags = 13, .prefecture = 399, .area = 234, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
-    {.code = 34858, .name = 786, .parent = 399, .flags = 13, .prefecture = 399, .area = 249, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
-    {.code = 34875, .name = 787, .parent = 399, .flags = 13, .prefecture = 399, .area = 237, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
-    {.code = 34892, .name = 788, .parent = 399, .flags = 13, .prefecture = 399, .area = 242, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
-    {.code = 34909, .name = 789, .parent = 399, .flags = 13, .prefecture = 399, .area = 243, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
-    {.code = 34926, .name = 790, .parent = 399, .flags = 13, .prefecture = 399, .area = 235, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
-    {.code = 34943, .name = 791, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
-    {.code = 34960, .name = 792, .parent = 399, .flags = 13, .prefecture = 399, .area = 241, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
-    {.code = 34977, .name = 793, .parent = 399, .flags = 13, .prefecture = 399, .area = 238, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
-    {.code = 34994, .name = 794, .parent = 399, .flags = 13, .prefecture = 399, .area = 236, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
-    {.code = 35011, .name = 795, .parent = 399, .flags = 13, .prefecture = 399, .area = 245, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
-    {.code = 35028, .name = 796, .parent = 399, .flags = 13, .prefecture = 399, .area = 239, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
-    {.code = 35045, .name = 797, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
-    {.code = 35062, .name = 798, .parent = 399, .flags = 13, .prefecture = 399, .area = 247, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
-    {.code = 35097, .name = 799, .parent = 399, .flags = 13, .prefecture = 399, .area = 246, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
-    {.code = 35126, .name = 800, .parent = 399, .flags = 13, .prefecture = 399, .area = 244, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
-    {.code = 35155, .name = 801, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710, .below_first = 439, .below_count = 9}, /* 520000 */
-    {.code = 35172, .name = 802, .parent = 421, .flags = 13, .prefecture = 421, .area = 250, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
-    {.code = 35189, .name = 803, .parent = 421, .flags = 13, .prefecture = 421, .area = 257, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
-    {.code = 35209, .name = 804, .parent = 421, .flags = 13, .prefecture = 421, .area = 251, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
-    {.code = 35226, .name = 805, .parent = 421, .flags = 13, .prefecture = 421, .area = 252, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
-    {.code = 35243, .name = 806, .parent = 421, .flags = 13, .prefecture = 421, .area = 256, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
-    {.code = 35260, .name = 807, .parent = 421, .flags = 13, .prefecture = 421, .area = 255, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
-    {.code = 35277, .name = 808, .parent = 421, .flags = 13, .prefecture = 421, .area = 258, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
-    {.code = 35318, .name = 809, .parent = 421, .flags = 13, .prefecture = 421, .area = 254, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
-    {.code = 35356, .name = 810, .parent = 421, .flags = 13, .prefecture = 421, .area = 253, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
-    {.code = 35394, .name = 811, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570, .below_first = 448, .below_count = 16}, /* 530000 */
-    {.code = 35411, .name = 812, .parent = 431, .flags = 13, .prefecture = 431, .area = 260, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
-    {.code = 35428, .name = 813, .parent = 431, .flags = 13, .prefecture = 431, .area = 263, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
-    {.code = 35445, .name = 814, .parent = 431, .flags = 13, .prefecture = 431, .area = 266, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
-    {.code = 35462, .name = 815, .parent = 431, .flags = 13, .prefecture = 431, .area = 264, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
-    {.code = 35479, .name = 816, .parent = 431, .flags = 13, .prefecture = 431, .area = 259, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
-    {.code = 35496, .name = 817, .parent = 431, .flags = 13, .prefecture = 431, .area = 272, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
-    {.code = 35513, .name = 818, .parent = 431, .flags = 13, .prefecture = 431, .area = 268, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
-    {.code = 35530, .name = 819, .parent = 431, .flags = 13, .prefecture = 431, .area = 269, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
-    {.code = 35547, .name = 820, .parent = 431, .flags = 13, .prefecture = 431, .area = 267, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
-    {.code = 35576, .name = 821, .parent = 431, .flags = 13, .prefecture = 431, .area = 262, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
-    {.code = 35614, .name = 822, .parent = 431, .flags = 13, .prefecture = 431, .area = 265, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
-    {.code = 35649, .name = 823, .parent = 431, .flags = 13, .prefecture = 431, .area = 166, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
-    {.code = 35684, .name = 824, .parent = 431, .flags = 13, .prefecture = 431, .area = 261, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
-    {.code = 35713, .name = 825, .parent = 431, .flags = 13, .prefecture = 431, .area = 167, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
-    {.code = 35751, .name = 826, .parent = 431, .flags = 13, .prefecture = 431, .area = 270, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
-    {.code = 35783, .name = 827, .parent = 431, .flags = 13, .prefecture = 431, .area = 271, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
-    {.code = 35812, .name = 828, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960, .below_first = 464, .below_count = 7}, /* 540000 */
-    {.code = 35835, .name = 829, .parent = 448, .flags = 13, .prefecture = 448, .area = 273, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
-    {.code = 35852, .name = 830, .parent = 448, .flags = 13, .prefecture = 448, .area = 274, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
-    {.code = 35872, .name = 831, .parent = 448, .flags = 13, .prefecture = 448, .area = 277, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
-    {.code = 35889, .name = 832, .parent = 448, .flags = 13, .prefecture = 448, .area = 276, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
-    {.code = 35906, .name = 833, .parent = 448, .flags = 13, .prefecture = 448, .area = 275, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
-    {.code = 35923, .name = 834, .parent = 448, .flags = 13, .prefecture = 448, .area = 278, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
-    {.code = 35940, .name = 835, .parent = 448, .flags = 13, .prefecture = 448, .area = 279, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
-    {.code = 35960, .name = 836, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670, .below_first = 471, .below_count = 10}, /* 610000 */
-    {.code = 35977, .name = 837, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
-    {.code = 35994, .name = 838, .parent = 456, .flags = 13, .prefecture = 456, .area = 295, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
-    {.code = 36011, .name = 839, .parent = 456, .flags = 13, .prefecture = 456, .area = 294, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
-    {.code = 36028, .name = 840, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
-    {.code = 36045, .name = 841, .parent = 456, .flags = 13, .prefecture = 456, .area = 290, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
-    {.code = 36062, .name = 842, .parent = 456, .flags = 13, .prefecture = 456, .area = 288, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
-    {.code = 36079, .name = 843, .parent = 456, .flags = 13, .prefecture = 456, .area = 293, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
-    {.code = 36096, .name = 844, .parent = 456, .flags = 13, .prefecture = 456, .area = 289, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
-    {.code = 36113, .name = 845, .parent = 456, .flags = 13, .prefecture = 456, .area = 292, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
-    {.code = 36130, .name = 846, .parent = 456, .flags = 13, .prefecture = 456, .area = 291, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
-    {.code = 36147, .name = 847, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020, .below_first = 481, .below_count = 14}, /* 620000 */
-    {.code = 36164, .name = 848, .parent = 467, .flags = 13, .prefecture = 467, .area = 297, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
-    {.code = 36181, .name = 849, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
-    {.code = 36201, .name = 850, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
-    {.code = 36218, .name = 851, .parent = 467, .flags = 13, .prefecture = 467, .area = 307, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
-    {.code = 36235, .name = 852, .parent = 467, .flags = 13, .prefecture = 467, .area = 304, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
-    {.code = 36252, .name = 853, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
-    {.code = 36269, .name = 854, .parent = 467, .flags = 13, .prefecture = 467, .area = 302, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
-    {.code = 36286, .name = 855, .parent = 467, .flags = 13, .prefecture = 467, .area = 299, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
-    {.code = 36303, .name = 856, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
-    {.code = 36320, .name = 857, .parent = 467, .flags = 13, .prefecture = 467, .area = 300, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
-    {.code = 36337, .name = 858, .parent = 467, .flags = 13, .prefecture = 467, .area = 298, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
-    {.code = 36354, .name = 859, .parent = 467, .flags = 13, .prefecture = 467, .area = 305, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
-    {.code = 36371, .name = 860, .parent = 467, .flags = 13, .prefecture = 467, .area = 296, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
-    {.code = 36400, .name = 861, .parent = 467, .flags = 13, .prefecture = 467, .area = 306, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
-    {.code = 36429, .name = 862, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340, .below_first = 495, .below_count = 8}, /* 630000 */
-    {.code = 36446, .name = 863, .parent = 482, .flags = 13, .prefecture = 482, .area = 314, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
-    {.code = 36463, .name = 864, .parent = 482, .flags = 13, .prefecture = 482, .area = 315, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
-    {.code = 36480, .name = 865, .parent = 482, .flags = 13, .prefecture = 482, .area = 313, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
-    {.code = 36509, .name = 866, .parent = 482, .flags = 13, .prefecture = 482, .area = 316, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
-    {.code = 36538, .name = 867, .parent = 482, .flags = 13, .prefecture = 482, .area = 317, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
-    {.code = 36567, .name = 868, .parent = 482, .flags = 13, .prefecture = 482, .area = 318, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
-    {.code = 36596, .name = 869, .parent = 482, .flags = 13, .prefecture = 482, .area = 319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
-    {.code = 36625, .name = 870, .parent = 482, .flags = 13, .prefecture = 482, .area = 320, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
-    {.code = 36663, .name = 871, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730, .below_first = 503, .below_count = 5}, /* 640000 */
-    {.code = 36692, .name = 872, .parent = 491, .flags = 13, .prefecture = 491, .area = 308, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
-    {.code = 36709, .name = 873, .parent = 491, .flags = 13, .prefecture = 491, .area = 309, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
-    {.code = 36729, .name = 874, .parent = 491, .flags = 13, .prefecture = 491, .area = 310, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
-    {.code = 36746, .name = 875, .parent = 491, .flags = 13, .prefecture = 491, .area = 311, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
-    {.code = 36763, .name = 876, .parent = 491, .flags = 13, .prefecture = 491, .area = 312, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
-    {.code = 36780, .name = 877, .flags = 5, .prefecture = 497}, /* 710000 */
-    {.code = 36797, .name = 878, .flags = 5, .prefecture = 498}, /* 810000 */
-    {.code = 36826, .name = 879, .flags = 5, .prefecture = 499}, /* 820000 */
+    [1] = {.code = 25652, .name = 384, .flags = 10, .latitude = 43824170, .longitude = 87613970, .below_first = 43, .below_count = 27}, /* 650000 */
+    {.code = 25717, .name = 385, .parent = 1, .flags = 24, .prefecture = 2, .area = 323, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1, .below_first = 70, .below_count = 8}, /* 650100 */
+    {.code = 25747, .name = 386, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
+    {.code = 25782, .name = 387, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
+    {.code = 25821, .name = 388, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
+    {.code = 25854, .name = 389, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
+    {.code = 25893, .name = 390, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
+    {.code = 25931, .name = 391, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
+    {.code = 25971, .name = 392, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
+    {.code = 26004, .name = 393, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
+    {.code = 26041, .name = 394, .parent = 1, .flags = 8, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .below_first = 78, .below_count = 4}, /* 650200 */
+    {.code = 26072, .name = 395, .parent = 11, .flags = 12, .prefecture = 11, .area = 324, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
+    {.code = 26110, .name = 396, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
+    {.code = 26150, .name = 397, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
+    {.code = 26190, .name = 398, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
+    {.code = 26224, .name = 399, .parent = 1, .flags = 8, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860, .below_first = 82, .below_count = 3}, /* 650400 */
+    {.code = 26251, .name = 400, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
+    {.code = 26286, .name = 401, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
+    {.code = 26319, .name = 402, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
+    {.code = 26353, .name = 403, .parent = 1, .flags = 8, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320, .below_first = 85, .below_count = 3}, /* 650500 */
+    {.code = 26375, .name = 404, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
+    {.code = 26408, .name = 405, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
+    {.code = 26475, .name = 406, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
+    {.code = 26504, .name = 407, .parent = 1, .flags = 8, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410, .below_first = 88, .below_count = 7}, /* 652300 */
+    {.code = 26567, .name = 408, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
+    {.code = 26597, .name = 409, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
+    {.code = 26621, .name = 410, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
+    {.code = 26655, .name = 411, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
+    {.code = 26688, .name = 412, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
+    {.code = 26718, .name = 413, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
+    {.code = 26755, .name = 414, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
+    {.code = 26817, .name = 415, .parent = 1, .flags = 8, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190, .below_first = 95, .below_count = 4}, /* 652700 */
+    {.code = 26889, .name = 416, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
+    {.code = 26911, .name = 417, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
+    {.code = 26945, .name = 418, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
+    {.code = 26976, .name = 419, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
+    {.code = 27008, .name = 420, .parent = 1, .flags = 8, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .below_first = 99, .below_count = 9}, /* 652800 */
+    {.code = 27083, .name = 421, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
+    {.code = 27109, .name = 422, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
+    {.code = 27140, .name = 423, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
+    {.code = 27169, .name = 424, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
+    {.code = 27202, .name = 425, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
+    {.code = 27232, .name = 426, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
+    {.code = 27289, .name = 427, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
+    {.code = 27320, .name = 428, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
+    {.code = 27350, .name = 429, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
+    {.code = 27379, .name = 430, .parent = 1, .flags = 8, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .below_first = 108, .below_count = 9}, /* 652900 */
+    {.code = 27418, .name = 431, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
+    {.code = 27448, .name = 432, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
+    {.code = 27470, .name = 433, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
+    {.code = 27500, .name = 434, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
+    {.code = 27530, .name = 435, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
+    {.code = 27560, .name = 436, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
+    {.code = 27593, .name = 437, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
+    {.code = 27623, .name = 438, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
+    {.code = 27655, .name = 439, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
+    {.code = 27686, .name = 440, .parent = 1, .flags = 8, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .below_first = 117, .below_count = 4}, /* 653000 */
+    {.code = 27764, .name = 441, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
+    {.code = 27790, .name = 442, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
+    {.code = 27822, .name = 443, .parent = 57, .flags = 12, .prefecture = 57, .area = 329, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
+    {.code = 27854, .name = 444, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
+    {.code = 27884, .name = 445, .parent = 1, .flags = 8, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .below_first = 121, .below_count = 13}, /* 653100 */
+    {.code = 27923, .name = 446, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
+    {.code = 27948, .name = 447, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
+    {.code = 27978, .name = 448, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
+    {.code = 28008, .name = 449, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
+    {.code = 28044, .name = 450, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
+    {.code = 28073, .name = 451, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
+    {.code = 28104, .name = 452, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
+    {.code = 28136, .name = 453, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
+    {.code = 28169, .name = 454, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
+    {.code = 28204, .name = 455, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
+    {.code = 28235, .name = 456, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
+    {.code = 28265, .name = 457, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
+    {.code = 28340, .name = 458, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
+    {.code = 28372, .name = 459, .parent = 1, .flags = 8, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .below_first = 134, .below_count = 10}, /* 653200 */
+    {.code = 28409, .name = 460, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
+    {.code = 28437, .name = 461, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
+    {.code = 28467, .name = 462, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
+    {.code = 28496, .name = 463, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
+    {.code = 28527, .name = 464, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
+    {.code = 28555, .name = 465, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
+    {.code = 28584, .name = 466, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
+    {.code = 28615, .name = 467, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
+    {.code = 28647, .name = 468, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
+    {.code = 28678, .name = 469, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
+    {.code = 28708, .name = 470, .parent = 1, .flags = 8, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .below_first = 144, .below_count = 11}, /* 654000 */
+    {.code = 28773, .name = 471, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
+    {.code = 28802, .name = 472, .parent = 87, .flags = 12, .prefecture = 87, .area = 324, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
+    {.code = 28826, .name = 473, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
+    {.code = 28856, .name = 474, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
+    {.code = 28887, .name = 475, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
+    {.code = 28952, .name = 476, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
+    {.code = 28985, .name = 477, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
+    {.code = 29017, .name = 478, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
+    {.code = 29049, .name = 479, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
+    {.code = 29080, .name = 480, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
+    {.code = 29113, .name = 481, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
+    {.code = 29146, .name = 482, .parent = 1, .flags = 8, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1, .below_first = 155, .below_count = 7}, /* 654200 */
+    {.code = 29185, .name = 483, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
+    {.code = 29215, .name = 484, .parent = 99, .flags = 12, .prefecture = 99, .area = 324, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
+    {.code = 29237, .name = 485, .parent = 99, .flags = 12, .prefecture = 99, .area = 325, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
+    {.code = 29261, .name = 486, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
+    {.code = 29290, .name = 487, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
+    {.code = 29319, .name = 488, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
+    {.code = 29349, .name = 489, .parent = 99, .flags = 12, .prefecture = 99, .area = 322, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
+    {.code = 29421, .name = 490, .parent = 1, .flags = 8, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1, .below_first = 162, .below_count = 7}, /* 654300 */
+    {.code = 29461, .name = 491, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
+    {.code = 29492, .name = 492, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
+    {.code = 29526, .name = 493, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
+    {.code = 29556, .name = 494, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
+    {.code = 29586, .name = 495, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
+    {.code = 29620, .name = 496, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
+    {.code = 29651, .name = 497, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
+    {.code = 29686, .name = 498, .parent = 1, .flags = 28, .prefecture = 115, .area = 325, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
+    {.code = 29714, .name = 499, .parent = 1, .flags = 28, .prefecture = 116, .area = 329, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
+    {.code = 29739, .name = 500, .parent = 1, .flags = 28, .prefecture = 117, .area = 330, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
+    {.code = 29769, .name = 501, .parent = 1, .flags = 28, .prefecture = 118, .area = 326, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
+    {.code = 29797, .name = 502, .parent = 1, .flags = 28, .prefecture = 119, .area = 284, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
+    {.code = 29821, .name = 503, .parent = 1, .flags = 28, .prefecture = 120, .area = 328, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
+    {.code = 29852, .name = 504, .parent = 1, .flags = 28, .prefecture = 121, .area = 286, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
+    {.code = 29878, .name = 505, .parent = 1, .flags = 28, .prefecture = 122, .area = 331, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
+    {.code = 29909, .name = 506, .parent = 1, .flags = 28, .prefecture = 123, .area = 283, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
+    {.code = 29932, .name = 507, .parent = 1, .flags = 28, .prefecture = 124, .area = 324, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
+    {.code = 29961, .name = 508, .parent = 1, .flags = 28, .prefecture = 125, .area = 282, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
+    {.code = 29986, .name = 509, .parent = 1, .flags = 28, .prefecture = 126, .area = 281, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
+    {.code = 30011, .name = 510, .parent = 1, .flags = 12, .prefecture = 127, .area = 330, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
+    {.code = 30034, .name = 511, .flags = 13, .prefecture = 128, .area = 1, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
+    {.code = 30051, .name = 512, .flags = 13, .prefecture = 129, .area = 4, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
+    {.code = 30068, .name = 513, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300, .below_first = 169, .below_count = 11}, /* 130000 */
+    {.code = 30085, .name = 514, .parent = 130, .flags = 13, .prefecture = 130, .area = 12, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
+    {.code = 30105, .name = 515, .parent = 130, .flags = 13, .prefecture = 130, .area = 16, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
+    {.code = 30122, .name = 516, .parent = 130, .flags = 13, .prefecture = 130, .area = 21, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
+    {.code = 30142, .name = 517, .parent = 130, .flags = 13, .prefecture = 130, .area = 11, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
+    {.code = 30159, .name = 518, .parent = 130, .flags = 13, .prefecture = 130, .area = 20, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
+    {.code = 30176, .name = 519, .parent = 130, .flags = 13, .prefecture = 130, .area = 13, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
+    {.code = 30193, .name = 520, .parent = 130, .flags = 13, .prefecture = 130, .area = 14, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
+    {.code = 30213, .name = 521, .parent = 130, .flags = 13, .prefecture = 130, .area = 15, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
+    {.code = 30230, .name = 522, .parent = 130, .flags = 13, .prefecture = 130, .area = 18, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
+    {.code = 30247, .name = 523, .parent = 130, .flags = 13, .prefecture = 130, .area = 17, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
+    {.code = 30264, .name = 524, .parent = 130, .flags = 13, .prefecture = 130, .area = 19, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
+    {.code = 30281, .name = 525, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400, .below_first = 180, .below_count = 11}, /* 140000 */
+    {.code = 30298, .name = 526, .parent = 142, .flags = 13, .prefecture = 142, .area = 24, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
+    {.code = 30315, .name = 527, .parent = 142, .flags = 13, .prefecture = 142, .area = 25, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
+    {.code = 30332, .name = 528, .parent = 142, .flags = 13, .prefecture = 142, .area = 26, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
+    {.code = 30349, .name = 529, .parent = 142, .flags = 13, .prefecture = 142, .area = 28, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
+    {.code = 30366, .name = 530, .parent = 142, .flags = 13, .prefecture = 142, .area = 29, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
+    {.code = 30383, .name = 531, .parent = 142, .flags = 13, .prefecture = 142, .area = 22, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
+    {.code = 30400, .name = 532, .parent = 142, .flags = 13, .prefecture = 142, .area = 27, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
+    {.code = 30417, .name = 533, .parent = 142, .flags = 13, .prefecture = 142, .area = 32, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
+    {.code = 30434, .name = 534, .parent = 142, .flags = 13, .prefecture = 142, .area = 23, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
+    {.code = 30451, .name = 535, .parent = 142, .flags = 13, .prefecture = 142, .area = 30, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
+    {.code = 30468, .name = 536, .parent = 142, .flags = 13, .prefecture = 142, .area = 31, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
+    {.code = 30485, .name = 537, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380, .below_first = 191, .below_count = 12}, /* 150000 */
+    {.code = 30511, .name = 538, .parent = 154, .flags = 13, .prefecture = 154, .area = 86, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
+    {.code = 30534, .name = 539, .parent = 154, .flags = 13, .prefecture = 154, .area = 87, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
+    {.code = 30551, .name = 540, .parent = 154, .flags = 13, .prefecture = 154, .area = 88, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
+    {.code = 30568, .name = 541, .parent = 154, .flags = 13, .prefecture = 154, .area = 91, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
+    {.code = 30585, .name = 542, .parent = 154, .flags = 13, .prefecture = 154, .area = 90, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
+    {.code = 30602, .name = 543, .parent = 154, .flags = 13, .prefecture = 154, .area = 92, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
+    {.code = 30625, .name = 544, .parent = 154, .flags = 13, .prefecture = 154, .area = 85, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
+    {.code = 30648, .name = 545, .parent = 154, .flags = 13, .prefecture = 154, .area = 93, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
+    {.code = 30671, .name = 546, .parent = 154, .flags = 13, .prefecture = 154, .area = 89, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
+    {.code = 30694, .name = 547, .parent = 154, .flags = 13, .prefecture = 154, .area = 95, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
+    {.code = 30711, .name = 548, .parent = 154, .flags = 13, .prefecture = 154, .area = 94, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
+    {.code = 30734, .name = 549, .parent = 154, .flags = 13, .prefecture = 154, .area = 96, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
+    {.code = 30754, .name = 550, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240, .below_first = 203, .below_count = 14}, /* 210000 */
+    {.code = 30771, .name = 551, .parent = 167, .flags = 13, .prefecture = 167, .area = 6, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
+    {.code = 30788, .name = 552, .parent = 167, .flags = 13, .prefecture = 167, .area = 51, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
+    {.code = 30805, .name = 553, .parent = 167, .flags = 13, .prefecture = 167, .area = 52, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
+    {.code = 30822, .name = 554, .parent = 167, .flags = 13, .prefecture = 167, .area = 53, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
+    {.code = 30839, .name = 555, .parent = 167, .flags = 13, .prefecture = 167, .area = 54, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
+    {.code = 30856, .name = 556, .parent = 167, .flags = 13, .prefecture = 167, .area = 55, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
+    {.code = 30873, .name = 557, .parent = 167, .flags = 13, .prefecture = 167, .area = 56, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
+    {.code = 30890, .name = 558, .parent = 167, .flags = 13, .prefecture = 167, .area = 57, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
+    {.code = 30907, .name = 559, .parent = 167, .flags = 13, .prefecture = 167, .area = 58, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
+    {.code = 30924, .name = 560, .parent = 167, .flags = 13, .prefecture = 167, .area = 59, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
+    {.code = 30941, .name = 561, .parent = 167, .flags = 13, .prefecture = 167, .area = 61, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
+    {.code = 30958, .name = 562, .parent = 167, .flags = 13, .prefecture = 167, .area = 50, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
+    {.code = 30975, .name = 563, .parent = 167, .flags = 13, .prefecture = 167, .area = 60, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
+    {.code = 30992, .name = 564, .parent = 167, .flags = 13, .prefecture = 167, .area = 62, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
+    {.code = 31012, .name = 565, .flags = 9, .prefecture = 182, .area = 63, .latitude = 43894620, .longitude = 125319170, .below_first = 217, .below_count = 9}, /* 220000 */
+    {.code = 31029, .name = 566, .parent = 182, .flags = 13, .prefecture = 182, .area = 63, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
+    {.code = 31046, .name = 567, .parent = 182, .flags = 13, .prefecture = 182, .area = 64, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
+    {.code = 31063, .name = 568, .parent = 182, .flags = 13, .prefecture = 182, .area = 66, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
+    {.code = 31080, .name = 569, .parent = 182, .flags = 13, .prefecture = 182, .area = 69, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
+    {.code = 31097, .name = 570, .parent = 182, .flags = 13, .prefecture = 182, .area = 67, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
+    {.code = 31114, .name = 571, .parent = 182, .flags = 13, .prefecture = 182, .area = 71, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
+    {.code = 31131, .name = 572, .parent = 182, .flags = 13, .prefecture = 182, .area = 70, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
+    {.code = 31148, .name = 573, .parent = 182, .flags = 13, .prefecture = 182, .area = 68, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
+    {.code = 31165, .name = 574, .parent = 182, .flags = 13, .prefecture = 182, .area = 65, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
+    {.code = 31197, .name = 575, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660, .below_first = 226, .below_count = 13}, /* 230000 */
+    {.code = 31217, .name = 576, .parent = 192, .flags = 13, .prefecture = 192, .area = 72, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
+    {.code = 31237, .name = 577, .parent = 192, .flags = 13, .prefecture = 192, .area = 73, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
+    {.code = 31260, .name = 578, .parent = 192, .flags = 13, .prefecture = 192, .area = 82, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
+    {.code = 31277, .name = 579, .parent = 192, .flags = 13, .prefecture = 192, .area = 83, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
+    {.code = 31294, .name = 580, .parent = 192, .flags = 13, .prefecture = 192, .area = 84, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
+    {.code = 31314, .name = 581, .parent = 192, .flags = 13, .prefecture = 192, .area = 80, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
+    {.code = 31331, .name = 582, .parent = 192, .flags = 13, .prefecture = 192, .area = 79, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
+    {.code = 31348, .name = 583, .parent = 192, .flags = 13, .prefecture = 192, .area = 75, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
+    {.code = 31368, .name = 584, .parent = 192, .flags = 13, .prefecture = 192, .area = 81, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
+    {.code = 31388, .name = 585, .parent = 192, .flags = 13, .prefecture = 192, .area = 74, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
+    {.code = 31408, .name = 586, .parent = 192, .flags = 13, .prefecture = 192, .area = 77, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
+    {.code = 31425, .name = 587, .parent = 192, .flags = 13, .prefecture = 192, .area = 76, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
+    {.code = 31442, .name = 588, .parent = 192, .flags = 13, .prefecture = 192, .area = 78, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
+    {.code = 31468, .name = 589, .flags = 13, .prefecture = 206, .area = 3, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
+    {.code = 31485, .name = 590, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540, .below_first = 239, .below_count = 13}, /* 320000 */
+    {.code = 31502, .name = 591, .parent = 207, .flags = 13, .prefecture = 207, .area = 7, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
+    {.code = 31519, .name = 592, .parent = 207, .flags = 13, .prefecture = 207, .area = 97, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
+    {.code = 31536, .name = 593, .parent = 207, .flags = 13, .prefecture = 207, .area = 103, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
+    {.code = 31553, .name = 594, .parent = 207, .flags = 13, .prefecture = 207, .area = 106, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
+    {.code = 31570, .name = 595, .parent = 207, .flags = 13, .prefecture = 207, .area = 99, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
+    {.code = 31587, .name = 596, .parent = 207, .flags = 13, .prefecture = 207, .area = 100, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
+    {.code = 31604, .name = 597, .parent = 207, .flags = 13, .prefecture = 207, .area = 105, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
+    {.code = 31624, .name = 598, .parent = 207, .flags = 13, .prefecture = 207, .area = 104, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
+    {.code = 31641, .name = 599, .parent = 207, .flags = 13, .prefecture = 207, .area = 102, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
+    {.code = 31658, .name = 600, .parent = 207, .flags = 13, .prefecture = 207, .area = 101, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
+    {.code = 31675, .name = 601, .parent = 207, .flags = 13, .prefecture = 207, .area = 98, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
+    {.code = 31692, .name = 602, .parent = 207, .flags = 13, .prefecture = 207, .area = 107, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
+    {.code = 31709, .name = 603, .parent = 207, .flags = 13, .prefecture = 207, .area = 108, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
+    {.code = 31726, .name = 604, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870, .below_first = 252, .below_count = 11}, /* 330000 */
+    {.code = 31743, .name = 605, .parent = 221, .flags = 13, .prefecture = 221, .area = 138, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
+    {.code = 31760, .name = 606, .parent = 221, .flags = 13, .prefecture = 221, .area = 141, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
+    {.code = 31777, .name = 607, .parent = 221, .flags = 13, .prefecture = 221, .area = 144, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
+    {.code = 31794, .name = 608, .parent = 221, .flags = 13, .prefecture = 221, .area = 140, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
+    {.code = 31811, .name = 609, .parent = 221, .flags = 13, .prefecture = 221, .area = 139, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
+    {.code = 31828, .name = 610, .parent = 221, .flags = 13, .prefecture = 221, .area = 142, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
+    {.code = 31845, .name = 611, .parent = 221, .flags = 13, .prefecture = 221, .area = 146, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
+    {.code = 31862, .name = 612, .parent = 221, .flags = 13, .prefecture = 221, .area = 137, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
+    {.code = 31879, .name = 613, .parent = 221, .flags = 13, .prefecture = 221, .area = 147, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
+    {.code = 31896, .name = 614, .parent = 221, .flags = 13, .prefecture = 221, .area = 143, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
+    {.code = 31913, .name = 615, .parent = 221, .flags = 13, .prefecture = 221, .area = 145, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
+    {.code = 31930, .name = 616, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350, .below_first = 263, .below_count = 16}, /* 340000 */
+    {.code = 31947, .name = 617, .parent = 233, .flags = 13, .prefecture = 233, .area = 122, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
+    {.code = 31964, .name = 618, .parent = 233, .flags = 13, .prefecture = 233, .area = 124, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
+    {.code = 31981, .name = 619, .parent = 233, .flags = 13, .prefecture = 233, .area = 123, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
+    {.code = 31998, .name = 620, .parent = 233, .flags = 13, .prefecture = 233, .area = 125, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
+    {.code = 32015, .name = 621, .parent = 233, .flags = 13, .prefecture = 233, .area = 126, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
+    {.code = 32035, .name = 622, .parent = 233, .flags = 13, .prefecture = 233, .area = 131, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
+    {.code = 32052, .name = 623, .parent = 233, .flags = 13, .prefecture = 233, .area = 132, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
+    {.code = 32069, .name = 624, .parent = 233, .flags = 13, .prefecture = 233, .area = 127, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
+    {.code = 32086, .name = 625, .parent = 233, .flags = 13, .prefecture = 233, .area = 130, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
+    {.code = 32103, .name = 626, .parent = 233, .flags = 13, .prefecture = 233, .area = 121, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
+    {.code = 32120, .name = 627, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
+    {.code = 32137, .name = 628, .parent = 233, .flags = 13, .prefecture = 233, .area = 128, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
+    {.code = 32154, .name = 629, .parent = 233, .flags = 13, .prefecture = 233, .area = 134, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
+    {.code = 32171, .name = 630, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
+    {.code = 32188, .name = 631, .parent = 233, .flags = 13, .prefecture = 233, .area = 136, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
+    {.code = 32205, .name = 632, .parent = 233, .flags = 13, .prefecture = 233, .area = 133, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
+    {.code = 32222, .name = 633, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350, .below_first = 279, .below_count = 9}, /* 350000 */
+    {.code = 32239, .name = 634, .parent = 250, .flags = 13, .prefecture = 250, .area = 148, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
+    {.code = 32256, .name = 635, .parent = 250, .flags = 13, .prefecture = 250, .area = 149, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
+    {.code = 32273, .name = 636, .parent = 250, .flags = 13, .prefecture = 250, .area = 151, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
+    {.code = 32290, .name = 637, .parent = 250, .flags = 13, .prefecture = 250, .area = 155, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
+    {.code = 32307, .name = 638, .parent = 250, .flags = 13, .prefecture = 250, .area = 152, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
+    {.code = 32324, .name = 639, .parent = 250, .flags = 13, .prefecture = 250, .area = 153, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
+    {.code = 32341, .name = 640, .parent = 250, .flags = 13, .prefecture = 250, .area = 156, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
+    {.code = 32358, .name = 641, .parent = 250, .flags = 13, .prefecture = 250, .area = 154, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
+    {.code = 32375, .name = 642, .parent = 250, .flags = 13, .prefecture = 250, .area = 150, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
+    {.code = 32392, .name = 643, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340, .below_first = 288, .below_count = 11}, /* 360000 */
+    {.code = 32409, .name = 644, .parent = 260, .flags = 13, .prefecture = 260, .area = 223, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
+    {.code = 32426, .name = 645, .parent = 260, .flags = 13, .prefecture = 260, .area = 230, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
+    {.code = 32446, .name = 646, .parent = 260, .flags = 13, .prefecture = 260, .area = 231, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
+    {.code = 32463, .name = 647, .parent = 260, .flags = 13, .prefecture = 260, .area = 224, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
+    {.code = 32480, .name = 648, .parent = 260, .flags = 13, .prefecture = 260, .area = 222, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
+    {.code = 32497, .name = 649, .parent = 260, .flags = 13, .prefecture = 260, .area = 168, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
+    {.code = 32514, .name = 650, .parent = 260, .flags = 13, .prefecture = 260, .area = 229, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
+    {.code = 32531, .name = 651, .parent = 260, .flags = 13, .prefecture = 260, .area = 228, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
+    {.code = 32548, .name = 652, .parent = 260, .flags = 13, .prefecture = 260, .area = 227, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
+    {.code = 32565, .name = 653, .parent = 260, .flags = 13, .prefecture = 260, .area = 226, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
+    {.code = 32582, .name = 654, .parent = 260, .flags = 13, .prefecture = 260, .area = 225, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
+    {.code = 32599, .name = 655, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010, .below_first = 299, .below_count = 16}, /* 370000 */
+    {.code = 32616, .name = 656, .parent = 272, .flags = 13, .prefecture = 272, .area = 110, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
+    {.code = 32633, .name = 657, .parent = 272, .flags = 13, .prefecture = 272, .area = 111, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
+    {.code = 32650, .name = 658, .parent = 272, .flags = 13, .prefecture = 272, .area = 112, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
+    {.code = 32667, .name = 659, .parent = 272, .flags = 13, .prefecture = 272, .area = 158, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
+    {.code = 32684, .name = 660, .parent = 272, .flags = 13, .prefecture = 272, .area = 120, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
+    {.code = 32701, .name = 661, .parent = 272, .flags = 13, .prefecture = 272, .area = 114, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
+    {.code = 32718, .name = 662, .parent = 272, .flags = 13, .prefecture = 272, .area = 115, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
+    {.code = 32735, .name = 663, .parent = 272, .flags = 13, .prefecture = 272, .area = 116, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
+    {.code = 32752, .name = 664, .parent = 272, .flags = 13, .prefecture = 272, .area = 117, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
+    {.code = 32769, .name = 665, .parent = 272, .flags = 13, .prefecture = 272, .area = 157, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
+    {.code = 32786, .name = 666, .parent = 272, .flags = 13, .prefecture = 272, .area = 159, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
+    {.code = 32803, .name = 667, .parent = 272, .flags = 13, .prefecture = 272, .area = 118, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
+    {.code = 32820, .name = 668, .parent = 272, .flags = 13, .prefecture = 272, .area = 113, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
+    {.code = 32837, .name = 669, .parent = 272, .flags = 13, .prefecture = 272, .area = 161, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
+    {.code = 32854, .name = 670, .parent = 272, .flags = 13, .prefecture = 272, .area = 119, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
+    {.code = 32871, .name = 671, .parent = 272, .flags = 13, .prefecture = 272, .area = 109, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
+    {.code = 32888, .name = 672, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210, .below_first = 315, .below_count = 18}, /* 410000 */
+    {.code = 32905, .name = 673, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
+    {.code = 32922, .name = 674, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
+    {.code = 32939, .name = 675, .parent = 289, .flags = 13, .prefecture = 289, .area = 42, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
+    {.code = 32956, .name = 676, .parent = 289, .flags = 13, .prefecture = 289, .area = 38, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
+    {.code = 32976, .name = 677, .parent = 289, .flags = 13, .prefecture = 289, .area = 35, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
+    {.code = 32993, .name = 678, .parent = 289, .flags = 13, .prefecture = 289, .area = 44, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
+    {.code = 33010, .name = 679, .parent = 289, .flags = 13, .prefecture = 289, .area = 36, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
+    {.code = 33027, .name = 680, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
+    {.code = 33044, .name = 681, .parent = 289, .flags = 13, .prefecture = 289, .area = 45, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
+    {.code = 33061, .name = 682, .parent = 289, .flags = 13, .prefecture = 289, .area = 37, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
+    {.code = 33078, .name = 683, .parent = 289, .flags = 13, .prefecture = 289, .area = 47, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
+    {.code = 33095, .name = 684, .parent = 289, .flags = 13, .prefecture = 289, .area = 49, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
+    {.code = 33115, .name = 685, .parent = 289, .flags = 13, .prefecture = 289, .area = 40, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
+    {.code = 33132, .name = 686, .parent = 289, .flags = 13, .prefecture = 289, .area = 33, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
+    {.code = 33149, .name = 687, .parent = 289, .flags = 13, .prefecture = 289, .area = 39, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
+    {.code = 33166, .name = 688, .parent = 289, .flags = 13, .prefecture = 289, .area = 46, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
+    {.code = 33183, .name = 689, .parent = 289, .flags = 13, .prefecture = 289, .area = 48, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
+    {.code = 33203, .name = 690, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
+    {.code = 33220, .name = 691, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260, .below_first = 333, .below_count = 17}, /* 420000 */
+    {.code = 33237, .name = 692, .parent = 308, .flags = 13, .prefecture = 308, .area = 8, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
+    {.code = 33254, .name = 693, .parent = 308, .flags = 13, .prefecture = 308, .area = 173, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
+    {.code = 33271, .name = 694, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
+    {.code = 33288, .name = 695, .parent = 308, .flags = 13, .prefecture = 308, .area = 176, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
+    {.code = 33305, .name = 696, .parent = 308, .flags = 13, .prefecture = 308, .area = 169, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
+    {.code = 33322, .name = 697, .parent = 308, .flags = 13, .prefecture = 308, .area = 170, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
+    {.code = 33339, .name = 698, .parent = 308, .flags = 13, .prefecture = 308, .area = 180, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
+    {.code = 33356, .name = 699, .parent = 308, .flags = 13, .prefecture = 308, .area = 171, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
+    {.code = 33373, .name = 700, .parent = 308, .flags = 13, .prefecture = 308, .area = 175, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
+    {.code = 33390, .name = 701, .parent = 308, .flags = 13, .prefecture = 308, .area = 172, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
+    {.code = 33407, .name = 702, .parent = 308, .flags = 13, .prefecture = 308, .area = 174, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
+    {.code = 33424, .name = 703, .parent = 308, .flags = 13, .prefecture = 308, .area = 179, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
+    {.code = 33441, .name = 704, .parent = 308, .flags = 13, .prefecture = 308, .area = 177, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
+    {.code = 33479, .name = 705, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
+    {.code = 33496, .name = 706, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
+    {.code = 33513, .name = 707, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
+    {.code = 33530, .name = 708, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
+    {.code = 33553, .name = 709, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040, .below_first = 350, .below_count = 14}, /* 430000 */
+    {.code = 33570, .name = 710, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
+    {.code = 33587, .name = 711, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
+    {.code = 33604, .name = 712, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
+    {.code = 33621, .name = 713, .parent = 326, .flags = 13, .prefecture = 326, .area = 186, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
+    {.code = 33638, .name = 714, .parent = 326, .flags = 13, .prefecture = 326, .area = 191, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
+    {.code = 33655, .name = 715, .parent = 326, .flags = 13, .prefecture = 326, .area = 182, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
+    {.code = 33672, .name = 716, .parent = 326, .flags = 13, .prefecture = 326, .area = 188, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
+    {.code = 33689, .name = 717, .parent = 326, .flags = 13, .prefecture = 326, .area = 193, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
+    {.code = 33709, .name = 718, .parent = 326, .flags = 13, .prefecture = 326, .area = 189, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
+    {.code = 33726, .name = 719, .parent = 326, .flags = 13, .prefecture = 326, .area = 187, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
+    {.code = 33743, .name = 720, .parent = 326, .flags = 13, .prefecture = 326, .area = 195, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
+    {.code = 33760, .name = 721, .parent = 326, .flags = 13, .prefecture = 326, .area = 194, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
+    {.code = 33777, .name = 722, .parent = 326, .flags = 13, .prefecture = 326, .area = 190, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
+    {.code = 33794, .name = 723, .parent = 326, .flags = 13, .prefecture = 326, .area = 192, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
+    {.code = 33832, .name = 724, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080, .below_first = 364, .below_count = 21}, /* 440000 */
+    {.code = 33849, .name = 725, .parent = 341, .flags = 13, .prefecture = 341, .area = 2, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
+    {.code = 33866, .name = 726, .parent = 341, .flags = 13, .prefecture = 341, .area = 197, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
+    {.code = 33883, .name = 727, .parent = 341, .flags = 13, .prefecture = 341, .area = 201, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
+    {.code = 33900, .name = 728, .parent = 341, .flags = 13, .prefecture = 341, .area = 202, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
+    {.code = 33917, .name = 729, .parent = 341, .flags = 13, .prefecture = 341, .area = 200, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
+    {.code = 33934, .name = 730, .parent = 341, .flags = 13, .prefecture = 341, .area = 203, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
+    {.code = 33951, .name = 731, .parent = 341, .flags = 13, .prefecture = 341, .area = 196, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
+    {.code = 33968, .name = 732, .parent = 341, .flags = 13, .prefecture = 341, .area = 205, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
+    {.code = 33985, .name = 733, .parent = 341, .flags = 13, .prefecture = 341, .area = 165, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
+    {.code = 34002, .name = 734, .parent = 341, .flags = 13, .prefecture = 341, .area = 204, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
+    {.code = 34019, .name = 735, .parent = 341, .flags = 13, .prefecture = 341, .area = 198, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
+    {.code = 34036, .name = 736, .parent = 341, .flags = 13, .prefecture = 341, .area = 199, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
+    {.code = 34053, .name = 737, .parent = 341, .flags = 13, .prefecture = 341, .area = 162, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
+    {.code = 34070, .name = 738, .parent = 341, .flags = 13, .prefecture = 341, .area = 207, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
+    {.code = 34087, .name = 739, .parent = 341, .flags = 13, .prefecture = 341, .area = 163, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
+    {.code = 34104, .name = 740, .parent = 341, .flags = 13, .prefecture = 341, .area = 208, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
+    {.code = 34121, .name = 741, .parent = 341, .flags = 13, .prefecture = 341, .area = 211, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
+    {.code = 34138, .name = 742, .parent = 341, .flags = 13, .prefecture = 341, .area = 206, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
+    {.code = 34155, .name = 743, .parent = 341, .flags = 13, .prefecture = 341, .area = 210, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
+    {.code = 34172, .name = 744, .parent = 341, .flags = 13, .prefecture = 341, .area = 164, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
+    {.code = 34189, .name = 745, .parent = 341, .flags = 13, .prefecture = 341, .area = 209, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
+    {.code = 34206, .name = 746, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550, .below_first = 385, .below_count = 14}, /* 450000 */
+    {.code = 34235, .name = 747, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
+    {.code = 34252, .name = 748, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
+    {.code = 34269, .name = 749, .parent = 363, .flags = 13, .prefecture = 363, .area = 215, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
+    {.code = 34286, .name = 750, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
+    {.code = 34303, .name = 751, .parent = 363, .flags = 13, .prefecture = 363, .area = 221, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
+    {.code = 34320, .name = 752, .parent = 363, .flags = 13, .prefecture = 363, .area = 212, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
+    {.code = 34340, .name = 753, .parent = 363, .flags = 13, .prefecture = 363, .area = 219, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
+    {.code = 34357, .name = 754, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
+    {.code = 34374, .name = 755, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
+    {.code = 34391, .name = 756, .parent = 363, .flags = 13, .prefecture = 363, .area = 218, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
+    {.code = 34408, .name = 757, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
+    {.code = 34425, .name = 758, .parent = 363, .flags = 13, .prefecture = 363, .area = 220, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
+    {.code = 34442, .name = 759, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
+    {.code = 34459, .name = 760, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
+    {.code = 34476, .name = 761, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830, .below_first = 399, .below_count = 19}, /* 460000 */
+    {.code = 34493, .name = 762, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
+    {.code = 34510, .name = 763, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
+    {.code = 34527, .name = 764, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
+    {.code = 34544, .name = 765, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
+    {.code = 34561, .name = 766, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
+    {.code = 34581, .name = 767, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
+    {.code = 34598, .name = 768, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
+    {.code = 34615, .name = 769, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
+    {.code = 34632, .name = 770, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
+    {.code = 34649, .name = 771, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
+    {.code = 34666, .name = 772, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
+    {.code = 34683, .name = 773, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
+    {.code = 34700, .name = 774, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
+    {.code = 34717, .name = 775, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
+    {.code = 34746, .name = 776, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
+    {.code = 34775, .name = 777, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
+    {.code = 34804, .name = 778, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
+    {.code = 34833, .name = 779, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
+    {.code = 34868, .name = 780, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
+    {.code = 34903, .name = 781, .flags = 13, .prefecture = 398, .area = 5, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
+    {.code = 34920, .name = 782, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290, .below_first = 418, .below_count = 21}, /* 510000 */
+    {.code = 34937, .name = 783, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
+    {.code = 34954, .name = 784, .parent = 399, .flags = 13, .prefecture = 399, .area = 233, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
+    {.code = 34971, .name = 785, .parent = 399, .flags = 13, .prefecture = 399, .area = 232, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
+    {.code = 34991, .name = 786, .parent = 399, .flags = 13, .prefecture = 399, .area = 240, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
+    {.code = 35008, .name = 787, .parent = 399, .flags = 13, .prefecture = 399, .area = 248, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
+    {.code = 35025, .name = 788, .parent = 399, .flags = 13, .prefecture = 399, .area = 234, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
+    {.code = 35042, .name = 789, .parent = 399, .flags = 13, .prefecture = 399, .area = 249, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
+    {.code = 35059, .name = 790, .parent = 399, .flags = 13, .prefecture = 399, .area = 237, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
+    {.code = 35076, .name = 791, .parent = 399, .flags = 13, .prefecture = 399, .area = 242, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
+    {.code = 35093, .name = 792, .parent = 399, .flags = 13, .prefecture = 399, .area = 243, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
+    {.code = 35110, .name = 793, .parent = 399, .flags = 13, .prefecture = 399, .area = 235, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
+    {.code = 35127, .name = 794, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
+    {.code = 35144, .name = 795, .parent = 399, .flags = 13, .prefecture = 399, .area = 241, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
+    {.code = 35161, .name = 796, .parent = 399, .flags = 13, .prefecture = 399, .area = 238, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
+    {.code = 35178, .name = 797, .parent = 399, .flags = 13, .prefecture = 399, .area = 236, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
+    {.code = 35195, .name = 798, .parent = 399, .flags = 13, .prefecture = 399, .area = 245, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
+    {.code = 35212, .name = 799, .parent = 399, .flags = 13, .prefecture = 399, .area = 239, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
+    {.code = 35229, .name = 800, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
+    {.code = 35246, .name = 801, .parent = 399, .flags = 13, .prefecture = 399, .area = 247, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
+    {.code = 35281, .name = 802, .parent = 399, .flags = 13, .prefecture = 399, .area = 246, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
+    {.code = 35310, .name = 803, .parent = 399, .flags = 13, .prefecture = 399, .area = 244, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
+    {.code = 35339, .name = 804, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710, .below_first = 439, .below_count = 9}, /* 520000 */
+    {.code = 35356, .name = 805, .parent = 421, .flags = 13, .prefecture = 421, .area = 250, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
+    {.code = 35373, .name = 806, .parent = 421, .flags = 13, .prefecture = 421, .area = 257, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
+    {.code = 35393, .name = 807, .parent = 421, .flags = 13, .prefecture = 421, .area = 251, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
+    {.code = 35410, .name = 808, .parent = 421, .flags = 13, .prefecture = 421, .area = 252, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
+    {.code = 35427, .name = 809, .parent = 421, .flags = 13, .prefecture = 421, .area = 256, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
+    {.code = 35444, .name = 810, .parent = 421, .flags = 13, .prefecture = 421, .area = 255, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
+    {.code = 35461, .name = 811, .parent = 421, .flags = 13, .prefecture = 421, .area = 258, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
+    {.code = 35502, .name = 812, .parent = 421, .flags = 13, .prefecture = 421, .area = 254, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
+    {.code = 35540, .name = 813, .parent = 421, .flags = 13, .prefecture = 421, .area = 253, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
+    {.code = 35578, .name = 814, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570, .below_first = 448, .below_count = 16}, /* 530000 */
+    {.code = 35595, .name = 815, .parent = 431, .flags = 13, .prefecture = 431, .area = 260, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
+    {.code = 35612, .name = 816, .parent = 431, .flags = 13, .prefecture = 431, .area = 263, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
+    {.code = 35629, .name = 817, .parent = 431, .flags = 13, .prefecture = 431, .area = 266, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
+    {.code = 35646, .name = 818, .parent = 431, .flags = 13, .prefecture = 431, .area = 264, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
+    {.code = 35663, .name = 819, .parent = 431, .flags = 13, .prefecture = 431, .area = 259, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
+    {.code = 35680, .name = 820, .parent = 431, .flags = 13, .prefecture = 431, .area = 272, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
+    {.code = 35697, .name = 821, .parent = 431, .flags = 13, .prefecture = 431, .area = 268, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
+    {.code = 35714, .name = 822, .parent = 431, .flags = 13, .prefecture = 431, .area = 269, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
+    {.code = 35731, .name = 823, .parent = 431, .flags = 13, .prefecture = 431, .area = 267, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
+    {.code = 35760, .name = 824, .parent = 431, .flags = 13, .prefecture = 431, .area = 262, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
+    {.code = 35798, .name = 825, .parent = 431, .flags = 13, .prefecture = 431, .area = 265, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
+    {.code = 35833, .name = 826, .parent = 431, .flags = 13, .prefecture = 431, .area = 166, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
+    {.code = 35868, .name = 827, .parent = 431, .flags = 13, .prefecture = 431, .area = 261, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
+    {.code = 35897, .name = 828, .parent = 431, .flags = 13, .prefecture = 431, .area = 167, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
+    {.code = 35935, .name = 829, .parent = 431, .flags = 13, .prefecture = 431, .area = 270, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
+    {.code = 35967, .name = 830, .parent = 431, .flags = 13, .prefecture = 431, .area = 271, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
+    {.code = 35996, .name = 831, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960, .below_first = 464, .below_count = 7}, /* 540000 */
+    {.code = 36019, .name = 832, .parent = 448, .flags = 13, .prefecture = 448, .area = 273, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
+    {.code = 36036, .name = 833, .parent = 448, .flags = 13, .prefecture = 448, .area = 274, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
+    {.code = 36056, .name = 834, .parent = 448, .flags = 13, .prefecture = 448, .area = 277, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
+    {.code = 36073, .name = 835, .parent = 448, .flags = 13, .prefecture = 448, .area = 276, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
+    {.code = 36090, .name = 836, .parent = 448, .flags = 13, .prefecture = 448, .area = 275, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
+    {.code = 36107, .name = 837, .parent = 448, .flags = 13, .prefecture = 448, .area = 278, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
+    {.code = 36124, .name = 838, .parent = 448, .flags = 13, .prefecture = 448, .area = 279, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
+    {.code = 36144, .name = 839, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670, .below_first = 471, .below_count = 10}, /* 610000 */
+    {.code = 36161, .name = 840, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
+    {.code = 36178, .name = 841, .parent = 456, .flags = 13, .prefecture = 456, .area = 295, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
+    {.code = 36195, .name = 842, .parent = 456, .flags = 13, .prefecture = 456, .area = 294, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
+    {.code = 36212, .name = 843, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
+    {.code = 36229, .name = 844, .parent = 456, .flags = 13, .prefecture = 456, .area = 290, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
+    {.code = 36246, .name = 845, .parent = 456, .flags = 13, .prefecture = 456, .area = 288, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
+    {.code = 36263, .name = 846, .parent = 456, .flags = 13, .prefecture = 456, .area = 293, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
+    {.code = 36280, .name = 847, .parent = 456, .flags = 13, .prefecture = 456, .area = 289, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
+    {.code = 36297, .name = 848, .parent = 456, .flags = 13, .prefecture = 456, .area = 292, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
+    {.code = 36314, .name = 849, .parent = 456, .flags = 13, .prefecture = 456, .area = 291, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
+    {.code = 36331, .name = 850, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020, .below_first = 481, .below_count = 14}, /* 620000 */
+    {.code = 36348, .name = 851, .parent = 467, .flags = 13, .prefecture = 467, .area = 297, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
+    {.code = 36365, .name = 852, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
+    {.code = 36385, .name = 853, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
+    {.code = 36402, .name = 854, .parent = 467, .flags = 13, .prefecture = 467, .area = 307, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
+    {.code = 36419, .name = 855, .parent = 467, .flags = 13, .prefecture = 467, .area = 304, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
+    {.code = 36436, .name = 856, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
+    {.code = 36453, .name = 857, .parent = 467, .flags = 13, .prefecture = 467, .area = 302, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
+    {.code = 36470, .name = 858, .parent = 467, .flags = 13, .prefecture = 467, .area = 299, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
+    {.code = 36487, .name = 859, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
+    {.code = 36504, .name = 860, .parent = 467, .flags = 13, .prefecture = 467, .area = 300, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
+    {.code = 36521, .name = 861, .parent = 467, .flags = 13, .prefecture = 467, .area = 298, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
+    {.code = 36538, .name = 862, .parent = 467, .flags = 13, .prefecture = 467, .area = 305, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
+    {.code = 36555, .name = 863, .parent = 467, .flags = 13, .prefecture = 467, .area = 296, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
+    {.code = 36584, .name = 864, .parent = 467, .flags = 13, .prefecture = 467, .area = 306, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
+    {.code = 36613, .name = 865, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340, .below_first = 495, .below_count = 8}, /* 630000 */
+    {.code = 36630, .name = 866, .parent = 482, .flags = 13, .prefecture = 482, .area = 314, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
+    {.code = 36647, .name = 867, .parent = 482, .flags = 13, .prefecture = 482, .area = 315, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
+    {.code = 36664, .name = 868, .parent = 482, .flags = 13, .prefecture = 482, .area = 313, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
+    {.code = 36693, .name = 869, .parent = 482, .flags = 13, .prefecture = 482, .area = 316, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
+    {.code = 36722, .name = 870, .parent = 482, .flags = 13, .prefecture = 482, .area = 317, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
+    {.code = 36751, .name = 871, .parent = 482, .flags = 13, .prefecture = 482, .area = 318, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
+    {.code = 36780, .name = 872, .parent = 482, .flags = 13, .prefecture = 482, .area = 319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
+    {.code = 36809, .name = 873, .parent = 482, .flags = 13, .prefecture = 482, .area = 320, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
+    {.code = 36847, .name = 874, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730, .below_first = 503, .below_count = 5}, /* 640000 */
+    {.code = 36876, .name = 875, .parent = 491, .flags = 13, .prefecture = 491, .area = 308, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
+    {.code = 36893, .name = 876, .parent = 491, .flags = 13, .prefecture = 491, .area = 309, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
+    {.code = 36913, .name = 877, .parent = 491, .flags = 13, .prefecture = 491, .area = 310, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
+    {.code = 36930, .name = 878, .parent = 491, .flags = 13, .prefecture = 491, .area = 311, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
+    {.code = 36947, .name = 879, .parent = 491, .flags = 13, .prefecture = 491, .area = 312, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
+    {.code = 36964, .name = 880, .flags = 5, .prefecture = 497}, /* 710000 */
+    {.code = 36981, .name = 881, .flags = 5, .prefecture = 498}, /* 810000 */
+    {.code = 37010, .name = 882, .flags = 5, .prefecture = 499}, /* 820000 */
   },
   .offices = {
-    [1] = {.id = 65481, .row = 65488, .name = 1211, .division = 3, .printed_region = 65524, .printed_place = 25540, .note = 1212, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 65843}, /* centre */
-    {.id = 66020, .row = 66044, .name = 1214, .division = 6, .printed_place = 25677, .note = 1215, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 66454, .scope = 1, .scope_label = 313}, /* shuimogou-city-exchange */
-    {.id = 66599, .row = 66625, .name = 1217, .division = 6, .printed_place = 25677, .note = 1218, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 66894}, /* shuimogou-region-exchange */
-    {.id = 43797, .row = 67100, .name = 498, .division = 118, .printed_region = 49690, .printed_place = 29592, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 67103}, /* wujiaqu */
-    {.id = 43455, .row = 67220, .name = 497, .division = 117, .printed_region = 51928, .printed_place = 29562, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 67223}, /* tumushuke */
-    {.id = 67362, .row = 67385, .name = 1222, .division = 115, .printed_region = 55161, .printed_place = 67448, .note = 1223, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 67825}, /* shihezi-logistics-park */
-    {.id = 67958, .row = 67981, .name = 1225, .division = 115, .printed_place = 67448, .note = 1226, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 68419}, /* shihezi-zone-committee */
-    {.id = 40918, .row = 68567, .name = 391, .division = 13, .printed_region = 49995, .printed_place = 25864, .note = 1228, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 68711}, /* kelamayi */
-    {.id = 44595, .row = 68825, .name = 1230, .division = 88, .printed_region = 49810, .printed_place = 28596, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 68835}, /* yining */
-    {.id = 39046, .row = 68952, .name = 1232, .division = 25, .printed_region = 53644, .printed_place = 26390, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 68963}, /* changji */
-    {.id = 69070, .row = 69096, .name = 1234, .division = 25, .printed_place = 69099, .note = 1235, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 69423}, /* changji-agricultural-park */
-    {.id = 37840, .row = 69521, .name = 1237, .division = 108, .printed_region = 29244, .printed_place = 29284, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 69530}, /* aletai */
-    {.id = 38687, .row = 69645, .name = 413, .division = 33, .printed_region = 51159, .printed_place = 26712, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 69648}, /* bole */
-    {.id = 42857, .row = 69832, .name = 1241, .division = 100, .printed_region = 28969, .printed_place = 29008, .note = 1242, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 70200}, /* tacheng */
-    {.id = 39743, .row = 70356, .name = 400, .division = 21, .printed_region = 51545, .printed_place = 26176, .note = 1244, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 70641}, /* hami */
-    {.id = 41265, .row = 70775, .name = 418, .division = 38, .printed_region = 52681, .printed_place = 26906, .note = 1246, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 70878}, /* kuerle */
-    {.id = 37616, .row = 71027, .name = 1248, .division = 48, .printed_region = 27202, .printed_place = 27241, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 71035}, /* akesu */
-    {.id = 41240, .row = 71157, .name = 429, .division = 49, .printed_place = 52998, .note = 1250, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 71460}, /* kuche */
-    {.id = 40058, .row = 71612, .name = 1253, .division = 77, .printed_region = 28195, .printed_place = 28232, .note = 1254, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 71840}, /* hetian */
-    {.id = 40810, .row = 71957, .name = 443, .division = 63, .printed_region = 27707, .printed_place = 27746, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 71960}, /* kashi */
-    {.id = 37965, .row = 72081, .name = 438, .division = 58, .printed_region = 49981, .printed_place = 27587, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 72084}, /* atushi */
+    [1] = {.id = 65665, .row = 65672, .name = 1214, .division = 3, .printed_region = 65708, .printed_place = 25724, .note = 1215, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 66027}, /* centre */
+    {.id = 66204, .row = 66228, .name = 1217, .division = 6, .printed_place = 25861, .note = 1218, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 66638, .scope = 1, .scope_label = 316}, /* shuimogou-city-exchange */
+    {.id = 66783, .row = 66809, .name = 1220, .division = 6, .printed_place = 25861, .note = 1221, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 67078}, /* shuimogou-region-exchange */
+    {.id = 43981, .row = 67284, .name = 501, .division = 118, .printed_region = 49874, .printed_place = 29776, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 67287}, /* wujiaqu */
+    {.id = 43639, .row = 67404, .name = 500, .division = 117, .printed_region = 52112, .printed_place = 29746, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 67407}, /* tumushuke */
+    {.id = 67546, .row = 67569, .name = 1225, .division = 115, .printed_region = 55345, .printed_place = 67632, .note = 1226, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 68009}, /* shihezi-logistics-park */
+    {.id = 68142, .row = 68165, .name = 1228, .division = 115, .printed_place = 67632, .note = 1229, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 68603}, /* shihezi-zone-committee */
+    {.id = 41102, .row = 68751, .name = 394, .division = 13, .printed_region = 50179, .printed_place = 26048, .note = 1231, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 68895}, /* kelamayi */
+    {.id = 44779, .row = 69009, .name = 1233, .division = 88, .printed_region = 49994, .printed_place = 28780, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 69019}, /* yining */
+    {.id = 39230, .row = 69136, .name = 1235, .division = 25, .printed_region = 53828, .printed_place = 26574, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 69147}, /* changji */
+    {.id = 69254, .row = 69280, .name = 1237, .division = 25, .printed_place = 69283, .note = 1238, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 69607}, /* changji-agricultural-park */
+    {.id = 38024, .row = 69705, .name = 1240, .division = 108, .printed_region = 29428, .printed_place = 29468, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 69714}, /* aletai */
+    {.id = 38871, .row = 69829, .name = 416, .division = 33, .printed_region = 51343, .printed_place = 26896, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 69832}, /* bole */
+    {.id = 43041, .row = 70016, .name = 1244, .division = 100, .printed_region = 29153, .printed_place = 29192, .note = 1245, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 70384}, /* tacheng */
+    {.id = 39927, .row = 70540, .name = 403, .division = 21, .printed_region = 51729, .printed_place = 26360, .note = 1247, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 70825}, /* hami */
+    {.id = 41449, .row = 70959, .name = 421, .division = 38, .printed_region = 52865, .printed_place = 27090, .note = 1249, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 71062}, /* kuerle */
+    {.id = 37800, .row = 71211, .name = 1251, .division = 48, .printed_region = 27386, .printed_place = 27425, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 71219}, /* akesu */
+    {.id = 41424, .row = 71341, .name = 432, .division = 49, .printed_place = 53182, .note = 1253, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 71644}, /* kuche */
+    {.id = 40242, .row = 71796, .name = 1256, .division = 77, .printed_region = 28379, .printed_place = 28416, .note = 1257, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 72024}, /* hetian */
+    {.id = 40994, .row = 72141, .name = 446, .division = 63, .printed_region = 27891, .printed_place = 27930, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 72144}, /* kashi */
+    {.id = 38149, .row = 72265, .name = 441, .division = 58, .printed_region = 50165, .printed_place = 27771, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 72268}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 1210, .phone_first = 2, .phone_count = 1, .channel_first = 508, .channel_count = 1},
-    {.address = 1213, .channel_first = 509, .channel_count = 1},
-    {.address = 1216, .channel_first = 510, .channel_count = 1},
-    {.address = 1219, .contact = 67068, .phone_first = 3, .phone_count = 2, .channel_first = 511, .channel_count = 1},
-    {.address = 1220, .contact = 67185, .phone_first = 5, .phone_count = 2, .channel_first = 512, .channel_count = 1},
-    {.address = 1221, .contact = 67306, .phone_first = 7, .phone_count = 1, .channel_first = 513, .channel_count = 1},
-    {.address = 1224, .contact = 67926, .phone_first = 8, .phone_count = 2, .channel_first = 516, .channel_count = 1},
-    {.address = 1227, .contact = 68547, .phone_first = 10, .phone_count = 1, .channel_first = 517, .channel_count = 1},
-    {.address = 1229, .contact = 68793, .phone_first = 11, .phone_count = 2, .channel_first = 518, .channel_count = 1},
-    {.address = 1231, .contact = 68929, .phone_first = 13, .phone_count = 1, .channel_first = 519, .channel_count = 1},
-    {.address = 1233, .contact = 69051, .phone_first = 14, .phone_count = 1, .channel_first = 520, .channel_count = 1},
-    {.address = 1236, .contact = 69499, .phone_first = 15, .phone_count = 1, .channel_first = 521, .channel_count = 1},
-    {.address = 1238, .contact = 69623, .phone_first = 16, .phone_count = 1, .channel_first = 522, .channel_count = 1},
-    {.id = 69693, .address = 1239, .contact = 69738, .phone_first = 17, .phone_count = 1, .channel_first = 523, .channel_count = 1}, /* jiufeng */
-    {.id = 69761, .address = 1240, .contact = 69738, .phone_first = 18, .phone_count = 1, .channel_first = 524, .channel_count = 1}, /* liuhe */
-    {.address = 1243, .contact = 70336, .phone_first = 19, .phone_count = 1, .channel_first = 525, .channel_count = 1},
-    {.address = 1245, .contact = 70753, .phone_first = 20, .phone_count = 1, .channel_first = 526, .channel_count = 1},
-    {.address = 1247, .contact = 71004, .phone_first = 21, .phone_count = 1, .channel_first = 527, .channel_count = 1},
-    {.address = 1249, .contact = 71131, .phone_first = 22, .phone_count = 1, .channel_first = 528, .channel_count = 1},
-    {.id = 71505, .address = 1251, .contact = 71548, .phone_first = 23, .phone_count = 1, .channel_first = 529, .channel_count = 1}, /* zhengda */
-    {.id = 71571, .address = 1252, .contact = 71548, .phone_first = 24, .phone_count = 1, .channel_first = 530, .channel_count = 1}, /* government-hall */
-    {.address = 1255, .contact = 71935, .phone_first = 25, .phone_count = 1, .channel_first = 531, .channel_count = 1},
-    {.address = 1256, .contact = 72059, .phone_first = 26, .phone_count = 1, .channel_first = 532, .channel_count = 1},
+    [1] = {.address = 1213, .phone_first = 2, .phone_count = 1, .channel_first = 508, .channel_count = 1},
+    {.address = 1216, .channel_first = 509, .channel_count = 1},
+    {.address = 1219, .channel_first = 510, .channel_count = 1},
+    {.address = 1222, .contact = 67252, .phone_first = 3, .phone_count = 2, .channel_first = 511, .channel_count = 1},
+    {.address = 1223, .contact = 67369, .phone_first = 5, .phone_count = 2, .channel_first = 512, .channel_count = 1},
+    {.address = 1224, .contact = 67490, .phone_first = 7, .phone_count = 1, .channel_first = 513, .channel_count = 1},
+    {.address = 1227, .contact = 68110, .phone_first = 8, .phone_count = 2, .channel_first = 516, .channel_count = 1},
+    {.address = 1230, .contact = 68731, .phone_first = 10, .phone_count = 1, .channel_first = 517, .channel_count = 1},
+    {.address = 1232, .contact = 68977, .phone_first = 11, .phone_count = 2, .channel_first = 518, .channel_count = 1},
+    {.address = 1234, .contact = 69113, .phone_first = 13, .phone_count = 1, .channel_first = 519, .channel_count = 1},
+    {.address = 1236, .contact = 69235, .phone_first = 14, .phone_count = 1, .channel_first = 520, .channel_count = 1},
+    {.address = 1239, .contact = 69683, .phone_first = 15, .phone_count = 1, .channel_first = 521, .channel_count = 1},
+    {.address = 1241, .contact = 69807, .phone_first = 16, .phone_count = 1, .channel_first = 522, .channel_count = 1},
+    {.id = 69877, .address = 1242, .contact = 69922, .phone_first = 17, .phone_count = 1, .channel_first = 523, .channel_count = 1}, /* jiufeng */
+    {.id = 69945, .address = 1243, .contact = 69922, .phone_first = 18, .phone_count = 1, .channel_first = 524, .channel_count = 1}, /* liuhe */
+    {.address = 1246, .contact = 70520, .phone_first = 19, .phone_count = 1, .channel_first = 525, .channel_count = 1},
+    {.address = 1248, .contact = 70937, .phone_first = 20, .phone_count = 1, .channel_first = 526, .channel_count = 1},
+    {.address = 1250, .contact = 71188, .phone_first = 21, .phone_count = 1, .channel_first = 527, .channel_count = 1},
+    {.address = 1252, .contact = 71315, .phone_first = 22, .phone_count = 1, .channel_first = 528, .channel_count = 1},
+    {.id = 71689, .address = 1254, .contact = 71732, .phone_first = 23, .phone_count = 1, .channel_first = 529, .channel_count = 1}, /* zhengda */
+    {.id = 71755, .address = 1255, .contact = 71732, .phone_first = 24, .phone_count = 1, .channel_first = 530, .channel_count = 1}, /* government-hall */
+    {.address = 1258, .contact = 72119, .phone_first = 25, .phone_count = 1, .channel_first = 531, .channel_count = 1},
+    {.address = 1259, .contact = 72243, .phone_first = 26, .phone_count = 1, .channel_first = 532, .channel_count = 1},
   },
   .phones = {
-    [1] = {.printed = 25188},
-    {.printed = 65468},
-    {.printed = 67075},
-    {.printed = 67088},
-    {.printed = 67195},
-    {.printed = 67208},
-    {.printed = 67338, .read_first = 514, .read_count = 2},
-    {.printed = 67933},
-    {.printed = 67946},
-    {.printed = 68554},
-    {.printed = 68800},
-    {.printed = 68813},
-    {.printed = 68939},
-    {.printed = 69058},
-    {.printed = 69509},
-    {.printed = 69633},
-    {.printed = 69748},
-    {.printed = 69819},
-    {.printed = 70343},
-    {.printed = 70763},
-    {.printed = 71014},
-    {.printed = 71144},
-    {.printed = 71558},
-    {.printed = 71558},
-    {.printed = 71945},
-    {.printed = 72069},
+    [1] = {.printed = 25372},
+    {.printed = 65652},
+    {.printed = 67259},
+    {.printed = 67272},
+    {.printed = 67379},
+    {.printed = 67392},
+    {.printed = 67522, .read_first = 514, .read_count = 2},
+    {.printed = 68117},
+    {.printed = 68130},
+    {.printed = 68738},
+    {.printed = 68984},
+    {.printed = 68997},
+    {.printed = 69123},
+    {.printed = 69242},
+    {.printed = 69693},
+    {.printed = 69817},
+    {.printed = 69932},
+    {.printed = 70003},
+    {.printed = 70527},
+    {.printed = 70947},
+    {.printed = 71198},
+    {.printed = 71328},
+    {.printed = 71742},
+    {.printed = 71742},
+    {.printed = 72129},
+    {.printed = 72253},
   },
   .numbering = {
-    [1] = {.country_code = 63509, .trunk = 63512, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
+    [1] = {.country_code = 63693, .trunk = 63696, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
   },
   .number_rules = {
-    [1] = {.code = 57569, .region = 884, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
-    {.code = 57573, .region = 885, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
-    {.code = 57590, .region = 886, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
-    {.code = 57594, .region = 887, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
-    {.code = 57598, .region = 888, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
-    {.code = 57602, .region = 889, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
-    {.code = 57619, .region = 890, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
-    {.code = 57636, .region = 891, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
-    {.code = 57653, .region = 892, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
-    {.code = 57670, .region = 893, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
-    {.code = 57687, .region = 894, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
-    {.code = 57705, .region = 895, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
-    {.code = 57726, .region = 896, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
-    {.code = 57744, .region = 897, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
-    {.code = 57765, .region = 898, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
-    {.code = 57783, .region = 899, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
-    {.code = 57801, .region = 900, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
-    {.code = 57819, .region = 901, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
-    {.code = 57837, .region = 902, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
-    {.code = 57855, .region = 903, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
-    {.code = 57873, .region = 904, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
-    {.code = 57894, .region = 905, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
-    {.code = 57912, .region = 906, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
-    {.code = 57930, .region = 907, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
-    {.code = 57948, .region = 908, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
-    {.code = 57966, .region = 909, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
-    {.code = 57984, .region = 910, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
-    {.code = 58002, .region = 911, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
-    {.code = 58020, .region = 912, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
-    {.code = 58038, .region = 913, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
-    {.code = 58056, .region = 914, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
-    {.code = 58074, .region = 915, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
-    {.code = 58092, .region = 916, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
-    {.code = 58110, .region = 917, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
-    {.code = 58128, .region = 918, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
-    {.code = 58146, .region = 919, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
-    {.code = 58164, .region = 920, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
-    {.code = 58182, .region = 921, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
-    {.code = 58203, .region = 922, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
-    {.code = 58221, .region = 923, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
-    {.code = 58239, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
-    {.code = 58244, .region = 924, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
-    {.code = 58262, .region = 925, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
-    {.code = 58280, .region = 926, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
-    {.code = 58298, .region = 927, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
-    {.code = 58316, .region = 928, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
-    {.code = 58334, .region = 929, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
-    {.code = 58352, .region = 930, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
-    {.code = 58373, .region = 931, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
-    {.code = 58394, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
-    {.code = 58399, .region = 932, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
-    {.code = 58417, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
-    {.code = 58435, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
-    {.code = 58440, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
-    {.code = 58445, .region = 934, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
-    {.code = 58463, .region = 935, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
-    {.code = 58481, .region = 936, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
-    {.code = 58499, .region = 937, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
-    {.code = 58517, .region = 938, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
-    {.code = 58535, .region = 939, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
-    {.code = 58553, .region = 940, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
-    {.code = 58571, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
-    {.code = 58592, .region = 942, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
-    {.code = 58597, .region = 943, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
-    {.code = 58615, .region = 944, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
-    {.code = 58633, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
-    {.code = 58638, .region = 945, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
-    {.code = 58656, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
-    {.code = 58661, .region = 946, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
-    {.code = 58679, .region = 947, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
-    {.code = 58697, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
-    {.code = 58702, .region = 948, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
-    {.code = 58726, .region = 949, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
-    {.code = 58753, .region = 950, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
-    {.code = 58777, .region = 951, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
-    {.code = 58801, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
-    {.code = 58822, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
-    {.code = 58843, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
-    {.code = 58864, .region = 955, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
-    {.code = 58885, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
-    {.code = 58906, .region = 957, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
-    {.code = 58930, .region = 958, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
-    {.code = 58951, .region = 959, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
-    {.code = 58972, .region = 960, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
-    {.code = 58996, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
-    {.code = 59023, .region = 962, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
-    {.code = 59050, .region = 963, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
-    {.code = 59071, .region = 964, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
-    {.code = 59092, .region = 965, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
-    {.code = 59119, .region = 966, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
-    {.code = 59140, .region = 967, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
-    {.code = 59161, .region = 968, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
-    {.code = 59188, .region = 969, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
-    {.code = 59215, .region = 970, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
-    {.code = 59242, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
-    {.code = 59247, .region = 971, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
-    {.code = 59271, .region = 972, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
-    {.code = 59289, .region = 973, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
-    {.code = 59307, .region = 974, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
-    {.code = 59325, .region = 975, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
-    {.code = 59343, .region = 976, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
-    {.code = 59361, .region = 977, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
-    {.code = 59379, .region = 978, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
-    {.code = 59397, .region = 979, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
-    {.code = 59415, .region = 980, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
-    {.code = 59436, .region = 981, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
-    {.code = 59454, .region = 982, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
-    {.code = 59472, .region = 983, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
-    {.code = 59490, .region = 984, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
-    {.code = 59508, .region = 985, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
-    {.code = 59526, .region = 986, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
-    {.code = 59544, .region = 987, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
-    {.code = 59562, .region = 988, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
-    {.code = 59580, .region = 989, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
-    {.code = 59598, .region = 990, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
-    {.code = 59616, .region = 991, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
-    {.code = 59634, .region = 992, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
-    {.code = 59652, .region = 993, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
-    {.code = 59670, .region = 994, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
-    {.code = 59688, .region = 995, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
-    {.code = 59706, .region = 996, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
-    {.code = 59724, .region = 997, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
-    {.code = 59742, .region = 998, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
-    {.code = 59760, .region = 999, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
-    {.code = 59778, .region = 1000, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
-    {.code = 59796, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
-    {.code = 59801, .region = 1001, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
-    {.code = 59819, .region = 1002, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
-    {.code = 59837, .region = 1003, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
-    {.code = 59855, .region = 1004, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
-    {.code = 59873, .region = 1005, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
-    {.code = 59891, .region = 1006, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
-    {.code = 59909, .region = 1007, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
-    {.code = 59927, .region = 1008, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
-    {.code = 59945, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
-    {.code = 59950, .region = 1009, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
-    {.code = 59968, .region = 1010, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
-    {.code = 59986, .region = 1011, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
-    {.code = 60004, .region = 1012, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
-    {.code = 60022, .region = 1013, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
-    {.code = 60040, .region = 1014, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
-    {.code = 60058, .region = 1015, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
-    {.code = 60076, .region = 1016, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
-    {.code = 60094, .region = 1017, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
-    {.code = 60112, .region = 1018, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
-    {.code = 60130, .region = 1019, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
-    {.code = 60148, .region = 1020, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
-    {.code = 60166, .region = 1021, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
-    {.code = 60184, .region = 1022, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
-    {.code = 60202, .region = 1023, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
-    {.code = 60220, .region = 1024, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
-    {.code = 60238, .region = 1025, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
-    {.code = 60256, .region = 1026, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
-    {.code = 60274, .region = 1027, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
-    {.code = 60292, .region = 1028, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
-    {.code = 60310, .region = 1029, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
-    {.code = 60328, .region = 1030, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
-    {.code = 60346, .region = 1031, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
-    {.code = 60364, .region = 1032, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
-    {.code = 60382, .region = 1033, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
-    {.code = 60400, .region = 1034, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
-    {.code = 60418, .region = 1035, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
-    {.code = 60436, .region = 1036, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
-    {.code = 60454, .region = 1037, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
-    {.code = 60472, .region = 1038, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
-    {.code = 60490, .region = 1039, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
-    {.code = 60514, .region = 1040, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
-    {.code = 60532, .region = 1041, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
-    {.code = 60550, .region = 1042, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
-    {.code = 60568, .region = 1043, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
-    {.code = 60586, .region = 1044, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
-    {.code = 60604, .region = 1045, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
-    {.code = 60622, .region = 1046, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
-    {.code = 60640, .region = 1047, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
-    {.code = 60658, .region = 1048, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
-    {.code = 60676, .region = 1049, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
-    {.code = 60694, .region = 1050, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
-    {.code = 60712, .region = 1051, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
-    {.code = 60730, .region = 1052, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
-    {.code = 60748, .region = 1053, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
-    {.code = 60766, .region = 1054, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
-    {.code = 60784, .region = 1055, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
-    {.code = 60802, .region = 1056, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
-    {.code = 60820, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
-    {.code = 60825, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
-    {.code = 60830, .region = 1057, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
-    {.code = 60848, .region = 1058, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
-    {.code = 60866, .region = 1059, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
-    {.code = 60884, .region = 1060, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
-    {.code = 60902, .region = 1061, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
-    {.code = 60920, .region = 1062, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
-    {.code = 60938, .region = 1063, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
-    {.code = 60956, .region = 1064, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
-    {.code = 60977, .region = 1065, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
-    {.code = 60995, .region = 1066, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
-    {.code = 61013, .region = 1067, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
-    {.code = 61031, .region = 1068, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
-    {.code = 61049, .region = 1069, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
-    {.code = 61067, .region = 1070, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
-    {.code = 61085, .region = 1071, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
-    {.code = 61103, .region = 1072, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
-    {.code = 61121, .region = 1073, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
-    {.code = 61139, .region = 1074, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
-    {.code = 61157, .region = 1075, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
-    {.code = 61175, .region = 1076, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
-    {.code = 61193, .region = 1077, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
-    {.code = 61211, .region = 1078, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
-    {.code = 61229, .region = 1079, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
-    {.code = 61247, .region = 1080, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
-    {.code = 61265, .region = 1081, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
-    {.code = 61283, .region = 1082, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
-    {.code = 61301, .region = 1083, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
-    {.code = 61322, .region = 1084, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
-    {.code = 61340, .region = 1085, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
-    {.code = 61358, .region = 1086, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
-    {.code = 61376, .region = 1087, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
-    {.code = 61394, .region = 1088, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
-    {.code = 61412, .region = 1089, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
-    {.code = 61430, .region = 1090, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
-    {.code = 61448, .region = 1091, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
-    {.code = 61466, .region = 1092, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
-    {.code = 61484, .region = 1093, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
-    {.code = 61502, .region = 1094, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
-    {.code = 61520, .region = 1095, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
-    {.code = 61538, .region = 1096, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
-    {.code = 61556, .region = 1097, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
-    {.code = 61574, .region = 1098, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
-    {.code = 61592, .region = 1099, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
-    {.code = 61610, .region = 1100, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
-    {.code = 61628, .region = 1101, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
-    {.code = 61649, .region = 1102, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
-    {.code = 61667, .region = 1103, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
-    {.code = 61688, .region = 1104, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
-    {.code = 61706, .region = 1105, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
-    {.code = 61724, .region = 1106, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
-    {.code = 61742, .region = 1107, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
-    {.code = 61760, .region = 1108, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
-    {.code = 61778, .region = 1109, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
-    {.code = 61796, .region = 1110, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
-    {.code = 61814, .region = 1111, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
-    {.code = 61832, .region = 1112, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
-    {.code = 61850, .region = 1113, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
-    {.code = 61868, .region = 1114, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
-    {.code = 61886, .region = 1115, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
-    {.code = 61904, .region = 1116, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
-    {.code = 61922, .region = 1117, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
-    {.code = 61940, .region = 1118, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
-    {.code = 61958, .region = 1119, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
-    {.code = 61976, .region = 1120, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
-    {.code = 61994, .region = 1121, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
-    {.code = 62012, .region = 1122, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
-    {.code = 62030, .region = 1123, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
-    {.code = 62048, .region = 1124, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
-    {.code = 62066, .region = 1125, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
-    {.code = 62087, .region = 1126, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
-    {.code = 62105, .region = 1127, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
-    {.code = 62123, .region = 1128, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
-    {.code = 62144, .region = 1129, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
-    {.code = 62165, .region = 1130, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
-    {.code = 62183, .region = 1131, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
-    {.code = 62201, .region = 1132, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
-    {.code = 62219, .region = 1133, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
-    {.code = 62237, .region = 1134, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
-    {.code = 62255, .region = 1135, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
-    {.code = 62273, .region = 1136, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
-    {.code = 62291, .region = 1137, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
-    {.code = 62309, .region = 1138, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
-    {.code = 62327, .region = 1139, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
-    {.code = 62345, .region = 1140, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
-    {.code = 62363, .region = 1141, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
-    {.code = 62381, .region = 1142, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
-    {.code = 62399, .region = 1143, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
-    {.code = 62417, .region = 1144, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
-    {.code = 62435, .region = 1145, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
-    {.code = 62456, .region = 1146, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
-    {.code = 62474, .region = 1147, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
-    {.code = 62492, .region = 1148, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
-    {.code = 62510, .region = 1149, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
-    {.code = 62528, .region = 1150, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
-    {.code = 62546, .region = 1151, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
-    {.code = 62564, .region = 1152, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
-    {.code = 62582, .region = 1153, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
-    {.code = 62600, .region = 1154, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
-    {.code = 62618, .region = 1155, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
-    {.code = 62639, .region = 1156, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
-    {.code = 62675, .region = 1157, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
-    {.code = 62699, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
-    {.code = 62704, .region = 1158, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
-    {.code = 62722, .region = 1159, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
-    {.code = 62740, .region = 1160, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
-    {.code = 62758, .region = 1161, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
-    {.code = 62776, .region = 1162, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
-    {.code = 62794, .region = 1163, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
-    {.code = 62812, .region = 1164, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
-    {.code = 62830, .region = 1165, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
-    {.code = 62848, .region = 1166, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
-    {.code = 62866, .region = 1167, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
-    {.code = 62884, .region = 1168, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
-    {.code = 62902, .region = 1169, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
-    {.code = 62920, .region = 1170, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
-    {.code = 62938, .region = 1171, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
-    {.code = 62956, .region = 1172, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
-    {.code = 62974, .region = 1173, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
-    {.code = 62995, .region = 1174, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
-    {.code = 63013, .region = 1175, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
-    {.code = 63031, .region = 1176, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
-    {.code = 63049, .region = 1177, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
-    {.code = 63067, .region = 1178, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
-    {.code = 63085, .region = 1179, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
-    {.code = 63106, .region = 1180, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
-    {.code = 63124, .region = 1181, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
-    {.code = 63142, .region = 1182, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
-    {.code = 63160, .region = 1183, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
-    {.code = 63178, .region = 1184, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
-    {.code = 63196, .region = 1185, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
-    {.code = 63214, .region = 1186, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
-    {.code = 63232, .region = 1187, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
-    {.code = 63256, .region = 1188, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
-    {.code = 63274, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
-    {.code = 63292, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
-    {.code = 63310, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
-    {.code = 63315, .region = 1191, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
-    {.code = 63339, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
-    {.code = 63363, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
-    {.code = 63381, .region = 1194, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
-    {.code = 63402, .region = 1195, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
-    {.code = 63420, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
-    {.code = 63441, .region = 1197, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
-    {.code = 63465, .region = 1198, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
-    {.code = 63486, .region = 1199, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
-    {.code = 63504, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
+    [1] = {.code = 57753, .region = 887, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
+    {.code = 57757, .region = 888, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
+    {.code = 57774, .region = 889, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
+    {.code = 57778, .region = 890, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
+    {.code = 57782, .region = 891, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
+    {.code = 57786, .region = 892, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
+    {.code = 57803, .region = 893, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
+    {.code = 57820, .region = 894, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
+    {.code = 57837, .region = 895, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
+    {.code = 57854, .region = 896, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
+    {.code = 57871, .region = 897, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
+    {.code = 57889, .region = 898, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
+    {.code = 57910, .region = 899, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
+    {.code = 57928, .region = 900, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
+    {.code = 57949, .region = 901, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
+    {.code = 57967, .region = 902, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
+    {.code = 57985, .region = 903, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
+    {.code = 58003, .region = 904, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
+    {.code = 58021, .region = 905, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
+    {.code = 58039, .region = 906, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
+    {.code = 58057, .region = 907, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
+    {.code = 58078, .region = 908, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
+    {.code = 58096, .region = 909, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
+    {.code = 58114, .region = 910, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
+    {.code = 58132, .region = 911, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
+    {.code = 58150, .region = 912, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
+    {.code = 58168, .region = 913, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
+    {.code = 58186, .region = 914, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
+    {.code = 58204, .region = 915, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
+    {.code = 58222, .region = 916, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
+    {.code = 58240, .region = 917, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
+    {.code = 58258, .region = 918, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
+    {.code = 58276, .region = 919, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
+    {.code = 58294, .region = 920, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
+    {.code = 58312, .region = 921, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
+    {.code = 58330, .region = 922, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
+    {.code = 58348, .region = 923, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
+    {.code = 58366, .region = 924, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
+    {.code = 58387, .region = 925, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
+    {.code = 58405, .region = 926, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
+    {.code = 58423, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
+    {.code = 58428, .region = 927, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
+    {.code = 58446, .region = 928, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
+    {.code = 58464, .region = 929, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
+    {.code = 58482, .region = 930, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
+    {.code = 58500, .region = 931, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
+    {.code = 58518, .region = 932, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
+    {.code = 58536, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
+    {.code = 58557, .region = 934, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
+    {.code = 58578, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
+    {.code = 58583, .region = 935, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
+    {.code = 58601, .region = 936, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
+    {.code = 58619, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
+    {.code = 58624, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
+    {.code = 58629, .region = 937, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
+    {.code = 58647, .region = 938, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
+    {.code = 58665, .region = 939, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
+    {.code = 58683, .region = 940, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
+    {.code = 58701, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
+    {.code = 58719, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
+    {.code = 58737, .region = 943, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
+    {.code = 58755, .region = 944, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
+    {.code = 58776, .region = 945, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
+    {.code = 58781, .region = 946, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
+    {.code = 58799, .region = 947, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
+    {.code = 58817, .region = 945, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
+    {.code = 58822, .region = 948, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
+    {.code = 58840, .region = 945, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
+    {.code = 58845, .region = 949, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
+    {.code = 58863, .region = 950, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
+    {.code = 58881, .region = 945, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
+    {.code = 58886, .region = 951, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
+    {.code = 58910, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
+    {.code = 58937, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
+    {.code = 58961, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
+    {.code = 58985, .region = 955, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
+    {.code = 59006, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
+    {.code = 59027, .region = 957, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
+    {.code = 59048, .region = 958, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
+    {.code = 59069, .region = 959, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
+    {.code = 59090, .region = 960, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
+    {.code = 59114, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
+    {.code = 59135, .region = 962, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
+    {.code = 59156, .region = 963, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
+    {.code = 59180, .region = 964, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
+    {.code = 59207, .region = 965, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
+    {.code = 59234, .region = 966, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
+    {.code = 59255, .region = 967, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
+    {.code = 59276, .region = 968, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
+    {.code = 59303, .region = 969, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
+    {.code = 59324, .region = 970, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
+    {.code = 59345, .region = 971, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
+    {.code = 59372, .region = 972, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
+    {.code = 59399, .region = 973, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
+    {.code = 59426, .region = 957, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
+    {.code = 59431, .region = 974, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
+    {.code = 59455, .region = 975, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
+    {.code = 59473, .region = 976, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
+    {.code = 59491, .region = 977, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
+    {.code = 59509, .region = 978, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
+    {.code = 59527, .region = 979, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
+    {.code = 59545, .region = 980, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
+    {.code = 59563, .region = 981, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
+    {.code = 59581, .region = 982, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
+    {.code = 59599, .region = 983, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
+    {.code = 59620, .region = 984, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
+    {.code = 59638, .region = 985, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
+    {.code = 59656, .region = 986, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
+    {.code = 59674, .region = 987, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
+    {.code = 59692, .region = 988, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
+    {.code = 59710, .region = 989, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
+    {.code = 59728, .region = 990, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
+    {.code = 59746, .region = 991, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
+    {.code = 59764, .region = 992, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
+    {.code = 59782, .region = 993, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
+    {.code = 59800, .region = 994, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
+    {.code = 59818, .region = 995, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
+    {.code = 59836, .region = 996, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
+    {.code = 59854, .region = 997, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
+    {.code = 59872, .region = 998, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
+    {.code = 59890, .region = 999, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
+    {.code = 59908, .region = 1000, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
+    {.code = 59926, .region = 1001, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
+    {.code = 59944, .region = 1002, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
+    {.code = 59962, .region = 1003, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
+    {.code = 59980, .region = 936, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
+    {.code = 59985, .region = 1004, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
+    {.code = 60003, .region = 1005, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
+    {.code = 60021, .region = 1006, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
+    {.code = 60039, .region = 1007, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
+    {.code = 60057, .region = 1008, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
+    {.code = 60075, .region = 1009, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
+    {.code = 60093, .region = 1010, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
+    {.code = 60111, .region = 1011, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
+    {.code = 60129, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
+    {.code = 60134, .region = 1012, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
+    {.code = 60152, .region = 1013, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
+    {.code = 60170, .region = 1014, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
+    {.code = 60188, .region = 1015, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
+    {.code = 60206, .region = 1016, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
+    {.code = 60224, .region = 1017, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
+    {.code = 60242, .region = 1018, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
+    {.code = 60260, .region = 1019, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
+    {.code = 60278, .region = 1020, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
+    {.code = 60296, .region = 1021, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
+    {.code = 60314, .region = 1022, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
+    {.code = 60332, .region = 1023, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
+    {.code = 60350, .region = 1024, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
+    {.code = 60368, .region = 1025, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
+    {.code = 60386, .region = 1026, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
+    {.code = 60404, .region = 1027, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
+    {.code = 60422, .region = 1028, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
+    {.code = 60440, .region = 1029, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
+    {.code = 60458, .region = 1030, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
+    {.code = 60476, .region = 1031, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
+    {.code = 60494, .region = 1032, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
+    {.code = 60512, .region = 1033, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
+    {.code = 60530, .region = 1034, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
+    {.code = 60548, .region = 1035, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
+    {.code = 60566, .region = 1036, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
+    {.code = 60584, .region = 1037, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
+    {.code = 60602, .region = 1038, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
+    {.code = 60620, .region = 1039, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
+    {.code = 60638, .region = 1040, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
+    {.code = 60656, .region = 1041, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
+    {.code = 60674, .region = 1042, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
+    {.code = 60698, .region = 1043, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
+    {.code = 60716, .region = 1044, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
+    {.code = 60734, .region = 1045, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
+    {.code = 60752, .region = 1046, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
+    {.code = 60770, .region = 1047, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
+    {.code = 60788, .region = 1048, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
+    {.code = 60806, .region = 1049, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
+    {.code = 60824, .region = 1050, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
+    {.code = 60842, .region = 1051, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
+    {.code = 60860, .region = 1052, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
+    {.code = 60878, .region = 1053, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
+    {.code = 60896, .region = 1054, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
+    {.code = 60914, .region = 1055, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
+    {.code = 60932, .region = 1056, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
+    {.code = 60950, .region = 1057, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
+    {.code = 60968, .region = 1058, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
+    {.code = 60986, .region = 1059, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
+    {.code = 61004, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
+    {.code = 61009, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
+    {.code = 61014, .region = 1060, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
+    {.code = 61032, .region = 1061, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
+    {.code = 61050, .region = 1062, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
+    {.code = 61068, .region = 1063, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
+    {.code = 61086, .region = 1064, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
+    {.code = 61104, .region = 1065, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
+    {.code = 61122, .region = 1066, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
+    {.code = 61140, .region = 1067, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
+    {.code = 61161, .region = 1068, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
+    {.code = 61179, .region = 1069, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
+    {.code = 61197, .region = 1070, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
+    {.code = 61215, .region = 1071, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
+    {.code = 61233, .region = 1072, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
+    {.code = 61251, .region = 1073, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
+    {.code = 61269, .region = 1074, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
+    {.code = 61287, .region = 1075, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
+    {.code = 61305, .region = 1076, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
+    {.code = 61323, .region = 1077, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
+    {.code = 61341, .region = 1078, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
+    {.code = 61359, .region = 1079, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
+    {.code = 61377, .region = 1080, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
+    {.code = 61395, .region = 1081, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
+    {.code = 61413, .region = 1082, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
+    {.code = 61431, .region = 1083, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
+    {.code = 61449, .region = 1084, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
+    {.code = 61467, .region = 1085, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
+    {.code = 61485, .region = 1086, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
+    {.code = 61506, .region = 1087, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
+    {.code = 61524, .region = 1088, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
+    {.code = 61542, .region = 1089, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
+    {.code = 61560, .region = 1090, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
+    {.code = 61578, .region = 1091, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
+    {.code = 61596, .region = 1092, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
+    {.code = 61614, .region = 1093, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
+    {.code = 61632, .region = 1094, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
+    {.code = 61650, .region = 1095, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
+    {.code = 61668, .region = 1096, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
+    {.code = 61686, .region = 1097, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
+    {.code = 61704, .region = 1098, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
+    {.code = 61722, .region = 1099, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
+    {.code = 61740, .region = 1100, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
+    {.code = 61758, .region = 1101, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
+    {.code = 61776, .region = 1102, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
+    {.code = 61794, .region = 1103, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
+    {.code = 61812, .region = 1104, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
+    {.code = 61833, .region = 1105, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
+    {.code = 61851, .region = 1106, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
+    {.code = 61872, .region = 1107, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
+    {.code = 61890, .region = 1108, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
+    {.code = 61908, .region = 1109, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
+    {.code = 61926, .region = 1110, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
+    {.code = 61944, .region = 1111, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
+    {.code = 61962, .region = 1112, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
+    {.code = 61980, .region = 1113, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
+    {.code = 61998, .region = 1114, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
+    {.code = 62016, .region = 1115, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
+    {.code = 62034, .region = 1116, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
+    {.code = 62052, .region = 1117, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
+    {.code = 62070, .region = 1118, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
+    {.code = 62088, .region = 1119, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
+    {.code = 62106, .region = 1120, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
+    {.code = 62124, .region = 1121, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
+    {.code = 62142, .region = 1122, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
+    {.code = 62160, .region = 1123, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
+    {.code = 62178, .region = 1124, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
+    {.code = 62196, .region = 1125, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
+    {.code = 62214, .region = 1126, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
+    {.code = 62232, .region = 1127, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
+    {.code = 62250, .region = 1128, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
+    {.code = 62271, .region = 1129, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
+    {.code = 62289, .region = 1130, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
+    {.code = 62307, .region = 1131, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
+    {.code = 62328, .region = 1132, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
+    {.code = 62349, .region = 1133, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
+    {.code = 62367, .region = 1134, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
+    {.code = 62385, .region = 1135, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
+    {.code = 62403, .region = 1136, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
+    {.code = 62421, .region = 1137, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
+    {.code = 62439, .region = 1138, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
+    {.code = 62457, .region = 1139, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
+    {.code = 62475, .region = 1140, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
+    {.code = 62493, .region = 1141, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
+    {.code = 62511, .region = 1142, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
+    {.code = 62529, .region = 1143, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
+    {.code = 62547, .region = 1144, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
+    {.code = 62565, .region = 1145, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
+    {.code = 62583, .region = 1146, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
+    {.code = 62601, .region = 1147, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
+    {.code = 62619, .region = 1148, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
+    {.code = 62640, .region = 1149, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
+    {.code = 62658, .region = 1150, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
+    {.code = 62676, .region = 1151, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
+    {.code = 62694, .region = 1152, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
+    {.code = 62712, .region = 1153, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
+    {.code = 62730, .region = 1154, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
+    {.code = 62748, .region = 1155, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
+    {.code = 62766, .region = 1156, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
+    {.code = 62784, .region = 1157, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
+    {.code = 62802, .region = 1158, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
+    {.code = 62823, .region = 1159, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
+    {.code = 62859, .region = 1160, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
+    {.code = 62883, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
+    {.code = 62888, .region = 1161, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
+    {.code = 62906, .region = 1162, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
+    {.code = 62924, .region = 1163, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
+    {.code = 62942, .region = 1164, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
+    {.code = 62960, .region = 1165, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
+    {.code = 62978, .region = 1166, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
+    {.code = 62996, .region = 1167, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
+    {.code = 63014, .region = 1168, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
+    {.code = 63032, .region = 1169, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
+    {.code = 63050, .region = 1170, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
+    {.code = 63068, .region = 1171, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
+    {.code = 63086, .region = 1172, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
+    {.code = 63104, .region = 1173, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
+    {.code = 63122, .region = 1174, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
+    {.code = 63140, .region = 1175, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
+    {.code = 63158, .region = 1176, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
+    {.code = 63179, .region = 1177, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
+    {.code = 63197, .region = 1178, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
+    {.code = 63215, .region = 1179, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
+    {.code = 63233, .region = 1180, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
+    {.code = 63251, .region = 1181, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
+    {.code = 63269, .region = 1182, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
+    {.code = 63290, .region = 1183, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
+    {.code = 63308, .region = 1184, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
+    {.code = 63326, .region = 1185, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
+    {.code = 63344, .region = 1186, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
+    {.code = 63362, .region = 1187, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
+    {.code = 63380, .region = 1188, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
+    {.code = 63398, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
+    {.code = 63416, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
+    {.code = 63440, .region = 1191, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
+    {.code = 63458, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
+    {.code = 63476, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
+    {.code = 63494, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
+    {.code = 63499, .region = 1194, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
+    {.code = 63523, .region = 1195, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
+    {.code = 63547, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
+    {.code = 63565, .region = 1197, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
+    {.code = 63586, .region = 1198, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
+    {.code = 63604, .region = 1199, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
+    {.code = 63625, .region = 1200, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
+    {.code = 63649, .region = 1201, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
+    {.code = 63670, .region = 1202, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
+    {.code = 63688, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
     {.kind = 3, .flags = 2, .lengths = 2048},
     {.kind = 3, .lengths = 2048},
     {.kind = 3, .flags = 4, .lengths = 8192},
@@ -8615,38 +8623,38 @@ const struct zn_xjca zn_xjca = {
     {.next = {0, 0, 0, 0, 33112, 0, 0, 0, 0, 0}},
   },
   .number_words = {
-    [1] = {.text = 63514, .kind = 4},
-    {.text = 63517, .kind = 5},
-    {.text = 63523, .kind = 5},
-    {.text = 63529, .kind = 5},
-    {.text = 63535, .kind = 5},
-    {.text = 63541, .kind = 5},
-    {.text = 63547, .kind = 5},
-    {.text = 63553, .kind = 5},
-    {.text = 63559, .kind = 2},
-    {.text = 63569, .kind = 2},
-    {.text = 63576, .kind = 2},
-    {.text = 63583, .kind = 3},
-    {.text = 54215, .kind = 3},
-    {.text = 63590, .kind = 2},
-    {.text = 1999, .kind = 1},
-    {.text = 2006, .kind = 1},
-    {.text = 63595, .kind = 1},
-    {.text = 63599, .kind = 1},
-    {.text = 63603, .kind = 2},
-    {.text = 63607, .kind = 2},
-    {.text = 53579, .kind = 3},
-    {.text = 63611, .kind = 3},
-    {.text = 63615, .kind = 3},
-    {.text = 63618, .kind = 3},
-    {.text = 63620, .kind = 3},
-    {.text = 63622, .kind = 3},
+    [1] = {.text = 63698, .kind = 4},
+    {.text = 63701, .kind = 5},
+    {.text = 63707, .kind = 5},
+    {.text = 63713, .kind = 5},
+    {.text = 63719, .kind = 5},
+    {.text = 63725, .kind = 5},
+    {.text = 63731, .kind = 5},
+    {.text = 63737, .kind = 5},
+    {.text = 63743, .kind = 2},
+    {.text = 63753, .kind = 2},
+    {.text = 63760, .kind = 2},
+    {.text = 63767, .kind = 3},
+    {.text = 54399, .kind = 3},
+    {.text = 63774, .kind = 2},
+    {.text = 2183, .kind = 1},
+    {.text = 2190, .kind = 1},
+    {.text = 63779, .kind = 1},
+    {.text = 63783, .kind = 1},
+    {.text = 63787, .kind = 2},
+    {.text = 63791, .kind = 2},
+    {.text = 53763, .kind = 3},
+    {.text = 63795, .kind = 3},
+    {.text = 63799, .kind = 3},
+    {.text = 63802, .kind = 3},
+    {.text = 63804, .kind = 3},
+    {.text = 63806, .kind = 3},
   },
   .patterns = {
-    [1] = {.id = 63624, .name = 1200, .matches = 63703, .check_digit = 1}, /* unified-social-credit-code */
-    {.id = 63748, .name = 1201, .matches = 63817, .check_digit = 2}, /* resident-identity-number */
-    {.id = 63908, .name = 1202, .matches = 63942}, /* email */
-    {.id = 64052, .name = 1203, .matches = 64124}, /* certificate-serial */
+    [1] = {.id = 63808, .name = 1203, .matches = 63887, .check_digit = 1}, /* unified-social-credit-code */
+    {.id = 63932, .name = 1204, .matches = 64001, .check_digit = 2}, /* resident-identity-number */
+    {.id = 64092, .name = 1205, .matches = 64126}, /* email */
+    {.id = 64236, .name = 1206, .matches = 64308}, /* certificate-serial */
   },
   .messages = {
     [1] = 13,
@@ -8765,11 +8773,11 @@ const struct zn_xjca zn_xjca = {
     126,
     127,
     128,
-    98,
-    99,
     129,
     130,
     131,
+    101,
+    102,
     132,
     133,
     134,
@@ -8951,9 +8959,12 @@ const struct zn_xjca zn_xjca = {
     310,
     311,
     312,
+    313,
+    314,
+    315,
   },
   .facts = {
-    [1] = {.id = 14251, .name = 313, .ask = 314, .type = 1}, /* urumqi-exchange */
+    [1] = {.id = 14435, .name = 316, .ask = 317, .type = 1}, /* urumqi-exchange */
   },
   .programs = {
     [1] = {.first = 1, .count = 1},
@@ -8982,2546 +8993,2546 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
   },
   .renewals = {
-    [1] = {.id = 20870, .title = 353, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 64520, .note = 1206}, /* renew-online */
-    {.id = 23136, .title = 367, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 65135, .note = 1209}, /* seal-renew-online */
+    [1] = {.id = 21054, .title = 356, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 64704, .note = 1209}, /* renew-online */
+    {.id = 23320, .title = 370, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 65319, .note = 1212}, /* seal-renew-online */
   },
   .advice = {
-    [1] = {.reasons = 2046, .text = 1204},
-    {.reasons = 1046528, .text = 1205, .business = 2},
-    {.reasons = 1024, .text = 1207},
-    {.reasons = 2046, .text = 1204},
-    {.reasons = 1046528, .text = 1208},
+    [1] = {.reasons = 2046, .text = 1207},
+    {.reasons = 1046528, .text = 1208, .business = 2},
+    {.reasons = 1024, .text = 1210},
+    {.reasons = 2046, .text = 1207},
+    {.reasons = 1046528, .text = 1211},
   },
   .place_names = {
-    [1] = {.name = 36875, .meaning_first = 1, .length = 6, .meaning_count = 1},
-    {.name = 36882, .meaning_first = 2, .length = 6, .meaning_count = 1},
-    {.name = 36889, .meaning_first = 3, .length = 6, .meaning_count = 1},
-    {.name = 36896, .meaning_first = 4, .length = 6, .meaning_count = 1},
-    {.name = 36903, .meaning_first = 5, .length = 5, .meaning_count = 1},
-    {.name = 36909, .meaning_first = 6, .length = 5, .meaning_count = 1},
-    {.name = 36915, .meaning_first = 7, .length = 6, .meaning_count = 1},
-    {.name = 36922, .meaning_first = 8, .length = 6, .meaning_count = 1},
-    {.name = 36929, .meaning_first = 9, .length = 6, .meaning_count = 1},
-    {.name = 36936, .meaning_first = 10, .length = 6, .meaning_count = 1},
-    {.name = 36943, .meaning_first = 11, .length = 6, .meaning_count = 1},
-    {.name = 36950, .meaning_first = 12, .length = 6, .meaning_count = 1},
-    {.name = 36957, .meaning_first = 13, .length = 6, .meaning_count = 1},
-    {.name = 36964, .meaning_first = 14, .length = 6, .meaning_count = 1},
-    {.name = 36971, .meaning_first = 15, .length = 5, .meaning_count = 1},
-    {.name = 36977, .meaning_first = 16, .length = 6, .meaning_count = 1},
-    {.name = 36984, .meaning_first = 17, .length = 6, .meaning_count = 1},
-    {.name = 36991, .meaning_first = 18, .length = 6, .meaning_count = 1},
-    {.name = 36998, .meaning_first = 19, .length = 6, .meaning_count = 1},
-    {.name = 37005, .meaning_first = 20, .length = 6, .meaning_count = 1},
-    {.name = 37012, .meaning_first = 21, .length = 6, .meaning_count = 1},
-    {.name = 37019, .meaning_first = 22, .length = 5, .meaning_count = 1},
-    {.name = 37025, .meaning_first = 23, .length = 6, .meaning_count = 1},
-    {.name = 37032, .meaning_first = 24, .length = 6, .meaning_count = 1},
-    {.name = 37039, .meaning_first = 25, .length = 6, .meaning_count = 1},
-    {.name = 37046, .meaning_first = 26, .length = 6, .meaning_count = 1},
-    {.name = 37053, .meaning_first = 27, .length = 6, .meaning_count = 1},
-    {.name = 37060, .meaning_first = 28, .length = 6, .meaning_count = 1},
-    {.name = 37067, .meaning_first = 29, .length = 6, .meaning_count = 1},
-    {.name = 37074, .meaning_first = 30, .length = 5, .meaning_count = 1},
-    {.name = 37080, .meaning_first = 31, .length = 6, .meaning_count = 1},
-    {.name = 37087, .meaning_first = 32, .length = 6, .meaning_count = 1},
-    {.name = 37094, .meaning_first = 33, .length = 6, .meaning_count = 2},
-    {.name = 37101, .meaning_first = 35, .length = 6, .meaning_count = 2},
-    {.name = 37108, .meaning_first = 37, .length = 6, .meaning_count = 2},
-    {.name = 37115, .meaning_first = 39, .length = 6, .meaning_count = 2},
-    {.name = 37122, .meaning_first = 41, .length = 6, .meaning_count = 1},
-    {.name = 37129, .meaning_first = 42, .length = 6, .meaning_count = 1},
-    {.name = 37136, .meaning_first = 43, .length = 6, .meaning_count = 1},
-    {.name = 37143, .meaning_first = 44, .length = 5, .meaning_count = 1},
-    {.name = 37149, .meaning_first = 45, .length = 6, .meaning_count = 1},
-    {.name = 37156, .meaning_first = 46, .length = 6, .meaning_count = 1},
-    {.name = 37163, .meaning_first = 47, .length = 6, .meaning_count = 1},
-    {.name = 37170, .meaning_first = 48, .length = 6, .meaning_count = 1},
-    {.name = 37177, .meaning_first = 49, .length = 6, .meaning_count = 1},
-    {.name = 37184, .meaning_first = 50, .length = 6, .meaning_count = 1},
-    {.name = 37191, .meaning_first = 51, .length = 6, .meaning_count = 1},
-    {.name = 37198, .meaning_first = 52, .length = 6, .meaning_count = 1},
-    {.name = 37205, .meaning_first = 53, .length = 6, .meaning_count = 2},
-    {.name = 37212, .meaning_first = 55, .length = 4, .meaning_count = 1},
-    {.name = 37217, .meaning_first = 56, .length = 5, .meaning_count = 1},
-    {.name = 37223, .meaning_first = 57, .length = 6, .meaning_count = 1},
-    {.name = 37230, .meaning_first = 58, .length = 6, .meaning_count = 1},
-    {.name = 37237, .meaning_first = 59, .length = 6, .meaning_count = 1},
-    {.name = 37244, .meaning_first = 60, .length = 6, .meaning_count = 1},
-    {.name = 37251, .meaning_first = 61, .length = 5, .meaning_count = 1},
-    {.name = 37257, .meaning_first = 62, .length = 5, .meaning_count = 1},
-    {.name = 37263, .meaning_first = 63, .length = 5, .meaning_count = 1},
-    {.name = 37269, .meaning_first = 64, .length = 5, .meaning_count = 1},
-    {.name = 37275, .meaning_first = 65, .length = 5, .meaning_count = 2},
-    {.name = 37281, .meaning_first = 67, .length = 4, .meaning_count = 1},
-    {.name = 37286, .meaning_first = 68, .length = 5, .meaning_count = 1},
-    {.name = 37292, .meaning_first = 69, .length = 5, .meaning_count = 1},
-    {.name = 37298, .meaning_first = 70, .length = 5, .meaning_count = 1},
-    {.name = 37304, .meaning_first = 71, .length = 5, .meaning_count = 1},
-    {.name = 37310, .meaning_first = 72, .length = 5, .meaning_count = 1},
-    {.name = 37316, .meaning_first = 73, .length = 5, .meaning_count = 1},
-    {.name = 37322, .meaning_first = 74, .length = 4, .meaning_count = 1},
-    {.name = 37327, .meaning_first = 75, .length = 5, .meaning_count = 1},
-    {.name = 37333, .meaning_first = 76, .length = 5, .meaning_count = 1},
-    {.name = 37339, .meaning_first = 77, .length = 5, .meaning_count = 1},
-    {.name = 37345, .meaning_first = 78, .length = 5, .meaning_count = 1},
-    {.name = 37351, .meaning_first = 79, .length = 5, .meaning_count = 1},
-    {.name = 37357, .meaning_first = 80, .length = 5, .meaning_count = 1},
-    {.name = 37363, .meaning_first = 81, .length = 5, .meaning_count = 1},
-    {.name = 37369, .meaning_first = 82, .length = 5, .meaning_count = 1},
-    {.name = 37375, .meaning_first = 83, .length = 4, .meaning_count = 1},
-    {.name = 37380, .meaning_first = 84, .length = 5, .meaning_count = 1},
-    {.name = 37386, .meaning_first = 85, .length = 5, .meaning_count = 1},
-    {.name = 37392, .meaning_first = 86, .length = 5, .meaning_count = 1},
-    {.name = 37398, .meaning_first = 87, .length = 4, .meaning_count = 1},
-    {.name = 37403, .meaning_first = 88, .length = 5, .meaning_count = 1},
-    {.name = 37409, .meaning_first = 89, .length = 5, .meaning_count = 1},
-    {.name = 37415, .meaning_first = 90, .length = 5, .meaning_count = 1},
-    {.name = 37421, .meaning_first = 91, .length = 5, .meaning_count = 1},
-    {.name = 37427, .meaning_first = 92, .length = 5, .meaning_count = 2},
-    {.name = 37433, .meaning_first = 94, .length = 5, .meaning_count = 2},
-    {.name = 37439, .meaning_first = 96, .length = 5, .meaning_count = 2},
-    {.name = 37445, .meaning_first = 98, .length = 5, .meaning_count = 1},
-    {.name = 37451, .meaning_first = 99, .length = 4, .meaning_count = 1},
-    {.name = 37456, .meaning_first = 100, .length = 5, .meaning_count = 1},
-    {.name = 37462, .meaning_first = 101, .length = 5, .meaning_count = 1},
-    {.name = 37468, .meaning_first = 102, .length = 5, .meaning_count = 1},
-    {.name = 37474, .meaning_first = 103, .length = 5, .meaning_count = 1},
-    {.name = 37480, .meaning_first = 104, .length = 5, .meaning_count = 1},
-    {.name = 37486, .meaning_first = 105, .length = 5, .meaning_count = 1},
-    {.name = 37492, .meaning_first = 106, .length = 5, .meaning_count = 1},
-    {.name = 37498, .meaning_first = 107, .length = 5, .meaning_count = 1},
-    {.name = 37504, .meaning_first = 108, .length = 5, .meaning_count = 1},
-    {.name = 37510, .meaning_first = 109, .length = 5, .meaning_count = 1},
-    {.name = 37516, .meaning_first = 110, .length = 4, .meaning_count = 1},
-    {.name = 37521, .meaning_first = 111, .length = 5, .meaning_count = 1},
-    {.name = 37527, .meaning_first = 112, .length = 5, .meaning_count = 1},
-    {.name = 37533, .meaning_first = 113, .length = 5, .meaning_count = 1},
-    {.name = 37539, .meaning_first = 114, .length = 5, .meaning_count = 1},
-    {.name = 37545, .meaning_first = 115, .length = 5, .meaning_count = 1},
-    {.name = 37551, .meaning_first = 116, .length = 5, .meaning_count = 1},
-    {.name = 37557, .meaning_first = 117, .length = 5, .meaning_count = 1},
-    {.name = 37563, .meaning_first = 118, .length = 4, .meaning_count = 1},
-    {.name = 37568, .meaning_first = 119, .length = 5, .meaning_count = 1},
-    {.name = 37574, .meaning_first = 120, .length = 5, .meaning_count = 1},
-    {.name = 37580, .meaning_first = 121, .length = 5, .meaning_count = 1},
-    {.name = 37586, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
-    {.name = 37597, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
-    {.name = 37607, .meaning_first = 124, .length = 3, .meaning_count = 1},
-    {.name = 37611, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
-    {.name = 37616, .meaning_first = 126, .length = 5, .meaning_count = 2},
-    {.name = 37622, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
-    {.name = 37633, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
-    {.name = 37643, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
-    {.name = 37653, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
-    {.name = 37662, .meaning_first = 132, .length = 6, .meaning_count = 1},
-    {.name = 37669, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
-    {.name = 37681, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
-    {.name = 37692, .meaning_first = 135, .length = 11, .meaning_count = 1},
-    {.name = 37704, .meaning_first = 136, .length = 3, .meaning_count = 2},
-    {.name = 37708, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
-    {.name = 37714, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
-    {.name = 37719, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
-    {.name = 37729, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
-    {.name = 37745, .meaning_first = 142, .length = 3, .meaning_count = 1},
-    {.name = 37749, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
-    {.name = 37761, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
-    {.name = 37766, .meaning_first = 145, .length = 5, .meaning_count = 1},
-    {.name = 37772, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
-    {.name = 37782, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
-    {.name = 37791, .meaning_first = 148, .length = 10, .meaning_count = 1},
-    {.name = 37802, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
-    {.name = 37817, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
-    {.name = 37831, .meaning_first = 151, .length = 3, .meaning_count = 1},
-    {.name = 37835, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
-    {.name = 37840, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
-    {.name = 37847, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
-    {.name = 37859, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
-    {.name = 37870, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
-    {.name = 37881, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
-    {.name = 37891, .meaning_first = 159, .length = 4, .meaning_count = 1},
-    {.name = 37896, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
-    {.name = 37902, .meaning_first = 161, .length = 3, .meaning_count = 2},
-    {.name = 37906, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
-    {.name = 37917, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
-    {.name = 37934, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
-    {.name = 37940, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
-    {.name = 37945, .meaning_first = 167, .length = 4, .meaning_count = 1},
-    {.name = 37950, .meaning_first = 168, .length = 5, .meaning_count = 1},
-    {.name = 37956, .meaning_first = 169, .length = 3, .meaning_count = 1},
-    {.name = 37960, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
-    {.name = 37965, .meaning_first = 171, .length = 6, .meaning_count = 1},
-    {.name = 37972, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
-    {.name = 37983, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
-    {.name = 37993, .meaning_first = 174, .length = 6, .meaning_count = 1},
-    {.name = 38000, .meaning_first = 175, .length = 11, .meaning_count = 1},
-    {.name = 38012, .meaning_first = 176, .length = 5, .meaning_count = 1},
-    {.name = 38018, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
-    {.name = 38029, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
-    {.name = 38039, .meaning_first = 179, .length = 3, .meaning_count = 1},
-    {.name = 38043, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
-    {.name = 38048, .meaning_first = 181, .length = 5, .meaning_count = 1},
-    {.name = 38054, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
-    {.name = 38067, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
-    {.name = 38078, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
-    {.name = 38088, .meaning_first = 185, .length = 8, .meaning_count = 1},
-    {.name = 38097, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
-    {.name = 38113, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
-    {.name = 38127, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
-    {.name = 38140, .meaning_first = 189, .length = 10, .meaning_count = 1},
-    {.name = 38151, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
-    {.name = 38171, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
-    {.name = 38185, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
-    {.name = 38198, .meaning_first = 193, .length = 7, .meaning_count = 1},
-    {.name = 38206, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
-    {.name = 38218, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
-    {.name = 38229, .meaning_first = 196, .length = 7, .meaning_count = 1},
-    {.name = 38237, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
-    {.name = 38262, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
-    {.name = 38285, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
-    {.name = 38297, .meaning_first = 200, .length = 31, .meaning_count = 1},
-    {.name = 38329, .meaning_first = 201, .length = 3, .meaning_count = 1},
-    {.name = 38333, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
-    {.name = 38373, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
-    {.name = 38386, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
-    {.name = 38416, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
-    {.name = 38444, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
-    {.name = 38461, .meaning_first = 207, .length = 6, .meaning_count = 1},
-    {.name = 38468, .meaning_first = 208, .length = 2, .meaning_count = 2},
-    {.name = 38471, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
-    {.name = 38475, .meaning_first = 212, .length = 3, .meaning_count = 1},
-    {.name = 38479, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
-    {.name = 38486, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
-    {.name = 38497, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
-    {.name = 38507, .meaning_first = 216, .length = 3, .meaning_count = 1},
-    {.name = 38511, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
-    {.name = 38516, .meaning_first = 218, .length = 4, .meaning_count = 1},
-    {.name = 38521, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
-    {.name = 38531, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
-    {.name = 38537, .meaning_first = 221, .length = 2, .meaning_count = 1},
-    {.name = 38540, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
-    {.name = 38544, .meaning_first = 223, .length = 3, .meaning_count = 1},
-    {.name = 38548, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
-    {.name = 38553, .meaning_first = 225, .length = 2, .meaning_count = 1},
-    {.name = 38556, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
-    {.name = 38560, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
-    {.name = 38570, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
-    {.name = 38575, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
-    {.name = 38579, .meaning_first = 230, .length = 8, .meaning_count = 1},
-    {.name = 38588, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
-    {.name = 38614, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
-    {.name = 38638, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
-    {.name = 38651, .meaning_first = 234, .length = 4, .meaning_count = 1},
-    {.name = 38656, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
-    {.name = 38668, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
-    {.name = 38678, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
-    {.name = 38687, .meaning_first = 238, .length = 4, .meaning_count = 1},
-    {.name = 38692, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
-    {.name = 38701, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
-    {.name = 38709, .meaning_first = 241, .length = 36, .meaning_count = 1},
-    {.name = 38746, .meaning_first = 242, .length = 6, .meaning_count = 1},
-    {.name = 38753, .meaning_first = 243, .length = 2, .meaning_count = 1},
-    {.name = 38756, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
-    {.name = 38760, .meaning_first = 245, .length = 7, .meaning_count = 1},
-    {.name = 38768, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
-    {.name = 38781, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
-    {.name = 38793, .meaning_first = 248, .length = 13, .meaning_count = 1},
-    {.name = 38807, .meaning_first = 249, .length = 10, .meaning_count = 1},
-    {.name = 38818, .meaning_first = 250, .length = 2, .meaning_count = 1},
-    {.name = 38821, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
-    {.name = 38825, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
-    {.name = 38830, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
-    {.name = 38840, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
-    {.name = 38846, .meaning_first = 255, .length = 2, .meaning_count = 2},
-    {.name = 38849, .meaning_first = 257, .length = 5, .meaning_count = 1},
-    {.name = 38855, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
-    {.name = 38865, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
-    {.name = 38874, .meaning_first = 260, .length = 4, .meaning_count = 1},
-    {.name = 38879, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
-    {.name = 38885, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
-    {.name = 38895, .meaning_first = 263, .length = 4, .meaning_count = 1},
-    {.name = 38900, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
-    {.name = 38910, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
-    {.name = 38919, .meaning_first = 266, .length = 7, .meaning_count = 1},
-    {.name = 38927, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
-    {.name = 38942, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
-    {.name = 38955, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
-    {.name = 38967, .meaning_first = 270, .length = 2, .meaning_count = 1},
-    {.name = 38970, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
-    {.name = 38981, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
-    {.name = 39007, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
-    {.name = 39022, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
-    {.name = 39046, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
-    {.name = 39054, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
-    {.name = 39067, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
-    {.name = 39101, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
-    {.name = 39125, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
-    {.name = 39137, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
-    {.name = 39159, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
-    {.name = 39170, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
-    {.name = 39182, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
-    {.name = 39190, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
-    {.name = 39194, .meaning_first = 286, .length = 2, .meaning_count = 2},
-    {.name = 39197, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
-    {.name = 39205, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
-    {.name = 39209, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
-    {.name = 39213, .meaning_first = 291, .length = 2, .meaning_count = 2},
-    {.name = 39216, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
-    {.name = 39220, .meaning_first = 295, .length = 2, .meaning_count = 1},
-    {.name = 39223, .meaning_first = 296, .length = 10, .meaning_count = 1},
-    {.name = 39234, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
-    {.name = 39254, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
-    {.name = 39268, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
-    {.name = 39281, .meaning_first = 300, .length = 5, .meaning_count = 1},
-    {.name = 39287, .meaning_first = 301, .length = 5, .meaning_count = 1},
-    {.name = 39293, .meaning_first = 302, .length = 3, .meaning_count = 1},
-    {.name = 39297, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
-    {.name = 39302, .meaning_first = 304, .length = 4, .meaning_count = 1},
-    {.name = 39307, .meaning_first = 305, .length = 9, .meaning_count = 1},
-    {.name = 39317, .meaning_first = 306, .length = 3, .meaning_count = 1},
-    {.name = 39321, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
-    {.name = 39326, .meaning_first = 308, .length = 8, .meaning_count = 1},
-    {.name = 39335, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
-    {.name = 39353, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
-    {.name = 39365, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
-    {.name = 39376, .meaning_first = 312, .length = 4, .meaning_count = 1},
-    {.name = 39381, .meaning_first = 313, .length = 2, .meaning_count = 1},
-    {.name = 39384, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
-    {.name = 39389, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
-    {.name = 39401, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
-    {.name = 39411, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
-    {.name = 39420, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
-    {.name = 39424, .meaning_first = 319, .length = 2, .meaning_count = 1},
-    {.name = 39427, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
-    {.name = 39431, .meaning_first = 321, .length = 2, .meaning_count = 1},
-    {.name = 39434, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
-    {.name = 39438, .meaning_first = 323, .length = 5, .meaning_count = 1},
-    {.name = 39444, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
-    {.name = 39457, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
-    {.name = 39468, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
-    {.name = 39478, .meaning_first = 327, .length = 6, .meaning_count = 1},
-    {.name = 39485, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
-    {.name = 39496, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
-    {.name = 39506, .meaning_first = 330, .length = 5, .meaning_count = 1},
-    {.name = 39512, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
-    {.name = 39525, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
-    {.name = 39536, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
-    {.name = 39546, .meaning_first = 334, .length = 2, .meaning_count = 1},
-    {.name = 39549, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
-    {.name = 39553, .meaning_first = 336, .length = 8, .meaning_count = 1},
-    {.name = 39562, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
-    {.name = 39580, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
-    {.name = 39592, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
-    {.name = 39603, .meaning_first = 340, .length = 2, .meaning_count = 1},
-    {.name = 39606, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
-    {.name = 39610, .meaning_first = 342, .length = 6, .meaning_count = 1},
-    {.name = 39617, .meaning_first = 343, .length = 2, .meaning_count = 1},
-    {.name = 39620, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
-    {.name = 39624, .meaning_first = 345, .length = 7, .meaning_count = 1},
-    {.name = 39632, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
-    {.name = 39647, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
-    {.name = 39660, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
-    {.name = 39672, .meaning_first = 349, .length = 5, .meaning_count = 1},
-    {.name = 39678, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
-    {.name = 39691, .meaning_first = 351, .length = 4, .meaning_count = 1},
-    {.name = 39696, .meaning_first = 352, .length = 2, .meaning_count = 1},
-    {.name = 39699, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
-    {.name = 39706, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
-    {.name = 39720, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
-    {.name = 39732, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
-    {.name = 39743, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
-    {.name = 39748, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
-    {.name = 39757, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
-    {.name = 39765, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
-    {.name = 39769, .meaning_first = 361, .length = 3, .meaning_count = 1},
-    {.name = 39773, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
-    {.name = 39778, .meaning_first = 363, .length = 5, .meaning_count = 1},
-    {.name = 39784, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
-    {.name = 39795, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
-    {.name = 39802, .meaning_first = 366, .length = 2, .meaning_count = 1},
-    {.name = 39805, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
-    {.name = 39809, .meaning_first = 368, .length = 4, .meaning_count = 1},
-    {.name = 39814, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
-    {.name = 39826, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
-    {.name = 39836, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
-    {.name = 39845, .meaning_first = 372, .length = 11, .meaning_count = 1},
-    {.name = 39857, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
-    {.name = 39886, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
-    {.name = 39913, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
-    {.name = 39929, .meaning_first = 376, .length = 4, .meaning_count = 1},
-    {.name = 39934, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
-    {.name = 39940, .meaning_first = 378, .length = 6, .meaning_count = 1},
-    {.name = 39947, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
-    {.name = 39961, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
-    {.name = 39973, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
-    {.name = 39984, .meaning_first = 382, .length = 6, .meaning_count = 1},
-    {.name = 39991, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
-    {.name = 40005, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
-    {.name = 40017, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
-    {.name = 40028, .meaning_first = 386, .length = 6, .meaning_count = 1},
-    {.name = 40035, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
-    {.name = 40047, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
-    {.name = 40058, .meaning_first = 389, .length = 6, .meaning_count = 3},
-    {.name = 40065, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
-    {.name = 40077, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
-    {.name = 40088, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
-    {.name = 40100, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
-    {.name = 40111, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
-    {.name = 40121, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
-    {.name = 40132, .meaning_first = 398, .length = 2, .meaning_count = 1},
-    {.name = 40135, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
-    {.name = 40139, .meaning_first = 400, .length = 2, .meaning_count = 1},
-    {.name = 40142, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
-    {.name = 40146, .meaning_first = 402, .length = 2, .meaning_count = 1},
-    {.name = 40149, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
-    {.name = 40153, .meaning_first = 404, .length = 33, .meaning_count = 1},
-    {.name = 40187, .meaning_first = 405, .length = 6, .meaning_count = 1},
-    {.name = 40194, .meaning_first = 406, .length = 10, .meaning_count = 1},
-    {.name = 40205, .meaning_first = 407, .length = 12, .meaning_count = 1},
-    {.name = 40218, .meaning_first = 408, .length = 16, .meaning_count = 1},
-    {.name = 40235, .meaning_first = 409, .length = 5, .meaning_count = 1},
-    {.name = 40241, .meaning_first = 410, .length = 12, .meaning_count = 1},
-    {.name = 40254, .meaning_first = 411, .length = 2, .meaning_count = 1},
-    {.name = 40257, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
-    {.name = 40261, .meaning_first = 413, .length = 2, .meaning_count = 3},
-    {.name = 40264, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
-    {.name = 40268, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
-    {.name = 40273, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
-    {.name = 40278, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
-    {.name = 40282, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
-    {.name = 40286, .meaning_first = 421, .length = 8, .meaning_count = 1},
-    {.name = 40295, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
-    {.name = 40311, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
-    {.name = 40325, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
-    {.name = 40338, .meaning_first = 425, .length = 10, .meaning_count = 1},
-    {.name = 40349, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
-    {.name = 40364, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
-    {.name = 40378, .meaning_first = 428, .length = 6, .meaning_count = 1},
-    {.name = 40385, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
-    {.name = 40399, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
-    {.name = 40411, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
-    {.name = 40422, .meaning_first = 432, .length = 8, .meaning_count = 1},
-    {.name = 40431, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
-    {.name = 40444, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
-    {.name = 40456, .meaning_first = 435, .length = 3, .meaning_count = 1},
-    {.name = 40460, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
-    {.name = 40465, .meaning_first = 437, .length = 32, .meaning_count = 1},
-    {.name = 40498, .meaning_first = 438, .length = 14, .meaning_count = 1},
-    {.name = 40513, .meaning_first = 439, .length = 2, .meaning_count = 1},
-    {.name = 40516, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
-    {.name = 40520, .meaning_first = 441, .length = 6, .meaning_count = 1},
-    {.name = 40527, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
-    {.name = 40541, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
-    {.name = 40553, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
-    {.name = 40564, .meaning_first = 445, .length = 3, .meaning_count = 1},
-    {.name = 40568, .meaning_first = 446, .length = 13, .meaning_count = 1},
-    {.name = 40582, .meaning_first = 447, .length = 7, .meaning_count = 1},
-    {.name = 40590, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
-    {.name = 40603, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
-    {.name = 40615, .meaning_first = 450, .length = 8, .meaning_count = 1},
-    {.name = 40624, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
-    {.name = 40638, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
-    {.name = 40651, .meaning_first = 453, .length = 6, .meaning_count = 1},
-    {.name = 40658, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
-    {.name = 40672, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
-    {.name = 40684, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
-    {.name = 40695, .meaning_first = 457, .length = 3, .meaning_count = 1},
-    {.name = 40699, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
-    {.name = 40704, .meaning_first = 459, .length = 4, .meaning_count = 1},
-    {.name = 40709, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
-    {.name = 40715, .meaning_first = 461, .length = 2, .meaning_count = 1},
-    {.name = 40718, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
-    {.name = 40722, .meaning_first = 463, .length = 4, .meaning_count = 1},
-    {.name = 40727, .meaning_first = 464, .length = 13, .meaning_count = 1},
-    {.name = 40741, .meaning_first = 465, .length = 7, .meaning_count = 1},
-    {.name = 40749, .meaning_first = 466, .length = 7, .meaning_count = 1},
-    {.name = 40757, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
-    {.name = 40774, .meaning_first = 468, .length = 8, .meaning_count = 1},
-    {.name = 40783, .meaning_first = 469, .length = 7, .meaning_count = 1},
-    {.name = 40791, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
-    {.name = 40810, .meaning_first = 471, .length = 5, .meaning_count = 2},
-    {.name = 40816, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
-    {.name = 40827, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
-    {.name = 40844, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
-    {.name = 40854, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
-    {.name = 40864, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
-    {.name = 40873, .meaning_first = 478, .length = 2, .meaning_count = 1},
-    {.name = 40876, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
-    {.name = 40880, .meaning_first = 480, .length = 8, .meaning_count = 1},
-    {.name = 40889, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
-    {.name = 40902, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
-    {.name = 40914, .meaning_first = 483, .length = 3, .meaning_count = 1},
-    {.name = 40918, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
-    {.name = 40927, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
-    {.name = 40939, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
-    {.name = 40952, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
-    {.name = 40963, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
-    {.name = 40975, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
-    {.name = 40982, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
-    {.name = 40987, .meaning_first = 492, .length = 6, .meaning_count = 1},
-    {.name = 40994, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
-    {.name = 41006, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
-    {.name = 41017, .meaning_first = 495, .length = 6, .meaning_count = 1},
-    {.name = 41024, .meaning_first = 496, .length = 5, .meaning_count = 1},
-    {.name = 41030, .meaning_first = 497, .length = 6, .meaning_count = 1},
-    {.name = 41037, .meaning_first = 498, .length = 8, .meaning_count = 1},
-    {.name = 41046, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
-    {.name = 41074, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
-    {.name = 41100, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
-    {.name = 41113, .meaning_first = 502, .length = 36, .meaning_count = 1},
-    {.name = 41150, .meaning_first = 503, .length = 4, .meaning_count = 1},
-    {.name = 41155, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
-    {.name = 41161, .meaning_first = 505, .length = 4, .meaning_count = 2},
-    {.name = 41166, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
-    {.name = 41172, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
-    {.name = 41178, .meaning_first = 509, .length = 7, .meaning_count = 1},
-    {.name = 41186, .meaning_first = 510, .length = 8, .meaning_count = 1},
-    {.name = 41195, .meaning_first = 511, .length = 6, .meaning_count = 1},
-    {.name = 41202, .meaning_first = 512, .length = 5, .meaning_count = 1},
-    {.name = 41208, .meaning_first = 513, .length = 2, .meaning_count = 1},
-    {.name = 41211, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
-    {.name = 41215, .meaning_first = 515, .length = 2, .meaning_count = 3},
-    {.name = 41218, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
-    {.name = 41223, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
-    {.name = 41227, .meaning_first = 520, .length = 2, .meaning_count = 1},
-    {.name = 41230, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
-    {.name = 41234, .meaning_first = 522, .length = 5, .meaning_count = 1},
-    {.name = 41240, .meaning_first = 523, .length = 5, .meaning_count = 1},
-    {.name = 41246, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
-    {.name = 41256, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
-    {.name = 41265, .meaning_first = 526, .length = 6, .meaning_count = 1},
-    {.name = 41272, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
-    {.name = 41283, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
-    {.name = 41293, .meaning_first = 529, .length = 6, .meaning_count = 1},
-    {.name = 41300, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
-    {.name = 41311, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
-    {.name = 41321, .meaning_first = 532, .length = 5, .meaning_count = 1},
-    {.name = 41327, .meaning_first = 533, .length = 5, .meaning_count = 1},
-    {.name = 41333, .meaning_first = 534, .length = 5, .meaning_count = 1},
-    {.name = 41339, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
-    {.name = 41349, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
-    {.name = 41358, .meaning_first = 537, .length = 4, .meaning_count = 1},
-    {.name = 41363, .meaning_first = 538, .length = 6, .meaning_count = 1},
-    {.name = 41370, .meaning_first = 539, .length = 2, .meaning_count = 1},
-    {.name = 41373, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
-    {.name = 41377, .meaning_first = 541, .length = 2, .meaning_count = 1},
-    {.name = 41380, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
-    {.name = 41385, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
-    {.name = 41397, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
-    {.name = 41403, .meaning_first = 545, .length = 4, .meaning_count = 1},
-    {.name = 41408, .meaning_first = 546, .length = 10, .meaning_count = 1},
-    {.name = 41419, .meaning_first = 547, .length = 2, .meaning_count = 1},
-    {.name = 41422, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
-    {.name = 41426, .meaning_first = 549, .length = 2, .meaning_count = 1},
-    {.name = 41429, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
-    {.name = 41433, .meaning_first = 551, .length = 2, .meaning_count = 1},
-    {.name = 41436, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
-    {.name = 41443, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
-    {.name = 41457, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
-    {.name = 41469, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
-    {.name = 41480, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
-    {.name = 41486, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
-    {.name = 41497, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
-    {.name = 41507, .meaning_first = 559, .length = 8, .meaning_count = 1},
-    {.name = 41516, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
-    {.name = 41530, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
-    {.name = 41543, .meaning_first = 562, .length = 12, .meaning_count = 1},
-    {.name = 41556, .meaning_first = 563, .length = 12, .meaning_count = 1},
-    {.name = 41569, .meaning_first = 564, .length = 6, .meaning_count = 1},
-    {.name = 41576, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
-    {.name = 41588, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
-    {.name = 41599, .meaning_first = 567, .length = 9, .meaning_count = 1},
-    {.name = 41609, .meaning_first = 568, .length = 3, .meaning_count = 1},
-    {.name = 41613, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
-    {.name = 41618, .meaning_first = 570, .length = 6, .meaning_count = 1},
-    {.name = 41625, .meaning_first = 571, .length = 2, .meaning_count = 1},
-    {.name = 41628, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
-    {.name = 41632, .meaning_first = 573, .length = 2, .meaning_count = 1},
-    {.name = 41635, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
-    {.name = 41639, .meaning_first = 575, .length = 3, .meaning_count = 1},
-    {.name = 41643, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
-    {.name = 41648, .meaning_first = 577, .length = 6, .meaning_count = 1},
-    {.name = 41655, .meaning_first = 578, .length = 6, .meaning_count = 1},
-    {.name = 41662, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
-    {.name = 41678, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
-    {.name = 41688, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
-    {.name = 41697, .meaning_first = 582, .length = 7, .meaning_count = 1},
-    {.name = 41705, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
-    {.name = 41720, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
-    {.name = 41733, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
-    {.name = 41745, .meaning_first = 586, .length = 2, .meaning_count = 1},
-    {.name = 41748, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
-    {.name = 41757, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
-    {.name = 41761, .meaning_first = 589, .length = 10, .meaning_count = 1},
-    {.name = 41772, .meaning_first = 590, .length = 29, .meaning_count = 1},
-    {.name = 41802, .meaning_first = 591, .length = 4, .meaning_count = 1},
-    {.name = 41807, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
-    {.name = 41819, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
-    {.name = 41829, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
-    {.name = 41838, .meaning_first = 595, .length = 5, .meaning_count = 1},
-    {.name = 41844, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
-    {.name = 41867, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
-    {.name = 41888, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
-    {.name = 41898, .meaning_first = 599, .length = 2, .meaning_count = 1},
-    {.name = 41901, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
-    {.name = 41905, .meaning_first = 601, .length = 3, .meaning_count = 1},
-    {.name = 41909, .meaning_first = 602, .length = 2, .meaning_count = 1},
-    {.name = 41912, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
-    {.name = 41916, .meaning_first = 604, .length = 3, .meaning_count = 1},
-    {.name = 41920, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
-    {.name = 41927, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
-    {.name = 41939, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
-    {.name = 41950, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
-    {.name = 41963, .meaning_first = 609, .length = 4, .meaning_count = 1},
-    {.name = 41968, .meaning_first = 610, .length = 3, .meaning_count = 1},
-    {.name = 41972, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
-    {.name = 41977, .meaning_first = 612, .length = 4, .meaning_count = 1},
-    {.name = 41982, .meaning_first = 613, .length = 5, .meaning_count = 1},
-    {.name = 41988, .meaning_first = 614, .length = 4, .meaning_count = 1},
-    {.name = 41993, .meaning_first = 615, .length = 4, .meaning_count = 1},
-    {.name = 41998, .meaning_first = 616, .length = 6, .meaning_count = 1},
-    {.name = 42005, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
-    {.name = 42019, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
-    {.name = 42031, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
-    {.name = 42042, .meaning_first = 620, .length = 6, .meaning_count = 1},
-    {.name = 42049, .meaning_first = 621, .length = 2, .meaning_count = 1},
-    {.name = 42052, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
-    {.name = 42056, .meaning_first = 623, .length = 10, .meaning_count = 1},
-    {.name = 42067, .meaning_first = 624, .length = 29, .meaning_count = 1},
-    {.name = 42097, .meaning_first = 625, .length = 2, .meaning_count = 1},
-    {.name = 42100, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
-    {.name = 42104, .meaning_first = 627, .length = 5, .meaning_count = 1},
-    {.name = 42110, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
-    {.name = 42123, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
-    {.name = 42134, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
-    {.name = 42144, .meaning_first = 631, .length = 7, .meaning_count = 1},
-    {.name = 42152, .meaning_first = 632, .length = 6, .meaning_count = 1},
-    {.name = 42159, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
-    {.name = 42173, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
-    {.name = 42185, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
-    {.name = 42196, .meaning_first = 636, .length = 11, .meaning_count = 1},
-    {.name = 42208, .meaning_first = 637, .length = 5, .meaning_count = 1},
-    {.name = 42214, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
-    {.name = 42227, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
-    {.name = 42238, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
-    {.name = 42248, .meaning_first = 641, .length = 2, .meaning_count = 1},
-    {.name = 42251, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
-    {.name = 42255, .meaning_first = 643, .length = 5, .meaning_count = 1},
-    {.name = 42261, .meaning_first = 644, .length = 2, .meaning_count = 1},
-    {.name = 42264, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
-    {.name = 42268, .meaning_first = 646, .length = 4, .meaning_count = 1},
-    {.name = 42273, .meaning_first = 647, .length = 2, .meaning_count = 1},
-    {.name = 42276, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
-    {.name = 42280, .meaning_first = 649, .length = 8, .meaning_count = 1},
-    {.name = 42289, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
-    {.name = 42305, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
-    {.name = 42319, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
-    {.name = 42332, .meaning_first = 653, .length = 15, .meaning_count = 1},
-    {.name = 42348, .meaning_first = 654, .length = 16, .meaning_count = 1},
-    {.name = 42365, .meaning_first = 655, .length = 2, .meaning_count = 1},
-    {.name = 42368, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
-    {.name = 42372, .meaning_first = 657, .length = 2, .meaning_count = 1},
-    {.name = 42375, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
-    {.name = 42379, .meaning_first = 659, .length = 2, .meaning_count = 1},
-    {.name = 42382, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
-    {.name = 42389, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
-    {.name = 42403, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
-    {.name = 42415, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
-    {.name = 42426, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
-    {.name = 42435, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
-    {.name = 42451, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
-    {.name = 42465, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
-    {.name = 42478, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
-    {.name = 42484, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
-    {.name = 42491, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
-    {.name = 42502, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
-    {.name = 42512, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
-    {.name = 42518, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
-    {.name = 42529, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
-    {.name = 42536, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
-    {.name = 42546, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
-    {.name = 42556, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
-    {.name = 42569, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
-    {.name = 42581, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
-    {.name = 42589, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
-    {.name = 42601, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
-    {.name = 42612, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
-    {.name = 42616, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
-    {.name = 42625, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
-    {.name = 42638, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
-    {.name = 42650, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
-    {.name = 42656, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
-    {.name = 42669, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
-    {.name = 42680, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
-    {.name = 42690, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
-    {.name = 42700, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
-    {.name = 42719, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
-    {.name = 42732, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
-    {.name = 42744, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
-    {.name = 42750, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
-    {.name = 42763, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
-    {.name = 42774, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
-    {.name = 42784, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
-    {.name = 42788, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
-    {.name = 42793, .meaning_first = 700, .length = 2, .meaning_count = 1},
-    {.name = 42796, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
-    {.name = 42800, .meaning_first = 702, .length = 3, .meaning_count = 1},
-    {.name = 42804, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
-    {.name = 42809, .meaning_first = 704, .length = 5, .meaning_count = 1},
-    {.name = 42815, .meaning_first = 705, .length = 2, .meaning_count = 1},
-    {.name = 42818, .meaning_first = 706, .length = 2, .meaning_count = 1},
-    {.name = 42821, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
-    {.name = 42825, .meaning_first = 708, .length = 6, .meaning_count = 1},
-    {.name = 42832, .meaning_first = 709, .length = 2, .meaning_count = 1},
-    {.name = 42835, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
-    {.name = 42839, .meaning_first = 711, .length = 2, .meaning_count = 1},
-    {.name = 42842, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
-    {.name = 42847, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
-    {.name = 42853, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
-    {.name = 42857, .meaning_first = 715, .length = 7, .meaning_count = 2},
-    {.name = 42865, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
-    {.name = 42878, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
-    {.name = 42891, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
-    {.name = 42910, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
-    {.name = 42922, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
-    {.name = 42934, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
-    {.name = 42945, .meaning_first = 723, .length = 10, .meaning_count = 1},
-    {.name = 42956, .meaning_first = 724, .length = 12, .meaning_count = 1},
-    {.name = 42969, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
-    {.name = 42999, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
-    {.name = 43027, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
-    {.name = 43044, .meaning_first = 728, .length = 33, .meaning_count = 1},
-    {.name = 43078, .meaning_first = 729, .length = 3, .meaning_count = 1},
-    {.name = 43082, .meaning_first = 730, .length = 3, .meaning_count = 1},
-    {.name = 43086, .meaning_first = 731, .length = 2, .meaning_count = 2},
-    {.name = 43089, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
-    {.name = 43094, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
-    {.name = 43098, .meaning_first = 735, .length = 12, .meaning_count = 1},
-    {.name = 43111, .meaning_first = 736, .length = 6, .meaning_count = 1},
-    {.name = 43118, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
-    {.name = 43130, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
-    {.name = 43141, .meaning_first = 739, .length = 4, .meaning_count = 1},
-    {.name = 43146, .meaning_first = 740, .length = 8, .meaning_count = 1},
-    {.name = 43155, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
-    {.name = 43173, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
-    {.name = 43185, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
-    {.name = 43196, .meaning_first = 744, .length = 10, .meaning_count = 1},
-    {.name = 43207, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
-    {.name = 43222, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
-    {.name = 43236, .meaning_first = 747, .length = 3, .meaning_count = 1},
-    {.name = 43240, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
-    {.name = 43245, .meaning_first = 749, .length = 3, .meaning_count = 1},
-    {.name = 43249, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
-    {.name = 43254, .meaning_first = 751, .length = 2, .meaning_count = 1},
-    {.name = 43257, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
-    {.name = 43261, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
-    {.name = 43266, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
-    {.name = 43270, .meaning_first = 755, .length = 4, .meaning_count = 1},
-    {.name = 43275, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
-    {.name = 43281, .meaning_first = 757, .length = 3, .meaning_count = 1},
-    {.name = 43285, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
-    {.name = 43290, .meaning_first = 759, .length = 10, .meaning_count = 1},
-    {.name = 43301, .meaning_first = 760, .length = 5, .meaning_count = 1},
-    {.name = 43307, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
-    {.name = 43321, .meaning_first = 762, .length = 11, .meaning_count = 1},
-    {.name = 43333, .meaning_first = 763, .length = 8, .meaning_count = 1},
-    {.name = 43342, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
-    {.name = 43360, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
-    {.name = 43372, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
-    {.name = 43383, .meaning_first = 767, .length = 2, .meaning_count = 1},
-    {.name = 43386, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
-    {.name = 43392, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
-    {.name = 43404, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
-    {.name = 43411, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
-    {.name = 43415, .meaning_first = 772, .length = 3, .meaning_count = 1},
-    {.name = 43419, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
-    {.name = 43424, .meaning_first = 774, .length = 7, .meaning_count = 1},
-    {.name = 43432, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
-    {.name = 43444, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
-    {.name = 43455, .meaning_first = 777, .length = 9, .meaning_count = 1},
-    {.name = 43465, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
-    {.name = 43479, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
-    {.name = 43492, .meaning_first = 780, .length = 6, .meaning_count = 1},
-    {.name = 43499, .meaning_first = 781, .length = 8, .meaning_count = 1},
-    {.name = 43508, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
-    {.name = 43522, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
-    {.name = 43535, .meaning_first = 784, .length = 5, .meaning_count = 1},
-    {.name = 43541, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
-    {.name = 43552, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
-    {.name = 43562, .meaning_first = 787, .length = 6, .meaning_count = 1},
-    {.name = 43569, .meaning_first = 788, .length = 7, .meaning_count = 1},
-    {.name = 43577, .meaning_first = 789, .length = 8, .meaning_count = 1},
-    {.name = 43586, .meaning_first = 790, .length = 13, .meaning_count = 1},
-    {.name = 43600, .meaning_first = 791, .length = 6, .meaning_count = 1},
-    {.name = 43607, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
-    {.name = 43621, .meaning_first = 793, .length = 3, .meaning_count = 1},
-    {.name = 43625, .meaning_first = 794, .length = 3, .meaning_count = 1},
-    {.name = 43629, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
-    {.name = 43634, .meaning_first = 796, .length = 7, .meaning_count = 1},
-    {.name = 43642, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
-    {.name = 43657, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
-    {.name = 43670, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
-    {.name = 43682, .meaning_first = 800, .length = 5, .meaning_count = 1},
-    {.name = 43688, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
-    {.name = 43701, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
-    {.name = 43712, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
-    {.name = 43722, .meaning_first = 804, .length = 4, .meaning_count = 1},
-    {.name = 43727, .meaning_first = 805, .length = 3, .meaning_count = 1},
-    {.name = 43731, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
-    {.name = 43736, .meaning_first = 807, .length = 4, .meaning_count = 2},
-    {.name = 43741, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
-    {.name = 43747, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
-    {.name = 43753, .meaning_first = 811, .length = 2, .meaning_count = 2},
-    {.name = 43756, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
-    {.name = 43760, .meaning_first = 815, .length = 2, .meaning_count = 4},
-    {.name = 43763, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
-    {.name = 43767, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
-    {.name = 43771, .meaning_first = 822, .length = 6, .meaning_count = 1},
-    {.name = 43778, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
-    {.name = 43788, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
-    {.name = 43797, .meaning_first = 825, .length = 7, .meaning_count = 1},
-    {.name = 43805, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
-    {.name = 43817, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
-    {.name = 43828, .meaning_first = 828, .length = 8, .meaning_count = 2},
-    {.name = 43837, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
-    {.name = 43850, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
-    {.name = 43864, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
-    {.name = 43876, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
-    {.name = 43889, .meaning_first = 834, .length = 5, .meaning_count = 1},
-    {.name = 43895, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
-    {.name = 43908, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
-    {.name = 43919, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
-    {.name = 43929, .meaning_first = 838, .length = 5, .meaning_count = 2},
-    {.name = 43935, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
-    {.name = 43948, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
-    {.name = 43959, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
-    {.name = 43969, .meaning_first = 843, .length = 4, .meaning_count = 1},
-    {.name = 43974, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
-    {.name = 43983, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
-    {.name = 43991, .meaning_first = 846, .length = 1, .meaning_count = 1},
-    {.name = 43993, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
-    {.name = 44006, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
-    {.name = 44009, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
-    {.name = 44013, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
-    {.name = 44016, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
-    {.name = 44022, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
-    {.name = 44028, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
-    {.name = 44041, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
-    {.name = 44052, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
-    {.name = 44062, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
-    {.name = 44071, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
-    {.name = 44104, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
-    {.name = 44129, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
-    {.name = 44152, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
-    {.name = 44168, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
-    {.name = 44175, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
-    {.name = 44191, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
-    {.name = 44201, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
-    {.name = 44210, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
-    {.name = 44218, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
-    {.name = 44230, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
-    {.name = 44241, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
-    {.name = 44249, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
-    {.name = 44264, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
-    {.name = 44277, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
-    {.name = 44289, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
-    {.name = 44292, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
-    {.name = 44301, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
-    {.name = 44307, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
-    {.name = 44310, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
-    {.name = 44314, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
-    {.name = 44317, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
-    {.name = 44321, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
-    {.name = 44325, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
-    {.name = 44328, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
-    {.name = 44332, .meaning_first = 883, .length = 5, .meaning_count = 1},
-    {.name = 44338, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
-    {.name = 44366, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
-    {.name = 44388, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
-    {.name = 44408, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
-    {.name = 44418, .meaning_first = 888, .length = 7, .meaning_count = 1},
-    {.name = 44426, .meaning_first = 889, .length = 2, .meaning_count = 1},
-    {.name = 44429, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
-    {.name = 44433, .meaning_first = 891, .length = 7, .meaning_count = 1},
-    {.name = 44441, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
-    {.name = 44456, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
-    {.name = 44469, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
-    {.name = 44481, .meaning_first = 895, .length = 15, .meaning_count = 1},
-    {.name = 44497, .meaning_first = 896, .length = 2, .meaning_count = 2},
-    {.name = 44500, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
-    {.name = 44505, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
-    {.name = 44527, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
-    {.name = 44547, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
-    {.name = 44556, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
-    {.name = 44566, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
-    {.name = 44581, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
-    {.name = 44595, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
-    {.name = 44602, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
-    {.name = 44614, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
-    {.name = 44628, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
-    {.name = 44639, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
-    {.name = 44651, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
-    {.name = 44661, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
-    {.name = 44672, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
-    {.name = 44676, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
-    {.name = 44681, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
-    {.name = 44693, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
-    {.name = 44703, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
-    {.name = 44712, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
-    {.name = 44716, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
-    {.name = 44723, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
-    {.name = 44739, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
-    {.name = 44749, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
-    {.name = 44758, .meaning_first = 924, .length = 3, .meaning_count = 1},
-    {.name = 44762, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
-    {.name = 44767, .meaning_first = 926, .length = 2, .meaning_count = 2},
-    {.name = 44770, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
-    {.name = 44779, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
-    {.name = 44783, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
-    {.name = 44787, .meaning_first = 931, .length = 2, .meaning_count = 1},
-    {.name = 44790, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
-    {.name = 44794, .meaning_first = 933, .length = 14, .meaning_count = 1},
-    {.name = 44809, .meaning_first = 934, .length = 3, .meaning_count = 1},
-    {.name = 44813, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
-    {.name = 44818, .meaning_first = 936, .length = 2, .meaning_count = 1},
-    {.name = 44821, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
-    {.name = 44829, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
-    {.name = 44833, .meaning_first = 939, .length = 2, .meaning_count = 1},
-    {.name = 44836, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
-    {.name = 44840, .meaning_first = 941, .length = 7, .meaning_count = 1},
-    {.name = 44848, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
-    {.name = 44861, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
-    {.name = 44873, .meaning_first = 944, .length = 4, .meaning_count = 1},
-    {.name = 44878, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
-    {.name = 44890, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
-    {.name = 44900, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
-    {.name = 44909, .meaning_first = 948, .length = 5, .meaning_count = 1},
-    {.name = 44915, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
-    {.name = 44928, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
-    {.name = 44939, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
-    {.name = 44949, .meaning_first = 952, .length = 6, .meaning_count = 1},
-    {.name = 44956, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
-    {.name = 44970, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
-    {.name = 44982, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
-    {.name = 44993, .meaning_first = 956, .length = 2, .meaning_count = 1},
-    {.name = 44996, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
-    {.name = 45000, .meaning_first = 958, .length = 2, .meaning_count = 2},
-    {.name = 45003, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
-    {.name = 45007, .meaning_first = 961, .length = 4, .meaning_count = 1},
-    {.name = 45012, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
-    {.name = 45024, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
-    {.name = 45034, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
-    {.name = 45043, .meaning_first = 965, .length = 6, .meaning_count = 1},
-    {.name = 45050, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
-    {.name = 45064, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
-    {.name = 45076, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
-    {.name = 45087, .meaning_first = 969, .length = 5, .meaning_count = 1},
-    {.name = 45093, .meaning_first = 970, .length = 2, .meaning_count = 1},
-    {.name = 45096, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
-    {.name = 45100, .meaning_first = 972, .length = 2, .meaning_count = 1},
-    {.name = 45103, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
-    {.name = 45107, .meaning_first = 974, .length = 23, .meaning_count = 1},
-    {.name = 45131, .meaning_first = 975, .length = 27, .meaning_count = 1},
-    {.name = 45159, .meaning_first = 976, .length = 23, .meaning_count = 1},
-    {.name = 45183, .meaning_first = 977, .length = 27, .meaning_count = 1},
-    {.name = 45211, .meaning_first = 978, .length = 25, .meaning_count = 1},
-    {.name = 45237, .meaning_first = 979, .length = 29, .meaning_count = 1},
-    {.name = 45267, .meaning_first = 980, .length = 23, .meaning_count = 1},
-    {.name = 45291, .meaning_first = 981, .length = 53, .meaning_count = 1},
-    {.name = 45345, .meaning_first = 982, .length = 35, .meaning_count = 1},
-    {.name = 45381, .meaning_first = 983, .length = 27, .meaning_count = 1},
-    {.name = 45409, .meaning_first = 984, .length = 31, .meaning_count = 1},
-    {.name = 45441, .meaning_first = 985, .length = 67, .meaning_count = 1},
-    {.name = 45509, .meaning_first = 986, .length = 29, .meaning_count = 1},
-    {.name = 45539, .meaning_first = 987, .length = 37, .meaning_count = 1},
-    {.name = 45577, .meaning_first = 988, .length = 29, .meaning_count = 1},
-    {.name = 45607, .meaning_first = 989, .length = 37, .meaning_count = 1},
-    {.name = 45645, .meaning_first = 990, .length = 37, .meaning_count = 1},
-    {.name = 45683, .meaning_first = 991, .length = 25, .meaning_count = 1},
-    {.name = 45709, .meaning_first = 992, .length = 29, .meaning_count = 1},
-    {.name = 45739, .meaning_first = 993, .length = 31, .meaning_count = 1},
-    {.name = 45771, .meaning_first = 994, .length = 12, .meaning_count = 1},
-    {.name = 45784, .meaning_first = 995, .length = 25, .meaning_count = 1},
-    {.name = 45810, .meaning_first = 996, .length = 27, .meaning_count = 1},
-    {.name = 45838, .meaning_first = 997, .length = 31, .meaning_count = 1},
-    {.name = 45870, .meaning_first = 998, .length = 33, .meaning_count = 1},
-    {.name = 45904, .meaning_first = 999, .length = 23, .meaning_count = 1},
-    {.name = 45928, .meaning_first = 1000, .length = 27, .meaning_count = 1},
-    {.name = 45956, .meaning_first = 1001, .length = 27, .meaning_count = 1},
-    {.name = 45984, .meaning_first = 1002, .length = 29, .meaning_count = 1},
-    {.name = 46014, .meaning_first = 1003, .length = 35, .meaning_count = 1},
-    {.name = 46050, .meaning_first = 1004, .length = 55, .meaning_count = 1},
-    {.name = 46106, .meaning_first = 1005, .length = 23, .meaning_count = 1},
-    {.name = 46130, .meaning_first = 1006, .length = 25, .meaning_count = 1},
-    {.name = 46156, .meaning_first = 1007, .length = 10, .meaning_count = 1},
-    {.name = 46167, .meaning_first = 1008, .length = 27, .meaning_count = 1},
-    {.name = 46195, .meaning_first = 1009, .length = 55, .meaning_count = 1},
-    {.name = 46251, .meaning_first = 1010, .length = 23, .meaning_count = 1},
-    {.name = 46275, .meaning_first = 1011, .length = 25, .meaning_count = 1},
-    {.name = 46301, .meaning_first = 1012, .length = 31, .meaning_count = 1},
-    {.name = 46333, .meaning_first = 1013, .length = 27, .meaning_count = 1},
-    {.name = 46361, .meaning_first = 1014, .length = 27, .meaning_count = 1},
-    {.name = 46389, .meaning_first = 1015, .length = 31, .meaning_count = 1},
-    {.name = 46421, .meaning_first = 1016, .length = 63, .meaning_count = 1},
-    {.name = 46485, .meaning_first = 1017, .length = 29, .meaning_count = 1},
-    {.name = 46515, .meaning_first = 1018, .length = 23, .meaning_count = 1},
-    {.name = 46539, .meaning_first = 1019, .length = 25, .meaning_count = 1},
-    {.name = 46565, .meaning_first = 1020, .length = 29, .meaning_count = 1},
-    {.name = 46595, .meaning_first = 1021, .length = 23, .meaning_count = 1},
-    {.name = 46619, .meaning_first = 1022, .length = 8, .meaning_count = 1},
-    {.name = 46628, .meaning_first = 1023, .length = 29, .meaning_count = 1},
-    {.name = 46658, .meaning_first = 1024, .length = 23, .meaning_count = 1},
-    {.name = 46682, .meaning_first = 1025, .length = 25, .meaning_count = 1},
-    {.name = 46708, .meaning_first = 1026, .length = 27, .meaning_count = 1},
-    {.name = 46736, .meaning_first = 1027, .length = 25, .meaning_count = 1},
-    {.name = 46762, .meaning_first = 1028, .length = 31, .meaning_count = 1},
-    {.name = 46794, .meaning_first = 1029, .length = 31, .meaning_count = 1},
-    {.name = 46826, .meaning_first = 1030, .length = 31, .meaning_count = 1},
-    {.name = 46858, .meaning_first = 1031, .length = 37, .meaning_count = 1},
-    {.name = 46896, .meaning_first = 1032, .length = 25, .meaning_count = 1},
-    {.name = 46922, .meaning_first = 1033, .length = 29, .meaning_count = 1},
-    {.name = 46952, .meaning_first = 1034, .length = 23, .meaning_count = 1},
-    {.name = 46976, .meaning_first = 1035, .length = 25, .meaning_count = 1},
-    {.name = 47002, .meaning_first = 1036, .length = 27, .meaning_count = 1},
-    {.name = 47030, .meaning_first = 1037, .length = 3, .meaning_count = 1},
-    {.name = 47034, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
-    {.name = 47044, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
-    {.name = 47057, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
-    {.name = 47070, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
-    {.name = 47083, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
-    {.name = 47096, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
-    {.name = 47109, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
-    {.name = 47122, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
-    {.name = 47132, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
-    {.name = 47145, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
-    {.name = 47158, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
-    {.name = 47171, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
-    {.name = 47184, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
-    {.name = 47197, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
-    {.name = 47210, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
-    {.name = 47223, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
-    {.name = 47236, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
-    {.name = 47249, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
-    {.name = 47259, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
-    {.name = 47272, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
-    {.name = 47285, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
-    {.name = 47298, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
-    {.name = 47311, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
-    {.name = 47324, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
-    {.name = 47337, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
-    {.name = 47350, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
-    {.name = 47363, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
-    {.name = 47376, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
-    {.name = 47389, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
-    {.name = 47402, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
-    {.name = 47415, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
-    {.name = 47428, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
-    {.name = 47441, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
-    {.name = 47454, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
-    {.name = 47467, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
-    {.name = 47480, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
-    {.name = 47490, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
-    {.name = 47503, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
-    {.name = 47516, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
-    {.name = 47529, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
-    {.name = 47542, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
-    {.name = 47555, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
-    {.name = 47568, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
-    {.name = 47581, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
-    {.name = 47591, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
-    {.name = 47598, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
-    {.name = 47605, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
-    {.name = 47615, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
-    {.name = 47631, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
-    {.name = 47650, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
-    {.name = 47669, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
-    {.name = 47688, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
-    {.name = 47707, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
-    {.name = 47726, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
-    {.name = 47742, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
-    {.name = 47761, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
-    {.name = 47780, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
-    {.name = 47799, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
-    {.name = 47818, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
-    {.name = 47837, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
-    {.name = 47856, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
-    {.name = 47875, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
-    {.name = 47894, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
-    {.name = 47913, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
-    {.name = 47929, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
-    {.name = 47948, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
-    {.name = 47967, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
-    {.name = 47986, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
-    {.name = 48005, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
-    {.name = 48024, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
-    {.name = 48043, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
-    {.name = 48062, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
-    {.name = 48081, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
-    {.name = 48100, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
-    {.name = 48119, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
-    {.name = 48138, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
-    {.name = 48157, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
-    {.name = 48176, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
-    {.name = 48195, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
-    {.name = 48214, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
-    {.name = 48233, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
-    {.name = 48252, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
-    {.name = 48271, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
-    {.name = 48290, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
-    {.name = 48309, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
-    {.name = 48328, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
-    {.name = 48347, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
-    {.name = 48363, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
-    {.name = 48379, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
-    {.name = 48395, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
-    {.name = 48411, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
-    {.name = 48424, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
-    {.name = 48437, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
-    {.name = 48450, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
-    {.name = 48463, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
-    {.name = 48473, .meaning_first = 1143, .length = 3, .meaning_count = 1},
-    {.name = 48477, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
-    {.name = 48487, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
-    {.name = 48497, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
-    {.name = 48507, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
-    {.name = 48517, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
-    {.name = 48527, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
-    {.name = 48537, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
-    {.name = 48547, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
-    {.name = 48557, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
-    {.name = 48570, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
-    {.name = 48583, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
-    {.name = 48596, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
-    {.name = 48609, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
-    {.name = 48622, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
-    {.name = 48635, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
-    {.name = 48648, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
-    {.name = 48661, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
-    {.name = 48674, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
-    {.name = 48684, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
-    {.name = 31191, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
-    {.name = 48694, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
-    {.name = 48704, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
-    {.name = 48711, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
-    {.name = 48718, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
-    {.name = 34438, .meaning_first = 1168, .length = 9, .meaning_count = 1},
-    {.name = 48728, .meaning_first = 1169, .length = 3, .meaning_count = 1},
-    {.name = 48732, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
-    {.name = 48742, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
-    {.name = 48752, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
-    {.name = 48762, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
-    {.name = 34333, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
-    {.name = 48769, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
-    {.name = 48779, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
-    {.name = 48789, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
-    {.name = 48802, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
-    {.name = 48815, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
-    {.name = 48828, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
-    {.name = 48841, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
-    {.name = 48854, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
-    {.name = 48867, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
-    {.name = 48877, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
-    {.name = 48884, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
-    {.name = 48897, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
-    {.name = 48904, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
-    {.name = 32113, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
-    {.name = 48911, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
-    {.name = 34350, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
-    {.name = 48918, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
-    {.name = 32918, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
-    {.name = 48928, .meaning_first = 1193, .length = 3, .meaning_count = 2},
-    {.name = 48932, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
-    {.name = 31291, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
-    {.name = 48939, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
-    {.name = 32405, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
-    {.name = 48946, .meaning_first = 1199, .length = 3, .meaning_count = 2},
-    {.name = 48950, .meaning_first = 1201, .length = 6, .meaning_count = 1},
-    {.name = 48957, .meaning_first = 1202, .length = 6, .meaning_count = 1},
-    {.name = 48964, .meaning_first = 1203, .length = 6, .meaning_count = 1},
-    {.name = 27025, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
-    {.name = 48971, .meaning_first = 1205, .length = 3, .meaning_count = 1},
-    {.name = 34455, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
-    {.name = 48975, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
-    {.name = 33944, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
-    {.name = 48982, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
-    {.name = 32507, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
-    {.name = 48989, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
-    {.name = 49002, .meaning_first = 1212, .length = 3, .meaning_count = 1},
-    {.name = 49006, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
-    {.name = 36770, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
-    {.name = 49013, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
-    {.name = 33961, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
-    {.name = 49020, .meaning_first = 1217, .length = 6, .meaning_count = 1},
-    {.name = 36378, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
-    {.name = 49027, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
-    {.name = 49037, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
-    {.name = 49053, .meaning_first = 1221, .length = 6, .meaning_count = 1},
-    {.name = 30274, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
-    {.name = 49060, .meaning_first = 1223, .length = 6, .meaning_count = 1},
-    {.name = 32626, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
-    {.name = 49067, .meaning_first = 1225, .length = 6, .meaning_count = 1},
-    {.name = 35537, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
-    {.name = 34523, .meaning_first = 1227, .length = 9, .meaning_count = 1},
-    {.name = 49074, .meaning_first = 1228, .length = 6, .meaning_count = 1},
-    {.name = 30679, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
-    {.name = 49081, .meaning_first = 1230, .length = 6, .meaning_count = 1},
-    {.name = 31736, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
-    {.name = 49088, .meaning_first = 1232, .length = 6, .meaning_count = 1},
-    {.name = 35503, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
-    {.name = 49095, .meaning_first = 1234, .length = 6, .meaning_count = 1},
-    {.name = 27416, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
-    {.name = 49102, .meaning_first = 1236, .length = 12, .meaning_count = 1},
-    {.name = 30494, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
-    {.name = 49115, .meaning_first = 1238, .length = 9, .meaning_count = 1},
-    {.name = 26013, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
-    {.name = 49125, .meaning_first = 1240, .length = 6, .meaning_count = 1},
-    {.name = 49132, .meaning_first = 1241, .length = 6, .meaning_count = 1},
-    {.name = 27677, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
-    {.name = 49139, .meaning_first = 1243, .length = 18, .meaning_count = 1},
-    {.name = 49158, .meaning_first = 1244, .length = 6, .meaning_count = 1},
-    {.name = 30374, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
-    {.name = 49165, .meaning_first = 1246, .length = 6, .meaning_count = 1},
-    {.name = 29038, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
-    {.name = 49172, .meaning_first = 1248, .length = 12, .meaning_count = 2},
-    {.name = 25827, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
-    {.name = 25540, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
-    {.name = 34598, .meaning_first = 1252, .length = 21, .meaning_count = 1},
-    {.name = 49185, .meaning_first = 1253, .length = 6, .meaning_count = 1},
-    {.name = 34916, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
-    {.name = 49192, .meaning_first = 1255, .length = 3, .meaning_count = 1},
-    {.name = 49196, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
-    {.name = 49206, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
-    {.name = 49219, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
-    {.name = 49229, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
-    {.name = 49236, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
-    {.name = 32286, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
-    {.name = 49243, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
-    {.name = 49253, .meaning_first = 1263, .length = 15, .meaning_count = 1},
-    {.name = 49269, .meaning_first = 1264, .length = 3, .meaning_count = 1},
-    {.name = 49273, .meaning_first = 1265, .length = 3, .meaning_count = 1},
-    {.name = 49277, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
-    {.name = 49287, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
-    {.name = 49297, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
-    {.name = 49307, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
-    {.name = 49320, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
-    {.name = 49333, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
-    {.name = 49346, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
-    {.name = 49359, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
-    {.name = 49369, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
-    {.name = 49379, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
-    {.name = 49395, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
-    {.name = 49408, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
-    {.name = 49421, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
-    {.name = 49434, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
-    {.name = 49447, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
-    {.name = 49460, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
-    {.name = 49473, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
-    {.name = 49483, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
-    {.name = 49490, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
-    {.name = 49497, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
-    {.name = 49513, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
-    {.name = 49532, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
-    {.name = 49551, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
-    {.name = 49570, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
-    {.name = 49589, .meaning_first = 1292, .length = 6, .meaning_count = 1},
-    {.name = 28407, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
-    {.name = 49596, .meaning_first = 1294, .length = 6, .meaning_count = 1},
-    {.name = 35401, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
-    {.name = 49603, .meaning_first = 1296, .length = 6, .meaning_count = 1},
-    {.name = 34012, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
-    {.name = 49610, .meaning_first = 1298, .length = 3, .meaning_count = 1},
-    {.name = 49614, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
-    {.name = 49627, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
-    {.name = 49637, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
-    {.name = 49647, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
-    {.name = 49660, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
-    {.name = 49673, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
-    {.name = 49683, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
-    {.name = 49690, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
-    {.name = 29592, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
-    {.name = 49700, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
-    {.name = 34384, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
-    {.name = 49707, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
-    {.name = 49717, .meaning_first = 1311, .length = 9, .meaning_count = 1},
-    {.name = 49727, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
-    {.name = 49740, .meaning_first = 1313, .length = 6, .meaning_count = 1},
-    {.name = 31994, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
-    {.name = 33302, .meaning_first = 1315, .length = 9, .meaning_count = 1},
-    {.name = 49747, .meaning_first = 1316, .length = 27, .meaning_count = 1},
-    {.name = 49775, .meaning_first = 1317, .length = 6, .meaning_count = 1},
-    {.name = 26298, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
-    {.name = 49782, .meaning_first = 1319, .length = 6, .meaning_count = 2},
-    {.name = 28679, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
-    {.name = 28596, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
-    {.name = 49789, .meaning_first = 1323, .length = 6, .meaning_count = 2},
-    {.name = 26198, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
-    {.name = 49796, .meaning_first = 1326, .length = 6, .meaning_count = 1},
-    {.name = 31154, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
-    {.name = 49803, .meaning_first = 1328, .length = 6, .meaning_count = 1},
-    {.name = 28531, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
-    {.name = 49810, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
-    {.name = 49820, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
-    {.name = 49836, .meaning_first = 1332, .length = 6, .meaning_count = 1},
-    {.name = 28027, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
-    {.name = 49843, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
-    {.name = 49856, .meaning_first = 1335, .length = 6, .meaning_count = 1},
-    {.name = 33757, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
-    {.name = 49863, .meaning_first = 1337, .length = 9, .meaning_count = 1},
-    {.name = 31171, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
-    {.name = 34656, .meaning_first = 1339, .length = 27, .meaning_count = 1},
-    {.name = 49873, .meaning_first = 1340, .length = 6, .meaning_count = 1},
-    {.name = 29999, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
-    {.name = 49880, .meaning_first = 1342, .length = 6, .meaning_count = 1},
-    {.name = 35469, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
-    {.name = 49887, .meaning_first = 1344, .length = 9, .meaning_count = 1},
-    {.name = 49897, .meaning_first = 1345, .length = 6, .meaning_count = 1},
-    {.name = 32972, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
-    {.name = 49904, .meaning_first = 1347, .length = 6, .meaning_count = 1},
-    {.name = 34367, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
-    {.name = 49911, .meaning_first = 1349, .length = 18, .meaning_count = 1},
-    {.name = 49930, .meaning_first = 1350, .length = 12, .meaning_count = 1},
-    {.name = 49943, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
-    {.name = 27509, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
-    {.name = 49959, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
-    {.name = 49981, .meaning_first = 1354, .length = 6, .meaning_count = 1},
-    {.name = 49988, .meaning_first = 1355, .length = 6, .meaning_count = 1},
-    {.name = 49995, .meaning_first = 1356, .length = 12, .meaning_count = 2},
-    {.name = 25933, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
-    {.name = 25864, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
-    {.name = 50008, .meaning_first = 1360, .length = 24, .meaning_count = 1},
-    {.name = 50033, .meaning_first = 1361, .length = 3, .meaning_count = 1},
-    {.name = 50037, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
-    {.name = 50047, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
-    {.name = 50057, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
-    {.name = 50067, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
-    {.name = 50077, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
-    {.name = 50087, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
-    {.name = 50097, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
-    {.name = 50110, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
-    {.name = 50123, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
-    {.name = 50136, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
-    {.name = 50149, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
-    {.name = 50162, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
-    {.name = 50175, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
-    {.name = 50188, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
-    {.name = 50198, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
-    {.name = 50205, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
-    {.name = 50221, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
-    {.name = 50228, .meaning_first = 1379, .length = 6, .meaning_count = 1},
-    {.name = 50235, .meaning_first = 1380, .length = 6, .meaning_count = 1},
-    {.name = 50242, .meaning_first = 1381, .length = 6, .meaning_count = 1},
-    {.name = 50249, .meaning_first = 1382, .length = 3, .meaning_count = 1},
-    {.name = 50253, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
-    {.name = 50263, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
-    {.name = 50273, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
-    {.name = 50283, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
-    {.name = 50293, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
-    {.name = 50303, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
-    {.name = 50313, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
-    {.name = 50323, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
-    {.name = 50336, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
-    {.name = 50349, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
-    {.name = 50362, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
-    {.name = 50375, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
-    {.name = 50388, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
-    {.name = 50401, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
-    {.name = 50414, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
-    {.name = 50427, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
-    {.name = 50437, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
-    {.name = 50444, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
-    {.name = 31977, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
-    {.name = 50451, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
-    {.name = 50458, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
-    {.name = 35196, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
-    {.name = 50468, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
-    {.name = 50484, .meaning_first = 1412, .length = 6, .meaning_count = 1},
-    {.name = 36171, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
-    {.name = 50491, .meaning_first = 1414, .length = 15, .meaning_count = 1},
-    {.name = 50507, .meaning_first = 1415, .length = 6, .meaning_count = 1},
-    {.name = 30517, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
-    {.name = 50514, .meaning_first = 1417, .length = 6, .meaning_count = 1},
-    {.name = 50521, .meaning_first = 1418, .length = 3, .meaning_count = 1},
-    {.name = 50525, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
-    {.name = 34899, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
-    {.name = 50532, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
-    {.name = 50542, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
-    {.name = 30308, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
-    {.name = 50555, .meaning_first = 1424, .length = 12, .meaning_count = 1},
-    {.name = 50568, .meaning_first = 1425, .length = 9, .meaning_count = 1},
-    {.name = 50578, .meaning_first = 1426, .length = 9, .meaning_count = 1},
-    {.name = 50588, .meaning_first = 1427, .length = 9, .meaning_count = 1},
-    {.name = 50598, .meaning_first = 1428, .length = 12, .meaning_count = 1},
-    {.name = 50611, .meaning_first = 1429, .length = 9, .meaning_count = 1},
-    {.name = 50621, .meaning_first = 1430, .length = 9, .meaning_count = 1},
-    {.name = 50631, .meaning_first = 1431, .length = 9, .meaning_count = 1},
-    {.name = 50641, .meaning_first = 1432, .length = 9, .meaning_count = 1},
-    {.name = 50651, .meaning_first = 1433, .length = 9, .meaning_count = 1},
-    {.name = 50661, .meaning_first = 1434, .length = 12, .meaning_count = 1},
-    {.name = 50674, .meaning_first = 1435, .length = 12, .meaning_count = 1},
-    {.name = 50687, .meaning_first = 1436, .length = 12, .meaning_count = 1},
-    {.name = 50700, .meaning_first = 1437, .length = 9, .meaning_count = 1},
-    {.name = 50710, .meaning_first = 1438, .length = 9, .meaning_count = 1},
-    {.name = 50720, .meaning_first = 1439, .length = 6, .meaning_count = 1},
-    {.name = 50727, .meaning_first = 1440, .length = 6, .meaning_count = 1},
-    {.name = 50734, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
-    {.name = 35133, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
-    {.name = 50744, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
-    {.name = 50760, .meaning_first = 1444, .length = 3, .meaning_count = 1},
-    {.name = 50764, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
-    {.name = 50786, .meaning_first = 1446, .length = 21, .meaning_count = 1},
-    {.name = 50808, .meaning_first = 1447, .length = 6, .meaning_count = 1},
-    {.name = 30357, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
-    {.name = 50815, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
-    {.name = 50831, .meaning_first = 1450, .length = 12, .meaning_count = 1},
-    {.name = 50844, .meaning_first = 1451, .length = 3, .meaning_count = 1},
-    {.name = 50848, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
-    {.name = 29857, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
-    {.name = 50855, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
-    {.name = 50871, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
-    {.name = 29620, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
-    {.name = 50878, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
-    {.name = 34126, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
-    {.name = 50885, .meaning_first = 1459, .length = 3, .meaning_count = 1},
-    {.name = 50889, .meaning_first = 1460, .length = 3, .meaning_count = 1},
-    {.name = 50893, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
-    {.name = 50903, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
-    {.name = 50913, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
-    {.name = 50923, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
-    {.name = 50933, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
-    {.name = 50943, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
-    {.name = 50953, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
-    {.name = 50963, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
-    {.name = 50973, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
-    {.name = 50980, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
-    {.name = 33094, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
-    {.name = 50987, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
-    {.name = 50994, .meaning_first = 1473, .length = 3, .meaning_count = 1},
-    {.name = 50998, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
-    {.name = 31325, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
-    {.name = 51005, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
-    {.name = 34933, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
-    {.name = 51012, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
-    {.name = 34058, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
-    {.name = 51019, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
-    {.name = 32164, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
-    {.name = 51026, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
-    {.name = 32232, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
-    {.name = 51033, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
-    {.name = 31410, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
-    {.name = 51040, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
-    {.name = 32938, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
-    {.name = 51047, .meaning_first = 1488, .length = 6, .meaning_count = 1},
-    {.name = 26712, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
-    {.name = 51054, .meaning_first = 1490, .length = 15, .meaning_count = 1},
-    {.name = 51070, .meaning_first = 1491, .length = 18, .meaning_count = 1},
-    {.name = 51089, .meaning_first = 1492, .length = 12, .meaning_count = 1},
-    {.name = 51102, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
-    {.name = 51118, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
-    {.name = 26640, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
-    {.name = 51140, .meaning_first = 1496, .length = 18, .meaning_count = 1},
-    {.name = 51159, .meaning_first = 1497, .length = 6, .meaning_count = 1},
-    {.name = 51166, .meaning_first = 1498, .length = 15, .meaning_count = 1},
-    {.name = 51182, .meaning_first = 1499, .length = 6, .meaning_count = 1},
-    {.name = 27173, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
-    {.name = 51189, .meaning_first = 1501, .length = 6, .meaning_count = 1},
-    {.name = 32079, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
-    {.name = 51196, .meaning_first = 1503, .length = 3, .meaning_count = 1},
-    {.name = 51200, .meaning_first = 1504, .length = 6, .meaning_count = 1},
-    {.name = 51207, .meaning_first = 1505, .length = 6, .meaning_count = 1},
-    {.name = 29675, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
-    {.name = 51214, .meaning_first = 1507, .length = 9, .meaning_count = 1},
-    {.name = 31117, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
-    {.name = 51224, .meaning_first = 1509, .length = 12, .meaning_count = 1},
-    {.name = 29701, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
-    {.name = 51237, .meaning_first = 1511, .length = 6, .meaning_count = 1},
-    {.name = 31719, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
-    {.name = 51244, .meaning_first = 1513, .length = 6, .meaning_count = 1},
-    {.name = 36787, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
-    {.name = 51251, .meaning_first = 1515, .length = 6, .meaning_count = 1},
-    {.name = 27927, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
-    {.name = 51258, .meaning_first = 1517, .length = 9, .meaning_count = 1},
-    {.name = 51268, .meaning_first = 1518, .length = 6, .meaning_count = 1},
-    {.name = 31770, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
-    {.name = 51275, .meaning_first = 1520, .length = 6, .meaning_count = 1},
-    {.name = 32354, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
-    {.name = 51282, .meaning_first = 1522, .length = 9, .meaning_count = 1},
-    {.name = 29474, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
-    {.name = 51292, .meaning_first = 1524, .length = 12, .meaning_count = 1},
-    {.name = 26541, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
-    {.name = 51305, .meaning_first = 1526, .length = 6, .meaning_count = 2},
-    {.name = 30869, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
-    {.name = 30835, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
-    {.name = 51312, .meaning_first = 1530, .length = 15, .meaning_count = 1},
-    {.name = 51328, .meaning_first = 1531, .length = 3, .meaning_count = 1},
-    {.name = 51332, .meaning_first = 1532, .length = 3, .meaning_count = 1},
-    {.name = 51336, .meaning_first = 1533, .length = 9, .meaning_count = 1},
-    {.name = 51346, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
-    {.name = 26047, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
-    {.name = 51362, .meaning_first = 1537, .length = 6, .meaning_count = 1},
-    {.name = 30291, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
-    {.name = 51369, .meaning_first = 1539, .length = 6, .meaning_count = 1},
-    {.name = 36736, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
-    {.name = 51376, .meaning_first = 1541, .length = 6, .meaning_count = 1},
-    {.name = 32989, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
-    {.name = 51383, .meaning_first = 1543, .length = 12, .meaning_count = 1},
-    {.name = 30448, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
-    {.name = 51396, .meaning_first = 1545, .length = 12, .meaning_count = 1},
-    {.name = 30334, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
-    {.name = 51409, .meaning_first = 1547, .length = 9, .meaning_count = 1},
-    {.name = 26444, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
-    {.name = 51419, .meaning_first = 1549, .length = 6, .meaning_count = 1},
-    {.name = 28501, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
-    {.name = 51426, .meaning_first = 1551, .length = 15, .meaning_count = 1},
-    {.name = 51442, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
-    {.name = 51461, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
-    {.name = 29172, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
-    {.name = 51486, .meaning_first = 1555, .length = 6, .meaning_count = 1},
-    {.name = 28470, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
-    {.name = 51493, .meaning_first = 1557, .length = 6, .meaning_count = 3},
-    {.name = 51500, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
-    {.name = 28260, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
-    {.name = 28195, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
-    {.name = 28232, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
-    {.name = 51510, .meaning_first = 1564, .length = 6, .meaning_count = 1},
-    {.name = 27143, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
-    {.name = 51517, .meaning_first = 1566, .length = 6, .meaning_count = 1},
-    {.name = 27112, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
-    {.name = 51524, .meaning_first = 1568, .length = 6, .meaning_count = 1},
-    {.name = 33230, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
-    {.name = 51531, .meaning_first = 1570, .length = 6, .meaning_count = 1},
-    {.name = 36035, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
-    {.name = 51538, .meaning_first = 1572, .length = 6, .meaning_count = 1},
-    {.name = 51545, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
-    {.name = 26176, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
-    {.name = 51558, .meaning_first = 1576, .length = 9, .meaning_count = 1},
-    {.name = 31040, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
-    {.name = 51568, .meaning_first = 1578, .length = 9, .meaning_count = 1},
-    {.name = 29409, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
-    {.name = 51578, .meaning_first = 1580, .length = 6, .meaning_count = 1},
-    {.name = 29928, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
-    {.name = 51585, .meaning_first = 1582, .length = 6, .meaning_count = 1},
-    {.name = 32955, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
-    {.name = 51592, .meaning_first = 1584, .length = 6, .meaning_count = 1},
-    {.name = 36137, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
-    {.name = 51599, .meaning_first = 1586, .length = 6, .meaning_count = 2},
-    {.name = 51606, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
-    {.name = 27707, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
-    {.name = 27746, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
-    {.name = 51616, .meaning_first = 1591, .length = 18, .meaning_count = 1},
-    {.name = 51635, .meaning_first = 1592, .length = 6, .meaning_count = 1},
-    {.name = 31617, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
-    {.name = 51642, .meaning_first = 1594, .length = 9, .meaning_count = 1},
-    {.name = 36188, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
-    {.name = 51652, .meaning_first = 1596, .length = 3, .meaning_count = 1},
-    {.name = 51656, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
-    {.name = 51666, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
-    {.name = 51676, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
-    {.name = 51686, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
-    {.name = 51696, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
-    {.name = 51706, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
-    {.name = 51716, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
-    {.name = 51726, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
-    {.name = 51739, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
-    {.name = 51752, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
-    {.name = 51765, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
-    {.name = 51778, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
-    {.name = 51791, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
-    {.name = 51804, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
-    {.name = 51817, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
-    {.name = 51830, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
-    {.name = 51840, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
-    {.name = 51847, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
-    {.name = 34743, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
-    {.name = 51854, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
-    {.name = 51861, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
-    {.name = 30886, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
-    {.name = 51868, .meaning_first = 1619, .length = 15, .meaning_count = 1},
-    {.name = 51884, .meaning_first = 1620, .length = 6, .meaning_count = 1},
-    {.name = 51891, .meaning_first = 1621, .length = 12, .meaning_count = 1},
-    {.name = 51904, .meaning_first = 1622, .length = 6, .meaning_count = 1},
-    {.name = 51911, .meaning_first = 1623, .length = 9, .meaning_count = 1},
-    {.name = 51921, .meaning_first = 1624, .length = 6, .meaning_count = 1},
-    {.name = 36753, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
-    {.name = 51928, .meaning_first = 1626, .length = 12, .meaning_count = 1},
-    {.name = 29562, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
-    {.name = 51941, .meaning_first = 1628, .length = 15, .meaning_count = 1},
-    {.name = 51957, .meaning_first = 1629, .length = 6, .meaning_count = 1},
-    {.name = 9914, .meaning_first = 1630, .length = 6, .meaning_count = 1},
-    {.name = 51964, .meaning_first = 1631, .length = 15, .meaning_count = 1},
-    {.name = 51980, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
-    {.name = 28088, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
-    {.name = 51999, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
-    {.name = 52024, .meaning_first = 1635, .length = 6, .meaning_count = 2},
-    {.name = 52031, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
-    {.name = 28969, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
-    {.name = 29008, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
-    {.name = 52041, .meaning_first = 1640, .length = 18, .meaning_count = 1},
-    {.name = 52060, .meaning_first = 1641, .length = 3, .meaning_count = 1},
-    {.name = 52064, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
-    {.name = 52071, .meaning_first = 1643, .length = 6, .meaning_count = 1},
-    {.name = 28290, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
-    {.name = 52078, .meaning_first = 1645, .length = 15, .meaning_count = 1},
-    {.name = 52094, .meaning_first = 1646, .length = 3, .meaning_count = 1},
-    {.name = 52098, .meaning_first = 1647, .length = 12, .meaning_count = 1},
-    {.name = 52111, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
-    {.name = 31265, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
-    {.name = 52127, .meaning_first = 1650, .length = 6, .meaning_count = 1},
-    {.name = 30138, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
-    {.name = 52134, .meaning_first = 1652, .length = 6, .meaning_count = 1},
-    {.name = 31137, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
-    {.name = 52141, .meaning_first = 1654, .length = 6, .meaning_count = 1},
-    {.name = 52148, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
-    {.name = 35691, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
-    {.name = 52158, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
-    {.name = 52174, .meaning_first = 1658, .length = 6, .meaning_count = 1},
-    {.name = 52181, .meaning_first = 1659, .length = 6, .meaning_count = 1},
-    {.name = 30611, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
-    {.name = 52188, .meaning_first = 1661, .length = 6, .meaning_count = 1},
-    {.name = 52195, .meaning_first = 1662, .length = 6, .meaning_count = 1},
-    {.name = 25570, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
-    {.name = 52202, .meaning_first = 1664, .length = 6, .meaning_count = 1},
-    {.name = 36242, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
-    {.name = 52209, .meaning_first = 1666, .length = 6, .meaning_count = 1},
-    {.name = 29874, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
-    {.name = 33336, .meaning_first = 1668, .length = 9, .meaning_count = 1},
-    {.name = 52216, .meaning_first = 1669, .length = 6, .meaning_count = 1},
-    {.name = 30121, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
-    {.name = 52223, .meaning_first = 1671, .length = 9, .meaning_count = 1},
-    {.name = 52233, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
-    {.name = 25716, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
-    {.name = 52249, .meaning_first = 1674, .length = 6, .meaning_count = 1},
-    {.name = 52256, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
-    {.name = 26511, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
-    {.name = 52269, .meaning_first = 1677, .length = 6, .meaning_count = 1},
-    {.name = 28625, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
-    {.name = 52276, .meaning_first = 1679, .length = 6, .meaning_count = 1},
-    {.name = 32592, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
-    {.name = 52283, .meaning_first = 1681, .length = 6, .meaning_count = 1},
-    {.name = 33600, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
-    {.name = 52290, .meaning_first = 1683, .length = 6, .meaning_count = 1},
-    {.name = 33179, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
-    {.name = 52297, .meaning_first = 1685, .length = 6, .meaning_count = 1},
-    {.name = 52304, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
-    {.name = 36670, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
-    {.name = 52314, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
-    {.name = 52330, .meaning_first = 1689, .length = 6, .meaning_count = 1},
-    {.name = 32198, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
-    {.name = 52337, .meaning_first = 1691, .length = 6, .meaning_count = 1},
-    {.name = 31583, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
-    {.name = 52344, .meaning_first = 1693, .length = 6, .meaning_count = 1},
-    {.name = 31892, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
-    {.name = 52351, .meaning_first = 1695, .length = 6, .meaning_count = 1},
-    {.name = 36120, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
-    {.name = 52358, .meaning_first = 1697, .length = 6, .meaning_count = 1},
-    {.name = 31753, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
-    {.name = 52365, .meaning_first = 1699, .length = 6, .meaning_count = 1},
-    {.name = 32799, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
-    {.name = 52372, .meaning_first = 1701, .length = 6, .meaning_count = 1},
-    {.name = 35233, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
-    {.name = 52379, .meaning_first = 1703, .length = 12, .meaning_count = 1},
-    {.name = 52392, .meaning_first = 1704, .length = 6, .meaning_count = 1},
-    {.name = 52399, .meaning_first = 1705, .length = 3, .meaning_count = 1},
-    {.name = 34472, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
-    {.name = 52403, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
-    {.name = 36344, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
-    {.name = 52410, .meaning_first = 1709, .length = 6, .meaning_count = 1},
-    {.name = 34967, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
-    {.name = 52417, .meaning_first = 1711, .length = 6, .meaning_count = 1},
-    {.name = 33111, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
-    {.name = 52424, .meaning_first = 1713, .length = 6, .meaning_count = 1},
-    {.name = 32371, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
-    {.name = 52431, .meaning_first = 1715, .length = 6, .meaning_count = 1},
-    {.name = 36018, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
-    {.name = 52438, .meaning_first = 1717, .length = 6, .meaning_count = 1},
-    {.name = 32028, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
-    {.name = 52445, .meaning_first = 1719, .length = 6, .meaning_count = 1},
-    {.name = 31960, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
-    {.name = 52452, .meaning_first = 1721, .length = 6, .meaning_count = 1},
-    {.name = 31532, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
-    {.name = 52459, .meaning_first = 1723, .length = 6, .meaning_count = 1},
-    {.name = 29349, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
-    {.name = 52466, .meaning_first = 1725, .length = 6, .meaning_count = 1},
-    {.name = 52473, .meaning_first = 1726, .length = 12, .meaning_count = 1},
-    {.name = 52486, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
-    {.name = 52502, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
-    {.name = 28710, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
-    {.name = 52524, .meaning_first = 1730, .length = 18, .meaning_count = 1},
-    {.name = 52543, .meaning_first = 1731, .length = 6, .meaning_count = 1},
-    {.name = 26963, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
-    {.name = 52550, .meaning_first = 1733, .length = 9, .meaning_count = 1},
-    {.name = 28936, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
-    {.name = 34489, .meaning_first = 1735, .length = 9, .meaning_count = 1},
-    {.name = 52560, .meaning_first = 1736, .length = 6, .meaning_count = 1},
-    {.name = 32422, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
-    {.name = 52567, .meaning_first = 1738, .length = 6, .meaning_count = 1},
-    {.name = 35913, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
-    {.name = 52574, .meaning_first = 1740, .length = 6, .meaning_count = 1},
-    {.name = 30104, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
-    {.name = 52581, .meaning_first = 1742, .length = 6, .meaning_count = 1},
-    {.name = 28163, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
-    {.name = 52588, .meaning_first = 1744, .length = 9, .meaning_count = 1},
-    {.name = 27992, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
-    {.name = 52598, .meaning_first = 1746, .length = 6, .meaning_count = 1},
-    {.name = 33478, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
-    {.name = 52605, .meaning_first = 1748, .length = 6, .meaning_count = 1},
-    {.name = 34282, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
-    {.name = 52612, .meaning_first = 1750, .length = 3, .meaning_count = 1},
-    {.name = 52616, .meaning_first = 1751, .length = 9, .meaning_count = 1},
-    {.name = 52626, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
-    {.name = 52639, .meaning_first = 1753, .length = 6, .meaning_count = 1},
-    {.name = 28808, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
-    {.name = 52646, .meaning_first = 1755, .length = 6, .meaning_count = 1},
-    {.name = 35035, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
-    {.name = 52653, .meaning_first = 1757, .length = 27, .meaning_count = 1},
-    {.name = 52681, .meaning_first = 1758, .length = 6, .meaning_count = 1},
-    {.name = 52688, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
-    {.name = 52710, .meaning_first = 1760, .length = 12, .meaning_count = 1},
-    {.name = 30471, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
-    {.name = 52723, .meaning_first = 1762, .length = 6, .meaning_count = 1},
-    {.name = 28058, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
-    {.name = 52730, .meaning_first = 1764, .length = 9, .meaning_count = 1},
-    {.name = 52740, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
-    {.name = 26231, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
-    {.name = 52753, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
-    {.name = 52772, .meaning_first = 1768, .length = 15, .meaning_count = 1},
-    {.name = 52788, .meaning_first = 1769, .length = 12, .meaning_count = 1},
-    {.name = 52801, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
-    {.name = 52817, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
-    {.name = 26831, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
-    {.name = 52839, .meaning_first = 1773, .length = 3, .meaning_count = 1},
-    {.name = 52843, .meaning_first = 1774, .length = 3, .meaning_count = 1},
-    {.name = 52847, .meaning_first = 1775, .length = 9, .meaning_count = 1},
-    {.name = 29315, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
-    {.name = 52857, .meaning_first = 1777, .length = 18, .meaning_count = 1},
-    {.name = 52876, .meaning_first = 1778, .length = 6, .meaning_count = 1},
-    {.name = 31376, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
-    {.name = 52883, .meaning_first = 1780, .length = 6, .meaning_count = 1},
-    {.name = 33495, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
-    {.name = 52890, .meaning_first = 1782, .length = 6, .meaning_count = 1},
-    {.name = 36293, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
-    {.name = 52897, .meaning_first = 1784, .length = 9, .meaning_count = 1},
-    {.name = 32779, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
-    {.name = 52907, .meaning_first = 1786, .length = 12, .meaning_count = 1},
-    {.name = 52920, .meaning_first = 1787, .length = 6, .meaning_count = 1},
-    {.name = 33655, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
-    {.name = 52927, .meaning_first = 1789, .length = 6, .meaning_count = 1},
-    {.name = 34865, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
-    {.name = 52934, .meaning_first = 1791, .length = 6, .meaning_count = 1},
-    {.name = 34984, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
-    {.name = 52941, .meaning_first = 1793, .length = 6, .meaning_count = 1},
-    {.name = 33672, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
-    {.name = 52948, .meaning_first = 1795, .length = 6, .meaning_count = 1},
-    {.name = 52955, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
-    {.name = 34029, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
-    {.name = 52965, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
-    {.name = 52981, .meaning_first = 1799, .length = 6, .meaning_count = 1},
-    {.name = 36327, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
-    {.name = 52988, .meaning_first = 1801, .length = 9, .meaning_count = 1},
-    {.name = 26906, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
-    {.name = 52998, .meaning_first = 1803, .length = 6, .meaning_count = 1},
-    {.name = 53005, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
-    {.name = 27271, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
-    {.name = 53015, .meaning_first = 1806, .length = 6, .meaning_count = 1},
-    {.name = 30070, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
-    {.name = 53022, .meaning_first = 1808, .length = 6, .meaning_count = 1},
-    {.name = 36069, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
-    {.name = 53029, .meaning_first = 1810, .length = 6, .meaning_count = 1},
-    {.name = 53036, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
-    {.name = 30988, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
-    {.name = 53046, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
-    {.name = 53062, .meaning_first = 1814, .length = 9, .meaning_count = 1},
-    {.name = 53072, .meaning_first = 1815, .length = 6, .meaning_count = 1},
-    {.name = 32745, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
-    {.name = 53079, .meaning_first = 1817, .length = 3, .meaning_count = 1},
-    {.name = 53083, .meaning_first = 1818, .length = 9, .meaning_count = 1},
-    {.name = 30016, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
-    {.name = 53093, .meaning_first = 1820, .length = 9, .meaning_count = 1},
-    {.name = 33512, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
-    {.name = 53103, .meaning_first = 1822, .length = 6, .meaning_count = 1},
-    {.name = 36276, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
-    {.name = 53110, .meaning_first = 1824, .length = 3, .meaning_count = 1},
-    {.name = 53114, .meaning_first = 1825, .length = 6, .meaning_count = 1},
-    {.name = 31359, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
-    {.name = 53121, .meaning_first = 1827, .length = 6, .meaning_count = 1},
-    {.name = 35720, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
-    {.name = 53128, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
-    {.name = 53138, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
-    {.name = 53154, .meaning_first = 1831, .length = 6, .meaning_count = 1},
-    {.name = 32643, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
-    {.name = 53161, .meaning_first = 1833, .length = 6, .meaning_count = 1},
-    {.name = 34831, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
-    {.name = 53168, .meaning_first = 1835, .length = 6, .meaning_count = 1},
-    {.name = 30257, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
-    {.name = 53175, .meaning_first = 1837, .length = 6, .meaning_count = 1},
-    {.name = 33583, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
-    {.name = 53182, .meaning_first = 1839, .length = 6, .meaning_count = 1},
-    {.name = 35758, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
-    {.name = 53189, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
-    {.name = 53199, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
-    {.name = 53215, .meaning_first = 1843, .length = 6, .meaning_count = 1},
-    {.name = 33264, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
-    {.name = 53222, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
-    {.name = 53232, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
-    {.name = 53248, .meaning_first = 1847, .length = 18, .meaning_count = 1},
-    {.name = 53267, .meaning_first = 1848, .length = 15, .meaning_count = 1},
-    {.name = 53283, .meaning_first = 1849, .length = 6, .meaning_count = 1},
-    {.name = 33842, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
-    {.name = 53290, .meaning_first = 1851, .length = 6, .meaning_count = 1},
-    {.name = 34760, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
-    {.name = 53297, .meaning_first = 1853, .length = 12, .meaning_count = 1},
-    {.name = 53310, .meaning_first = 1854, .length = 9, .meaning_count = 1},
-    {.name = 26142, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
-    {.name = 53320, .meaning_first = 1856, .length = 18, .meaning_count = 1},
-    {.name = 53339, .meaning_first = 1857, .length = 6, .meaning_count = 1},
-    {.name = 29113, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
-    {.name = 53346, .meaning_first = 1859, .length = 6, .meaning_count = 1},
-    {.name = 31481, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
-    {.name = 53353, .meaning_first = 1861, .length = 6, .meaning_count = 1},
-    {.name = 30036, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
-    {.name = 53360, .meaning_first = 1863, .length = 6, .meaning_count = 1},
-    {.name = 32388, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
-    {.name = 53367, .meaning_first = 1865, .length = 6, .meaning_count = 1},
-    {.name = 30645, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
-    {.name = 53374, .meaning_first = 1867, .length = 6, .meaning_count = 1},
-    {.name = 35842, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
-    {.name = 53381, .meaning_first = 1869, .length = 6, .meaning_count = 1},
-    {.name = 27383, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
-    {.name = 53388, .meaning_first = 1871, .length = 6, .meaning_count = 1},
-    {.name = 53395, .meaning_first = 1872, .length = 6, .meaning_count = 1},
-    {.name = 33995, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
-    {.name = 53402, .meaning_first = 1874, .length = 9, .meaning_count = 1},
-    {.name = 34794, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
-    {.name = 53412, .meaning_first = 1876, .length = 6, .meaning_count = 1},
-    {.name = 35621, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
-    {.name = 53419, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
-    {.name = 53429, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
-    {.name = 34421, .meaning_first = 1880, .length = 9, .meaning_count = 1},
-    {.name = 53445, .meaning_first = 1881, .length = 3, .meaning_count = 1},
-    {.name = 53449, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
-    {.name = 32833, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
-    {.name = 53456, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
-    {.name = 32303, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
-    {.name = 53463, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
-    {.name = 53470, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
-    {.name = 27353, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
-    {.name = 25644, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
-    {.name = 53477, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
-    {.name = 29784, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
-    {.name = 53484, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
-    {.name = 53497, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
-    {.name = 28840, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
-    {.name = 53504, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
-    {.name = 53511, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
-    {.name = 53524, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
-    {.name = 53534, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
-    {.name = 25475, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
-    {.name = 53559, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
-    {.name = 53575, .meaning_first = 1901, .length = 3, .meaning_count = 1},
-    {.name = 53579, .meaning_first = 1902, .length = 3, .meaning_count = 1},
-    {.name = 53583, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
-    {.name = 31342, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
-    {.name = 53590, .meaning_first = 1905, .length = 9, .meaning_count = 1},
-    {.name = 35859, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
-    {.name = 53600, .meaning_first = 1907, .length = 6, .meaning_count = 1},
-    {.name = 32609, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
-    {.name = 53607, .meaning_first = 1909, .length = 15, .meaning_count = 1},
-    {.name = 53623, .meaning_first = 1910, .length = 6, .meaning_count = 1},
-    {.name = 35418, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
-    {.name = 53630, .meaning_first = 1912, .length = 6, .meaning_count = 1},
-    {.name = 29732, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
-    {.name = 53637, .meaning_first = 1914, .length = 6, .meaning_count = 2},
-    {.name = 26327, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
-    {.name = 53644, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
-    {.name = 26390, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
-    {.name = 53654, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
-    {.name = 34569, .meaning_first = 1920, .length = 21, .meaning_count = 1},
-    {.name = 53670, .meaning_first = 1921, .length = 6, .meaning_count = 1},
-    {.name = 35879, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
-    {.name = 53677, .meaning_first = 1923, .length = 6, .meaning_count = 1},
-    {.name = 28872, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
-    {.name = 53684, .meaning_first = 1925, .length = 6, .meaning_count = 1},
-    {.name = 35486, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
-    {.name = 53691, .meaning_first = 1927, .length = 6, .meaning_count = 1},
-    {.name = 30223, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
-    {.name = 53698, .meaning_first = 1929, .length = 6, .meaning_count = 1},
-    {.name = 30189, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
-    {.name = 53705, .meaning_first = 1931, .length = 12, .meaning_count = 1},
-    {.name = 53718, .meaning_first = 1932, .length = 12, .meaning_count = 1},
-    {.name = 53731, .meaning_first = 1933, .length = 6, .meaning_count = 1},
-    {.name = 35520, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
-    {.name = 53738, .meaning_first = 1935, .length = 9, .meaning_count = 1},
-    {.name = 32249, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
-    {.name = 53748, .meaning_first = 1937, .length = 3, .meaning_count = 1},
-    {.name = 53752, .meaning_first = 1938, .length = 6, .meaning_count = 1},
-    {.name = 35435, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
-    {.name = 53759, .meaning_first = 1940, .length = 6, .meaning_count = 1},
-    {.name = 53766, .meaning_first = 1941, .length = 3, .meaning_count = 1},
-    {.name = 53770, .meaning_first = 1942, .length = 6, .meaning_count = 1},
-    {.name = 30206, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
-    {.name = 53777, .meaning_first = 1944, .length = 6, .meaning_count = 1},
-    {.name = 30798, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
-    {.name = 53784, .meaning_first = 1946, .length = 6, .meaning_count = 1},
-    {.name = 53791, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
-    {.name = 26578, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
-    {.name = 53801, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
-    {.name = 53817, .meaning_first = 1950, .length = 3, .meaning_count = 1},
-    {.name = 53821, .meaning_first = 1951, .length = 6, .meaning_count = 1},
-    {.name = 30662, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
-    {.name = 53828, .meaning_first = 1953, .length = 3, .meaning_count = 1},
-    {.name = 53832, .meaning_first = 1954, .length = 6, .meaning_count = 1},
-    {.name = 34265, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
-    {.name = 53839, .meaning_first = 1956, .length = 6, .meaning_count = 1},
-    {.name = 31566, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
-    {.name = 53846, .meaning_first = 1958, .length = 6, .meaning_count = 1},
-    {.name = 30954, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
-    {.name = 53853, .meaning_first = 1960, .length = 6, .meaning_count = 1},
-    {.name = 53860, .meaning_first = 1961, .length = 6, .meaning_count = 1},
-    {.name = 53867, .meaning_first = 1962, .length = 6, .meaning_count = 1},
-    {.name = 35896, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
-    {.name = 53874, .meaning_first = 1964, .length = 15, .meaning_count = 1},
-    {.name = 53890, .meaning_first = 1965, .length = 6, .meaning_count = 1},
-    {.name = 53897, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
-    {.name = 53907, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
-    {.name = 36574, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
-    {.name = 53923, .meaning_first = 1969, .length = 6, .meaning_count = 1},
-    {.name = 32490, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
-    {.name = 53930, .meaning_first = 1971, .length = 6, .meaning_count = 1},
-    {.name = 27478, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
-    {.name = 53937, .meaning_first = 1973, .length = 6, .meaning_count = 1},
-    {.name = 34075, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
-    {.name = 53944, .meaning_first = 1975, .length = 6, .meaning_count = 1},
-    {.name = 33410, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
-    {.name = 53951, .meaning_first = 1977, .length = 15, .meaning_count = 1},
-    {.name = 53967, .meaning_first = 1978, .length = 6, .meaning_count = 1},
-    {.name = 34092, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
-    {.name = 53974, .meaning_first = 1980, .length = 15, .meaning_count = 1},
-    {.name = 53990, .meaning_first = 1981, .length = 6, .meaning_count = 1},
-    {.name = 33859, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
-    {.name = 53997, .meaning_first = 1983, .length = 6, .meaning_count = 1},
-    {.name = 34109, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
-    {.name = 54004, .meaning_first = 1985, .length = 6, .meaning_count = 1},
-    {.name = 54011, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
-    {.name = 35554, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
-    {.name = 54021, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
-    {.name = 54037, .meaning_first = 1989, .length = 6, .meaning_count = 1},
-    {.name = 36103, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
-    {.name = 54044, .meaning_first = 1991, .length = 6, .meaning_count = 1},
-    {.name = 36259, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
-    {.name = 54051, .meaning_first = 1993, .length = 6, .meaning_count = 1},
-    {.name = 33060, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
-    {.name = 54058, .meaning_first = 1995, .length = 6, .meaning_count = 1},
-    {.name = 35250, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
-    {.name = 54065, .meaning_first = 1997, .length = 6, .meaning_count = 1},
-    {.name = 28438, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
-    {.name = 54072, .meaning_first = 1999, .length = 21, .meaning_count = 1},
-    {.name = 54094, .meaning_first = 2000, .length = 9, .meaning_count = 1},
-    {.name = 25677, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
-    {.name = 54104, .meaning_first = 2002, .length = 6, .meaning_count = 1},
-    {.name = 33566, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
-    {.name = 54111, .meaning_first = 2004, .length = 6, .meaning_count = 1},
-    {.name = 36086, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
-    {.name = 54118, .meaning_first = 2006, .length = 6, .meaning_count = 1},
-    {.name = 33740, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
-    {.name = 54125, .meaning_first = 2008, .length = 6, .meaning_count = 1},
-    {.name = 33876, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
-    {.name = 54132, .meaning_first = 2010, .length = 6, .meaning_count = 1},
-    {.name = 31308, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
-    {.name = 54139, .meaning_first = 2012, .length = 6, .meaning_count = 1},
-    {.name = 32215, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
-    {.name = 54146, .meaning_first = 2014, .length = 6, .meaning_count = 1},
-    {.name = 33774, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
-    {.name = 54153, .meaning_first = 2016, .length = 6, .meaning_count = 1},
-    {.name = 32011, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
-    {.name = 54160, .meaning_first = 2018, .length = 6, .meaning_count = 1},
-    {.name = 30594, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
-    {.name = 54167, .meaning_first = 2020, .length = 12, .meaning_count = 1},
-    {.name = 25605, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
-    {.name = 54180, .meaning_first = 2022, .length = 6, .meaning_count = 1},
-    {.name = 54187, .meaning_first = 2023, .length = 6, .meaning_count = 1},
-    {.name = 54194, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
-    {.name = 29060, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
-    {.name = 54204, .meaning_first = 2026, .length = 6, .meaning_count = 1},
-    {.name = 27323, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
-    {.name = 54211, .meaning_first = 2028, .length = 3, .meaning_count = 1},
-    {.name = 54215, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
-    {.name = 54222, .meaning_first = 2030, .length = 6, .meaning_count = 1},
-    {.name = 30053, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
-    {.name = 54229, .meaning_first = 2032, .length = 6, .meaning_count = 1},
-    {.name = 29891, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
-    {.name = 54236, .meaning_first = 2034, .length = 6, .meaning_count = 1},
-    {.name = 32711, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
-    {.name = 54243, .meaning_first = 2036, .length = 6, .meaning_count = 1},
-    {.name = 34248, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
-    {.name = 54250, .meaning_first = 2038, .length = 6, .meaning_count = 1},
-    {.name = 33893, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
-    {.name = 54257, .meaning_first = 2040, .length = 6, .meaning_count = 1},
-    {.name = 32130, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
-    {.name = 54264, .meaning_first = 2042, .length = 6, .meaning_count = 1},
-    {.name = 32575, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
-    {.name = 54271, .meaning_first = 2044, .length = 6, .meaning_count = 1},
-    {.name = 31515, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
-    {.name = 54278, .meaning_first = 2046, .length = 6, .meaning_count = 1},
-    {.name = 34814, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
-    {.name = 54285, .meaning_first = 2048, .length = 6, .meaning_count = 1},
-    {.name = 27867, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
-    {.name = 54292, .meaning_first = 2050, .length = 6, .meaning_count = 1},
-    {.name = 28350, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
-    {.name = 54299, .meaning_first = 2052, .length = 6, .meaning_count = 1},
-    {.name = 32762, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
-    {.name = 54306, .meaning_first = 2054, .length = 6, .meaning_count = 1},
-    {.name = 54313, .meaning_first = 2055, .length = 6, .meaning_count = 1},
-    {.name = 32439, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
-    {.name = 54320, .meaning_first = 2057, .length = 6, .meaning_count = 1},
-    {.name = 32558, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
-    {.name = 33026, .meaning_first = 2059, .length = 9, .meaning_count = 1},
-    {.name = 54327, .meaning_first = 2060, .length = 6, .meaning_count = 1},
-    {.name = 31549, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
-    {.name = 54334, .meaning_first = 2062, .length = 6, .meaning_count = 1},
-    {.name = 36470, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
-    {.name = 54341, .meaning_first = 2064, .length = 6, .meaning_count = 1},
-    {.name = 54348, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
-    {.name = 54358, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
-    {.name = 36487, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
-    {.name = 54374, .meaning_first = 2068, .length = 6, .meaning_count = 2},
-    {.name = 54381, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
-    {.name = 34299, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
-    {.name = 54391, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
-    {.name = 36545, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
-    {.name = 54407, .meaning_first = 2074, .length = 6, .meaning_count = 1},
-    {.name = 34316, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
-    {.name = 54414, .meaning_first = 2076, .length = 6, .meaning_count = 1},
-    {.name = 54421, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
-    {.name = 54431, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
-    {.name = 36632, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
-    {.name = 54447, .meaning_first = 2080, .length = 6, .meaning_count = 1},
-    {.name = 32473, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
-    {.name = 54454, .meaning_first = 2082, .length = 6, .meaning_count = 1},
-    {.name = 31858, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
-    {.name = 54461, .meaning_first = 2084, .length = 6, .meaning_count = 1},
-    {.name = 31821, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
-    {.name = 54468, .meaning_first = 2086, .length = 6, .meaning_count = 1},
-    {.name = 31447, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
-    {.name = 54475, .meaning_first = 2088, .length = 6, .meaning_count = 1},
-    {.name = 33706, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
-    {.name = 54482, .meaning_first = 2090, .length = 15, .meaning_count = 1},
-    {.name = 54498, .meaning_first = 2091, .length = 6, .meaning_count = 1},
-    {.name = 33927, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
-    {.name = 54505, .meaning_first = 2093, .length = 6, .meaning_count = 1},
-    {.name = 27293, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
-    {.name = 54512, .meaning_first = 2095, .length = 6, .meaning_count = 1},
-    {.name = 31600, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
-    {.name = 54519, .meaning_first = 2097, .length = 6, .meaning_count = 1},
-    {.name = 26799, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
-    {.name = 54526, .meaning_first = 2099, .length = 6, .meaning_count = 1},
-    {.name = 36052, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
-    {.name = 54533, .meaning_first = 2101, .length = 6, .meaning_count = 1},
-    {.name = 33043, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
-    {.name = 54540, .meaning_first = 2103, .length = 6, .meaning_count = 1},
-    {.name = 33376, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
-    {.name = 54547, .meaning_first = 2105, .length = 6, .meaning_count = 1},
-    {.name = 31634, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
-    {.name = 54554, .meaning_first = 2107, .length = 6, .meaning_count = 1},
-    {.name = 33427, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
-    {.name = 54561, .meaning_first = 2109, .length = 6, .meaning_count = 1},
-    {.name = 33617, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
-    {.name = 54568, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
-    {.name = 54578, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
-    {.name = 54594, .meaning_first = 2113, .length = 6, .meaning_count = 1},
-    {.name = 33791, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
-    {.name = 54601, .meaning_first = 2115, .length = 6, .meaning_count = 1},
-    {.name = 31926, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
-    {.name = 54608, .meaning_first = 2117, .length = 6, .meaning_count = 1},
-    {.name = 32677, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
-    {.name = 54615, .meaning_first = 2119, .length = 6, .meaning_count = 1},
-    {.name = 32901, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
-    {.name = 54622, .meaning_first = 2121, .length = 6, .meaning_count = 1},
-    {.name = 32147, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
-    {.name = 54629, .meaning_first = 2123, .length = 6, .meaning_count = 1},
-    {.name = 32541, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
-    {.name = 33319, .meaning_first = 2125, .length = 9, .meaning_count = 1},
-    {.name = 54636, .meaning_first = 2126, .length = 6, .meaning_count = 1},
-    {.name = 33978, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
-    {.name = 34506, .meaning_first = 2128, .length = 9, .meaning_count = 1},
-    {.name = 54643, .meaning_first = 2129, .length = 6, .meaning_count = 1},
-    {.name = 54650, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
-    {.name = 36833, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
-    {.name = 54660, .meaning_first = 2132, .length = 6, .meaning_count = 1},
-    {.name = 32867, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
-    {.name = 54667, .meaning_first = 2134, .length = 12, .meaning_count = 1},
-    {.name = 54680, .meaning_first = 2135, .length = 6, .meaning_count = 1},
-    {.name = 32524, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
-    {.name = 54687, .meaning_first = 2137, .length = 6, .meaning_count = 1},
-    {.name = 54694, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
-    {.name = 27055, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
-    {.name = 54704, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
-    {.name = 54720, .meaning_first = 2141, .length = 6, .meaning_count = 1},
-    {.name = 32850, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
-    {.name = 54727, .meaning_first = 2143, .length = 15, .meaning_count = 1},
-    {.name = 54743, .meaning_first = 2144, .length = 9, .meaning_count = 1},
-    {.name = 31211, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
-    {.name = 54753, .meaning_first = 2146, .length = 6, .meaning_count = 1},
-    {.name = 54760, .meaning_first = 2147, .length = 9, .meaning_count = 1},
-    {.name = 54770, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
-    {.name = 54783, .meaning_first = 2149, .length = 9, .meaning_count = 1},
-    {.name = 28903, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
-    {.name = 54793, .meaning_first = 2151, .length = 15, .meaning_count = 1},
-    {.name = 54809, .meaning_first = 2152, .length = 9, .meaning_count = 1},
-    {.name = 25895, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
-    {.name = 54819, .meaning_first = 2154, .length = 6, .meaning_count = 1},
-    {.name = 34197, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
-    {.name = 54826, .meaning_first = 2156, .length = 6, .meaning_count = 1},
-    {.name = 54833, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
-    {.name = 54843, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
-    {.name = 36603, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
-    {.name = 54859, .meaning_first = 2160, .length = 6, .meaning_count = 1},
-    {.name = 35452, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
-    {.name = 54866, .meaning_first = 2162, .length = 15, .meaning_count = 1},
-    {.name = 54882, .meaning_first = 2163, .length = 9, .meaning_count = 1},
-    {.name = 26478, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
-    {.name = 54892, .meaning_first = 2165, .length = 3, .meaning_count = 1},
-    {.name = 54896, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
-    {.name = 54903, .meaning_first = 2167, .length = 6, .meaning_count = 1},
-    {.name = 33723, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
-    {.name = 34691, .meaning_first = 2169, .length = 27, .meaning_count = 1},
-    {.name = 34404, .meaning_first = 2170, .length = 9, .meaning_count = 1},
-    {.name = 54910, .meaning_first = 2171, .length = 6, .meaning_count = 1},
-    {.name = 54917, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
-    {.name = 54927, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
-    {.name = 36407, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
-    {.name = 54943, .meaning_first = 2175, .length = 6, .meaning_count = 1},
-    {.name = 54950, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
-    {.name = 54960, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
-    {.name = 35104, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
-    {.name = 54976, .meaning_first = 2179, .length = 15, .meaning_count = 1},
-    {.name = 54992, .meaning_first = 2180, .length = 6, .meaning_count = 1},
-    {.name = 36154, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
-    {.name = 54999, .meaning_first = 2182, .length = 18, .meaning_count = 1},
-    {.name = 55018, .meaning_first = 2183, .length = 3, .meaning_count = 1},
-    {.name = 55022, .meaning_first = 2184, .length = 6, .meaning_count = 1},
-    {.name = 27801, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
-    {.name = 55029, .meaning_first = 2186, .length = 6, .meaning_count = 1},
-    {.name = 27771, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
-    {.name = 55036, .meaning_first = 2188, .length = 6, .meaning_count = 1},
-    {.name = 30971, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
-    {.name = 55043, .meaning_first = 2190, .length = 6, .meaning_count = 1},
-    {.name = 30937, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
-    {.name = 55050, .meaning_first = 2192, .length = 6, .meaning_count = 1},
-    {.name = 29809, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
-    {.name = 34540, .meaning_first = 2194, .length = 21, .meaning_count = 1},
-    {.name = 55057, .meaning_first = 2195, .length = 9, .meaning_count = 1},
-    {.name = 25973, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
-    {.name = 55067, .meaning_first = 2197, .length = 6, .meaning_count = 1},
-    {.name = 36225, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
-    {.name = 55074, .meaning_first = 2199, .length = 6, .meaning_count = 1},
-    {.name = 34214, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
-    {.name = 55081, .meaning_first = 2201, .length = 6, .meaning_count = 1},
-    {.name = 55088, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
-    {.name = 28319, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
-    {.name = 55101, .meaning_first = 2204, .length = 6, .meaning_count = 1},
-    {.name = 33532, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
-    {.name = 55108, .meaning_first = 2206, .length = 6, .meaning_count = 1},
-    {.name = 31464, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
-    {.name = 55115, .meaning_first = 2208, .length = 6, .meaning_count = 1},
-    {.name = 30764, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
-    {.name = 55122, .meaning_first = 2210, .length = 3, .meaning_count = 1},
-    {.name = 55126, .meaning_first = 2211, .length = 3, .meaning_count = 1},
-    {.name = 55130, .meaning_first = 2212, .length = 6, .meaning_count = 1},
-    {.name = 34950, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
-    {.name = 55137, .meaning_first = 2214, .length = 3, .meaning_count = 1},
-    {.name = 55141, .meaning_first = 2215, .length = 9, .meaning_count = 1},
-    {.name = 36716, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
-    {.name = 55151, .meaning_first = 2217, .length = 9, .meaning_count = 1},
-    {.name = 29908, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
-    {.name = 55161, .meaning_first = 2219, .length = 9, .meaning_count = 1},
-    {.name = 29509, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
-    {.name = 55171, .meaning_first = 2221, .length = 6, .meaning_count = 1},
-    {.name = 55178, .meaning_first = 2222, .length = 9, .meaning_count = 1},
-    {.name = 55188, .meaning_first = 2223, .length = 6, .meaning_count = 1},
-    {.name = 33353, .meaning_first = 2224, .length = 15, .meaning_count = 1},
-    {.name = 55195, .meaning_first = 2225, .length = 6, .meaning_count = 1},
-    {.name = 32062, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
-    {.name = 55202, .meaning_first = 2227, .length = 6, .meaning_count = 1},
-    {.name = 32045, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
-    {.name = 55209, .meaning_first = 2229, .length = 6, .meaning_count = 1},
-    {.name = 29379, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
-    {.name = 55216, .meaning_first = 2231, .length = 9, .meaning_count = 1},
-    {.name = 55226, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
-    {.name = 55239, .meaning_first = 2233, .length = 9, .meaning_count = 1},
-    {.name = 29945, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
-    {.name = 55249, .meaning_first = 2235, .length = 3, .meaning_count = 1},
-    {.name = 55253, .meaning_first = 2236, .length = 21, .meaning_count = 1},
-    {.name = 55275, .meaning_first = 2237, .length = 8, .meaning_count = 1},
-    {.name = 55284, .meaning_first = 2238, .length = 8, .meaning_count = 1},
-    {.name = 55293, .meaning_first = 2239, .length = 8, .meaning_count = 1},
-    {.name = 55302, .meaning_first = 2240, .length = 8, .meaning_count = 1},
-    {.name = 55311, .meaning_first = 2241, .length = 7, .meaning_count = 1},
-    {.name = 55319, .meaning_first = 2242, .length = 7, .meaning_count = 1},
-    {.name = 55327, .meaning_first = 2243, .length = 7, .meaning_count = 1},
-    {.name = 55335, .meaning_first = 2244, .length = 7, .meaning_count = 1},
-    {.name = 55343, .meaning_first = 2245, .length = 7, .meaning_count = 1},
-    {.name = 55351, .meaning_first = 2246, .length = 7, .meaning_count = 1},
-    {.name = 55359, .meaning_first = 2247, .length = 7, .meaning_count = 1},
-    {.name = 55367, .meaning_first = 2248, .length = 7, .meaning_count = 1},
-    {.name = 55375, .meaning_first = 2249, .length = 7, .meaning_count = 1},
-    {.name = 55383, .meaning_first = 2250, .length = 9, .meaning_count = 1},
-    {.name = 55393, .meaning_first = 2251, .length = 9, .meaning_count = 1},
-    {.name = 55403, .meaning_first = 2252, .length = 9, .meaning_count = 1},
-    {.name = 55413, .meaning_first = 2253, .length = 9, .meaning_count = 1},
-    {.name = 55423, .meaning_first = 2254, .length = 9, .meaning_count = 1},
-    {.name = 55433, .meaning_first = 2255, .length = 9, .meaning_count = 1},
-    {.name = 55443, .meaning_first = 2256, .length = 9, .meaning_count = 1},
-    {.name = 55453, .meaning_first = 2257, .length = 9, .meaning_count = 1},
-    {.name = 55463, .meaning_first = 2258, .length = 12, .meaning_count = 1},
-    {.name = 55476, .meaning_first = 2259, .length = 12, .meaning_count = 1},
-    {.name = 55489, .meaning_first = 2260, .length = 12, .meaning_count = 1},
-    {.name = 55502, .meaning_first = 2261, .length = 9, .meaning_count = 1},
-    {.name = 55512, .meaning_first = 2262, .length = 9, .meaning_count = 1},
-    {.name = 55522, .meaning_first = 2263, .length = 6, .meaning_count = 1},
-    {.name = 28378, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
-    {.name = 55529, .meaning_first = 2265, .length = 6, .meaning_count = 1},
-    {.name = 25794, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
-    {.name = 55536, .meaning_first = 2267, .length = 9, .meaning_count = 2},
-    {.name = 55546, .meaning_first = 2269, .length = 6, .meaning_count = 1},
-    {.name = 26768, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
-    {.name = 55553, .meaning_first = 2271, .length = 12, .meaning_count = 1},
-    {.name = 55566, .meaning_first = 2272, .length = 12, .meaning_count = 2},
-    {.name = 55579, .meaning_first = 2274, .length = 15, .meaning_count = 1},
-    {.name = 55595, .meaning_first = 2275, .length = 12, .meaning_count = 1},
-    {.name = 55608, .meaning_first = 2276, .length = 12, .meaning_count = 1},
-    {.name = 55621, .meaning_first = 2277, .length = 12, .meaning_count = 1},
-    {.name = 55634, .meaning_first = 2278, .length = 6, .meaning_count = 1},
-    {.name = 35583, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
-    {.name = 55641, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
-    {.name = 55651, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
-    {.name = 55667, .meaning_first = 2282, .length = 6, .meaning_count = 1},
-    {.name = 31651, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
-    {.name = 55674, .meaning_first = 2284, .length = 9, .meaning_count = 1},
-    {.name = 55684, .meaning_first = 2285, .length = 15, .meaning_count = 1},
-    {.name = 55700, .meaning_first = 2286, .length = 15, .meaning_count = 1},
-    {.name = 55716, .meaning_first = 2287, .length = 21, .meaning_count = 1},
-    {.name = 55738, .meaning_first = 2288, .length = 6, .meaning_count = 1},
-    {.name = 31248, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
-    {.name = 55745, .meaning_first = 2290, .length = 18, .meaning_count = 1},
-    {.name = 55764, .meaning_first = 2291, .length = 6, .meaning_count = 1},
-    {.name = 34848, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
-    {.name = 55771, .meaning_first = 2293, .length = 15, .meaning_count = 1},
-    {.name = 55787, .meaning_first = 2294, .length = 6, .meaning_count = 1},
-    {.name = 55794, .meaning_first = 2295, .length = 6, .meaning_count = 1},
-    {.name = 55801, .meaning_first = 2296, .length = 6, .meaning_count = 1},
-    {.name = 55808, .meaning_first = 2297, .length = 3, .meaning_count = 1},
-    {.name = 55812, .meaning_first = 2298, .length = 6, .meaning_count = 1},
-    {.name = 32660, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
-    {.name = 55819, .meaning_first = 2300, .length = 6, .meaning_count = 1},
-    {.name = 33825, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
-    {.name = 55826, .meaning_first = 2302, .length = 6, .meaning_count = 1},
-    {.name = 55833, .meaning_first = 2303, .length = 9, .meaning_count = 1},
-    {.name = 29755, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
-    {.name = 55843, .meaning_first = 2305, .length = 9, .meaning_count = 1},
-    {.name = 55853, .meaning_first = 2306, .length = 9, .meaning_count = 1},
-    {.name = 55863, .meaning_first = 2307, .length = 9, .meaning_count = 1},
-    {.name = 55873, .meaning_first = 2308, .length = 9, .meaning_count = 1},
-    {.name = 55883, .meaning_first = 2309, .length = 6, .meaning_count = 1},
-    {.name = 34777, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
-    {.name = 55890, .meaning_first = 2311, .length = 6, .meaning_count = 1},
-    {.name = 31702, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
-    {.name = 55897, .meaning_first = 2313, .length = 9, .meaning_count = 1},
-    {.name = 55907, .meaning_first = 2314, .length = 6, .meaning_count = 1},
-    {.name = 31787, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
-    {.name = 55914, .meaning_first = 2316, .length = 15, .meaning_count = 1},
-    {.name = 55930, .meaning_first = 2317, .length = 6, .meaning_count = 1},
-    {.name = 31393, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
-    {.name = 55937, .meaning_first = 2319, .length = 6, .meaning_count = 1},
-    {.name = 26992, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
-    {.name = 55944, .meaning_first = 2321, .length = 9, .meaning_count = 1},
-    {.name = 27831, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
-    {.name = 55954, .meaning_first = 2323, .length = 6, .meaning_count = 1},
-    {.name = 33808, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
-    {.name = 55961, .meaning_first = 2325, .length = 6, .meaning_count = 1},
-    {.name = 33196, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
-    {.name = 55968, .meaning_first = 2327, .length = 6, .meaning_count = 1},
-    {.name = 33162, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
-    {.name = 55975, .meaning_first = 2329, .length = 6, .meaning_count = 1},
-    {.name = 29834, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
-    {.name = 55982, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
-    {.name = 55995, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
-    {.name = 56005, .meaning_first = 2333, .length = 6, .meaning_count = 1},
-    {.name = 32096, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
-    {.name = 56012, .meaning_first = 2335, .length = 6, .meaning_count = 1},
-    {.name = 27896, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
-    {.name = 56019, .meaning_first = 2337, .length = 15, .meaning_count = 1},
-    {.name = 56035, .meaning_first = 2338, .length = 6, .meaning_count = 1},
-    {.name = 32694, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
-    {.name = 56042, .meaning_first = 2340, .length = 6, .meaning_count = 1},
-    {.name = 32269, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
-    {.name = 56049, .meaning_first = 2342, .length = 6, .meaning_count = 1},
-    {.name = 30713, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
-    {.name = 56056, .meaning_first = 2344, .length = 21, .meaning_count = 1},
-    {.name = 56078, .meaning_first = 2345, .length = 18, .meaning_count = 1},
-    {.name = 56097, .meaning_first = 2346, .length = 9, .meaning_count = 1},
-    {.name = 30815, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
-    {.name = 56107, .meaning_first = 2348, .length = 6, .meaning_count = 1},
-    {.name = 31804, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
-    {.name = 56114, .meaning_first = 2350, .length = 3, .meaning_count = 1},
-    {.name = 56118, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
-    {.name = 56125, .meaning_first = 2352, .length = 6, .meaning_count = 1},
-    {.name = 30087, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
-    {.name = 56132, .meaning_first = 2354, .length = 6, .meaning_count = 1},
-    {.name = 33444, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
-    {.name = 56139, .meaning_first = 2356, .length = 6, .meaning_count = 1},
-    {.name = 31685, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
-    {.name = 56146, .meaning_first = 2358, .length = 6, .meaning_count = 1},
-    {.name = 56153, .meaning_first = 2359, .length = 6, .meaning_count = 1},
-    {.name = 29142, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
-    {.name = 56160, .meaning_first = 2361, .length = 6, .meaning_count = 1},
-    {.name = 33128, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
-    {.name = 56167, .meaning_first = 2363, .length = 3, .meaning_count = 1},
-    {.name = 56171, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
-    {.name = 35656, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
-    {.name = 56184, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
-    {.name = 56200, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
-    {.name = 56222, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
-    {.name = 36453, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
-    {.name = 56229, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
-    {.name = 35984, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
-    {.name = 56236, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
-    {.name = 56249, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
-    {.name = 56256, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
-    {.name = 35819, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
-    {.name = 56266, .meaning_first = 2376, .length = 3, .meaning_count = 1},
-    {.name = 56270, .meaning_first = 2377, .length = 6, .meaning_count = 1},
-    {.name = 32884, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
-    {.name = 56277, .meaning_first = 2379, .length = 6, .meaning_count = 1},
-    {.name = 56284, .meaning_first = 2380, .length = 3, .meaning_count = 1},
-    {.name = 56288, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
-    {.name = 56295, .meaning_first = 2382, .length = 6, .meaning_count = 1},
-    {.name = 35162, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
-    {.name = 56302, .meaning_first = 2384, .length = 6, .meaning_count = 1},
-    {.name = 34180, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
-    {.name = 56309, .meaning_first = 2386, .length = 6, .meaning_count = 1},
-    {.name = 35179, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
-    {.name = 56316, .meaning_first = 2388, .length = 6, .meaning_count = 1},
-    {.name = 34231, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
-    {.name = 56323, .meaning_first = 2390, .length = 6, .meaning_count = 1},
-    {.name = 35052, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
-    {.name = 56330, .meaning_first = 2392, .length = 18, .meaning_count = 1},
-    {.name = 56349, .meaning_first = 2393, .length = 6, .meaning_count = 1},
-    {.name = 32337, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
-    {.name = 56356, .meaning_first = 2395, .length = 6, .meaning_count = 1},
-    {.name = 30391, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
-    {.name = 56363, .meaning_first = 2397, .length = 3, .meaning_count = 1},
-    {.name = 56367, .meaning_first = 2398, .length = 6, .meaning_count = 1},
-    {.name = 26932, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
-    {.name = 56374, .meaning_first = 2400, .length = 21, .meaning_count = 1},
-    {.name = 56396, .meaning_first = 2401, .length = 6, .meaning_count = 1},
-    {.name = 30577, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
-    {.name = 56403, .meaning_first = 2403, .length = 6, .meaning_count = 1},
-    {.name = 30903, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
-    {.name = 56410, .meaning_first = 2405, .length = 6, .meaning_count = 1},
-    {.name = 30747, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
-    {.name = 56417, .meaning_first = 2407, .length = 9, .meaning_count = 1},
-    {.name = 25754, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
-    {.name = 56427, .meaning_first = 2409, .length = 6, .meaning_count = 1},
-    {.name = 35001, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
-    {.name = 56434, .meaning_first = 2411, .length = 6, .meaning_count = 1},
-    {.name = 30240, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
-    {.name = 56441, .meaning_first = 2413, .length = 9, .meaning_count = 1},
-    {.name = 31427, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
-    {.name = 56451, .meaning_first = 2415, .length = 6, .meaning_count = 1},
-    {.name = 56458, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
-    {.name = 56468, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
-    {.name = 35790, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
-    {.name = 56484, .meaning_first = 2419, .length = 6, .meaning_count = 1},
-    {.name = 30920, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
-    {.name = 56491, .meaning_first = 2421, .length = 6, .meaning_count = 1},
-    {.name = 56498, .meaning_first = 2422, .length = 6, .meaning_count = 1},
-    {.name = 30408, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
-    {.name = 56505, .meaning_first = 2424, .length = 6, .meaning_count = 1},
-    {.name = 34882, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
-    {.name = 56512, .meaning_first = 2426, .length = 6, .meaning_count = 1},
-    {.name = 35216, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
-    {.name = 56519, .meaning_first = 2428, .length = 6, .meaning_count = 1},
-    {.name = 29982, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
-    {.name = 56526, .meaning_first = 2430, .length = 21, .meaning_count = 1},
-    {.name = 56548, .meaning_first = 2431, .length = 6, .meaning_count = 1},
-    {.name = 35930, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
-    {.name = 56555, .meaning_first = 2433, .length = 6, .meaning_count = 1},
-    {.name = 29965, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
-    {.name = 56562, .meaning_first = 2435, .length = 6, .meaning_count = 1},
-    {.name = 33461, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
-    {.name = 56569, .meaning_first = 2437, .length = 6, .meaning_count = 1},
-    {.name = 32728, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
-    {.name = 56576, .meaning_first = 2439, .length = 6, .meaning_count = 1},
-    {.name = 33549, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
-    {.name = 56583, .meaning_first = 2441, .length = 12, .meaning_count = 1},
-    {.name = 30425, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
-    {.name = 56596, .meaning_first = 2443, .length = 6, .meaning_count = 1},
-    {.name = 33145, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
-    {.name = 56603, .meaning_first = 2445, .length = 6, .meaning_count = 1},
-    {.name = 26109, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
-    {.name = 56610, .meaning_first = 2447, .length = 6, .meaning_count = 1},
-    {.name = 36310, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
-    {.name = 56617, .meaning_first = 2449, .length = 6, .meaning_count = 1},
-    {.name = 34726, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
-    {.name = 56624, .meaning_first = 2451, .length = 6, .meaning_count = 1},
-    {.name = 31668, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
-    {.name = 56631, .meaning_first = 2453, .length = 6, .meaning_count = 1},
-    {.name = 36208, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
-    {.name = 56638, .meaning_first = 2455, .length = 6, .meaning_count = 1},
-    {.name = 34163, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
-    {.name = 56645, .meaning_first = 2457, .length = 6, .meaning_count = 1},
-    {.name = 30781, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
-    {.name = 56652, .meaning_first = 2459, .length = 9, .meaning_count = 1},
-    {.name = 29644, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
-    {.name = 56662, .meaning_first = 2461, .length = 6, .meaning_count = 1},
-    {.name = 35267, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
-    {.name = 56669, .meaning_first = 2463, .length = 6, .meaning_count = 1},
-    {.name = 36001, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
-    {.name = 56676, .meaning_first = 2465, .length = 6, .meaning_count = 1},
-    {.name = 31875, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
-    {.name = 56683, .meaning_first = 2467, .length = 6, .meaning_count = 1},
-    {.name = 36699, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
-    {.name = 56690, .meaning_first = 2469, .length = 12, .meaning_count = 1},
-    {.name = 30534, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
-    {.name = 56703, .meaning_first = 2471, .length = 6, .meaning_count = 1},
-    {.name = 30696, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
-    {.name = 56710, .meaning_first = 2473, .length = 3, .meaning_count = 1},
-    {.name = 56714, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
-    {.name = 31498, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
-    {.name = 56721, .meaning_first = 2476, .length = 6, .meaning_count = 1},
-    {.name = 30852, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
-    {.name = 56728, .meaning_first = 2478, .length = 6, .meaning_count = 1},
-    {.name = 33393, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
-    {.name = 56735, .meaning_first = 2480, .length = 6, .meaning_count = 1},
-    {.name = 30172, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
-    {.name = 56742, .meaning_first = 2482, .length = 6, .meaning_count = 1},
-    {.name = 26420, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
-    {.name = 56749, .meaning_first = 2484, .length = 6, .meaning_count = 1},
-    {.name = 30730, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
-    {.name = 56756, .meaning_first = 2486, .length = 6, .meaning_count = 1},
-    {.name = 31943, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
-    {.name = 56763, .meaning_first = 2488, .length = 9, .meaning_count = 1},
-    {.name = 34143, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
-    {.name = 56773, .meaning_first = 2490, .length = 6, .meaning_count = 1},
-    {.name = 33910, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
-    {.name = 56780, .meaning_first = 2492, .length = 6, .meaning_count = 1},
-    {.name = 30155, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
-    {.name = 56787, .meaning_first = 2494, .length = 24, .meaning_count = 1},
-    {.name = 56812, .meaning_first = 2495, .length = 18, .meaning_count = 1},
-    {.name = 56831, .meaning_first = 2496, .length = 9, .meaning_count = 2},
-    {.name = 56841, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
-    {.name = 27202, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
-    {.name = 27241, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
-    {.name = 56854, .meaning_first = 2501, .length = 18, .meaning_count = 1},
-    {.name = 56873, .meaning_first = 2502, .length = 9, .meaning_count = 1},
-    {.name = 27613, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
-    {.name = 56883, .meaning_first = 2504, .length = 9, .meaning_count = 2},
-    {.name = 56893, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
-    {.name = 29244, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
-    {.name = 29284, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
-    {.name = 56906, .meaning_first = 2509, .length = 15, .meaning_count = 1},
-    {.name = 56922, .meaning_first = 2510, .length = 9, .meaning_count = 1},
-    {.name = 27645, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
-    {.name = 56932, .meaning_first = 2512, .length = 9, .meaning_count = 1},
-    {.name = 27587, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
-    {.name = 56942, .meaning_first = 2514, .length = 6, .meaning_count = 1},
-    {.name = 56949, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
-    {.name = 56959, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
-    {.name = 35069, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
-    {.name = 56975, .meaning_first = 2518, .length = 9, .meaning_count = 1},
-    {.name = 30557, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
-    {.name = 56985, .meaning_first = 2520, .length = 9, .meaning_count = 1},
-    {.name = 56995, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
-    {.name = 29537, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
-    {.name = 57011, .meaning_first = 2523, .length = 12, .meaning_count = 1},
-    {.name = 26734, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
-    {.name = 57024, .meaning_first = 2525, .length = 21, .meaning_count = 1},
-    {.name = 57046, .meaning_first = 2526, .length = 9, .meaning_count = 1},
-    {.name = 27446, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
-    {.name = 57056, .meaning_first = 2528, .length = 6, .meaning_count = 1},
-    {.name = 57063, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
-    {.name = 35947, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
-    {.name = 57073, .meaning_first = 2531, .length = 6, .meaning_count = 1},
-    {.name = 57080, .meaning_first = 2532, .length = 6, .meaning_count = 1},
-    {.name = 57087, .meaning_first = 2533, .length = 6, .meaning_count = 1},
-    {.name = 36361, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
-    {.name = 57094, .meaning_first = 2535, .length = 6, .meaning_count = 1},
-    {.name = 35967, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
-    {.name = 34627, .meaning_first = 2537, .length = 21, .meaning_count = 1},
-    {.name = 57101, .meaning_first = 2538, .length = 6, .meaning_count = 1},
-    {.name = 33247, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
-    {.name = 57108, .meaning_first = 2540, .length = 6, .meaning_count = 1},
-    {.name = 35018, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
-    {.name = 57115, .meaning_first = 2542, .length = 6, .meaning_count = 1},
-    {.name = 28775, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
-    {.name = 57122, .meaning_first = 2544, .length = 12, .meaning_count = 1},
-    {.name = 28649, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
-    {.name = 57135, .meaning_first = 2546, .length = 6, .meaning_count = 1},
-    {.name = 32456, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
-    {.name = 57142, .meaning_first = 2548, .length = 6, .meaning_count = 1},
-    {.name = 29443, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
-    {.name = 57149, .meaning_first = 2550, .length = 6, .meaning_count = 1},
-    {.name = 36436, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
-    {.name = 57156, .meaning_first = 2552, .length = 6, .meaning_count = 1},
-    {.name = 30628, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
-    {.name = 57163, .meaning_first = 2554, .length = 6, .meaning_count = 1},
-    {.name = 33689, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
-    {.name = 57170, .meaning_first = 2556, .length = 6, .meaning_count = 1},
-    {.name = 29084, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
-    {.name = 57177, .meaning_first = 2558, .length = 6, .meaning_count = 1},
-    {.name = 57184, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
-    {.name = 36804, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
-    {.name = 57194, .meaning_first = 2561, .length = 21, .meaning_count = 1},
-    {.name = 57216, .meaning_first = 2562, .length = 6, .meaning_count = 1},
-    {.name = 57223, .meaning_first = 2563, .length = 9, .meaning_count = 1},
-    {.name = 31838, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
-    {.name = 57233, .meaning_first = 2565, .length = 9, .meaning_count = 1},
-    {.name = 33006, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
-    {.name = 57243, .meaning_first = 2567, .length = 9, .meaning_count = 1},
-    {.name = 57253, .meaning_first = 2568, .length = 27, .meaning_count = 1},
-    {.name = 57281, .meaning_first = 2569, .length = 21, .meaning_count = 1},
-    {.name = 57303, .meaning_first = 2570, .length = 6, .meaning_count = 1},
-    {.name = 26074, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
-    {.name = 57310, .meaning_first = 2572, .length = 6, .meaning_count = 1},
-    {.name = 31083, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
-    {.name = 57317, .meaning_first = 2574, .length = 6, .meaning_count = 1},
-    {.name = 32816, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
-    {.name = 57324, .meaning_first = 2576, .length = 6, .meaning_count = 1},
-    {.name = 31100, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
-    {.name = 57331, .meaning_first = 2578, .length = 6, .meaning_count = 1},
-    {.name = 32320, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
-    {.name = 57338, .meaning_first = 2580, .length = 9, .meaning_count = 1},
-    {.name = 27959, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
-    {.name = 57348, .meaning_first = 2582, .length = 6, .meaning_count = 1},
-    {.name = 33213, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
-    {.name = 57355, .meaning_first = 2584, .length = 6, .meaning_count = 1},
-    {.name = 57362, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
-    {.name = 57372, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
-    {.name = 36516, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
-    {.name = 57388, .meaning_first = 2588, .length = 6, .meaning_count = 1},
-    {.name = 31909, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
-    {.name = 57395, .meaning_first = 2590, .length = 12, .meaning_count = 1},
-    {.name = 57408, .meaning_first = 2591, .length = 6, .meaning_count = 1},
-    {.name = 33077, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
-    {.name = 57415, .meaning_first = 2593, .length = 6, .meaning_count = 1},
-    {.name = 31231, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
-    {.name = 57422, .meaning_first = 2595, .length = 9, .meaning_count = 1},
-    {.name = 31020, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
-    {.name = 57432, .meaning_first = 2597, .length = 9, .meaning_count = 1},
-    {.name = 57442, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
-    {.name = 57455, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
-    {.name = 35325, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
-    {.name = 57474, .meaning_first = 2601, .length = 6, .meaning_count = 1},
-    {.name = 57481, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
-    {.name = 35363, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
-    {.name = 57491, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
-    {.name = 57507, .meaning_first = 2605, .length = 9, .meaning_count = 1},
-    {.name = 57517, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
-    {.name = 35284, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
-    {.name = 57530, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
-    {.name = 57549, .meaning_first = 2609, .length = 12, .meaning_count = 1},
-    {.name = 31060, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
-    {.name = 57562, .meaning_first = 2611, .length = 6, .meaning_count = 1},
-    {.name = 32181, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
+    [1] = {.name = 37059, .meaning_first = 1, .length = 6, .meaning_count = 1},
+    {.name = 37066, .meaning_first = 2, .length = 6, .meaning_count = 1},
+    {.name = 37073, .meaning_first = 3, .length = 6, .meaning_count = 1},
+    {.name = 37080, .meaning_first = 4, .length = 6, .meaning_count = 1},
+    {.name = 37087, .meaning_first = 5, .length = 5, .meaning_count = 1},
+    {.name = 37093, .meaning_first = 6, .length = 5, .meaning_count = 1},
+    {.name = 37099, .meaning_first = 7, .length = 6, .meaning_count = 1},
+    {.name = 37106, .meaning_first = 8, .length = 6, .meaning_count = 1},
+    {.name = 37113, .meaning_first = 9, .length = 6, .meaning_count = 1},
+    {.name = 37120, .meaning_first = 10, .length = 6, .meaning_count = 1},
+    {.name = 37127, .meaning_first = 11, .length = 6, .meaning_count = 1},
+    {.name = 37134, .meaning_first = 12, .length = 6, .meaning_count = 1},
+    {.name = 37141, .meaning_first = 13, .length = 6, .meaning_count = 1},
+    {.name = 37148, .meaning_first = 14, .length = 6, .meaning_count = 1},
+    {.name = 37155, .meaning_first = 15, .length = 5, .meaning_count = 1},
+    {.name = 37161, .meaning_first = 16, .length = 6, .meaning_count = 1},
+    {.name = 37168, .meaning_first = 17, .length = 6, .meaning_count = 1},
+    {.name = 37175, .meaning_first = 18, .length = 6, .meaning_count = 1},
+    {.name = 37182, .meaning_first = 19, .length = 6, .meaning_count = 1},
+    {.name = 37189, .meaning_first = 20, .length = 6, .meaning_count = 1},
+    {.name = 37196, .meaning_first = 21, .length = 6, .meaning_count = 1},
+    {.name = 37203, .meaning_first = 22, .length = 5, .meaning_count = 1},
+    {.name = 37209, .meaning_first = 23, .length = 6, .meaning_count = 1},
+    {.name = 37216, .meaning_first = 24, .length = 6, .meaning_count = 1},
+    {.name = 37223, .meaning_first = 25, .length = 6, .meaning_count = 1},
+    {.name = 37230, .meaning_first = 26, .length = 6, .meaning_count = 1},
+    {.name = 37237, .meaning_first = 27, .length = 6, .meaning_count = 1},
+    {.name = 37244, .meaning_first = 28, .length = 6, .meaning_count = 1},
+    {.name = 37251, .meaning_first = 29, .length = 6, .meaning_count = 1},
+    {.name = 37258, .meaning_first = 30, .length = 5, .meaning_count = 1},
+    {.name = 37264, .meaning_first = 31, .length = 6, .meaning_count = 1},
+    {.name = 37271, .meaning_first = 32, .length = 6, .meaning_count = 1},
+    {.name = 37278, .meaning_first = 33, .length = 6, .meaning_count = 2},
+    {.name = 37285, .meaning_first = 35, .length = 6, .meaning_count = 2},
+    {.name = 37292, .meaning_first = 37, .length = 6, .meaning_count = 2},
+    {.name = 37299, .meaning_first = 39, .length = 6, .meaning_count = 2},
+    {.name = 37306, .meaning_first = 41, .length = 6, .meaning_count = 1},
+    {.name = 37313, .meaning_first = 42, .length = 6, .meaning_count = 1},
+    {.name = 37320, .meaning_first = 43, .length = 6, .meaning_count = 1},
+    {.name = 37327, .meaning_first = 44, .length = 5, .meaning_count = 1},
+    {.name = 37333, .meaning_first = 45, .length = 6, .meaning_count = 1},
+    {.name = 37340, .meaning_first = 46, .length = 6, .meaning_count = 1},
+    {.name = 37347, .meaning_first = 47, .length = 6, .meaning_count = 1},
+    {.name = 37354, .meaning_first = 48, .length = 6, .meaning_count = 1},
+    {.name = 37361, .meaning_first = 49, .length = 6, .meaning_count = 1},
+    {.name = 37368, .meaning_first = 50, .length = 6, .meaning_count = 1},
+    {.name = 37375, .meaning_first = 51, .length = 6, .meaning_count = 1},
+    {.name = 37382, .meaning_first = 52, .length = 6, .meaning_count = 1},
+    {.name = 37389, .meaning_first = 53, .length = 6, .meaning_count = 2},
+    {.name = 37396, .meaning_first = 55, .length = 4, .meaning_count = 1},
+    {.name = 37401, .meaning_first = 56, .length = 5, .meaning_count = 1},
+    {.name = 37407, .meaning_first = 57, .length = 6, .meaning_count = 1},
+    {.name = 37414, .meaning_first = 58, .length = 6, .meaning_count = 1},
+    {.name = 37421, .meaning_first = 59, .length = 6, .meaning_count = 1},
+    {.name = 37428, .meaning_first = 60, .length = 6, .meaning_count = 1},
+    {.name = 37435, .meaning_first = 61, .length = 5, .meaning_count = 1},
+    {.name = 37441, .meaning_first = 62, .length = 5, .meaning_count = 1},
+    {.name = 37447, .meaning_first = 63, .length = 5, .meaning_count = 1},
+    {.name = 37453, .meaning_first = 64, .length = 5, .meaning_count = 1},
+    {.name = 37459, .meaning_first = 65, .length = 5, .meaning_count = 2},
+    {.name = 37465, .meaning_first = 67, .length = 4, .meaning_count = 1},
+    {.name = 37470, .meaning_first = 68, .length = 5, .meaning_count = 1},
+    {.name = 37476, .meaning_first = 69, .length = 5, .meaning_count = 1},
+    {.name = 37482, .meaning_first = 70, .length = 5, .meaning_count = 1},
+    {.name = 37488, .meaning_first = 71, .length = 5, .meaning_count = 1},
+    {.name = 37494, .meaning_first = 72, .length = 5, .meaning_count = 1},
+    {.name = 37500, .meaning_first = 73, .length = 5, .meaning_count = 1},
+    {.name = 37506, .meaning_first = 74, .length = 4, .meaning_count = 1},
+    {.name = 37511, .meaning_first = 75, .length = 5, .meaning_count = 1},
+    {.name = 37517, .meaning_first = 76, .length = 5, .meaning_count = 1},
+    {.name = 37523, .meaning_first = 77, .length = 5, .meaning_count = 1},
+    {.name = 37529, .meaning_first = 78, .length = 5, .meaning_count = 1},
+    {.name = 37535, .meaning_first = 79, .length = 5, .meaning_count = 1},
+    {.name = 37541, .meaning_first = 80, .length = 5, .meaning_count = 1},
+    {.name = 37547, .meaning_first = 81, .length = 5, .meaning_count = 1},
+    {.name = 37553, .meaning_first = 82, .length = 5, .meaning_count = 1},
+    {.name = 37559, .meaning_first = 83, .length = 4, .meaning_count = 1},
+    {.name = 37564, .meaning_first = 84, .length = 5, .meaning_count = 1},
+    {.name = 37570, .meaning_first = 85, .length = 5, .meaning_count = 1},
+    {.name = 37576, .meaning_first = 86, .length = 5, .meaning_count = 1},
+    {.name = 37582, .meaning_first = 87, .length = 4, .meaning_count = 1},
+    {.name = 37587, .meaning_first = 88, .length = 5, .meaning_count = 1},
+    {.name = 37593, .meaning_first = 89, .length = 5, .meaning_count = 1},
+    {.name = 37599, .meaning_first = 90, .length = 5, .meaning_count = 1},
+    {.name = 37605, .meaning_first = 91, .length = 5, .meaning_count = 1},
+    {.name = 37611, .meaning_first = 92, .length = 5, .meaning_count = 2},
+    {.name = 37617, .meaning_first = 94, .length = 5, .meaning_count = 2},
+    {.name = 37623, .meaning_first = 96, .length = 5, .meaning_count = 2},
+    {.name = 37629, .meaning_first = 98, .length = 5, .meaning_count = 1},
+    {.name = 37635, .meaning_first = 99, .length = 4, .meaning_count = 1},
+    {.name = 37640, .meaning_first = 100, .length = 5, .meaning_count = 1},
+    {.name = 37646, .meaning_first = 101, .length = 5, .meaning_count = 1},
+    {.name = 37652, .meaning_first = 102, .length = 5, .meaning_count = 1},
+    {.name = 37658, .meaning_first = 103, .length = 5, .meaning_count = 1},
+    {.name = 37664, .meaning_first = 104, .length = 5, .meaning_count = 1},
+    {.name = 37670, .meaning_first = 105, .length = 5, .meaning_count = 1},
+    {.name = 37676, .meaning_first = 106, .length = 5, .meaning_count = 1},
+    {.name = 37682, .meaning_first = 107, .length = 5, .meaning_count = 1},
+    {.name = 37688, .meaning_first = 108, .length = 5, .meaning_count = 1},
+    {.name = 37694, .meaning_first = 109, .length = 5, .meaning_count = 1},
+    {.name = 37700, .meaning_first = 110, .length = 4, .meaning_count = 1},
+    {.name = 37705, .meaning_first = 111, .length = 5, .meaning_count = 1},
+    {.name = 37711, .meaning_first = 112, .length = 5, .meaning_count = 1},
+    {.name = 37717, .meaning_first = 113, .length = 5, .meaning_count = 1},
+    {.name = 37723, .meaning_first = 114, .length = 5, .meaning_count = 1},
+    {.name = 37729, .meaning_first = 115, .length = 5, .meaning_count = 1},
+    {.name = 37735, .meaning_first = 116, .length = 5, .meaning_count = 1},
+    {.name = 37741, .meaning_first = 117, .length = 5, .meaning_count = 1},
+    {.name = 37747, .meaning_first = 118, .length = 4, .meaning_count = 1},
+    {.name = 37752, .meaning_first = 119, .length = 5, .meaning_count = 1},
+    {.name = 37758, .meaning_first = 120, .length = 5, .meaning_count = 1},
+    {.name = 37764, .meaning_first = 121, .length = 5, .meaning_count = 1},
+    {.name = 37770, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
+    {.name = 37781, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
+    {.name = 37791, .meaning_first = 124, .length = 3, .meaning_count = 1},
+    {.name = 37795, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
+    {.name = 37800, .meaning_first = 126, .length = 5, .meaning_count = 2},
+    {.name = 37806, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
+    {.name = 37817, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
+    {.name = 37827, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
+    {.name = 37837, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
+    {.name = 37846, .meaning_first = 132, .length = 6, .meaning_count = 1},
+    {.name = 37853, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
+    {.name = 37865, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
+    {.name = 37876, .meaning_first = 135, .length = 11, .meaning_count = 1},
+    {.name = 37888, .meaning_first = 136, .length = 3, .meaning_count = 2},
+    {.name = 37892, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
+    {.name = 37898, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
+    {.name = 37903, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
+    {.name = 37913, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
+    {.name = 37929, .meaning_first = 142, .length = 3, .meaning_count = 1},
+    {.name = 37933, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
+    {.name = 37945, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
+    {.name = 37950, .meaning_first = 145, .length = 5, .meaning_count = 1},
+    {.name = 37956, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
+    {.name = 37966, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
+    {.name = 37975, .meaning_first = 148, .length = 10, .meaning_count = 1},
+    {.name = 37986, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
+    {.name = 38001, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
+    {.name = 38015, .meaning_first = 151, .length = 3, .meaning_count = 1},
+    {.name = 38019, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
+    {.name = 38024, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
+    {.name = 38031, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
+    {.name = 38043, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
+    {.name = 38054, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
+    {.name = 38065, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
+    {.name = 38075, .meaning_first = 159, .length = 4, .meaning_count = 1},
+    {.name = 38080, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
+    {.name = 38086, .meaning_first = 161, .length = 3, .meaning_count = 2},
+    {.name = 38090, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
+    {.name = 38101, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
+    {.name = 38118, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
+    {.name = 38124, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
+    {.name = 38129, .meaning_first = 167, .length = 4, .meaning_count = 1},
+    {.name = 38134, .meaning_first = 168, .length = 5, .meaning_count = 1},
+    {.name = 38140, .meaning_first = 169, .length = 3, .meaning_count = 1},
+    {.name = 38144, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
+    {.name = 38149, .meaning_first = 171, .length = 6, .meaning_count = 1},
+    {.name = 38156, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
+    {.name = 38167, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
+    {.name = 38177, .meaning_first = 174, .length = 6, .meaning_count = 1},
+    {.name = 38184, .meaning_first = 175, .length = 11, .meaning_count = 1},
+    {.name = 38196, .meaning_first = 176, .length = 5, .meaning_count = 1},
+    {.name = 38202, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
+    {.name = 38213, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
+    {.name = 38223, .meaning_first = 179, .length = 3, .meaning_count = 1},
+    {.name = 38227, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
+    {.name = 38232, .meaning_first = 181, .length = 5, .meaning_count = 1},
+    {.name = 38238, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
+    {.name = 38251, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
+    {.name = 38262, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
+    {.name = 38272, .meaning_first = 185, .length = 8, .meaning_count = 1},
+    {.name = 38281, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
+    {.name = 38297, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
+    {.name = 38311, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
+    {.name = 38324, .meaning_first = 189, .length = 10, .meaning_count = 1},
+    {.name = 38335, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
+    {.name = 38355, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
+    {.name = 38369, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
+    {.name = 38382, .meaning_first = 193, .length = 7, .meaning_count = 1},
+    {.name = 38390, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
+    {.name = 38402, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
+    {.name = 38413, .meaning_first = 196, .length = 7, .meaning_count = 1},
+    {.name = 38421, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
+    {.name = 38446, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
+    {.name = 38469, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
+    {.name = 38481, .meaning_first = 200, .length = 31, .meaning_count = 1},
+    {.name = 38513, .meaning_first = 201, .length = 3, .meaning_count = 1},
+    {.name = 38517, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
+    {.name = 38557, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
+    {.name = 38570, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
+    {.name = 38600, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
+    {.name = 38628, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
+    {.name = 38645, .meaning_first = 207, .length = 6, .meaning_count = 1},
+    {.name = 38652, .meaning_first = 208, .length = 2, .meaning_count = 2},
+    {.name = 38655, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
+    {.name = 38659, .meaning_first = 212, .length = 3, .meaning_count = 1},
+    {.name = 38663, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
+    {.name = 38670, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
+    {.name = 38681, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
+    {.name = 38691, .meaning_first = 216, .length = 3, .meaning_count = 1},
+    {.name = 38695, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
+    {.name = 38700, .meaning_first = 218, .length = 4, .meaning_count = 1},
+    {.name = 38705, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
+    {.name = 38715, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
+    {.name = 38721, .meaning_first = 221, .length = 2, .meaning_count = 1},
+    {.name = 38724, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
+    {.name = 38728, .meaning_first = 223, .length = 3, .meaning_count = 1},
+    {.name = 38732, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
+    {.name = 38737, .meaning_first = 225, .length = 2, .meaning_count = 1},
+    {.name = 38740, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
+    {.name = 38744, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
+    {.name = 38754, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
+    {.name = 38759, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
+    {.name = 38763, .meaning_first = 230, .length = 8, .meaning_count = 1},
+    {.name = 38772, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
+    {.name = 38798, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
+    {.name = 38822, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
+    {.name = 38835, .meaning_first = 234, .length = 4, .meaning_count = 1},
+    {.name = 38840, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
+    {.name = 38852, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
+    {.name = 38862, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
+    {.name = 38871, .meaning_first = 238, .length = 4, .meaning_count = 1},
+    {.name = 38876, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
+    {.name = 38885, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
+    {.name = 38893, .meaning_first = 241, .length = 36, .meaning_count = 1},
+    {.name = 38930, .meaning_first = 242, .length = 6, .meaning_count = 1},
+    {.name = 38937, .meaning_first = 243, .length = 2, .meaning_count = 1},
+    {.name = 38940, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
+    {.name = 38944, .meaning_first = 245, .length = 7, .meaning_count = 1},
+    {.name = 38952, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
+    {.name = 38965, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
+    {.name = 38977, .meaning_first = 248, .length = 13, .meaning_count = 1},
+    {.name = 38991, .meaning_first = 249, .length = 10, .meaning_count = 1},
+    {.name = 39002, .meaning_first = 250, .length = 2, .meaning_count = 1},
+    {.name = 39005, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
+    {.name = 39009, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
+    {.name = 39014, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
+    {.name = 39024, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
+    {.name = 39030, .meaning_first = 255, .length = 2, .meaning_count = 2},
+    {.name = 39033, .meaning_first = 257, .length = 5, .meaning_count = 1},
+    {.name = 39039, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
+    {.name = 39049, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
+    {.name = 39058, .meaning_first = 260, .length = 4, .meaning_count = 1},
+    {.name = 39063, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
+    {.name = 39069, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
+    {.name = 39079, .meaning_first = 263, .length = 4, .meaning_count = 1},
+    {.name = 39084, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
+    {.name = 39094, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
+    {.name = 39103, .meaning_first = 266, .length = 7, .meaning_count = 1},
+    {.name = 39111, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
+    {.name = 39126, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
+    {.name = 39139, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
+    {.name = 39151, .meaning_first = 270, .length = 2, .meaning_count = 1},
+    {.name = 39154, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
+    {.name = 39165, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
+    {.name = 39191, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
+    {.name = 39206, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
+    {.name = 39230, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
+    {.name = 39238, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
+    {.name = 39251, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
+    {.name = 39285, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
+    {.name = 39309, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
+    {.name = 39321, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
+    {.name = 39343, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
+    {.name = 39354, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
+    {.name = 39366, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
+    {.name = 39374, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
+    {.name = 39378, .meaning_first = 286, .length = 2, .meaning_count = 2},
+    {.name = 39381, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
+    {.name = 39389, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
+    {.name = 39393, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
+    {.name = 39397, .meaning_first = 291, .length = 2, .meaning_count = 2},
+    {.name = 39400, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
+    {.name = 39404, .meaning_first = 295, .length = 2, .meaning_count = 1},
+    {.name = 39407, .meaning_first = 296, .length = 10, .meaning_count = 1},
+    {.name = 39418, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
+    {.name = 39438, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
+    {.name = 39452, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
+    {.name = 39465, .meaning_first = 300, .length = 5, .meaning_count = 1},
+    {.name = 39471, .meaning_first = 301, .length = 5, .meaning_count = 1},
+    {.name = 39477, .meaning_first = 302, .length = 3, .meaning_count = 1},
+    {.name = 39481, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
+    {.name = 39486, .meaning_first = 304, .length = 4, .meaning_count = 1},
+    {.name = 39491, .meaning_first = 305, .length = 9, .meaning_count = 1},
+    {.name = 39501, .meaning_first = 306, .length = 3, .meaning_count = 1},
+    {.name = 39505, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
+    {.name = 39510, .meaning_first = 308, .length = 8, .meaning_count = 1},
+    {.name = 39519, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
+    {.name = 39537, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
+    {.name = 39549, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
+    {.name = 39560, .meaning_first = 312, .length = 4, .meaning_count = 1},
+    {.name = 39565, .meaning_first = 313, .length = 2, .meaning_count = 1},
+    {.name = 39568, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
+    {.name = 39573, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
+    {.name = 39585, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
+    {.name = 39595, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
+    {.name = 39604, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
+    {.name = 39608, .meaning_first = 319, .length = 2, .meaning_count = 1},
+    {.name = 39611, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
+    {.name = 39615, .meaning_first = 321, .length = 2, .meaning_count = 1},
+    {.name = 39618, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
+    {.name = 39622, .meaning_first = 323, .length = 5, .meaning_count = 1},
+    {.name = 39628, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
+    {.name = 39641, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
+    {.name = 39652, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
+    {.name = 39662, .meaning_first = 327, .length = 6, .meaning_count = 1},
+    {.name = 39669, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
+    {.name = 39680, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
+    {.name = 39690, .meaning_first = 330, .length = 5, .meaning_count = 1},
+    {.name = 39696, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
+    {.name = 39709, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
+    {.name = 39720, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
+    {.name = 39730, .meaning_first = 334, .length = 2, .meaning_count = 1},
+    {.name = 39733, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
+    {.name = 39737, .meaning_first = 336, .length = 8, .meaning_count = 1},
+    {.name = 39746, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
+    {.name = 39764, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
+    {.name = 39776, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
+    {.name = 39787, .meaning_first = 340, .length = 2, .meaning_count = 1},
+    {.name = 39790, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
+    {.name = 39794, .meaning_first = 342, .length = 6, .meaning_count = 1},
+    {.name = 39801, .meaning_first = 343, .length = 2, .meaning_count = 1},
+    {.name = 39804, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
+    {.name = 39808, .meaning_first = 345, .length = 7, .meaning_count = 1},
+    {.name = 39816, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
+    {.name = 39831, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
+    {.name = 39844, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
+    {.name = 39856, .meaning_first = 349, .length = 5, .meaning_count = 1},
+    {.name = 39862, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
+    {.name = 39875, .meaning_first = 351, .length = 4, .meaning_count = 1},
+    {.name = 39880, .meaning_first = 352, .length = 2, .meaning_count = 1},
+    {.name = 39883, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
+    {.name = 39890, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
+    {.name = 39904, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
+    {.name = 39916, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
+    {.name = 39927, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
+    {.name = 39932, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
+    {.name = 39941, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
+    {.name = 39949, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
+    {.name = 39953, .meaning_first = 361, .length = 3, .meaning_count = 1},
+    {.name = 39957, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
+    {.name = 39962, .meaning_first = 363, .length = 5, .meaning_count = 1},
+    {.name = 39968, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
+    {.name = 39979, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
+    {.name = 39986, .meaning_first = 366, .length = 2, .meaning_count = 1},
+    {.name = 39989, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
+    {.name = 39993, .meaning_first = 368, .length = 4, .meaning_count = 1},
+    {.name = 39998, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
+    {.name = 40010, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
+    {.name = 40020, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
+    {.name = 40029, .meaning_first = 372, .length = 11, .meaning_count = 1},
+    {.name = 40041, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
+    {.name = 40070, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
+    {.name = 40097, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
+    {.name = 40113, .meaning_first = 376, .length = 4, .meaning_count = 1},
+    {.name = 40118, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
+    {.name = 40124, .meaning_first = 378, .length = 6, .meaning_count = 1},
+    {.name = 40131, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
+    {.name = 40145, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
+    {.name = 40157, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
+    {.name = 40168, .meaning_first = 382, .length = 6, .meaning_count = 1},
+    {.name = 40175, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
+    {.name = 40189, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
+    {.name = 40201, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
+    {.name = 40212, .meaning_first = 386, .length = 6, .meaning_count = 1},
+    {.name = 40219, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
+    {.name = 40231, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
+    {.name = 40242, .meaning_first = 389, .length = 6, .meaning_count = 3},
+    {.name = 40249, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
+    {.name = 40261, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
+    {.name = 40272, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
+    {.name = 40284, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
+    {.name = 40295, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
+    {.name = 40305, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
+    {.name = 40316, .meaning_first = 398, .length = 2, .meaning_count = 1},
+    {.name = 40319, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
+    {.name = 40323, .meaning_first = 400, .length = 2, .meaning_count = 1},
+    {.name = 40326, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
+    {.name = 40330, .meaning_first = 402, .length = 2, .meaning_count = 1},
+    {.name = 40333, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
+    {.name = 40337, .meaning_first = 404, .length = 33, .meaning_count = 1},
+    {.name = 40371, .meaning_first = 405, .length = 6, .meaning_count = 1},
+    {.name = 40378, .meaning_first = 406, .length = 10, .meaning_count = 1},
+    {.name = 40389, .meaning_first = 407, .length = 12, .meaning_count = 1},
+    {.name = 40402, .meaning_first = 408, .length = 16, .meaning_count = 1},
+    {.name = 40419, .meaning_first = 409, .length = 5, .meaning_count = 1},
+    {.name = 40425, .meaning_first = 410, .length = 12, .meaning_count = 1},
+    {.name = 40438, .meaning_first = 411, .length = 2, .meaning_count = 1},
+    {.name = 40441, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
+    {.name = 40445, .meaning_first = 413, .length = 2, .meaning_count = 3},
+    {.name = 40448, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
+    {.name = 40452, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
+    {.name = 40457, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
+    {.name = 40462, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
+    {.name = 40466, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
+    {.name = 40470, .meaning_first = 421, .length = 8, .meaning_count = 1},
+    {.name = 40479, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
+    {.name = 40495, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
+    {.name = 40509, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
+    {.name = 40522, .meaning_first = 425, .length = 10, .meaning_count = 1},
+    {.name = 40533, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
+    {.name = 40548, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
+    {.name = 40562, .meaning_first = 428, .length = 6, .meaning_count = 1},
+    {.name = 40569, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
+    {.name = 40583, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
+    {.name = 40595, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
+    {.name = 40606, .meaning_first = 432, .length = 8, .meaning_count = 1},
+    {.name = 40615, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
+    {.name = 40628, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
+    {.name = 40640, .meaning_first = 435, .length = 3, .meaning_count = 1},
+    {.name = 40644, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
+    {.name = 40649, .meaning_first = 437, .length = 32, .meaning_count = 1},
+    {.name = 40682, .meaning_first = 438, .length = 14, .meaning_count = 1},
+    {.name = 40697, .meaning_first = 439, .length = 2, .meaning_count = 1},
+    {.name = 40700, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
+    {.name = 40704, .meaning_first = 441, .length = 6, .meaning_count = 1},
+    {.name = 40711, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
+    {.name = 40725, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
+    {.name = 40737, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
+    {.name = 40748, .meaning_first = 445, .length = 3, .meaning_count = 1},
+    {.name = 40752, .meaning_first = 446, .length = 13, .meaning_count = 1},
+    {.name = 40766, .meaning_first = 447, .length = 7, .meaning_count = 1},
+    {.name = 40774, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
+    {.name = 40787, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
+    {.name = 40799, .meaning_first = 450, .length = 8, .meaning_count = 1},
+    {.name = 40808, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
+    {.name = 40822, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
+    {.name = 40835, .meaning_first = 453, .length = 6, .meaning_count = 1},
+    {.name = 40842, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
+    {.name = 40856, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
+    {.name = 40868, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
+    {.name = 40879, .meaning_first = 457, .length = 3, .meaning_count = 1},
+    {.name = 40883, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
+    {.name = 40888, .meaning_first = 459, .length = 4, .meaning_count = 1},
+    {.name = 40893, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
+    {.name = 40899, .meaning_first = 461, .length = 2, .meaning_count = 1},
+    {.name = 40902, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
+    {.name = 40906, .meaning_first = 463, .length = 4, .meaning_count = 1},
+    {.name = 40911, .meaning_first = 464, .length = 13, .meaning_count = 1},
+    {.name = 40925, .meaning_first = 465, .length = 7, .meaning_count = 1},
+    {.name = 40933, .meaning_first = 466, .length = 7, .meaning_count = 1},
+    {.name = 40941, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
+    {.name = 40958, .meaning_first = 468, .length = 8, .meaning_count = 1},
+    {.name = 40967, .meaning_first = 469, .length = 7, .meaning_count = 1},
+    {.name = 40975, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
+    {.name = 40994, .meaning_first = 471, .length = 5, .meaning_count = 2},
+    {.name = 41000, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
+    {.name = 41011, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
+    {.name = 41028, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
+    {.name = 41038, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
+    {.name = 41048, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
+    {.name = 41057, .meaning_first = 478, .length = 2, .meaning_count = 1},
+    {.name = 41060, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
+    {.name = 41064, .meaning_first = 480, .length = 8, .meaning_count = 1},
+    {.name = 41073, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
+    {.name = 41086, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
+    {.name = 41098, .meaning_first = 483, .length = 3, .meaning_count = 1},
+    {.name = 41102, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
+    {.name = 41111, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
+    {.name = 41123, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
+    {.name = 41136, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
+    {.name = 41147, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
+    {.name = 41159, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
+    {.name = 41166, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
+    {.name = 41171, .meaning_first = 492, .length = 6, .meaning_count = 1},
+    {.name = 41178, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
+    {.name = 41190, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
+    {.name = 41201, .meaning_first = 495, .length = 6, .meaning_count = 1},
+    {.name = 41208, .meaning_first = 496, .length = 5, .meaning_count = 1},
+    {.name = 41214, .meaning_first = 497, .length = 6, .meaning_count = 1},
+    {.name = 41221, .meaning_first = 498, .length = 8, .meaning_count = 1},
+    {.name = 41230, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
+    {.name = 41258, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
+    {.name = 41284, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
+    {.name = 41297, .meaning_first = 502, .length = 36, .meaning_count = 1},
+    {.name = 41334, .meaning_first = 503, .length = 4, .meaning_count = 1},
+    {.name = 41339, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
+    {.name = 41345, .meaning_first = 505, .length = 4, .meaning_count = 2},
+    {.name = 41350, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
+    {.name = 41356, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
+    {.name = 41362, .meaning_first = 509, .length = 7, .meaning_count = 1},
+    {.name = 41370, .meaning_first = 510, .length = 8, .meaning_count = 1},
+    {.name = 41379, .meaning_first = 511, .length = 6, .meaning_count = 1},
+    {.name = 41386, .meaning_first = 512, .length = 5, .meaning_count = 1},
+    {.name = 41392, .meaning_first = 513, .length = 2, .meaning_count = 1},
+    {.name = 41395, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
+    {.name = 41399, .meaning_first = 515, .length = 2, .meaning_count = 3},
+    {.name = 41402, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
+    {.name = 41407, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
+    {.name = 41411, .meaning_first = 520, .length = 2, .meaning_count = 1},
+    {.name = 41414, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
+    {.name = 41418, .meaning_first = 522, .length = 5, .meaning_count = 1},
+    {.name = 41424, .meaning_first = 523, .length = 5, .meaning_count = 1},
+    {.name = 41430, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
+    {.name = 41440, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
+    {.name = 41449, .meaning_first = 526, .length = 6, .meaning_count = 1},
+    {.name = 41456, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
+    {.name = 41467, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
+    {.name = 41477, .meaning_first = 529, .length = 6, .meaning_count = 1},
+    {.name = 41484, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
+    {.name = 41495, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
+    {.name = 41505, .meaning_first = 532, .length = 5, .meaning_count = 1},
+    {.name = 41511, .meaning_first = 533, .length = 5, .meaning_count = 1},
+    {.name = 41517, .meaning_first = 534, .length = 5, .meaning_count = 1},
+    {.name = 41523, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
+    {.name = 41533, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
+    {.name = 41542, .meaning_first = 537, .length = 4, .meaning_count = 1},
+    {.name = 41547, .meaning_first = 538, .length = 6, .meaning_count = 1},
+    {.name = 41554, .meaning_first = 539, .length = 2, .meaning_count = 1},
+    {.name = 41557, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
+    {.name = 41561, .meaning_first = 541, .length = 2, .meaning_count = 1},
+    {.name = 41564, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
+    {.name = 41569, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
+    {.name = 41581, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
+    {.name = 41587, .meaning_first = 545, .length = 4, .meaning_count = 1},
+    {.name = 41592, .meaning_first = 546, .length = 10, .meaning_count = 1},
+    {.name = 41603, .meaning_first = 547, .length = 2, .meaning_count = 1},
+    {.name = 41606, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
+    {.name = 41610, .meaning_first = 549, .length = 2, .meaning_count = 1},
+    {.name = 41613, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
+    {.name = 41617, .meaning_first = 551, .length = 2, .meaning_count = 1},
+    {.name = 41620, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
+    {.name = 41627, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
+    {.name = 41641, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
+    {.name = 41653, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
+    {.name = 41664, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
+    {.name = 41670, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
+    {.name = 41681, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
+    {.name = 41691, .meaning_first = 559, .length = 8, .meaning_count = 1},
+    {.name = 41700, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
+    {.name = 41714, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
+    {.name = 41727, .meaning_first = 562, .length = 12, .meaning_count = 1},
+    {.name = 41740, .meaning_first = 563, .length = 12, .meaning_count = 1},
+    {.name = 41753, .meaning_first = 564, .length = 6, .meaning_count = 1},
+    {.name = 41760, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
+    {.name = 41772, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
+    {.name = 41783, .meaning_first = 567, .length = 9, .meaning_count = 1},
+    {.name = 41793, .meaning_first = 568, .length = 3, .meaning_count = 1},
+    {.name = 41797, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
+    {.name = 41802, .meaning_first = 570, .length = 6, .meaning_count = 1},
+    {.name = 41809, .meaning_first = 571, .length = 2, .meaning_count = 1},
+    {.name = 41812, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
+    {.name = 41816, .meaning_first = 573, .length = 2, .meaning_count = 1},
+    {.name = 41819, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
+    {.name = 41823, .meaning_first = 575, .length = 3, .meaning_count = 1},
+    {.name = 41827, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
+    {.name = 41832, .meaning_first = 577, .length = 6, .meaning_count = 1},
+    {.name = 41839, .meaning_first = 578, .length = 6, .meaning_count = 1},
+    {.name = 41846, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
+    {.name = 41862, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
+    {.name = 41872, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
+    {.name = 41881, .meaning_first = 582, .length = 7, .meaning_count = 1},
+    {.name = 41889, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
+    {.name = 41904, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
+    {.name = 41917, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
+    {.name = 41929, .meaning_first = 586, .length = 2, .meaning_count = 1},
+    {.name = 41932, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
+    {.name = 41941, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
+    {.name = 41945, .meaning_first = 589, .length = 10, .meaning_count = 1},
+    {.name = 41956, .meaning_first = 590, .length = 29, .meaning_count = 1},
+    {.name = 41986, .meaning_first = 591, .length = 4, .meaning_count = 1},
+    {.name = 41991, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
+    {.name = 42003, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
+    {.name = 42013, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
+    {.name = 42022, .meaning_first = 595, .length = 5, .meaning_count = 1},
+    {.name = 42028, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
+    {.name = 42051, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
+    {.name = 42072, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
+    {.name = 42082, .meaning_first = 599, .length = 2, .meaning_count = 1},
+    {.name = 42085, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
+    {.name = 42089, .meaning_first = 601, .length = 3, .meaning_count = 1},
+    {.name = 42093, .meaning_first = 602, .length = 2, .meaning_count = 1},
+    {.name = 42096, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
+    {.name = 42100, .meaning_first = 604, .length = 3, .meaning_count = 1},
+    {.name = 42104, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
+    {.name = 42111, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
+    {.name = 42123, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
+    {.name = 42134, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
+    {.name = 42147, .meaning_first = 609, .length = 4, .meaning_count = 1},
+    {.name = 42152, .meaning_first = 610, .length = 3, .meaning_count = 1},
+    {.name = 42156, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
+    {.name = 42161, .meaning_first = 612, .length = 4, .meaning_count = 1},
+    {.name = 42166, .meaning_first = 613, .length = 5, .meaning_count = 1},
+    {.name = 42172, .meaning_first = 614, .length = 4, .meaning_count = 1},
+    {.name = 42177, .meaning_first = 615, .length = 4, .meaning_count = 1},
+    {.name = 42182, .meaning_first = 616, .length = 6, .meaning_count = 1},
+    {.name = 42189, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
+    {.name = 42203, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
+    {.name = 42215, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
+    {.name = 42226, .meaning_first = 620, .length = 6, .meaning_count = 1},
+    {.name = 42233, .meaning_first = 621, .length = 2, .meaning_count = 1},
+    {.name = 42236, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
+    {.name = 42240, .meaning_first = 623, .length = 10, .meaning_count = 1},
+    {.name = 42251, .meaning_first = 624, .length = 29, .meaning_count = 1},
+    {.name = 42281, .meaning_first = 625, .length = 2, .meaning_count = 1},
+    {.name = 42284, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
+    {.name = 42288, .meaning_first = 627, .length = 5, .meaning_count = 1},
+    {.name = 42294, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
+    {.name = 42307, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
+    {.name = 42318, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
+    {.name = 42328, .meaning_first = 631, .length = 7, .meaning_count = 1},
+    {.name = 42336, .meaning_first = 632, .length = 6, .meaning_count = 1},
+    {.name = 42343, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
+    {.name = 42357, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
+    {.name = 42369, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
+    {.name = 42380, .meaning_first = 636, .length = 11, .meaning_count = 1},
+    {.name = 42392, .meaning_first = 637, .length = 5, .meaning_count = 1},
+    {.name = 42398, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
+    {.name = 42411, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
+    {.name = 42422, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
+    {.name = 42432, .meaning_first = 641, .length = 2, .meaning_count = 1},
+    {.name = 42435, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
+    {.name = 42439, .meaning_first = 643, .length = 5, .meaning_count = 1},
+    {.name = 42445, .meaning_first = 644, .length = 2, .meaning_count = 1},
+    {.name = 42448, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
+    {.name = 42452, .meaning_first = 646, .length = 4, .meaning_count = 1},
+    {.name = 42457, .meaning_first = 647, .length = 2, .meaning_count = 1},
+    {.name = 42460, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
+    {.name = 42464, .meaning_first = 649, .length = 8, .meaning_count = 1},
+    {.name = 42473, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
+    {.name = 42489, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
+    {.name = 42503, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
+    {.name = 42516, .meaning_first = 653, .length = 15, .meaning_count = 1},
+    {.name = 42532, .meaning_first = 654, .length = 16, .meaning_count = 1},
+    {.name = 42549, .meaning_first = 655, .length = 2, .meaning_count = 1},
+    {.name = 42552, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
+    {.name = 42556, .meaning_first = 657, .length = 2, .meaning_count = 1},
+    {.name = 42559, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
+    {.name = 42563, .meaning_first = 659, .length = 2, .meaning_count = 1},
+    {.name = 42566, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
+    {.name = 42573, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
+    {.name = 42587, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
+    {.name = 42599, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
+    {.name = 42610, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
+    {.name = 42619, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
+    {.name = 42635, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
+    {.name = 42649, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
+    {.name = 42662, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
+    {.name = 42668, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
+    {.name = 42675, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
+    {.name = 42686, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
+    {.name = 42696, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
+    {.name = 42702, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
+    {.name = 42713, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
+    {.name = 42720, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
+    {.name = 42730, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
+    {.name = 42740, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
+    {.name = 42753, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
+    {.name = 42765, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
+    {.name = 42773, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
+    {.name = 42785, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
+    {.name = 42796, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
+    {.name = 42800, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
+    {.name = 42809, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
+    {.name = 42822, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
+    {.name = 42834, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
+    {.name = 42840, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
+    {.name = 42853, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
+    {.name = 42864, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
+    {.name = 42874, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
+    {.name = 42884, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
+    {.name = 42903, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
+    {.name = 42916, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
+    {.name = 42928, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
+    {.name = 42934, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
+    {.name = 42947, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
+    {.name = 42958, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
+    {.name = 42968, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
+    {.name = 42972, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
+    {.name = 42977, .meaning_first = 700, .length = 2, .meaning_count = 1},
+    {.name = 42980, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
+    {.name = 42984, .meaning_first = 702, .length = 3, .meaning_count = 1},
+    {.name = 42988, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
+    {.name = 42993, .meaning_first = 704, .length = 5, .meaning_count = 1},
+    {.name = 42999, .meaning_first = 705, .length = 2, .meaning_count = 1},
+    {.name = 43002, .meaning_first = 706, .length = 2, .meaning_count = 1},
+    {.name = 43005, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
+    {.name = 43009, .meaning_first = 708, .length = 6, .meaning_count = 1},
+    {.name = 43016, .meaning_first = 709, .length = 2, .meaning_count = 1},
+    {.name = 43019, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
+    {.name = 43023, .meaning_first = 711, .length = 2, .meaning_count = 1},
+    {.name = 43026, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
+    {.name = 43031, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
+    {.name = 43037, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
+    {.name = 43041, .meaning_first = 715, .length = 7, .meaning_count = 2},
+    {.name = 43049, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
+    {.name = 43062, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
+    {.name = 43075, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
+    {.name = 43094, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
+    {.name = 43106, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
+    {.name = 43118, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
+    {.name = 43129, .meaning_first = 723, .length = 10, .meaning_count = 1},
+    {.name = 43140, .meaning_first = 724, .length = 12, .meaning_count = 1},
+    {.name = 43153, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
+    {.name = 43183, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
+    {.name = 43211, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
+    {.name = 43228, .meaning_first = 728, .length = 33, .meaning_count = 1},
+    {.name = 43262, .meaning_first = 729, .length = 3, .meaning_count = 1},
+    {.name = 43266, .meaning_first = 730, .length = 3, .meaning_count = 1},
+    {.name = 43270, .meaning_first = 731, .length = 2, .meaning_count = 2},
+    {.name = 43273, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
+    {.name = 43278, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
+    {.name = 43282, .meaning_first = 735, .length = 12, .meaning_count = 1},
+    {.name = 43295, .meaning_first = 736, .length = 6, .meaning_count = 1},
+    {.name = 43302, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
+    {.name = 43314, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
+    {.name = 43325, .meaning_first = 739, .length = 4, .meaning_count = 1},
+    {.name = 43330, .meaning_first = 740, .length = 8, .meaning_count = 1},
+    {.name = 43339, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
+    {.name = 43357, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
+    {.name = 43369, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
+    {.name = 43380, .meaning_first = 744, .length = 10, .meaning_count = 1},
+    {.name = 43391, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
+    {.name = 43406, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
+    {.name = 43420, .meaning_first = 747, .length = 3, .meaning_count = 1},
+    {.name = 43424, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
+    {.name = 43429, .meaning_first = 749, .length = 3, .meaning_count = 1},
+    {.name = 43433, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
+    {.name = 43438, .meaning_first = 751, .length = 2, .meaning_count = 1},
+    {.name = 43441, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
+    {.name = 43445, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
+    {.name = 43450, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
+    {.name = 43454, .meaning_first = 755, .length = 4, .meaning_count = 1},
+    {.name = 43459, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
+    {.name = 43465, .meaning_first = 757, .length = 3, .meaning_count = 1},
+    {.name = 43469, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
+    {.name = 43474, .meaning_first = 759, .length = 10, .meaning_count = 1},
+    {.name = 43485, .meaning_first = 760, .length = 5, .meaning_count = 1},
+    {.name = 43491, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
+    {.name = 43505, .meaning_first = 762, .length = 11, .meaning_count = 1},
+    {.name = 43517, .meaning_first = 763, .length = 8, .meaning_count = 1},
+    {.name = 43526, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
+    {.name = 43544, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
+    {.name = 43556, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
+    {.name = 43567, .meaning_first = 767, .length = 2, .meaning_count = 1},
+    {.name = 43570, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
+    {.name = 43576, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
+    {.name = 43588, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
+    {.name = 43595, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
+    {.name = 43599, .meaning_first = 772, .length = 3, .meaning_count = 1},
+    {.name = 43603, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
+    {.name = 43608, .meaning_first = 774, .length = 7, .meaning_count = 1},
+    {.name = 43616, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
+    {.name = 43628, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
+    {.name = 43639, .meaning_first = 777, .length = 9, .meaning_count = 1},
+    {.name = 43649, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
+    {.name = 43663, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
+    {.name = 43676, .meaning_first = 780, .length = 6, .meaning_count = 1},
+    {.name = 43683, .meaning_first = 781, .length = 8, .meaning_count = 1},
+    {.name = 43692, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
+    {.name = 43706, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
+    {.name = 43719, .meaning_first = 784, .length = 5, .meaning_count = 1},
+    {.name = 43725, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
+    {.name = 43736, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
+    {.name = 43746, .meaning_first = 787, .length = 6, .meaning_count = 1},
+    {.name = 43753, .meaning_first = 788, .length = 7, .meaning_count = 1},
+    {.name = 43761, .meaning_first = 789, .length = 8, .meaning_count = 1},
+    {.name = 43770, .meaning_first = 790, .length = 13, .meaning_count = 1},
+    {.name = 43784, .meaning_first = 791, .length = 6, .meaning_count = 1},
+    {.name = 43791, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
+    {.name = 43805, .meaning_first = 793, .length = 3, .meaning_count = 1},
+    {.name = 43809, .meaning_first = 794, .length = 3, .meaning_count = 1},
+    {.name = 43813, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
+    {.name = 43818, .meaning_first = 796, .length = 7, .meaning_count = 1},
+    {.name = 43826, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
+    {.name = 43841, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
+    {.name = 43854, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
+    {.name = 43866, .meaning_first = 800, .length = 5, .meaning_count = 1},
+    {.name = 43872, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
+    {.name = 43885, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
+    {.name = 43896, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
+    {.name = 43906, .meaning_first = 804, .length = 4, .meaning_count = 1},
+    {.name = 43911, .meaning_first = 805, .length = 3, .meaning_count = 1},
+    {.name = 43915, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
+    {.name = 43920, .meaning_first = 807, .length = 4, .meaning_count = 2},
+    {.name = 43925, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
+    {.name = 43931, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
+    {.name = 43937, .meaning_first = 811, .length = 2, .meaning_count = 2},
+    {.name = 43940, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
+    {.name = 43944, .meaning_first = 815, .length = 2, .meaning_count = 4},
+    {.name = 43947, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
+    {.name = 43951, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
+    {.name = 43955, .meaning_first = 822, .length = 6, .meaning_count = 1},
+    {.name = 43962, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
+    {.name = 43972, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
+    {.name = 43981, .meaning_first = 825, .length = 7, .meaning_count = 1},
+    {.name = 43989, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
+    {.name = 44001, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
+    {.name = 44012, .meaning_first = 828, .length = 8, .meaning_count = 2},
+    {.name = 44021, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
+    {.name = 44034, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
+    {.name = 44048, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
+    {.name = 44060, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
+    {.name = 44073, .meaning_first = 834, .length = 5, .meaning_count = 1},
+    {.name = 44079, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
+    {.name = 44092, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
+    {.name = 44103, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
+    {.name = 44113, .meaning_first = 838, .length = 5, .meaning_count = 2},
+    {.name = 44119, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
+    {.name = 44132, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
+    {.name = 44143, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
+    {.name = 44153, .meaning_first = 843, .length = 4, .meaning_count = 1},
+    {.name = 44158, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
+    {.name = 44167, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
+    {.name = 44175, .meaning_first = 846, .length = 1, .meaning_count = 1},
+    {.name = 44177, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
+    {.name = 44190, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
+    {.name = 44193, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
+    {.name = 44197, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
+    {.name = 44200, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
+    {.name = 44206, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
+    {.name = 44212, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
+    {.name = 44225, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
+    {.name = 44236, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
+    {.name = 44246, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
+    {.name = 44255, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
+    {.name = 44288, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
+    {.name = 44313, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
+    {.name = 44336, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
+    {.name = 44352, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
+    {.name = 44359, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
+    {.name = 44375, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
+    {.name = 44385, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
+    {.name = 44394, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
+    {.name = 44402, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
+    {.name = 44414, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
+    {.name = 44425, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
+    {.name = 44433, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
+    {.name = 44448, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
+    {.name = 44461, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
+    {.name = 44473, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
+    {.name = 44476, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
+    {.name = 44485, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
+    {.name = 44491, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
+    {.name = 44494, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
+    {.name = 44498, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
+    {.name = 44501, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
+    {.name = 44505, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
+    {.name = 44509, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
+    {.name = 44512, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
+    {.name = 44516, .meaning_first = 883, .length = 5, .meaning_count = 1},
+    {.name = 44522, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
+    {.name = 44550, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
+    {.name = 44572, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
+    {.name = 44592, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
+    {.name = 44602, .meaning_first = 888, .length = 7, .meaning_count = 1},
+    {.name = 44610, .meaning_first = 889, .length = 2, .meaning_count = 1},
+    {.name = 44613, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
+    {.name = 44617, .meaning_first = 891, .length = 7, .meaning_count = 1},
+    {.name = 44625, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
+    {.name = 44640, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
+    {.name = 44653, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
+    {.name = 44665, .meaning_first = 895, .length = 15, .meaning_count = 1},
+    {.name = 44681, .meaning_first = 896, .length = 2, .meaning_count = 2},
+    {.name = 44684, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
+    {.name = 44689, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
+    {.name = 44711, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
+    {.name = 44731, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
+    {.name = 44740, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
+    {.name = 44750, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
+    {.name = 44765, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
+    {.name = 44779, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
+    {.name = 44786, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
+    {.name = 44798, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
+    {.name = 44812, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
+    {.name = 44823, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
+    {.name = 44835, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
+    {.name = 44845, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
+    {.name = 44856, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
+    {.name = 44860, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
+    {.name = 44865, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
+    {.name = 44877, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
+    {.name = 44887, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
+    {.name = 44896, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
+    {.name = 44900, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
+    {.name = 44907, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
+    {.name = 44923, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
+    {.name = 44933, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
+    {.name = 44942, .meaning_first = 924, .length = 3, .meaning_count = 1},
+    {.name = 44946, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
+    {.name = 44951, .meaning_first = 926, .length = 2, .meaning_count = 2},
+    {.name = 44954, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
+    {.name = 44963, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
+    {.name = 44967, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
+    {.name = 44971, .meaning_first = 931, .length = 2, .meaning_count = 1},
+    {.name = 44974, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
+    {.name = 44978, .meaning_first = 933, .length = 14, .meaning_count = 1},
+    {.name = 44993, .meaning_first = 934, .length = 3, .meaning_count = 1},
+    {.name = 44997, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
+    {.name = 45002, .meaning_first = 936, .length = 2, .meaning_count = 1},
+    {.name = 45005, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
+    {.name = 45013, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
+    {.name = 45017, .meaning_first = 939, .length = 2, .meaning_count = 1},
+    {.name = 45020, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
+    {.name = 45024, .meaning_first = 941, .length = 7, .meaning_count = 1},
+    {.name = 45032, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
+    {.name = 45045, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
+    {.name = 45057, .meaning_first = 944, .length = 4, .meaning_count = 1},
+    {.name = 45062, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
+    {.name = 45074, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
+    {.name = 45084, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
+    {.name = 45093, .meaning_first = 948, .length = 5, .meaning_count = 1},
+    {.name = 45099, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
+    {.name = 45112, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
+    {.name = 45123, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
+    {.name = 45133, .meaning_first = 952, .length = 6, .meaning_count = 1},
+    {.name = 45140, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
+    {.name = 45154, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
+    {.name = 45166, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
+    {.name = 45177, .meaning_first = 956, .length = 2, .meaning_count = 1},
+    {.name = 45180, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
+    {.name = 45184, .meaning_first = 958, .length = 2, .meaning_count = 2},
+    {.name = 45187, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
+    {.name = 45191, .meaning_first = 961, .length = 4, .meaning_count = 1},
+    {.name = 45196, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
+    {.name = 45208, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
+    {.name = 45218, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
+    {.name = 45227, .meaning_first = 965, .length = 6, .meaning_count = 1},
+    {.name = 45234, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
+    {.name = 45248, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
+    {.name = 45260, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
+    {.name = 45271, .meaning_first = 969, .length = 5, .meaning_count = 1},
+    {.name = 45277, .meaning_first = 970, .length = 2, .meaning_count = 1},
+    {.name = 45280, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
+    {.name = 45284, .meaning_first = 972, .length = 2, .meaning_count = 1},
+    {.name = 45287, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
+    {.name = 45291, .meaning_first = 974, .length = 23, .meaning_count = 1},
+    {.name = 45315, .meaning_first = 975, .length = 27, .meaning_count = 1},
+    {.name = 45343, .meaning_first = 976, .length = 23, .meaning_count = 1},
+    {.name = 45367, .meaning_first = 977, .length = 27, .meaning_count = 1},
+    {.name = 45395, .meaning_first = 978, .length = 25, .meaning_count = 1},
+    {.name = 45421, .meaning_first = 979, .length = 29, .meaning_count = 1},
+    {.name = 45451, .meaning_first = 980, .length = 23, .meaning_count = 1},
+    {.name = 45475, .meaning_first = 981, .length = 53, .meaning_count = 1},
+    {.name = 45529, .meaning_first = 982, .length = 35, .meaning_count = 1},
+    {.name = 45565, .meaning_first = 983, .length = 27, .meaning_count = 1},
+    {.name = 45593, .meaning_first = 984, .length = 31, .meaning_count = 1},
+    {.name = 45625, .meaning_first = 985, .length = 67, .meaning_count = 1},
+    {.name = 45693, .meaning_first = 986, .length = 29, .meaning_count = 1},
+    {.name = 45723, .meaning_first = 987, .length = 37, .meaning_count = 1},
+    {.name = 45761, .meaning_first = 988, .length = 29, .meaning_count = 1},
+    {.name = 45791, .meaning_first = 989, .length = 37, .meaning_count = 1},
+    {.name = 45829, .meaning_first = 990, .length = 37, .meaning_count = 1},
+    {.name = 45867, .meaning_first = 991, .length = 25, .meaning_count = 1},
+    {.name = 45893, .meaning_first = 992, .length = 29, .meaning_count = 1},
+    {.name = 45923, .meaning_first = 993, .length = 31, .meaning_count = 1},
+    {.name = 45955, .meaning_first = 994, .length = 12, .meaning_count = 1},
+    {.name = 45968, .meaning_first = 995, .length = 25, .meaning_count = 1},
+    {.name = 45994, .meaning_first = 996, .length = 27, .meaning_count = 1},
+    {.name = 46022, .meaning_first = 997, .length = 31, .meaning_count = 1},
+    {.name = 46054, .meaning_first = 998, .length = 33, .meaning_count = 1},
+    {.name = 46088, .meaning_first = 999, .length = 23, .meaning_count = 1},
+    {.name = 46112, .meaning_first = 1000, .length = 27, .meaning_count = 1},
+    {.name = 46140, .meaning_first = 1001, .length = 27, .meaning_count = 1},
+    {.name = 46168, .meaning_first = 1002, .length = 29, .meaning_count = 1},
+    {.name = 46198, .meaning_first = 1003, .length = 35, .meaning_count = 1},
+    {.name = 46234, .meaning_first = 1004, .length = 55, .meaning_count = 1},
+    {.name = 46290, .meaning_first = 1005, .length = 23, .meaning_count = 1},
+    {.name = 46314, .meaning_first = 1006, .length = 25, .meaning_count = 1},
+    {.name = 46340, .meaning_first = 1007, .length = 10, .meaning_count = 1},
+    {.name = 46351, .meaning_first = 1008, .length = 27, .meaning_count = 1},
+    {.name = 46379, .meaning_first = 1009, .length = 55, .meaning_count = 1},
+    {.name = 46435, .meaning_first = 1010, .length = 23, .meaning_count = 1},
+    {.name = 46459, .meaning_first = 1011, .length = 25, .meaning_count = 1},
+    {.name = 46485, .meaning_first = 1012, .length = 31, .meaning_count = 1},
+    {.name = 46517, .meaning_first = 1013, .length = 27, .meaning_count = 1},
+    {.name = 46545, .meaning_first = 1014, .length = 27, .meaning_count = 1},
+    {.name = 46573, .meaning_first = 1015, .length = 31, .meaning_count = 1},
+    {.name = 46605, .meaning_first = 1016, .length = 63, .meaning_count = 1},
+    {.name = 46669, .meaning_first = 1017, .length = 29, .meaning_count = 1},
+    {.name = 46699, .meaning_first = 1018, .length = 23, .meaning_count = 1},
+    {.name = 46723, .meaning_first = 1019, .length = 25, .meaning_count = 1},
+    {.name = 46749, .meaning_first = 1020, .length = 29, .meaning_count = 1},
+    {.name = 46779, .meaning_first = 1021, .length = 23, .meaning_count = 1},
+    {.name = 46803, .meaning_first = 1022, .length = 8, .meaning_count = 1},
+    {.name = 46812, .meaning_first = 1023, .length = 29, .meaning_count = 1},
+    {.name = 46842, .meaning_first = 1024, .length = 23, .meaning_count = 1},
+    {.name = 46866, .meaning_first = 1025, .length = 25, .meaning_count = 1},
+    {.name = 46892, .meaning_first = 1026, .length = 27, .meaning_count = 1},
+    {.name = 46920, .meaning_first = 1027, .length = 25, .meaning_count = 1},
+    {.name = 46946, .meaning_first = 1028, .length = 31, .meaning_count = 1},
+    {.name = 46978, .meaning_first = 1029, .length = 31, .meaning_count = 1},
+    {.name = 47010, .meaning_first = 1030, .length = 31, .meaning_count = 1},
+    {.name = 47042, .meaning_first = 1031, .length = 37, .meaning_count = 1},
+    {.name = 47080, .meaning_first = 1032, .length = 25, .meaning_count = 1},
+    {.name = 47106, .meaning_first = 1033, .length = 29, .meaning_count = 1},
+    {.name = 47136, .meaning_first = 1034, .length = 23, .meaning_count = 1},
+    {.name = 47160, .meaning_first = 1035, .length = 25, .meaning_count = 1},
+    {.name = 47186, .meaning_first = 1036, .length = 27, .meaning_count = 1},
+    {.name = 47214, .meaning_first = 1037, .length = 3, .meaning_count = 1},
+    {.name = 47218, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
+    {.name = 47228, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
+    {.name = 47241, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
+    {.name = 47254, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
+    {.name = 47267, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
+    {.name = 47280, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
+    {.name = 47293, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
+    {.name = 47306, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
+    {.name = 47316, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
+    {.name = 47329, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
+    {.name = 47342, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
+    {.name = 47355, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
+    {.name = 47368, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
+    {.name = 47381, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
+    {.name = 47394, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
+    {.name = 47407, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
+    {.name = 47420, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
+    {.name = 47433, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
+    {.name = 47443, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
+    {.name = 47456, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
+    {.name = 47469, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
+    {.name = 47482, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
+    {.name = 47495, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
+    {.name = 47508, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
+    {.name = 47521, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
+    {.name = 47534, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
+    {.name = 47547, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
+    {.name = 47560, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
+    {.name = 47573, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
+    {.name = 47586, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
+    {.name = 47599, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
+    {.name = 47612, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
+    {.name = 47625, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
+    {.name = 47638, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
+    {.name = 47651, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
+    {.name = 47664, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
+    {.name = 47674, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
+    {.name = 47687, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
+    {.name = 47700, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
+    {.name = 47713, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
+    {.name = 47726, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
+    {.name = 47739, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
+    {.name = 47752, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
+    {.name = 47765, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
+    {.name = 47775, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
+    {.name = 47782, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
+    {.name = 47789, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
+    {.name = 47799, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
+    {.name = 47815, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
+    {.name = 47834, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
+    {.name = 47853, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
+    {.name = 47872, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
+    {.name = 47891, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
+    {.name = 47910, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
+    {.name = 47926, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
+    {.name = 47945, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
+    {.name = 47964, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
+    {.name = 47983, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
+    {.name = 48002, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
+    {.name = 48021, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
+    {.name = 48040, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
+    {.name = 48059, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
+    {.name = 48078, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
+    {.name = 48097, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
+    {.name = 48113, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
+    {.name = 48132, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
+    {.name = 48151, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
+    {.name = 48170, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
+    {.name = 48189, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
+    {.name = 48208, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
+    {.name = 48227, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
+    {.name = 48246, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
+    {.name = 48265, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
+    {.name = 48284, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
+    {.name = 48303, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
+    {.name = 48322, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
+    {.name = 48341, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
+    {.name = 48360, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
+    {.name = 48379, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
+    {.name = 48398, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
+    {.name = 48417, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
+    {.name = 48436, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
+    {.name = 48455, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
+    {.name = 48474, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
+    {.name = 48493, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
+    {.name = 48512, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
+    {.name = 48531, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
+    {.name = 48547, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
+    {.name = 48563, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
+    {.name = 48579, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
+    {.name = 48595, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
+    {.name = 48608, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
+    {.name = 48621, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
+    {.name = 48634, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
+    {.name = 48647, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
+    {.name = 48657, .meaning_first = 1143, .length = 3, .meaning_count = 1},
+    {.name = 48661, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
+    {.name = 48671, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
+    {.name = 48681, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
+    {.name = 48691, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
+    {.name = 48701, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
+    {.name = 48711, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
+    {.name = 48721, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
+    {.name = 48731, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
+    {.name = 48741, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
+    {.name = 48754, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
+    {.name = 48767, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
+    {.name = 48780, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
+    {.name = 48793, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
+    {.name = 48806, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
+    {.name = 48819, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
+    {.name = 48832, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
+    {.name = 48845, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
+    {.name = 48858, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
+    {.name = 48868, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
+    {.name = 31375, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
+    {.name = 48878, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
+    {.name = 48888, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
+    {.name = 48895, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
+    {.name = 48902, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
+    {.name = 34622, .meaning_first = 1168, .length = 9, .meaning_count = 1},
+    {.name = 48912, .meaning_first = 1169, .length = 3, .meaning_count = 1},
+    {.name = 48916, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
+    {.name = 48926, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
+    {.name = 48936, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
+    {.name = 48946, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
+    {.name = 34517, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
+    {.name = 48953, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
+    {.name = 48963, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
+    {.name = 48973, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
+    {.name = 48986, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
+    {.name = 48999, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
+    {.name = 49012, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
+    {.name = 49025, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
+    {.name = 49038, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
+    {.name = 49051, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
+    {.name = 49061, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
+    {.name = 49068, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
+    {.name = 49081, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
+    {.name = 49088, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
+    {.name = 32297, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
+    {.name = 49095, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
+    {.name = 34534, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
+    {.name = 49102, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
+    {.name = 33102, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
+    {.name = 49112, .meaning_first = 1193, .length = 3, .meaning_count = 2},
+    {.name = 49116, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
+    {.name = 31475, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
+    {.name = 49123, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
+    {.name = 32589, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
+    {.name = 49130, .meaning_first = 1199, .length = 3, .meaning_count = 2},
+    {.name = 49134, .meaning_first = 1201, .length = 6, .meaning_count = 1},
+    {.name = 49141, .meaning_first = 1202, .length = 6, .meaning_count = 1},
+    {.name = 49148, .meaning_first = 1203, .length = 6, .meaning_count = 1},
+    {.name = 27209, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
+    {.name = 49155, .meaning_first = 1205, .length = 3, .meaning_count = 1},
+    {.name = 34639, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
+    {.name = 49159, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
+    {.name = 34128, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
+    {.name = 49166, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
+    {.name = 32691, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
+    {.name = 49173, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
+    {.name = 49186, .meaning_first = 1212, .length = 3, .meaning_count = 1},
+    {.name = 49190, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
+    {.name = 36954, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
+    {.name = 49197, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
+    {.name = 34145, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
+    {.name = 49204, .meaning_first = 1217, .length = 6, .meaning_count = 1},
+    {.name = 36562, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
+    {.name = 49211, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
+    {.name = 49221, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
+    {.name = 49237, .meaning_first = 1221, .length = 6, .meaning_count = 1},
+    {.name = 30458, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
+    {.name = 49244, .meaning_first = 1223, .length = 6, .meaning_count = 1},
+    {.name = 32810, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
+    {.name = 49251, .meaning_first = 1225, .length = 6, .meaning_count = 1},
+    {.name = 35721, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
+    {.name = 34707, .meaning_first = 1227, .length = 9, .meaning_count = 1},
+    {.name = 49258, .meaning_first = 1228, .length = 6, .meaning_count = 1},
+    {.name = 30863, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
+    {.name = 49265, .meaning_first = 1230, .length = 6, .meaning_count = 1},
+    {.name = 31920, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
+    {.name = 49272, .meaning_first = 1232, .length = 6, .meaning_count = 1},
+    {.name = 35687, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
+    {.name = 49279, .meaning_first = 1234, .length = 6, .meaning_count = 1},
+    {.name = 27600, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
+    {.name = 49286, .meaning_first = 1236, .length = 12, .meaning_count = 1},
+    {.name = 30678, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
+    {.name = 49299, .meaning_first = 1238, .length = 9, .meaning_count = 1},
+    {.name = 26197, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
+    {.name = 49309, .meaning_first = 1240, .length = 6, .meaning_count = 1},
+    {.name = 49316, .meaning_first = 1241, .length = 6, .meaning_count = 1},
+    {.name = 27861, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
+    {.name = 49323, .meaning_first = 1243, .length = 18, .meaning_count = 1},
+    {.name = 49342, .meaning_first = 1244, .length = 6, .meaning_count = 1},
+    {.name = 30558, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
+    {.name = 49349, .meaning_first = 1246, .length = 6, .meaning_count = 1},
+    {.name = 29222, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
+    {.name = 49356, .meaning_first = 1248, .length = 12, .meaning_count = 2},
+    {.name = 26011, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
+    {.name = 25724, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
+    {.name = 34782, .meaning_first = 1252, .length = 21, .meaning_count = 1},
+    {.name = 49369, .meaning_first = 1253, .length = 6, .meaning_count = 1},
+    {.name = 35100, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
+    {.name = 49376, .meaning_first = 1255, .length = 3, .meaning_count = 1},
+    {.name = 49380, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
+    {.name = 49390, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
+    {.name = 49403, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
+    {.name = 49413, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
+    {.name = 49420, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
+    {.name = 32470, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
+    {.name = 49427, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
+    {.name = 49437, .meaning_first = 1263, .length = 15, .meaning_count = 1},
+    {.name = 49453, .meaning_first = 1264, .length = 3, .meaning_count = 1},
+    {.name = 49457, .meaning_first = 1265, .length = 3, .meaning_count = 1},
+    {.name = 49461, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
+    {.name = 49471, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
+    {.name = 49481, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
+    {.name = 49491, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
+    {.name = 49504, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
+    {.name = 49517, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
+    {.name = 49530, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
+    {.name = 49543, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
+    {.name = 49553, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
+    {.name = 49563, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
+    {.name = 49579, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
+    {.name = 49592, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
+    {.name = 49605, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
+    {.name = 49618, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
+    {.name = 49631, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
+    {.name = 49644, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
+    {.name = 49657, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
+    {.name = 49667, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
+    {.name = 49674, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
+    {.name = 49681, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
+    {.name = 49697, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
+    {.name = 49716, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
+    {.name = 49735, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
+    {.name = 49754, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
+    {.name = 49773, .meaning_first = 1292, .length = 6, .meaning_count = 1},
+    {.name = 28591, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
+    {.name = 49780, .meaning_first = 1294, .length = 6, .meaning_count = 1},
+    {.name = 35585, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
+    {.name = 49787, .meaning_first = 1296, .length = 6, .meaning_count = 1},
+    {.name = 34196, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
+    {.name = 49794, .meaning_first = 1298, .length = 3, .meaning_count = 1},
+    {.name = 49798, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
+    {.name = 49811, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
+    {.name = 49821, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
+    {.name = 49831, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
+    {.name = 49844, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
+    {.name = 49857, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
+    {.name = 49867, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
+    {.name = 49874, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
+    {.name = 29776, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
+    {.name = 49884, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
+    {.name = 34568, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
+    {.name = 49891, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
+    {.name = 49901, .meaning_first = 1311, .length = 9, .meaning_count = 1},
+    {.name = 49911, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
+    {.name = 49924, .meaning_first = 1313, .length = 6, .meaning_count = 1},
+    {.name = 32178, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
+    {.name = 33486, .meaning_first = 1315, .length = 9, .meaning_count = 1},
+    {.name = 49931, .meaning_first = 1316, .length = 27, .meaning_count = 1},
+    {.name = 49959, .meaning_first = 1317, .length = 6, .meaning_count = 1},
+    {.name = 26482, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
+    {.name = 49966, .meaning_first = 1319, .length = 6, .meaning_count = 2},
+    {.name = 28863, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
+    {.name = 28780, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
+    {.name = 49973, .meaning_first = 1323, .length = 6, .meaning_count = 2},
+    {.name = 26382, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
+    {.name = 49980, .meaning_first = 1326, .length = 6, .meaning_count = 1},
+    {.name = 31338, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
+    {.name = 49987, .meaning_first = 1328, .length = 6, .meaning_count = 1},
+    {.name = 28715, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
+    {.name = 49994, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
+    {.name = 50004, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
+    {.name = 50020, .meaning_first = 1332, .length = 6, .meaning_count = 1},
+    {.name = 28211, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
+    {.name = 50027, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
+    {.name = 50040, .meaning_first = 1335, .length = 6, .meaning_count = 1},
+    {.name = 33941, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
+    {.name = 50047, .meaning_first = 1337, .length = 9, .meaning_count = 1},
+    {.name = 31355, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
+    {.name = 34840, .meaning_first = 1339, .length = 27, .meaning_count = 1},
+    {.name = 50057, .meaning_first = 1340, .length = 6, .meaning_count = 1},
+    {.name = 30183, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
+    {.name = 50064, .meaning_first = 1342, .length = 6, .meaning_count = 1},
+    {.name = 35653, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
+    {.name = 50071, .meaning_first = 1344, .length = 9, .meaning_count = 1},
+    {.name = 50081, .meaning_first = 1345, .length = 6, .meaning_count = 1},
+    {.name = 33156, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
+    {.name = 50088, .meaning_first = 1347, .length = 6, .meaning_count = 1},
+    {.name = 34551, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
+    {.name = 50095, .meaning_first = 1349, .length = 18, .meaning_count = 1},
+    {.name = 50114, .meaning_first = 1350, .length = 12, .meaning_count = 1},
+    {.name = 50127, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
+    {.name = 27693, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
+    {.name = 50143, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
+    {.name = 50165, .meaning_first = 1354, .length = 6, .meaning_count = 1},
+    {.name = 50172, .meaning_first = 1355, .length = 6, .meaning_count = 1},
+    {.name = 50179, .meaning_first = 1356, .length = 12, .meaning_count = 2},
+    {.name = 26117, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
+    {.name = 26048, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
+    {.name = 50192, .meaning_first = 1360, .length = 24, .meaning_count = 1},
+    {.name = 50217, .meaning_first = 1361, .length = 3, .meaning_count = 1},
+    {.name = 50221, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
+    {.name = 50231, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
+    {.name = 50241, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
+    {.name = 50251, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
+    {.name = 50261, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
+    {.name = 50271, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
+    {.name = 50281, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
+    {.name = 50294, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
+    {.name = 50307, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
+    {.name = 50320, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
+    {.name = 50333, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
+    {.name = 50346, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
+    {.name = 50359, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
+    {.name = 50372, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
+    {.name = 50382, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
+    {.name = 50389, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
+    {.name = 50405, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
+    {.name = 50412, .meaning_first = 1379, .length = 6, .meaning_count = 1},
+    {.name = 50419, .meaning_first = 1380, .length = 6, .meaning_count = 1},
+    {.name = 50426, .meaning_first = 1381, .length = 6, .meaning_count = 1},
+    {.name = 50433, .meaning_first = 1382, .length = 3, .meaning_count = 1},
+    {.name = 50437, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
+    {.name = 50447, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
+    {.name = 50457, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
+    {.name = 50467, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
+    {.name = 50477, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
+    {.name = 50487, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
+    {.name = 50497, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
+    {.name = 50507, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
+    {.name = 50520, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
+    {.name = 50533, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
+    {.name = 50546, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
+    {.name = 50559, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
+    {.name = 50572, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
+    {.name = 50585, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
+    {.name = 50598, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
+    {.name = 50611, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
+    {.name = 50621, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
+    {.name = 50628, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
+    {.name = 32161, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
+    {.name = 50635, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
+    {.name = 50642, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
+    {.name = 35380, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
+    {.name = 50652, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
+    {.name = 50668, .meaning_first = 1412, .length = 6, .meaning_count = 1},
+    {.name = 36355, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
+    {.name = 50675, .meaning_first = 1414, .length = 15, .meaning_count = 1},
+    {.name = 50691, .meaning_first = 1415, .length = 6, .meaning_count = 1},
+    {.name = 30701, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
+    {.name = 50698, .meaning_first = 1417, .length = 6, .meaning_count = 1},
+    {.name = 50705, .meaning_first = 1418, .length = 3, .meaning_count = 1},
+    {.name = 50709, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
+    {.name = 35083, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
+    {.name = 50716, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
+    {.name = 50726, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
+    {.name = 30492, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
+    {.name = 50739, .meaning_first = 1424, .length = 12, .meaning_count = 1},
+    {.name = 50752, .meaning_first = 1425, .length = 9, .meaning_count = 1},
+    {.name = 50762, .meaning_first = 1426, .length = 9, .meaning_count = 1},
+    {.name = 50772, .meaning_first = 1427, .length = 9, .meaning_count = 1},
+    {.name = 50782, .meaning_first = 1428, .length = 12, .meaning_count = 1},
+    {.name = 50795, .meaning_first = 1429, .length = 9, .meaning_count = 1},
+    {.name = 50805, .meaning_first = 1430, .length = 9, .meaning_count = 1},
+    {.name = 50815, .meaning_first = 1431, .length = 9, .meaning_count = 1},
+    {.name = 50825, .meaning_first = 1432, .length = 9, .meaning_count = 1},
+    {.name = 50835, .meaning_first = 1433, .length = 9, .meaning_count = 1},
+    {.name = 50845, .meaning_first = 1434, .length = 12, .meaning_count = 1},
+    {.name = 50858, .meaning_first = 1435, .length = 12, .meaning_count = 1},
+    {.name = 50871, .meaning_first = 1436, .length = 12, .meaning_count = 1},
+    {.name = 50884, .meaning_first = 1437, .length = 9, .meaning_count = 1},
+    {.name = 50894, .meaning_first = 1438, .length = 9, .meaning_count = 1},
+    {.name = 50904, .meaning_first = 1439, .length = 6, .meaning_count = 1},
+    {.name = 50911, .meaning_first = 1440, .length = 6, .meaning_count = 1},
+    {.name = 50918, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
+    {.name = 35317, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
+    {.name = 50928, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
+    {.name = 50944, .meaning_first = 1444, .length = 3, .meaning_count = 1},
+    {.name = 50948, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
+    {.name = 50970, .meaning_first = 1446, .length = 21, .meaning_count = 1},
+    {.name = 50992, .meaning_first = 1447, .length = 6, .meaning_count = 1},
+    {.name = 30541, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
+    {.name = 50999, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
+    {.name = 51015, .meaning_first = 1450, .length = 12, .meaning_count = 1},
+    {.name = 51028, .meaning_first = 1451, .length = 3, .meaning_count = 1},
+    {.name = 51032, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
+    {.name = 30041, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
+    {.name = 51039, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
+    {.name = 51055, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
+    {.name = 29804, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
+    {.name = 51062, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
+    {.name = 34310, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
+    {.name = 51069, .meaning_first = 1459, .length = 3, .meaning_count = 1},
+    {.name = 51073, .meaning_first = 1460, .length = 3, .meaning_count = 1},
+    {.name = 51077, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
+    {.name = 51087, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
+    {.name = 51097, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
+    {.name = 51107, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
+    {.name = 51117, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
+    {.name = 51127, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
+    {.name = 51137, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
+    {.name = 51147, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
+    {.name = 51157, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
+    {.name = 51164, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
+    {.name = 33278, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
+    {.name = 51171, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
+    {.name = 51178, .meaning_first = 1473, .length = 3, .meaning_count = 1},
+    {.name = 51182, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
+    {.name = 31509, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
+    {.name = 51189, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
+    {.name = 35117, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
+    {.name = 51196, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
+    {.name = 34242, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
+    {.name = 51203, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
+    {.name = 32348, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
+    {.name = 51210, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
+    {.name = 32416, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
+    {.name = 51217, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
+    {.name = 31594, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
+    {.name = 51224, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
+    {.name = 33122, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
+    {.name = 51231, .meaning_first = 1488, .length = 6, .meaning_count = 1},
+    {.name = 26896, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
+    {.name = 51238, .meaning_first = 1490, .length = 15, .meaning_count = 1},
+    {.name = 51254, .meaning_first = 1491, .length = 18, .meaning_count = 1},
+    {.name = 51273, .meaning_first = 1492, .length = 12, .meaning_count = 1},
+    {.name = 51286, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
+    {.name = 51302, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
+    {.name = 26824, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
+    {.name = 51324, .meaning_first = 1496, .length = 18, .meaning_count = 1},
+    {.name = 51343, .meaning_first = 1497, .length = 6, .meaning_count = 1},
+    {.name = 51350, .meaning_first = 1498, .length = 15, .meaning_count = 1},
+    {.name = 51366, .meaning_first = 1499, .length = 6, .meaning_count = 1},
+    {.name = 27357, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
+    {.name = 51373, .meaning_first = 1501, .length = 6, .meaning_count = 1},
+    {.name = 32263, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
+    {.name = 51380, .meaning_first = 1503, .length = 3, .meaning_count = 1},
+    {.name = 51384, .meaning_first = 1504, .length = 6, .meaning_count = 1},
+    {.name = 51391, .meaning_first = 1505, .length = 6, .meaning_count = 1},
+    {.name = 29859, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
+    {.name = 51398, .meaning_first = 1507, .length = 9, .meaning_count = 1},
+    {.name = 31301, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
+    {.name = 51408, .meaning_first = 1509, .length = 12, .meaning_count = 1},
+    {.name = 29885, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
+    {.name = 51421, .meaning_first = 1511, .length = 6, .meaning_count = 1},
+    {.name = 31903, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
+    {.name = 51428, .meaning_first = 1513, .length = 6, .meaning_count = 1},
+    {.name = 36971, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
+    {.name = 51435, .meaning_first = 1515, .length = 6, .meaning_count = 1},
+    {.name = 28111, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
+    {.name = 51442, .meaning_first = 1517, .length = 9, .meaning_count = 1},
+    {.name = 51452, .meaning_first = 1518, .length = 6, .meaning_count = 1},
+    {.name = 31954, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
+    {.name = 51459, .meaning_first = 1520, .length = 6, .meaning_count = 1},
+    {.name = 32538, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
+    {.name = 51466, .meaning_first = 1522, .length = 9, .meaning_count = 1},
+    {.name = 29658, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
+    {.name = 51476, .meaning_first = 1524, .length = 12, .meaning_count = 1},
+    {.name = 26725, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
+    {.name = 51489, .meaning_first = 1526, .length = 6, .meaning_count = 2},
+    {.name = 31053, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
+    {.name = 31019, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
+    {.name = 51496, .meaning_first = 1530, .length = 15, .meaning_count = 1},
+    {.name = 51512, .meaning_first = 1531, .length = 3, .meaning_count = 1},
+    {.name = 51516, .meaning_first = 1532, .length = 3, .meaning_count = 1},
+    {.name = 51520, .meaning_first = 1533, .length = 9, .meaning_count = 1},
+    {.name = 51530, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
+    {.name = 26231, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
+    {.name = 51546, .meaning_first = 1537, .length = 6, .meaning_count = 1},
+    {.name = 30475, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
+    {.name = 51553, .meaning_first = 1539, .length = 6, .meaning_count = 1},
+    {.name = 36920, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
+    {.name = 51560, .meaning_first = 1541, .length = 6, .meaning_count = 1},
+    {.name = 33173, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
+    {.name = 51567, .meaning_first = 1543, .length = 12, .meaning_count = 1},
+    {.name = 30632, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
+    {.name = 51580, .meaning_first = 1545, .length = 12, .meaning_count = 1},
+    {.name = 30518, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
+    {.name = 51593, .meaning_first = 1547, .length = 9, .meaning_count = 1},
+    {.name = 26628, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
+    {.name = 51603, .meaning_first = 1549, .length = 6, .meaning_count = 1},
+    {.name = 28685, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
+    {.name = 51610, .meaning_first = 1551, .length = 15, .meaning_count = 1},
+    {.name = 51626, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
+    {.name = 51645, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
+    {.name = 29356, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
+    {.name = 51670, .meaning_first = 1555, .length = 6, .meaning_count = 1},
+    {.name = 28654, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
+    {.name = 51677, .meaning_first = 1557, .length = 6, .meaning_count = 3},
+    {.name = 51684, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
+    {.name = 28444, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
+    {.name = 28379, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
+    {.name = 28416, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
+    {.name = 51694, .meaning_first = 1564, .length = 6, .meaning_count = 1},
+    {.name = 27327, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
+    {.name = 51701, .meaning_first = 1566, .length = 6, .meaning_count = 1},
+    {.name = 27296, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
+    {.name = 51708, .meaning_first = 1568, .length = 6, .meaning_count = 1},
+    {.name = 33414, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
+    {.name = 51715, .meaning_first = 1570, .length = 6, .meaning_count = 1},
+    {.name = 36219, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
+    {.name = 51722, .meaning_first = 1572, .length = 6, .meaning_count = 1},
+    {.name = 51729, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
+    {.name = 26360, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
+    {.name = 51742, .meaning_first = 1576, .length = 9, .meaning_count = 1},
+    {.name = 31224, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
+    {.name = 51752, .meaning_first = 1578, .length = 9, .meaning_count = 1},
+    {.name = 29593, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
+    {.name = 51762, .meaning_first = 1580, .length = 6, .meaning_count = 1},
+    {.name = 30112, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
+    {.name = 51769, .meaning_first = 1582, .length = 6, .meaning_count = 1},
+    {.name = 33139, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
+    {.name = 51776, .meaning_first = 1584, .length = 6, .meaning_count = 1},
+    {.name = 36321, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
+    {.name = 51783, .meaning_first = 1586, .length = 6, .meaning_count = 2},
+    {.name = 51790, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
+    {.name = 27891, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
+    {.name = 27930, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
+    {.name = 51800, .meaning_first = 1591, .length = 18, .meaning_count = 1},
+    {.name = 51819, .meaning_first = 1592, .length = 6, .meaning_count = 1},
+    {.name = 31801, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
+    {.name = 51826, .meaning_first = 1594, .length = 9, .meaning_count = 1},
+    {.name = 36372, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
+    {.name = 51836, .meaning_first = 1596, .length = 3, .meaning_count = 1},
+    {.name = 51840, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
+    {.name = 51850, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
+    {.name = 51860, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
+    {.name = 51870, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
+    {.name = 51880, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
+    {.name = 51890, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
+    {.name = 51900, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
+    {.name = 51910, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
+    {.name = 51923, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
+    {.name = 51936, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
+    {.name = 51949, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
+    {.name = 51962, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
+    {.name = 51975, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
+    {.name = 51988, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
+    {.name = 52001, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
+    {.name = 52014, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
+    {.name = 52024, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
+    {.name = 52031, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
+    {.name = 34927, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
+    {.name = 52038, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
+    {.name = 52045, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
+    {.name = 31070, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
+    {.name = 52052, .meaning_first = 1619, .length = 15, .meaning_count = 1},
+    {.name = 52068, .meaning_first = 1620, .length = 6, .meaning_count = 1},
+    {.name = 52075, .meaning_first = 1621, .length = 12, .meaning_count = 1},
+    {.name = 52088, .meaning_first = 1622, .length = 6, .meaning_count = 1},
+    {.name = 52095, .meaning_first = 1623, .length = 9, .meaning_count = 1},
+    {.name = 52105, .meaning_first = 1624, .length = 6, .meaning_count = 1},
+    {.name = 36937, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
+    {.name = 52112, .meaning_first = 1626, .length = 12, .meaning_count = 1},
+    {.name = 29746, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
+    {.name = 52125, .meaning_first = 1628, .length = 15, .meaning_count = 1},
+    {.name = 52141, .meaning_first = 1629, .length = 6, .meaning_count = 1},
+    {.name = 10098, .meaning_first = 1630, .length = 6, .meaning_count = 1},
+    {.name = 52148, .meaning_first = 1631, .length = 15, .meaning_count = 1},
+    {.name = 52164, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
+    {.name = 28272, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
+    {.name = 52183, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
+    {.name = 52208, .meaning_first = 1635, .length = 6, .meaning_count = 2},
+    {.name = 52215, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
+    {.name = 29153, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
+    {.name = 29192, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
+    {.name = 52225, .meaning_first = 1640, .length = 18, .meaning_count = 1},
+    {.name = 52244, .meaning_first = 1641, .length = 3, .meaning_count = 1},
+    {.name = 52248, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
+    {.name = 52255, .meaning_first = 1643, .length = 6, .meaning_count = 1},
+    {.name = 28474, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
+    {.name = 52262, .meaning_first = 1645, .length = 15, .meaning_count = 1},
+    {.name = 52278, .meaning_first = 1646, .length = 3, .meaning_count = 1},
+    {.name = 52282, .meaning_first = 1647, .length = 12, .meaning_count = 1},
+    {.name = 52295, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
+    {.name = 31449, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
+    {.name = 52311, .meaning_first = 1650, .length = 6, .meaning_count = 1},
+    {.name = 30322, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
+    {.name = 52318, .meaning_first = 1652, .length = 6, .meaning_count = 1},
+    {.name = 31321, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
+    {.name = 52325, .meaning_first = 1654, .length = 6, .meaning_count = 1},
+    {.name = 52332, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
+    {.name = 35875, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
+    {.name = 52342, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
+    {.name = 52358, .meaning_first = 1658, .length = 6, .meaning_count = 1},
+    {.name = 52365, .meaning_first = 1659, .length = 6, .meaning_count = 1},
+    {.name = 30795, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
+    {.name = 52372, .meaning_first = 1661, .length = 6, .meaning_count = 1},
+    {.name = 52379, .meaning_first = 1662, .length = 6, .meaning_count = 1},
+    {.name = 25754, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
+    {.name = 52386, .meaning_first = 1664, .length = 6, .meaning_count = 1},
+    {.name = 36426, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
+    {.name = 52393, .meaning_first = 1666, .length = 6, .meaning_count = 1},
+    {.name = 30058, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
+    {.name = 33520, .meaning_first = 1668, .length = 9, .meaning_count = 1},
+    {.name = 52400, .meaning_first = 1669, .length = 6, .meaning_count = 1},
+    {.name = 30305, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
+    {.name = 52407, .meaning_first = 1671, .length = 9, .meaning_count = 1},
+    {.name = 52417, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
+    {.name = 25900, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
+    {.name = 52433, .meaning_first = 1674, .length = 6, .meaning_count = 1},
+    {.name = 52440, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
+    {.name = 26695, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
+    {.name = 52453, .meaning_first = 1677, .length = 6, .meaning_count = 1},
+    {.name = 28809, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
+    {.name = 52460, .meaning_first = 1679, .length = 6, .meaning_count = 1},
+    {.name = 32776, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
+    {.name = 52467, .meaning_first = 1681, .length = 6, .meaning_count = 1},
+    {.name = 33784, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
+    {.name = 52474, .meaning_first = 1683, .length = 6, .meaning_count = 1},
+    {.name = 33363, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
+    {.name = 52481, .meaning_first = 1685, .length = 6, .meaning_count = 1},
+    {.name = 52488, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
+    {.name = 36854, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
+    {.name = 52498, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
+    {.name = 52514, .meaning_first = 1689, .length = 6, .meaning_count = 1},
+    {.name = 32382, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
+    {.name = 52521, .meaning_first = 1691, .length = 6, .meaning_count = 1},
+    {.name = 31767, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
+    {.name = 52528, .meaning_first = 1693, .length = 6, .meaning_count = 1},
+    {.name = 32076, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
+    {.name = 52535, .meaning_first = 1695, .length = 6, .meaning_count = 1},
+    {.name = 36304, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
+    {.name = 52542, .meaning_first = 1697, .length = 6, .meaning_count = 1},
+    {.name = 31937, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
+    {.name = 52549, .meaning_first = 1699, .length = 6, .meaning_count = 1},
+    {.name = 32983, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
+    {.name = 52556, .meaning_first = 1701, .length = 6, .meaning_count = 1},
+    {.name = 35417, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
+    {.name = 52563, .meaning_first = 1703, .length = 12, .meaning_count = 1},
+    {.name = 52576, .meaning_first = 1704, .length = 6, .meaning_count = 1},
+    {.name = 52583, .meaning_first = 1705, .length = 3, .meaning_count = 1},
+    {.name = 34656, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
+    {.name = 52587, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
+    {.name = 36528, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
+    {.name = 52594, .meaning_first = 1709, .length = 6, .meaning_count = 1},
+    {.name = 35151, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
+    {.name = 52601, .meaning_first = 1711, .length = 6, .meaning_count = 1},
+    {.name = 33295, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
+    {.name = 52608, .meaning_first = 1713, .length = 6, .meaning_count = 1},
+    {.name = 32555, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
+    {.name = 52615, .meaning_first = 1715, .length = 6, .meaning_count = 1},
+    {.name = 36202, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
+    {.name = 52622, .meaning_first = 1717, .length = 6, .meaning_count = 1},
+    {.name = 32212, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
+    {.name = 52629, .meaning_first = 1719, .length = 6, .meaning_count = 1},
+    {.name = 32144, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
+    {.name = 52636, .meaning_first = 1721, .length = 6, .meaning_count = 1},
+    {.name = 31716, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
+    {.name = 52643, .meaning_first = 1723, .length = 6, .meaning_count = 1},
+    {.name = 29533, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
+    {.name = 52650, .meaning_first = 1725, .length = 6, .meaning_count = 1},
+    {.name = 52657, .meaning_first = 1726, .length = 12, .meaning_count = 1},
+    {.name = 52670, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
+    {.name = 52686, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
+    {.name = 28894, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
+    {.name = 52708, .meaning_first = 1730, .length = 18, .meaning_count = 1},
+    {.name = 52727, .meaning_first = 1731, .length = 6, .meaning_count = 1},
+    {.name = 27147, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
+    {.name = 52734, .meaning_first = 1733, .length = 9, .meaning_count = 1},
+    {.name = 29120, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
+    {.name = 34673, .meaning_first = 1735, .length = 9, .meaning_count = 1},
+    {.name = 52744, .meaning_first = 1736, .length = 6, .meaning_count = 1},
+    {.name = 32606, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
+    {.name = 52751, .meaning_first = 1738, .length = 6, .meaning_count = 1},
+    {.name = 36097, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
+    {.name = 52758, .meaning_first = 1740, .length = 6, .meaning_count = 1},
+    {.name = 30288, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
+    {.name = 52765, .meaning_first = 1742, .length = 6, .meaning_count = 1},
+    {.name = 28347, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
+    {.name = 52772, .meaning_first = 1744, .length = 9, .meaning_count = 1},
+    {.name = 28176, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
+    {.name = 52782, .meaning_first = 1746, .length = 6, .meaning_count = 1},
+    {.name = 33662, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
+    {.name = 52789, .meaning_first = 1748, .length = 6, .meaning_count = 1},
+    {.name = 34466, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
+    {.name = 52796, .meaning_first = 1750, .length = 3, .meaning_count = 1},
+    {.name = 52800, .meaning_first = 1751, .length = 9, .meaning_count = 1},
+    {.name = 52810, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
+    {.name = 52823, .meaning_first = 1753, .length = 6, .meaning_count = 1},
+    {.name = 28992, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
+    {.name = 52830, .meaning_first = 1755, .length = 6, .meaning_count = 1},
+    {.name = 35219, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
+    {.name = 52837, .meaning_first = 1757, .length = 27, .meaning_count = 1},
+    {.name = 52865, .meaning_first = 1758, .length = 6, .meaning_count = 1},
+    {.name = 52872, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
+    {.name = 52894, .meaning_first = 1760, .length = 12, .meaning_count = 1},
+    {.name = 30655, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
+    {.name = 52907, .meaning_first = 1762, .length = 6, .meaning_count = 1},
+    {.name = 28242, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
+    {.name = 52914, .meaning_first = 1764, .length = 9, .meaning_count = 1},
+    {.name = 52924, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
+    {.name = 26415, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
+    {.name = 52937, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
+    {.name = 52956, .meaning_first = 1768, .length = 15, .meaning_count = 1},
+    {.name = 52972, .meaning_first = 1769, .length = 12, .meaning_count = 1},
+    {.name = 52985, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
+    {.name = 53001, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
+    {.name = 27015, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
+    {.name = 53023, .meaning_first = 1773, .length = 3, .meaning_count = 1},
+    {.name = 53027, .meaning_first = 1774, .length = 3, .meaning_count = 1},
+    {.name = 53031, .meaning_first = 1775, .length = 9, .meaning_count = 1},
+    {.name = 29499, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
+    {.name = 53041, .meaning_first = 1777, .length = 18, .meaning_count = 1},
+    {.name = 53060, .meaning_first = 1778, .length = 6, .meaning_count = 1},
+    {.name = 31560, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
+    {.name = 53067, .meaning_first = 1780, .length = 6, .meaning_count = 1},
+    {.name = 33679, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
+    {.name = 53074, .meaning_first = 1782, .length = 6, .meaning_count = 1},
+    {.name = 36477, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
+    {.name = 53081, .meaning_first = 1784, .length = 9, .meaning_count = 1},
+    {.name = 32963, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
+    {.name = 53091, .meaning_first = 1786, .length = 12, .meaning_count = 1},
+    {.name = 53104, .meaning_first = 1787, .length = 6, .meaning_count = 1},
+    {.name = 33839, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
+    {.name = 53111, .meaning_first = 1789, .length = 6, .meaning_count = 1},
+    {.name = 35049, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
+    {.name = 53118, .meaning_first = 1791, .length = 6, .meaning_count = 1},
+    {.name = 35168, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
+    {.name = 53125, .meaning_first = 1793, .length = 6, .meaning_count = 1},
+    {.name = 33856, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
+    {.name = 53132, .meaning_first = 1795, .length = 6, .meaning_count = 1},
+    {.name = 53139, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
+    {.name = 34213, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
+    {.name = 53149, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
+    {.name = 53165, .meaning_first = 1799, .length = 6, .meaning_count = 1},
+    {.name = 36511, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
+    {.name = 53172, .meaning_first = 1801, .length = 9, .meaning_count = 1},
+    {.name = 27090, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
+    {.name = 53182, .meaning_first = 1803, .length = 6, .meaning_count = 1},
+    {.name = 53189, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
+    {.name = 27455, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
+    {.name = 53199, .meaning_first = 1806, .length = 6, .meaning_count = 1},
+    {.name = 30254, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
+    {.name = 53206, .meaning_first = 1808, .length = 6, .meaning_count = 1},
+    {.name = 36253, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
+    {.name = 53213, .meaning_first = 1810, .length = 6, .meaning_count = 1},
+    {.name = 53220, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
+    {.name = 31172, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
+    {.name = 53230, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
+    {.name = 53246, .meaning_first = 1814, .length = 9, .meaning_count = 1},
+    {.name = 53256, .meaning_first = 1815, .length = 6, .meaning_count = 1},
+    {.name = 32929, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
+    {.name = 53263, .meaning_first = 1817, .length = 3, .meaning_count = 1},
+    {.name = 53267, .meaning_first = 1818, .length = 9, .meaning_count = 1},
+    {.name = 30200, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
+    {.name = 53277, .meaning_first = 1820, .length = 9, .meaning_count = 1},
+    {.name = 33696, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
+    {.name = 53287, .meaning_first = 1822, .length = 6, .meaning_count = 1},
+    {.name = 36460, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
+    {.name = 53294, .meaning_first = 1824, .length = 3, .meaning_count = 1},
+    {.name = 53298, .meaning_first = 1825, .length = 6, .meaning_count = 1},
+    {.name = 31543, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
+    {.name = 53305, .meaning_first = 1827, .length = 6, .meaning_count = 1},
+    {.name = 35904, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
+    {.name = 53312, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
+    {.name = 53322, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
+    {.name = 53338, .meaning_first = 1831, .length = 6, .meaning_count = 1},
+    {.name = 32827, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
+    {.name = 53345, .meaning_first = 1833, .length = 6, .meaning_count = 1},
+    {.name = 35015, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
+    {.name = 53352, .meaning_first = 1835, .length = 6, .meaning_count = 1},
+    {.name = 30441, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
+    {.name = 53359, .meaning_first = 1837, .length = 6, .meaning_count = 1},
+    {.name = 33767, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
+    {.name = 53366, .meaning_first = 1839, .length = 6, .meaning_count = 1},
+    {.name = 35942, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
+    {.name = 53373, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
+    {.name = 53383, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
+    {.name = 53399, .meaning_first = 1843, .length = 6, .meaning_count = 1},
+    {.name = 33448, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
+    {.name = 53406, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
+    {.name = 53416, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
+    {.name = 53432, .meaning_first = 1847, .length = 18, .meaning_count = 1},
+    {.name = 53451, .meaning_first = 1848, .length = 15, .meaning_count = 1},
+    {.name = 53467, .meaning_first = 1849, .length = 6, .meaning_count = 1},
+    {.name = 34026, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
+    {.name = 53474, .meaning_first = 1851, .length = 6, .meaning_count = 1},
+    {.name = 34944, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
+    {.name = 53481, .meaning_first = 1853, .length = 12, .meaning_count = 1},
+    {.name = 53494, .meaning_first = 1854, .length = 9, .meaning_count = 1},
+    {.name = 26326, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
+    {.name = 53504, .meaning_first = 1856, .length = 18, .meaning_count = 1},
+    {.name = 53523, .meaning_first = 1857, .length = 6, .meaning_count = 1},
+    {.name = 29297, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
+    {.name = 53530, .meaning_first = 1859, .length = 6, .meaning_count = 1},
+    {.name = 31665, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
+    {.name = 53537, .meaning_first = 1861, .length = 6, .meaning_count = 1},
+    {.name = 30220, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
+    {.name = 53544, .meaning_first = 1863, .length = 6, .meaning_count = 1},
+    {.name = 32572, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
+    {.name = 53551, .meaning_first = 1865, .length = 6, .meaning_count = 1},
+    {.name = 30829, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
+    {.name = 53558, .meaning_first = 1867, .length = 6, .meaning_count = 1},
+    {.name = 36026, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
+    {.name = 53565, .meaning_first = 1869, .length = 6, .meaning_count = 1},
+    {.name = 27567, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
+    {.name = 53572, .meaning_first = 1871, .length = 6, .meaning_count = 1},
+    {.name = 53579, .meaning_first = 1872, .length = 6, .meaning_count = 1},
+    {.name = 34179, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
+    {.name = 53586, .meaning_first = 1874, .length = 9, .meaning_count = 1},
+    {.name = 34978, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
+    {.name = 53596, .meaning_first = 1876, .length = 6, .meaning_count = 1},
+    {.name = 35805, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
+    {.name = 53603, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
+    {.name = 53613, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
+    {.name = 34605, .meaning_first = 1880, .length = 9, .meaning_count = 1},
+    {.name = 53629, .meaning_first = 1881, .length = 3, .meaning_count = 1},
+    {.name = 53633, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
+    {.name = 33017, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
+    {.name = 53640, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
+    {.name = 32487, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
+    {.name = 53647, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
+    {.name = 53654, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
+    {.name = 27537, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
+    {.name = 25828, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
+    {.name = 53661, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
+    {.name = 29968, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
+    {.name = 53668, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
+    {.name = 53681, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
+    {.name = 29024, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
+    {.name = 53688, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
+    {.name = 53695, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
+    {.name = 53708, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
+    {.name = 53718, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
+    {.name = 25659, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
+    {.name = 53743, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
+    {.name = 53759, .meaning_first = 1901, .length = 3, .meaning_count = 1},
+    {.name = 53763, .meaning_first = 1902, .length = 3, .meaning_count = 1},
+    {.name = 53767, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
+    {.name = 31526, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
+    {.name = 53774, .meaning_first = 1905, .length = 9, .meaning_count = 1},
+    {.name = 36043, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
+    {.name = 53784, .meaning_first = 1907, .length = 6, .meaning_count = 1},
+    {.name = 32793, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
+    {.name = 53791, .meaning_first = 1909, .length = 15, .meaning_count = 1},
+    {.name = 53807, .meaning_first = 1910, .length = 6, .meaning_count = 1},
+    {.name = 35602, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
+    {.name = 53814, .meaning_first = 1912, .length = 6, .meaning_count = 1},
+    {.name = 29916, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
+    {.name = 53821, .meaning_first = 1914, .length = 6, .meaning_count = 2},
+    {.name = 26511, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
+    {.name = 53828, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
+    {.name = 26574, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
+    {.name = 53838, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
+    {.name = 34753, .meaning_first = 1920, .length = 21, .meaning_count = 1},
+    {.name = 53854, .meaning_first = 1921, .length = 6, .meaning_count = 1},
+    {.name = 36063, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
+    {.name = 53861, .meaning_first = 1923, .length = 6, .meaning_count = 1},
+    {.name = 29056, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
+    {.name = 53868, .meaning_first = 1925, .length = 6, .meaning_count = 1},
+    {.name = 35670, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
+    {.name = 53875, .meaning_first = 1927, .length = 6, .meaning_count = 1},
+    {.name = 30407, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
+    {.name = 53882, .meaning_first = 1929, .length = 6, .meaning_count = 1},
+    {.name = 30373, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
+    {.name = 53889, .meaning_first = 1931, .length = 12, .meaning_count = 1},
+    {.name = 53902, .meaning_first = 1932, .length = 12, .meaning_count = 1},
+    {.name = 53915, .meaning_first = 1933, .length = 6, .meaning_count = 1},
+    {.name = 35704, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
+    {.name = 53922, .meaning_first = 1935, .length = 9, .meaning_count = 1},
+    {.name = 32433, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
+    {.name = 53932, .meaning_first = 1937, .length = 3, .meaning_count = 1},
+    {.name = 53936, .meaning_first = 1938, .length = 6, .meaning_count = 1},
+    {.name = 35619, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
+    {.name = 53943, .meaning_first = 1940, .length = 6, .meaning_count = 1},
+    {.name = 53950, .meaning_first = 1941, .length = 3, .meaning_count = 1},
+    {.name = 53954, .meaning_first = 1942, .length = 6, .meaning_count = 1},
+    {.name = 30390, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
+    {.name = 53961, .meaning_first = 1944, .length = 6, .meaning_count = 1},
+    {.name = 30982, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
+    {.name = 53968, .meaning_first = 1946, .length = 6, .meaning_count = 1},
+    {.name = 53975, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
+    {.name = 26762, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
+    {.name = 53985, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
+    {.name = 54001, .meaning_first = 1950, .length = 3, .meaning_count = 1},
+    {.name = 54005, .meaning_first = 1951, .length = 6, .meaning_count = 1},
+    {.name = 30846, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
+    {.name = 54012, .meaning_first = 1953, .length = 3, .meaning_count = 1},
+    {.name = 54016, .meaning_first = 1954, .length = 6, .meaning_count = 1},
+    {.name = 34449, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
+    {.name = 54023, .meaning_first = 1956, .length = 6, .meaning_count = 1},
+    {.name = 31750, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
+    {.name = 54030, .meaning_first = 1958, .length = 6, .meaning_count = 1},
+    {.name = 31138, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
+    {.name = 54037, .meaning_first = 1960, .length = 6, .meaning_count = 1},
+    {.name = 54044, .meaning_first = 1961, .length = 6, .meaning_count = 1},
+    {.name = 54051, .meaning_first = 1962, .length = 6, .meaning_count = 1},
+    {.name = 36080, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
+    {.name = 54058, .meaning_first = 1964, .length = 15, .meaning_count = 1},
+    {.name = 54074, .meaning_first = 1965, .length = 6, .meaning_count = 1},
+    {.name = 54081, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
+    {.name = 54091, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
+    {.name = 36758, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
+    {.name = 54107, .meaning_first = 1969, .length = 6, .meaning_count = 1},
+    {.name = 32674, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
+    {.name = 54114, .meaning_first = 1971, .length = 6, .meaning_count = 1},
+    {.name = 27662, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
+    {.name = 54121, .meaning_first = 1973, .length = 6, .meaning_count = 1},
+    {.name = 34259, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
+    {.name = 54128, .meaning_first = 1975, .length = 6, .meaning_count = 1},
+    {.name = 33594, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
+    {.name = 54135, .meaning_first = 1977, .length = 15, .meaning_count = 1},
+    {.name = 54151, .meaning_first = 1978, .length = 6, .meaning_count = 1},
+    {.name = 34276, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
+    {.name = 54158, .meaning_first = 1980, .length = 15, .meaning_count = 1},
+    {.name = 54174, .meaning_first = 1981, .length = 6, .meaning_count = 1},
+    {.name = 34043, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
+    {.name = 54181, .meaning_first = 1983, .length = 6, .meaning_count = 1},
+    {.name = 34293, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
+    {.name = 54188, .meaning_first = 1985, .length = 6, .meaning_count = 1},
+    {.name = 54195, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
+    {.name = 35738, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
+    {.name = 54205, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
+    {.name = 54221, .meaning_first = 1989, .length = 6, .meaning_count = 1},
+    {.name = 36287, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
+    {.name = 54228, .meaning_first = 1991, .length = 6, .meaning_count = 1},
+    {.name = 36443, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
+    {.name = 54235, .meaning_first = 1993, .length = 6, .meaning_count = 1},
+    {.name = 33244, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
+    {.name = 54242, .meaning_first = 1995, .length = 6, .meaning_count = 1},
+    {.name = 35434, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
+    {.name = 54249, .meaning_first = 1997, .length = 6, .meaning_count = 1},
+    {.name = 28622, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
+    {.name = 54256, .meaning_first = 1999, .length = 21, .meaning_count = 1},
+    {.name = 54278, .meaning_first = 2000, .length = 9, .meaning_count = 1},
+    {.name = 25861, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
+    {.name = 54288, .meaning_first = 2002, .length = 6, .meaning_count = 1},
+    {.name = 33750, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
+    {.name = 54295, .meaning_first = 2004, .length = 6, .meaning_count = 1},
+    {.name = 36270, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
+    {.name = 54302, .meaning_first = 2006, .length = 6, .meaning_count = 1},
+    {.name = 33924, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
+    {.name = 54309, .meaning_first = 2008, .length = 6, .meaning_count = 1},
+    {.name = 34060, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
+    {.name = 54316, .meaning_first = 2010, .length = 6, .meaning_count = 1},
+    {.name = 31492, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
+    {.name = 54323, .meaning_first = 2012, .length = 6, .meaning_count = 1},
+    {.name = 32399, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
+    {.name = 54330, .meaning_first = 2014, .length = 6, .meaning_count = 1},
+    {.name = 33958, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
+    {.name = 54337, .meaning_first = 2016, .length = 6, .meaning_count = 1},
+    {.name = 32195, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
+    {.name = 54344, .meaning_first = 2018, .length = 6, .meaning_count = 1},
+    {.name = 30778, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
+    {.name = 54351, .meaning_first = 2020, .length = 12, .meaning_count = 1},
+    {.name = 25789, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
+    {.name = 54364, .meaning_first = 2022, .length = 6, .meaning_count = 1},
+    {.name = 54371, .meaning_first = 2023, .length = 6, .meaning_count = 1},
+    {.name = 54378, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
+    {.name = 29244, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
+    {.name = 54388, .meaning_first = 2026, .length = 6, .meaning_count = 1},
+    {.name = 27507, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
+    {.name = 54395, .meaning_first = 2028, .length = 3, .meaning_count = 1},
+    {.name = 54399, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
+    {.name = 54406, .meaning_first = 2030, .length = 6, .meaning_count = 1},
+    {.name = 30237, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
+    {.name = 54413, .meaning_first = 2032, .length = 6, .meaning_count = 1},
+    {.name = 30075, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
+    {.name = 54420, .meaning_first = 2034, .length = 6, .meaning_count = 1},
+    {.name = 32895, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
+    {.name = 54427, .meaning_first = 2036, .length = 6, .meaning_count = 1},
+    {.name = 34432, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
+    {.name = 54434, .meaning_first = 2038, .length = 6, .meaning_count = 1},
+    {.name = 34077, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
+    {.name = 54441, .meaning_first = 2040, .length = 6, .meaning_count = 1},
+    {.name = 32314, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
+    {.name = 54448, .meaning_first = 2042, .length = 6, .meaning_count = 1},
+    {.name = 32759, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
+    {.name = 54455, .meaning_first = 2044, .length = 6, .meaning_count = 1},
+    {.name = 31699, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
+    {.name = 54462, .meaning_first = 2046, .length = 6, .meaning_count = 1},
+    {.name = 34998, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
+    {.name = 54469, .meaning_first = 2048, .length = 6, .meaning_count = 1},
+    {.name = 28051, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
+    {.name = 54476, .meaning_first = 2050, .length = 6, .meaning_count = 1},
+    {.name = 28534, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
+    {.name = 54483, .meaning_first = 2052, .length = 6, .meaning_count = 1},
+    {.name = 32946, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
+    {.name = 54490, .meaning_first = 2054, .length = 6, .meaning_count = 1},
+    {.name = 54497, .meaning_first = 2055, .length = 6, .meaning_count = 1},
+    {.name = 32623, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
+    {.name = 54504, .meaning_first = 2057, .length = 6, .meaning_count = 1},
+    {.name = 32742, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
+    {.name = 33210, .meaning_first = 2059, .length = 9, .meaning_count = 1},
+    {.name = 54511, .meaning_first = 2060, .length = 6, .meaning_count = 1},
+    {.name = 31733, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
+    {.name = 54518, .meaning_first = 2062, .length = 6, .meaning_count = 1},
+    {.name = 36654, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
+    {.name = 54525, .meaning_first = 2064, .length = 6, .meaning_count = 1},
+    {.name = 54532, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
+    {.name = 54542, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
+    {.name = 36671, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
+    {.name = 54558, .meaning_first = 2068, .length = 6, .meaning_count = 2},
+    {.name = 54565, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
+    {.name = 34483, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
+    {.name = 54575, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
+    {.name = 36729, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
+    {.name = 54591, .meaning_first = 2074, .length = 6, .meaning_count = 1},
+    {.name = 34500, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
+    {.name = 54598, .meaning_first = 2076, .length = 6, .meaning_count = 1},
+    {.name = 54605, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
+    {.name = 54615, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
+    {.name = 36816, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
+    {.name = 54631, .meaning_first = 2080, .length = 6, .meaning_count = 1},
+    {.name = 32657, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
+    {.name = 54638, .meaning_first = 2082, .length = 6, .meaning_count = 1},
+    {.name = 32042, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
+    {.name = 54645, .meaning_first = 2084, .length = 6, .meaning_count = 1},
+    {.name = 32005, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
+    {.name = 54652, .meaning_first = 2086, .length = 6, .meaning_count = 1},
+    {.name = 31631, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
+    {.name = 54659, .meaning_first = 2088, .length = 6, .meaning_count = 1},
+    {.name = 33890, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
+    {.name = 54666, .meaning_first = 2090, .length = 15, .meaning_count = 1},
+    {.name = 54682, .meaning_first = 2091, .length = 6, .meaning_count = 1},
+    {.name = 34111, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
+    {.name = 54689, .meaning_first = 2093, .length = 6, .meaning_count = 1},
+    {.name = 27477, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
+    {.name = 54696, .meaning_first = 2095, .length = 6, .meaning_count = 1},
+    {.name = 31784, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
+    {.name = 54703, .meaning_first = 2097, .length = 6, .meaning_count = 1},
+    {.name = 26983, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
+    {.name = 54710, .meaning_first = 2099, .length = 6, .meaning_count = 1},
+    {.name = 36236, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
+    {.name = 54717, .meaning_first = 2101, .length = 6, .meaning_count = 1},
+    {.name = 33227, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
+    {.name = 54724, .meaning_first = 2103, .length = 6, .meaning_count = 1},
+    {.name = 33560, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
+    {.name = 54731, .meaning_first = 2105, .length = 6, .meaning_count = 1},
+    {.name = 31818, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
+    {.name = 54738, .meaning_first = 2107, .length = 6, .meaning_count = 1},
+    {.name = 33611, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
+    {.name = 54745, .meaning_first = 2109, .length = 6, .meaning_count = 1},
+    {.name = 33801, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
+    {.name = 54752, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
+    {.name = 54762, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
+    {.name = 54778, .meaning_first = 2113, .length = 6, .meaning_count = 1},
+    {.name = 33975, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
+    {.name = 54785, .meaning_first = 2115, .length = 6, .meaning_count = 1},
+    {.name = 32110, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
+    {.name = 54792, .meaning_first = 2117, .length = 6, .meaning_count = 1},
+    {.name = 32861, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
+    {.name = 54799, .meaning_first = 2119, .length = 6, .meaning_count = 1},
+    {.name = 33085, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
+    {.name = 54806, .meaning_first = 2121, .length = 6, .meaning_count = 1},
+    {.name = 32331, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
+    {.name = 54813, .meaning_first = 2123, .length = 6, .meaning_count = 1},
+    {.name = 32725, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
+    {.name = 33503, .meaning_first = 2125, .length = 9, .meaning_count = 1},
+    {.name = 54820, .meaning_first = 2126, .length = 6, .meaning_count = 1},
+    {.name = 34162, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
+    {.name = 34690, .meaning_first = 2128, .length = 9, .meaning_count = 1},
+    {.name = 54827, .meaning_first = 2129, .length = 6, .meaning_count = 1},
+    {.name = 54834, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
+    {.name = 37017, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
+    {.name = 54844, .meaning_first = 2132, .length = 6, .meaning_count = 1},
+    {.name = 33051, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
+    {.name = 54851, .meaning_first = 2134, .length = 12, .meaning_count = 1},
+    {.name = 54864, .meaning_first = 2135, .length = 6, .meaning_count = 1},
+    {.name = 32708, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
+    {.name = 54871, .meaning_first = 2137, .length = 6, .meaning_count = 1},
+    {.name = 54878, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
+    {.name = 27239, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
+    {.name = 54888, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
+    {.name = 54904, .meaning_first = 2141, .length = 6, .meaning_count = 1},
+    {.name = 33034, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
+    {.name = 54911, .meaning_first = 2143, .length = 15, .meaning_count = 1},
+    {.name = 54927, .meaning_first = 2144, .length = 9, .meaning_count = 1},
+    {.name = 31395, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
+    {.name = 54937, .meaning_first = 2146, .length = 6, .meaning_count = 1},
+    {.name = 54944, .meaning_first = 2147, .length = 9, .meaning_count = 1},
+    {.name = 54954, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
+    {.name = 54967, .meaning_first = 2149, .length = 9, .meaning_count = 1},
+    {.name = 29087, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
+    {.name = 54977, .meaning_first = 2151, .length = 15, .meaning_count = 1},
+    {.name = 54993, .meaning_first = 2152, .length = 9, .meaning_count = 1},
+    {.name = 26079, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
+    {.name = 55003, .meaning_first = 2154, .length = 6, .meaning_count = 1},
+    {.name = 34381, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
+    {.name = 55010, .meaning_first = 2156, .length = 6, .meaning_count = 1},
+    {.name = 55017, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
+    {.name = 55027, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
+    {.name = 36787, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
+    {.name = 55043, .meaning_first = 2160, .length = 6, .meaning_count = 1},
+    {.name = 35636, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
+    {.name = 55050, .meaning_first = 2162, .length = 15, .meaning_count = 1},
+    {.name = 55066, .meaning_first = 2163, .length = 9, .meaning_count = 1},
+    {.name = 26662, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
+    {.name = 55076, .meaning_first = 2165, .length = 3, .meaning_count = 1},
+    {.name = 55080, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
+    {.name = 55087, .meaning_first = 2167, .length = 6, .meaning_count = 1},
+    {.name = 33907, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
+    {.name = 34875, .meaning_first = 2169, .length = 27, .meaning_count = 1},
+    {.name = 34588, .meaning_first = 2170, .length = 9, .meaning_count = 1},
+    {.name = 55094, .meaning_first = 2171, .length = 6, .meaning_count = 1},
+    {.name = 55101, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
+    {.name = 55111, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
+    {.name = 36591, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
+    {.name = 55127, .meaning_first = 2175, .length = 6, .meaning_count = 1},
+    {.name = 55134, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
+    {.name = 55144, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
+    {.name = 35288, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
+    {.name = 55160, .meaning_first = 2179, .length = 15, .meaning_count = 1},
+    {.name = 55176, .meaning_first = 2180, .length = 6, .meaning_count = 1},
+    {.name = 36338, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
+    {.name = 55183, .meaning_first = 2182, .length = 18, .meaning_count = 1},
+    {.name = 55202, .meaning_first = 2183, .length = 3, .meaning_count = 1},
+    {.name = 55206, .meaning_first = 2184, .length = 6, .meaning_count = 1},
+    {.name = 27985, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
+    {.name = 55213, .meaning_first = 2186, .length = 6, .meaning_count = 1},
+    {.name = 27955, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
+    {.name = 55220, .meaning_first = 2188, .length = 6, .meaning_count = 1},
+    {.name = 31155, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
+    {.name = 55227, .meaning_first = 2190, .length = 6, .meaning_count = 1},
+    {.name = 31121, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
+    {.name = 55234, .meaning_first = 2192, .length = 6, .meaning_count = 1},
+    {.name = 29993, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
+    {.name = 34724, .meaning_first = 2194, .length = 21, .meaning_count = 1},
+    {.name = 55241, .meaning_first = 2195, .length = 9, .meaning_count = 1},
+    {.name = 26157, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
+    {.name = 55251, .meaning_first = 2197, .length = 6, .meaning_count = 1},
+    {.name = 36409, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
+    {.name = 55258, .meaning_first = 2199, .length = 6, .meaning_count = 1},
+    {.name = 34398, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
+    {.name = 55265, .meaning_first = 2201, .length = 6, .meaning_count = 1},
+    {.name = 55272, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
+    {.name = 28503, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
+    {.name = 55285, .meaning_first = 2204, .length = 6, .meaning_count = 1},
+    {.name = 33716, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
+    {.name = 55292, .meaning_first = 2206, .length = 6, .meaning_count = 1},
+    {.name = 31648, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
+    {.name = 55299, .meaning_first = 2208, .length = 6, .meaning_count = 1},
+    {.name = 30948, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
+    {.name = 55306, .meaning_first = 2210, .length = 3, .meaning_count = 1},
+    {.name = 55310, .meaning_first = 2211, .length = 3, .meaning_count = 1},
+    {.name = 55314, .meaning_first = 2212, .length = 6, .meaning_count = 1},
+    {.name = 35134, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
+    {.name = 55321, .meaning_first = 2214, .length = 3, .meaning_count = 1},
+    {.name = 55325, .meaning_first = 2215, .length = 9, .meaning_count = 1},
+    {.name = 36900, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
+    {.name = 55335, .meaning_first = 2217, .length = 9, .meaning_count = 1},
+    {.name = 30092, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
+    {.name = 55345, .meaning_first = 2219, .length = 9, .meaning_count = 1},
+    {.name = 29693, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
+    {.name = 55355, .meaning_first = 2221, .length = 6, .meaning_count = 1},
+    {.name = 55362, .meaning_first = 2222, .length = 9, .meaning_count = 1},
+    {.name = 55372, .meaning_first = 2223, .length = 6, .meaning_count = 1},
+    {.name = 33537, .meaning_first = 2224, .length = 15, .meaning_count = 1},
+    {.name = 55379, .meaning_first = 2225, .length = 6, .meaning_count = 1},
+    {.name = 32246, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
+    {.name = 55386, .meaning_first = 2227, .length = 6, .meaning_count = 1},
+    {.name = 32229, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
+    {.name = 55393, .meaning_first = 2229, .length = 6, .meaning_count = 1},
+    {.name = 29563, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
+    {.name = 55400, .meaning_first = 2231, .length = 9, .meaning_count = 1},
+    {.name = 55410, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
+    {.name = 55423, .meaning_first = 2233, .length = 9, .meaning_count = 1},
+    {.name = 30129, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
+    {.name = 55433, .meaning_first = 2235, .length = 3, .meaning_count = 1},
+    {.name = 55437, .meaning_first = 2236, .length = 21, .meaning_count = 1},
+    {.name = 55459, .meaning_first = 2237, .length = 8, .meaning_count = 1},
+    {.name = 55468, .meaning_first = 2238, .length = 8, .meaning_count = 1},
+    {.name = 55477, .meaning_first = 2239, .length = 8, .meaning_count = 1},
+    {.name = 55486, .meaning_first = 2240, .length = 8, .meaning_count = 1},
+    {.name = 55495, .meaning_first = 2241, .length = 7, .meaning_count = 1},
+    {.name = 55503, .meaning_first = 2242, .length = 7, .meaning_count = 1},
+    {.name = 55511, .meaning_first = 2243, .length = 7, .meaning_count = 1},
+    {.name = 55519, .meaning_first = 2244, .length = 7, .meaning_count = 1},
+    {.name = 55527, .meaning_first = 2245, .length = 7, .meaning_count = 1},
+    {.name = 55535, .meaning_first = 2246, .length = 7, .meaning_count = 1},
+    {.name = 55543, .meaning_first = 2247, .length = 7, .meaning_count = 1},
+    {.name = 55551, .meaning_first = 2248, .length = 7, .meaning_count = 1},
+    {.name = 55559, .meaning_first = 2249, .length = 7, .meaning_count = 1},
+    {.name = 55567, .meaning_first = 2250, .length = 9, .meaning_count = 1},
+    {.name = 55577, .meaning_first = 2251, .length = 9, .meaning_count = 1},
+    {.name = 55587, .meaning_first = 2252, .length = 9, .meaning_count = 1},
+    {.name = 55597, .meaning_first = 2253, .length = 9, .meaning_count = 1},
+    {.name = 55607, .meaning_first = 2254, .length = 9, .meaning_count = 1},
+    {.name = 55617, .meaning_first = 2255, .length = 9, .meaning_count = 1},
+    {.name = 55627, .meaning_first = 2256, .length = 9, .meaning_count = 1},
+    {.name = 55637, .meaning_first = 2257, .length = 9, .meaning_count = 1},
+    {.name = 55647, .meaning_first = 2258, .length = 12, .meaning_count = 1},
+    {.name = 55660, .meaning_first = 2259, .length = 12, .meaning_count = 1},
+    {.name = 55673, .meaning_first = 2260, .length = 12, .meaning_count = 1},
+    {.name = 55686, .meaning_first = 2261, .length = 9, .meaning_count = 1},
+    {.name = 55696, .meaning_first = 2262, .length = 9, .meaning_count = 1},
+    {.name = 55706, .meaning_first = 2263, .length = 6, .meaning_count = 1},
+    {.name = 28562, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
+    {.name = 55713, .meaning_first = 2265, .length = 6, .meaning_count = 1},
+    {.name = 25978, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
+    {.name = 55720, .meaning_first = 2267, .length = 9, .meaning_count = 2},
+    {.name = 55730, .meaning_first = 2269, .length = 6, .meaning_count = 1},
+    {.name = 26952, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
+    {.name = 55737, .meaning_first = 2271, .length = 12, .meaning_count = 1},
+    {.name = 55750, .meaning_first = 2272, .length = 12, .meaning_count = 2},
+    {.name = 55763, .meaning_first = 2274, .length = 15, .meaning_count = 1},
+    {.name = 55779, .meaning_first = 2275, .length = 12, .meaning_count = 1},
+    {.name = 55792, .meaning_first = 2276, .length = 12, .meaning_count = 1},
+    {.name = 55805, .meaning_first = 2277, .length = 12, .meaning_count = 1},
+    {.name = 55818, .meaning_first = 2278, .length = 6, .meaning_count = 1},
+    {.name = 35767, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
+    {.name = 55825, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
+    {.name = 55835, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
+    {.name = 55851, .meaning_first = 2282, .length = 6, .meaning_count = 1},
+    {.name = 31835, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
+    {.name = 55858, .meaning_first = 2284, .length = 9, .meaning_count = 1},
+    {.name = 55868, .meaning_first = 2285, .length = 15, .meaning_count = 1},
+    {.name = 55884, .meaning_first = 2286, .length = 15, .meaning_count = 1},
+    {.name = 55900, .meaning_first = 2287, .length = 21, .meaning_count = 1},
+    {.name = 55922, .meaning_first = 2288, .length = 6, .meaning_count = 1},
+    {.name = 31432, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
+    {.name = 55929, .meaning_first = 2290, .length = 18, .meaning_count = 1},
+    {.name = 55948, .meaning_first = 2291, .length = 6, .meaning_count = 1},
+    {.name = 35032, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
+    {.name = 55955, .meaning_first = 2293, .length = 15, .meaning_count = 1},
+    {.name = 55971, .meaning_first = 2294, .length = 6, .meaning_count = 1},
+    {.name = 55978, .meaning_first = 2295, .length = 6, .meaning_count = 1},
+    {.name = 55985, .meaning_first = 2296, .length = 6, .meaning_count = 1},
+    {.name = 55992, .meaning_first = 2297, .length = 3, .meaning_count = 1},
+    {.name = 55996, .meaning_first = 2298, .length = 6, .meaning_count = 1},
+    {.name = 32844, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
+    {.name = 56003, .meaning_first = 2300, .length = 6, .meaning_count = 1},
+    {.name = 34009, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
+    {.name = 56010, .meaning_first = 2302, .length = 6, .meaning_count = 1},
+    {.name = 56017, .meaning_first = 2303, .length = 9, .meaning_count = 1},
+    {.name = 29939, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
+    {.name = 56027, .meaning_first = 2305, .length = 9, .meaning_count = 1},
+    {.name = 56037, .meaning_first = 2306, .length = 9, .meaning_count = 1},
+    {.name = 56047, .meaning_first = 2307, .length = 9, .meaning_count = 1},
+    {.name = 56057, .meaning_first = 2308, .length = 9, .meaning_count = 1},
+    {.name = 56067, .meaning_first = 2309, .length = 6, .meaning_count = 1},
+    {.name = 34961, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
+    {.name = 56074, .meaning_first = 2311, .length = 6, .meaning_count = 1},
+    {.name = 31886, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
+    {.name = 56081, .meaning_first = 2313, .length = 9, .meaning_count = 1},
+    {.name = 56091, .meaning_first = 2314, .length = 6, .meaning_count = 1},
+    {.name = 31971, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
+    {.name = 56098, .meaning_first = 2316, .length = 15, .meaning_count = 1},
+    {.name = 56114, .meaning_first = 2317, .length = 6, .meaning_count = 1},
+    {.name = 31577, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
+    {.name = 56121, .meaning_first = 2319, .length = 6, .meaning_count = 1},
+    {.name = 27176, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
+    {.name = 56128, .meaning_first = 2321, .length = 9, .meaning_count = 1},
+    {.name = 28015, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
+    {.name = 56138, .meaning_first = 2323, .length = 6, .meaning_count = 1},
+    {.name = 33992, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
+    {.name = 56145, .meaning_first = 2325, .length = 6, .meaning_count = 1},
+    {.name = 33380, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
+    {.name = 56152, .meaning_first = 2327, .length = 6, .meaning_count = 1},
+    {.name = 33346, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
+    {.name = 56159, .meaning_first = 2329, .length = 6, .meaning_count = 1},
+    {.name = 30018, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
+    {.name = 56166, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
+    {.name = 56179, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
+    {.name = 56189, .meaning_first = 2333, .length = 6, .meaning_count = 1},
+    {.name = 32280, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
+    {.name = 56196, .meaning_first = 2335, .length = 6, .meaning_count = 1},
+    {.name = 28080, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
+    {.name = 56203, .meaning_first = 2337, .length = 15, .meaning_count = 1},
+    {.name = 56219, .meaning_first = 2338, .length = 6, .meaning_count = 1},
+    {.name = 32878, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
+    {.name = 56226, .meaning_first = 2340, .length = 6, .meaning_count = 1},
+    {.name = 32453, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
+    {.name = 56233, .meaning_first = 2342, .length = 6, .meaning_count = 1},
+    {.name = 30897, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
+    {.name = 56240, .meaning_first = 2344, .length = 21, .meaning_count = 1},
+    {.name = 56262, .meaning_first = 2345, .length = 18, .meaning_count = 1},
+    {.name = 56281, .meaning_first = 2346, .length = 9, .meaning_count = 1},
+    {.name = 30999, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
+    {.name = 56291, .meaning_first = 2348, .length = 6, .meaning_count = 1},
+    {.name = 31988, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
+    {.name = 56298, .meaning_first = 2350, .length = 3, .meaning_count = 1},
+    {.name = 56302, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
+    {.name = 56309, .meaning_first = 2352, .length = 6, .meaning_count = 1},
+    {.name = 30271, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
+    {.name = 56316, .meaning_first = 2354, .length = 6, .meaning_count = 1},
+    {.name = 33628, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
+    {.name = 56323, .meaning_first = 2356, .length = 6, .meaning_count = 1},
+    {.name = 31869, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
+    {.name = 56330, .meaning_first = 2358, .length = 6, .meaning_count = 1},
+    {.name = 56337, .meaning_first = 2359, .length = 6, .meaning_count = 1},
+    {.name = 29326, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
+    {.name = 56344, .meaning_first = 2361, .length = 6, .meaning_count = 1},
+    {.name = 33312, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
+    {.name = 56351, .meaning_first = 2363, .length = 3, .meaning_count = 1},
+    {.name = 56355, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
+    {.name = 35840, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
+    {.name = 56368, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
+    {.name = 56384, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
+    {.name = 56406, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
+    {.name = 36637, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
+    {.name = 56413, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
+    {.name = 36168, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
+    {.name = 56420, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
+    {.name = 56433, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
+    {.name = 56440, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
+    {.name = 36003, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
+    {.name = 56450, .meaning_first = 2376, .length = 3, .meaning_count = 1},
+    {.name = 56454, .meaning_first = 2377, .length = 6, .meaning_count = 1},
+    {.name = 33068, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
+    {.name = 56461, .meaning_first = 2379, .length = 6, .meaning_count = 1},
+    {.name = 56468, .meaning_first = 2380, .length = 3, .meaning_count = 1},
+    {.name = 56472, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
+    {.name = 56479, .meaning_first = 2382, .length = 6, .meaning_count = 1},
+    {.name = 35346, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
+    {.name = 56486, .meaning_first = 2384, .length = 6, .meaning_count = 1},
+    {.name = 34364, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
+    {.name = 56493, .meaning_first = 2386, .length = 6, .meaning_count = 1},
+    {.name = 35363, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
+    {.name = 56500, .meaning_first = 2388, .length = 6, .meaning_count = 1},
+    {.name = 34415, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
+    {.name = 56507, .meaning_first = 2390, .length = 6, .meaning_count = 1},
+    {.name = 35236, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
+    {.name = 56514, .meaning_first = 2392, .length = 18, .meaning_count = 1},
+    {.name = 56533, .meaning_first = 2393, .length = 6, .meaning_count = 1},
+    {.name = 32521, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
+    {.name = 56540, .meaning_first = 2395, .length = 6, .meaning_count = 1},
+    {.name = 30575, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
+    {.name = 56547, .meaning_first = 2397, .length = 3, .meaning_count = 1},
+    {.name = 56551, .meaning_first = 2398, .length = 6, .meaning_count = 1},
+    {.name = 27116, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
+    {.name = 56558, .meaning_first = 2400, .length = 21, .meaning_count = 1},
+    {.name = 56580, .meaning_first = 2401, .length = 6, .meaning_count = 1},
+    {.name = 30761, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
+    {.name = 56587, .meaning_first = 2403, .length = 6, .meaning_count = 1},
+    {.name = 31087, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
+    {.name = 56594, .meaning_first = 2405, .length = 6, .meaning_count = 1},
+    {.name = 30931, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
+    {.name = 56601, .meaning_first = 2407, .length = 9, .meaning_count = 1},
+    {.name = 25938, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
+    {.name = 56611, .meaning_first = 2409, .length = 6, .meaning_count = 1},
+    {.name = 35185, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
+    {.name = 56618, .meaning_first = 2411, .length = 6, .meaning_count = 1},
+    {.name = 30424, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
+    {.name = 56625, .meaning_first = 2413, .length = 9, .meaning_count = 1},
+    {.name = 31611, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
+    {.name = 56635, .meaning_first = 2415, .length = 6, .meaning_count = 1},
+    {.name = 56642, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
+    {.name = 56652, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
+    {.name = 35974, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
+    {.name = 56668, .meaning_first = 2419, .length = 6, .meaning_count = 1},
+    {.name = 31104, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
+    {.name = 56675, .meaning_first = 2421, .length = 6, .meaning_count = 1},
+    {.name = 56682, .meaning_first = 2422, .length = 6, .meaning_count = 1},
+    {.name = 30592, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
+    {.name = 56689, .meaning_first = 2424, .length = 6, .meaning_count = 1},
+    {.name = 35066, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
+    {.name = 56696, .meaning_first = 2426, .length = 6, .meaning_count = 1},
+    {.name = 35400, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
+    {.name = 56703, .meaning_first = 2428, .length = 6, .meaning_count = 1},
+    {.name = 30166, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
+    {.name = 56710, .meaning_first = 2430, .length = 21, .meaning_count = 1},
+    {.name = 56732, .meaning_first = 2431, .length = 6, .meaning_count = 1},
+    {.name = 36114, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
+    {.name = 56739, .meaning_first = 2433, .length = 6, .meaning_count = 1},
+    {.name = 30149, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
+    {.name = 56746, .meaning_first = 2435, .length = 6, .meaning_count = 1},
+    {.name = 33645, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
+    {.name = 56753, .meaning_first = 2437, .length = 6, .meaning_count = 1},
+    {.name = 32912, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
+    {.name = 56760, .meaning_first = 2439, .length = 6, .meaning_count = 1},
+    {.name = 33733, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
+    {.name = 56767, .meaning_first = 2441, .length = 12, .meaning_count = 1},
+    {.name = 30609, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
+    {.name = 56780, .meaning_first = 2443, .length = 6, .meaning_count = 1},
+    {.name = 33329, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
+    {.name = 56787, .meaning_first = 2445, .length = 6, .meaning_count = 1},
+    {.name = 26293, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
+    {.name = 56794, .meaning_first = 2447, .length = 6, .meaning_count = 1},
+    {.name = 36494, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
+    {.name = 56801, .meaning_first = 2449, .length = 6, .meaning_count = 1},
+    {.name = 34910, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
+    {.name = 56808, .meaning_first = 2451, .length = 6, .meaning_count = 1},
+    {.name = 31852, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
+    {.name = 56815, .meaning_first = 2453, .length = 6, .meaning_count = 1},
+    {.name = 36392, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
+    {.name = 56822, .meaning_first = 2455, .length = 6, .meaning_count = 1},
+    {.name = 34347, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
+    {.name = 56829, .meaning_first = 2457, .length = 6, .meaning_count = 1},
+    {.name = 30965, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
+    {.name = 56836, .meaning_first = 2459, .length = 9, .meaning_count = 1},
+    {.name = 29828, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
+    {.name = 56846, .meaning_first = 2461, .length = 6, .meaning_count = 1},
+    {.name = 35451, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
+    {.name = 56853, .meaning_first = 2463, .length = 6, .meaning_count = 1},
+    {.name = 36185, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
+    {.name = 56860, .meaning_first = 2465, .length = 6, .meaning_count = 1},
+    {.name = 32059, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
+    {.name = 56867, .meaning_first = 2467, .length = 6, .meaning_count = 1},
+    {.name = 36883, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
+    {.name = 56874, .meaning_first = 2469, .length = 12, .meaning_count = 1},
+    {.name = 30718, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
+    {.name = 56887, .meaning_first = 2471, .length = 6, .meaning_count = 1},
+    {.name = 30880, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
+    {.name = 56894, .meaning_first = 2473, .length = 3, .meaning_count = 1},
+    {.name = 56898, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
+    {.name = 31682, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
+    {.name = 56905, .meaning_first = 2476, .length = 6, .meaning_count = 1},
+    {.name = 31036, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
+    {.name = 56912, .meaning_first = 2478, .length = 6, .meaning_count = 1},
+    {.name = 33577, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
+    {.name = 56919, .meaning_first = 2480, .length = 6, .meaning_count = 1},
+    {.name = 30356, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
+    {.name = 56926, .meaning_first = 2482, .length = 6, .meaning_count = 1},
+    {.name = 26604, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
+    {.name = 56933, .meaning_first = 2484, .length = 6, .meaning_count = 1},
+    {.name = 30914, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
+    {.name = 56940, .meaning_first = 2486, .length = 6, .meaning_count = 1},
+    {.name = 32127, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
+    {.name = 56947, .meaning_first = 2488, .length = 9, .meaning_count = 1},
+    {.name = 34327, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
+    {.name = 56957, .meaning_first = 2490, .length = 6, .meaning_count = 1},
+    {.name = 34094, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
+    {.name = 56964, .meaning_first = 2492, .length = 6, .meaning_count = 1},
+    {.name = 30339, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
+    {.name = 56971, .meaning_first = 2494, .length = 24, .meaning_count = 1},
+    {.name = 56996, .meaning_first = 2495, .length = 18, .meaning_count = 1},
+    {.name = 57015, .meaning_first = 2496, .length = 9, .meaning_count = 2},
+    {.name = 57025, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
+    {.name = 27386, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
+    {.name = 27425, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
+    {.name = 57038, .meaning_first = 2501, .length = 18, .meaning_count = 1},
+    {.name = 57057, .meaning_first = 2502, .length = 9, .meaning_count = 1},
+    {.name = 27797, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
+    {.name = 57067, .meaning_first = 2504, .length = 9, .meaning_count = 2},
+    {.name = 57077, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
+    {.name = 29428, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
+    {.name = 29468, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
+    {.name = 57090, .meaning_first = 2509, .length = 15, .meaning_count = 1},
+    {.name = 57106, .meaning_first = 2510, .length = 9, .meaning_count = 1},
+    {.name = 27829, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
+    {.name = 57116, .meaning_first = 2512, .length = 9, .meaning_count = 1},
+    {.name = 27771, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
+    {.name = 57126, .meaning_first = 2514, .length = 6, .meaning_count = 1},
+    {.name = 57133, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
+    {.name = 57143, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
+    {.name = 35253, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
+    {.name = 57159, .meaning_first = 2518, .length = 9, .meaning_count = 1},
+    {.name = 30741, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
+    {.name = 57169, .meaning_first = 2520, .length = 9, .meaning_count = 1},
+    {.name = 57179, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
+    {.name = 29721, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
+    {.name = 57195, .meaning_first = 2523, .length = 12, .meaning_count = 1},
+    {.name = 26918, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
+    {.name = 57208, .meaning_first = 2525, .length = 21, .meaning_count = 1},
+    {.name = 57230, .meaning_first = 2526, .length = 9, .meaning_count = 1},
+    {.name = 27630, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
+    {.name = 57240, .meaning_first = 2528, .length = 6, .meaning_count = 1},
+    {.name = 57247, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
+    {.name = 36131, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
+    {.name = 57257, .meaning_first = 2531, .length = 6, .meaning_count = 1},
+    {.name = 57264, .meaning_first = 2532, .length = 6, .meaning_count = 1},
+    {.name = 57271, .meaning_first = 2533, .length = 6, .meaning_count = 1},
+    {.name = 36545, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
+    {.name = 57278, .meaning_first = 2535, .length = 6, .meaning_count = 1},
+    {.name = 36151, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
+    {.name = 34811, .meaning_first = 2537, .length = 21, .meaning_count = 1},
+    {.name = 57285, .meaning_first = 2538, .length = 6, .meaning_count = 1},
+    {.name = 33431, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
+    {.name = 57292, .meaning_first = 2540, .length = 6, .meaning_count = 1},
+    {.name = 35202, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
+    {.name = 57299, .meaning_first = 2542, .length = 6, .meaning_count = 1},
+    {.name = 28959, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
+    {.name = 57306, .meaning_first = 2544, .length = 12, .meaning_count = 1},
+    {.name = 28833, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
+    {.name = 57319, .meaning_first = 2546, .length = 6, .meaning_count = 1},
+    {.name = 32640, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
+    {.name = 57326, .meaning_first = 2548, .length = 6, .meaning_count = 1},
+    {.name = 29627, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
+    {.name = 57333, .meaning_first = 2550, .length = 6, .meaning_count = 1},
+    {.name = 36620, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
+    {.name = 57340, .meaning_first = 2552, .length = 6, .meaning_count = 1},
+    {.name = 30812, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
+    {.name = 57347, .meaning_first = 2554, .length = 6, .meaning_count = 1},
+    {.name = 33873, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
+    {.name = 57354, .meaning_first = 2556, .length = 6, .meaning_count = 1},
+    {.name = 29268, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
+    {.name = 57361, .meaning_first = 2558, .length = 6, .meaning_count = 1},
+    {.name = 57368, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
+    {.name = 36988, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
+    {.name = 57378, .meaning_first = 2561, .length = 21, .meaning_count = 1},
+    {.name = 57400, .meaning_first = 2562, .length = 6, .meaning_count = 1},
+    {.name = 57407, .meaning_first = 2563, .length = 9, .meaning_count = 1},
+    {.name = 32022, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
+    {.name = 57417, .meaning_first = 2565, .length = 9, .meaning_count = 1},
+    {.name = 33190, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
+    {.name = 57427, .meaning_first = 2567, .length = 9, .meaning_count = 1},
+    {.name = 57437, .meaning_first = 2568, .length = 27, .meaning_count = 1},
+    {.name = 57465, .meaning_first = 2569, .length = 21, .meaning_count = 1},
+    {.name = 57487, .meaning_first = 2570, .length = 6, .meaning_count = 1},
+    {.name = 26258, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
+    {.name = 57494, .meaning_first = 2572, .length = 6, .meaning_count = 1},
+    {.name = 31267, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
+    {.name = 57501, .meaning_first = 2574, .length = 6, .meaning_count = 1},
+    {.name = 33000, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
+    {.name = 57508, .meaning_first = 2576, .length = 6, .meaning_count = 1},
+    {.name = 31284, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
+    {.name = 57515, .meaning_first = 2578, .length = 6, .meaning_count = 1},
+    {.name = 32504, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
+    {.name = 57522, .meaning_first = 2580, .length = 9, .meaning_count = 1},
+    {.name = 28143, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
+    {.name = 57532, .meaning_first = 2582, .length = 6, .meaning_count = 1},
+    {.name = 33397, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
+    {.name = 57539, .meaning_first = 2584, .length = 6, .meaning_count = 1},
+    {.name = 57546, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
+    {.name = 57556, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
+    {.name = 36700, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
+    {.name = 57572, .meaning_first = 2588, .length = 6, .meaning_count = 1},
+    {.name = 32093, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
+    {.name = 57579, .meaning_first = 2590, .length = 12, .meaning_count = 1},
+    {.name = 57592, .meaning_first = 2591, .length = 6, .meaning_count = 1},
+    {.name = 33261, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
+    {.name = 57599, .meaning_first = 2593, .length = 6, .meaning_count = 1},
+    {.name = 31415, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
+    {.name = 57606, .meaning_first = 2595, .length = 9, .meaning_count = 1},
+    {.name = 31204, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
+    {.name = 57616, .meaning_first = 2597, .length = 9, .meaning_count = 1},
+    {.name = 57626, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
+    {.name = 57639, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
+    {.name = 35509, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
+    {.name = 57658, .meaning_first = 2601, .length = 6, .meaning_count = 1},
+    {.name = 57665, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
+    {.name = 35547, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
+    {.name = 57675, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
+    {.name = 57691, .meaning_first = 2605, .length = 9, .meaning_count = 1},
+    {.name = 57701, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
+    {.name = 35468, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
+    {.name = 57714, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
+    {.name = 57733, .meaning_first = 2609, .length = 12, .meaning_count = 1},
+    {.name = 31244, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
+    {.name = 57746, .meaning_first = 2611, .length = 6, .meaning_count = 1},
+    {.name = 32365, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
   },
   .place_meanings = {
     [1] = {.division = 118, .how = 9},
@@ -17879,74 +17890,74 @@ const struct zn_xjca zn_xjca = {
     {.letter = 40858, .sound = 30},
   },
   .roads = {
-    [1] = {.to = 19, .km = 160, .name = 882},
-    {.to = 49, .km = 522, .name = 880},
-    {.to = 89, .km = 21, .name = 880},
-    {.to = 14, .km = 33, .name = 880},
-    {.to = 89, .km = 137, .name = 880},
-    {.to = 13, .km = 33, .name = 880},
-    {.to = 15, .km = 65, .name = 880},
-    {.to = 14, .km = 65, .name = 880},
-    {.to = 109, .km = 229, .name = 880},
-    {.to = 2, .km = 160, .name = 882},
-    {.to = 43, .km = 254, .name = 882},
-    {.to = 39, .km = 168, .name = 882},
-    {.to = 40, .km = 54, .name = 881},
-    {.to = 43, .km = 54, .name = 882},
-    {.to = 88, .km = 623, .name = 881},
-    {.to = 38, .km = 168, .name = 882},
-    {.to = 38, .km = 54, .name = 881},
-    {.to = 41, .km = 390, .name = 881},
-    {.to = 40, .km = 390, .name = 881},
-    {.to = 42, .km = 371, .name = 883},
-    {.to = 41, .km = 371, .name = 883},
-    {.to = 84, .km = 315, .name = 883},
-    {.to = 19, .km = 254, .name = 882},
-    {.to = 38, .km = 54, .name = 882},
-    {.to = 58, .km = 421, .name = 882},
-    {.to = 12, .km = 522, .name = 880},
-    {.to = 52, .km = 43, .name = 882},
-    {.to = 77, .km = 636, .name = 880},
-    {.to = 52, .km = 212, .name = 882},
-    {.to = 49, .km = 43, .name = 882},
-    {.to = 50, .km = 212, .name = 882},
-    {.to = 48, .km = 421, .name = 882},
-    {.to = 63, .km = 46, .name = 882},
-    {.to = 58, .km = 46, .name = 882},
-    {.to = 64, .km = 19, .name = 882},
-    {.to = 65, .km = 10, .name = 883},
-    {.to = 63, .km = 19, .name = 882},
-    {.to = 74, .km = 303, .name = 882},
-    {.to = 63, .km = 10, .name = 883},
-    {.to = 66, .km = 59, .name = 883},
-    {.to = 65, .km = 59, .name = 883},
-    {.to = 68, .km = 123, .name = 883},
-    {.to = 68, .km = 27, .name = 883},
-    {.to = 69, .km = 37, .name = 883},
-    {.to = 66, .km = 123, .name = 883},
-    {.to = 67, .km = 27, .name = 883},
-    {.to = 67, .km = 37, .name = 883},
-    {.to = 80, .km = 88, .name = 883},
-    {.to = 64, .km = 303, .name = 882},
-    {.to = 49, .km = 636, .name = 880},
-    {.to = 79, .km = 26, .name = 883},
-    {.to = 77, .km = 26, .name = 883},
-    {.to = 80, .km = 165, .name = 883},
-    {.to = 69, .km = 88, .name = 883},
-    {.to = 79, .km = 165, .name = 883},
-    {.to = 82, .km = 69, .name = 883},
-    {.to = 81, .km = 69, .name = 883},
-    {.to = 83, .km = 83, .name = 883},
-    {.to = 82, .km = 83, .name = 883},
-    {.to = 84, .km = 116, .name = 883},
-    {.to = 42, .km = 315, .name = 883},
-    {.to = 83, .km = 116, .name = 883},
-    {.to = 38, .km = 623, .name = 881},
-    {.to = 12, .km = 21, .name = 880},
-    {.to = 13, .km = 137, .name = 880},
-    {.to = 109, .km = 110, .name = 880},
-    {.to = 15, .km = 229, .name = 880},
-    {.to = 108, .km = 110, .name = 880},
+    [1] = {.to = 19, .km = 160, .name = 885},
+    {.to = 49, .km = 522, .name = 883},
+    {.to = 89, .km = 21, .name = 883},
+    {.to = 14, .km = 33, .name = 883},
+    {.to = 89, .km = 137, .name = 883},
+    {.to = 13, .km = 33, .name = 883},
+    {.to = 15, .km = 65, .name = 883},
+    {.to = 14, .km = 65, .name = 883},
+    {.to = 109, .km = 229, .name = 883},
+    {.to = 2, .km = 160, .name = 885},
+    {.to = 43, .km = 254, .name = 885},
+    {.to = 39, .km = 168, .name = 885},
+    {.to = 40, .km = 54, .name = 884},
+    {.to = 43, .km = 54, .name = 885},
+    {.to = 88, .km = 623, .name = 884},
+    {.to = 38, .km = 168, .name = 885},
+    {.to = 38, .km = 54, .name = 884},
+    {.to = 41, .km = 390, .name = 884},
+    {.to = 40, .km = 390, .name = 884},
+    {.to = 42, .km = 371, .name = 886},
+    {.to = 41, .km = 371, .name = 886},
+    {.to = 84, .km = 315, .name = 886},
+    {.to = 19, .km = 254, .name = 885},
+    {.to = 38, .km = 54, .name = 885},
+    {.to = 58, .km = 421, .name = 885},
+    {.to = 12, .km = 522, .name = 883},
+    {.to = 52, .km = 43, .name = 885},
+    {.to = 77, .km = 636, .name = 883},
+    {.to = 52, .km = 212, .name = 885},
+    {.to = 49, .km = 43, .name = 885},
+    {.to = 50, .km = 212, .name = 885},
+    {.to = 48, .km = 421, .name = 885},
+    {.to = 63, .km = 46, .name = 885},
+    {.to = 58, .km = 46, .name = 885},
+    {.to = 64, .km = 19, .name = 885},
+    {.to = 65, .km = 10, .name = 886},
+    {.to = 63, .km = 19, .name = 885},
+    {.to = 74, .km = 303, .name = 885},
+    {.to = 63, .km = 10, .name = 886},
+    {.to = 66, .km = 59, .name = 886},
+    {.to = 65, .km = 59, .name = 886},
+    {.to = 68, .km = 123, .name = 886},
+    {.to = 68, .km = 27, .name = 886},
+    {.to = 69, .km = 37, .name = 886},
+    {.to = 66, .km = 123, .name = 886},
+    {.to = 67, .km = 27, .name = 886},
+    {.to = 67, .km = 37, .name = 886},
+    {.to = 80, .km = 88, .name = 886},
+    {.to = 64, .km = 303, .name = 885},
+    {.to = 49, .km = 636, .name = 883},
+    {.to = 79, .km = 26, .name = 886},
+    {.to = 77, .km = 26, .name = 886},
+    {.to = 80, .km = 165, .name = 886},
+    {.to = 69, .km = 88, .name = 886},
+    {.to = 79, .km = 165, .name = 886},
+    {.to = 82, .km = 69, .name = 886},
+    {.to = 81, .km = 69, .name = 886},
+    {.to = 83, .km = 83, .name = 886},
+    {.to = 82, .km = 83, .name = 886},
+    {.to = 84, .km = 116, .name = 886},
+    {.to = 42, .km = 315, .name = 886},
+    {.to = 83, .km = 116, .name = 886},
+    {.to = 38, .km = 623, .name = 884},
+    {.to = 12, .km = 21, .name = 883},
+    {.to = 13, .km = 137, .name = 883},
+    {.to = 109, .km = 110, .name = 883},
+    {.to = 15, .km = 229, .name = 883},
+    {.to = 108, .km = 110, .name = 883},
   },
   .sphere_points = {
     [1] = {.x = 31981804, .y = 774516063, .z = 742982864, .office = 2147483649u},
