@@ -1,7 +1,7 @@
 # Builds zhinan: the core library, then the compiler zhinanc, then the tables and the guide that zhinanc makes of rules/ and offices/, then
 # the command zhinan. `make deps GOAL...` first installs what the goals need (Debian packages); everything else assumes it is there.
 #
-#   all          library, zhinanc, generated/, zhinan          handbook   the guide in generated/guide/, handbook.pdf, posters/
+#   all          library, zhinanc, generated/, zhinan          handbook   the guide in generated/guide/, handbook.pdf, posters/, en/
 #   check        every test; ends with `N passed, N failed`    quick      the tests that take seconds      check-long  the oracle for longer
 #   asan         the tests again under ASan and UBSan          bench      the figures, each against its reference
 #   regen        expected outputs of the tests, and generated/ regen-check  the committed generated files are fresh
@@ -185,7 +185,7 @@ $(BUILD)/zhinanc: $(BUILD)/compiler/main.o $(BUILD)/libzhinanc.a $(BUILD)/libzhi
 ifndef COMMITTED
 BOOK = $(shell find rules offices -type d -o -name '*.yaml' -o -name '*.yml')
 $(GENERATED)/tables.c $(GENERATED)/ids.h $(GENERATED)/book.img $(GENERATED)/guide/index.html &: $(BUILD)/zhinanc $(BOOK)
-	@rm -rf $(GENERATED)/handbook.pdf $(GENERATED)/posters
+	@rm -rf $(GENERATED)/handbook.pdf $(GENERATED)/posters $(dir $(wildcard $(GENERATED)/*/handbook.pdf))
 	$(BUILD)/zhinanc build -o $(GENERATED) rules offices
 endif
 # On paper: with Debian's Python, whose WeasyPrint and fontTools it needs.

@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """Makes paper of a guide: `handbook.py GUIDE OUT` renders GUIDE/print.html to OUT/handbook.pdf and each poster of GUIDE/posters.html to
-OUT/posters/BUSINESS.pdf, a sheet of A4. Nothing but the guide's own files and the machine's fonts is read. The same guide, packages
-and fonts give the same bytes.
+OUT/posters/BUSINESS.pdf, a sheet of A4; and so for each other language, whose pages stand in a folder of GUIDE, into the folder of OUT of
+that name. Nothing but the guide's own files and the machine's fonts is read. The same guide, packages and fonts give the same bytes.
 """
-import logging, os, re, shutil, subprocess, sys, tempfile
+import glob, logging, os, re, shutil, subprocess, sys, tempfile
+from concurrent.futures import ProcessPoolExecutor
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from weasyprint import CSS, HTML, default_url_fetcher
@@ -29,7 +30,7 @@ def subset_font(style, text, target):
     found = font_file(style)
     if not found:
         return False
-    options = subset.Options(layout_features=["kern", "palt"], hinting=False, notdef_outline=True, drop_tables=["vhea", "vmtx", "VORG", "BASE"])
+    options = subset.Options(layout_features=["kern", "palt", "pwid"], hinting=False, notdef_outline=True, drop_tables=["vhea", "vmtx", "VORG", "BASE"])
     font = TTFont(found[0], fontNumber=found[1], lazy=True, recalcTimestamp=False)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=text)
@@ -73,6 +74,7 @@ def physical(style, is_rtl, values):
 
     style = re.sub(r"\b(margin|padding|border|inset)-(block|inline)-(start|end)\b", side, style)
     style = re.sub(r"\b(margin|padding|border|inset)-(block|inline):\s*([^;}]+)", pair, style)
+    style = re.sub(r"\b(float|clear): inline-(start|end)\b", lambda found: f"{found[1]}: {sides['inline'][found[2] == 'end']}", style)
     style = re.sub(r"\binline-size\b", "width", re.sub(r"\bblock-size\b", "height", style))
     return re.sub(r"var\(--([\w-]+)\)", lambda found: values.get(found[1], "inherit"), style)
 
@@ -124,23 +126,44 @@ def write_poster(name, path, style, config, target):
     rendered.write_pdf(target)
 
 
+def languages_of(guide):
+    """The folders that have pages for print, "" for the guide's own."""
+    return ["", *sorted(os.path.dirname(page) for page in glob.glob("*/print.html", root_dir=guide))]
+
+
+def write_language(guide, folder):
+    """The handbook and the posters of the pages in a folder."""
+    pages = [os.path.join(guide, name) for name in ("print.html", "posters.html")]
+    text = MADE_BY_CSS + "".join("".join(parsed(page).itertext()) for page in pages)
+    os.makedirs(os.path.join(folder, "posters"))
+    with tempfile.TemporaryDirectory() as fonts:
+        style, config = fonts_for("".join(sorted(set(text))), fonts)
+        write_handbook(pages[0], style, config, os.path.join(folder, "handbook.pdf"))
+        for name in posters_of(pages[1]):
+            write_poster(name, pages[1], style, config, os.path.join(folder, "posters", f"{name}.pdf"))
+
+
+def put(made, out):
+    """Takes what was made into its place, the handbook last: it tells that all is there."""
+    posters = os.path.join(out, "posters")
+    os.makedirs(out, exist_ok=True)
+    shutil.rmtree(posters, ignore_errors=True)
+    shutil.copytree(os.path.join(made, "posters"), posters)
+    shutil.copy(os.path.join(made, "handbook.pdf"), os.path.join(out, "handbook.pdf"))
+
+
 def main(guide, out):
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
     handler = logging.StreamHandler()
     handler.setLevel(logging.ERROR)  # what cannot be fetched; of a style sheet for browsers much is unknown to WeasyPrint
     logging.getLogger("weasyprint").addHandler(handler)
-    pages = [os.path.join(os.path.abspath(guide), name) for name in ("print.html", "posters.html")]
-    text = MADE_BY_CSS + "".join("".join(parsed(page).itertext()) for page in pages)
-    posters = os.path.join(out, "posters")
-    with tempfile.TemporaryDirectory() as folder:
-        style, config = fonts_for("".join(sorted(set(text))), folder)
-        write_handbook(pages[0], style, config, os.path.join(folder, "handbook.pdf"))
-        os.mkdir(os.path.join(folder, "posters"))
-        for name in posters_of(pages[1]):
-            write_poster(name, pages[1], style, config, os.path.join(folder, "posters", f"{name}.pdf"))
-        shutil.rmtree(posters, ignore_errors=True)
-        shutil.copytree(os.path.join(folder, "posters"), posters)
-        shutil.copy(os.path.join(folder, "handbook.pdf"), os.path.join(out, "handbook.pdf"))
+    languages = languages_of(os.path.abspath(guide))
+    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as pool:
+        guides = [os.path.join(os.path.abspath(guide), language) for language in languages]
+        made = [os.path.join(folder, "made", language) for language in languages]
+        list(pool.map(write_language, guides, made))
+        for language, new in reversed([*zip(languages, made)]):
+            put(new, os.path.join(out, language))
 
 
 main(*sys.argv[1:])

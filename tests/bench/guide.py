@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Figures of the guide that no browser is needed for, a line each as bench prints them: the handbook against an empty document of WeasyPrint;
+"""Figures of the guide that no browser is needed for, a line each as bench prints them: paper in one language against an empty document of WeasyPrint;
 the guide of a thousand businesses and ten thousand offices against the tables of the same book, and its memory. `guide.py ZHINANC GUIDE`.
 """
-import os, resource, subprocess, sys, tempfile, time
+import os, re, resource, shutil, subprocess, sys, tempfile, time
 
 ZHINANC, GUIDE = (os.path.abspath(path) for path in sys.argv[1:])
 PRINT = os.path.join(os.path.dirname(__file__), "..", "..", "compiler", "guide", "handbook.py")
@@ -52,8 +52,9 @@ def measure_paper(folder):
     with open(empty, "w") as out:
         out.write("<!DOCTYPE html><title>x</title>")
     plain = min(seconds("weasyprint", empty, os.path.join(folder, "empty.pdf")) for _ in range(3))
-    os.mkdir(os.path.join(folder, "paper"))
-    figure("handbook-and-posters", seconds("/usr/bin/python3", PRINT, GUIDE, os.path.join(folder, "paper")) / plain, "x", 60)
+    alone = os.path.join(folder, "alone")  # the pages of the first language
+    shutil.copytree(GUIDE, alone, ignore=lambda _, names: [name for name in names if not re.search(r"(print|posters)\.html$|\.css$", name)])
+    figure("handbook-and-posters", seconds("/usr/bin/python3", PRINT, alone, os.path.join(folder, "paper")) / plain, "x", 60)
 
 
 def measure_large(folder):

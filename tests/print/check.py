@@ -1,9 +1,10 @@
 #!/usr/bin/python3
-"""What handbook.pdf and posters/ of a folder hold, against what `zhinan` tells of the real book. Prints `N passed, N failed`."""
+"""What handbook.pdf and posters/ of a folder hold, against what `zhinan` tells of the real book in their language: `check.py FOLDER LANGUAGE`.
+Prints `N passed, N failed`."""
 import json, os, re, subprocess, sys
 from xml.etree import ElementTree
 
-FOLDER = sys.argv[1]
+FOLDER, LANGUAGE = sys.argv[1:]
 HANDBOOK = os.path.join(FOLDER, "handbook.pdf")
 passed = failed = 0
 
@@ -20,7 +21,7 @@ def run(*command):
 
 
 def zhinan(*arguments):
-    return json.loads(run(os.path.join(os.environ["BUILD"], "zhinan"), "--lang", "zh-CN", *arguments, "--json"))
+    return json.loads(run(os.path.join(os.environ["BUILD"], "zhinan"), "--lang", LANGUAGE, *arguments, "--json"))
 
 
 def squeezed(text):
