@@ -24,7 +24,8 @@ ifneq ($(filter deps,$(MAKECMDGOALS)),)
 
 # Installing comes before everything else, also with -j: the goals are then made by another make, which sees what was installed.
 LATER = $(filter-out deps,$(MAKECMDGOALS))
-BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev libqrencode-dev clang lld binaryen zopfli
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libyaml-dev libxml2-dev libpcre2-dev zlib1g-dev libqrencode-dev clang lld binaryen zopfli \
+  node-qrcode-generator
 BENCH_PACKAGES = g++ libphonenumber-dev
 TEST_PACKAGES = libcmocka-dev libcjson-dev python3 python3-yaml python3-html5lib python3-jsonschema clang cmake git
 PRINT_PACKAGES = weasyprint python3-fonttools python3-html5lib fontconfig fonts-noto-cjk fonts-dejavu-core
@@ -72,7 +73,7 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
 
 RUNTIME = $(call objects,runtime/zn_*.c)
 CLI = $(call objects,runtime/cli/*.c) $(BUILD)/compiler/utf8.o
-CARD = $(BUILD)/runtime/cli/vcard.o # of the command, for the guide too
+SHARED = $(patsubst %,$(BUILD)/runtime/cli/%.o,vcard offices json) # of the command, for the guide too
 COMPILER = $(call objects,compiler/*.c)
 
 # Asked when a file is compiled, not when make starts: a goal that needs no YAML must not ask for it.
@@ -142,10 +143,18 @@ $(BUILD)/%.wasm.z: $(BUILD)/%.wasm
 	$(SAY)
 	$(Q)zopfli -c --zlib $< >$@
 
+# --- the encoder of QR codes for pages, a library of Debian's: without it the lists that the checker prints have none, and zhinanc says so ---
+
+QRCODE ?= /usr/share/nodejs/qrcode-generator/qrcode.js
+$(BUILD)/qrcode.js: $(QRCODE)
+	@mkdir -p $(@D)
+	$(Q)cp $< $@
+
 # What stands in compiler/texts and compiler/guide, the names that the library exports, and the core for pages, is built into zhinanc: embedded.def
 # lists it as EMBEDDED(name, path).
 SCRIPTS = $(patsubst %,$(BUILD)/script/%,$(notdir $(wildcard compiler/guide/*.js runtime/wasm/core.js)))
-EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM:%=%.z)
+EMBEDDED = $(wildcard compiler/texts/*.yaml compiler/guide/*.css) runtime/libzhinan.map $(SCRIPTS) $(WASM:%=%.z) \
+  $(if $(wildcard $(QRCODE)),$(BUILD)/qrcode.js)
 # Scripts for pages, which are no modules: without `export`, comments and indentation.
 vpath %.js compiler/guide runtime/wasm
 $(BUILD)/script/%.js: %.js
@@ -174,7 +183,7 @@ $(BUILD)/libzhinan.so: $(BUILD)/libzhinan.so.$(VERSION)
 	$(Q)ln -sf $(<F) $(BUILD)/libzhinan.so.$(SOVERSION) && ln -sf $(<F) $@
 
 # All of the compiler but main, for zhinanc and for the test programs.
-$(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER)) $(CARD)
+$(BUILD)/libzhinanc.a: $(filter-out %/main.o,$(COMPILER)) $(SHARED)
 	$(SAY)
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
 

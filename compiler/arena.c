@@ -80,8 +80,19 @@ static size_t aligned(size_t size) {
 
 void *arena_take(struct arena *arena, size_t size) { return take(arena, &arena->values, aligned(size)); }
 
+/* Gives back what was given last; it has to be zeroed as it was. */
+static void give_last(struct chunk *open, void *bytes, size_t size) {
+  if ((char *)bytes + size != (char *)open->bytes + open->used) return;
+  open->used -= size;
+  memset(bytes, 0, size);
+}
+
 void arena_give(struct arena *arena, void *bytes, size_t size) {
-  if (!bytes || !is_large(aligned(size))) return;
+  if (!bytes) return;
+  if (!is_large(aligned(size))) {
+    give_last(arena->values, bytes, aligned(size));
+    return;
+  }
   struct chunk *chunk = (struct chunk *)((char *)bytes - offsetof(struct chunk, bytes));
   if (chunk->next) chunk->next->previous = chunk->previous;
   if (chunk->previous) chunk->previous->next = chunk->next;

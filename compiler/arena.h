@@ -15,8 +15,8 @@ _Noreturn void arena_exhausted(void);
 void *arena_take(struct arena *arena, size_t size);
 /* `count` zeroed elements; checks the multiplication. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
-/* Gives back what arena_take or arena_array gave for that size and nobody points to any more: at once when it is large, with the arena
- * otherwise. */
+/* Gives back what arena_take or arena_array gave for that size and nobody points to any more: at once when it is large or was the last to be
+ * given, with the arena otherwise. */
 void arena_give(struct arena *arena, void *bytes, size_t size);
 char *arena_copy(struct arena *arena, const char *bytes, size_t length); /* NUL-terminated */
 char *arena_printf(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));

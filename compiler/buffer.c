@@ -23,16 +23,27 @@ void buffer_bytes(struct buffer *buffer, const char *bytes, size_t length) {
 
 void buffer_text(struct buffer *buffer, const char *text) { buffer_bytes(buffer, text, strlen(text)); }
 
-const char *buffer_string(const struct buffer *buffer) {
-  return buffer->length ? arena_copy(buffer->arena, buffer->bytes, buffer->length) : "";
+const char *buffer_string(struct buffer *buffer) {
+  const char *string = buffer->length ? arena_copy(buffer->arena, buffer->bytes, buffer->length) : "";
+  arena_give(buffer->arena, buffer->bytes, buffer->room);
+  *buffer = (struct buffer){.arena = buffer->arena};
+  return string;
+}
+
+void buffer_number(struct buffer *buffer, uint64_t number) {
+  char digits[20], *first = digits + sizeof digits;
+  do *--first = (char)('0' + number % 10);
+  while (number /= 10);
+  buffer_bytes(buffer, first, (size_t)(digits + sizeof digits - first));
 }
 
 void buffer_printf(struct buffer *buffer, const char *format, ...) {
   va_list arguments, again;
   va_start(arguments, format);
   va_copy(again, arguments);
-  size_t length = (size_t)vsnprintf(NULL, 0, format, arguments);
-  vsnprintf(buffer_room(buffer, length + 1), length + 1, format, again);
+  size_t room = buffer->room - buffer->length;
+  size_t length = (size_t)vsnprintf(room ? buffer->bytes + buffer->length : NULL, room, format, arguments);
+  if (length >= room) vsnprintf(buffer_room(buffer, length + 1), length + 1, format, again);
   buffer->length += length;
   va_end(again);
   va_end(arguments);

@@ -13,8 +13,9 @@ struct buffer {
 };
 void buffer_bytes(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_text(struct buffer *buffer, const char *text);
-/* What it holds as a string of the arena, "" for nothing. */
-const char *buffer_string(const struct buffer *buffer);
+void buffer_number(struct buffer *buffer, uint64_t number); /* decimal */
+/* What it holds as a string of the arena, "" for nothing; it is empty then. */
+const char *buffer_string(struct buffer *buffer);
 void buffer_printf(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* A generation of outputs: everything is written into a staged directory beside the target, synced, and exchanged with it at

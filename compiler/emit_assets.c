@@ -1,5 +1,6 @@
 /* emit_assets.c: turns the tables and the words of the guide into what its pages load: book.js, the checker's half of the runtime with an
- * excerpt of the tables; whole.js, all of both; guide.js, the checker and the searches. They are classic scripts, which load from a file too. */
+ * excerpt of the tables; whole.js, all of both; guide.js, the checker and the searches; qr.js, an encoder of QR codes. They are classic
+ * scripts, which load from a file too. */
 #include "guide.h"
 #include "script.h"
 
@@ -34,6 +35,18 @@ void emit_book_scripts(const struct guide *guide) {
   emit_book_script(guide, "guide/assets/whole.js", embedded_find(WHOLE), guide->image, guide->length);
 }
 
+/* --- QR codes --- */
+
+#define ENCODER "qrcode.js"
+
+bool guide_has_encoder(void) { return embedded_find(ENCODER) != NULL; }
+
+/* As its author gives it away: with his notice and licence. */
+void emit_encoder_script(const struct guide *guide) {
+  const struct embedded *encoder = embedded_find(ENCODER);
+  if (encoder && guide_has_checker()) output_put(guide->output, "guide/assets/qr.js", encoder->bytes, encoder->length);
+}
+
 /* --- words --- */
 
 /* The words of pages and of the command that the scripts say too, beside the groups of their own. */
@@ -46,8 +59,9 @@ static const struct { const char *group, *key; } shared_words[] = {
     {"page", "mark"}, {"page", "no-fees"}, {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "offices"},
     {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"}, {"page", "optional"}, {"page", "points"},
     {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"}, {"page", "source"},
-    {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"places", "km"}, {"places", "km-by-road"},
-    {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"places", "same"}, {"screen", "affirmed"}, {"screen", "denied"},
+    {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"places", "assigned"}, {"places", "km"}, {"places", "km-by-road"},
+    {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"places", "same"}, {"print", "code"}, {"print", "code-text"},
+    {"screen", "affirmed"}, {"screen", "denied"},
     {"screen", "follows"}, {"screen", "further"}, {"screen", "ineligible"}, {"screen", "not-needed"}, {"screen", "open-amount"},
     {"screen", "other-ways"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"},
     {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "worth"}, {"sentences", "expires"},
@@ -97,7 +111,7 @@ static void put_renamed(const struct guide *guide, struct buffer *out) {
 }
 
 void emit_guide_script(const struct guide *guide) {
-  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "check", "judge", "finder", "search"};
+  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "code", "check", "judge", "finder", "search"};
   struct buffer out = {.arena = guide->arena};
   buffer_text(&out, "/* The checker and the searches of a guide, made by zhinanc " ZN_VERSION ". */\n"
                     "(() => {\n\"use strict\";\nconst WORDS = {");
@@ -109,7 +123,7 @@ void emit_guide_script(const struct guide *guide) {
   }
   buffer_text(&out, "};\nconst RENAMED = ");
   put_renamed(guide, &out);
-  buffer_text(&out, ";\n");
+  buffer_printf(&out, ";\nconst HAS_ENCODER = %s;\n", guide_has_encoder() ? "true" : "false");
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
     script_embedded(&out, arena_printf(guide->arena, "script/%s.js", parts[i]));
   buffer_text(&out, "})();\n");

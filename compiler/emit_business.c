@@ -98,23 +98,6 @@ static void put_related(struct page *page, const struct business *business) {
 
 /* --- offices --- */
 
-static bool channels_meet(const ref_list *served, const ref_list *offered) {
-  for (size_t i = 0; i < served->count; i++)
-    for (size_t k = 0; k < offered->count; k++)
-      if (served->items[i].index == offered->items[k].index) return true;
-  return false;
-}
-
-static bool counter_serves(const struct counter *counter, const struct business *business) {
-  return !counter->channels.count || channels_meet(&counter->channels, &business->channels);
-}
-
-static bool office_serves(const struct office *office, const struct business *business) {
-  for (size_t i = 0; i < office->counters.count; i++)
-    if (counter_serves(&office->counters.items[i], business)) return true;
-  return false;
-}
-
 static void put_serving(const struct page *page, struct html_node *list, const struct office *office, const struct business *business) {
   struct html_node *item = html_add(list, HTML_li);
   put_office_link(page, item, office);
@@ -130,12 +113,6 @@ static void put_serving(const struct page *page, struct html_node *list, const s
 /* More offices than this are not told one by one on the page of each business. */
 enum { serving_max = 60 };
 
-static size_t serving_count(const struct model *model, const struct business *business) {
-  size_t count = 0;
-  for (size_t i = 1; i < model->offices.count; i++) count += office_serves(&model->offices.items[i], business);
-  return count;
-}
-
 static void put_many(struct page *page, size_t count) {
   struct html_node *line = html_add(page_section(page, "offices", "serving"), HTML_p);
   html_text(page_link(page, line, "offices.html"), SAY_FILLED(page, "serving-many", "count", arena_printf(page->guide->arena, "%zu", count)));
@@ -143,7 +120,7 @@ static void put_many(struct page *page, size_t count) {
 
 static void put_serving_offices(struct page *page, const struct business *business) {
   const struct model *model = page->guide->model;
-  size_t count = serving_count(model, business);
+  size_t count = services_count(page->guide->services, business);
   if (count > serving_max) {
     put_many(page, count);
     return;

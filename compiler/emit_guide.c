@@ -23,6 +23,8 @@ void emit_guide(struct arena *arena, struct diags *diags, struct output *output,
   struct guide guide = {.arena = arena, .output = output, .resolved = resolved, .model = model, .image = image, .length = length,
                         .texts = texts_read(arena, model->languages, model->language_count),
                         .digest = ((const struct zn_image_header *)image)->digest, .day = guide_day(model)};
+  guide.codes = codes_new(arena);
+  guide.services = services_new(arena, model);
   enum zn_status status = zn_open(image, length, &guide.book);
   assert(!status), (void)status;
   static const char *const styles[] = {"guide/guide.css", "guide/print.css"};
@@ -34,5 +36,7 @@ void emit_guide(struct arena *arena, struct diags *diags, struct output *output,
   for (zn_language language = 0; language < model->language_count; language++) emit_language(&guide, language);
   emit_book_scripts(&guide);
   emit_guide_script(&guide);
+  emit_encoder_script(&guide);
   if (!guide_has_checker()) diag(diags, .code = D_no_checker);
+  else if (!guide_has_encoder()) diag(diags, .code = D_no_encoder);
 }

@@ -2,7 +2,7 @@
  * stands beside what it means. */
 #include "guide.h"
 #include "published.h"
-#include "cli/vcard.h"
+#include "cli/offices.h"
 
 #include <stdlib.h>
 
@@ -118,19 +118,6 @@ static void put_card_link(const struct page *page, struct html_node *parent, con
   if (!page->chapter && has_own_cards(page->guide)) put_download(page, parent, card_path(page, office), "card"); /* no chapter: no paper */
 }
 
-/* Cards of the offices from one to another, in one file. */
-static void emit_cards(const struct page *page, const char *path, zn_office from, zn_office until) {
-  const struct guide *guide = page->guide;
-  char *text;
-  size_t length;
-  FILE *out = open_memstream(&text, &length);
-  if (!out) arena_exhausted();
-  for (zn_office i = from; i <= until; i++) vcard_write(out, guide->book, page->language, i);
-  if (fclose(out)) arena_exhausted();
-  output_put(guide->output, page_file(page, path), text, length);
-  free(text);
-}
-
 static void put_office(struct page *page, struct html_node *parent, const struct office *office) {
   const struct guide *guide = page->guide;
   const char *anchor = arena_printf(guide->arena, "office-%s", office->record.id);
@@ -148,6 +135,39 @@ static void put_office(struct page *page, struct html_node *parent, const struct
   put_counters(page, card, list, office);
   put_card_link(page, card, office);
   put_record(page, card, &office->record);
+}
+
+/* --- files for other programs --- */
+
+/* What is written of the offices from the first to the last, as a file. */
+static void emit_file(const struct page *page, const char *path, void (*write)(const struct offices *), zn_office first, zn_office last) {
+  const struct guide *guide = page->guide;
+  char *text;
+  size_t length;
+  FILE *out = open_memstream(&text, &length);
+  if (!out) arena_exhausted();
+  write(&(struct offices){out, guide->book, page->language, first, last});
+  if (fclose(out)) arena_exhausted();
+  output_put(guide->output, page_file(page, path), text, length);
+  free(text);
+}
+
+/* All of them in one file, by what the file is for. */
+static void put_files(struct page *page) {
+  struct html_node *section = page_section(page, "files", "files");
+  html_set(section, HTML_AT_CLASS, "keep");
+  put_download(page, section, "offices.csv", "all-rows");
+  put_download(page, section, "offices.geojson", "all-places");
+  if (!has_own_cards(page->guide)) put_download(page, section, "offices.vcf", "all-cards");
+}
+
+static void emit_files(const struct page *page) {
+  const struct guide *guide = page->guide;
+  zn_office last = (zn_office)guide->model->offices.count - 1;
+  emit_file(page, "offices.csv", offices_csv, 1, last);
+  emit_file(page, "offices.geojson", offices_geojson, 1, last);
+  if (!has_own_cards(guide)) emit_file(page, "offices.vcf", offices_vcard, 1, last);
+  for (zn_office i = 1; has_own_cards(guide) && i <= last; i++) emit_file(page, card_path(page, &guide->model->offices.items[i]), offices_vcard, i, i);
 }
 
 /* --- page --- */
@@ -184,12 +204,10 @@ void emit_offices(const struct guide *guide, zn_language language) {
   page_open(&page, page_title_said(&page, "offices"));
   bool finds = guide->model->offices.count > 1 && guide_has_checker();
   if (finds) html_set(html_add(page.main, HTML_div), HTML_AT_ID, "find"); /* room for the finder */
-  if (!has_own_cards(guide)) put_download(&page, page.main, "offices.vcf", "all-cards");
   put_map(&page);
   put_offices(&page);
+  put_files(&page);
   put_linked_offices(&page);
   page_close(&page);
-  zn_office last = (zn_office)guide->model->offices.count - 1;
-  if (!has_own_cards(guide)) emit_cards(&page, "offices.vcf", 1, last);
-  for (zn_office i = 1; has_own_cards(guide) && i <= last; i++) emit_cards(&page, card_path(&page, &guide->model->offices.items[i]), i, i);
+  emit_files(&page);
 }

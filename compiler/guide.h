@@ -17,6 +17,8 @@ struct guide {
   size_t length;
   uint64_t digest;
   struct search *search; /* of the language under work */
+  struct codes *codes;
+  struct services *services;
   zn_day day; /* on which the book was last checked: pages show the versions of that day */
 };
 
@@ -92,10 +94,18 @@ bool business_offered(const struct guide *guide, const struct business *business
 /* What to bring, each with a box to tick; the same as plain text, a line each. */
 void put_ticks(const struct page *page, struct html_node *parent, const struct resolved_business *business);
 const char *ticks_text(const struct page *page, const struct resolved_business *business);
+/* Codes that were drawn already: that of a business stands in its chapter and on its poster. */
+struct codes *codes_new(struct arena *arena);
 /* A QR code that leads to a page of the guide where the book is published; where that is not said, one of `text`, which may be null. */
 void put_code(const struct page *page, struct html_node *parent, const char *path, const char *text);
 
-/* --- offices: guide_nearest.c --- */
+/* --- offices: guide_services.c, guide_nearest.c --- */
+
+/* How many offices serve one of the channels of a business, and whether a counter, an office does. */
+struct services *services_new(struct arena *arena, const struct model *model);
+size_t services_count(const struct services *services, const struct business *business);
+bool counter_serves(const struct counter *counter, const struct business *business);
+bool office_serves(const struct office *office, const struct business *business);
 
 /* The offices nearest to each division of a group in which no other lies, as a table; `section` makes the place for it when there is one. */
 void put_nearest(const struct page *page, struct html_node *(*section)(void *context), void *context, zn_division group);
@@ -107,10 +117,13 @@ void put_map(struct page *page);
 
 /* Whether zhinanc holds the runtime for pages; without it guides have no checker. */
 bool guide_has_checker(void);
+/* Whether it holds the encoder of QR codes for pages; without it the checker's printed lists have none. */
+bool guide_has_encoder(void);
 void emit_book_scripts(const struct guide *guide);
 /* The image with its records laid in columns, as many bytes: image_columns.c. */
 const void *image_columns(struct arena *arena, const void *image, size_t length);
 void emit_guide_script(const struct guide *guide);
+void emit_encoder_script(const struct guide *guide);
 
 /* --- JSON-LD of what a page is about, at the end of its main: emit_linked.c --- */
 

@@ -33,24 +33,40 @@ static char *must_strdup(const char *text) { return must(strdup(text)); }
 
 /* --- text --- */
 
-/* A copy of `text` that is fit for a page, freed by the caller. A replacement is up to three times as long as the byte it stands for. */
-static char *clean(const char *text) {
-  const char *stop = text + strlen(text);
-  char *copy = must_malloc((size_t)(stop - text) * 3 + 1), *end = copy;
-  while (text < stop) {
-    const char *start = text;
-    bool valid = true;
-    bool fit = !utf8_forbidden(utf8_next(&text, stop, &valid)) && valid;
-    end = fit ? mempcpy(end, start, (size_t)(text - start)) : mempcpy(end, "\xef\xbf\xbd", 3);
+/* Moves behind the next character; whether it is fit for a page. */
+static bool next_is_fit(const char **text, const char *stop) {
+  bool valid = true;
+  if (**text >= ' ' && **text < 0x7F) return (*text)++, true; /* most of what pages are made of */
+  return !utf8_forbidden(utf8_next(text, stop, &valid)) && valid;
+}
+
+/* `text` in a form that is fit for a page: itself, or a copy in `*copy`, freed by the caller. A replacement is up to three times as long as
+ * the byte it stands for. */
+static const char *clean(const char *text, char **copy) {
+  const char *at = text, *start = text, *stop = text + strlen(text);
+  *copy = NULL;
+  while (at < stop && next_is_fit(&at, stop)) start = at;
+  if (start == stop) return text;
+  char *end = *copy = must_malloc((size_t)(stop - text) * 3 + 1);
+  end = mempcpy(end, text, (size_t)(start - text));
+  for (at = start; at < stop; start = at) {
+    bool fit = next_is_fit(&at, stop);
+    end = fit ? mempcpy(end, start, (size_t)(at - start)) : mempcpy(end, "\xef\xbf\xbd", 3);
   }
   *end = '\0';
-  return copy;
+  return *copy;
 }
 
 /* --- tree --- */
 
 static xmlNode *tree(struct html_node *node) { return (xmlNode *)(void *)node; }
-static struct html_node *handle(xmlNode *node) { return (struct html_node *)(void *)node; }
+
+/* Every element remembers which one it is: comparing numbers is sooner done than comparing names. */
+static enum html_element element_of(const xmlNode *node) { return (enum html_element)(uintptr_t)node->_private; }
+static struct html_node *handle(xmlNode *node, enum html_element element) {
+  node->_private = (void *)(uintptr_t)element;
+  return (struct html_node *)(void *)node;
+}
 
 void html_memory(void) {
   if (xmlMemSetup(free, must_malloc, must_realloc, must_strdup)) must(NULL);
@@ -59,15 +75,16 @@ void html_memory(void) {
 struct html *html_new(struct html_node **root) {
   html_memory();
   xmlDoc *doc = must(xmlNewDoc(BAD_CAST "1.0"));
-  xmlDocSetRootElement(doc, must(xmlNewDocNode(doc, NULL, BAD_CAST elements[HTML_html].name, NULL)));
-  *root = handle(xmlDocGetRootElement(doc));
+  xmlNode *node = must(xmlNewDocNode(doc, NULL, BAD_CAST elements[HTML_html].name, NULL));
+  xmlDocSetRootElement(doc, node);
+  *root = handle(node, HTML_html);
   return (struct html *)(void *)doc;
 }
 
 void html_free(struct html *page) { xmlFreeDoc((xmlDoc *)(void *)page); }
 
 struct html_node *html_add(struct html_node *parent, enum html_element element) {
-  return handle(must(xmlNewTextChild(tree(parent), NULL, BAD_CAST elements[element].name, NULL)));
+  return handle(must(xmlNewTextChild(tree(parent), NULL, BAD_CAST elements[element].name, NULL)), element);
 }
 
 struct html_node *html_add_text(struct html_node *parent, enum html_element element, const char *text) {
@@ -77,14 +94,14 @@ struct html_node *html_add_text(struct html_node *parent, enum html_element elem
 }
 
 void html_text(struct html_node *parent, const char *text) {
-  char *copy = clean(text);
-  must(xmlAddChild(tree(parent), must(xmlNewDocText(tree(parent)->doc, BAD_CAST copy))));
+  char *copy;
+  must(xmlAddChild(tree(parent), must(xmlNewDocText(tree(parent)->doc, BAD_CAST clean(text, &copy)))));
   free(copy);
 }
 
 void html_set(struct html_node *node, enum html_attribute attribute, const char *value) {
-  char *copy = clean(value);
-  must(xmlSetProp(tree(node), BAD_CAST attributes[attribute], BAD_CAST copy));
+  char *copy;
+  must(xmlSetProp(tree(node), BAD_CAST attributes[attribute], BAD_CAST clean(value, &copy)));
   free(copy);
 }
 
@@ -124,7 +141,8 @@ static const char *content(const xmlNode *text) { return text && text->content ?
 
 static void write_attributes(struct buffer *out, const xmlNode *node) {
   for (const xmlAttr *at = node->properties; at; at = at->next) {
-    buffer_printf(out, " %s", (const char *)at->name);
+    buffer_text(out, " ");
+    buffer_text(out, (const char *)at->name);
     if (!*content(at->children)) continue;
     buffer_text(out, "=\"");
     write_escaped(out, content(at->children), "&<>\"");
@@ -132,11 +150,6 @@ static void write_attributes(struct buffer *out, const xmlNode *node) {
   }
 }
 
-static enum element_kind kind_of(const xmlNode *node) {
-  for (size_t i = 0; i < HTML_ELEMENT_COUNT; i++)
-    if (!strcmp((const char *)node->name, elements[i].name)) return elements[i].kind;
-  abort(); /* html_add knows no other */
-}
 
 /* Line breaks stand only before blocks: there they are white space that no reader sees. */
 static void write_node(struct buffer *out, const xmlNode *node) {
@@ -144,19 +157,22 @@ static void write_node(struct buffer *out, const xmlNode *node) {
     write_escaped(out, content(node), "&<>");
     return;
   }
-  enum element_kind kind = kind_of(node);
-  if (kind != kind_inline) buffer_text(out, "\n");
-  buffer_printf(out, "<%s", (const char *)node->name);
+  enum element_kind kind = elements[element_of(node)].kind;
+  buffer_text(out, kind != kind_inline ? "\n<" : "<");
+  buffer_text(out, (const char *)node->name);
   write_attributes(out, node);
   buffer_text(out, ">");
   for (const xmlNode *child = node->children; child; child = child->next) write_node(out, child);
-  if (kind != kind_void) buffer_printf(out, "</%s>", (const char *)node->name);
+  if (kind == kind_void) return;
+  buffer_text(out, "</");
+  buffer_text(out, (const char *)node->name);
+  buffer_text(out, ">");
 }
 
 /* --- passages --- */
 
 static bool is_element(const xmlNode *node, enum html_element element) {
-  return node->type == XML_ELEMENT_NODE && !strcmp((const char *)node->name, elements[element].name);
+  return node->type == XML_ELEMENT_NODE && element_of(node) == element;
 }
 
 static bool is_heading(const xmlNode *node) {
@@ -191,7 +207,7 @@ static void put_passage(struct buffer *out, const xmlNode *node, const xmlNode *
   for (const xmlNode *child = node->children; child; child = child->next) {
     if (child->type == XML_TEXT_NODE) put_words(out, content(child));
     else if (child != but && !is_place(child) && !is_element(child, HTML_script) && !is_element(child, HTML_svg)) {
-      bool inlined = kind_of(child) == kind_inline;
+      bool inlined = elements[element_of(child)].kind == kind_inline;
       if (!inlined) put_blank(out);
       put_passage(out, child, but);
       if (!inlined) put_blank(out);

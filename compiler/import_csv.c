@@ -66,7 +66,8 @@ static struct cell read_cell(struct csv *csv) {
   buffer_bytes(&text, from, (size_t)(csv->at - from));
   if (csv->line == mark.line && csv->column > mark.column) mark.width = csv->column - mark.column;
   mark.end_line = csv->line;
-  return (struct cell){cell_tidy(csv->arena, buffer_string(&text), text.length), mark, false};
+  size_t length = text.length;
+  return (struct cell){cell_tidy(csv->arena, buffer_string(&text), length), mark, false};
 }
 
 void import_csv(struct arena *arena, struct diags *diags, const struct source_file *file, struct table *table) {

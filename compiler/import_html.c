@@ -71,7 +71,8 @@ static void put_cell(struct grid *grid, xmlNode *node) {
   put_text(&text, node, 0);
   struct cell cell = {.mark = {.file = grid->file, .line = line > 0 ? (uint32_t)line : 1, .column = 1, .width = 1}};
   cell.mark.end_line = cell.mark.line;
-  cell.text = cell_tidy(grid->arena, buffer_string(&text), text.length);
+  size_t length = text.length;
+  cell.text = cell_tidy(grid->arena, buffer_string(&text), length);
   for (size_t i = 0; i < columns && grid->row.count < span_max; i++) {
     put_above(grid);
     while (grid->above.count <= grid->row.count) memset(LIST_PUSH(grid->arena, &grid->above), 0, sizeof *grid->above.items);

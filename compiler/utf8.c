@@ -44,6 +44,7 @@ uint32_t utf8_next(const char **at, const char *end, bool *valid) {
 bool utf8_forbidden(uint32_t character) {
   static const struct range ranges[] = {
       {0x00, 0x08}, {0x0B, 0x0C}, {0x0E, 0x1F}, {0x7F, 0x9F}, {0x2028, 0x202E}, {0x2066, 0x2069}, {0xFDD0, 0xFDEF}, {0xFEFF, 0xFEFF}};
+  if ((character > 0x1F && character < 0x7F) || (character > 0x2069 && character < 0xFDD0)) return false; /* nearly all: seen at once */
   return (character & 0xFFFE) == 0xFFFE || in_ranges(character, ranges, sizeof ranges / sizeof *ranges);
 }
 

@@ -1011,11 +1011,11 @@ struct zn_near {
 /* Bytes of work memory that zn_nearest needs. */
 ZN_API size_t zn_nearest_work_size(const struct zn_book *book);
 /* The offices for somebody. Where a network is about the business, those that its table names, in its order; a row that hangs on something
- * unknown is offered with its condition and the search goes on; without a fitting row the book does not state it, and there is none. Else
- * the nearest, ties by the order of the book, exactly; the nearest of the own prefecture is added when it is not among them. Offices that
- * are not in force on the day, do not serve the channel, or are not meant for such people are left out. *count is how many were written, at
- * most `room` and ZN_NEAREST_MAX + 1 but for those of a table. `work` is 8-aligned. On an error `place` tells where: ZN_PART_REGION is
- * division and position. */
+ * unknown is offered with its condition and the search goes on (an office that a later row names too stands there once, unless for another
+ * condition); without a fitting row the book does not state it, and there is none. Else the nearest, ties by the order of the book, exactly;
+ * the nearest of the own prefecture is added when it is not among them. Offices that are not in force on the day, do not serve the channel,
+ * or are not meant for such people are left out. *count is how many were written, at most `room` and ZN_NEAREST_MAX + 1 but for those of a
+ * table. `work` is 8-aligned. On an error `place` tells where: ZN_PART_REGION is division and position. */
 ZN_API enum zn_status zn_nearest(const struct zn_book *book, const struct zn_question_where *question, void *work, size_t work_size,
                                  struct zn_near *offices, uint32_t room, uint32_t *count, struct zn_place *place);
 /* What must hold, as a sentence; "". */

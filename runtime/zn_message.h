@@ -136,7 +136,11 @@
   X(WHY_ASSIGNED, "places", "assigned") X(WHY_NEAREST, "places", "nearest") /* in the order of enum zn_why */ \
   X(KM, "places", "km") X(KM_BY_ROAD, "places", "km-by-road") X(OPEN_NOW, "places", "open") X(CLOSED_NOW, "places", "closed") \
   X(OWN_OFFICE, "places", "own") X(ONLY_WHERE, "places", "only-where") X(NO_OFFICE, "places", "no-office")   \
-  X(NO_OPEN_OFFICE, "places", "no-open-office") X(NO_DIVISION, "places", "no-division") X(KM_TO_SEATS, "places", "km-to-seats")
+  X(NO_OPEN_OFFICE, "places", "no-open-office") X(NO_DIVISION, "places", "no-division") X(KM_TO_SEATS, "places", "km-to-seats") \
+  X(HOW_CODE, "places", "how-code") X(HOW_FULL, "places", "how-full") X(HOW_SHORT, "places", "how-short") \
+  X(HOW_OTHER, "places", "how-other") X(HOW_PINYIN, "places", "how-pinyin") X(HOW_OLD, "places", "how-old") \
+  X(HOW_INITIALS, "places", "how-initials") X(HOW_SEAT, "places", "how-seat") X(HOW_UNIT, "places", "how-unit") \
+  X(HOW_PREFIX, "places", "how-prefix") X(HOW_TYPO, "places", "how-typo") /* in the order of enum zn_how */
 #define ZN_WORDS(X) ZN_PHONE_WORDS(X) ZN_ANSWER_WORDS(X) ZN_SCREEN_WORDS(X)
 enum zn_message {
   ZN_MESSAGE_NONE,

@@ -178,15 +178,25 @@ static uint32_t has_own(struct asking *asking) {
   return 0;
 }
 
+/* Where an office is told of: behind the others, or where it stands already, when that says no less: rows of a table that hang on something
+ * unknown are told beside those that follow, and may name the same. Null: there is no room. */
+static struct zn_near *place_for(struct asking *asking, zn_office office, uint32_t counter, uint32_t condition) {
+  for (uint32_t i = 0; asking->network && i < asking->count; i++) {
+    struct zn_near *near = &asking->offices[i];
+    if (near->office == office && near->counter == counter && (!condition || near->condition == condition)) return near;
+  }
+  return asking->count == asking->room ? NULL : &asking->offices[asking->count++];
+}
+
 static struct zn_near *push(struct asking *asking, zn_office office, uint32_t counter, uint32_t condition) {
-  if (asking->count == asking->room) return NULL;
-  struct zn_near *near = &asking->offices[asking->count++];
+  const struct zn_image_office *record = zn_office_at(asking->book, office);
   uint32_t serves, why = own_why(asking, office);
+  if (!condition && zn_truth_of(&asking->state, record->scope) == ZN_UNSURE) condition = record->scope_label;
+  struct zn_near *near = place_for(asking, office, counter, condition);
+  if (!near) return NULL;
   *near = (struct zn_near){
       .office = office, .counter = counter, .why = why ? why : ZN_WHY_NEAREST, .is_own = why ? ZN_YES : ZN_NO, .condition = condition};
   near->open = office_open(asking, office, counter, &serves);
-  if (!condition && zn_truth_of(&asking->state, zn_office_at(asking->book, office)->scope) == ZN_UNSURE)
-    near->condition = zn_office_at(asking->book, office)->scope_label;
   return near;
 }
 

@@ -83,19 +83,37 @@ function counterLine({ address, phones }) {
 }
 
 /* Of an office in the very place the distance between seats says nothing. */
-function officeItem({ id, name, km, by, why, own, condition, counters }) {
-  const told = [];
-  if (why === "same") told.push(say("places/same"));
-  else if (km !== undefined && km !== null) told.push(fill(by === "road" ? "places/km-by-road" : "places/km", { km: km.toFixed(1) }));
-  if (own && why !== "same") told.push(say("places/own"));
-  if (condition) told.push(fill("places/only-where", { condition }));
-  const link = element("a", { href: `offices.html#office-${id}` }, name);
-  return element("li", null, link, " ", element("small", null, told.join(say("messages/list-separator"))), counters.map(counterLine));
+function distanceWords({ why, by, km }) {
+  if (why === "same") return say("places/same");
+  return km !== undefined && km !== null ? fill(by === "road" ? "places/km-by-road" : "places/km", { km: km.toFixed(1) }) : "";
+}
+
+const conditionWords = ({ why, condition }) =>
+  condition && (why === "assigned" ? say("places/assigned") + say("page/colon") : "") + fill("places/only-where", { condition });
+
+/* An office, with all that is told of it: rows of a table that hang on something unknown may name the same one. */
+function officeItem(told) {
+  const [{ id, name, counters, why, own }] = told, words = [distanceWords(told[0]), own && why !== "same" && say("places/own")];
+  const link = element("a", { href: `offices.html#office-${id}` }, name), separator = say("messages/list-separator");
+  const small = (all) => element("small", null, all.filter(Boolean).join(separator));
+  const [only, ...further] = told.map(conditionWords);
+  const rest = further.map((condition) => element("div", null, small([condition])));
+  return element("li", null, link, " ", small([...words, only]), rest, counters.map(counterLine));
+}
+
+/* Offices as the runtime tells of them, each once. */
+function officesList(offices) {
+  const byDesks = new Map();
+  for (const office of offices) {
+    const desks = JSON.stringify([office.id, office.counters]);
+    byDesks.set(desks, [...(byDesks.get(desks) || []), office]);
+  }
+  return byDesks.size ? list([...byDesks.values()].map(officeItem)) : element("p", null, say("places/no-office"));
 }
 
 function officesSection({ offices }) {
   if (!offices) return null;
-  return section(say("page/offices"), offices.length ? list(offices.map(officeItem)) : element("p", null, say("places/no-office")));
+  return section(say("page/offices"), officesList(offices));
 }
 
 /* --- the whole --- */
@@ -120,14 +138,17 @@ function otherWays({ alternatives }) {
 
 const edition = (answer) => [
   element("p", null, say("checker/day"), say("page/colon"), dayWords(answer.day)),
-  element("p", null, say("checker/receipt"), element("code", { dir: "ltr" }, answer.receipt)),
+  element("p", { class: "receipt" }, say("checker/receipt"), element("code", { dir: "ltr" }, answer.receipt)),
   element("p", null, say("page/edition"), element("code", { dir: "ltr" }, answer.rules)),
 ];
 
-/* What of an answer stands below its verdict. `words` are those of the pieces, in their order. */
-function answerParts(answer, pieces, words, things) {
+const onPaper = (heading, sentences) =>
+  sentences.length ? element("div", { class: "on-paper" }, section(heading, list(sentences.map((text) => element("li", null, text))))) : null;
+
+/* What of an answer stands below its verdict. `words` are those of the pieces, in their order; `answers` what was asked and answered, which
+ * with the questions that are left stands on paper alone: the screen has them above. */
+function answerParts(answer, pieces, words, things, answers) {
   const idle = answer.superfluous.map(({ at }) => element("li", null, words[materialIndex(at)]));
-  const questions = answer.questions.map(({ text }) => element("li", null, text));
   const heading = say(pieces.length ? "checker/list" : "checker/least");
   return [
     insteadSection(answer.instead, things),
@@ -135,7 +156,8 @@ function answerParts(answer, pieces, words, things) {
     answer.verdict === "ineligible" ? null : section(heading, tickList(answer, pieces, words)),
     section(say("screen/not-needed"), list(idle)),
     otherWays(answer),
-    questions.length ? element("div", { class: "on-paper" }, section(say("screen/to-know"), list(questions))) : null,
+    onPaper(say("checker/answered"), answers),
+    onPaper(say("screen/to-know"), answer.questions.map(({ text }) => text)),
     section(say("screen/follows"), list((answer.outcomes || []).map((text) => element("li", null, text)))),
     feeSection(answer),
     resultSection(answer),

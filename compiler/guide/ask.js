@@ -140,5 +140,13 @@ function questionsView(place, divisions, changed) {
     shown.clear();
   }
 
-  return { show, clear };
+  /* What was answered to a question that is shown, as its controls have it: a sentence. */
+  function words(fact) {
+    const made = shown.get(fact), field = made.querySelector("select, input:not([type=radio], [type=checkbox])");
+    const chosen = [...(field?.selectedOptions || made.querySelectorAll(":checked + span"))].map(({ textContent }) => textContent);
+    const value = field?.type === "date" ? dayWords(field.value) : field?.value;
+    return made.firstChild.textContent + " " + (chosen.join(say("messages/list-separator")) || value);
+  }
+
+  return { show, clear, words };
 }

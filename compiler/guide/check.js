@@ -22,7 +22,7 @@ function checker(place, book, business) {
   const questions = element("div"), papers = element("div"), rest = element("div");
   const verdict = element("p", { role: "status", class: "verdict" });
   const button = (key, click) => element("button", { type: "button", click }, say(key));
-  const copy = button("checker/copy", copyAddress);
+  const copy = copyButton();
   place.append(...frame());
 
   function frame() {
@@ -46,6 +46,8 @@ function checker(place, book, business) {
   /* --- what is asked --- */
 
   const known = (fact) => (fact === "channel" || fact === "region" ? state[fact] || undefined : state.facts.get(fact));
+
+  const factsKnown = () => ["channel", "region", ...state.facts.keys()].filter((fact) => known(fact) !== undefined);
 
   /* A question that was answered, and which the runtime therefore asks no more. */
   function questionOf(fact) {
@@ -73,8 +75,7 @@ function checker(place, book, business) {
   }
 
   function showQuestions(open) {
-    const facts = ["channel", "region", ...state.facts.keys()].filter((fact) => known(fact) !== undefined);
-    const answeredOnes = facts.filter((fact) => !open.some((question) => question.fact === fact)).map(questionOf);
+    const answeredOnes = factsKnown().filter((fact) => !open.some((question) => question.fact === fact)).map(questionOf);
     const all = [...answeredOnes, ...open], asksRegion = all.some(({ fact }) => fact === "region");
     if (hasOffices && !asksRegion) all.push(questionOf("region")); /* nothing hangs on it but where to go */
     askedView.show(all, known);
@@ -97,13 +98,13 @@ function checker(place, book, business) {
     place.dataset.verdict = answer.verdict;
     verdict.className = `verdict ${answer.verdict}`;
     verdict.textContent = verdictWords(answer);
-    rest.replaceChildren(...answerParts(answer, state.pieces, papersView.words(), things));
+    const answers = factsKnown().map(askedView.words);
+    rest.replaceChildren(...answerParts(answer, state.pieces, papersView.words(), things, answers));
   }
 
-  function remember() {
-    const hash = isEmpty(state) && !state.day ? "" : stateWrite({ ...state, day: state.day || book.today() }, types);
-    if (location.hash !== hash) history.replaceState(null, "", hash || location.pathname + location.search);
-  }
+  const hashOf = () => (isEmpty(state) && !state.day ? "" : stateWrite({ ...state, day: state.day || book.today() }, types));
+
+  const remember = () => addressBecomes(hashOf());
 
   function judgeOnly() {
     const submission = submissionAs(state), answer = book.check(submission, { language: LANGUAGE });
@@ -141,9 +142,6 @@ function checker(place, book, business) {
     return next;
   }
 
-  /* Whether the end of the address is meant for the checker, and no place of the page. */
-  const isEntry = () => location.hash.length > 1 && !document.getElementById(location.hash.slice(1));
-
   function readAddress() {
     let next = emptyState(), isBad = false;
     if (isEntry()) {
@@ -165,12 +163,28 @@ function checker(place, book, business) {
     day.focus();
   }
 
-  function copyAddress() {
-    navigator.clipboard.writeText(location.href).then(() => (copy.textContent = say("checker/copied")));
+  /* --- on paper --- */
+
+  /* What a code holds that cannot lead to this page: the list, without the places in the source. */
+  function listText() {
+    const ownText = (node) => [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data).join("").trim();
+    const sign = ({ className }) => ({ done: "☑", open: "☐" })[className] || "–";
+    const items = [...rest.querySelectorAll(".ticks li")].map((item) => `${sign(item)} ${ownText(item)}`);
+    return linesFitting([own.name, rest.querySelector(".receipt").textContent, verdict.textContent, ...items]);
+  }
+
+  /* A code beside the receipt: the address of this result or, of a file that is published nowhere, the list itself. */
+  async function putCode() {
+    const edition = rest.querySelector(".edition"), address = publishedAddress();
+    if (!edition) return; /* nothing was judged */
+    const code = await codeOf(address ? address + hashOf() : listText()), words = say(address ? "checker/code-link" : "print/code-text");
+    edition.querySelector(".code")?.remove();
+    if (code) edition.append(element("div", { class: "code" }, code, words));
   }
 
   /* Prints the list alone. */
-  function printList() {
+  async function printList() {
+    await putCode();
     document.documentElement.classList.add("list-alone");
     addEventListener("afterprint", () => document.documentElement.classList.remove("list-alone"), { once: true });
     print();

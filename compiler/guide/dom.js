@@ -36,6 +36,14 @@ function choice(type, label, attributes) {
   return element("label", { class: "choice" }, element("input", { type, ...attributes }), element("span", null, label));
 }
 
+/* Copies the address of the page, where the browser has a clipboard; whoever changes the address gives it its first words again. */
+function copyButton() {
+  const copied = () => (button.textContent = say("checker/copied"));
+  const click = () => navigator.clipboard.writeText(location.href).then(copied);
+  const button = element("button", { type: "button", click }, say("checker/copy"));
+  return button;
+}
+
 function group(legend, ...children) {
   return element("fieldset", null, element("legend", null, legend), ...children);
 }

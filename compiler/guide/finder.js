@@ -1,7 +1,8 @@
 /* finder.js: on the page of offices, those of a place and a business, and the nearest ones: of a division by any of its names, or of the
- * reader's position, which the browser is asked for when the reader wishes it and which stays in the page. Without the runtime, or without
- * this script, the page shows all offices. */
+ * reader's position, which the browser is asked for when the reader wishes it and which stays in the page. The address of the page keeps place
+ * and business. Without the runtime, or without this script, the page shows all offices. */
 
+const NOTHING = { place: "", business: "" };
 const NEAREST = 5, OTHERS_MAX = 6; /* offices by distance; other places of a similar name */
 
 /* The offices as they stand in the page: cards, in sections which also have tables. */
@@ -45,13 +46,14 @@ function finder(place, book) {
 
   const input = element("input", { autocomplete: "off", spellcheck: "false", placeholder: say("finder/place-hint"), input: typed });
   const option = (name, value) => element("option", { value }, name);
-  const select = element("select", { input: show }, option(say("finder/any"), ""), businesses.map(({ id, name }) => option(name, id)));
+  const select = element("select", { input: () => change() }, option(say("finder/any"), ""), businesses.map(({ id, name }) => option(name, id)));
+  const alert = element("p", { class: "warning", role: "alert", hidden: true }), copy = copyButton();
   const button = (key, click) => element("button", { type: "button", click }, say(key));
   const status = element("div", { role: "status" }), near = element("div", { click: followed });
-  const buttons = [navigator.geolocation && button("finder/position", askPosition), button("checker/clear", clear)];
+  const buttons = [navigator.geolocation && button("finder/position", askPosition), navigator.clipboard && copy, button("checker/clear", clear)];
   const form = element("form", { submit: (event) => event.preventDefault() }, divisions.size > 0 ? labelled(say("finder/place"), input) : null,
     labelled(say("finder/business"), select), element("p", { class: "buttons" }, buttons.filter(Boolean)));
-  place.append(element("h2", null, say("finder/title")), form, element("p", { class: "hint" }, say("finder/private")), status, near,
+  place.append(element("h2", null, say("finder/title")), alert, form, element("p", { class: "hint" }, say("finder/private")), status, near,
     judge(book, () => where?.division) ?? "");
 
   /* --- places --- */
@@ -64,26 +66,62 @@ function finder(place, book) {
   function typed() {
     const hits = book.search(input.value.trim(), { language: LANGUAGE });
     where = hits.length ? { division: hits[0].code } : null;
-    show(hits.slice(1, OTHERS_MAX));
+    change(hits.slice(1, OTHERS_MAX));
+  }
+
+  /* Looks for a place, "" for none, and a business. */
+  function seek(sought) {
+    where = sought.place ? { division: sought.place } : null;
+    input.value = sought.place ? divisions.get(sought.place).name : "";
+    select.value = sought.business;
   }
 
   function choose(division) {
-    where = { division };
-    input.value = divisions.get(division).name;
-    show();
+    seek({ place: division, business: select.value });
+    change();
     input.focus();
   }
 
   function askPosition() {
-    const taken = ({ coords: { latitude, longitude } }) => ((where = { latitude, longitude }), (input.value = ""), show());
+    const taken = ({ coords: { latitude, longitude } }) => ((where = { latitude, longitude }), (input.value = ""), change());
     const failed = () => status.replaceChildren(element("p", { class: "wrong" }, say("finder/no-position")));
     navigator.geolocation.getCurrentPosition(taken, failed, { timeout: 20000, maximumAge: 600000 });
   }
 
   function clear() {
-    where = null;
-    input.value = select.value = "";
+    seek(NOTHING);
+    change();
+  }
+
+  /* --- the address --- */
+
+  /* Shows what the reader has changed, and keeps it there. */
+  function change(others) {
+    show(others);
+    addressBecomes(soughtWrite({ place: where?.division, business: select.value }));
+  }
+
+  function soughtOfAddress() {
+    const sought = soughtRead(location.hash);
+    must(!sought.place || divisions.has(sought.place));
+    must(!sought.business || businesses.some(({ id }) => id === sought.business));
+    return sought;
+  }
+
+  function readAddress() {
+    let sought = NOTHING, isBad = false;
+    if (isEntry()) {
+      try {
+        sought = soughtOfAddress();
+      } catch (error) {
+        if (!(error instanceof BadAddress)) throw error;
+        isBad = true;
+      }
+    }
+    seek(sought);
     show();
+    alert.hidden = !isBad;
+    alert.textContent = isBad ? say("checker/bad-address") : "";
   }
 
   /* --- what is shown --- */
@@ -112,21 +150,22 @@ function finder(place, book) {
     return [element("p", null, fill("finder/place-is", { place: nameOf(where.division) })), alike || ""];
   }
 
-  function show(others) {
+  function show(others = []) {
+    alert.hidden = true;
+    copy.textContent = say("checker/copy");
     const count = cards.show(serves), offices = where ? nearest() : [];
     const counted = count || !where?.division ? fill("finder/shown", { count, all: cards.count }) : say("finder/none-there");
-    status.replaceChildren(...placeWords(Array.isArray(others) ? others : []), element("p", null, counted));
-    near.replaceChildren(...(where ? [element("h3", null, say("finder/nearest")), officesFound(offices)] : []));
+    status.replaceChildren(...placeWords(others), element("p", null, counted));
+    near.replaceChildren(...(where ? [element("h3", null, say("finder/nearest")), officesList(offices)] : []));
   }
-
-  const officesFound = (offices) => (offices.length ? list(offices.map(officeItem)) : element("p", null, say("places/no-office")));
 
   function followed({ target }) {
     if (target.hash) cards.reveal(target.hash);
   }
 
-  addEventListener("hashchange", () => cards.reveal(location.hash));
-  show();
+  /* An address without an end asks for nothing; one that ends with a place of the page leads there, and the finder stays as it is. */
+  addEventListener("hashchange", () => (isEntry() || !location.hash ? readAddress() : cards.reveal(location.hash)));
+  readAddress();
   place.dataset.ready = "";
 }
 

@@ -4,6 +4,8 @@
  *   #check=1&day=2026-11-23&channel=counter&region=650100&office=kuche&with=a.b&fact.kind=firm
  *     &has=letter~copies.2~mark.seal.notary.2026-11-01
  *
+ * and, of the finder of offices, #find=1&place=653101&business=new-onsite.
+ *
  * Whoever sends an address may write anything there: what is not exactly of this form is refused as a whole, and whether the names exist and
  * the values fit is judged by the runtime. */
 
@@ -94,15 +96,23 @@ function pieceWrite(piece) {
 
 /* --- the whole --- */
 
+/* What stands behind a version, as pairs of key and value; `repeated` is the key that may stand there more than once. */
+function pairsRead(hash, version, repeated) {
+  must(hash.length <= ADDRESS_MAX);
+  const seen = new Set(), [first, ...pairs] = hash.split("&");
+  must(first === version);
+  return pairs.map((pair) => {
+    const at = pair.indexOf("="), key = pair.slice(0, at);
+    must(at > 0 && (key === repeated || !seen.has(key)));
+    seen.add(key);
+    return [key, pair.slice(at + 1)];
+  });
+}
+
 /* The state that an address says; `types` are those of facts by their ids. Throws BadAddress. */
 function stateRead(hash, types) {
-  must(hash.length <= ADDRESS_MAX);
-  const state = emptyState(), seen = new Set(), [version, ...pairs] = hash.split("&");
-  must(version === "#check=1");
-  for (const pair of pairs) {
-    const at = pair.indexOf("="), key = pair.slice(0, at), value = pair.slice(at + 1);
-    must(at > 0 && (key === "has" || !seen.has(key)));
-    seen.add(key);
+  const state = emptyState();
+  for (const [key, value] of pairsRead(hash, "#check=1", "has")) {
     if (key === "has") state.pieces.push(pieceRead(value));
     else if (key === "with") state.together = value.split(".").map(name);
     else if (key === "day") state.day = day(value);
@@ -136,4 +146,31 @@ function submissionOf(business, state, day) {
   else submission.business = business;
   for (const key of ["channel", "region", "office"]) if (state[key]) submission[key] = state[key];
   return submission;
+}
+
+/* --- the finder --- */
+
+/* Where offices are looked for, the code of a division, and what for; of the reader's own position an address says nothing. */
+function soughtRead(hash) {
+  const sought = { place: "", business: "" };
+  for (const [key, value] of pairsRead(hash, "#find=1")) {
+    must(Object.hasOwn(sought, key));
+    sought[key] = name(value);
+  }
+  return sought;
+}
+
+function soughtWrite(sought) {
+  const said = Object.entries(sought).filter(([, value]) => value);
+  return said.length ? ["#find=1", ...said.map((pair) => pair.join("="))].join("&") : "";
+}
+
+/* --- the address bar --- */
+
+/* Whether the end of the address is meant for a script, and no place of the page. */
+const isEntry = () => location.hash.length > 1 && !document.getElementById(location.hash.slice(1));
+
+/* Puts a state there; "" for none. */
+function addressBecomes(hash) {
+  if (location.hash !== hash) history.replaceState(null, "", hash || location.pathname + location.search);
 }

@@ -110,6 +110,13 @@ int cmd_address(const struct cli *cli) {
 
 /* --- region --- */
 
+static void print_hit(const struct cli *cli, const struct zn_division_hit *hit) {
+  print_chain(cli, hit->division);
+  fputs("  ", stdout);
+  screen_text(stdout, cli_word(cli, (enum zn_message)(ZN_MESSAGE_HOW_CODE + hit->how - ZN_HOW_CODE)), 0);
+  putchar('\n');
+}
+
 static enum zn_status region_json(const struct cli *cli, const void *context, char *answer, size_t room, size_t *written) {
   const struct json_text *asked = context;
   return zn_search_json(cli->book, cli->language, asked->text, asked->length, answer, room, written, asked->outcome);
@@ -123,8 +130,7 @@ static int answer_region(const struct cli *cli, const void *context, const char 
   if (cli->json) status = json_print(cli, "region", region_json, &(struct json_text){text, length, 0, &count});
   else {
     count = zn_division_search(cli->book, text, length, hits, ZN_CANDIDATES_MAX);
-    for (uint32_t i = 0; i < count; i++)
-      print_chain(cli, hits[i].division), printf("  (%s, %u)\n", zn_how_code(hits[i].how), hits[i].score);
+    for (uint32_t i = 0; i < count; i++) print_hit(cli, &hits[i]);
     if (!count) screen_text(stdout, cli_word(cli, ZN_MESSAGE_NO_DIVISION), 0), putchar('\n');
   }
   return status ? status : count ? cli_yes : cli_no;

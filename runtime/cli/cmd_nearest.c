@@ -134,24 +134,51 @@ static void print_distance(const struct cli *cli, const struct zn_near *near) {
   screen_fill(stdout, cli_word(cli, near->by == ZN_BY_ROAD ? ZN_MESSAGE_KM_BY_ROAD : ZN_MESSAGE_KM), places, 0);
 }
 
-static void print_near(const struct cli *cli, const struct zn_near *near) {
+static void print_open(const struct cli *cli, const struct zn_near *near) {
+  if (near->open == ZN_NOT_KNOWN) return;
+  fputs("  ", stdout);
+  screen_text(stdout, cli_word(cli, near->open == ZN_YES ? ZN_MESSAGE_OPEN_NOW : ZN_MESSAGE_CLOSED_NOW), 0);
+}
+
+/* Why it is told of, and that it is the own one where a table sends there. */
+static void print_why(const struct cli *cli, const struct zn_near *near) {
+  fputs("  ", stdout);
+  screen_text(stdout, cli_word(cli, (enum zn_message)(ZN_MESSAGE_WHY_SAME + near->why - 1)), 0);
+  if (near->why == ZN_WHY_ASSIGNED && near->is_own == ZN_YES) fputs("  ", stdout), screen_text(stdout, cli_word(cli, ZN_MESSAGE_OWN_OFFICE), 0);
+}
+
+static void print_condition(const struct cli *cli, const struct zn_near *near) {
+  const struct filling places[] = {{"condition", zn_near_condition(cli->book, near, cli->language), NULL}, {0}};
+  if (!near->condition) return;
+  fputs("    ", stdout);
+  screen_fill(stdout, cli_word(cli, ZN_MESSAGE_ONLY_WHERE), places, 4);
+  putchar('\n');
+}
+
+/* An office, once, with all that is told of it: one that several rows of a table name has a reason and a condition for each. */
+static void print_near(const struct cli *cli, const struct zn_near *near, const struct zn_near *end) {
   struct zn_office_info info = {.size = sizeof info};
   zn_office_info(cli->book, near->office, cli->language, &info);
   screen_text(stdout, cli_name(cli, ZN_KIND_OFFICE, near->office), 0);
   if (near->by) print_distance(cli, near);
-  fputs("  ", stdout);
-  screen_text(stdout, cli_word(cli, (enum zn_message)(ZN_MESSAGE_WHY_SAME + near->why - 1)), 0);
-  if (near->open != ZN_NOT_KNOWN)
-    fputs("  ", stdout), screen_text(stdout, cli_word(cli, near->open == ZN_YES ? ZN_MESSAGE_OPEN_NOW : ZN_MESSAGE_CLOSED_NOW), 0);
+  print_why(cli, near);
+  print_open(cli, near);
   putchar('\n');
-  if (near->condition) {
-    fputs("    ", stdout);
-    const struct filling places[] = {{"condition", zn_near_condition(cli->book, near, cli->language), NULL}, {0}};
-    screen_fill(stdout, cli_word(cli, ZN_MESSAGE_ONLY_WHERE), places, 4);
+  print_condition(cli, near);
+  for (const struct zn_near *other = near + 1; other < end; other++) {
+    if (other->office != near->office || other->counter != near->counter) continue;
+    print_why(cli, other);
     putchar('\n');
+    print_condition(cli, other);
   }
   for (uint32_t i = 0; i < info.counter_count; i++)
     if (!near->counter || near->counter == i + 1) print_counter(cli, near->office, i);
+}
+
+static bool is_told(const struct zn_near *offices, const struct zn_near *near) {
+  for (const struct zn_near *other = offices; other < near; other++)
+    if (other->office == near->office && other->counter == near->counter) return true;
+  return false;
 }
 
 /* Whether one of the distances is that of a seat, for want of the office's own position. */
@@ -170,7 +197,8 @@ static int print_all(const struct cli *cli, const struct zn_question_where *ques
   struct zn_place place;
   enum zn_status status = zn_nearest(cli->book, question, work, work_size, offices, offices_max, count, &place);
   if (status) return wrong("nearest", zn_status_code(status));
-  for (uint32_t i = 0; i < *count; i++) print_near(cli, &offices[i]);
+  for (const struct zn_near *near = offices; near < offices + *count; near++)
+    if (!is_told(offices, near)) print_near(cli, near, offices + *count);
   if (leads_to_seat(cli, offices, *count)) screen_text(stdout, cli_word(cli, ZN_MESSAGE_KM_TO_SEATS), 0), putchar('\n');
   enum zn_message none = question->flags & ZN_OPEN_ONLY ? ZN_MESSAGE_NO_OPEN_OFFICE : ZN_MESSAGE_NO_OFFICE;
   if (!*count) screen_text(stdout, cli_word(cli, none), 0), putchar('\n');

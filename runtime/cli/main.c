@@ -2,6 +2,7 @@
  * complaints to stderr. */
 #include <errno.h>
 #include <signal.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -9,26 +10,27 @@
 #include "ids.h"
 #include "screen.h"
 
+enum command_number {
+#define COMMAND(name, ...) command_##name,
+#define VALUE(...)
+#define FLAG(...)
+#include "commands.def"
+#undef COMMAND
+  command_count
+};
+
 static const struct command {
   const char *name, *arguments;
   int least, most; /* arguments */
   int (*run)(const struct cli *cli);
   const char *help;
 } commands[] = {
-    {"list", "KIND", 1, 1, cmd_list, "businesses, documents, facts, renewals, offices, divisions, channels, parties, marks, specs, patterns"},
-    {"show", "[KIND/]ID", 1, 1, cmd_show, "one of them: business/ID with all that is asked for, office/ID with contacts"},
-    {"check", "[FILE]", 0, 1, cmd_check, "judges JSON submissions, one a line in, one answer a line out"},
-    {"ask", "BUSINESS", 1, 1, cmd_ask, "asks what matters, then for the papers, and says what is still to do"},
-    {"receipt", "CODE", 1, 1, cmd_receipt, "what the receipt of an answer says"},
-    {"phone", "TEXT", 1, 1, cmd_phone, "whether it is a telephone number, or several; TEXT - reads one a line"},
-    {"pattern", "ID TEXT", 2, 2, cmd_pattern, "whether a code is written as the book says; TEXT - reads one a line"},
-    {"renew", "OPTIONS", 1, 64, cmd_renew, "whether a certificate can be renewed: --rule ID and where it is; see below"},
-    {"address", "TEXT", 1, 1, cmd_address, "which division an address tells, and what is wrong with it; -: one a line"},
-    {"region", "TEXT", 1, 1, cmd_region, "divisions by code, name, pinyin or its initials; -: one a line"},
-    {"export", "offices", 1, 1, cmd_export, "all offices for other programs, with --as csv, geojson, vcard or json"},
-    {"nearest", "[DIVISION]", 0, 1, cmd_nearest, "the offices nearest to a division, or to a position with --at"},
+#define COMMAND(name, arguments, least, most, help) {#name, arguments, least, most, cmd_##name, help},
+#include "commands.def"
+#undef COMMAND
+#undef VALUE
+#undef FLAG
 };
-enum { command_count = sizeof commands / sizeof *commands };
 
 enum { facts_max = 64 };
 
@@ -36,8 +38,26 @@ struct options {
   const char *book, *language, *day, *time;
   bool help, version;
   struct cli asked; /* what single commands ask for */
-  const char *facts[facts_max];
+  const char *facts[facts_max], *fact; /* fact: the one that was read last */
 };
+
+#define FOR(command) (1u << command_##command)
+#define FOR_ALL ((1u << command_count) - 1)
+static const struct option {
+  const char *name, *value; /* value: null of a flag */
+  size_t place; /* in struct options: of a text, or of a truth */
+  unsigned commands; /* bits: those that read it */
+  const char *help;
+} option_rows[] = {
+#define COMMAND(...)
+#define VALUE(name, value, place, commands, help) {name, value, offsetof(struct options, place), commands, help},
+#define FLAG(name, place, commands, help) {name, NULL, offsetof(struct options, place), commands, help},
+#include "commands.def"
+#undef COMMAND
+#undef VALUE
+#undef FLAG
+};
+enum { option_count = sizeof option_rows / sizeof *option_rows };
 
 void cli_complain(const char *what, const char *why) {
   fputs("zhinan: ", stderr);
@@ -46,31 +66,47 @@ void cli_complain(const char *what, const char *why) {
   putc('\n', stderr);
 }
 
-static void print_help(void) {
-  fputs("usage: zhinan [OPTION]... COMMAND [ARGUMENT]\n\n", stdout);
-  for (size_t i = 0; i < command_count; i++) {
-    int width = printf("  %s %s", commands[i].name, commands[i].arguments);
-    printf("%*s%s\n", 22 - width, "", commands[i].help);
-  }
-  fputs("\n"
-        "  --book FILE       answers from this image (book.img) instead of the book built in\n"
-        "  --lang TAG        language of texts; else LC_ALL, LC_MESSAGES or LANG, else the book's first\n"
-        "  --day YYYY-MM-DD  what counts as today; else the day that it is in the book's time zone\n"
-        "  --json            JSON instead of text for people (not check and export, which write formats for programs)\n"
-        "  --json-lines      the lines of - are JSON strings, the answers JSON\n"
-        "  --division TEXT   where a telephone number or an address belongs: a code or a name (phone, address)\n"
-        "  --as FORMAT       csv, geojson, vcard or json (export)\n"
-        "  --at LAT,LON      degrees of WGS 84, in place of a division (nearest)\n"
-        "  -n K              so many offices by distance, 1 to 64, else 3 (nearest)\n"
-        "  --business ID, --channel ID, --fact ID=VALUE, --time HH:MM, --open\n"
-        "                    offices that serve it; what is known of the applicant; those known to be open then (nearest)\n"
-        "  --help, --version\n"
-        "  --                ends options\n\n",
-        stdout);
-  fputs(renew_help, stdout);
-  fputs("\nexit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n",
-        stdout);
+/* --- help --- */
+
+static void help_line(const char *name, const char *value, const char *help) {
+  int width = printf("  %s%s%s", name, value ? " " : "", value ? value : "");
+  printf("%*s%s", 22 - width, "", help);
 }
+
+/* The commands that read an option, where they are few. */
+static void help_readers(const struct option *option) {
+  enum { few = 4 };
+  const char *before = " (";
+  unsigned count = 0;
+  for (unsigned i = 0; i < command_count; i++) count += option->commands >> i & 1;
+  for (unsigned i = 0; count <= few && i < command_count; i++)
+    if (option->commands >> i & 1) printf("%s%s", before, commands[i].name), before = ", ";
+  if (count <= few) putchar(')');
+}
+
+static void help_options(const struct command *only) {
+  for (size_t i = 0; i < option_count; i++) {
+    const struct option *option = &option_rows[i];
+    if (only && !(option->commands >> (only - commands) & 1)) continue;
+    help_line(option->name, option->value, option->help);
+    if (!only) help_readers(option);
+    putchar('\n');
+  }
+  help_line("--", NULL, "ends options\n");
+}
+
+/* Of one command, or of all of them where it is null. */
+static void print_help(const struct command *only) {
+  printf("usage: zhinan [OPTION]... %s %s\n\n", only ? only->name : "COMMAND", only ? only->arguments : "[ARGUMENT]");
+  for (size_t i = 0; !only && i < command_count; i++) help_line(commands[i].name, commands[i].arguments, commands[i].help), putchar('\n');
+  if (only) puts(only->help);
+  putchar('\n');
+  help_options(only);
+  if (!only || only->run == cmd_renew) putchar('\n'), fputs(renew_help, stdout);
+  fputs("\nexit status: 0 yes, found, satisfied; 1 no, another verdict; 2 wrong use or input, an error line; 3 the machine\n", stdout);
+}
+
+/* --- reading --- */
 
 const char *cli_option(char ***arguments, const char *name) {
   size_t length = strlen(name);
@@ -80,29 +116,28 @@ const char *cli_option(char ***arguments, const char *name) {
   return (*arguments)[1] ? *++*arguments : "";
 }
 
-/* Where the value of the option at *arguments goes; null: it takes none. */
-static const char **option_place(struct options *options, char ***arguments, const char **value) {
-  struct cli *asked = &options->asked;
-  const struct { const char *name, **place; } rows[] = {
-      {"--book", &options->book},       {"--lang", &options->language}, {"--day", &options->day},
-      {"--time", &options->time},       {"--division", &asked->division}, {"--at", &asked->at},
-      {"-n", &asked->count},            {"--business", &asked->business}, {"--channel", &asked->channel},
-      {"--as", &asked->as},
-  };
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if ((*value = cli_option(arguments, rows[i].name))) return rows[i].place;
-  if (asked->fact_count < facts_max && (*value = cli_option(arguments, "--fact"))) return &options->facts[asked->fact_count++];
+/* The option at *arguments, which is moved to its last word, and its value, "" without one; null when it is none. */
+static const struct option *option_at(char ***arguments, const char **value) {
+  for (size_t i = 0; i < option_count; i++) {
+    const struct option *option = &option_rows[i];
+    bool named = option->value ? (*value = cli_option(arguments, option->name)) != NULL : strcmp(**arguments, option->name) == 0;
+    if (named) return option;
+  }
   return NULL;
 }
 
-static bool set_flag(struct options *options, const char *argument) {
+/* What is wrong with it; null: nothing. */
+static const char *set_option(struct options *options, const struct option *option, const char *value) {
+  char *place = (char *)options + option->place;
   struct cli *asked = &options->asked;
-  if (strcmp(argument, "--json") == 0) return asked->json = true;
-  if (strcmp(argument, "--json-lines") == 0) return asked->json = asked->json_lines = true;
-  if (strcmp(argument, "--open") == 0) return asked->open_only = true;
-  if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) return options->help = true;
-  if (strcmp(argument, "--version") == 0) return options->version = true;
-  return false;
+  if (option->value) *(const char **)place = value;
+  else *(bool *)place = true;
+  asked->json |= asked->json_lines;
+  if (option->value && !*value) return "a value is missing";
+  if (option->place != offsetof(struct options, fact)) return NULL;
+  if (asked->fact_count == facts_max) return "too many facts";
+  options->facts[asked->fact_count++] = value;
+  return NULL;
 }
 
 /* Whether a command reads options itself that are not named here. */
@@ -113,12 +148,13 @@ static int read_options(char **arguments, struct options *options) {
   char **kept = arguments;
   bool ended = false;
   for (char **at = arguments; *at; at++) {
-    const char *value, **place;
+    const char *value = "", *wrong, *name = *at;
+    const struct option *option;
     if (ended || **at != '-' || !(*at)[1]) *kept++ = *at;
     else if (strcmp(*at, "--") == 0) ended = true;
-    else if ((place = option_place(options, &at, &value))) {
-      if (!*(*place = value)) return cli_complain(*at, "a value is missing"), -1;
-    } else if (set_flag(options, *at)) continue;
+    else if ((option = option_at(&at, &value))) {
+      if ((wrong = set_option(options, option, value))) return cli_complain(name, wrong), -1;
+    }
     else if (kept > arguments && has_own_options(arguments[0])) *kept++ = *at;
     else return cli_complain(*at, "no such option; see zhinan --help"), -1;
   }
@@ -213,7 +249,9 @@ int main(int argc, char **argv) {
   signal(SIGPIPE, SIG_IGN);
   int count = argc ? read_options(argv + 1, &options) : 0;
   if (count < 0) return cli_wrong;
-  if (options.help) print_help();
+  const struct command *command = options.help && count > 0 ? find_command(argv[1]) : NULL;
+  if (options.help && count > 0 && !command) return cli_wrong;
+  if (options.help) print_help(command);
   else if (options.version) puts("zhinan " ZN_VERSION);
   else return finish(run(&options, argv + 1, count));
   return finish(cli_yes);

@@ -79,6 +79,38 @@ export async function checkFinder(browser, guide) {
   await close();
 }
 
+/* What was looked for is in the address: whoever gets it sees the same, in a page of another language too. */
+export async function checkSent(browser, guide) {
+  const { page, wrong, close } = await open(browser, guide);
+  const shown = async (one) => [await shownCards(one), await shownNear(one), await one.inputValue("#find select")].join("; ");
+  const endOf = () => page.evaluate(() => location.hash);
+  say((await endOf()) === "", "sent: an address that nobody asked for");
+  await page.fill("#find input", "kashi shi");
+  await page.selectOption("#find select", "new-onsite");
+  const end = await endOf(), wanted = await shown(page);
+  say(end === "#find=1&place=653101&business=new-onsite", `sent: the address ends with ${end}`);
+  for (const path of ["offices.html", "en/offices.html"]) {
+    const other = await openPage(browser);
+    await other.page.goto(addressOf(guide, path) + end);
+    await other.page.waitForSelector("#find[data-ready]");
+    say((await shown(other.page)) === wanted, `sent: ${path}: another result`);
+    say(await other.page.isHidden("#find > [role=alert]"), `sent: ${path}: an error is shown`);
+    say(other.wrong.length === 0, `sent: ${path}: not in silence`, other.wrong.join("\n"));
+    await other.close();
+  }
+  await page.click('#find a[href*="#office-"]');
+  say((await endOf()).startsWith("#office-"), "sent: no way to an office");
+  await page.goBack();
+  await page.waitForFunction((end) => location.hash === end, end);
+  say((await shown(page)) === wanted, "sent: gone back to, it is another result");
+  await page.fill("#find input", "没有这样的地方");
+  say((await endOf()) === "#find=1&business=new-onsite", "sent: a place that is none is in the address");
+  await page.click("#find form button:last-child");
+  say((await endOf()) === "", "sent: nothing is looked for, and the address says something");
+  say(wrong.length === 0, "sent: not in silence", wrong.join("\n"));
+  await close();
+}
+
 /* The position is asked for when the button is pressed, and not before; refused, that is told. */
 export async function checkPosition(browser, guide) {
   const geolocation = { latitude: 39.47, longitude: 75.99 };
@@ -95,6 +127,8 @@ export async function checkPosition(browser, guide) {
   const near = (await shownNear(page)).join(), wanted = nearest("--at", "39.47,75.99").map(idOf).join();
   say(near === wanted && near.length > 0, `position: ${near} instead of ${wanted}`);
   say((await shownCards(page)).length === all.length, "position: hides offices");
+  await page.selectOption("#find select", "new-onsite");
+  say((await page.evaluate(() => location.hash)) === "#find=1&business=new-onsite", "position: it is in the address");
   say(wrong.length === 0, "position: not in silence", wrong.join("\n"));
   await close();
   const denied = await open(browser, guide);

@@ -38,7 +38,8 @@ export async function checkByKeyboard(browser, guide) {
   say((await verdict(page)) === "satisfied", `keyboard: ${await verdict(page)}`, await page.textContent("#check .result"));
   say(await tabTo(page, ".buttons button:first-child"), "keyboard: the button to print is seen");
   await page.keyboard.press("Enter");
-  say((await page.evaluate(() => globalThis.printed)) === 1, "keyboard: the list is printed");
+  await page.waitForFunction(() => globalThis.printed); /* once its code has come */
+  say((await page.evaluate(() => globalThis.printed)) === 1, "keyboard: the list is printed once");
   say(await tabTo(page, ".buttons button:last-child"), "keyboard: the button to clear is seen");
   await page.keyboard.press("Enter");
   say((await verdict(page)) === "unsatisfied" && !(await page.evaluate(() => location.hash)), "keyboard: all is cleared");

@@ -1,8 +1,8 @@
 /* lib.js: what the browser tests share: counting, Chromium, pages that tell of everything that goes wrong in them. */
 import { chromium } from "playwright-core";
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join, relative } from "node:path";
 
 export const { BUILD, scratch: SCRATCH } = process.env;
 let passed = 0, failed = 0;
@@ -59,6 +59,22 @@ export async function openPage(browser, options = {}, origin = "file:") {
   page.on("dialog", (dialog) => (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
   if (options.javaScriptEnabled !== false) await page.exposeFunction("broken", () => wrong.push("a hostile text ran"));
   return { page, wrong, close: () => context.close() };
+}
+
+export const SITE = "https://guide.example/book/"; /* where tests say that a guide is published */
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+
+/* A guide as from a server at SITE: each request for a file is answered by it. Gives the list of what is asked, which grows: paths; whole
+ * requests where they are anything but that. */
+export async function publish(page, guide) {
+  const asked = [];
+  await page.route(`${SITE}**`, (route) => {
+    const request = route.request(), path = request.url().slice(SITE.length), file = join(guide, path);
+    const isPlain = request.method() === "GET" && existsSync(file);
+    asked.push(isPlain ? path : `${request.method()} ${request.url()}`);
+    return isPlain ? route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] }) : route.fulfill({ status: 404 });
+  });
+  return asked;
 }
 
 export const pagesOf = (guide) => readdirSync(guide, { recursive: true }).filter((path) => path.endsWith(".html")).sort();

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createRequire } from "node:module";
-import { addressOf, nameOf, openPage, pagesOf, say } from "./lib.js";
+import { addressOf, nameOf, openPage, pagesOf, publish, say, SITE } from "./lib.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /* axe-core takes minutes for the pages for print of whole books; those of small books have the same elements. */
@@ -72,6 +72,25 @@ export async function fillIn(page) {
 export async function fillFinder(page) {
   await page.fill("#find input", (await page.textContent("main .card dd")).slice(0, 200));
   await page.waitForSelector("#find h3");
+}
+
+/* From a server, whose own files are all that a page may ask for: nothing that is entered is in a request. */
+export async function checkServed(browser, guide) {
+  const { page, wrong, close } = await openPage(browser, {}, SITE), asked = await publish(page, guide);
+  for (const path of ["index.html", "replace-onsite.html", "offices.html"]) {
+    await page.goto(SITE + path);
+    await settle(page);
+    await fillIn(page);
+    if (await page.$("#find")) await fillFinder(page);
+    await page.fill("[role=search] input", "unheard-of");
+    await page.waitForSelector(".found");
+  }
+  say(wrong.length === 0, "served: not in silence", wrong.join("\n"));
+  const foreign = asked.filter((path) => !/^((assets\/)?[\w-]+\.(html|js|css))$/.test(path));
+  say(asked.length > 6 && !foreign.length, "served: requests", foreign.join("\n"));
+  const answer = await page.evaluate(() => fetch("https://elsewhere.example/").then(() => "allowed", () => "refused"));
+  say(answer === "refused" && /violates.*connect-src 'self'/.test(wrong.join()), "served: a request elsewhere", wrong.join("\n"));
+  await close();
 }
 
 /* Without scripts the page is the same but for what they add. */

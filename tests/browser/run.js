@@ -3,12 +3,13 @@
 import { join } from "node:path";
 import { attempt, counted, SCRATCH, withBrowser } from "./lib.js";
 import { checkExamples } from "./examples.js";
-import { checkCard, checkFinder, checkPosition } from "./finder.js";
+import { checkCard, checkFinder, checkPosition, checkSent } from "./finder.js";
 import { checkJudge } from "./judge.js";
-import { checkAddresses, checkHostileBook } from "./hostile.js";
+import { checkAddresses, checkHostileBook, checkSoughtAddresses } from "./hostile.js";
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
 import { checkOffices } from "./offices.js";
-import { checkGuide, checkPage, checkWithout, fillFinder, fillIn } from "./pages.js";
+import { checkPaper, checkPaperOfFile } from "./paper.js";
+import { checkGuide, checkPage, checkServed, checkWithout, fillFinder, fillIn } from "./pages.js";
 import { checkSearch } from "./search.js";
 import { checkMarkup, checkNu } from "./validate.js";
 
@@ -25,13 +26,18 @@ await withBrowser(async (browser) => {
   await attempt("questions", () => checkQuestions(browser, guide("company")));
   await attempt("offices", () => checkOffices(browser, guide("xjca")));
   await attempt("finder", () => checkFinder(browser, guide("xjca")));
+  await attempt("finder: sent", () => checkSent(browser, guide("xjca")));
   await attempt("finder: position", () => checkPosition(browser, guide("xjca")));
   await attempt("finder: a card", () => checkCard(browser, guide("xjca")));
   await attempt("judge", () => checkJudge(browser, guide("xjca")));
+  await attempt("paper", () => checkPaper(browser, guide("xjca")));
+  await attempt("paper of a file", () => checkPaperOfFile(browser, guide("xjca"), guide("company")));
+  await attempt("served", () => checkServed(browser, guide("xjca")));
   await attempt("search", () => checkSearch(browser, guide("xjca")));
   for (const path of ["index.html", "replace-onsite.html", "offices.html"])
     await attempt("without scripts", () => checkWithout(browser, guide("xjca"), path));
   await attempt("addresses", () => checkAddresses(browser, guide("xjca")));
+  await attempt("addresses of the finder", () => checkSoughtAddresses(browser, guide("xjca")));
   await attempt("hostile texts", () => checkHostileBook(browser, guide("hostile")));
   for (const name of Object.keys(BOOKS)) await attempt(`pages of ${name}`, () => checkGuide(browser, guide(name), WAYS));
   const filled = WAYS.map((way) => ({ ...way, act: fillIn }));

@@ -174,6 +174,52 @@ static void test_many(void **state) {
   }
 }
 
+/* --- rows of a network --- */
+
+static const char twice_book[] =
+    "divisions: {a: {name: A, position: {latitude: 10, longitude: 20}}, b: {name: B, position: {latitude: 11, longitude: 21}}}\n"
+    "channels: {post: {en: Post, zh-CN: 邮寄}}\n"
+    "offices:\n"
+    "  one: {division: a, counters: [{address: A, phones: not-stated}]}\n"
+    "  other: {division: b, counters: [{address: B, phones: not-stated}]}\n"
+    "businesses: {apply: {title: {en: T, zh-CN: 题}, channels: [counter, post], source: {in: guide, at: \"1\"}, requires: {document: letter}}}\n"
+    "networks:\n"
+    "  net:\n"
+    "    businesses: [apply]\n"
+    "    table:\n"
+    "      - {regions: [a], channels: [post], offices: [other]}\n"
+    "      - {regions: [a], offices: nearest}\n"
+    "      - {regions: [b], offices: [one]}\n"; /* which the network names now, so that it can be the nearest */
+
+/* A row that hangs on something unknown names an office that the next, which fits whatever that is, names too: it stands once, and without a
+ * condition. */
+static void test_named_twice(void **state) {
+  (void)state;
+  struct compiled compiled = compile_texts(small_book, twice_book);
+  size_t length;
+  const struct zn_book *book;
+  struct zn_near offices[4];
+  struct zn_place place;
+  uint32_t count;
+  assert_int_equal(diags_errors(compiled.diags), 0);
+  const void *image = lower_image(compiled.arena, compiled.resolved, &length);
+  assert_int_equal(zn_open(image, length, &book), ZN_OK);
+  struct zn_question_where question = {.size = sizeof question, .division = 1, .business = 1, .day = day, .minute = -1, .count = 2};
+  size_t size = zn_nearest_work_size(book);
+  void *work = malloc(size);
+  assert_int_equal(zn_nearest(book, &question, work, size, offices, 4, &count, &place), ZN_OK);
+  assert_int_equal(count, 2);
+  assert_int_equal(offices[0].office, 2);
+  assert_int_equal(offices[0].condition, 0);
+  assert_int_equal(offices[0].why, ZN_WHY_NEAREST);
+  assert_int_equal(offices[0].by, ZN_BY_GREAT_CIRCLE);
+  assert_int_equal(offices[1].office, 1);
+  assert_int_equal(zn_nearest(book, &question, work, size, offices, 1, &count, &place), ZN_OK);
+  assert_int_equal(count, 1);
+  free(work);
+  compiled_free(&compiled);
+}
+
 /* --- vectors and distances --- */
 
 static void test_sphere(void **state) {
@@ -259,7 +305,8 @@ static void test_wrong_use(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_real_book), cmocka_unit_test(test_many), cmocka_unit_test(test_sphere),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_real_book), cmocka_unit_test(test_many),
+                                     cmocka_unit_test(test_named_twice), cmocka_unit_test(test_sphere),
                                      cmocka_unit_test(test_same_everywhere), cmocka_unit_test(test_wrong_use)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
