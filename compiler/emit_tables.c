@@ -52,12 +52,20 @@ static void say_parts(const struct emission *emission, const struct zn_image_sec
   say(emission, "  } strings;\n");
 }
 
+static bool is_escaped(unsigned char byte) {
+  return byte < ' ' || byte > '~' || byte == '"' || byte == '\\' || byte == '?' || byte == '/';
+}
+
 static void say_escaped(const struct emission *emission, const char *bytes, size_t length) {
-  for (size_t i = 0; i < length; i++) {
-    unsigned char byte = (unsigned char)bytes[i];
-    char octal[4] = {'\\', (char)('0' + (byte >> 6)), (char)('0' + (byte >> 3 & 7)), (char)('0' + (byte & 7))};
-    if (byte < ' ' || byte > '~' || strchr("\"\\?/", byte)) output_write(emission->output, octal, sizeof octal);
-    else output_write(emission->output, bytes + i, 1);
+  for (size_t i = 0; i < length;) {
+    size_t start = i;
+    while (i < length && !is_escaped((unsigned char)bytes[i])) i++;
+    output_write(emission->output, bytes + start, i - start);
+    for (; i < length && is_escaped((unsigned char)bytes[i]); i++) {
+      unsigned char byte = (unsigned char)bytes[i];
+      char octal[4] = {'\\', (char)('0' + (byte >> 6)), (char)('0' + (byte >> 3 & 7)), (char)('0' + (byte & 7))};
+      output_write(emission->output, octal, sizeof octal);
+    }
   }
 }
 

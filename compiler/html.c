@@ -36,16 +36,15 @@ static char *must_strdup(const char *text) { return must(strdup(text)); }
 /* Moves behind the next character; whether it is fit for a page. */
 static bool next_is_fit(const char **text, const char *stop) {
   bool valid = true;
-  if (**text >= ' ' && **text < 0x7F) return (*text)++, true; /* most of what pages are made of */
   return !utf8_forbidden(utf8_next(text, stop, &valid)) && valid;
 }
 
 /* `text` in a form that is fit for a page: itself, or a copy in `*copy`, freed by the caller. A replacement is up to three times as long as
  * the byte it stands for. */
 static const char *clean(const char *text, char **copy) {
-  const char *at = text, *start = text, *stop = text + strlen(text);
+  const char *stop = text + strlen(text), *at = utf8_skip_plain(text, stop), *start = at;
   *copy = NULL;
-  while (at < stop && next_is_fit(&at, stop)) start = at;
+  while (at < stop && next_is_fit(&at, stop)) start = at = utf8_skip_plain(at, stop);
   if (start == stop) return text;
   char *end = *copy = must_malloc((size_t)(stop - text) * 3 + 1);
   end = mempcpy(end, text, (size_t)(start - text));

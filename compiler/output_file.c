@@ -37,14 +37,19 @@ void output_open(struct output *output, const char *path) {
   if (output->open.file < 0) output_fail(output, path);
 }
 
-void output_write(struct output *output, const void *bytes, size_t length) {
-  if (length > sizeof output->open.bytes - output->open.used) flush(output);
-  while (length > sizeof output->open.bytes) {
-    memcpy(output->open.bytes, bytes, output->open.used = sizeof output->open.bytes);
-    bytes = (const char *)bytes + sizeof output->open.bytes;
-    length -= sizeof output->open.bytes;
+/* Writes all but the last of what does not fit beside what there is. */
+static void make_room(struct output *output, const void **bytes, size_t *length) {
+  flush(output);
+  while (*length > sizeof output->open.bytes) {
+    memcpy(output->open.bytes, *bytes, output->open.used = sizeof output->open.bytes);
+    *bytes = (const char *)*bytes + sizeof output->open.bytes;
+    *length -= sizeof output->open.bytes;
     flush(output);
   }
+}
+
+void output_write(struct output *output, const void *bytes, size_t length) {
+  if (length > sizeof output->open.bytes - output->open.used) make_room(output, &bytes, &length);
   memcpy(output->open.bytes + output->open.used, bytes, length);
   output->open.used += length;
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "read.h"
+#include "utf8.h"
 
 struct complaint {
   struct arena *arena;
@@ -15,12 +16,19 @@ struct complaint {
 
 const char *mark_bytes(const struct source_file *file, const yaml_mark_t *mark, struct cursor *cursor) {
   if (cursor->index > mark->index) *cursor = (struct cursor){0};
-  while (cursor->index < mark->index && cursor->offset < file->length) {
-    do cursor->offset++;
-    while (cursor->offset < file->length && (file->bytes[cursor->offset] & 0xC0) == 0x80);
-    cursor->index++;
+  const char *at = file->bytes + cursor->offset, *end = file->bytes + file->length;
+  size_t left = mark->index - cursor->index;
+  while (left && at < end) {
+    const char *from = at;
+    at = utf8_skip_plain(at, (size_t)(end - at) < left ? end : at + left);
+    left -= (size_t)(at - from);
+    if (at > from) continue;
+    do at++;
+    while (at < end && (*at & 0xC0) == 0x80);
+    left--;
   }
-  return file->bytes + cursor->offset;
+  *cursor = (struct cursor){mark->index - left, (size_t)(at - file->bytes)};
+  return at;
 }
 
 static struct mark place(const struct complaint *complaint, const yaml_mark_t *mark) { return mark_from(complaint->file, mark, mark); }

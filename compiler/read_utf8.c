@@ -41,7 +41,9 @@ bool encoding_check(struct diags *diags, struct arena *arena, const struct sourc
   size_t before = diags_errors(diags);
   struct place place = {1, 1};
   for (const char *at = file->bytes, *end = at + file->length; at < end;) {
-    const char *from = at;
+    const char *from = utf8_skip_plain(at, end);
+    place.column += (uint32_t)(from - at);
+    if ((at = from) == end) break;
     bool valid = true;
     uint32_t character = utf8_next(&at, end, &valid);
     if (!valid || utf8_forbidden(character)) report(diags, arena, file, place, valid, from, character);

@@ -103,6 +103,7 @@ static bool is_missing(const struct reader *reader) {
 static bool scalar_characters_pass(const struct reader *reader) {
   if (reader->event.data.scalar.style != YAML_DOUBLE_QUOTED_SCALAR_STYLE) return true;
   const char *at = (const char *)reader->event.data.scalar.value, *end = at + reader->event.data.scalar.length;
+  at = utf8_skip_plain(at, end);
   for (bool valid = true; at < end;) {
     uint32_t character = utf8_next(&at, end, &valid);
     if (valid && !utf8_forbidden(character)) continue;

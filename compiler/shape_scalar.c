@@ -218,7 +218,7 @@ const struct scalar scalars[] = {
 
 static bool is_one_of(const char *text, const char *const *words) {
   for (; *words; words++)
-    if (!strcasecmp(text, *words)) return true;
+    if ((*text | 0x20) == (**words | 0x20) && !strcasecmp(text, *words)) return true;
   return false;
 }
 

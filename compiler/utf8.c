@@ -1,6 +1,8 @@
 /* utf8.c: decodes UTF-8 and classifies characters by small tables of ranges. Assumes nothing of the locale. */
 #include "utf8.h"
 
+#include <string.h>
+
 struct range {
   uint32_t first, last;
 };
@@ -39,6 +41,16 @@ uint32_t utf8_next(const char **at, const char *end, bool *valid) {
   if (good) return character;
   *valid = false;
   return utf8_bad;
+}
+
+const char *utf8_skip_plain(const char *at, const char *end) {
+  const uint64_t ones = UINT64_MAX / 255;
+  for (uint64_t word; end - at >= 8; at += 8) { /* no byte is below a blank, beyond ASCII, or a delete */
+    memcpy(&word, at, sizeof word);
+    if (((word - ones * ' ') | word | (word + ones)) & ones * 0x80) break;
+  }
+  while (at < end && *at >= ' ' && *at < 0x7F) at++;
+  return at;
 }
 
 bool utf8_forbidden(uint32_t character) {

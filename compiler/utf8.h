@@ -16,6 +16,9 @@ uint32_t utf8_next(const char **at, const char *end, bool *valid);
  * order marks and noncharacters: invisible, and able to make a text look like another. */
 bool utf8_forbidden(uint32_t character);
 
+/* Past the printable characters of ASCII at `at`: nearly all that files and pages are made of, and nothing is wrong with them. */
+const char *utf8_skip_plain(const char *at, const char *end);
+
 /* Columns of a terminal: 2 for East Asian wide characters, 0 for combining ones, else 1. */
 uint32_t utf8_width(uint32_t character);
 
