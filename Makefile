@@ -119,7 +119,8 @@ WASM := $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && c
 endif
 CHECKER_EXPORTS = zn_open zn_digest zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json \
   zn_check_json_work_size zn_demand_json zn_list_json zn_find
-WHOLE_EXPORTS = $(CHECKER_EXPORTS) zn_search_json zn_nearest_json zn_phone_json zn_address_json
+WHOLE_EXPORTS = $(CHECKER_EXPORTS) zn_search_json zn_nearest_json zn_phone_json zn_address_json zn_pattern_info zn_check_digit \
+  zn_pattern_json
 wasm_objects = $(patsubst %.c,$(BUILD)/wasm/%.o,$(filter-out %/zn_file.c,$(wildcard runtime/zn_*.c)) runtime/wasm/memory.c $(1))
 WASM_OBJECTS = $(call wasm_objects,runtime/wasm/trusted.c)
 # Small functions are called and not repeated: wasm-opt joins those that are the same in several files, and takes in what is called once.

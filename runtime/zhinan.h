@@ -728,8 +728,9 @@ struct zn_pattern_result {
   uint32_t size; /* sizeof (struct zn_pattern_result): the caller's */
   uint32_t is_valid;
   uint32_t reason; /* enum zn_pattern_reason; 0 when valid */
-  uint32_t at;     /* byte where the reason lies */
+  uint32_t at;     /* byte where the reason lies; ZN_PATTERN_NOWHERE: not known */
 };
+#define ZN_PATTERN_NOWHERE UINT32_MAX
 
 struct zn_pattern_info {
   uint32_t size;
@@ -743,6 +744,10 @@ ZN_API uint32_t zn_check_digit(uint32_t check_digit, const char *text, size_t le
 /* Kebab-case names ("uscc", "no-match"); null when out of range. */
 ZN_API const char *zn_check_digit_code(uint32_t check_digit);
 ZN_API const char *zn_pattern_reason_code(uint32_t reason);
+/* A result as one line of JSON, the answer of `zhinan pattern --json`, with the reason as a sentence. *written counts the bytes, no NUL;
+ * ZN_NO_ROOM when they are more than `room`; ZN_BAD_VALUE for a result that is none. */
+ZN_API enum zn_status zn_pattern_json(const struct zn_book *book, zn_language language, const struct zn_pattern_result *result, char *answer,
+                                      size_t room, size_t *written);
 
 struct zn_patterns; /* the compiled patterns of a book, in the caller's memory; read-only, for any number of threads */
 /* Bytes that suffice for the patterns of a book that zhinanc made, which holds them to that. */

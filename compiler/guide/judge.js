@@ -1,16 +1,16 @@
-/* judge.js: on the page of offices, a telephone number and an address judged as they are typed, by the numbering plan and the divisions of
- * the book. What is typed stays in the page. `divisionOf` gives the place that was looked for, which a number without an area code takes. */
+/* judge.js: on the page of offices, a telephone number, an address and codes judged as they are typed, by the numbering plan, the divisions and
+ * the patterns of the book. What is typed stays in the page. `divisionOf` gives the place that was looked for, which a number without an area code takes. */
 
 function judge(book, divisionOf) {
   const nameOf = new Map(book.list("division", { language: LANGUAGE }).map(({ code, name }) => [code, name]));
   const hasPlan = book.phone("0") !== null;
 
   /* A field, with what is said of its text below it. */
-  function field(key, tell) {
+  function field(label, tell) {
     const status = element("div", { role: "status" });
     const judged = () => status.replaceChildren(...(input.value.trim() ? tell(input.value) : []));
     const input = element("input", { autocomplete: "off", spellcheck: "false", input: judged });
-    return [labelled(say(key), input), status];
+    return [labelled(label, input), status];
   }
 
   const good = (...words) => element("p", null, say("finder/good"), " ", words.filter(Boolean).join(" "));
@@ -33,6 +33,12 @@ function judge(book, divisionOf) {
     return [...reasons.map(({ text: why }) => wrong(why)), candidates.length > 0 ? list(candidates.map(placeWords)) : ""];
   }
 
-  const fields = [hasPlan && field("finder/phone", phoneWords), nameOf.size > 0 && field("finder/address", addressWords)].filter(Boolean);
+  function codeField({ id, name }) {
+    const told = (text) => book.pattern(id, text.trim(), { language: LANGUAGE });
+    return field(name, (text) => [told(text).valid ? good() : wrong(told(text).text)]);
+  }
+
+  const fields = [hasPlan && field(say("finder/phone"), phoneWords), nameOf.size > 0 && field(say("finder/address"), addressWords),
+    ...book.list("pattern", { language: LANGUAGE }).map(codeField)].filter(Boolean);
   return fields.length ? element("details", { class: "judge" }, element("summary", null, say("finder/judge")), fields) : null;
 }

@@ -1,7 +1,6 @@
 /* cmd_pattern.c: `zhinan pattern ID TEXT`: whether a code is written as one of the book's patterns says. */
 #include <stdlib.h>
 #include <string.h>
-#include "json.h"
 #include "screen.h"
 #include "texts.h"
 
@@ -11,24 +10,11 @@ struct checking {
   void *scratch;
 };
 
-static const char *sentence(const struct cli *cli, const struct zn_pattern_result *result) {
-  return cli_word(cli, (enum zn_message)(ZN_MESSAGE_PATTERN_TOO_LONG + result->reason - 1));
-}
-
 static void print_json(const struct cli *cli, const struct zn_pattern_result *result) {
-  struct json json = {stdout, false};
-  json_open(&json, NULL, '{');
-  json_bool(&json, "valid", result->is_valid);
-  if (result->is_valid) {
-    json_null(&json, "reason");
-    json_null(&json, "at");
-    json_null(&json, "text");
-  } else {
-    json_text(&json, "reason", zn_pattern_reason_code(result->reason));
-    json_number(&json, "at", result->at);
-    json_text(&json, "text", sentence(cli, result));
-  }
-  json_close(&json, '}');
+  char answer[4096];
+  size_t written;
+  zn_pattern_json(cli->book, cli->language, result, answer, sizeof answer, &written);
+  fwrite(answer, 1, written, stdout);
   putchar('\n');
 }
 
@@ -36,7 +22,7 @@ static void print_text(const struct cli *cli, const struct zn_pattern_result *re
   screen_text(stdout, cli_word(cli, result->is_valid ? ZN_MESSAGE_PATTERN_VALID : ZN_MESSAGE_PATTERN_NOT_VALID), 0);
   if (!result->is_valid) {
     screen_text(stdout, cli_word(cli, ZN_MESSAGE_COLON), 0);
-    screen_text(stdout, sentence(cli, result), 0);
+    screen_text(stdout, cli_word(cli, (enum zn_message)(ZN_MESSAGE_PATTERN_TOO_LONG + result->reason - 1)), 0);
   }
   putchar('\n');
 }

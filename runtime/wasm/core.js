@@ -7,11 +7,15 @@ const DAY_OF_EPOCH = 719163; /* 1970-01-01, counted from 0001-01-01 as 1 */
 const NO_ROOM = "no-room";
 const NO_NUMBERING = "no-numbering";
 const QUESTION_SIZE = 52; /* of struct zn_question_where where pointers have 32 bits */
+const RESULT_SIZE = 16; /* of struct zn_pattern_result */
+const INFO_SIZE = 12; /* of struct zn_pattern_info */
+const PATTERN_BYTES_MAX = 256, NOWHERE = 0xFFFFFFFF;
+const TOO_LONG = 1, BAD_UTF8 = 2, NO_MATCH = 3; /* of enum zn_pattern_reason */
 const CELL_SIZE = 24; /* what is written beside an answer: its length, a count, a place */
 const ROOM_FIRST = 65536, ROOM_MAX = 1 << 28;
 
 /* The kinds of things in the order of enum zn_kind. */
-const KINDS = ["", "channel", "party", "mark", "spec", "document", "business", "office", "division", "fact"];
+const KINDS = ["", "channel", "party", "mark", "spec", "document", "business", "office", "division", "fact", "pattern"];
 
 export class ZhinanError extends Error {
   /* `code` is the kebab-case name of a status, such as "image-digest". */
@@ -182,6 +186,26 @@ export class Book {
       return status;
     });
     return known ? JSON.parse(written) : null;
+  }
+
+  /* Whether a text is written as a pattern of the book says: the host's RegExp matches it, the library looks at its check digit. */
+  pattern(id, text, { language } = {}) {
+    const tag = this.#language(language), [reason, place] = this.#fault(this.#number("pattern", id), text), answer = this.#buffer + RESULT_SIZE;
+    this.#memory.reach(answer);
+    new Uint32Array(this.#library.memory.buffer, this.#buffer, RESULT_SIZE / 4).set([RESULT_SIZE, reason ? 0 : 1, reason, place]);
+    return JSON.parse(this.#written(answer, (at, room) => this.#library.zn_pattern_json(this.#book, tag, this.#buffer, at, room, this.#cell)));
+  }
+
+  /* Why a text does not pass, 0 when it does, and the byte where that lies. Of a text that does not match RegExp tells no place. */
+  #fault(pattern, text) {
+    const length = this.#put(text), alone = text.search(/\p{Surrogate}/u), place = this.#cell + INFO_SIZE;
+    if (length > PATTERN_BYTES_MAX) return [TOO_LONG, PATTERN_BYTES_MAX];
+    if (alone >= 0) return [BAD_UTF8, new TextEncoder().encode(text.slice(0, alone)).length];
+    new Uint32Array(this.#library.memory.buffer, this.#cell, 1)[0] = INFO_SIZE;
+    this.#library.zn_pattern_info(this.#book, pattern, this.#cell);
+    const checkDigit = this.#memory.number(this.#cell + 4), matches = this.#memory.text(this.#memory.number(this.#cell + 8));
+    if (!new RegExp(`^(?:${matches})$`, "u").test(text)) return [NO_MATCH, NOWHERE];
+    return [this.#library.zn_check_digit(checkDigit, this.#buffer, length, place), this.#memory.number(place)];
   }
 
   /* Lays the question where to go into the buffer. */

@@ -113,6 +113,14 @@ export interface Address {
   candidates: { prefecture: string | null; county: string | null }[];
 }
 
+/** What is said of a code; the reasons are in the README of the runtime. `at` is a byte, null where the text does not match. */
+export interface Code {
+  valid: boolean;
+  reason: string | null;
+  at: number | null;
+  text: string | null;
+}
+
 /** Where somebody is, and what for. */
 export interface Where {
   /** The code of a division; without it the position. */
@@ -204,7 +212,7 @@ export interface Demands {
   error?: undefined;
 }
 
-export type Kind = "channel" | "party" | "mark" | "spec" | "document" | "business" | "office" | "division" | "fact";
+export type Kind = "channel" | "party" | "mark" | "spec" | "document" | "business" | "office" | "division" | "fact" | "pattern";
 
 /** A thing of the book; what else is there hangs on its kind. */
 export interface Thing {
@@ -252,6 +260,8 @@ export class Book {
   phone(text: string, options?: { language?: string; division?: string }): Phone | null;
   /** Where an address is and what is wrong with it; `division`: where it is said to be. */
   address(text: string, options?: { language?: string; division?: string }): Address;
+  /** Whether a text is written as a pattern of the book says, matched by this host's RegExp; throws "unknown-pattern". */
+  pattern(id: string, text: string, options?: { language?: string }): Code;
   list(kind: "division", options?: Options): Division[];
   list(kind: Exclude<Kind, "division">, options?: Options): Thing[];
 }

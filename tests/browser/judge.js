@@ -1,17 +1,21 @@
-/* judge.js: telephone numbers and addresses typed on the page of offices are judged as the command judges them. */
+/* judge.js: telephone numbers, addresses and codes typed on the page of offices are judged as the command judges them. */
 import { spawnSync } from "node:child_process";
 import { addressOf, BUILD, openPage, say } from "./lib.js";
 
 const TEXTS = {
   phone: ["0991-2819290转801", "12345", "0991-28192", "１３９９９９９９９９９", "<b>0991</b>", "7654321"],
   address: ["乌市天山区人民路1号", "人民路", "喀什地区和田市人民路1号", "北京市朝阳区人民路1号", "<script>alert(1)</script>"],
+  "pattern unified-social-credit-code": ["91650100MA70000004", "91650100MA70000001", "9165010OMA70000001", "x".repeat(300)],
+  "pattern resident-identity-number": ["11010519491231002X", "650101199002290018", "１１０１０５１９４９１２３１００２X"],
+  "pattern email": ["a@example.com", "a..b@example.com", "<b>@example.com"],
 };
 
-const told = (kind, text) => JSON.parse(spawnSync(`${BUILD}/zhinan`, [kind, "--json", "--", text], { encoding: "utf8" }).stdout);
+const told = (kind, text) => JSON.parse(spawnSync(`${BUILD}/zhinan`, [...kind.split(" "), "--json", "--", text], { encoding: "utf8" }).stdout);
 
 /* What has to stand on the page of what the command tells. */
 function wanted(kind, answer) {
   if (kind === "phone") return answer.valid ? answer.numbers.map(({ canonical }) => canonical) : [answer.text];
+  if (kind.startsWith("pattern")) return answer.valid ? [] : [answer.text];
   return answer.verdict === "ok" ? [answer.rest] : answer.reasons.map(({ text }) => text);
 }
 
@@ -20,7 +24,7 @@ export async function checkJudge(browser, guide) {
   await page.goto(addressOf(guide, "offices.html"));
   await page.waitForSelector("#find[data-ready]");
   await page.click("#find details.judge summary");
-  for (const [number, kind] of ["phone", "address"].entries()) {
+  for (const [number, kind] of Object.keys(TEXTS).entries()) {
     const input = page.locator("#find details.judge input").nth(number), status = page.locator("#find details.judge [role=status]").nth(number);
     for (const text of TEXTS[kind]) {
       await input.fill(text);

@@ -1,5 +1,5 @@
 /* run.mjs: the npm package in Node: answers to the byte as those of the command, and what is no book refused; its portal page in Chromium. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -37,8 +37,8 @@ async function checkBook(name) {
   for (const text of texts) say(!book.demand(JSON.parse(text)).error, `${name}: what ${text} demands`);
 }
 
-/* What the command tells in JSON. */
-const told = (...words) => JSON.parse(execFileSync(`${BUILD}/zhinan`, ["--book", imageOf("xjca"), "--json", ...words], { encoding: "utf8" }));
+/* What the command tells in JSON, whatever its exit status. */
+const told = (...words) => JSON.parse(spawnSync(`${BUILD}/zhinan`, ["--book", imageOf("xjca"), "--json", ...words], { encoding: "utf8" }).stdout);
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /* Where to go, and which places a text names, are those of the command. */
@@ -56,6 +56,22 @@ async function checkPlaces() {
   const wrong = [[{ division: "1" }, "unknown-division"], [{ latitude: 91 }, "bad-value"], [{ longitude: NaN }, "bad-value"], [{ count: 65 }, "bad-value"],
     [{ business: "none" }, "unknown-business"], [{ day: "2026-02-30" }, "bad-day"]];
   for (const [where, code] of wrong) say(codeOf(() => book.nearest(where)) === code, `nearest: ${JSON.stringify(where)} is no ${code}`);
+}
+
+/* Codes are judged as by the command, which has PCRE2; only where a text ceases to match is its own. */
+async function checkPatterns() {
+  const book = await load({ image: pathToFileURL(imageOf("xjca")) }), language = "zh-CN";
+  const texts = ["91650100MA70000004", "91650100MA70000001", "11010519491231002X", "650101199002290018", "a@example.com", "a..b@example.com",
+    "5A00FF", "5A:00", "", "x".repeat(257), "é".repeat(128), "张三@example.com", "a@example.com\n", "\ud83d\ude00"];
+  const patterns = book.list("pattern");
+  say(patterns.length === 4, "patterns of the book");
+  for (const { id } of patterns)
+    for (const text of texts) {
+      const got = book.pattern(id, text, { language }), wanted = told("--lang", language, "pattern", id, "--", text);
+      say(same(got, { ...wanted, at: got.reason === "no-match" ? null : wanted.at }), `${id}: ${JSON.stringify(text)}: ${JSON.stringify(got)}`);
+    }
+  say(same(book.pattern("email", "a\ud800"), { ...book.pattern("email", "a\ud800"), reason: "bad-utf8", at: 1 }), "half a character");
+  say(codeOf(() => book.pattern("none", "1")) === "unknown-pattern", "a pattern that is none");
 }
 
 /* The code of what a call throws. */
@@ -127,6 +143,7 @@ async function checkPortal(browser, origin) {
 
 for (const name of BOOKS) await attempt(`the book ${name}`, () => checkBook(name));
 await attempt("places", checkPlaces);
+await attempt("patterns", checkPatterns);
 await attempt("images", checkImages);
 await withBrowser((browser) => withServer((origin) => attempt("the portal", () => checkPortal(browser, origin))));
 process.exitCode = counted();

@@ -359,6 +359,10 @@ static size_t exercise_patterns(const struct zn_book *book) {
       zn_pattern_info(book, i, &info);
       zn_pattern_check(patterns, i, "4242424242424242", 16, scratch, sizeof scratch, &result);
       sum += exercise_text(info.matches) + result.reason;
+      char answer[4096];
+      size_t written;
+      zn_pattern_json(book, 0, &result, answer, sizeof answer, &written);
+      sum += written;
     }
   free(memory);
   return sum;
