@@ -42,10 +42,15 @@ static struct hours hours_of(struct builder *builder, const struct node *node) {
   return hours;
 }
 
+/* Null: not stated, by these words or by none. */
+static const struct node *contact_of(const struct node *counter) {
+  return build_is(node_get(counter, "contact"), "not-stated") ? NULL : node_get(counter, "contact");
+}
+
 static struct counter counter_of(struct builder *builder, const struct node *node) {
   return (struct counter){.mark = node->mark, .id = build_string(node_get(node, "id")),
                           .address = build_text(builder, node_get(node, "address"), text_free),
-                          .contact = build_string(node_get(node, "contact")), .phones = build_phones(builder, node_get(node, "phones")),
+                          .contact = build_string(contact_of(node)), .phones = build_phones(builder, node_get(node, "phones")),
                           .channels = build_refs(builder, kind_channel, node_get(node, "for")),
                           .hours = hours_of(builder, node_get(node, "hours"))};
 }
@@ -64,7 +69,7 @@ static void published(struct builder *builder, const struct node *node) {
   const struct node *list = node_get(node, "counters");
   if (node_key(node, "public")) return;
   for (size_t i = 0; list && i < list->count; i++) {
-    const struct node *contact = node_get(list->items[i], "contact");
+    const struct node *contact = contact_of(list->items[i]);
     if (!contact) continue;
     diag(builder->diags, .code = D_contact_withheld, .at = contact->mark, .args = {contact->text});
     return;

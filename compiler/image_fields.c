@@ -54,7 +54,7 @@ TABLE(DOCUMENTS_fields, DOCUMENT);
   E(id) E(title) E(summary) E(flags) E(from) E(until) E(offer_first) E(offer_count) E(root) E(requirement_count) E(step_first) \
   E(step_count) E(notice_first) E(notice_count) E(before_first) E(before_count) E(source) E(note) E(cell_first) E(cell_count)      \
   E(cell_multiplier) E(cell_shift) E(eligible_first) E(eligible_count) E(fee) E(result_first) E(result_count) E(next_version) E(seen) \
-  E(may_use) E(time_limit)
+  E(may_use) E(time_limit) E(visits) E(delivery) E(complaints) E(legal_basis)
 TABLE(BUSINESSES_fields, BUSINESS);
 #undef RECORD
 
@@ -103,7 +103,8 @@ TABLE(OFFICES_fields, OFFICE);
 
 #define RECORD struct zn_image_counter
 #define COUNTER(E, A)                                                                                                                 \
-  E(id) E(address) E(contact) E(hours) E(phone_first) E(phone_count) E(channel_first) E(channel_count) E(hours_first) E(hours_count)
+  E(id) E(address) E(contact) E(hours) E(phone_first) E(phone_count) E(channel_first) E(channel_count) E(hours_first) E(hours_count) \
+  E(withheld)
 TABLE(COUNTERS_fields, COUNTER);
 #undef RECORD
 

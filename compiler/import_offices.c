@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "import.h"
-#include "utf8.h"
+#include "zn_letters.h"
 
 struct rows {
   const struct import *import;
@@ -54,13 +54,14 @@ static void carry(struct rows *rows, const cell_row *row, const char *region, st
 static const char *slug(struct arena *arena, const char *text, size_t length) {
   struct buffer id = {.arena = arena};
   bool gap = false;
-  for (size_t i = 0; i < length; i++) {
-    char c = text[i], small = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-    bool letter = small >= 'a' && small <= 'z', fits = letter || (id.length && small >= '0' && small <= '9');
+  uint32_t taken;
+  for (size_t i = 0; i < length && id.length <= 40; i += taken) {
+    uint32_t letter = zn_letter_fold(zn_letter_next(text + i, length - i, &taken));
+    if (!letter) continue; /* a mark on the letter before it */
+    bool fits = (letter >= 'a' && letter <= 'z') || (id.length && letter >= '0' && letter <= '9');
     if (fits && gap && id.length) buffer_text(&id, "-");
     gap = fits ? false : gap || id.length > 0;
-    if (fits) buffer_bytes(&id, &small, 1);
-    if (id.length > 40) break;
+    if (fits) buffer_printf(&id, "%c", (char)letter);
   }
   return buffer_string(&id);
 }

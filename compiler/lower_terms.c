@@ -1,5 +1,5 @@
-/* lower_terms.c: turns what surrounds the requirements of a business (eligibility, fees, results) into its records. May assume a resolved
- * book without errors. */
+/* lower_terms.c: turns what surrounds the requirements of a business (eligibility, fees, results, what else a clerk is asked) into its
+ * records. May assume a resolved book without errors. */
 #include <string.h>
 
 #include "lower.h"
@@ -130,6 +130,61 @@ static zn_text say_time(struct lowering *lowering, const struct time_limit *limi
   return lower_words(lowering, in);
 }
 
+/* --- what else a clerk is asked --- */
+
+static const char *page_say(const struct lowering *lowering, const char *key, zn_language language) {
+  return texts_say(lowering->words, "page", key, language);
+}
+
+static const char *visits_in(struct lowering *lowering, const struct visits *visits, zn_language language) {
+  const struct speech speech = {lowering->arena, lowering->words, lowering->model, language};
+  const char *often = visits->count ? sentence_count(&speech, "visits", visits->count) : page_say(lowering, "no-visit", language);
+  if (!text_given(&visits->reason)) return often;
+  return arena_printf(lowering->arena, "%s%s%s", often, page_say(lowering, "separator", language), text_in(&visits->reason, language));
+}
+
+/* Whole sentences follow one another, others are separated. */
+static const char *texts_in(struct lowering *lowering, const text_list *texts, zn_language language) {
+  struct buffer words = {.arena = lowering->arena};
+  const char *stop = page_say(lowering, "full-stop", language), *between = *stop == '.' ? " " : "";
+  size_t length = strlen(stop);
+  for (size_t i = 0; i < texts->count; i++) {
+    bool is_sentence = words.length >= length && !memcmp(words.bytes + words.length - length, stop, length);
+    if (i) buffer_text(&words, is_sentence ? between : page_say(lowering, "separator", language));
+    buffer_text(&words, text_in(&texts->items[i], language));
+  }
+  return buffer_string(&words);
+}
+
+/* As printed: they stand for no office, whose numbers alone are read. */
+static const char *numbers_in(struct lowering *lowering, const struct phones *phones, zn_language language) {
+  struct buffer words = {.arena = lowering->arena};
+  for (size_t i = 0; i < phones->list.count; i++) {
+    const struct phone *phone = &phones->list.items[i];
+    if (i) buffer_text(&words, texts_say(lowering->words, "messages", "list-separator", language));
+    buffer_text(&words, phone->printed);
+    if (text_given(&phone->purpose))
+      buffer_printf(&words, "%s%s%s", page_say(lowering, "open-bracket", language), text_in(&phone->purpose, language),
+                    page_say(lowering, "close-bracket", language));
+  }
+  return phones->list.count ? buffer_string(&words) : page_say(lowering, "not-stated", language);
+}
+
+/* What the book does not say at all stays without words. */
+static void lower_about(struct lowering *lowering, struct zn_image_business *record, const struct business *business) {
+  const char *visits[ZN_LANGUAGES_MAX] = {0}, *delivery[ZN_LANGUAGES_MAX] = {0}, *complaints[ZN_LANGUAGES_MAX] = {0}, *basis[ZN_LANGUAGES_MAX] = {0};
+  for (uint32_t i = 0; i < lowering->model->language_count; i++) {
+    if (business->visits.mark.line) visits[i] = visits_in(lowering, &business->visits, i);
+    if (business->complaints.mark.line) complaints[i] = numbers_in(lowering, &business->complaints, i);
+    delivery[i] = texts_in(lowering, &business->delivery, i);
+    basis[i] = texts_in(lowering, &business->legal_basis, i);
+  }
+  record->visits = lower_words(lowering, visits);
+  record->delivery = lower_words(lowering, delivery);
+  record->complaints = lower_words(lowering, complaints);
+  record->legal_basis = lower_words(lowering, basis);
+}
+
 void lower_terms(struct lowering *lowering, struct zn_image_business *record, const struct business *business) {
   record->eligible_first = business->eligible.count ? LOWER_NEXT(lowering, ELIGIBLES) : 0;
   record->eligible_count = (uint32_t)business->eligible.count;
@@ -139,4 +194,5 @@ void lower_terms(struct lowering *lowering, struct zn_image_business *record, co
   record->result_count = (uint32_t)business->results.count;
   for (size_t i = 0; i < business->results.count; i++) lower_result(lowering, &business->results.items[i]);
   record->time_limit = say_time(lowering, &business->time_limit);
+  if (!lowering->whole) lower_about(lowering, record, business); /* an excerpt is for the checker, which tells nothing of it */
 }

@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules b1ad72809a1c2fc6. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 661b0bbfb1e3a1cb. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0xb1ad72809a1c2fc6)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x661b0bbfb1e3a1cb)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -18,25 +18,25 @@ struct zn_xjca {
     char part0[4000];
     char part1[4000];
     char part2[3985];
-    char part3[3982];
-    char part4[3973];
-    char part5[3990];
-    char part6[3998];
-    char part7[3998];
-    char part8[3983];
-    char part9[3997];
-    char part10[4000];
+    char part3[3968];
+    char part4[3992];
+    char part5[3989];
+    char part6[3999];
+    char part7[3994];
+    char part8[3986];
+    char part9[3992];
+    char part10[3993];
     char part11[3991];
-    char part12[3996];
-    char part13[3985];
-    char part14[3999];
-    char part15[3985];
-    char part16[3986];
-    char part17[3937];
-    char part18[969];
+    char part12[3993];
+    char part13[3999];
+    char part14[3996];
+    char part15[3993];
+    char part16[3998];
+    char part17[3992];
+    char part18[1049];
   } strings;
-  char strings_end[6];
-  zn_string texts[1271][2];
+  char strings_end[3];
+  zn_string texts[1276][2];
   struct zn_image_name names[2048];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -63,7 +63,7 @@ struct zn_xjca {
   struct zn_image_number_node number_nodes[93];
   struct zn_image_number_word number_words[27];
   struct zn_image_pattern patterns[5];
-  zn_text messages[317];
+  zn_text messages[321];
   char messages_end[4];
   struct zn_image_fact facts[2];
   struct zn_image_thing values[1];
@@ -108,129 +108,129 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 1440, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 1504, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 74264, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 84432, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 117200, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 117208, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 117232, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 117256, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 117280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 117288, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 117448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 118568, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 124616, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 124808, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 128120, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 130256, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 131296, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 131376, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 163376, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 164872, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 165832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, numbering) == 166160, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_rules) == 166544, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_nodes) == 174848, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_words) == 177080, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, patterns) == 177296, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 177376, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 178648, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 178744, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 178752, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 178768, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 178816, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 178832, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 178848, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 178864, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 178904, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 179120, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 179160, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 179168, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 179184, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 179216, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, renewals) == 179360, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, issuers) == 179600, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, advice) == 179608, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_names) == 179680, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_meanings) == 220160, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_keys) == 251520, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_starts) == 267904, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_slips) == 268928, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, variants) == 272104, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sounds) == 276200, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, roads) == 291128, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, hours) == 291960, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, networks) == 291976, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, network_rows) == 292008, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, desks) == 292040, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_points) == 292048, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 292400, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 292424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 74416, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 84624, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 117392, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 117400, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 117424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 117448, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 117472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 117480, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 117640, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 118904, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 124952, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 125144, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 128456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 130592, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 131632, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 131712, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 163712, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 165208, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 166264, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, numbering) == 166592, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_rules) == 166976, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_nodes) == 175280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_words) == 177512, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, patterns) == 177728, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 177808, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 179096, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 179192, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 179200, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 179216, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 179264, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 179280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 179296, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 179312, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 179352, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 179568, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 179608, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 179616, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 179632, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 179664, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, renewals) == 179808, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, issuers) == 180048, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, advice) == 180056, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_names) == 180128, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_meanings) == 220608, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_keys) == 251968, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_starts) == 268352, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_slips) == 269376, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, variants) == 272552, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sounds) == 276648, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, roads) == 291576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, hours) == 292408, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, networks) == 292424, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, network_rows) == 292456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, desks) == 292488, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_points) == 292496, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 292848, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 292872, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 292424, .digest = UINT64_C(0xb1ad72809a1c2fc6),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 292872, .digest = UINT64_C(0x661b0bbfb1e3a1cb),
     .section_count = 58, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 1440, .count = 1, .record_size = 64},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1504, .count = 72754, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 74264, .count = 1271, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 84432, .count = 2048, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 117200, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 117208, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 117232, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 117256, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 117280, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 117288, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 117448, .count = 9, .record_size = 124},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 118568, .count = 36, .record_size = 168},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 124616, .count = 12, .record_size = 16},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 124808, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 128120, .count = 533, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 130256, .count = 26, .record_size = 40},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 131296, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 131376, .count = 500, .record_size = 64},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 163376, .count = 22, .record_size = 68},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 164872, .count = 24, .record_size = 40},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 165832, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 166160, .count = 2, .record_size = 192},
-    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 166544, .count = 346, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 174848, .count = 93, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 177080, .count = 27, .record_size = 8},
-    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 177296, .count = 5, .record_size = 16},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 177376, .count = 317, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 178648, .count = 2, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 178744, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 178752, .count = 2, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 178768, .count = 2, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 178816, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 178832, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 178848, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 178864, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 178904, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 179120, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 179160, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 179168, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 179184, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 179216, .count = 9, .record_size = 16},
-    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 179360, .count = 3, .record_size = 80},
-    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 179600, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 179608, .count = 6, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 179680, .count = 2530, .record_size = 16},
-    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 220160, .count = 2613, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 251520, .count = 2048, .record_size = 8},
-    {.kind = ZN_SECTION_PLACE_STARTS, .flags = 1, .offset = 267904, .count = 256, .record_size = 4},
-    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 268928, .count = 397, .record_size = 8},
-    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 272104, .count = 512, .record_size = 8},
-    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 276200, .count = 1866, .record_size = 8},
-    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 291128, .count = 69, .record_size = 12},
-    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 291960, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 291976, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 292008, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 292040, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 292048, .count = 22, .record_size = 16},
-    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 292400, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1504, .count = 72909, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 74416, .count = 1276, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 84624, .count = 2048, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 117392, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 117400, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 117424, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 117448, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 117472, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 117480, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 117640, .count = 9, .record_size = 140},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 118904, .count = 36, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 124952, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 125144, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 128456, .count = 533, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 130592, .count = 26, .record_size = 40},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 131632, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 131712, .count = 500, .record_size = 64},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 163712, .count = 22, .record_size = 68},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 165208, .count = 24, .record_size = 44},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 166264, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 166592, .count = 2, .record_size = 192},
+    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 166976, .count = 346, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 175280, .count = 93, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 177512, .count = 27, .record_size = 8},
+    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 177728, .count = 5, .record_size = 16},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 177808, .count = 321, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 179096, .count = 2, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 179192, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 179200, .count = 2, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 179216, .count = 2, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 179264, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 179280, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 179296, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 179312, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 179352, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 179568, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 179608, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 179616, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 179632, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 179664, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 179808, .count = 3, .record_size = 80},
+    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 180048, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 180056, .count = 6, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 180128, .count = 2530, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 220608, .count = 2613, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 251968, .count = 2048, .record_size = 8},
+    {.kind = ZN_SECTION_PLACE_STARTS, .flags = 1, .offset = 268352, .count = 256, .record_size = 4},
+    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 269376, .count = 397, .record_size = 8},
+    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 272552, .count = 512, .record_size = 8},
+    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 276648, .count = 1866, .record_size = 8},
+    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 291576, .count = 69, .record_size = 12},
+    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 292408, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 292424, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 292456, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 292488, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 292496, .count = 22, .record_size = 16},
+    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 292848, .count = 2, .record_size = 12},
   },
   .book = {
-    {.id = 24996, .title = 389, .publisher = 390, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 25151, .title = 394, .publisher = 395, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -880,6 +880,14 @@ const struct zn_xjca zn_xjca = {
       "no such division\000"
       "\350\267\235\347\246\273\351\207\217\345\210\260\347\275\221\347\202\271\346\211\200\345\234\250\345\214\272\345\210\222\347\232\204\351\251\273\345\234\260\357\274\214\344\270\215\346\230\257\347\275\221\347\202\271\351\227\250\345\217\243\343\200\202\000"
       "Distances lead to the seat of the division in which an office lies, not to its door.\000"
+      "\345\210\260\345\234\272\346\254\241\346\225\260\000"
+      "Visits\000"
+      "\351\242\206\345\217\226\346\226\271\345\274\217\000"
+      "How the result reaches you\000"
+      "\346\212\225\350\257\211\347\224\265\350\257\235\000"
+      "Complaints by telephone\000"
+      "\345\212\236\347\220\206\344\276\235\346\215\256\000"
+      "Legal basis\000"
       "\346\214\211\344\273\243\347\240\201\000"
       "by its code\000"
       "\346\214\211\345\205\250\347\247\260\000"
@@ -928,14 +936,14 @@ const struct zn_xjca zn_xjca = {
       "\344\270\200\357\274\210\344\270\211\357\274\2111\000"
       "replace-onsite\057handler-id.original\000"
       "\344\270\200\357\274\210\344\270\211\357\274\2112\000"
-      "replace-onsite\057handler-id.photocopy\000"
+      "replace-onsite\057handler-id.photocopy",
+    .part4 =
       "replace-onsite\057power-of-attorney\000"
       "\344\270\200\357\274\210\344\270\211\357\274\2113\000"
       "replace-onsite\057loss-statement\000"
       "\344\270\200\357\274\210\344\270\211\357\274\2114\000"
       "unlock-onsite\057unlock-statement\000"
-      "\344\270\200\357\274\210\345\233\233\357\274\2111",
-    .part4 =
+      "\344\270\200\357\274\210\345\233\233\357\274\2111\000"
       "unlock-onsite\057handler-id\000"
       "\344\270\200\357\274\210\345\233\233\357\274\2112\000"
       "unlock-onsite\057medium\000"
@@ -1017,10 +1025,10 @@ const struct zn_xjca zn_xjca = {
       "\350\265\204\346\226\231\345\234\250\347\272\277\344\270\212\344\274\240\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\275\242\345\274\217\347\232\204\357\274\214\346\234\254\346\211\213\345\206\214\346\214\211\345\275\242\345\274\217\344\270\215\351\231\220\345\244\204\347\220\206\357\274\233\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\343\200\202\000"
       "The papers are uploaded. Where the source names no form, this handbook takes any. The source asks for no seal here.\000"
       "\346\211\223\345\274\200\345\260\217\347\250\213\345\272\217\000"
-      "Open the mini programme\000"
-      "\351\200\232\350\277\207\346\220\234\347\264\242\345\260\217\347\250\213\345\272\217\342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235\350\277\233\345\205\245\343\200\202\000"
-      "Search for the mini programme \342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235.",
+      "Open the mini programme",
     .part5 =
+      "\351\200\232\350\277\207\346\220\234\347\264\242\345\260\217\347\250\213\345\272\217\342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235\350\277\233\345\205\245\343\200\202\000"
+      "Search for the mini programme \342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235.\000"
       "\351\200\232\350\277\207\346\211\253\346\217\217\344\272\214\347\273\264\347\240\201\350\277\233\345\205\245\343\200\202\000"
       "Scan its QR code.\000"
       "\346\235\245\346\272\220\347\232\204\346\226\207\345\255\227\351\207\214\346\262\241\346\234\211\350\277\231\344\270\252\344\272\214\347\273\264\347\240\201\343\200\202\000"
@@ -1045,6 +1053,8 @@ const struct zn_xjca zn_xjca = {
       "After paying sign the applicant's statement of responsibility, then return to \344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206 with the button at the lower left of the screen.\000"
       "\344\270\212\344\274\240\344\270\232\345\212\241\346\211\200\351\234\200\350\265\204\346\226\231\357\274\214\346\240\270\345\256\236\347\241\256\350\256\244\345\212\236\347\220\206\344\274\201\344\270\232\344\277\241\346\201\257\343\200\202\346\217\220\344\272\244\346\210\220\345\212\237\345\220\216\347\255\211\345\276\205\345\220\216\345\217\260\344\270\232\345\212\241\344\272\272\345\221\230\345\256\241\346\240\270\345\217\212\351\202\256\345\257\204\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "Upload the papers and confirm the company's information. After submitting wait for the staff to examine the application and to post the digital certificate.\000"
+      "\350\207\252\346\217\220\357\274\233\351\202\256\345\257\204\000"
+      "Collection; Post\000"
       "renew-online\000"
       "\345\234\250\347\272\277\346\233\264\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\000"
       "Renewal of a digital certificate online\000"
@@ -1075,12 +1085,12 @@ const struct zn_xjca zn_xjca = {
       "the CA digital certificate medium\000"
       "\342\200\234\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\342\200\235\346\230\257\346\235\245\346\272\220\345\216\237\346\226\207\357\274\214\345\260\221\344\270\200\344\270\252\345\255\227\357\274\214\345\272\224\346\230\257\346\213\224\344\270\213\345\220\216\351\207\215\346\226\260\346\217\222\345\205\245\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "The original lacks a word (\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246); it must mean to unplug the certificate and to plug it in again.\000"
-      "seal-renew-online\000"
+      "seal-renew-online",
+    .part6 =
       "\347\224\265\345\255\220\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\000"
       "Extension of an electronic seal online\000"
       "\346\226\260\347\226\206CA\347\224\265\345\255\220\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\343\200\202\000"
-      "Extension of a Xinjiang CA electronic seal online.",
-    .part6 =
+      "Extension of a Xinjiang CA electronic seal online.\000"
       "\344\272\214\302\267\345\234\250\347\272\277\346\233\264\346\226\260\357\274\2102\357\274\211\000"
       "\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\347\224\265\345\255\220\347\255\276\347\253\240\345\273\266\346\234\237\351\234\200\350\246\201\347\232\204\350\265\204\346\226\231\357\274\233\351\234\200\350\246\201\346\225\260\345\255\227\350\257\201\344\271\246\344\273\213\350\264\250\346\230\257\344\273\216\345\212\236\347\220\206\346\255\245\351\252\244\350\257\273\345\207\272\347\232\204\343\200\202\344\275\225\346\227\266\345\217\257\344\273\245\345\273\266\346\234\237\346\235\245\346\272\220\344\271\237\346\262\241\346\234\211\345\206\231\343\200\202\000"
       "The source lists no papers for the extension; that the certificate medium is needed is read from the steps. Nor does it say when an extension is possible.\000"
@@ -1243,7 +1253,8 @@ const struct zn_xjca zn_xjca = {
       "\345\222\214\351\235\231\345\216\277\000"
       "Hejing County\000"
       "652828\000"
-      "\345\222\214\347\241\225\345\216\277\000"
+      "\345\222\214\347\241\225\345\216\277",
+    .part7 =
       "Hoxut County\000"
       "652829\000"
       "\345\215\232\346\271\226\345\216\277\000"
@@ -1258,8 +1269,7 @@ const struct zn_xjca zn_xjca = {
       "\345\272\223\350\275\246\345\270\202\000"
       "Kuqa\000"
       "652922\000"
-      "\346\270\251\345\256\277\345\216\277",
-    .part7 =
+      "\346\270\251\345\256\277\345\216\277\000"
       "Wensu County\000"
       "652924\000"
       "\346\262\231\351\233\205\345\216\277\000"
@@ -1633,7 +1643,8 @@ const struct zn_xjca zn_xjca = {
       "230500\000"
       "\345\217\214\351\270\255\345\261\261\345\270\202\000"
       "230600\000"
-      "\345\244\247\345\272\206\345\270\202\000"
+      "\345\244\247\345\272\206\345\270\202",
+    .part8 =
       "230700\000"
       "\344\274\212\346\230\245\345\270\202\000"
       "230800\000"
@@ -1649,8 +1660,7 @@ const struct zn_xjca zn_xjca = {
       "232700\000"
       "\345\244\247\345\205\264\345\256\211\345\262\255\345\234\260\345\214\272\000"
       "310000\000"
-      "\344\270\212\346\265\267\345\270\202",
-    .part8 =
+      "\344\270\212\346\265\267\345\270\202\000"
       "320000\000"
       "\346\261\237\350\213\217\347\234\201\000"
       "320100\000"
@@ -2077,7 +2087,8 @@ const struct zn_xjca zn_xjca = {
       "\351\230\277\345\235\235\350\227\217\346\227\217\347\276\214\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "513300\000"
       "\347\224\230\345\255\234\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
-      "513400\000"
+      "513400",
+    .part9 =
       "\345\207\211\345\261\261\345\275\235\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "520000\000"
       "\350\264\265\345\267\236\347\234\201\000"
@@ -2093,8 +2104,7 @@ const struct zn_xjca zn_xjca = {
       "\346\257\225\350\212\202\345\270\202\000"
       "520600\000"
       "\351\223\234\344\273\201\345\270\202\000"
-      "522300",
-    .part9 =
+      "522300\000"
       "\351\273\224\350\245\277\345\215\227\345\270\203\344\276\235\346\227\217\350\213\227\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "522600\000"
       "\351\273\224\344\270\234\345\215\227\350\213\227\346\227\217\344\276\227\346\227\217\350\207\252\346\262\273\345\267\236\000"
@@ -2503,7 +2513,8 @@ const struct zn_xjca zn_xjca = {
       "changji\000"
       "changji city\000"
       "changji hui autonomous prefecture\000"
-      "changji huizu zizhizhou\000"
+      "changji huizu zizhizhou",
+    .part10 =
       "changji shi\000"
       "changjihuizuzizhizhou\000"
       "changjishi\000"
@@ -2520,8 +2531,7 @@ const struct zn_xjca zn_xjca = {
       "dabancheng\000"
       "dabancheng district\000"
       "dabancheng qu\000"
-      "dabanchengqu",
-    .part10 =
+      "dabanchengqu\000"
       "dadao\000"
       "dajie\000"
       "dbc\000"
@@ -2947,7 +2957,8 @@ const struct zn_xjca zn_xjca = {
       "tcdq\000"
       "tcs\000"
       "tekes county\000"
-      "tekesi\000"
+      "tekesi",
+    .part11 =
       "tekesi xian\000"
       "tekesixian\000"
       "test\000"
@@ -2967,8 +2978,7 @@ const struct zn_xjca zn_xjca = {
       "tlfs\000"
       "tlx\000"
       "tmsk\000"
-      "tmsks",
-    .part11 =
+      "tmsks\000"
       "tmu\000"
       "tmus\000"
       "tokkuztara\000"
@@ -3240,7 +3250,8 @@ const struct zn_xjca zn_xjca = {
       "\344\270\200\344\270\211\344\270\200\345\233\242\000"
       "\344\270\200\344\270\211\344\270\203\345\233\242\000"
       "\344\270\200\344\270\211\344\270\211\345\233\242\000"
-      "\344\270\200\344\270\211\345\205\255\345\233\242\000"
+      "\344\270\200\344\270\211\345\205\255\345\233\242",
+    .part12 =
       "\344\270\200\344\270\211\345\233\233\345\233\242\000"
       "\344\270\200\344\270\211\345\233\242\000"
       "\344\270\200\344\270\211\351\233\266\345\233\242\000"
@@ -3253,8 +3264,7 @@ const struct zn_xjca zn_xjca = {
       "\344\270\200\344\272\214\345\205\255\345\233\242\000"
       "\344\270\200\344\272\214\345\233\233\345\233\242\000"
       "\344\270\200\344\272\214\345\233\242\000"
-      "\344\270\200\344\272\224\344\272\214\345\233\242",
-    .part12 =
+      "\344\270\200\344\272\224\344\272\214\345\233\242\000"
       "\344\270\200\344\272\224\351\233\266\345\233\242\000"
       "\344\270\200\345\205\253\344\270\200\345\233\242\000"
       "\344\270\200\345\205\253\344\270\203\345\233\242\000"
@@ -3589,7 +3599,8 @@ const struct zn_xjca zn_xjca = {
       "\345\215\232\344\271\220\000"
       "\345\215\232\345\255\234\345\242\251\347\211\247\345\234\272\000"
       "\345\215\232\345\255\234\350\276\276\345\205\213\345\206\234\345\234\272\000"
-      "\345\215\232\345\260\224\345\241\224\346\213\211\000"
+      "\345\215\232\345\260\224\345\241\224\346\213\211",
+    .part13 =
       "\345\215\232\345\260\224\345\241\224\346\213\211\345\267\236\000"
       "\345\215\232\345\260\224\345\241\224\346\213\211\350\207\252\346\262\273\345\267\236\000"
       "\345\215\232\345\260\224\351\200\232\345\217\244\347\211\247\345\234\272\000"
@@ -3605,8 +3616,7 @@ const struct zn_xjca zn_xjca = {
       "\345\217\260\345\267\236\000"
       "\345\217\260\346\271\276\000"
       "\345\217\266\345\237\216\000"
-      "\345\220\210\344\275\234\345\214\272",
-    .part13 =
+      "\345\220\210\344\275\234\345\214\272\000"
       "\345\220\210\350\202\245\000"
       "\345\220\211\345\256\211\000"
       "\345\220\211\346\234\250\344\271\203\000"
@@ -4016,7 +4026,8 @@ const struct zn_xjca zn_xjca = {
       "\347\231\275\351\223\266\000"
       "\347\231\276\350\211\262\000"
       "\347\232\256\345\261\261\000"
-      "\347\232\256\345\261\261\345\206\234\345\234\272\000"
+      "\347\232\256\345\261\261\345\206\234\345\234\272",
+    .part14 =
       "\347\233\212\351\230\263\000"
       "\347\233\220\345\237\216\000"
       "\347\233\230\351\224\246\000"
@@ -4036,8 +4047,7 @@ const struct zn_xjca zn_xjca = {
       "\347\247\221\346\212\200\345\233\255\000"
       "\347\247\221\346\212\200\345\233\255\345\214\272\000"
       "\347\247\246\347\232\207\345\262\233\000"
-      "\347\251\272",
-    .part14 =
+      "\347\251\272\000"
       "\347\252\235\344\276\235\345\212\240\344\276\235\345\212\263\347\211\247\345\234\272\000"
       "\347\254\25410\345\270\210\000"
       "\347\254\25412\345\270\210\000"
@@ -4440,7 +4450,8 @@ const struct zn_xjca zn_xjca = {
       "\345\206\205\350\222\231\345\217\244\345\214\205\345\244\264\000"
       "0473\000"
       "\345\206\205\350\222\231\345\217\244\344\271\214\346\265\267\000"
-      "0474\000"
+      "0474",
+    .part15 =
       "\345\206\205\350\222\231\345\217\244\344\271\214\345\205\260\345\257\237\345\270\203\000"
       "0475\000"
       "\345\206\205\350\222\231\345\217\244\351\200\232\350\276\275\000"
@@ -4453,8 +4464,7 @@ const struct zn_xjca zn_xjca = {
       "0479\000"
       "\345\206\205\350\222\231\345\217\244\351\224\241\346\236\227\351\203\255\345\213\222\000"
       "0482\000"
-      "0483",
-    .part15 =
+      "0483\000"
       "\345\206\205\350\222\231\345\217\244\351\230\277\346\213\211\345\226\204\000"
       "0510\000"
       "\346\261\237\350\213\217\346\227\240\351\224\241\000"
@@ -4875,7 +4885,8 @@ const struct zn_xjca zn_xjca = {
       "\347\224\230\350\202\203\347\231\275\351\223\266\000"
       "0951\000"
       "\345\256\201\345\244\217\351\223\266\345\267\235\000"
-      "0952\000"
+      "0952",
+    .part16 =
       "\345\256\201\345\244\217\347\237\263\345\230\264\345\261\261\000"
       "0953\000"
       "\345\256\201\345\244\217\345\220\264\345\277\240\000"
@@ -4891,8 +4902,7 @@ const struct zn_xjca zn_xjca = {
       "\351\235\222\346\265\267\346\265\267\344\270\234\000"
       "0973\000"
       "\351\235\222\346\265\267\351\273\204\345\215\227\000"
-      "0974",
-    .part16 =
+      "0974\000"
       "\351\235\222\346\265\267\346\265\267\345\215\227\350\227\217\346\227\217\000"
       "0975\000"
       "\351\235\222\346\265\267\346\236\234\346\264\233\000"
@@ -5002,7 +5012,8 @@ const struct zn_xjca zn_xjca = {
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2675\000"
       "\346\226\260\347\226\206\344\272\224\345\256\266\346\270\240\345\270\202\347\214\233\350\277\233\345\215\227\350\267\257\351\235\222\346\271\226\351\223\255\345\237\216\345\260\217\345\214\272\345\214\227\344\276\247\351\227\250\351\235\242\357\274\210\344\276\277\346\260\221\350\255\246\345\212\241\345\256\244\346\227\201\357\274\211\344\272\224\345\256\266\346\270\240\345\244\251\350\257\232\350\264\242\347\250\216\345\222\250\350\257\242\346\234\215\345\212\241\346\234\211\351\231\220\345\205\254\345\217\270\000"
       "\347\216\213\350\213\261\000"
-      "0994-5812005\000"
+      "0994-5812005",
+    .part17 =
       "13619965173\000"
       "12\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26712\000"
@@ -5010,8 +5021,7 @@ const struct zn_xjca zn_xjca = {
       "\350\265\265\346\205\247\345\275\251\000"
       "0998-5886593\000"
       "13899150680\000"
-      "14",
-    .part17 =
+      "14\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26714\000"
       "\347\237\263\346\262\263\345\255\220\345\270\202\344\271\235\345\267\236\347\211\251\346\265\201\345\233\255B3\346\240\21311\345\217\267\000"
       "\346\226\275\347\243\212\000"
@@ -5109,12 +5119,12 @@ const struct zn_xjca zn_xjca = {
       "0997-2151777\000"
       "35\000"
       "Aksu\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26735\000"
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26735",
+    .part18 =
       "\345\272\223\350\275\246\345\216\277\345\217\213\350\260\212\345\214\227\350\267\25710\345\217\267\347\224\263\344\277\241\344\274\232\350\256\241\345\270\210\344\272\213\345\212\241\346\211\200\000"
       "\344\274\212\345\212\233\345\223\210\346\234\250\000"
       "0997-7888917\000"
-      "36",
-    .part18 =
+      "36\000"
       "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\344\270\212\344\270\200\350\241\214\347\232\204\342\200\234\351\230\277\345\205\213\350\213\217\345\234\260\345\214\272\342\200\235\343\200\202\342\200\234\345\272\223\350\275\246\342\200\235\344\273\212\344\270\272\345\272\223\350\275\246\345\270\202\357\274\214\345\234\260\345\235\200\351\207\214\347\232\204\342\200\234\345\272\223\350\275\246\345\216\277\342\200\235\346\230\257\346\227\247\345\220\215\343\200\202\000"
       "The table leaves the region blank: that of the row above, \351\230\277\345\205\213\350\213\217\345\234\260\345\214\272, goes on. Kuqa is a city today; the county named in the address is its old name.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26736\000"
@@ -5456,1510 +5466,1515 @@ const struct zn_xjca zn_xjca = {
     {14166, 14206},
     {14241, 14269},
     {14286, 14350},
-    {14435, 14445},
-    {14457, 14467},
-    {14479, 14489},
-    {14507, 14541},
-    {14581, 14591},
-    {14605, 14615},
-    {14632, 14651},
-    {14686, 14711},
-    {14745, 14767},
-    {14793, 14812},
-    {14839, 14858},
-    {14892, 14947},
-    {15009, 15073},
-    {15171, 15220},
-    {15327, 15352},
-    {15437, 15495},
-    {16128, 16153},
-    {16632, 16654},
-    {16678, 16730},
-    {16803, 16939},
-    {17115, 17140},
-    {17183, 17232},
-    {17308, 17405},
-    {17530, 17549},
-    {17586, 17635},
-    {17736, 17761},
-    {17809, 17864},
-    {17968, 18101},
-    {18264, 18292},
-    {18339, 18420},
-    {18569, 18738},
-    {18930, 18985},
-    {19057, 19103},
-    {19169, 19211},
-    {19288, 19313},
-    {19344, 19435},
-    {19540, 19667},
-    {19783, 19799},
-    {19823, 19881},
-    {19940, 19971},
-    {19989, 20032},
-    {20082, 20089},
-    {20096, 20109},
-    {20128, 20191},
-    {20269, 20294},
-    {20336, 20349},
-    {20369, 20508},
-    {20634, 20647},
-    {20653, 20786},
-    {20941, 21059},
-    {21208, 21338},
-    {21508, 21533},
-    {21573, 21654},
-    {21774, 21913},
-    {22070, 22083},
-    {22095, 22291},
-    {22563, 22612},
-    {22672, 22726},
-    {22788, 22882},
-    {22963, 23020},
-    {23089, 23149},
-    {23202, 23236},
-    {23270, 23364},
-    {570, 23503},
-    {23537, 23643},
-    {23779, 23804},
-    {23843, 23879},
-    {23955, 24100},
-    {24255, 24355},
-    {24521, 24543},
-    {24589, 24641},
-    {24694, 24764},
-    {24870, 24927},
-    {25001, 25056},
-    {25137, 25168},
-    {25207, 25444},
-    {25727, 25761},
-    {25824, 25869},
-    {25932, 25996},
-    {26100, 26125},
-    {26165, 26181},
-    {26195, 26205},
-    {26230, 26246},
-    {26269, 26279},
-    {26302, 26315},
-    {26341, 26354},
-    {26379, 26392},
-    {26419, 26429},
-    {26452, 26468},
-    {26489, 26505},
-    {26520, 26533},
-    {26558, 26574},
-    {26598, 26611},
-    {26638, 26651},
-    {26672, 26685},
-    {26699, 26709},
-    {26734, 26744},
-    {26767, 26780},
-    {26801, 26811},
-    {26823, 26833},
-    {26856, 26884},
-    {26923, 26933},
-    {26952, 26974},
-    {27015, 27025},
-    {27045, 27055},
-    {27069, 27082},
-    {27103, 27116},
-    {27136, 27146},
-    {27166, 27182},
-    {27203, 27228},
-    {27265, 27293},
-    {27337, 27347},
-    {27359, 27375},
-    {27393, 27403},
-    {27424, 27434},
-    {27456, 27484},
-    {27531, 27544},
-    {27557, 27567},
-    {27588, 27598},
-    {27617, 27627},
-    {27650, 27660},
-    {27680, 27702},
-    {27737, 27747},
-    {27768, 27778},
-    {27798, 27808},
-    {27827, 27843},
-    {27866, 27879},
-    {27896, 27906},
-    {27918, 27928},
-    {27948, 27958},
-    {27978, 27988},
-    {28008, 28018},
-    {28041, 28051},
-    {28071, 28084},
+    {14435, 14448},
+    {14455, 14468},
+    {14495, 14508},
+    {14532, 14545},
+    {14557, 14567},
+    {14579, 14589},
+    {14601, 14611},
+    {14629, 14663},
+    {14703, 14713},
+    {14727, 14737},
+    {14754, 14773},
+    {14808, 14833},
+    {14867, 14889},
+    {14915, 14934},
+    {14961, 14980},
+    {15014, 15069},
+    {15131, 15195},
+    {15293, 15342},
+    {15449, 15474},
+    {15559, 15617},
+    {16250, 16275},
+    {16754, 16776},
+    {16800, 16852},
+    {16925, 17061},
+    {17237, 17262},
+    {17305, 17354},
+    {17430, 17527},
+    {17652, 17671},
+    {17708, 17757},
+    {17858, 17883},
+    {17931, 17986},
+    {18090, 18223},
+    {18386, 18414},
+    {18461, 18542},
+    {18691, 18860},
+    {19052, 19107},
+    {19179, 19225},
+    {19291, 19333},
+    {19410, 19435},
+    {19466, 19557},
+    {19662, 19789},
+    {19905, 19921},
+    {19945, 20003},
+    {20062, 20093},
+    {20111, 20154},
+    {20204, 20211},
+    {20218, 20231},
+    {20250, 20313},
+    {20391, 20416},
+    {20458, 20471},
+    {20491, 20630},
+    {20756, 20769},
+    {20775, 20908},
+    {21063, 21181},
+    {21330, 21460},
+    {21617, 21633},
+    {21663, 21688},
+    {21728, 21809},
+    {21929, 22068},
+    {22225, 22238},
+    {22250, 22446},
+    {22718, 22767},
+    {22827, 22881},
+    {22943, 23037},
+    {23118, 23175},
+    {23244, 23304},
+    {23357, 23391},
+    {23425, 23519},
+    {570, 23658},
+    {23692, 23798},
+    {23934, 23959},
+    {23998, 24034},
+    {24110, 24255},
+    {24410, 24510},
+    {24676, 24698},
+    {24744, 24796},
+    {24849, 24919},
+    {25025, 25082},
+    {25156, 25211},
+    {25292, 25323},
+    {25362, 25599},
+    {25882, 25916},
+    {25979, 26024},
+    {26087, 26151},
+    {26255, 26280},
+    {26320, 26336},
+    {26350, 26360},
+    {26385, 26401},
+    {26424, 26434},
+    {26457, 26470},
+    {26496, 26509},
+    {26534, 26547},
+    {26574, 26584},
+    {26607, 26623},
+    {26644, 26660},
+    {26675, 26688},
+    {26713, 26729},
+    {26753, 26766},
+    {26793, 26806},
+    {26827, 26840},
+    {26854, 26864},
+    {26889, 26899},
+    {26922, 26935},
+    {26956, 26966},
+    {26978, 26988},
+    {27011, 27039},
+    {27078, 27088},
+    {27107, 27129},
+    {27170, 27180},
+    {27200, 27210},
+    {27224, 27237},
+    {27258, 27271},
+    {27291, 27301},
+    {27321, 27337},
+    {27358, 27383},
+    {27420, 27448},
+    {27492, 27502},
+    {27514, 27530},
+    {27548, 27558},
+    {27579, 27589},
+    {27611, 27639},
+    {27686, 27699},
+    {27712, 27722},
+    {27743, 27753},
+    {27772, 27782},
+    {27805, 27815},
+    {27835, 27857},
+    {27892, 27902},
+    {27923, 27933},
+    {27953, 27963},
+    {27982, 27998},
+    {28021, 28034},
+    {28051, 28061},
+    {28073, 28083},
     {28103, 28113},
-    {28134, 28168},
-    {28212, 28225},
-    {28238, 28251},
-    {28270, 28283},
-    {28302, 28312},
-    {28332, 28345},
-    {28371, 28381},
-    {28396, 28406},
-    {28426, 28436},
-    {28456, 28469},
-    {28492, 28502},
-    {28521, 28531},
-    {28552, 28562},
-    {28584, 28597},
-    {28617, 28630},
-    {28652, 28662},
-    {28683, 28693},
-    {28713, 28747},
-    {28788, 28798},
-    {28820, 28833},
-    {28857, 28867},
-    {28885, 28895},
-    {28915, 28925},
-    {28944, 28954},
-    {28975, 28985},
-    {29003, 29013},
-    {29032, 29042},
-    {29063, 29073},
-    {29095, 29105},
-    {29126, 29136},
-    {29156, 29181},
-    {29221, 29231},
+    {28133, 28143},
+    {28163, 28173},
+    {28196, 28206},
+    {28226, 28239},
+    {28258, 28268},
+    {28289, 28323},
+    {28367, 28380},
+    {28393, 28406},
+    {28425, 28438},
+    {28457, 28467},
+    {28487, 28500},
+    {28526, 28536},
+    {28551, 28561},
+    {28581, 28591},
+    {28611, 28624},
+    {28647, 28657},
+    {28676, 28686},
+    {28707, 28717},
+    {28739, 28752},
+    {28772, 28785},
+    {28807, 28817},
+    {28838, 28848},
+    {28868, 28902},
+    {28943, 28953},
+    {28975, 28988},
+    {29012, 29022},
+    {29040, 29050},
+    {29070, 29080},
+    {29099, 29109},
+    {29130, 29140},
+    {29158, 29168},
+    {29187, 29197},
+    {29218, 29228},
     {29250, 29260},
-    {29274, 29290},
-    {29304, 29314},
-    {29335, 29363},
-    {29400, 29410},
-    {29433, 29443},
-    {29465, 29475},
-    {29497, 29507},
-    {29528, 29541},
-    {29561, 29574},
-    {29594, 29607},
-    {29633, 29643},
-    {29663, 29673},
-    {29685, 29695},
-    {29709, 29719},
-    {29738, 29748},
-    {29767, 29777},
-    {29797, 29828},
-    {29869, 29885},
-    {29909, 29922},
-    {29940, 29953},
-    {29974, 29984},
-    {30004, 30014},
-    {30034, 30047},
-    {30068, 30078},
-    {30099, 30112},
-    {30134, 30147},
-    {30162, 30175},
-    {30187, 30203},
-    {30217, 30230},
-    {30245, 30255},
-    {30269, 30282},
-    {30300, 30310},
-    {30326, 30342},
-    {30357, 30367},
-    {30380, 30393},
-    {30409, 30419},
-    {30434, 30444},
-    {30459, 30469},
-    {30482, 30482},
-    {30499, 30499},
-    {30516, 30516},
-    {30533, 30533},
-    {30553, 30553},
-    {30570, 30570},
-    {30590, 30590},
-    {30607, 30607},
-    {30624, 30624},
-    {30641, 30641},
-    {30661, 30661},
-    {30678, 30678},
-    {30695, 30695},
-    {30712, 30712},
-    {30729, 30729},
-    {30746, 30746},
-    {30763, 30763},
-    {30780, 30780},
-    {30797, 30797},
-    {30814, 30814},
-    {30831, 30831},
-    {30848, 30848},
-    {30865, 30865},
-    {30882, 30882},
-    {30899, 30899},
-    {30916, 30916},
-    {30933, 30933},
-    {30959, 30959},
-    {30982, 30982},
-    {30999, 30999},
-    {31016, 31016},
-    {31033, 31033},
-    {31050, 31050},
-    {31073, 31073},
-    {31096, 31096},
-    {31119, 31119},
-    {31142, 31142},
-    {31159, 31159},
-    {31182, 31182},
-    {31202, 31202},
-    {31219, 31219},
-    {31236, 31236},
-    {31253, 31253},
-    {31270, 31270},
-    {31287, 31287},
-    {31304, 31304},
-    {31321, 31321},
-    {31338, 31338},
-    {31355, 31355},
-    {31372, 31372},
-    {31389, 31389},
-    {31406, 31406},
-    {31423, 31423},
-    {31440, 31440},
-    {31460, 31460},
-    {31477, 31477},
-    {31494, 31494},
-    {31511, 31511},
-    {31528, 31528},
-    {31545, 31545},
-    {31562, 31562},
-    {31579, 31579},
-    {31596, 31596},
-    {31613, 31613},
-    {31645, 31645},
-    {31665, 31665},
-    {31685, 31685},
-    {31708, 31708},
-    {31725, 31725},
-    {31742, 31742},
-    {31762, 31762},
-    {31779, 31779},
-    {31796, 31796},
-    {31816, 31816},
-    {31836, 31836},
-    {31856, 31856},
-    {31873, 31873},
-    {31890, 31890},
-    {31916, 31916},
-    {31933, 31933},
-    {31950, 31950},
-    {31967, 31967},
-    {31984, 31984},
-    {32001, 32001},
-    {32018, 32018},
-    {32035, 32035},
-    {32052, 32052},
-    {32072, 32072},
-    {32089, 32089},
-    {32106, 32106},
-    {32123, 32123},
-    {32140, 32140},
-    {32157, 32157},
-    {32174, 32174},
-    {32191, 32191},
-    {32208, 32208},
-    {32225, 32225},
-    {32242, 32242},
-    {32259, 32259},
-    {32276, 32276},
-    {32293, 32293},
-    {32310, 32310},
-    {32327, 32327},
-    {32344, 32344},
-    {32361, 32361},
-    {32378, 32378},
-    {32395, 32395},
-    {32412, 32412},
-    {32429, 32429},
-    {32446, 32446},
-    {32463, 32463},
-    {32483, 32483},
-    {32500, 32500},
-    {32517, 32517},
-    {32534, 32534},
-    {32551, 32551},
-    {32568, 32568},
-    {32585, 32585},
-    {32602, 32602},
-    {32619, 32619},
-    {32636, 32636},
-    {32653, 32653},
-    {32670, 32670},
-    {32687, 32687},
-    {32704, 32704},
-    {32721, 32721},
-    {32738, 32738},
-    {32755, 32755},
-    {32772, 32772},
-    {32789, 32789},
-    {32806, 32806},
-    {32823, 32823},
-    {32840, 32840},
-    {32857, 32857},
-    {32874, 32874},
-    {32894, 32894},
-    {32911, 32911},
-    {32928, 32928},
-    {32945, 32945},
-    {32962, 32962},
-    {32979, 32979},
-    {32996, 32996},
-    {33013, 33013},
-    {33030, 33030},
-    {33047, 33047},
-    {33064, 33064},
-    {33081, 33081},
-    {33098, 33098},
-    {33115, 33115},
-    {33132, 33132},
-    {33149, 33149},
-    {33166, 33166},
-    {33183, 33183},
-    {33200, 33200},
-    {33217, 33217},
-    {33234, 33234},
-    {33251, 33251},
-    {33268, 33268},
-    {33285, 33285},
-    {33302, 33302},
-    {33319, 33319},
-    {33336, 33336},
-    {33353, 33353},
-    {33370, 33370},
-    {33387, 33387},
-    {33404, 33404},
-    {33424, 33424},
-    {33441, 33441},
-    {33458, 33458},
-    {33475, 33475},
-    {33492, 33492},
-    {33509, 33509},
-    {33526, 33526},
-    {33543, 33543},
-    {33563, 33563},
-    {33580, 33580},
-    {33597, 33597},
-    {33614, 33614},
-    {33631, 33631},
-    {33651, 33651},
-    {33668, 33668},
-    {33685, 33685},
-    {33702, 33702},
-    {33719, 33719},
-    {33736, 33736},
-    {33753, 33753},
-    {33770, 33770},
-    {33787, 33787},
-    {33804, 33804},
-    {33821, 33821},
-    {33838, 33838},
-    {33855, 33855},
-    {33872, 33872},
-    {33889, 33889},
-    {33927, 33927},
-    {33944, 33944},
-    {33961, 33961},
-    {33978, 33978},
-    {34001, 34001},
-    {34018, 34018},
-    {34035, 34035},
-    {34052, 34052},
-    {34069, 34069},
-    {34086, 34086},
-    {34103, 34103},
-    {34120, 34120},
-    {34137, 34137},
-    {34157, 34157},
-    {34174, 34174},
-    {34191, 34191},
-    {34208, 34208},
-    {34225, 34225},
-    {34242, 34242},
-    {34280, 34280},
-    {34297, 34297},
-    {34314, 34314},
-    {34331, 34331},
-    {34348, 34348},
-    {34365, 34365},
-    {34382, 34382},
-    {34399, 34399},
-    {34416, 34416},
-    {34433, 34433},
-    {34450, 34450},
-    {34467, 34467},
-    {34484, 34484},
-    {34501, 34501},
-    {34518, 34518},
-    {34535, 34535},
-    {34552, 34552},
-    {34569, 34569},
-    {34586, 34586},
-    {34603, 34603},
-    {34620, 34620},
-    {34637, 34637},
-    {34654, 34654},
-    {34683, 34683},
-    {34700, 34700},
-    {34717, 34717},
-    {34734, 34734},
-    {34751, 34751},
-    {34768, 34768},
-    {34788, 34788},
-    {34805, 34805},
-    {34822, 34822},
-    {34839, 34839},
-    {34856, 34856},
-    {34873, 34873},
-    {34890, 34890},
-    {34907, 34907},
-    {34924, 34924},
-    {34941, 34941},
-    {34958, 34958},
-    {34975, 34975},
-    {34992, 34992},
-    {35009, 35009},
-    {35029, 35029},
-    {35046, 35046},
-    {35063, 35063},
-    {35080, 35080},
-    {35097, 35097},
-    {35114, 35114},
-    {35131, 35131},
-    {35148, 35148},
-    {35165, 35165},
-    {35194, 35194},
-    {35223, 35223},
+    {29281, 29291},
+    {29311, 29336},
+    {29376, 29386},
+    {29405, 29415},
+    {29429, 29445},
+    {29459, 29469},
+    {29490, 29518},
+    {29555, 29565},
+    {29588, 29598},
+    {29620, 29630},
+    {29652, 29662},
+    {29683, 29696},
+    {29716, 29729},
+    {29749, 29762},
+    {29788, 29798},
+    {29818, 29828},
+    {29840, 29850},
+    {29864, 29874},
+    {29893, 29903},
+    {29922, 29932},
+    {29952, 29983},
+    {30024, 30040},
+    {30064, 30077},
+    {30095, 30108},
+    {30129, 30139},
+    {30159, 30169},
+    {30189, 30202},
+    {30223, 30233},
+    {30254, 30267},
+    {30289, 30302},
+    {30317, 30330},
+    {30342, 30358},
+    {30372, 30385},
+    {30400, 30410},
+    {30424, 30437},
+    {30455, 30465},
+    {30481, 30497},
+    {30512, 30522},
+    {30535, 30548},
+    {30564, 30574},
+    {30589, 30599},
+    {30614, 30624},
+    {30637, 30637},
+    {30654, 30654},
+    {30671, 30671},
+    {30688, 30688},
+    {30708, 30708},
+    {30725, 30725},
+    {30745, 30745},
+    {30762, 30762},
+    {30779, 30779},
+    {30796, 30796},
+    {30816, 30816},
+    {30833, 30833},
+    {30850, 30850},
+    {30867, 30867},
+    {30884, 30884},
+    {30901, 30901},
+    {30918, 30918},
+    {30935, 30935},
+    {30952, 30952},
+    {30969, 30969},
+    {30986, 30986},
+    {31003, 31003},
+    {31020, 31020},
+    {31037, 31037},
+    {31054, 31054},
+    {31071, 31071},
+    {31088, 31088},
+    {31114, 31114},
+    {31137, 31137},
+    {31154, 31154},
+    {31171, 31171},
+    {31188, 31188},
+    {31205, 31205},
+    {31228, 31228},
+    {31251, 31251},
+    {31274, 31274},
+    {31297, 31297},
+    {31314, 31314},
+    {31337, 31337},
+    {31357, 31357},
+    {31374, 31374},
+    {31391, 31391},
+    {31408, 31408},
+    {31425, 31425},
+    {31442, 31442},
+    {31459, 31459},
+    {31476, 31476},
+    {31493, 31493},
+    {31510, 31510},
+    {31527, 31527},
+    {31544, 31544},
+    {31561, 31561},
+    {31578, 31578},
+    {31595, 31595},
+    {31615, 31615},
+    {31632, 31632},
+    {31649, 31649},
+    {31666, 31666},
+    {31683, 31683},
+    {31700, 31700},
+    {31717, 31717},
+    {31734, 31734},
+    {31751, 31751},
+    {31768, 31768},
+    {31800, 31800},
+    {31820, 31820},
+    {31840, 31840},
+    {31863, 31863},
+    {31880, 31880},
+    {31897, 31897},
+    {31917, 31917},
+    {31934, 31934},
+    {31951, 31951},
+    {31971, 31971},
+    {31991, 31991},
+    {32011, 32011},
+    {32028, 32028},
+    {32045, 32045},
+    {32071, 32071},
+    {32088, 32088},
+    {32105, 32105},
+    {32122, 32122},
+    {32139, 32139},
+    {32156, 32156},
+    {32173, 32173},
+    {32190, 32190},
+    {32207, 32207},
+    {32227, 32227},
+    {32244, 32244},
+    {32261, 32261},
+    {32278, 32278},
+    {32295, 32295},
+    {32312, 32312},
+    {32329, 32329},
+    {32346, 32346},
+    {32363, 32363},
+    {32380, 32380},
+    {32397, 32397},
+    {32414, 32414},
+    {32431, 32431},
+    {32448, 32448},
+    {32465, 32465},
+    {32482, 32482},
+    {32499, 32499},
+    {32516, 32516},
+    {32533, 32533},
+    {32550, 32550},
+    {32567, 32567},
+    {32584, 32584},
+    {32601, 32601},
+    {32618, 32618},
+    {32638, 32638},
+    {32655, 32655},
+    {32672, 32672},
+    {32689, 32689},
+    {32706, 32706},
+    {32723, 32723},
+    {32740, 32740},
+    {32757, 32757},
+    {32774, 32774},
+    {32791, 32791},
+    {32808, 32808},
+    {32825, 32825},
+    {32842, 32842},
+    {32859, 32859},
+    {32876, 32876},
+    {32893, 32893},
+    {32910, 32910},
+    {32927, 32927},
+    {32944, 32944},
+    {32961, 32961},
+    {32978, 32978},
+    {32995, 32995},
+    {33012, 33012},
+    {33029, 33029},
+    {33049, 33049},
+    {33066, 33066},
+    {33083, 33083},
+    {33100, 33100},
+    {33117, 33117},
+    {33134, 33134},
+    {33151, 33151},
+    {33168, 33168},
+    {33185, 33185},
+    {33202, 33202},
+    {33219, 33219},
+    {33236, 33236},
+    {33253, 33253},
+    {33270, 33270},
+    {33287, 33287},
+    {33304, 33304},
+    {33321, 33321},
+    {33338, 33338},
+    {33355, 33355},
+    {33372, 33372},
+    {33389, 33389},
+    {33406, 33406},
+    {33423, 33423},
+    {33440, 33440},
+    {33457, 33457},
+    {33474, 33474},
+    {33491, 33491},
+    {33508, 33508},
+    {33525, 33525},
+    {33542, 33542},
+    {33559, 33559},
+    {33579, 33579},
+    {33596, 33596},
+    {33613, 33613},
+    {33630, 33630},
+    {33647, 33647},
+    {33664, 33664},
+    {33681, 33681},
+    {33698, 33698},
+    {33718, 33718},
+    {33735, 33735},
+    {33752, 33752},
+    {33769, 33769},
+    {33786, 33786},
+    {33806, 33806},
+    {33823, 33823},
+    {33840, 33840},
+    {33857, 33857},
+    {33874, 33874},
+    {33891, 33891},
+    {33908, 33908},
+    {33925, 33925},
+    {33942, 33942},
+    {33959, 33959},
+    {33976, 33976},
+    {33993, 33993},
+    {34010, 34010},
+    {34027, 34027},
+    {34044, 34044},
+    {34082, 34082},
+    {34099, 34099},
+    {34116, 34116},
+    {34133, 34133},
+    {34156, 34156},
+    {34173, 34173},
+    {34190, 34190},
+    {34207, 34207},
+    {34224, 34224},
+    {34241, 34241},
+    {34258, 34258},
+    {34275, 34275},
+    {34292, 34292},
+    {34312, 34312},
+    {34329, 34329},
+    {34346, 34346},
+    {34363, 34363},
+    {34380, 34380},
+    {34397, 34397},
+    {34435, 34435},
+    {34452, 34452},
+    {34469, 34469},
+    {34486, 34486},
+    {34503, 34503},
+    {34520, 34520},
+    {34537, 34537},
+    {34554, 34554},
+    {34571, 34571},
+    {34588, 34588},
+    {34605, 34605},
+    {34622, 34622},
+    {34639, 34639},
+    {34656, 34656},
+    {34673, 34673},
+    {34690, 34690},
+    {34707, 34707},
+    {34724, 34724},
+    {34741, 34741},
+    {34758, 34758},
+    {34775, 34775},
+    {34792, 34792},
+    {34809, 34809},
+    {34838, 34838},
+    {34855, 34855},
+    {34872, 34872},
+    {34889, 34889},
+    {34906, 34906},
+    {34923, 34923},
+    {34943, 34943},
+    {34960, 34960},
+    {34977, 34977},
+    {34994, 34994},
+    {35011, 35011},
+    {35028, 35028},
+    {35045, 35045},
+    {35062, 35062},
+    {35079, 35079},
+    {35096, 35096},
+    {35113, 35113},
+    {35130, 35130},
+    {35147, 35147},
+    {35164, 35164},
+    {35184, 35184},
+    {35201, 35201},
+    {35218, 35218},
+    {35235, 35235},
     {35252, 35252},
-    {35281, 35281},
-    {35316, 35316},
-    {35351, 35351},
-    {35368, 35368},
-    {35385, 35385},
-    {35402, 35402},
-    {35419, 35419},
-    {35439, 35439},
-    {35456, 35456},
-    {35473, 35473},
-    {35490, 35490},
-    {35507, 35507},
-    {35524, 35524},
-    {35541, 35541},
-    {35558, 35558},
-    {35575, 35575},
-    {35592, 35592},
-    {35609, 35609},
-    {35626, 35626},
-    {35643, 35643},
-    {35660, 35660},
-    {35677, 35677},
-    {35694, 35694},
-    {35729, 35729},
-    {35758, 35758},
-    {35787, 35787},
-    {35804, 35804},
-    {35821, 35821},
-    {35841, 35841},
-    {35858, 35858},
-    {35875, 35875},
-    {35892, 35892},
-    {35909, 35909},
-    {35950, 35950},
-    {35988, 35988},
-    {36026, 36026},
-    {36043, 36043},
-    {36060, 36060},
-    {36077, 36077},
-    {36094, 36094},
-    {36111, 36111},
-    {36128, 36128},
-    {36145, 36145},
-    {36162, 36162},
-    {36179, 36179},
-    {36208, 36208},
-    {36246, 36246},
-    {36281, 36281},
-    {36316, 36316},
-    {36345, 36345},
-    {36383, 36383},
-    {36415, 36415},
-    {36444, 36444},
-    {36467, 36467},
-    {36484, 36484},
-    {36504, 36504},
-    {36521, 36521},
+    {35269, 35269},
+    {35286, 35286},
+    {35303, 35303},
+    {35320, 35320},
+    {35349, 35349},
+    {35378, 35378},
+    {35407, 35407},
+    {35436, 35436},
+    {35471, 35471},
+    {35506, 35506},
+    {35523, 35523},
+    {35540, 35540},
+    {35557, 35557},
+    {35574, 35574},
+    {35594, 35594},
+    {35611, 35611},
+    {35628, 35628},
+    {35645, 35645},
+    {35662, 35662},
+    {35679, 35679},
+    {35696, 35696},
+    {35713, 35713},
+    {35730, 35730},
+    {35747, 35747},
+    {35764, 35764},
+    {35781, 35781},
+    {35798, 35798},
+    {35815, 35815},
+    {35832, 35832},
+    {35849, 35849},
+    {35884, 35884},
+    {35913, 35913},
+    {35942, 35942},
+    {35959, 35959},
+    {35976, 35976},
+    {35996, 35996},
+    {36013, 36013},
+    {36030, 36030},
+    {36047, 36047},
+    {36064, 36064},
+    {36105, 36105},
+    {36143, 36143},
+    {36181, 36181},
+    {36198, 36198},
+    {36215, 36215},
+    {36232, 36232},
+    {36249, 36249},
+    {36266, 36266},
+    {36283, 36283},
+    {36300, 36300},
+    {36317, 36317},
+    {36334, 36334},
+    {36363, 36363},
+    {36401, 36401},
+    {36436, 36436},
+    {36471, 36471},
+    {36500, 36500},
     {36538, 36538},
-    {36555, 36555},
-    {36572, 36572},
-    {36592, 36592},
-    {36609, 36609},
-    {36626, 36626},
-    {36643, 36643},
-    {36660, 36660},
-    {36677, 36677},
-    {36694, 36694},
-    {36711, 36711},
-    {36728, 36728},
-    {36745, 36745},
-    {36762, 36762},
-    {36779, 36779},
-    {36796, 36796},
-    {36813, 36813},
-    {36833, 36833},
-    {36850, 36850},
-    {36867, 36867},
-    {36884, 36884},
-    {36901, 36901},
-    {36918, 36918},
-    {36935, 36935},
-    {36952, 36952},
-    {36969, 36969},
-    {36986, 36986},
-    {37003, 37003},
-    {37032, 37032},
-    {37061, 37061},
-    {37078, 37078},
-    {37095, 37095},
-    {37112, 37112},
+    {36570, 36570},
+    {36599, 36599},
+    {36622, 36622},
+    {36639, 36639},
+    {36659, 36659},
+    {36676, 36676},
+    {36693, 36693},
+    {36710, 36710},
+    {36727, 36727},
+    {36747, 36747},
+    {36764, 36764},
+    {36781, 36781},
+    {36798, 36798},
+    {36815, 36815},
+    {36832, 36832},
+    {36849, 36849},
+    {36866, 36866},
+    {36883, 36883},
+    {36900, 36900},
+    {36917, 36917},
+    {36934, 36934},
+    {36951, 36951},
+    {36968, 36968},
+    {36988, 36988},
+    {37005, 37005},
+    {37022, 37022},
+    {37039, 37039},
+    {37056, 37056},
+    {37073, 37073},
+    {37090, 37090},
+    {37107, 37107},
+    {37124, 37124},
     {37141, 37141},
-    {37170, 37170},
-    {37199, 37199},
-    {37228, 37228},
-    {37257, 37257},
-    {37295, 37295},
-    {37324, 37324},
-    {37341, 37341},
-    {37361, 37361},
-    {37378, 37378},
-    {37395, 37395},
+    {37158, 37158},
+    {37187, 37187},
+    {37216, 37216},
+    {37233, 37233},
+    {37250, 37250},
+    {37267, 37267},
+    {37296, 37296},
+    {37325, 37325},
+    {37354, 37354},
+    {37383, 37383},
     {37412, 37412},
-    {37429, 37429},
-    {37458, 37458},
-    {37480, 37480},
-    {37485, 37485},
-    {37490, 37490},
-    {37495, 37495},
-    {51473, 51473},
-    {58202, 58202},
-    {49557, 49557},
-    {52834, 52834},
-    {57242, 57242},
-    {58231, 58231},
-    {58248, 58248},
-    {58265, 58265},
-    {58282, 58282},
-    {58299, 58299},
-    {58317, 58317},
-    {58335, 58335},
-    {58356, 58356},
-    {58374, 58374},
-    {58395, 58395},
-    {58413, 58413},
-    {58431, 58431},
-    {58449, 58449},
-    {58467, 58467},
-    {58485, 58485},
-    {58503, 58503},
-    {58524, 58524},
-    {58542, 58542},
-    {58560, 58560},
-    {58578, 58578},
-    {58596, 58596},
-    {58614, 58614},
-    {58632, 58632},
-    {58650, 58650},
-    {58668, 58668},
-    {58686, 58686},
-    {58704, 58704},
-    {58722, 58722},
-    {58740, 58740},
-    {58758, 58758},
-    {58776, 58776},
-    {58794, 58794},
-    {58812, 58812},
-    {58833, 58833},
-    {58851, 58851},
-    {58874, 58874},
-    {58892, 58892},
-    {58910, 58910},
-    {58928, 58928},
-    {58946, 58946},
-    {58964, 58964},
-    {58982, 58982},
-    {59003, 59003},
+    {37450, 37450},
+    {37479, 37479},
+    {37496, 37496},
+    {37516, 37516},
+    {37533, 37533},
+    {37550, 37550},
+    {37567, 37567},
+    {37584, 37584},
+    {37613, 37613},
+    {37635, 37635},
+    {37640, 37640},
+    {37645, 37645},
+    {37650, 37650},
+    {51628, 51628},
+    {58357, 58357},
+    {49712, 49712},
+    {52989, 52989},
+    {57397, 57397},
+    {58386, 58386},
+    {58403, 58403},
+    {58420, 58420},
+    {58437, 58437},
+    {58454, 58454},
+    {58472, 58472},
+    {58490, 58490},
+    {58511, 58511},
+    {58529, 58529},
+    {58550, 58550},
+    {58568, 58568},
+    {58586, 58586},
+    {58604, 58604},
+    {58622, 58622},
+    {58640, 58640},
+    {58658, 58658},
+    {58679, 58679},
+    {58697, 58697},
+    {58715, 58715},
+    {58733, 58733},
+    {58751, 58751},
+    {58769, 58769},
+    {58787, 58787},
+    {58805, 58805},
+    {58823, 58823},
+    {58841, 58841},
+    {58859, 58859},
+    {58877, 58877},
+    {58895, 58895},
+    {58913, 58913},
+    {58931, 58931},
+    {58949, 58949},
+    {58967, 58967},
+    {58988, 58988},
+    {59006, 59006},
     {59029, 59029},
     {59047, 59047},
-    {59075, 59075},
-    {59093, 59093},
-    {59111, 59111},
-    {59129, 59129},
-    {59147, 59147},
-    {59165, 59165},
-    {59183, 59183},
-    {59201, 59201},
-    {51930, 51930},
-    {59227, 59227},
-    {59245, 59245},
-    {59268, 59268},
-    {59291, 59291},
-    {59309, 59309},
-    {59332, 59332},
+    {59065, 59065},
+    {59083, 59083},
+    {59101, 59101},
+    {59119, 59119},
+    {59137, 59137},
+    {59158, 59158},
+    {59184, 59184},
+    {59202, 59202},
+    {59230, 59230},
+    {59248, 59248},
+    {59266, 59266},
+    {59284, 59284},
+    {59302, 59302},
+    {59320, 59320},
+    {59338, 59338},
     {59356, 59356},
-    {59383, 59383},
-    {59407, 59407},
-    {59431, 59431},
-    {59452, 59452},
-    {59473, 59473},
-    {59494, 59494},
-    {59515, 59515},
-    {59536, 59536},
-    {59560, 59560},
-    {59581, 59581},
-    {59602, 59602},
-    {59626, 59626},
-    {59653, 59653},
-    {59680, 59680},
-    {59701, 59701},
-    {59722, 59722},
-    {59749, 59749},
-    {59770, 59770},
-    {59791, 59791},
-    {59818, 59818},
-    {59845, 59845},
+    {52085, 52085},
+    {59382, 59382},
+    {59400, 59400},
+    {59423, 59423},
+    {59446, 59446},
+    {59464, 59464},
+    {59487, 59487},
+    {59511, 59511},
+    {59538, 59538},
+    {59562, 59562},
+    {59586, 59586},
+    {59607, 59607},
+    {59628, 59628},
+    {59649, 59649},
+    {59670, 59670},
+    {59691, 59691},
+    {59715, 59715},
+    {59736, 59736},
+    {59757, 59757},
+    {59781, 59781},
+    {59808, 59808},
+    {59835, 59835},
+    {59856, 59856},
     {59877, 59877},
-    {59901, 59901},
-    {59919, 59919},
-    {59937, 59937},
-    {59955, 59955},
+    {59904, 59904},
+    {59925, 59925},
+    {59946, 59946},
     {59973, 59973},
-    {59991, 59991},
-    {60009, 60009},
-    {60027, 60027},
-    {60045, 60045},
-    {60066, 60066},
-    {60084, 60084},
-    {60102, 60102},
-    {60120, 60120},
-    {60138, 60138},
-    {60156, 60156},
-    {60174, 60174},
-    {60192, 60192},
-    {60210, 60210},
-    {60228, 60228},
-    {60246, 60246},
-    {60264, 60264},
-    {60282, 60282},
-    {60300, 60300},
-    {60318, 60318},
-    {60336, 60336},
-    {60354, 60354},
-    {60372, 60372},
-    {60390, 60390},
-    {60408, 60408},
-    {60431, 60431},
-    {60449, 60449},
-    {60467, 60467},
-    {60485, 60485},
-    {60503, 60503},
-    {60521, 60521},
-    {60539, 60539},
-    {60557, 60557},
-    {60580, 60580},
-    {60598, 60598},
-    {60616, 60616},
-    {60634, 60634},
-    {60652, 60652},
-    {60670, 60670},
-    {60688, 60688},
-    {60706, 60706},
-    {60724, 60724},
-    {60742, 60742},
-    {60760, 60760},
-    {60778, 60778},
-    {60796, 60796},
-    {60814, 60814},
-    {60832, 60832},
-    {60850, 60850},
-    {60868, 60868},
-    {60886, 60886},
-    {60904, 60904},
-    {60922, 60922},
-    {60940, 60940},
-    {60958, 60958},
-    {60976, 60976},
-    {60994, 60994},
-    {61012, 61012},
-    {61030, 61030},
-    {61048, 61048},
-    {61066, 61066},
-    {61084, 61084},
-    {61102, 61102},
-    {61120, 61120},
-    {61144, 61144},
-    {61162, 61162},
-    {61180, 61180},
-    {61198, 61198},
-    {61216, 61216},
-    {61234, 61234},
-    {61252, 61252},
-    {61270, 61270},
-    {61288, 61288},
-    {61306, 61306},
-    {61324, 61324},
-    {61342, 61342},
-    {61360, 61360},
-    {61378, 61378},
-    {61396, 61396},
-    {61414, 61414},
-    {61432, 61432},
-    {61460, 61460},
-    {61478, 61478},
-    {61496, 61496},
-    {61514, 61514},
-    {61532, 61532},
-    {61550, 61550},
-    {61568, 61568},
-    {61586, 61586},
-    {61607, 61607},
-    {61625, 61625},
-    {61643, 61643},
-    {61661, 61661},
-    {61679, 61679},
-    {61697, 61697},
-    {61715, 61715},
-    {61733, 61733},
-    {61751, 61751},
-    {61769, 61769},
-    {61787, 61787},
-    {61805, 61805},
-    {61823, 61823},
-    {61841, 61841},
-    {61859, 61859},
-    {61877, 61877},
-    {61895, 61895},
-    {61913, 61913},
-    {61931, 61931},
-    {61952, 61952},
-    {61970, 61970},
-    {61988, 61988},
-    {62006, 62006},
-    {62024, 62024},
-    {62042, 62042},
-    {62060, 62060},
-    {62078, 62078},
-    {62096, 62096},
-    {62114, 62114},
-    {62132, 62132},
-    {62150, 62150},
-    {62168, 62168},
-    {62186, 62186},
-    {62204, 62204},
-    {62222, 62222},
-    {62240, 62240},
-    {62258, 62258},
-    {62279, 62279},
-    {62297, 62297},
-    {62318, 62318},
-    {62336, 62336},
-    {62354, 62354},
-    {62372, 62372},
-    {62390, 62390},
-    {62408, 62408},
-    {62426, 62426},
-    {62444, 62444},
-    {62462, 62462},
-    {62480, 62480},
-    {62498, 62498},
-    {62516, 62516},
-    {62534, 62534},
-    {62552, 62552},
-    {62570, 62570},
-    {62588, 62588},
-    {62606, 62606},
-    {62624, 62624},
-    {62642, 62642},
-    {62660, 62660},
-    {62678, 62678},
-    {62696, 62696},
-    {62717, 62717},
-    {62735, 62735},
-    {62753, 62753},
-    {62774, 62774},
-    {62795, 62795},
-    {62813, 62813},
-    {62831, 62831},
-    {62849, 62849},
-    {62867, 62867},
-    {62885, 62885},
-    {62903, 62903},
-    {62921, 62921},
-    {62939, 62939},
-    {62957, 62957},
-    {62975, 62975},
-    {62993, 62993},
-    {63011, 63011},
-    {63029, 63029},
-    {63047, 63047},
-    {63065, 63065},
-    {63086, 63086},
-    {63104, 63104},
-    {63122, 63122},
-    {63140, 63140},
-    {63158, 63158},
-    {63176, 63176},
-    {63194, 63194},
-    {63212, 63212},
-    {63230, 63230},
-    {63248, 63248},
-    {63269, 63269},
-    {63305, 63305},
-    {63334, 63334},
-    {63352, 63352},
-    {63370, 63370},
-    {63388, 63388},
-    {63406, 63406},
+    {60000, 60000},
+    {60032, 60032},
+    {60056, 60056},
+    {60074, 60074},
+    {60092, 60092},
+    {60110, 60110},
+    {60128, 60128},
+    {60146, 60146},
+    {60164, 60164},
+    {60182, 60182},
+    {60200, 60200},
+    {60221, 60221},
+    {60239, 60239},
+    {60257, 60257},
+    {60275, 60275},
+    {60293, 60293},
+    {60311, 60311},
+    {60329, 60329},
+    {60347, 60347},
+    {60365, 60365},
+    {60383, 60383},
+    {60401, 60401},
+    {60419, 60419},
+    {60437, 60437},
+    {60455, 60455},
+    {60473, 60473},
+    {60491, 60491},
+    {60509, 60509},
+    {60527, 60527},
+    {60545, 60545},
+    {60563, 60563},
+    {60586, 60586},
+    {60604, 60604},
+    {60622, 60622},
+    {60640, 60640},
+    {60658, 60658},
+    {60676, 60676},
+    {60694, 60694},
+    {60712, 60712},
+    {60735, 60735},
+    {60753, 60753},
+    {60771, 60771},
+    {60789, 60789},
+    {60807, 60807},
+    {60825, 60825},
+    {60843, 60843},
+    {60861, 60861},
+    {60879, 60879},
+    {60897, 60897},
+    {60915, 60915},
+    {60933, 60933},
+    {60951, 60951},
+    {60969, 60969},
+    {60987, 60987},
+    {61005, 61005},
+    {61023, 61023},
+    {61041, 61041},
+    {61059, 61059},
+    {61077, 61077},
+    {61095, 61095},
+    {61113, 61113},
+    {61131, 61131},
+    {61149, 61149},
+    {61167, 61167},
+    {61185, 61185},
+    {61203, 61203},
+    {61221, 61221},
+    {61239, 61239},
+    {61257, 61257},
+    {61275, 61275},
+    {61299, 61299},
+    {61317, 61317},
+    {61335, 61335},
+    {61353, 61353},
+    {61371, 61371},
+    {61389, 61389},
+    {61407, 61407},
+    {61425, 61425},
+    {61443, 61443},
+    {61461, 61461},
+    {61479, 61479},
+    {61497, 61497},
+    {61515, 61515},
+    {61533, 61533},
+    {61551, 61551},
+    {61569, 61569},
+    {61587, 61587},
+    {61615, 61615},
+    {61633, 61633},
+    {61651, 61651},
+    {61669, 61669},
+    {61687, 61687},
+    {61705, 61705},
+    {61723, 61723},
+    {61741, 61741},
+    {61762, 61762},
+    {61780, 61780},
+    {61798, 61798},
+    {61816, 61816},
+    {61834, 61834},
+    {61852, 61852},
+    {61870, 61870},
+    {61888, 61888},
+    {61906, 61906},
+    {61924, 61924},
+    {61942, 61942},
+    {61960, 61960},
+    {61978, 61978},
+    {61996, 61996},
+    {62014, 62014},
+    {62032, 62032},
+    {62050, 62050},
+    {62068, 62068},
+    {62086, 62086},
+    {62107, 62107},
+    {62125, 62125},
+    {62143, 62143},
+    {62161, 62161},
+    {62179, 62179},
+    {62197, 62197},
+    {62215, 62215},
+    {62233, 62233},
+    {62251, 62251},
+    {62269, 62269},
+    {62287, 62287},
+    {62305, 62305},
+    {62323, 62323},
+    {62341, 62341},
+    {62359, 62359},
+    {62377, 62377},
+    {62395, 62395},
+    {62413, 62413},
+    {62434, 62434},
+    {62452, 62452},
+    {62473, 62473},
+    {62491, 62491},
+    {62509, 62509},
+    {62527, 62527},
+    {62545, 62545},
+    {62563, 62563},
+    {62581, 62581},
+    {62599, 62599},
+    {62617, 62617},
+    {62635, 62635},
+    {62653, 62653},
+    {62671, 62671},
+    {62689, 62689},
+    {62707, 62707},
+    {62725, 62725},
+    {62743, 62743},
+    {62761, 62761},
+    {62779, 62779},
+    {62797, 62797},
+    {62815, 62815},
+    {62833, 62833},
+    {62851, 62851},
+    {62872, 62872},
+    {62890, 62890},
+    {62908, 62908},
+    {62929, 62929},
+    {62950, 62950},
+    {62968, 62968},
+    {62986, 62986},
+    {63004, 63004},
+    {63022, 63022},
+    {63040, 63040},
+    {63058, 63058},
+    {63076, 63076},
+    {63094, 63094},
+    {63112, 63112},
+    {63130, 63130},
+    {63148, 63148},
+    {63166, 63166},
+    {63184, 63184},
+    {63202, 63202},
+    {63220, 63220},
+    {63241, 63241},
+    {63259, 63259},
+    {63277, 63277},
+    {63295, 63295},
+    {63313, 63313},
+    {63331, 63331},
+    {63349, 63349},
+    {63367, 63367},
+    {63385, 63385},
+    {63403, 63403},
     {63424, 63424},
-    {63442, 63442},
     {63460, 63460},
-    {63478, 63478},
-    {63496, 63496},
-    {63514, 63514},
-    {63532, 63532},
-    {63550, 63550},
-    {63568, 63568},
-    {63586, 63586},
-    {63604, 63604},
-    {63625, 63625},
-    {63643, 63643},
-    {63661, 63661},
-    {63679, 63679},
-    {63697, 63697},
-    {63715, 63715},
-    {63736, 63736},
-    {63754, 63754},
-    {63772, 63772},
-    {63790, 63790},
-    {63808, 63808},
-    {63826, 63826},
-    {63844, 63844},
-    {63862, 63862},
-    {63886, 63886},
-    {63904, 63904},
-    {63922, 63922},
+    {63489, 63489},
+    {63507, 63507},
+    {63525, 63525},
+    {63543, 63543},
+    {63561, 63561},
+    {63579, 63579},
+    {63597, 63597},
+    {63615, 63615},
+    {63633, 63633},
+    {63651, 63651},
+    {63669, 63669},
+    {63687, 63687},
+    {63705, 63705},
+    {63723, 63723},
+    {63741, 63741},
+    {63759, 63759},
+    {63780, 63780},
+    {63798, 63798},
+    {63816, 63816},
+    {63834, 63834},
+    {63852, 63852},
+    {63870, 63870},
+    {63891, 63891},
+    {63909, 63909},
+    {63927, 63927},
     {63945, 63945},
-    {63969, 63969},
-    {63993, 63993},
-    {64011, 64011},
-    {64032, 64032},
-    {64050, 64050},
-    {64071, 64071},
-    {64095, 64095},
-    {64116, 64116},
-    {64276, 64301},
-    {64398, 64417},
-    {64539, 64552},
-    {64696, 64718},
-    {64774, 64835},
-    {64903, 65015},
-    {65163, 65278},
-    {65415, 65509},
-    {65615, 65676},
-    {65794, 65903},
-    {66037, 66037},
-    {66115, 66130},
-    {66156, 66316},
-    {66512, 66512},
-    {66671, 66711},
-    {66749, 66907},
-    {67123, 67123},
-    {67252, 67286},
-    {67329, 67427},
-    {67563, 67563},
-    {67773, 67773},
-    {67893, 67893},
-    {68013, 68041},
-    {68095, 68268},
-    {68495, 68495},
-    {68609, 68637},
-    {68673, 68844},
-    {69089, 69089},
-    {69195, 69268},
-    {69381, 69381},
-    {29221, 69453},
-    {69505, 69505},
-    {27015, 69580},
-    {69633, 69633},
-    {69724, 69746},
-    {69773, 69894},
-    {70093, 70093},
-    {29909, 70149},
-    {70200, 70200},
-    {70326, 70326},
-    {70392, 70392},
-    {29633, 70460},
-    {70468, 70634},
-    {70870, 70870},
-    {70984, 71108},
-    {71311, 71311},
-    {71403, 71452},
-    {71548, 71548},
-    {27866, 71655},
-    {71705, 71705},
-    {71785, 71930},
-    {72138, 72138},
-    {72212, 72212},
-    {28857, 72240},
-    {72246, 72349},
-    {72510, 72510},
-    {72630, 72630},
+    {63963, 63963},
+    {63981, 63981},
+    {63999, 63999},
+    {64017, 64017},
+    {64041, 64041},
+    {64059, 64059},
+    {64077, 64077},
+    {64100, 64100},
+    {64124, 64124},
+    {64148, 64148},
+    {64166, 64166},
+    {64187, 64187},
+    {64205, 64205},
+    {64226, 64226},
+    {64250, 64250},
+    {64271, 64271},
+    {64431, 64456},
+    {64553, 64572},
+    {64694, 64707},
+    {64851, 64873},
+    {64929, 64990},
+    {65058, 65170},
+    {65318, 65433},
+    {65570, 65664},
+    {65770, 65831},
+    {65949, 66058},
+    {66192, 66192},
+    {66270, 66285},
+    {66311, 66471},
+    {66667, 66667},
+    {66826, 66866},
+    {66904, 67062},
+    {67278, 67278},
+    {67407, 67441},
+    {67484, 67582},
+    {67718, 67718},
+    {67928, 67928},
+    {68048, 68048},
+    {68168, 68196},
+    {68250, 68423},
+    {68650, 68650},
+    {68764, 68792},
+    {68828, 68999},
+    {69244, 69244},
+    {69350, 69423},
+    {69536, 69536},
+    {29376, 69608},
+    {69660, 69660},
+    {27170, 69735},
+    {69788, 69788},
+    {69879, 69901},
+    {69928, 70049},
+    {70248, 70248},
+    {30064, 70304},
+    {70355, 70355},
+    {70481, 70481},
+    {70547, 70547},
+    {29788, 70615},
+    {70623, 70789},
+    {71025, 71025},
+    {71139, 71263},
+    {71466, 71466},
+    {71558, 71607},
+    {71703, 71703},
+    {28021, 71810},
+    {71860, 71860},
+    {71940, 72085},
+    {72293, 72293},
+    {72367, 72367},
+    {29012, 72395},
+    {72401, 72504},
+    {72665, 72665},
+    {72785, 72785},
   },
   .names = {
-    [2] = {.string = 30841, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
-    [4] = {.string = 28064, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    [6] = {.string = 35653, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
-    [10] = {.string = 30092, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    {.string = 36585, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
-    {.string = 37334, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
-    [27] = {.string = 26158, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    {.string = 31789, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
-    {.string = 34562, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
-    {.string = 36894, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
-    [32] = {.string = 35124, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
-    [41] = {.string = 31960, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
-    [43] = {.string = 37134, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
-    {.string = 33848, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
-    [57] = {.string = 35568, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
-    {.string = 32184, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
-    {.string = 32887, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
-    [61] = {.string = 34184, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
-    {.string = 19277, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    {.string = 31453, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
-    [65] = {.string = 30427, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [75] = {.string = 29587, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    {.string = 32439, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
-    {.string = 33142, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
-    {.string = 34477, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
-    [80] = {.string = 31772, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
-    [96] = {.string = 17515, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    [102] = {.string = 34150, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
-    [104] = {.string = 28996, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    [111] = {.string = 29328, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    [113] = {.string = 31606, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
-    {.string = 35834, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
-    [117] = {.string = 27096, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [119] = {.string = 33363, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
-    [124] = {.string = 30180, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [127] = {.string = 34596, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
-    {.string = 41890, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    [130] = {.string = 26551, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 36104, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
-    [135] = {.string = 34710, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
-    {.string = 33678, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
-    [147] = {.string = 35670, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
-    {.string = 36531, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
-    {.string = 35039, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
-    [153] = {.string = 34062, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
-    [155] = {.string = 35245, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
-    [164] = {.string = 35981, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
-    {.string = 32527, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
-    [167] = {.string = 28325, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 30563, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
-    {.string = 34579, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
-    [173] = {.string = 64373, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
-    [183] = {.string = 66106, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    {.string = 30824, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
-    [186] = {.string = 26295, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 27761, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 31433, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
-    {.string = 35636, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
-    [192] = {.string = 29790, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    {.string = 35187, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
-    {.string = 36636, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
-    [199] = {.string = 31135, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
-    {.string = 31026, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
-    [205] = {.string = 32510, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
-    [207] = {.string = 27820, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    {.string = 34545, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
-    {.string = 26093, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    {.string = 36877, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
-    [224] = {.string = 37105, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
-    {.string = 28706, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [239] = {.string = 32867, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
-    {.string = 32167, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
-    {.string = 35619, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
-    [243] = {.string = 34167, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
-    {.string = 31504, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
-    [256] = {.string = 33057, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
-    {.string = 32493, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
-    [260] = {.string = 33590, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
-    {.string = 31755, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
-    {.string = 34528, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
-    [270] = {.string = 29521, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [276] = {.string = 37422, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
-    [283] = {.string = 27038, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 28545, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 30210, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    {.string = 34130, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
-    [290] = {.string = 26591, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 29967, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    [296] = {.string = 35814, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
-    [299] = {.string = 36979, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
-    [313] = {.string = 36036, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
-    [315] = {.string = 44080, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    [317] = {.string = 33661, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
-    {.string = 34693, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
-    [323] = {.string = 28001, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    [330] = {.string = 36514, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
-    {.string = 31112, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
-    [334] = {.string = 34113, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
-    {.string = 29902, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    {.string = 34934, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
-    [346] = {.string = 35943, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
-    {.string = 32578, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
-    {.string = 28127, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    {.string = 30546, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
-    [351] = {.string = 31866, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
-    [362] = {.string = 36201, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
-    [365] = {.string = 69695, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 30739, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
-    [374] = {.string = 36619, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
-    [382] = {.string = 31009, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
-    [386] = {.string = 28878, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 27449, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [390] = {.string = 36789, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
-    [406] = {.string = 28645, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    [416] = {.string = 17722, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [420] = {.string = 35602, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
-    {.string = 32218, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
-    [424] = {.string = 34218, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
-    [426] = {.string = 31487, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
-    [431] = {.string = 35002, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
-    [438] = {.string = 32476, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
-    {.string = 33040, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
-    {.string = 27258, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    {.string = 34511, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
-    {.string = 33573, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
-    {.string = 31658, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
-    [446] = {.string = 28096, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 40683, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [452] = {.string = 36338, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
-    [455] = {.string = 32748, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
-    {.string = 64677, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
+    [2] = {.string = 30996, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
+    [4] = {.string = 28219, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    [6] = {.string = 35808, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
+    [10] = {.string = 30247, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    {.string = 36740, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
+    {.string = 37489, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
+    [27] = {.string = 26313, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    {.string = 31944, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
+    {.string = 34717, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
+    {.string = 37049, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
+    [32] = {.string = 35279, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
+    [41] = {.string = 32115, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
+    [43] = {.string = 37289, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
+    {.string = 34003, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
+    [57] = {.string = 35723, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
+    {.string = 32339, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
+    {.string = 33042, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
+    [61] = {.string = 34339, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
+    {.string = 19399, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    {.string = 31608, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
+    [65] = {.string = 30582, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [75] = {.string = 29742, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    {.string = 32594, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
+    {.string = 33297, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
+    {.string = 34632, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
+    [80] = {.string = 31927, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
+    [96] = {.string = 17637, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    [102] = {.string = 34305, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
+    [104] = {.string = 29151, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    [111] = {.string = 29483, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    [113] = {.string = 31761, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
+    {.string = 35989, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
+    [117] = {.string = 27251, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [119] = {.string = 33518, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
+    [124] = {.string = 30335, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [127] = {.string = 34751, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
+    {.string = 42045, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    [130] = {.string = 26706, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 36259, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
+    [135] = {.string = 34865, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
+    {.string = 33833, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
+    [147] = {.string = 35825, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
+    {.string = 36686, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
+    {.string = 35194, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
+    [153] = {.string = 34217, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
+    [155] = {.string = 35400, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
+    [164] = {.string = 36136, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
+    {.string = 32682, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
+    [167] = {.string = 28480, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 30718, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
+    {.string = 34734, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
+    [173] = {.string = 64528, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
+    [183] = {.string = 66261, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    {.string = 30979, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
+    [186] = {.string = 26450, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 27916, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 31588, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
+    {.string = 35791, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
+    [192] = {.string = 29945, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    {.string = 35342, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
+    {.string = 36791, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
+    [199] = {.string = 31290, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
+    {.string = 31181, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
+    [205] = {.string = 32665, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
+    [207] = {.string = 27975, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    {.string = 34700, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
+    {.string = 26248, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    {.string = 37032, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
+    [224] = {.string = 37260, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
+    {.string = 28861, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [239] = {.string = 33022, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
+    {.string = 32322, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
+    {.string = 35774, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
+    [243] = {.string = 34322, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
+    {.string = 31659, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
+    [256] = {.string = 33212, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
+    {.string = 32648, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
+    [260] = {.string = 33745, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
+    {.string = 31910, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
+    {.string = 34683, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
+    [270] = {.string = 29676, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [276] = {.string = 37577, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
+    [283] = {.string = 27193, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 28700, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 30365, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    {.string = 34285, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
+    [290] = {.string = 26746, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 30122, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    [296] = {.string = 35969, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
+    [299] = {.string = 37134, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
+    [313] = {.string = 36191, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
+    [315] = {.string = 44235, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    [317] = {.string = 33816, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
+    {.string = 34848, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
+    [323] = {.string = 28156, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    [330] = {.string = 36669, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
+    {.string = 31267, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
+    [334] = {.string = 34268, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
+    {.string = 30057, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    {.string = 35089, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
+    [346] = {.string = 36098, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
+    {.string = 32733, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
+    {.string = 28282, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    {.string = 30701, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
+    [351] = {.string = 32021, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
+    [362] = {.string = 36356, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
+    [365] = {.string = 69850, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 30894, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
+    [374] = {.string = 36774, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
+    [382] = {.string = 31164, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
+    [386] = {.string = 29033, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 27604, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [390] = {.string = 36944, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
+    [406] = {.string = 28800, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    [416] = {.string = 17844, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [420] = {.string = 35757, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
+    {.string = 32373, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
+    [424] = {.string = 34373, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
+    [426] = {.string = 31642, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
+    [431] = {.string = 35157, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
+    [438] = {.string = 32631, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
+    {.string = 33195, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
+    {.string = 27413, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    {.string = 34666, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
+    {.string = 33728, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
+    {.string = 31813, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
+    [446] = {.string = 28251, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 40838, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [452] = {.string = 36493, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
+    [455] = {.string = 32903, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
+    {.string = 64832, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
     {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 26816, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 26971, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [474] = {.string = 35107, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
-    [490] = {.string = 34630, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
-    [493] = {.string = 36309, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
-    {.string = 36019, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
-    [497] = {.string = 33882, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
-    [499] = {.string = 33712, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
-    [502] = {.string = 38590, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 27673, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    [507] = {.string = 30452, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 29088, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
-    [512] = {.string = 31089, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
-    {.string = 35432, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
-    [515] = {.string = 33937, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
-    {.string = 34096, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
-    {.string = 29626, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    {.string = 34917, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
-    [528] = {.string = 32561, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
-    [533] = {.string = 34358, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
-    {.string = 23761, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    [547] = {.string = 30722, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
-    [552] = {.string = 29393, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [554] = {.string = 33644, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
-    [559] = {.string = 27129, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    {.string = 23761, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
-    [564] = {.string = 31066, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
-    {.string = 28419, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [570] = {.string = 36996, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
-    [572] = {.string = 26482, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 36772, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
-    [585] = {.string = 32816, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
-    [602] = {.string = 35534, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
+    [474] = {.string = 35262, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
+    [490] = {.string = 34785, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
+    [493] = {.string = 36464, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
+    {.string = 36174, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
+    [497] = {.string = 34037, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
+    [499] = {.string = 33867, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
+    [502] = {.string = 38745, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 27828, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    [507] = {.string = 30607, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 29243, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [512] = {.string = 31244, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
+    {.string = 35587, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
+    [515] = {.string = 34092, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
+    {.string = 34251, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
+    {.string = 29781, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    {.string = 35072, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
+    [528] = {.string = 32716, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
+    [533] = {.string = 34513, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
+    {.string = 23916, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    [547] = {.string = 30877, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
+    [552] = {.string = 29548, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [554] = {.string = 33799, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
+    [559] = {.string = 27284, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    {.string = 23916, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
+    [564] = {.string = 31221, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
+    {.string = 28574, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [570] = {.string = 37151, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
+    [572] = {.string = 26637, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 36927, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
+    [585] = {.string = 32971, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
+    [602] = {.string = 35689, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
     {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
-    {.string = 32201, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
-    {.string = 27911, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 34201, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
-    {.string = 67987, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 28364, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    [619] = {.string = 33091, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
-    {.string = 32388, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
-    [623] = {.string = 33624, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
-    {.string = 31638, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
-    [627] = {.string = 27791, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 32356, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
+    {.string = 28066, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 34356, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
+    {.string = 68142, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 28519, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    [619] = {.string = 33246, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
+    {.string = 32543, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
+    [623] = {.string = 33779, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
+    {.string = 31793, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
+    [627] = {.string = 27946, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    [637] = {.string = 32731, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
-    [640] = {.string = 34900, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
-    [642] = {.string = 31280, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
-    {.string = 35500, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
-    [647] = {.string = 26692, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 27859, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [663] = {.string = 34426, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
-    [670] = {.string = 64533, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
-    {.string = 34613, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
-    [674] = {.string = 36274, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
-    [676] = {.string = 36053, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
-    [680] = {.string = 33695, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
-    [684] = {.string = 21495, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [693] = {.string = 35412, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
-    {.string = 36548, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
-    [697] = {.string = 34011, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
-    {.string = 34968, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
-    [711] = {.string = 28813, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 29426, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [637] = {.string = 32886, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
+    [640] = {.string = 35055, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
+    [642] = {.string = 31435, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
+    {.string = 35655, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
+    [647] = {.string = 26847, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 28014, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [663] = {.string = 34581, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
+    [670] = {.string = 64688, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
+    {.string = 34768, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
+    [674] = {.string = 36429, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
+    [676] = {.string = 36208, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
+    [680] = {.string = 33850, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
+    [684] = {.string = 21650, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [693] = {.string = 35567, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
+    {.string = 36703, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
+    [697] = {.string = 34166, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
+    {.string = 35123, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
+    [711] = {.string = 28968, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 29581, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 34341, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
-    {.string = 37025, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
-    [725] = {.string = 28577, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 30238, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [728] = {.string = 30773, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
-    [731] = {.string = 26631, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    {.string = 31382, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
-    [734] = {.string = 29997, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [745] = {.string = 31043, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
-    [747] = {.string = 28231, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [751] = {.string = 64249, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
-    [754] = {.string = 36826, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
-    [765] = {.string = 28034, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [767] = {.string = 32799, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
-    [772] = {.string = 31348, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
-    [780] = {.string = 45220, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [783] = {.string = 35517, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
-    [787] = {.string = 27550, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    {.string = 37388, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
-    [790] = {.string = 28205, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [801] = {.string = 32371, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
-    {.string = 33074, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
-    [805] = {.string = 33607, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
-    {.string = 31701, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
-    [815] = {.string = 36376, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
-    [818] = {.string = 32782, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
-    {.string = 32011, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
-    [823] = {.string = 31263, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
-    {.string = 35483, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
-    [828] = {.string = 29025, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [830] = {.string = 27524, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [833] = {.string = 35751, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
-    [837] = {.string = 34235, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
-    {.string = 27386, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 37451, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
-    [844] = {.string = 44422, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    {.string = 34409, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
-    [851] = {.string = 39312, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [856] = {.string = 31883, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
-    [858] = {.string = 35344, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
-    [861] = {.string = 16621, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    [874] = {.string = 36460, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
-    {.string = 35466, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
-    [877] = {.string = 29214, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 34951, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
-    {.string = 33994, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
-    [881] = {.string = 27330, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    {.string = 34496, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
+    {.string = 37180, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
+    [725] = {.string = 28732, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 30393, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [728] = {.string = 30928, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
+    [731] = {.string = 26786, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    {.string = 31537, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
+    [734] = {.string = 30152, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [745] = {.string = 31198, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
+    [747] = {.string = 28386, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [751] = {.string = 64404, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
+    [754] = {.string = 36981, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
+    [765] = {.string = 28189, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [767] = {.string = 32954, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
+    [772] = {.string = 31503, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
+    [780] = {.string = 45375, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [783] = {.string = 35672, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
+    [787] = {.string = 27705, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    {.string = 37543, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
+    [790] = {.string = 28360, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [801] = {.string = 32526, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
+    {.string = 33229, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
+    [805] = {.string = 33762, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
+    {.string = 31856, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
+    [815] = {.string = 36531, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
+    [818] = {.string = 32937, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
+    {.string = 32166, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
+    [823] = {.string = 31418, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
+    {.string = 35638, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
+    [828] = {.string = 29180, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [830] = {.string = 27679, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [833] = {.string = 35906, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
+    [837] = {.string = 34390, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
+    {.string = 27541, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 37606, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
+    [844] = {.string = 44577, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    {.string = 34564, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
+    [851] = {.string = 39467, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [856] = {.string = 32038, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
+    [858] = {.string = 35499, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
+    [861] = {.string = 16743, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    [874] = {.string = 36615, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
+    {.string = 35621, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
+    [877] = {.string = 29369, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 35106, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
+    {.string = 34149, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
+    [881] = {.string = 27485, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
     [888] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    [890] = {.string = 35902, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
-    [893] = {.string = 30027, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [896] = {.string = 33417, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
-    {.string = 34392, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
-    [907] = {.string = 36239, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
-    [909] = {.string = 32116, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
-    {.string = 26334, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    {.string = 30475, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
-    {.string = 30756, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
-    {.string = 31365, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
-    [915] = {.string = 35158, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
-    [924] = {.string = 36565, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
-    [927] = {.string = 30952, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
-    [935] = {.string = 36806, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
-    [942] = {.string = 33278, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
-    [946] = {.string = 27730, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [948] = {.string = 28781, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 30373, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 29119, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    {.string = 32082, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
-    {.string = 37071, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
-    {.string = 31331, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
-    [956] = {.string = 33920, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
-    [963] = {.string = 27196, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [965] = {.string = 35551, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
-    [969] = {.string = 37371, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
-    [976] = {.string = 31152, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
-    [983] = {.string = 32422, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
-    [986] = {.string = 33519, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
-    {.string = 31678, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
-    {.string = 34460, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
-    [999] = {.string = 33971, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
-    {.string = 31994, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
-    {.string = 32765, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
-    {.string = 37163, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
-    [1004] = {.string = 40368, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 31314, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
-    [1007] = {.string = 28449, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 30127, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [1017] = {.string = 32921, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
-    [1024] = {.string = 26849, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [1027] = {.string = 33485, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
-    [1032] = {.string = 35073, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
-    {.string = 26412, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    [890] = {.string = 36057, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
+    [893] = {.string = 30182, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [896] = {.string = 33572, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
+    {.string = 34547, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
+    [907] = {.string = 36394, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
+    [909] = {.string = 32271, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
+    {.string = 26489, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    {.string = 30630, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
+    {.string = 30911, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
+    {.string = 31520, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
+    [915] = {.string = 35313, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
+    [924] = {.string = 36720, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
+    [927] = {.string = 31107, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
+    [935] = {.string = 36961, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
+    [942] = {.string = 33433, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
+    [946] = {.string = 27885, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [948] = {.string = 28936, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 30528, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 29274, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    {.string = 32237, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
+    {.string = 37226, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
+    {.string = 31486, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
+    [956] = {.string = 34075, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
+    [963] = {.string = 27351, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [965] = {.string = 35706, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
+    [969] = {.string = 37526, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
+    [976] = {.string = 31307, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
+    [983] = {.string = 32577, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
+    [986] = {.string = 33674, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
+    {.string = 31833, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
+    {.string = 34615, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
+    [999] = {.string = 34126, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
+    {.string = 32149, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
+    {.string = 32920, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
+    {.string = 37318, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
+    [1004] = {.string = 40523, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 31469, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
+    [1007] = {.string = 28604, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 30282, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [1017] = {.string = 33076, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
+    [1024] = {.string = 27004, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [1027] = {.string = 33640, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
+    [1032] = {.string = 35228, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
+    {.string = 26567, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
     [1040] = {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [1056] = {.string = 35449, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
-    {.string = 36437, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
-    [1060] = {.string = 34045, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
-    [1073] = {.string = 35868, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
-    [1075] = {.string = 29731, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [1077] = {.string = 34375, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
-    {.string = 33397, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
-    [1090] = {.string = 32099, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
-    [1094] = {.string = 34744, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
-    {.string = 31416, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
-    [1107] = {.string = 31175, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
-    {.string = 30926, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
-    {.string = 33023, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
-    {.string = 28908, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
-    [1120] = {.string = 21495, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
-    [1124] = {.string = 33261, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
-    {.string = 30600, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
-    [1129] = {.string = 30319, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    {.string = 32065, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
-    [1134] = {.string = 37054, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
-    [1147] = {.string = 32989, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
-    [1151] = {.string = 36670, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
-    [1153] = {.string = 28850, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 29458, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [1164] = {.string = 32405, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
-    {.string = 31909, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
-    {.string = 26945, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 28485, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    {.string = 33502, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
-    {.string = 34443, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
-    [1181] = {.string = 32680, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
-    {.string = 32045, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
+    [1056] = {.string = 35604, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
+    {.string = 36592, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
+    [1060] = {.string = 34200, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
+    [1073] = {.string = 36023, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
+    [1075] = {.string = 29886, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [1077] = {.string = 34530, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
+    {.string = 33552, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
+    [1090] = {.string = 32254, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
+    [1094] = {.string = 34899, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
+    {.string = 31571, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
+    [1107] = {.string = 31330, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
+    {.string = 31081, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
+    {.string = 33178, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
+    {.string = 29063, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [1120] = {.string = 21650, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
+    [1124] = {.string = 33416, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
+    {.string = 30755, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
+    [1129] = {.string = 30474, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    {.string = 32220, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
+    [1134] = {.string = 37209, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
+    [1147] = {.string = 33144, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
+    [1151] = {.string = 36825, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
+    [1153] = {.string = 29005, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 29613, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [1164] = {.string = 32560, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
+    {.string = 32064, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
+    {.string = 27100, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 28640, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    {.string = 33657, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
+    {.string = 34598, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
+    [1181] = {.string = 32835, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
+    {.string = 32200, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
     {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    {.string = 34849, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
-    [1186] = {.string = 31297, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
-    [1188] = {.string = 28263, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [1192] = {.string = 26188, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [1197] = {.string = 35090, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
-    {.string = 32904, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
-    [1203] = {.string = 31538, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
-    [1205] = {.string = 26727, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 27941, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    [1208] = {.string = 33468, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
-    [1215] = {.string = 30705, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
-    [1225] = {.string = 34815, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
-    [1228] = {.string = 27581, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [1237] = {.string = 36497, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
-    {.string = 35378, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
-    [1240] = {.string = 29656, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    [1242] = {.string = 34028, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
-    [1255] = {.string = 35851, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
-    {.string = 30671, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
-    [1259] = {.string = 33451, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
-    {.string = 34290, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
-    [1269] = {.string = 29056, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [1272] = {.string = 32150, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
-    [1276] = {.string = 31399, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
-    {.string = 34727, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
-    [1280] = {.string = 27417, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 36738, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
-    [1285] = {.string = 41865, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    [1288] = {.string = 33006, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
-    [1290] = {.string = 30992, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
-    [1305] = {.string = 32595, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
-    {.string = 33312, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
-    {.string = 30583, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
-    [1309] = {.string = 14876, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
-    [1313] = {.string = 37250, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
-    [1319] = {.string = 29243, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [1328] = {.string = 32972, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
-    [1332] = {.string = 36653, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
-    [1335] = {.string = 30061, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    {.string = 35004, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
+    [1186] = {.string = 31452, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
+    [1188] = {.string = 28418, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [1192] = {.string = 26343, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [1197] = {.string = 35245, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
+    {.string = 33059, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
+    [1203] = {.string = 31693, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
+    [1205] = {.string = 26882, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 28096, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    [1208] = {.string = 33623, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
+    [1215] = {.string = 30860, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
+    [1225] = {.string = 34970, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
+    [1228] = {.string = 27736, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [1237] = {.string = 36652, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
+    {.string = 35533, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
+    [1240] = {.string = 29811, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    [1242] = {.string = 34183, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
+    [1255] = {.string = 36006, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
+    {.string = 30826, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
+    [1259] = {.string = 33606, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
+    {.string = 34445, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
+    [1269] = {.string = 29211, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [1272] = {.string = 32305, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
+    [1276] = {.string = 31554, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
+    {.string = 34882, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
+    [1280] = {.string = 27572, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 36893, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
+    [1285] = {.string = 42020, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    [1288] = {.string = 33161, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
+    [1290] = {.string = 31147, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
+    [1305] = {.string = 32750, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
+    {.string = 33467, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
+    {.string = 30738, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
+    [1309] = {.string = 14998, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
+    [1313] = {.string = 37405, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
+    [1319] = {.string = 29398, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [1328] = {.string = 33127, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
+    [1332] = {.string = 36808, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
+    [1335] = {.string = 30216, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    [1348] = {.string = 28295, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 26794, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 33556, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
-    {.string = 26372, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [1357] = {.string = 35141, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
-    [1363] = {.string = 32028, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
-    {.string = 32663, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
-    {.string = 37221, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
-    {.string = 34832, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
-    [1368] = {.string = 31212, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
-    [1372] = {.string = 27889, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    [1380] = {.string = 32252, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
-    {.string = 32955, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
-    [1385] = {.string = 31521, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
-    [1388] = {.string = 27610, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    [1390] = {.string = 30402, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [1397] = {.string = 39671, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
-    {.string = 30688, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
-    [1400] = {.string = 41543, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [1406] = {.string = 34798, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
-    [1419] = {.string = 35361, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
-    {.string = 36477, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
-    [1422] = {.string = 36755, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
-    [1435] = {.string = 29297, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [1437] = {.string = 30654, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
-    [1440] = {.string = 34273, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
-    {.string = 33434, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
-    [1448] = {.string = 30262, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [1452] = {.string = 36172, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
-    {.string = 32133, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
-    [1457] = {.string = 34781, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
-    {.string = 33729, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
-    [1463] = {.string = 36721, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
-    [1470] = {.string = 32354, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
-    {.string = 30975, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
-    {.string = 30492, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
-    {.string = 35056, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
-    [1478] = {.string = 29267, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
-    [1487] = {.string = 33295, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
-    [1489] = {.string = 30634, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
-    [1497] = {.string = 37088, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
-    [1510] = {.string = 32320, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
-    [1514] = {.string = 36704, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
-    {.string = 31589, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
-    {.string = 29760, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    {.string = 37317, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
-    [1530] = {.string = 26665, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 33536, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
-    [1544] = {.string = 32714, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
-    {.string = 31943, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
-    {.string = 37192, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
-    {.string = 34883, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
-    {.string = 33831, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
-    {.string = 31195, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
-    [1551] = {.string = 28937, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
-    [1558] = {.string = 29554, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [1561] = {.string = 32938, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
-    {.string = 32235, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
-    [1566] = {.string = 31572, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
-    [1571] = {.string = 30350, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [1578] = {.string = 33125, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
-    [1588] = {.string = 33797, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
-    [1597] = {.string = 43482, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    [1601] = {.string = 35395, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
-    [1605] = {.string = 27352, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [1607] = {.string = 27008, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 28514, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 67224, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [1617] = {.string = 29933, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    {.string = 32646, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
-    {.string = 35885, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
-    [1622] = {.string = 33346, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
-    {.string = 34324, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
+    [1348] = {.string = 28450, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 26949, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 33711, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
+    {.string = 26527, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [1357] = {.string = 35296, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
+    [1363] = {.string = 32183, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
+    {.string = 32818, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
+    {.string = 37376, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
+    {.string = 34987, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
+    [1368] = {.string = 31367, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
+    [1372] = {.string = 28044, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    [1380] = {.string = 32407, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
+    {.string = 33110, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
+    [1385] = {.string = 31676, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
+    [1388] = {.string = 27765, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    [1390] = {.string = 30557, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [1397] = {.string = 39826, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 30843, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
+    [1400] = {.string = 41698, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [1406] = {.string = 34953, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
+    [1419] = {.string = 35516, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
+    {.string = 36632, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
+    [1422] = {.string = 36910, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
+    [1435] = {.string = 29452, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [1437] = {.string = 30809, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
+    [1440] = {.string = 34428, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
+    {.string = 33589, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
+    [1448] = {.string = 30417, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [1452] = {.string = 36327, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
+    {.string = 32288, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
+    [1457] = {.string = 34936, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
+    {.string = 33884, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
+    [1463] = {.string = 36876, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
+    [1470] = {.string = 32509, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
+    {.string = 31130, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
+    {.string = 30647, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
+    {.string = 35211, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
+    [1478] = {.string = 29422, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    [1487] = {.string = 33450, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
+    [1489] = {.string = 30789, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
+    [1497] = {.string = 37243, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
+    [1510] = {.string = 32475, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
+    [1514] = {.string = 36859, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
+    {.string = 31744, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
+    {.string = 29915, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    {.string = 37472, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
+    [1530] = {.string = 26820, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 33691, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
+    [1544] = {.string = 32869, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
+    {.string = 32098, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
+    {.string = 37347, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
+    {.string = 35038, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
+    {.string = 33986, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
+    {.string = 31350, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
+    [1551] = {.string = 29092, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    [1558] = {.string = 29709, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [1561] = {.string = 33093, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
+    {.string = 32390, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
+    [1566] = {.string = 31727, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
+    [1571] = {.string = 30505, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [1578] = {.string = 33280, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
+    [1588] = {.string = 33952, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
+    [1597] = {.string = 43637, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    [1601] = {.string = 35550, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
+    [1605] = {.string = 27507, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [1607] = {.string = 27163, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 28669, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 67379, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [1617] = {.string = 30088, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    {.string = 32801, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
+    {.string = 36040, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
+    [1622] = {.string = 33501, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
+    {.string = 34479, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
     [1629] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    [1634] = {.string = 26223, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    {.string = 36087, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
-    [1639] = {.string = 34761, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
-    [1648] = {.string = 27971, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [1652] = {.string = 32337, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
-    [1668] = {.string = 33227, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
-    {.string = 32629, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
-    {.string = 30617, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
-    [1674] = {.string = 37405, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
-    [1682] = {.string = 29678, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [1684] = {.string = 66645, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
-    [1687] = {.string = 30807, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
-    [1692] = {.string = 32303, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
-    [1695] = {.string = 36687, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
-    {.string = 37288, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
-    [1708] = {.string = 33193, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
-    [1711] = {.string = 28968, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    {.string = 36860, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
-    [1724] = {.string = 27159, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [1726] = {.string = 31926, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
-    {.string = 32697, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
-    [1729] = {.string = 33814, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
-    {.string = 30155, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    {.string = 31246, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
-    {.string = 34866, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
-    [1737] = {.string = 26513, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    [1739] = {.string = 38241, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 35722, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
-    [1743] = {.string = 32286, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
-    {.string = 32850, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
-    [1747] = {.string = 26916, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
-    {.string = 31555, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
+    [1634] = {.string = 26378, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    {.string = 36242, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
+    [1639] = {.string = 34916, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
+    [1648] = {.string = 28126, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [1652] = {.string = 32492, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
+    [1668] = {.string = 33382, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
+    {.string = 32784, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
+    {.string = 30772, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
+    [1674] = {.string = 37560, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
+    [1682] = {.string = 29833, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [1684] = {.string = 66800, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    [1687] = {.string = 30962, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
+    [1692] = {.string = 32458, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
+    [1695] = {.string = 36842, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
+    {.string = 37443, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
+    [1708] = {.string = 33348, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
+    [1711] = {.string = 29123, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    {.string = 37015, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
+    [1724] = {.string = 27314, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [1726] = {.string = 32081, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
+    {.string = 32852, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
+    [1729] = {.string = 33969, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
+    {.string = 30310, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    {.string = 31401, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
+    {.string = 35021, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
+    [1737] = {.string = 26668, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    [1739] = {.string = 38396, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 35877, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
+    [1743] = {.string = 32441, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
+    {.string = 33005, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
+    [1747] = {.string = 27071, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 31710, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
     {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 26445, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    [1755] = {.string = 35022, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
-    [1760] = {.string = 29149, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 33108, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
-    {.string = 35274, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
-    [1765] = {.string = 31735, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
-    {.string = 36155, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
-    [1770] = {.string = 33780, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
-    [1777] = {.string = 30909, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
-    [1779] = {.string = 18250, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [1793] = {.string = 26262, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [1798] = {.string = 29702, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    {.string = 35216, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
-    {.string = 35797, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
-    [1802] = {.string = 36962, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
-    {.string = 34307, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
-    {.string = 33329, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
-    [1816] = {.string = 36070, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
-    {.string = 30875, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
-    [1820] = {.string = 34676, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
-    {.string = 33763, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
-    [1829] = {.string = 27643, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [1831] = {.string = 28676, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 26600, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    [1755] = {.string = 35177, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
+    [1760] = {.string = 29304, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 33263, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
+    {.string = 35429, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
+    [1765] = {.string = 31890, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
+    {.string = 36310, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
+    [1770] = {.string = 33935, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
+    [1777] = {.string = 31064, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
+    [1779] = {.string = 18372, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [1793] = {.string = 26417, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [1798] = {.string = 29857, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    {.string = 35371, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
+    {.string = 35952, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
+    [1802] = {.string = 37117, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
+    {.string = 34462, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
+    {.string = 33484, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
+    [1816] = {.string = 36225, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
+    {.string = 31030, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
+    [1820] = {.string = 34831, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
+    {.string = 33918, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
+    [1829] = {.string = 27798, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [1831] = {.string = 28831, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    [1837] = {.string = 34985, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
-    [1839] = {.string = 33954, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
-    [1843] = {.string = 36928, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
-    [1847] = {.string = 17102, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
-    [1850] = {.string = 32612, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
-    {.string = 33210, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
-    {.string = 30526, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
-    [1854] = {.string = 41435, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 31849, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
-    [1869] = {.string = 30790, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
-    [1874] = {.string = 38465, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    [1877] = {.string = 29490, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    {.string = 36602, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
-    {.string = 37354, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
-    [1890] = {.string = 28389, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 30293, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    {.string = 33176, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
-    [1894] = {.string = 36843, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
-    {.string = 31809, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
-    [1908] = {.string = 31977, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
-    [1911] = {.string = 33865, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
-    {.string = 31229, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
-    [1922] = {.string = 35687, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
-    [1924] = {.string = 32833, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
-    {.string = 32269, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
-    {.string = 35585, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
-    [1929] = {.string = 26760, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    {.string = 31470, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
-    [1934] = {.string = 68583, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    [1941] = {.string = 33159, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
-    {.string = 29862, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    {.string = 32456, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
-    [1945] = {.string = 34494, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
-    {.string = 31718, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
-    {.string = 36138, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
-    [1956] = {.string = 36408, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
-    [1958] = {.string = 30892, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
-    [1981] = {.string = 35780, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
-    [1984] = {.string = 36945, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
-    {.string = 33380, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
-    [1998] = {.string = 36121, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
-    {.string = 30858, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
-    [2002] = {.string = 33746, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
-    {.string = 34647, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
-    [2006] = {.string = 27062, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [2012] = {.string = 28610, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [2019] = {.string = 34079, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
-    [2022] = {.string = 35309, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
-    [2024] = {.string = 36911, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
-    [2031] = {.string = 33244, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
-    {.string = 32544, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
-    {.string = 30509, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
-    [2036] = {.string = 31829, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
+    [1837] = {.string = 35140, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
+    [1839] = {.string = 34109, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
+    [1843] = {.string = 37083, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
+    [1847] = {.string = 17224, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    [1850] = {.string = 32767, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
+    {.string = 33365, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
+    {.string = 30681, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
+    [1854] = {.string = 41590, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 32004, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
+    [1869] = {.string = 30945, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
+    [1874] = {.string = 38620, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    [1877] = {.string = 29645, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    {.string = 36757, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
+    {.string = 37509, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
+    [1890] = {.string = 28544, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 30448, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    {.string = 33331, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
+    [1894] = {.string = 36998, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
+    {.string = 31964, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
+    [1908] = {.string = 32132, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
+    [1911] = {.string = 34020, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
+    {.string = 31384, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
+    [1922] = {.string = 35842, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
+    [1924] = {.string = 32988, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
+    {.string = 32424, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
+    {.string = 35740, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
+    [1929] = {.string = 26915, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    {.string = 31625, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
+    [1934] = {.string = 68738, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    [1941] = {.string = 33314, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
+    {.string = 30017, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    {.string = 32611, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
+    [1945] = {.string = 34649, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
+    {.string = 31873, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
+    {.string = 36293, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
+    [1956] = {.string = 36563, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
+    [1958] = {.string = 31047, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
+    [1981] = {.string = 35935, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
+    [1984] = {.string = 37100, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
+    {.string = 33535, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
+    [1998] = {.string = 36276, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
+    {.string = 31013, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
+    [2002] = {.string = 33901, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
+    {.string = 34802, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
+    [2006] = {.string = 27217, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [2012] = {.string = 28765, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [2019] = {.string = 34234, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
+    [2022] = {.string = 35464, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
+    [2024] = {.string = 37066, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
+    [2031] = {.string = 33399, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
+    {.string = 32699, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
+    {.string = 30664, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
+    [2036] = {.string = 31984, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -6986,51 +7001,51 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 16621, .title = 333, .summary = 334, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 16773, .note = 335, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 17102, .title = 336, .summary = 337, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 17295, .note = 338, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 17515, .title = 339, .summary = 340, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 17692, .note = 335, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 17722, .title = 341, .summary = 342, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 17938, .note = 343, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 18250, .title = 344, .summary = 345, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 18539, .note = 346, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 19277, .title = 350, .summary = 351, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 19524, .note = 352, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6}, /* new-online */
-    {.id = 21495, .title = 367, .summary = 368, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 21751, .note = 369, .fee = 7}, /* renew-online */
-    {.id = 23761, .title = 381, .summary = 382, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 23930, .note = 383, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 16743, .title = 337, .summary = 338, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 16895, .note = 339, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 17224, .title = 340, .summary = 341, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 17417, .note = 342, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 17637, .title = 343, .summary = 344, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 17814, .note = 339, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 17844, .title = 345, .summary = 346, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 18060, .note = 347, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 18372, .title = 348, .summary = 349, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 18661, .note = 350, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 19399, .title = 354, .summary = 355, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 19646, .note = 356, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6, .delivery = 371}, /* new-online */
+    {.id = 21650, .title = 372, .summary = 373, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 21906, .note = 374, .fee = 7}, /* renew-online */
+    {.id = 23916, .title = 386, .summary = 387, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 24085, .note = 388, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 15136, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 329, .source = 15282}, /* new-onsite/credit-code-certificate */
-    {.id = 15296, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 330, .source = 15391}, /* new-onsite/handler-id.original */
-    {.id = 15405, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 331, .source = 15391}, /* new-onsite/handler-id.photocopy */
-    {.id = 15578, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15607}, /* new-onsite/power-of-attorney */
+    {.id = 15258, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 333, .source = 15404}, /* new-onsite/credit-code-certificate */
+    {.id = 15418, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 334, .source = 15513}, /* new-onsite/handler-id.original */
+    {.id = 15527, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 335, .source = 15513}, /* new-onsite/handler-id.photocopy */
+    {.id = 15700, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15729}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 15621, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 330, .source = 15645}, /* renew-onsite/handler-id */
-    {.id = 15659, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 15679}, /* renew-onsite/medium */
+    {.id = 15743, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 334, .source = 15767}, /* renew-onsite/handler-id */
+    {.id = 15781, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 15801}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 15693, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 329, .source = 15732}, /* replace-onsite/credit-code-certificate */
-    {.id = 15746, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 330, .source = 15781}, /* replace-onsite/handler-id.original */
-    {.id = 15795, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 331, .source = 15781}, /* replace-onsite/handler-id.photocopy */
-    {.id = 15831, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15864}, /* replace-onsite/power-of-attorney */
-    {.id = 15878, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 15908}, /* replace-onsite/loss-statement */
+    {.id = 15815, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 333, .source = 15854}, /* replace-onsite/credit-code-certificate */
+    {.id = 15868, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 334, .source = 15903}, /* replace-onsite/handler-id.original */
+    {.id = 15917, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 335, .source = 15903}, /* replace-onsite/handler-id.photocopy */
+    {.id = 15953, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15986}, /* replace-onsite/power-of-attorney */
+    {.id = 16000, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 16030}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 15922, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 15953}, /* unlock-onsite/unlock-statement */
-    {.id = 15967, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 330, .source = 15992}, /* unlock-onsite/handler-id */
-    {.id = 16006, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 16027}, /* unlock-onsite/medium */
+    {.id = 16044, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 16075}, /* unlock-onsite/unlock-statement */
+    {.id = 16089, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 334, .source = 16114}, /* unlock-onsite/handler-id */
+    {.id = 16128, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 16149}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 16041, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 329, .source = 16079}, /* change-onsite/credit-code-certificate */
-    {.id = 16100, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 332, .source = 16181}, /* change-onsite/change-notice */
-    {.id = 16202, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 16234}, /* change-onsite/power-of-attorney */
-    {.id = 16255, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 16276}, /* change-onsite/medium */
+    {.id = 16163, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 333, .source = 16201}, /* change-onsite/credit-code-certificate */
+    {.id = 16222, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 336, .source = 16303}, /* change-onsite/change-notice */
+    {.id = 16324, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 16356}, /* change-onsite/power-of-attorney */
+    {.id = 16377, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 16398}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 16297, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 16332}, /* new-online/credit-code-certificate */
-    {.id = 16344, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 330, .source = 16366}, /* new-online/handler-id */
-    {.id = 16378, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 16407}, /* new-online/power-of-attorney */
+    {.id = 16419, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 16454}, /* new-online/credit-code-certificate */
+    {.id = 16466, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 334, .source = 16488}, /* new-online/handler-id */
+    {.id = 16500, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 16529}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 32, .business = 7},
-    {.id = 16419, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16439}, /* renew-online/medium */
-    {.id = 16464, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
-    {.id = 16488, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 89}, /* renew-online/window */
+    {.id = 16541, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16561}, /* renew-online/medium */
+    {.id = 16586, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 16610, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 89}, /* renew-online/window */
     {.kind = 2, .end = 36, .business = 8},
-    {.id = 16508, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16533}, /* seal-renew-online/medium */
-    {.id = 16567, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
-    {.id = 16596, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 89}, /* seal-renew-online/window */
+    {.id = 16630, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16655}, /* seal-renew-online/medium */
+    {.id = 16689, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 16718, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 89}, /* seal-renew-online/window */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -7093,7 +7108,7 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    347,
+    351,
     87,
     87,
     99,
@@ -7583,8 +7598,8 @@ const struct zn_xjca zn_xjca = {
     1,
     1,
     1,
-    67938,
-    67951,
+    68093,
+    68106,
     1,
     1,
     1,
@@ -7604,949 +7619,949 @@ const struct zn_xjca zn_xjca = {
     1,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 348, .by = 1},
-    {.kind = 1, .end = 3, .text = 349},
-    {.kind = 2, .end = 6, .text = 353},
-    {.kind = 1, .end = 5, .depth = 1, .text = 354},
-    {.kind = 1, .end = 6, .depth = 1, .text = 355, .note = 356},
-    {.kind = 2, .end = 9, .text = 357},
-    {.kind = 1, .end = 8, .depth = 1, .text = 358, .note = 359},
-    {.kind = 1, .end = 9, .depth = 1, .text = 360},
-    {.kind = 3, .end = 11, .text = 361},
-    {.kind = 1, .end = 11, .depth = 1, .text = 362},
-    {.kind = 3, .end = 15, .text = 363},
-    {.kind = 1, .end = 13, .depth = 1, .text = 364},
-    {.kind = 1, .end = 14, .depth = 1, .text = 365},
-    {.kind = 1, .end = 15, .depth = 1, .text = 366},
-    {.kind = 3, .end = 22, .text = 370},
-    {.kind = 1, .end = 17, .depth = 1, .text = 371, .link = 22538},
-    {.kind = 1, .end = 18, .depth = 1, .text = 372},
-    {.kind = 1, .end = 19, .depth = 1, .text = 373},
-    {.kind = 1, .end = 20, .depth = 1, .text = 374, .note = 375},
-    {.kind = 1, .end = 21, .depth = 1, .text = 376, .note = 377},
-    {.kind = 1, .end = 22, .depth = 1, .text = 378, .needs = 379, .note = 380},
-    {.kind = 1, .end = 23, .text = 384, .needs = 379, .link = 24466},
-    {.kind = 1, .end = 24, .text = 385},
-    {.kind = 1, .end = 25, .text = 386},
-    {.kind = 1, .end = 26, .text = 387, .note = 388},
+    [1] = {.kind = 1, .end = 2, .text = 352, .by = 1},
+    {.kind = 1, .end = 3, .text = 353},
+    {.kind = 2, .end = 6, .text = 357},
+    {.kind = 1, .end = 5, .depth = 1, .text = 358},
+    {.kind = 1, .end = 6, .depth = 1, .text = 359, .note = 360},
+    {.kind = 2, .end = 9, .text = 361},
+    {.kind = 1, .end = 8, .depth = 1, .text = 362, .note = 363},
+    {.kind = 1, .end = 9, .depth = 1, .text = 364},
+    {.kind = 3, .end = 11, .text = 365},
+    {.kind = 1, .end = 11, .depth = 1, .text = 366},
+    {.kind = 3, .end = 15, .text = 367},
+    {.kind = 1, .end = 13, .depth = 1, .text = 368},
+    {.kind = 1, .end = 14, .depth = 1, .text = 369},
+    {.kind = 1, .end = 15, .depth = 1, .text = 370},
+    {.kind = 3, .end = 22, .text = 375},
+    {.kind = 1, .end = 17, .depth = 1, .text = 376, .link = 22693},
+    {.kind = 1, .end = 18, .depth = 1, .text = 377},
+    {.kind = 1, .end = 19, .depth = 1, .text = 378},
+    {.kind = 1, .end = 20, .depth = 1, .text = 379, .note = 380},
+    {.kind = 1, .end = 21, .depth = 1, .text = 381, .note = 382},
+    {.kind = 1, .end = 22, .depth = 1, .text = 383, .needs = 384, .note = 385},
+    {.kind = 1, .end = 23, .text = 389, .needs = 384, .link = 24621},
+    {.kind = 1, .end = 24, .text = 390},
+    {.kind = 1, .end = 25, .text = 391},
+    {.kind = 1, .end = 26, .text = 392, .note = 393},
   },
   .notices = {
-    [1] = {.text = 391},
-    {.text = 392, .phone_first = 1, .phone_count = 1},
-    {.text = 393, .warning = 394, .password = 26086},
+    [1] = {.text = 396},
+    {.text = 397, .phone_first = 1, .phone_count = 1},
+    {.text = 398, .warning = 399, .password = 26241},
   },
   .divisions = {
-    [1] = {.code = 26093, .name = 395, .flags = 10, .latitude = 43824170, .longitude = 87613970, .below_first = 43, .below_count = 27}, /* 650000 */
-    {.code = 26158, .name = 396, .parent = 1, .flags = 24, .prefecture = 2, .area = 323, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1, .below_first = 70, .below_count = 8}, /* 650100 */
-    {.code = 26188, .name = 397, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
-    {.code = 26223, .name = 398, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
-    {.code = 26262, .name = 399, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
-    {.code = 26295, .name = 400, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
-    {.code = 26334, .name = 401, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
-    {.code = 26372, .name = 402, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
-    {.code = 26412, .name = 403, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
-    {.code = 26445, .name = 404, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
-    {.code = 26482, .name = 405, .parent = 1, .flags = 8, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .below_first = 78, .below_count = 4}, /* 650200 */
-    {.code = 26513, .name = 406, .parent = 11, .flags = 12, .prefecture = 11, .area = 324, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
-    {.code = 26551, .name = 407, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
-    {.code = 26591, .name = 408, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
-    {.code = 26631, .name = 409, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
-    {.code = 26665, .name = 410, .parent = 1, .flags = 8, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860, .below_first = 82, .below_count = 3}, /* 650400 */
-    {.code = 26692, .name = 411, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
-    {.code = 26727, .name = 412, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
-    {.code = 26760, .name = 413, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
-    {.code = 26794, .name = 414, .parent = 1, .flags = 8, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320, .below_first = 85, .below_count = 3}, /* 650500 */
-    {.code = 26816, .name = 415, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
-    {.code = 26849, .name = 416, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
-    {.code = 26916, .name = 417, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
-    {.code = 26945, .name = 418, .parent = 1, .flags = 8, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410, .below_first = 88, .below_count = 7}, /* 652300 */
-    {.code = 27008, .name = 419, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
-    {.code = 27038, .name = 420, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
-    {.code = 27062, .name = 421, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
-    {.code = 27096, .name = 422, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
-    {.code = 27129, .name = 423, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
-    {.code = 27159, .name = 424, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
-    {.code = 27196, .name = 425, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
-    {.code = 27258, .name = 426, .parent = 1, .flags = 8, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190, .below_first = 95, .below_count = 4}, /* 652700 */
-    {.code = 27330, .name = 427, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
-    {.code = 27352, .name = 428, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
-    {.code = 27386, .name = 429, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
-    {.code = 27417, .name = 430, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
-    {.code = 27449, .name = 431, .parent = 1, .flags = 8, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .below_first = 99, .below_count = 9}, /* 652800 */
-    {.code = 27524, .name = 432, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
-    {.code = 27550, .name = 433, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
-    {.code = 27581, .name = 434, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
-    {.code = 27610, .name = 435, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
-    {.code = 27643, .name = 436, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
-    {.code = 27673, .name = 437, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
-    {.code = 27730, .name = 438, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
-    {.code = 27761, .name = 439, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
-    {.code = 27791, .name = 440, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
-    {.code = 27820, .name = 441, .parent = 1, .flags = 8, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .below_first = 108, .below_count = 9}, /* 652900 */
-    {.code = 27859, .name = 442, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
-    {.code = 27889, .name = 443, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
-    {.code = 27911, .name = 444, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
-    {.code = 27941, .name = 445, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
-    {.code = 27971, .name = 446, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
-    {.code = 28001, .name = 447, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
-    {.code = 28034, .name = 448, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
-    {.code = 28064, .name = 449, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
-    {.code = 28096, .name = 450, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
-    {.code = 28127, .name = 451, .parent = 1, .flags = 8, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .below_first = 117, .below_count = 4}, /* 653000 */
-    {.code = 28205, .name = 452, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
-    {.code = 28231, .name = 453, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
-    {.code = 28263, .name = 454, .parent = 57, .flags = 12, .prefecture = 57, .area = 329, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
-    {.code = 28295, .name = 455, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
-    {.code = 28325, .name = 456, .parent = 1, .flags = 8, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .below_first = 121, .below_count = 13}, /* 653100 */
-    {.code = 28364, .name = 457, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
-    {.code = 28389, .name = 458, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
-    {.code = 28419, .name = 459, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
-    {.code = 28449, .name = 460, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
-    {.code = 28485, .name = 461, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
-    {.code = 28514, .name = 462, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
-    {.code = 28545, .name = 463, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
-    {.code = 28577, .name = 464, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
-    {.code = 28610, .name = 465, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
-    {.code = 28645, .name = 466, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
-    {.code = 28676, .name = 467, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
-    {.code = 28706, .name = 468, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
-    {.code = 28781, .name = 469, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
-    {.code = 28813, .name = 470, .parent = 1, .flags = 8, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .below_first = 134, .below_count = 10}, /* 653200 */
-    {.code = 28850, .name = 471, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
-    {.code = 28878, .name = 472, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
-    {.code = 28908, .name = 473, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
-    {.code = 28937, .name = 474, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
-    {.code = 28968, .name = 475, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
-    {.code = 28996, .name = 476, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
-    {.code = 29025, .name = 477, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
-    {.code = 29056, .name = 478, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
-    {.code = 29088, .name = 479, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
-    {.code = 29119, .name = 480, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
-    {.code = 29149, .name = 481, .parent = 1, .flags = 8, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .below_first = 144, .below_count = 11}, /* 654000 */
-    {.code = 29214, .name = 482, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
-    {.code = 29243, .name = 483, .parent = 87, .flags = 12, .prefecture = 87, .area = 324, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
-    {.code = 29267, .name = 484, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
-    {.code = 29297, .name = 485, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
-    {.code = 29328, .name = 486, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
-    {.code = 29393, .name = 487, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
-    {.code = 29426, .name = 488, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
-    {.code = 29458, .name = 489, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
-    {.code = 29490, .name = 490, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
-    {.code = 29521, .name = 491, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
-    {.code = 29554, .name = 492, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
-    {.code = 29587, .name = 493, .parent = 1, .flags = 8, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1, .below_first = 155, .below_count = 7}, /* 654200 */
-    {.code = 29626, .name = 494, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
-    {.code = 29656, .name = 495, .parent = 99, .flags = 12, .prefecture = 99, .area = 324, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
-    {.code = 29678, .name = 496, .parent = 99, .flags = 12, .prefecture = 99, .area = 325, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
-    {.code = 29702, .name = 497, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
-    {.code = 29731, .name = 498, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
-    {.code = 29760, .name = 499, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
-    {.code = 29790, .name = 500, .parent = 99, .flags = 12, .prefecture = 99, .area = 322, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
-    {.code = 29862, .name = 501, .parent = 1, .flags = 8, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1, .below_first = 162, .below_count = 7}, /* 654300 */
-    {.code = 29902, .name = 502, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
-    {.code = 29933, .name = 503, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
-    {.code = 29967, .name = 504, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
-    {.code = 29997, .name = 505, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
-    {.code = 30027, .name = 506, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
-    {.code = 30061, .name = 507, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
-    {.code = 30092, .name = 508, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
-    {.code = 30127, .name = 509, .parent = 1, .flags = 28, .prefecture = 115, .area = 325, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
-    {.code = 30155, .name = 510, .parent = 1, .flags = 28, .prefecture = 116, .area = 329, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
-    {.code = 30180, .name = 511, .parent = 1, .flags = 28, .prefecture = 117, .area = 330, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
-    {.code = 30210, .name = 512, .parent = 1, .flags = 28, .prefecture = 118, .area = 326, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
-    {.code = 30238, .name = 513, .parent = 1, .flags = 28, .prefecture = 119, .area = 284, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
-    {.code = 30262, .name = 514, .parent = 1, .flags = 28, .prefecture = 120, .area = 328, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
-    {.code = 30293, .name = 515, .parent = 1, .flags = 28, .prefecture = 121, .area = 286, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
-    {.code = 30319, .name = 516, .parent = 1, .flags = 28, .prefecture = 122, .area = 331, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
-    {.code = 30350, .name = 517, .parent = 1, .flags = 28, .prefecture = 123, .area = 283, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
-    {.code = 30373, .name = 518, .parent = 1, .flags = 28, .prefecture = 124, .area = 324, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
-    {.code = 30402, .name = 519, .parent = 1, .flags = 28, .prefecture = 125, .area = 282, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
-    {.code = 30427, .name = 520, .parent = 1, .flags = 28, .prefecture = 126, .area = 281, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
-    {.code = 30452, .name = 521, .parent = 1, .flags = 12, .prefecture = 127, .area = 330, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
-    {.code = 30475, .name = 522, .flags = 13, .prefecture = 128, .area = 1, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
-    {.code = 30492, .name = 523, .flags = 13, .prefecture = 129, .area = 4, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
-    {.code = 30509, .name = 524, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300, .below_first = 169, .below_count = 11}, /* 130000 */
-    {.code = 30526, .name = 525, .parent = 130, .flags = 13, .prefecture = 130, .area = 12, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
-    {.code = 30546, .name = 526, .parent = 130, .flags = 13, .prefecture = 130, .area = 16, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
-    {.code = 30563, .name = 527, .parent = 130, .flags = 13, .prefecture = 130, .area = 21, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
-    {.code = 30583, .name = 528, .parent = 130, .flags = 13, .prefecture = 130, .area = 11, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
-    {.code = 30600, .name = 529, .parent = 130, .flags = 13, .prefecture = 130, .area = 20, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
-    {.code = 30617, .name = 530, .parent = 130, .flags = 13, .prefecture = 130, .area = 13, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
-    {.code = 30634, .name = 531, .parent = 130, .flags = 13, .prefecture = 130, .area = 14, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
-    {.code = 30654, .name = 532, .parent = 130, .flags = 13, .prefecture = 130, .area = 15, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
-    {.code = 30671, .name = 533, .parent = 130, .flags = 13, .prefecture = 130, .area = 18, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
-    {.code = 30688, .name = 534, .parent = 130, .flags = 13, .prefecture = 130, .area = 17, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
-    {.code = 30705, .name = 535, .parent = 130, .flags = 13, .prefecture = 130, .area = 19, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
-    {.code = 30722, .name = 536, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400, .below_first = 180, .below_count = 11}, /* 140000 */
-    {.code = 30739, .name = 537, .parent = 142, .flags = 13, .prefecture = 142, .area = 24, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
-    {.code = 30756, .name = 538, .parent = 142, .flags = 13, .prefecture = 142, .area = 25, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
-    {.code = 30773, .name = 539, .parent = 142, .flags = 13, .prefecture = 142, .area = 26, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
-    {.code = 30790, .name = 540, .parent = 142, .flags = 13, .prefecture = 142, .area = 28, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
-    {.code = 30807, .name = 541, .parent = 142, .flags = 13, .prefecture = 142, .area = 29, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
-    {.code = 30824, .name = 542, .parent = 142, .flags = 13, .prefecture = 142, .area = 22, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
-    {.code = 30841, .name = 543, .parent = 142, .flags = 13, .prefecture = 142, .area = 27, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
-    {.code = 30858, .name = 544, .parent = 142, .flags = 13, .prefecture = 142, .area = 32, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
-    {.code = 30875, .name = 545, .parent = 142, .flags = 13, .prefecture = 142, .area = 23, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
-    {.code = 30892, .name = 546, .parent = 142, .flags = 13, .prefecture = 142, .area = 30, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
-    {.code = 30909, .name = 547, .parent = 142, .flags = 13, .prefecture = 142, .area = 31, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
-    {.code = 30926, .name = 548, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380, .below_first = 191, .below_count = 12}, /* 150000 */
-    {.code = 30952, .name = 549, .parent = 154, .flags = 13, .prefecture = 154, .area = 86, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
-    {.code = 30975, .name = 550, .parent = 154, .flags = 13, .prefecture = 154, .area = 87, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
-    {.code = 30992, .name = 551, .parent = 154, .flags = 13, .prefecture = 154, .area = 88, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
-    {.code = 31009, .name = 552, .parent = 154, .flags = 13, .prefecture = 154, .area = 91, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
-    {.code = 31026, .name = 553, .parent = 154, .flags = 13, .prefecture = 154, .area = 90, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
-    {.code = 31043, .name = 554, .parent = 154, .flags = 13, .prefecture = 154, .area = 92, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
-    {.code = 31066, .name = 555, .parent = 154, .flags = 13, .prefecture = 154, .area = 85, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
-    {.code = 31089, .name = 556, .parent = 154, .flags = 13, .prefecture = 154, .area = 93, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
-    {.code = 31112, .name = 557, .parent = 154, .flags = 13, .prefecture = 154, .area = 89, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
-    {.code = 31135, .name = 558, .parent = 154, .flags = 13, .prefecture = 154, .area = 95, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
-    {.code = 31152, .name = 559, .parent = 154, .flags = 13, .prefecture = 154, .area = 94, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
-    {.code = 31175, .name = 560, .parent = 154, .flags = 13, .prefecture = 154, .area = 96, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
-    {.code = 31195, .name = 561, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240, .below_first = 203, .below_count = 14}, /* 210000 */
-    {.code = 31212, .name = 562, .parent = 167, .flags = 13, .prefecture = 167, .area = 6, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
-    {.code = 31229, .name = 563, .parent = 167, .flags = 13, .prefecture = 167, .area = 51, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
-    {.code = 31246, .name = 564, .parent = 167, .flags = 13, .prefecture = 167, .area = 52, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
-    {.code = 31263, .name = 565, .parent = 167, .flags = 13, .prefecture = 167, .area = 53, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
-    {.code = 31280, .name = 566, .parent = 167, .flags = 13, .prefecture = 167, .area = 54, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
-    {.code = 31297, .name = 567, .parent = 167, .flags = 13, .prefecture = 167, .area = 55, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
-    {.code = 31314, .name = 568, .parent = 167, .flags = 13, .prefecture = 167, .area = 56, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
-    {.code = 31331, .name = 569, .parent = 167, .flags = 13, .prefecture = 167, .area = 57, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
-    {.code = 31348, .name = 570, .parent = 167, .flags = 13, .prefecture = 167, .area = 58, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
-    {.code = 31365, .name = 571, .parent = 167, .flags = 13, .prefecture = 167, .area = 59, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
-    {.code = 31382, .name = 572, .parent = 167, .flags = 13, .prefecture = 167, .area = 61, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
-    {.code = 31399, .name = 573, .parent = 167, .flags = 13, .prefecture = 167, .area = 50, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
-    {.code = 31416, .name = 574, .parent = 167, .flags = 13, .prefecture = 167, .area = 60, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
-    {.code = 31433, .name = 575, .parent = 167, .flags = 13, .prefecture = 167, .area = 62, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
-    {.code = 31453, .name = 576, .flags = 9, .prefecture = 182, .area = 63, .latitude = 43894620, .longitude = 125319170, .below_first = 217, .below_count = 9}, /* 220000 */
-    {.code = 31470, .name = 577, .parent = 182, .flags = 13, .prefecture = 182, .area = 63, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
-    {.code = 31487, .name = 578, .parent = 182, .flags = 13, .prefecture = 182, .area = 64, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
-    {.code = 31504, .name = 579, .parent = 182, .flags = 13, .prefecture = 182, .area = 66, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
-    {.code = 31521, .name = 580, .parent = 182, .flags = 13, .prefecture = 182, .area = 69, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
-    {.code = 31538, .name = 581, .parent = 182, .flags = 13, .prefecture = 182, .area = 67, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
-    {.code = 31555, .name = 582, .parent = 182, .flags = 13, .prefecture = 182, .area = 71, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
-    {.code = 31572, .name = 583, .parent = 182, .flags = 13, .prefecture = 182, .area = 70, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
-    {.code = 31589, .name = 584, .parent = 182, .flags = 13, .prefecture = 182, .area = 68, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
-    {.code = 31606, .name = 585, .parent = 182, .flags = 13, .prefecture = 182, .area = 65, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
-    {.code = 31638, .name = 586, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660, .below_first = 226, .below_count = 13}, /* 230000 */
-    {.code = 31658, .name = 587, .parent = 192, .flags = 13, .prefecture = 192, .area = 72, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
-    {.code = 31678, .name = 588, .parent = 192, .flags = 13, .prefecture = 192, .area = 73, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
-    {.code = 31701, .name = 589, .parent = 192, .flags = 13, .prefecture = 192, .area = 82, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
-    {.code = 31718, .name = 590, .parent = 192, .flags = 13, .prefecture = 192, .area = 83, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
-    {.code = 31735, .name = 591, .parent = 192, .flags = 13, .prefecture = 192, .area = 84, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
-    {.code = 31755, .name = 592, .parent = 192, .flags = 13, .prefecture = 192, .area = 80, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
-    {.code = 31772, .name = 593, .parent = 192, .flags = 13, .prefecture = 192, .area = 79, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
-    {.code = 31789, .name = 594, .parent = 192, .flags = 13, .prefecture = 192, .area = 75, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
-    {.code = 31809, .name = 595, .parent = 192, .flags = 13, .prefecture = 192, .area = 81, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
-    {.code = 31829, .name = 596, .parent = 192, .flags = 13, .prefecture = 192, .area = 74, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
-    {.code = 31849, .name = 597, .parent = 192, .flags = 13, .prefecture = 192, .area = 77, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
-    {.code = 31866, .name = 598, .parent = 192, .flags = 13, .prefecture = 192, .area = 76, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
-    {.code = 31883, .name = 599, .parent = 192, .flags = 13, .prefecture = 192, .area = 78, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
-    {.code = 31909, .name = 600, .flags = 13, .prefecture = 206, .area = 3, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
-    {.code = 31926, .name = 601, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540, .below_first = 239, .below_count = 13}, /* 320000 */
-    {.code = 31943, .name = 602, .parent = 207, .flags = 13, .prefecture = 207, .area = 7, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
-    {.code = 31960, .name = 603, .parent = 207, .flags = 13, .prefecture = 207, .area = 97, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
-    {.code = 31977, .name = 604, .parent = 207, .flags = 13, .prefecture = 207, .area = 103, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
-    {.code = 31994, .name = 605, .parent = 207, .flags = 13, .prefecture = 207, .area = 106, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
-    {.code = 32011, .name = 606, .parent = 207, .flags = 13, .prefecture = 207, .area = 99, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
-    {.code = 32028, .name = 607, .parent = 207, .flags = 13, .prefecture = 207, .area = 100, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
-    {.code = 32045, .name = 608, .parent = 207, .flags = 13, .prefecture = 207, .area = 105, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
-    {.code = 32065, .name = 609, .parent = 207, .flags = 13, .prefecture = 207, .area = 104, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
-    {.code = 32082, .name = 610, .parent = 207, .flags = 13, .prefecture = 207, .area = 102, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
-    {.code = 32099, .name = 611, .parent = 207, .flags = 13, .prefecture = 207, .area = 101, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
-    {.code = 32116, .name = 612, .parent = 207, .flags = 13, .prefecture = 207, .area = 98, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
-    {.code = 32133, .name = 613, .parent = 207, .flags = 13, .prefecture = 207, .area = 107, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
-    {.code = 32150, .name = 614, .parent = 207, .flags = 13, .prefecture = 207, .area = 108, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
-    {.code = 32167, .name = 615, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870, .below_first = 252, .below_count = 11}, /* 330000 */
-    {.code = 32184, .name = 616, .parent = 221, .flags = 13, .prefecture = 221, .area = 138, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
-    {.code = 32201, .name = 617, .parent = 221, .flags = 13, .prefecture = 221, .area = 141, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
-    {.code = 32218, .name = 618, .parent = 221, .flags = 13, .prefecture = 221, .area = 144, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
-    {.code = 32235, .name = 619, .parent = 221, .flags = 13, .prefecture = 221, .area = 140, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
-    {.code = 32252, .name = 620, .parent = 221, .flags = 13, .prefecture = 221, .area = 139, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
-    {.code = 32269, .name = 621, .parent = 221, .flags = 13, .prefecture = 221, .area = 142, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
-    {.code = 32286, .name = 622, .parent = 221, .flags = 13, .prefecture = 221, .area = 146, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
-    {.code = 32303, .name = 623, .parent = 221, .flags = 13, .prefecture = 221, .area = 137, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
-    {.code = 32320, .name = 624, .parent = 221, .flags = 13, .prefecture = 221, .area = 147, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
-    {.code = 32337, .name = 625, .parent = 221, .flags = 13, .prefecture = 221, .area = 143, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
-    {.code = 32354, .name = 626, .parent = 221, .flags = 13, .prefecture = 221, .area = 145, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
-    {.code = 32371, .name = 627, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350, .below_first = 263, .below_count = 16}, /* 340000 */
-    {.code = 32388, .name = 628, .parent = 233, .flags = 13, .prefecture = 233, .area = 122, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
-    {.code = 32405, .name = 629, .parent = 233, .flags = 13, .prefecture = 233, .area = 124, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
-    {.code = 32422, .name = 630, .parent = 233, .flags = 13, .prefecture = 233, .area = 123, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
-    {.code = 32439, .name = 631, .parent = 233, .flags = 13, .prefecture = 233, .area = 125, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
-    {.code = 32456, .name = 632, .parent = 233, .flags = 13, .prefecture = 233, .area = 126, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
-    {.code = 32476, .name = 633, .parent = 233, .flags = 13, .prefecture = 233, .area = 131, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
-    {.code = 32493, .name = 634, .parent = 233, .flags = 13, .prefecture = 233, .area = 132, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
-    {.code = 32510, .name = 635, .parent = 233, .flags = 13, .prefecture = 233, .area = 127, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
-    {.code = 32527, .name = 636, .parent = 233, .flags = 13, .prefecture = 233, .area = 130, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
-    {.code = 32544, .name = 637, .parent = 233, .flags = 13, .prefecture = 233, .area = 121, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
-    {.code = 32561, .name = 638, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
-    {.code = 32578, .name = 639, .parent = 233, .flags = 13, .prefecture = 233, .area = 128, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
-    {.code = 32595, .name = 640, .parent = 233, .flags = 13, .prefecture = 233, .area = 134, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
-    {.code = 32612, .name = 641, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
-    {.code = 32629, .name = 642, .parent = 233, .flags = 13, .prefecture = 233, .area = 136, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
-    {.code = 32646, .name = 643, .parent = 233, .flags = 13, .prefecture = 233, .area = 133, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
-    {.code = 32663, .name = 644, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350, .below_first = 279, .below_count = 9}, /* 350000 */
-    {.code = 32680, .name = 645, .parent = 250, .flags = 13, .prefecture = 250, .area = 148, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
-    {.code = 32697, .name = 646, .parent = 250, .flags = 13, .prefecture = 250, .area = 149, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
-    {.code = 32714, .name = 647, .parent = 250, .flags = 13, .prefecture = 250, .area = 151, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
-    {.code = 32731, .name = 648, .parent = 250, .flags = 13, .prefecture = 250, .area = 155, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
-    {.code = 32748, .name = 649, .parent = 250, .flags = 13, .prefecture = 250, .area = 152, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
-    {.code = 32765, .name = 650, .parent = 250, .flags = 13, .prefecture = 250, .area = 153, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
-    {.code = 32782, .name = 651, .parent = 250, .flags = 13, .prefecture = 250, .area = 156, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
-    {.code = 32799, .name = 652, .parent = 250, .flags = 13, .prefecture = 250, .area = 154, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
-    {.code = 32816, .name = 653, .parent = 250, .flags = 13, .prefecture = 250, .area = 150, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
-    {.code = 32833, .name = 654, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340, .below_first = 288, .below_count = 11}, /* 360000 */
-    {.code = 32850, .name = 655, .parent = 260, .flags = 13, .prefecture = 260, .area = 223, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
-    {.code = 32867, .name = 656, .parent = 260, .flags = 13, .prefecture = 260, .area = 230, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
-    {.code = 32887, .name = 657, .parent = 260, .flags = 13, .prefecture = 260, .area = 231, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
-    {.code = 32904, .name = 658, .parent = 260, .flags = 13, .prefecture = 260, .area = 224, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
-    {.code = 32921, .name = 659, .parent = 260, .flags = 13, .prefecture = 260, .area = 222, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
-    {.code = 32938, .name = 660, .parent = 260, .flags = 13, .prefecture = 260, .area = 168, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
-    {.code = 32955, .name = 661, .parent = 260, .flags = 13, .prefecture = 260, .area = 229, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
-    {.code = 32972, .name = 662, .parent = 260, .flags = 13, .prefecture = 260, .area = 228, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
-    {.code = 32989, .name = 663, .parent = 260, .flags = 13, .prefecture = 260, .area = 227, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
-    {.code = 33006, .name = 664, .parent = 260, .flags = 13, .prefecture = 260, .area = 226, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
-    {.code = 33023, .name = 665, .parent = 260, .flags = 13, .prefecture = 260, .area = 225, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
-    {.code = 33040, .name = 666, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010, .below_first = 299, .below_count = 16}, /* 370000 */
-    {.code = 33057, .name = 667, .parent = 272, .flags = 13, .prefecture = 272, .area = 110, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
-    {.code = 33074, .name = 668, .parent = 272, .flags = 13, .prefecture = 272, .area = 111, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
-    {.code = 33091, .name = 669, .parent = 272, .flags = 13, .prefecture = 272, .area = 112, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
-    {.code = 33108, .name = 670, .parent = 272, .flags = 13, .prefecture = 272, .area = 158, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
-    {.code = 33125, .name = 671, .parent = 272, .flags = 13, .prefecture = 272, .area = 120, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
-    {.code = 33142, .name = 672, .parent = 272, .flags = 13, .prefecture = 272, .area = 114, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
-    {.code = 33159, .name = 673, .parent = 272, .flags = 13, .prefecture = 272, .area = 115, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
-    {.code = 33176, .name = 674, .parent = 272, .flags = 13, .prefecture = 272, .area = 116, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
-    {.code = 33193, .name = 675, .parent = 272, .flags = 13, .prefecture = 272, .area = 117, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
-    {.code = 33210, .name = 676, .parent = 272, .flags = 13, .prefecture = 272, .area = 157, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
-    {.code = 33227, .name = 677, .parent = 272, .flags = 13, .prefecture = 272, .area = 159, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
-    {.code = 33244, .name = 678, .parent = 272, .flags = 13, .prefecture = 272, .area = 118, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
-    {.code = 33261, .name = 679, .parent = 272, .flags = 13, .prefecture = 272, .area = 113, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
-    {.code = 33278, .name = 680, .parent = 272, .flags = 13, .prefecture = 272, .area = 161, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
-    {.code = 33295, .name = 681, .parent = 272, .flags = 13, .prefecture = 272, .area = 119, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
-    {.code = 33312, .name = 682, .parent = 272, .flags = 13, .prefecture = 272, .area = 109, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
-    {.code = 33329, .name = 683, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210, .below_first = 315, .below_count = 18}, /* 410000 */
-    {.code = 33346, .name = 684, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
-    {.code = 33363, .name = 685, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
-    {.code = 33380, .name = 686, .parent = 289, .flags = 13, .prefecture = 289, .area = 42, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
-    {.code = 33397, .name = 687, .parent = 289, .flags = 13, .prefecture = 289, .area = 38, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
-    {.code = 33417, .name = 688, .parent = 289, .flags = 13, .prefecture = 289, .area = 35, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
-    {.code = 33434, .name = 689, .parent = 289, .flags = 13, .prefecture = 289, .area = 44, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
-    {.code = 33451, .name = 690, .parent = 289, .flags = 13, .prefecture = 289, .area = 36, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
-    {.code = 33468, .name = 691, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
-    {.code = 33485, .name = 692, .parent = 289, .flags = 13, .prefecture = 289, .area = 45, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
-    {.code = 33502, .name = 693, .parent = 289, .flags = 13, .prefecture = 289, .area = 37, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
-    {.code = 33519, .name = 694, .parent = 289, .flags = 13, .prefecture = 289, .area = 47, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
-    {.code = 33536, .name = 695, .parent = 289, .flags = 13, .prefecture = 289, .area = 49, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
-    {.code = 33556, .name = 696, .parent = 289, .flags = 13, .prefecture = 289, .area = 40, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
-    {.code = 33573, .name = 697, .parent = 289, .flags = 13, .prefecture = 289, .area = 33, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
-    {.code = 33590, .name = 698, .parent = 289, .flags = 13, .prefecture = 289, .area = 39, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
-    {.code = 33607, .name = 699, .parent = 289, .flags = 13, .prefecture = 289, .area = 46, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
-    {.code = 33624, .name = 700, .parent = 289, .flags = 13, .prefecture = 289, .area = 48, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
-    {.code = 33644, .name = 701, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
-    {.code = 33661, .name = 702, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260, .below_first = 333, .below_count = 17}, /* 420000 */
-    {.code = 33678, .name = 703, .parent = 308, .flags = 13, .prefecture = 308, .area = 8, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
-    {.code = 33695, .name = 704, .parent = 308, .flags = 13, .prefecture = 308, .area = 173, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
-    {.code = 33712, .name = 705, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
-    {.code = 33729, .name = 706, .parent = 308, .flags = 13, .prefecture = 308, .area = 176, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
-    {.code = 33746, .name = 707, .parent = 308, .flags = 13, .prefecture = 308, .area = 169, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
-    {.code = 33763, .name = 708, .parent = 308, .flags = 13, .prefecture = 308, .area = 170, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
-    {.code = 33780, .name = 709, .parent = 308, .flags = 13, .prefecture = 308, .area = 180, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
-    {.code = 33797, .name = 710, .parent = 308, .flags = 13, .prefecture = 308, .area = 171, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
-    {.code = 33814, .name = 711, .parent = 308, .flags = 13, .prefecture = 308, .area = 175, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
-    {.code = 33831, .name = 712, .parent = 308, .flags = 13, .prefecture = 308, .area = 172, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
-    {.code = 33848, .name = 713, .parent = 308, .flags = 13, .prefecture = 308, .area = 174, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
-    {.code = 33865, .name = 714, .parent = 308, .flags = 13, .prefecture = 308, .area = 179, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
-    {.code = 33882, .name = 715, .parent = 308, .flags = 13, .prefecture = 308, .area = 177, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
-    {.code = 33920, .name = 716, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
-    {.code = 33937, .name = 717, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
-    {.code = 33954, .name = 718, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
-    {.code = 33971, .name = 719, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
-    {.code = 33994, .name = 720, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040, .below_first = 350, .below_count = 14}, /* 430000 */
-    {.code = 34011, .name = 721, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
-    {.code = 34028, .name = 722, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
-    {.code = 34045, .name = 723, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
-    {.code = 34062, .name = 724, .parent = 326, .flags = 13, .prefecture = 326, .area = 186, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
-    {.code = 34079, .name = 725, .parent = 326, .flags = 13, .prefecture = 326, .area = 191, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
-    {.code = 34096, .name = 726, .parent = 326, .flags = 13, .prefecture = 326, .area = 182, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
-    {.code = 34113, .name = 727, .parent = 326, .flags = 13, .prefecture = 326, .area = 188, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
-    {.code = 34130, .name = 728, .parent = 326, .flags = 13, .prefecture = 326, .area = 193, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
-    {.code = 34150, .name = 729, .parent = 326, .flags = 13, .prefecture = 326, .area = 189, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
-    {.code = 34167, .name = 730, .parent = 326, .flags = 13, .prefecture = 326, .area = 187, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
-    {.code = 34184, .name = 731, .parent = 326, .flags = 13, .prefecture = 326, .area = 195, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
-    {.code = 34201, .name = 732, .parent = 326, .flags = 13, .prefecture = 326, .area = 194, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
-    {.code = 34218, .name = 733, .parent = 326, .flags = 13, .prefecture = 326, .area = 190, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
-    {.code = 34235, .name = 734, .parent = 326, .flags = 13, .prefecture = 326, .area = 192, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
-    {.code = 34273, .name = 735, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080, .below_first = 364, .below_count = 21}, /* 440000 */
-    {.code = 34290, .name = 736, .parent = 341, .flags = 13, .prefecture = 341, .area = 2, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
-    {.code = 34307, .name = 737, .parent = 341, .flags = 13, .prefecture = 341, .area = 197, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
-    {.code = 34324, .name = 738, .parent = 341, .flags = 13, .prefecture = 341, .area = 201, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
-    {.code = 34341, .name = 739, .parent = 341, .flags = 13, .prefecture = 341, .area = 202, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
-    {.code = 34358, .name = 740, .parent = 341, .flags = 13, .prefecture = 341, .area = 200, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
-    {.code = 34375, .name = 741, .parent = 341, .flags = 13, .prefecture = 341, .area = 203, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
-    {.code = 34392, .name = 742, .parent = 341, .flags = 13, .prefecture = 341, .area = 196, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
-    {.code = 34409, .name = 743, .parent = 341, .flags = 13, .prefecture = 341, .area = 205, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
-    {.code = 34426, .name = 744, .parent = 341, .flags = 13, .prefecture = 341, .area = 165, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
-    {.code = 34443, .name = 745, .parent = 341, .flags = 13, .prefecture = 341, .area = 204, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
-    {.code = 34460, .name = 746, .parent = 341, .flags = 13, .prefecture = 341, .area = 198, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
-    {.code = 34477, .name = 747, .parent = 341, .flags = 13, .prefecture = 341, .area = 199, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
-    {.code = 34494, .name = 748, .parent = 341, .flags = 13, .prefecture = 341, .area = 162, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
-    {.code = 34511, .name = 749, .parent = 341, .flags = 13, .prefecture = 341, .area = 207, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
-    {.code = 34528, .name = 750, .parent = 341, .flags = 13, .prefecture = 341, .area = 163, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
-    {.code = 34545, .name = 751, .parent = 341, .flags = 13, .prefecture = 341, .area = 208, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
-    {.code = 34562, .name = 752, .parent = 341, .flags = 13, .prefecture = 341, .area = 211, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
-    {.code = 34579, .name = 753, .parent = 341, .flags = 13, .prefecture = 341, .area = 206, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
-    {.code = 34596, .name = 754, .parent = 341, .flags = 13, .prefecture = 341, .area = 210, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
-    {.code = 34613, .name = 755, .parent = 341, .flags = 13, .prefecture = 341, .area = 164, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
-    {.code = 34630, .name = 756, .parent = 341, .flags = 13, .prefecture = 341, .area = 209, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
-    {.code = 34647, .name = 757, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550, .below_first = 385, .below_count = 14}, /* 450000 */
-    {.code = 34676, .name = 758, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
-    {.code = 34693, .name = 759, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
-    {.code = 34710, .name = 760, .parent = 363, .flags = 13, .prefecture = 363, .area = 215, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
-    {.code = 34727, .name = 761, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
-    {.code = 34744, .name = 762, .parent = 363, .flags = 13, .prefecture = 363, .area = 221, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
-    {.code = 34761, .name = 763, .parent = 363, .flags = 13, .prefecture = 363, .area = 212, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
-    {.code = 34781, .name = 764, .parent = 363, .flags = 13, .prefecture = 363, .area = 219, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
-    {.code = 34798, .name = 765, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
-    {.code = 34815, .name = 766, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
-    {.code = 34832, .name = 767, .parent = 363, .flags = 13, .prefecture = 363, .area = 218, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
-    {.code = 34849, .name = 768, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
-    {.code = 34866, .name = 769, .parent = 363, .flags = 13, .prefecture = 363, .area = 220, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
-    {.code = 34883, .name = 770, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
-    {.code = 34900, .name = 771, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
-    {.code = 34917, .name = 772, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830, .below_first = 399, .below_count = 19}, /* 460000 */
-    {.code = 34934, .name = 773, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
-    {.code = 34951, .name = 774, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
-    {.code = 34968, .name = 775, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
-    {.code = 34985, .name = 776, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
-    {.code = 35002, .name = 777, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
-    {.code = 35022, .name = 778, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
-    {.code = 35039, .name = 779, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
-    {.code = 35056, .name = 780, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
-    {.code = 35073, .name = 781, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
-    {.code = 35090, .name = 782, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
-    {.code = 35107, .name = 783, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
-    {.code = 35124, .name = 784, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
-    {.code = 35141, .name = 785, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
-    {.code = 35158, .name = 786, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
-    {.code = 35187, .name = 787, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
-    {.code = 35216, .name = 788, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
-    {.code = 35245, .name = 789, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
-    {.code = 35274, .name = 790, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
-    {.code = 35309, .name = 791, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
-    {.code = 35344, .name = 792, .flags = 13, .prefecture = 398, .area = 5, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
-    {.code = 35361, .name = 793, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290, .below_first = 418, .below_count = 21}, /* 510000 */
-    {.code = 35378, .name = 794, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
-    {.code = 35395, .name = 795, .parent = 399, .flags = 13, .prefecture = 399, .area = 233, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
-    {.code = 35412, .name = 796, .parent = 399, .flags = 13, .prefecture = 399, .area = 232, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
-    {.code = 35432, .name = 797, .parent = 399, .flags = 13, .prefecture = 399, .area = 240, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
-    {.code = 35449, .name = 798, .parent = 399, .flags = 13, .prefecture = 399, .area = 248, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
-    {.code = 35466, .name = 799, .parent = 399, .flags = 13, .prefecture = 399, .area = 234, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
-    {.code = 35483, .name = 800, .parent = 399, .flags = 13, .prefecture = 399, .area = 249, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
-    {.code = 35500, .name = 801, .parent = 399, .flags = 13, .prefecture = 399, .area = 237, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
-    {.code = 35517, .name = 802, .parent = 399, .flags = 13, .prefecture = 399, .area = 242, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
-    {.code = 35534, .name = 803, .parent = 399, .flags = 13, .prefecture = 399, .area = 243, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
-    {.code = 35551, .name = 804, .parent = 399, .flags = 13, .prefecture = 399, .area = 235, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
-    {.code = 35568, .name = 805, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
-    {.code = 35585, .name = 806, .parent = 399, .flags = 13, .prefecture = 399, .area = 241, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
-    {.code = 35602, .name = 807, .parent = 399, .flags = 13, .prefecture = 399, .area = 238, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
-    {.code = 35619, .name = 808, .parent = 399, .flags = 13, .prefecture = 399, .area = 236, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
-    {.code = 35636, .name = 809, .parent = 399, .flags = 13, .prefecture = 399, .area = 245, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
-    {.code = 35653, .name = 810, .parent = 399, .flags = 13, .prefecture = 399, .area = 239, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
-    {.code = 35670, .name = 811, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
-    {.code = 35687, .name = 812, .parent = 399, .flags = 13, .prefecture = 399, .area = 247, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
-    {.code = 35722, .name = 813, .parent = 399, .flags = 13, .prefecture = 399, .area = 246, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
-    {.code = 35751, .name = 814, .parent = 399, .flags = 13, .prefecture = 399, .area = 244, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
-    {.code = 35780, .name = 815, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710, .below_first = 439, .below_count = 9}, /* 520000 */
-    {.code = 35797, .name = 816, .parent = 421, .flags = 13, .prefecture = 421, .area = 250, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
-    {.code = 35814, .name = 817, .parent = 421, .flags = 13, .prefecture = 421, .area = 257, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
-    {.code = 35834, .name = 818, .parent = 421, .flags = 13, .prefecture = 421, .area = 251, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
-    {.code = 35851, .name = 819, .parent = 421, .flags = 13, .prefecture = 421, .area = 252, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
-    {.code = 35868, .name = 820, .parent = 421, .flags = 13, .prefecture = 421, .area = 256, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
-    {.code = 35885, .name = 821, .parent = 421, .flags = 13, .prefecture = 421, .area = 255, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
-    {.code = 35902, .name = 822, .parent = 421, .flags = 13, .prefecture = 421, .area = 258, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
-    {.code = 35943, .name = 823, .parent = 421, .flags = 13, .prefecture = 421, .area = 254, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
-    {.code = 35981, .name = 824, .parent = 421, .flags = 13, .prefecture = 421, .area = 253, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
-    {.code = 36019, .name = 825, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570, .below_first = 448, .below_count = 16}, /* 530000 */
-    {.code = 36036, .name = 826, .parent = 431, .flags = 13, .prefecture = 431, .area = 260, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
-    {.code = 36053, .name = 827, .parent = 431, .flags = 13, .prefecture = 431, .area = 263, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
-    {.code = 36070, .name = 828, .parent = 431, .flags = 13, .prefecture = 431, .area = 266, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
-    {.code = 36087, .name = 829, .parent = 431, .flags = 13, .prefecture = 431, .area = 264, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
-    {.code = 36104, .name = 830, .parent = 431, .flags = 13, .prefecture = 431, .area = 259, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
-    {.code = 36121, .name = 831, .parent = 431, .flags = 13, .prefecture = 431, .area = 272, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
-    {.code = 36138, .name = 832, .parent = 431, .flags = 13, .prefecture = 431, .area = 268, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
-    {.code = 36155, .name = 833, .parent = 431, .flags = 13, .prefecture = 431, .area = 269, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
-    {.code = 36172, .name = 834, .parent = 431, .flags = 13, .prefecture = 431, .area = 267, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
-    {.code = 36201, .name = 835, .parent = 431, .flags = 13, .prefecture = 431, .area = 262, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
-    {.code = 36239, .name = 836, .parent = 431, .flags = 13, .prefecture = 431, .area = 265, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
-    {.code = 36274, .name = 837, .parent = 431, .flags = 13, .prefecture = 431, .area = 166, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
-    {.code = 36309, .name = 838, .parent = 431, .flags = 13, .prefecture = 431, .area = 261, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
-    {.code = 36338, .name = 839, .parent = 431, .flags = 13, .prefecture = 431, .area = 167, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
-    {.code = 36376, .name = 840, .parent = 431, .flags = 13, .prefecture = 431, .area = 270, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
-    {.code = 36408, .name = 841, .parent = 431, .flags = 13, .prefecture = 431, .area = 271, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
-    {.code = 36437, .name = 842, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960, .below_first = 464, .below_count = 7}, /* 540000 */
-    {.code = 36460, .name = 843, .parent = 448, .flags = 13, .prefecture = 448, .area = 273, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
-    {.code = 36477, .name = 844, .parent = 448, .flags = 13, .prefecture = 448, .area = 274, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
-    {.code = 36497, .name = 845, .parent = 448, .flags = 13, .prefecture = 448, .area = 277, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
-    {.code = 36514, .name = 846, .parent = 448, .flags = 13, .prefecture = 448, .area = 276, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
-    {.code = 36531, .name = 847, .parent = 448, .flags = 13, .prefecture = 448, .area = 275, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
-    {.code = 36548, .name = 848, .parent = 448, .flags = 13, .prefecture = 448, .area = 278, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
-    {.code = 36565, .name = 849, .parent = 448, .flags = 13, .prefecture = 448, .area = 279, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
-    {.code = 36585, .name = 850, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670, .below_first = 471, .below_count = 10}, /* 610000 */
-    {.code = 36602, .name = 851, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
-    {.code = 36619, .name = 852, .parent = 456, .flags = 13, .prefecture = 456, .area = 295, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
-    {.code = 36636, .name = 853, .parent = 456, .flags = 13, .prefecture = 456, .area = 294, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
-    {.code = 36653, .name = 854, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
-    {.code = 36670, .name = 855, .parent = 456, .flags = 13, .prefecture = 456, .area = 290, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
-    {.code = 36687, .name = 856, .parent = 456, .flags = 13, .prefecture = 456, .area = 288, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
-    {.code = 36704, .name = 857, .parent = 456, .flags = 13, .prefecture = 456, .area = 293, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
-    {.code = 36721, .name = 858, .parent = 456, .flags = 13, .prefecture = 456, .area = 289, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
-    {.code = 36738, .name = 859, .parent = 456, .flags = 13, .prefecture = 456, .area = 292, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
-    {.code = 36755, .name = 860, .parent = 456, .flags = 13, .prefecture = 456, .area = 291, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
-    {.code = 36772, .name = 861, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020, .below_first = 481, .below_count = 14}, /* 620000 */
-    {.code = 36789, .name = 862, .parent = 467, .flags = 13, .prefecture = 467, .area = 297, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
-    {.code = 36806, .name = 863, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
-    {.code = 36826, .name = 864, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
-    {.code = 36843, .name = 865, .parent = 467, .flags = 13, .prefecture = 467, .area = 307, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
-    {.code = 36860, .name = 866, .parent = 467, .flags = 13, .prefecture = 467, .area = 304, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
-    {.code = 36877, .name = 867, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
-    {.code = 36894, .name = 868, .parent = 467, .flags = 13, .prefecture = 467, .area = 302, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
-    {.code = 36911, .name = 869, .parent = 467, .flags = 13, .prefecture = 467, .area = 299, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
-    {.code = 36928, .name = 870, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
-    {.code = 36945, .name = 871, .parent = 467, .flags = 13, .prefecture = 467, .area = 300, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
-    {.code = 36962, .name = 872, .parent = 467, .flags = 13, .prefecture = 467, .area = 298, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
-    {.code = 36979, .name = 873, .parent = 467, .flags = 13, .prefecture = 467, .area = 305, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
-    {.code = 36996, .name = 874, .parent = 467, .flags = 13, .prefecture = 467, .area = 296, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
-    {.code = 37025, .name = 875, .parent = 467, .flags = 13, .prefecture = 467, .area = 306, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
-    {.code = 37054, .name = 876, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340, .below_first = 495, .below_count = 8}, /* 630000 */
-    {.code = 37071, .name = 877, .parent = 482, .flags = 13, .prefecture = 482, .area = 314, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
-    {.code = 37088, .name = 878, .parent = 482, .flags = 13, .prefecture = 482, .area = 315, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
-    {.code = 37105, .name = 879, .parent = 482, .flags = 13, .prefecture = 482, .area = 313, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
-    {.code = 37134, .name = 880, .parent = 482, .flags = 13, .prefecture = 482, .area = 316, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
-    {.code = 37163, .name = 881, .parent = 482, .flags = 13, .prefecture = 482, .area = 317, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
-    {.code = 37192, .name = 882, .parent = 482, .flags = 13, .prefecture = 482, .area = 318, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
-    {.code = 37221, .name = 883, .parent = 482, .flags = 13, .prefecture = 482, .area = 319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
-    {.code = 37250, .name = 884, .parent = 482, .flags = 13, .prefecture = 482, .area = 320, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
-    {.code = 37288, .name = 885, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730, .below_first = 503, .below_count = 5}, /* 640000 */
-    {.code = 37317, .name = 886, .parent = 491, .flags = 13, .prefecture = 491, .area = 308, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
-    {.code = 37334, .name = 887, .parent = 491, .flags = 13, .prefecture = 491, .area = 309, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
-    {.code = 37354, .name = 888, .parent = 491, .flags = 13, .prefecture = 491, .area = 310, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
-    {.code = 37371, .name = 889, .parent = 491, .flags = 13, .prefecture = 491, .area = 311, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
-    {.code = 37388, .name = 890, .parent = 491, .flags = 13, .prefecture = 491, .area = 312, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
-    {.code = 37405, .name = 891, .flags = 5, .prefecture = 497}, /* 710000 */
-    {.code = 37422, .name = 892, .flags = 5, .prefecture = 498}, /* 810000 */
-    {.code = 37451, .name = 893, .flags = 5, .prefecture = 499}, /* 820000 */
+    [1] = {.code = 26248, .name = 400, .flags = 10, .latitude = 43824170, .longitude = 87613970, .below_first = 43, .below_count = 27}, /* 650000 */
+    {.code = 26313, .name = 401, .parent = 1, .flags = 24, .prefecture = 2, .area = 323, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1, .below_first = 70, .below_count = 8}, /* 650100 */
+    {.code = 26343, .name = 402, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
+    {.code = 26378, .name = 403, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
+    {.code = 26417, .name = 404, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
+    {.code = 26450, .name = 405, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
+    {.code = 26489, .name = 406, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
+    {.code = 26527, .name = 407, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
+    {.code = 26567, .name = 408, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
+    {.code = 26600, .name = 409, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
+    {.code = 26637, .name = 410, .parent = 1, .flags = 8, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .below_first = 78, .below_count = 4}, /* 650200 */
+    {.code = 26668, .name = 411, .parent = 11, .flags = 12, .prefecture = 11, .area = 324, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
+    {.code = 26706, .name = 412, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
+    {.code = 26746, .name = 413, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
+    {.code = 26786, .name = 414, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
+    {.code = 26820, .name = 415, .parent = 1, .flags = 8, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860, .below_first = 82, .below_count = 3}, /* 650400 */
+    {.code = 26847, .name = 416, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
+    {.code = 26882, .name = 417, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
+    {.code = 26915, .name = 418, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
+    {.code = 26949, .name = 419, .parent = 1, .flags = 8, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320, .below_first = 85, .below_count = 3}, /* 650500 */
+    {.code = 26971, .name = 420, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
+    {.code = 27004, .name = 421, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
+    {.code = 27071, .name = 422, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
+    {.code = 27100, .name = 423, .parent = 1, .flags = 8, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410, .below_first = 88, .below_count = 7}, /* 652300 */
+    {.code = 27163, .name = 424, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
+    {.code = 27193, .name = 425, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
+    {.code = 27217, .name = 426, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
+    {.code = 27251, .name = 427, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
+    {.code = 27284, .name = 428, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
+    {.code = 27314, .name = 429, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
+    {.code = 27351, .name = 430, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
+    {.code = 27413, .name = 431, .parent = 1, .flags = 8, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190, .below_first = 95, .below_count = 4}, /* 652700 */
+    {.code = 27485, .name = 432, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
+    {.code = 27507, .name = 433, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
+    {.code = 27541, .name = 434, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
+    {.code = 27572, .name = 435, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
+    {.code = 27604, .name = 436, .parent = 1, .flags = 8, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .below_first = 99, .below_count = 9}, /* 652800 */
+    {.code = 27679, .name = 437, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
+    {.code = 27705, .name = 438, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
+    {.code = 27736, .name = 439, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
+    {.code = 27765, .name = 440, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
+    {.code = 27798, .name = 441, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
+    {.code = 27828, .name = 442, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
+    {.code = 27885, .name = 443, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
+    {.code = 27916, .name = 444, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
+    {.code = 27946, .name = 445, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
+    {.code = 27975, .name = 446, .parent = 1, .flags = 8, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .below_first = 108, .below_count = 9}, /* 652900 */
+    {.code = 28014, .name = 447, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
+    {.code = 28044, .name = 448, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
+    {.code = 28066, .name = 449, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
+    {.code = 28096, .name = 450, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
+    {.code = 28126, .name = 451, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
+    {.code = 28156, .name = 452, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
+    {.code = 28189, .name = 453, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
+    {.code = 28219, .name = 454, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
+    {.code = 28251, .name = 455, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
+    {.code = 28282, .name = 456, .parent = 1, .flags = 8, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .below_first = 117, .below_count = 4}, /* 653000 */
+    {.code = 28360, .name = 457, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
+    {.code = 28386, .name = 458, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
+    {.code = 28418, .name = 459, .parent = 57, .flags = 12, .prefecture = 57, .area = 329, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
+    {.code = 28450, .name = 460, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
+    {.code = 28480, .name = 461, .parent = 1, .flags = 8, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .below_first = 121, .below_count = 13}, /* 653100 */
+    {.code = 28519, .name = 462, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
+    {.code = 28544, .name = 463, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
+    {.code = 28574, .name = 464, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
+    {.code = 28604, .name = 465, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
+    {.code = 28640, .name = 466, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
+    {.code = 28669, .name = 467, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
+    {.code = 28700, .name = 468, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
+    {.code = 28732, .name = 469, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
+    {.code = 28765, .name = 470, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
+    {.code = 28800, .name = 471, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
+    {.code = 28831, .name = 472, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
+    {.code = 28861, .name = 473, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
+    {.code = 28936, .name = 474, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
+    {.code = 28968, .name = 475, .parent = 1, .flags = 8, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .below_first = 134, .below_count = 10}, /* 653200 */
+    {.code = 29005, .name = 476, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
+    {.code = 29033, .name = 477, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
+    {.code = 29063, .name = 478, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
+    {.code = 29092, .name = 479, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
+    {.code = 29123, .name = 480, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
+    {.code = 29151, .name = 481, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
+    {.code = 29180, .name = 482, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
+    {.code = 29211, .name = 483, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
+    {.code = 29243, .name = 484, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
+    {.code = 29274, .name = 485, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
+    {.code = 29304, .name = 486, .parent = 1, .flags = 8, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .below_first = 144, .below_count = 11}, /* 654000 */
+    {.code = 29369, .name = 487, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
+    {.code = 29398, .name = 488, .parent = 87, .flags = 12, .prefecture = 87, .area = 324, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
+    {.code = 29422, .name = 489, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
+    {.code = 29452, .name = 490, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
+    {.code = 29483, .name = 491, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
+    {.code = 29548, .name = 492, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
+    {.code = 29581, .name = 493, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
+    {.code = 29613, .name = 494, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
+    {.code = 29645, .name = 495, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
+    {.code = 29676, .name = 496, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
+    {.code = 29709, .name = 497, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
+    {.code = 29742, .name = 498, .parent = 1, .flags = 8, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1, .below_first = 155, .below_count = 7}, /* 654200 */
+    {.code = 29781, .name = 499, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
+    {.code = 29811, .name = 500, .parent = 99, .flags = 12, .prefecture = 99, .area = 324, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
+    {.code = 29833, .name = 501, .parent = 99, .flags = 12, .prefecture = 99, .area = 325, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
+    {.code = 29857, .name = 502, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
+    {.code = 29886, .name = 503, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
+    {.code = 29915, .name = 504, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
+    {.code = 29945, .name = 505, .parent = 99, .flags = 12, .prefecture = 99, .area = 322, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
+    {.code = 30017, .name = 506, .parent = 1, .flags = 8, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1, .below_first = 162, .below_count = 7}, /* 654300 */
+    {.code = 30057, .name = 507, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
+    {.code = 30088, .name = 508, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
+    {.code = 30122, .name = 509, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
+    {.code = 30152, .name = 510, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
+    {.code = 30182, .name = 511, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
+    {.code = 30216, .name = 512, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
+    {.code = 30247, .name = 513, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
+    {.code = 30282, .name = 514, .parent = 1, .flags = 28, .prefecture = 115, .area = 325, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
+    {.code = 30310, .name = 515, .parent = 1, .flags = 28, .prefecture = 116, .area = 329, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
+    {.code = 30335, .name = 516, .parent = 1, .flags = 28, .prefecture = 117, .area = 330, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
+    {.code = 30365, .name = 517, .parent = 1, .flags = 28, .prefecture = 118, .area = 326, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
+    {.code = 30393, .name = 518, .parent = 1, .flags = 28, .prefecture = 119, .area = 284, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
+    {.code = 30417, .name = 519, .parent = 1, .flags = 28, .prefecture = 120, .area = 328, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
+    {.code = 30448, .name = 520, .parent = 1, .flags = 28, .prefecture = 121, .area = 286, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
+    {.code = 30474, .name = 521, .parent = 1, .flags = 28, .prefecture = 122, .area = 331, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
+    {.code = 30505, .name = 522, .parent = 1, .flags = 28, .prefecture = 123, .area = 283, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
+    {.code = 30528, .name = 523, .parent = 1, .flags = 28, .prefecture = 124, .area = 324, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
+    {.code = 30557, .name = 524, .parent = 1, .flags = 28, .prefecture = 125, .area = 282, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
+    {.code = 30582, .name = 525, .parent = 1, .flags = 28, .prefecture = 126, .area = 281, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
+    {.code = 30607, .name = 526, .parent = 1, .flags = 12, .prefecture = 127, .area = 330, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
+    {.code = 30630, .name = 527, .flags = 13, .prefecture = 128, .area = 1, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
+    {.code = 30647, .name = 528, .flags = 13, .prefecture = 129, .area = 4, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
+    {.code = 30664, .name = 529, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300, .below_first = 169, .below_count = 11}, /* 130000 */
+    {.code = 30681, .name = 530, .parent = 130, .flags = 13, .prefecture = 130, .area = 12, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
+    {.code = 30701, .name = 531, .parent = 130, .flags = 13, .prefecture = 130, .area = 16, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
+    {.code = 30718, .name = 532, .parent = 130, .flags = 13, .prefecture = 130, .area = 21, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
+    {.code = 30738, .name = 533, .parent = 130, .flags = 13, .prefecture = 130, .area = 11, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
+    {.code = 30755, .name = 534, .parent = 130, .flags = 13, .prefecture = 130, .area = 20, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
+    {.code = 30772, .name = 535, .parent = 130, .flags = 13, .prefecture = 130, .area = 13, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
+    {.code = 30789, .name = 536, .parent = 130, .flags = 13, .prefecture = 130, .area = 14, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
+    {.code = 30809, .name = 537, .parent = 130, .flags = 13, .prefecture = 130, .area = 15, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
+    {.code = 30826, .name = 538, .parent = 130, .flags = 13, .prefecture = 130, .area = 18, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
+    {.code = 30843, .name = 539, .parent = 130, .flags = 13, .prefecture = 130, .area = 17, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
+    {.code = 30860, .name = 540, .parent = 130, .flags = 13, .prefecture = 130, .area = 19, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
+    {.code = 30877, .name = 541, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400, .below_first = 180, .below_count = 11}, /* 140000 */
+    {.code = 30894, .name = 542, .parent = 142, .flags = 13, .prefecture = 142, .area = 24, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
+    {.code = 30911, .name = 543, .parent = 142, .flags = 13, .prefecture = 142, .area = 25, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
+    {.code = 30928, .name = 544, .parent = 142, .flags = 13, .prefecture = 142, .area = 26, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
+    {.code = 30945, .name = 545, .parent = 142, .flags = 13, .prefecture = 142, .area = 28, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
+    {.code = 30962, .name = 546, .parent = 142, .flags = 13, .prefecture = 142, .area = 29, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
+    {.code = 30979, .name = 547, .parent = 142, .flags = 13, .prefecture = 142, .area = 22, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
+    {.code = 30996, .name = 548, .parent = 142, .flags = 13, .prefecture = 142, .area = 27, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
+    {.code = 31013, .name = 549, .parent = 142, .flags = 13, .prefecture = 142, .area = 32, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
+    {.code = 31030, .name = 550, .parent = 142, .flags = 13, .prefecture = 142, .area = 23, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
+    {.code = 31047, .name = 551, .parent = 142, .flags = 13, .prefecture = 142, .area = 30, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
+    {.code = 31064, .name = 552, .parent = 142, .flags = 13, .prefecture = 142, .area = 31, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
+    {.code = 31081, .name = 553, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380, .below_first = 191, .below_count = 12}, /* 150000 */
+    {.code = 31107, .name = 554, .parent = 154, .flags = 13, .prefecture = 154, .area = 86, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
+    {.code = 31130, .name = 555, .parent = 154, .flags = 13, .prefecture = 154, .area = 87, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
+    {.code = 31147, .name = 556, .parent = 154, .flags = 13, .prefecture = 154, .area = 88, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
+    {.code = 31164, .name = 557, .parent = 154, .flags = 13, .prefecture = 154, .area = 91, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
+    {.code = 31181, .name = 558, .parent = 154, .flags = 13, .prefecture = 154, .area = 90, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
+    {.code = 31198, .name = 559, .parent = 154, .flags = 13, .prefecture = 154, .area = 92, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
+    {.code = 31221, .name = 560, .parent = 154, .flags = 13, .prefecture = 154, .area = 85, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
+    {.code = 31244, .name = 561, .parent = 154, .flags = 13, .prefecture = 154, .area = 93, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
+    {.code = 31267, .name = 562, .parent = 154, .flags = 13, .prefecture = 154, .area = 89, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
+    {.code = 31290, .name = 563, .parent = 154, .flags = 13, .prefecture = 154, .area = 95, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
+    {.code = 31307, .name = 564, .parent = 154, .flags = 13, .prefecture = 154, .area = 94, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
+    {.code = 31330, .name = 565, .parent = 154, .flags = 13, .prefecture = 154, .area = 96, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
+    {.code = 31350, .name = 566, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240, .below_first = 203, .below_count = 14}, /* 210000 */
+    {.code = 31367, .name = 567, .parent = 167, .flags = 13, .prefecture = 167, .area = 6, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
+    {.code = 31384, .name = 568, .parent = 167, .flags = 13, .prefecture = 167, .area = 51, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
+    {.code = 31401, .name = 569, .parent = 167, .flags = 13, .prefecture = 167, .area = 52, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
+    {.code = 31418, .name = 570, .parent = 167, .flags = 13, .prefecture = 167, .area = 53, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
+    {.code = 31435, .name = 571, .parent = 167, .flags = 13, .prefecture = 167, .area = 54, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
+    {.code = 31452, .name = 572, .parent = 167, .flags = 13, .prefecture = 167, .area = 55, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
+    {.code = 31469, .name = 573, .parent = 167, .flags = 13, .prefecture = 167, .area = 56, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
+    {.code = 31486, .name = 574, .parent = 167, .flags = 13, .prefecture = 167, .area = 57, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
+    {.code = 31503, .name = 575, .parent = 167, .flags = 13, .prefecture = 167, .area = 58, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
+    {.code = 31520, .name = 576, .parent = 167, .flags = 13, .prefecture = 167, .area = 59, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
+    {.code = 31537, .name = 577, .parent = 167, .flags = 13, .prefecture = 167, .area = 61, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
+    {.code = 31554, .name = 578, .parent = 167, .flags = 13, .prefecture = 167, .area = 50, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
+    {.code = 31571, .name = 579, .parent = 167, .flags = 13, .prefecture = 167, .area = 60, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
+    {.code = 31588, .name = 580, .parent = 167, .flags = 13, .prefecture = 167, .area = 62, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
+    {.code = 31608, .name = 581, .flags = 9, .prefecture = 182, .area = 63, .latitude = 43894620, .longitude = 125319170, .below_first = 217, .below_count = 9}, /* 220000 */
+    {.code = 31625, .name = 582, .parent = 182, .flags = 13, .prefecture = 182, .area = 63, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
+    {.code = 31642, .name = 583, .parent = 182, .flags = 13, .prefecture = 182, .area = 64, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
+    {.code = 31659, .name = 584, .parent = 182, .flags = 13, .prefecture = 182, .area = 66, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
+    {.code = 31676, .name = 585, .parent = 182, .flags = 13, .prefecture = 182, .area = 69, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
+    {.code = 31693, .name = 586, .parent = 182, .flags = 13, .prefecture = 182, .area = 67, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
+    {.code = 31710, .name = 587, .parent = 182, .flags = 13, .prefecture = 182, .area = 71, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
+    {.code = 31727, .name = 588, .parent = 182, .flags = 13, .prefecture = 182, .area = 70, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
+    {.code = 31744, .name = 589, .parent = 182, .flags = 13, .prefecture = 182, .area = 68, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
+    {.code = 31761, .name = 590, .parent = 182, .flags = 13, .prefecture = 182, .area = 65, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
+    {.code = 31793, .name = 591, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660, .below_first = 226, .below_count = 13}, /* 230000 */
+    {.code = 31813, .name = 592, .parent = 192, .flags = 13, .prefecture = 192, .area = 72, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
+    {.code = 31833, .name = 593, .parent = 192, .flags = 13, .prefecture = 192, .area = 73, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
+    {.code = 31856, .name = 594, .parent = 192, .flags = 13, .prefecture = 192, .area = 82, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
+    {.code = 31873, .name = 595, .parent = 192, .flags = 13, .prefecture = 192, .area = 83, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
+    {.code = 31890, .name = 596, .parent = 192, .flags = 13, .prefecture = 192, .area = 84, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
+    {.code = 31910, .name = 597, .parent = 192, .flags = 13, .prefecture = 192, .area = 80, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
+    {.code = 31927, .name = 598, .parent = 192, .flags = 13, .prefecture = 192, .area = 79, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
+    {.code = 31944, .name = 599, .parent = 192, .flags = 13, .prefecture = 192, .area = 75, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
+    {.code = 31964, .name = 600, .parent = 192, .flags = 13, .prefecture = 192, .area = 81, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
+    {.code = 31984, .name = 601, .parent = 192, .flags = 13, .prefecture = 192, .area = 74, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
+    {.code = 32004, .name = 602, .parent = 192, .flags = 13, .prefecture = 192, .area = 77, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
+    {.code = 32021, .name = 603, .parent = 192, .flags = 13, .prefecture = 192, .area = 76, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
+    {.code = 32038, .name = 604, .parent = 192, .flags = 13, .prefecture = 192, .area = 78, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
+    {.code = 32064, .name = 605, .flags = 13, .prefecture = 206, .area = 3, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
+    {.code = 32081, .name = 606, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540, .below_first = 239, .below_count = 13}, /* 320000 */
+    {.code = 32098, .name = 607, .parent = 207, .flags = 13, .prefecture = 207, .area = 7, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
+    {.code = 32115, .name = 608, .parent = 207, .flags = 13, .prefecture = 207, .area = 97, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
+    {.code = 32132, .name = 609, .parent = 207, .flags = 13, .prefecture = 207, .area = 103, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
+    {.code = 32149, .name = 610, .parent = 207, .flags = 13, .prefecture = 207, .area = 106, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
+    {.code = 32166, .name = 611, .parent = 207, .flags = 13, .prefecture = 207, .area = 99, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
+    {.code = 32183, .name = 612, .parent = 207, .flags = 13, .prefecture = 207, .area = 100, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
+    {.code = 32200, .name = 613, .parent = 207, .flags = 13, .prefecture = 207, .area = 105, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
+    {.code = 32220, .name = 614, .parent = 207, .flags = 13, .prefecture = 207, .area = 104, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
+    {.code = 32237, .name = 615, .parent = 207, .flags = 13, .prefecture = 207, .area = 102, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
+    {.code = 32254, .name = 616, .parent = 207, .flags = 13, .prefecture = 207, .area = 101, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
+    {.code = 32271, .name = 617, .parent = 207, .flags = 13, .prefecture = 207, .area = 98, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
+    {.code = 32288, .name = 618, .parent = 207, .flags = 13, .prefecture = 207, .area = 107, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
+    {.code = 32305, .name = 619, .parent = 207, .flags = 13, .prefecture = 207, .area = 108, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
+    {.code = 32322, .name = 620, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870, .below_first = 252, .below_count = 11}, /* 330000 */
+    {.code = 32339, .name = 621, .parent = 221, .flags = 13, .prefecture = 221, .area = 138, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
+    {.code = 32356, .name = 622, .parent = 221, .flags = 13, .prefecture = 221, .area = 141, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
+    {.code = 32373, .name = 623, .parent = 221, .flags = 13, .prefecture = 221, .area = 144, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
+    {.code = 32390, .name = 624, .parent = 221, .flags = 13, .prefecture = 221, .area = 140, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
+    {.code = 32407, .name = 625, .parent = 221, .flags = 13, .prefecture = 221, .area = 139, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
+    {.code = 32424, .name = 626, .parent = 221, .flags = 13, .prefecture = 221, .area = 142, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
+    {.code = 32441, .name = 627, .parent = 221, .flags = 13, .prefecture = 221, .area = 146, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
+    {.code = 32458, .name = 628, .parent = 221, .flags = 13, .prefecture = 221, .area = 137, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
+    {.code = 32475, .name = 629, .parent = 221, .flags = 13, .prefecture = 221, .area = 147, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
+    {.code = 32492, .name = 630, .parent = 221, .flags = 13, .prefecture = 221, .area = 143, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
+    {.code = 32509, .name = 631, .parent = 221, .flags = 13, .prefecture = 221, .area = 145, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
+    {.code = 32526, .name = 632, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350, .below_first = 263, .below_count = 16}, /* 340000 */
+    {.code = 32543, .name = 633, .parent = 233, .flags = 13, .prefecture = 233, .area = 122, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
+    {.code = 32560, .name = 634, .parent = 233, .flags = 13, .prefecture = 233, .area = 124, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
+    {.code = 32577, .name = 635, .parent = 233, .flags = 13, .prefecture = 233, .area = 123, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
+    {.code = 32594, .name = 636, .parent = 233, .flags = 13, .prefecture = 233, .area = 125, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
+    {.code = 32611, .name = 637, .parent = 233, .flags = 13, .prefecture = 233, .area = 126, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
+    {.code = 32631, .name = 638, .parent = 233, .flags = 13, .prefecture = 233, .area = 131, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
+    {.code = 32648, .name = 639, .parent = 233, .flags = 13, .prefecture = 233, .area = 132, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
+    {.code = 32665, .name = 640, .parent = 233, .flags = 13, .prefecture = 233, .area = 127, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
+    {.code = 32682, .name = 641, .parent = 233, .flags = 13, .prefecture = 233, .area = 130, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
+    {.code = 32699, .name = 642, .parent = 233, .flags = 13, .prefecture = 233, .area = 121, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
+    {.code = 32716, .name = 643, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
+    {.code = 32733, .name = 644, .parent = 233, .flags = 13, .prefecture = 233, .area = 128, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
+    {.code = 32750, .name = 645, .parent = 233, .flags = 13, .prefecture = 233, .area = 134, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
+    {.code = 32767, .name = 646, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
+    {.code = 32784, .name = 647, .parent = 233, .flags = 13, .prefecture = 233, .area = 136, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
+    {.code = 32801, .name = 648, .parent = 233, .flags = 13, .prefecture = 233, .area = 133, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
+    {.code = 32818, .name = 649, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350, .below_first = 279, .below_count = 9}, /* 350000 */
+    {.code = 32835, .name = 650, .parent = 250, .flags = 13, .prefecture = 250, .area = 148, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
+    {.code = 32852, .name = 651, .parent = 250, .flags = 13, .prefecture = 250, .area = 149, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
+    {.code = 32869, .name = 652, .parent = 250, .flags = 13, .prefecture = 250, .area = 151, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
+    {.code = 32886, .name = 653, .parent = 250, .flags = 13, .prefecture = 250, .area = 155, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
+    {.code = 32903, .name = 654, .parent = 250, .flags = 13, .prefecture = 250, .area = 152, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
+    {.code = 32920, .name = 655, .parent = 250, .flags = 13, .prefecture = 250, .area = 153, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
+    {.code = 32937, .name = 656, .parent = 250, .flags = 13, .prefecture = 250, .area = 156, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
+    {.code = 32954, .name = 657, .parent = 250, .flags = 13, .prefecture = 250, .area = 154, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
+    {.code = 32971, .name = 658, .parent = 250, .flags = 13, .prefecture = 250, .area = 150, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
+    {.code = 32988, .name = 659, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340, .below_first = 288, .below_count = 11}, /* 360000 */
+    {.code = 33005, .name = 660, .parent = 260, .flags = 13, .prefecture = 260, .area = 223, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
+    {.code = 33022, .name = 661, .parent = 260, .flags = 13, .prefecture = 260, .area = 230, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
+    {.code = 33042, .name = 662, .parent = 260, .flags = 13, .prefecture = 260, .area = 231, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
+    {.code = 33059, .name = 663, .parent = 260, .flags = 13, .prefecture = 260, .area = 224, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
+    {.code = 33076, .name = 664, .parent = 260, .flags = 13, .prefecture = 260, .area = 222, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
+    {.code = 33093, .name = 665, .parent = 260, .flags = 13, .prefecture = 260, .area = 168, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
+    {.code = 33110, .name = 666, .parent = 260, .flags = 13, .prefecture = 260, .area = 229, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
+    {.code = 33127, .name = 667, .parent = 260, .flags = 13, .prefecture = 260, .area = 228, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
+    {.code = 33144, .name = 668, .parent = 260, .flags = 13, .prefecture = 260, .area = 227, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
+    {.code = 33161, .name = 669, .parent = 260, .flags = 13, .prefecture = 260, .area = 226, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
+    {.code = 33178, .name = 670, .parent = 260, .flags = 13, .prefecture = 260, .area = 225, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
+    {.code = 33195, .name = 671, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010, .below_first = 299, .below_count = 16}, /* 370000 */
+    {.code = 33212, .name = 672, .parent = 272, .flags = 13, .prefecture = 272, .area = 110, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
+    {.code = 33229, .name = 673, .parent = 272, .flags = 13, .prefecture = 272, .area = 111, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
+    {.code = 33246, .name = 674, .parent = 272, .flags = 13, .prefecture = 272, .area = 112, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
+    {.code = 33263, .name = 675, .parent = 272, .flags = 13, .prefecture = 272, .area = 158, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
+    {.code = 33280, .name = 676, .parent = 272, .flags = 13, .prefecture = 272, .area = 120, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
+    {.code = 33297, .name = 677, .parent = 272, .flags = 13, .prefecture = 272, .area = 114, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
+    {.code = 33314, .name = 678, .parent = 272, .flags = 13, .prefecture = 272, .area = 115, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
+    {.code = 33331, .name = 679, .parent = 272, .flags = 13, .prefecture = 272, .area = 116, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
+    {.code = 33348, .name = 680, .parent = 272, .flags = 13, .prefecture = 272, .area = 117, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
+    {.code = 33365, .name = 681, .parent = 272, .flags = 13, .prefecture = 272, .area = 157, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
+    {.code = 33382, .name = 682, .parent = 272, .flags = 13, .prefecture = 272, .area = 159, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
+    {.code = 33399, .name = 683, .parent = 272, .flags = 13, .prefecture = 272, .area = 118, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
+    {.code = 33416, .name = 684, .parent = 272, .flags = 13, .prefecture = 272, .area = 113, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
+    {.code = 33433, .name = 685, .parent = 272, .flags = 13, .prefecture = 272, .area = 161, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
+    {.code = 33450, .name = 686, .parent = 272, .flags = 13, .prefecture = 272, .area = 119, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
+    {.code = 33467, .name = 687, .parent = 272, .flags = 13, .prefecture = 272, .area = 109, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
+    {.code = 33484, .name = 688, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210, .below_first = 315, .below_count = 18}, /* 410000 */
+    {.code = 33501, .name = 689, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
+    {.code = 33518, .name = 690, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
+    {.code = 33535, .name = 691, .parent = 289, .flags = 13, .prefecture = 289, .area = 42, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
+    {.code = 33552, .name = 692, .parent = 289, .flags = 13, .prefecture = 289, .area = 38, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
+    {.code = 33572, .name = 693, .parent = 289, .flags = 13, .prefecture = 289, .area = 35, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
+    {.code = 33589, .name = 694, .parent = 289, .flags = 13, .prefecture = 289, .area = 44, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
+    {.code = 33606, .name = 695, .parent = 289, .flags = 13, .prefecture = 289, .area = 36, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
+    {.code = 33623, .name = 696, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
+    {.code = 33640, .name = 697, .parent = 289, .flags = 13, .prefecture = 289, .area = 45, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
+    {.code = 33657, .name = 698, .parent = 289, .flags = 13, .prefecture = 289, .area = 37, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
+    {.code = 33674, .name = 699, .parent = 289, .flags = 13, .prefecture = 289, .area = 47, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
+    {.code = 33691, .name = 700, .parent = 289, .flags = 13, .prefecture = 289, .area = 49, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
+    {.code = 33711, .name = 701, .parent = 289, .flags = 13, .prefecture = 289, .area = 40, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
+    {.code = 33728, .name = 702, .parent = 289, .flags = 13, .prefecture = 289, .area = 33, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
+    {.code = 33745, .name = 703, .parent = 289, .flags = 13, .prefecture = 289, .area = 39, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
+    {.code = 33762, .name = 704, .parent = 289, .flags = 13, .prefecture = 289, .area = 46, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
+    {.code = 33779, .name = 705, .parent = 289, .flags = 13, .prefecture = 289, .area = 48, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
+    {.code = 33799, .name = 706, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
+    {.code = 33816, .name = 707, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260, .below_first = 333, .below_count = 17}, /* 420000 */
+    {.code = 33833, .name = 708, .parent = 308, .flags = 13, .prefecture = 308, .area = 8, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
+    {.code = 33850, .name = 709, .parent = 308, .flags = 13, .prefecture = 308, .area = 173, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
+    {.code = 33867, .name = 710, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
+    {.code = 33884, .name = 711, .parent = 308, .flags = 13, .prefecture = 308, .area = 176, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
+    {.code = 33901, .name = 712, .parent = 308, .flags = 13, .prefecture = 308, .area = 169, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
+    {.code = 33918, .name = 713, .parent = 308, .flags = 13, .prefecture = 308, .area = 170, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
+    {.code = 33935, .name = 714, .parent = 308, .flags = 13, .prefecture = 308, .area = 180, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
+    {.code = 33952, .name = 715, .parent = 308, .flags = 13, .prefecture = 308, .area = 171, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
+    {.code = 33969, .name = 716, .parent = 308, .flags = 13, .prefecture = 308, .area = 175, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
+    {.code = 33986, .name = 717, .parent = 308, .flags = 13, .prefecture = 308, .area = 172, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
+    {.code = 34003, .name = 718, .parent = 308, .flags = 13, .prefecture = 308, .area = 174, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
+    {.code = 34020, .name = 719, .parent = 308, .flags = 13, .prefecture = 308, .area = 179, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
+    {.code = 34037, .name = 720, .parent = 308, .flags = 13, .prefecture = 308, .area = 177, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
+    {.code = 34075, .name = 721, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
+    {.code = 34092, .name = 722, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
+    {.code = 34109, .name = 723, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
+    {.code = 34126, .name = 724, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
+    {.code = 34149, .name = 725, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040, .below_first = 350, .below_count = 14}, /* 430000 */
+    {.code = 34166, .name = 726, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
+    {.code = 34183, .name = 727, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
+    {.code = 34200, .name = 728, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
+    {.code = 34217, .name = 729, .parent = 326, .flags = 13, .prefecture = 326, .area = 186, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
+    {.code = 34234, .name = 730, .parent = 326, .flags = 13, .prefecture = 326, .area = 191, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
+    {.code = 34251, .name = 731, .parent = 326, .flags = 13, .prefecture = 326, .area = 182, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
+    {.code = 34268, .name = 732, .parent = 326, .flags = 13, .prefecture = 326, .area = 188, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
+    {.code = 34285, .name = 733, .parent = 326, .flags = 13, .prefecture = 326, .area = 193, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
+    {.code = 34305, .name = 734, .parent = 326, .flags = 13, .prefecture = 326, .area = 189, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
+    {.code = 34322, .name = 735, .parent = 326, .flags = 13, .prefecture = 326, .area = 187, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
+    {.code = 34339, .name = 736, .parent = 326, .flags = 13, .prefecture = 326, .area = 195, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
+    {.code = 34356, .name = 737, .parent = 326, .flags = 13, .prefecture = 326, .area = 194, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
+    {.code = 34373, .name = 738, .parent = 326, .flags = 13, .prefecture = 326, .area = 190, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
+    {.code = 34390, .name = 739, .parent = 326, .flags = 13, .prefecture = 326, .area = 192, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
+    {.code = 34428, .name = 740, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080, .below_first = 364, .below_count = 21}, /* 440000 */
+    {.code = 34445, .name = 741, .parent = 341, .flags = 13, .prefecture = 341, .area = 2, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
+    {.code = 34462, .name = 742, .parent = 341, .flags = 13, .prefecture = 341, .area = 197, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
+    {.code = 34479, .name = 743, .parent = 341, .flags = 13, .prefecture = 341, .area = 201, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
+    {.code = 34496, .name = 744, .parent = 341, .flags = 13, .prefecture = 341, .area = 202, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
+    {.code = 34513, .name = 745, .parent = 341, .flags = 13, .prefecture = 341, .area = 200, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
+    {.code = 34530, .name = 746, .parent = 341, .flags = 13, .prefecture = 341, .area = 203, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
+    {.code = 34547, .name = 747, .parent = 341, .flags = 13, .prefecture = 341, .area = 196, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
+    {.code = 34564, .name = 748, .parent = 341, .flags = 13, .prefecture = 341, .area = 205, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
+    {.code = 34581, .name = 749, .parent = 341, .flags = 13, .prefecture = 341, .area = 165, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
+    {.code = 34598, .name = 750, .parent = 341, .flags = 13, .prefecture = 341, .area = 204, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
+    {.code = 34615, .name = 751, .parent = 341, .flags = 13, .prefecture = 341, .area = 198, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
+    {.code = 34632, .name = 752, .parent = 341, .flags = 13, .prefecture = 341, .area = 199, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
+    {.code = 34649, .name = 753, .parent = 341, .flags = 13, .prefecture = 341, .area = 162, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
+    {.code = 34666, .name = 754, .parent = 341, .flags = 13, .prefecture = 341, .area = 207, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
+    {.code = 34683, .name = 755, .parent = 341, .flags = 13, .prefecture = 341, .area = 163, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
+    {.code = 34700, .name = 756, .parent = 341, .flags = 13, .prefecture = 341, .area = 208, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
+    {.code = 34717, .name = 757, .parent = 341, .flags = 13, .prefecture = 341, .area = 211, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
+    {.code = 34734, .name = 758, .parent = 341, .flags = 13, .prefecture = 341, .area = 206, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
+    {.code = 34751, .name = 759, .parent = 341, .flags = 13, .prefecture = 341, .area = 210, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
+    {.code = 34768, .name = 760, .parent = 341, .flags = 13, .prefecture = 341, .area = 164, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
+    {.code = 34785, .name = 761, .parent = 341, .flags = 13, .prefecture = 341, .area = 209, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
+    {.code = 34802, .name = 762, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550, .below_first = 385, .below_count = 14}, /* 450000 */
+    {.code = 34831, .name = 763, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
+    {.code = 34848, .name = 764, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
+    {.code = 34865, .name = 765, .parent = 363, .flags = 13, .prefecture = 363, .area = 215, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
+    {.code = 34882, .name = 766, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
+    {.code = 34899, .name = 767, .parent = 363, .flags = 13, .prefecture = 363, .area = 221, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
+    {.code = 34916, .name = 768, .parent = 363, .flags = 13, .prefecture = 363, .area = 212, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
+    {.code = 34936, .name = 769, .parent = 363, .flags = 13, .prefecture = 363, .area = 219, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
+    {.code = 34953, .name = 770, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
+    {.code = 34970, .name = 771, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
+    {.code = 34987, .name = 772, .parent = 363, .flags = 13, .prefecture = 363, .area = 218, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
+    {.code = 35004, .name = 773, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
+    {.code = 35021, .name = 774, .parent = 363, .flags = 13, .prefecture = 363, .area = 220, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
+    {.code = 35038, .name = 775, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
+    {.code = 35055, .name = 776, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
+    {.code = 35072, .name = 777, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830, .below_first = 399, .below_count = 19}, /* 460000 */
+    {.code = 35089, .name = 778, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
+    {.code = 35106, .name = 779, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
+    {.code = 35123, .name = 780, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
+    {.code = 35140, .name = 781, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
+    {.code = 35157, .name = 782, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
+    {.code = 35177, .name = 783, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
+    {.code = 35194, .name = 784, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
+    {.code = 35211, .name = 785, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
+    {.code = 35228, .name = 786, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
+    {.code = 35245, .name = 787, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
+    {.code = 35262, .name = 788, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
+    {.code = 35279, .name = 789, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
+    {.code = 35296, .name = 790, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
+    {.code = 35313, .name = 791, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
+    {.code = 35342, .name = 792, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
+    {.code = 35371, .name = 793, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
+    {.code = 35400, .name = 794, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
+    {.code = 35429, .name = 795, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
+    {.code = 35464, .name = 796, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
+    {.code = 35499, .name = 797, .flags = 13, .prefecture = 398, .area = 5, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
+    {.code = 35516, .name = 798, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290, .below_first = 418, .below_count = 21}, /* 510000 */
+    {.code = 35533, .name = 799, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
+    {.code = 35550, .name = 800, .parent = 399, .flags = 13, .prefecture = 399, .area = 233, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
+    {.code = 35567, .name = 801, .parent = 399, .flags = 13, .prefecture = 399, .area = 232, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
+    {.code = 35587, .name = 802, .parent = 399, .flags = 13, .prefecture = 399, .area = 240, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
+    {.code = 35604, .name = 803, .parent = 399, .flags = 13, .prefecture = 399, .area = 248, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
+    {.code = 35621, .name = 804, .parent = 399, .flags = 13, .prefecture = 399, .area = 234, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
+    {.code = 35638, .name = 805, .parent = 399, .flags = 13, .prefecture = 399, .area = 249, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
+    {.code = 35655, .name = 806, .parent = 399, .flags = 13, .prefecture = 399, .area = 237, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
+    {.code = 35672, .name = 807, .parent = 399, .flags = 13, .prefecture = 399, .area = 242, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
+    {.code = 35689, .name = 808, .parent = 399, .flags = 13, .prefecture = 399, .area = 243, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
+    {.code = 35706, .name = 809, .parent = 399, .flags = 13, .prefecture = 399, .area = 235, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
+    {.code = 35723, .name = 810, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
+    {.code = 35740, .name = 811, .parent = 399, .flags = 13, .prefecture = 399, .area = 241, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
+    {.code = 35757, .name = 812, .parent = 399, .flags = 13, .prefecture = 399, .area = 238, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
+    {.code = 35774, .name = 813, .parent = 399, .flags = 13, .prefecture = 399, .area = 236, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
+    {.code = 35791, .name = 814, .parent = 399, .flags = 13, .prefecture = 399, .area = 245, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
+    {.code = 35808, .name = 815, .parent = 399, .flags = 13, .prefecture = 399, .area = 239, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
+    {.code = 35825, .name = 816, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
+    {.code = 35842, .name = 817, .parent = 399, .flags = 13, .prefecture = 399, .area = 247, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
+    {.code = 35877, .name = 818, .parent = 399, .flags = 13, .prefecture = 399, .area = 246, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
+    {.code = 35906, .name = 819, .parent = 399, .flags = 13, .prefecture = 399, .area = 244, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
+    {.code = 35935, .name = 820, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710, .below_first = 439, .below_count = 9}, /* 520000 */
+    {.code = 35952, .name = 821, .parent = 421, .flags = 13, .prefecture = 421, .area = 250, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
+    {.code = 35969, .name = 822, .parent = 421, .flags = 13, .prefecture = 421, .area = 257, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
+    {.code = 35989, .name = 823, .parent = 421, .flags = 13, .prefecture = 421, .area = 251, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
+    {.code = 36006, .name = 824, .parent = 421, .flags = 13, .prefecture = 421, .area = 252, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
+    {.code = 36023, .name = 825, .parent = 421, .flags = 13, .prefecture = 421, .area = 256, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
+    {.code = 36040, .name = 826, .parent = 421, .flags = 13, .prefecture = 421, .area = 255, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
+    {.code = 36057, .name = 827, .parent = 421, .flags = 13, .prefecture = 421, .area = 258, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
+    {.code = 36098, .name = 828, .parent = 421, .flags = 13, .prefecture = 421, .area = 254, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
+    {.code = 36136, .name = 829, .parent = 421, .flags = 13, .prefecture = 421, .area = 253, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
+    {.code = 36174, .name = 830, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570, .below_first = 448, .below_count = 16}, /* 530000 */
+    {.code = 36191, .name = 831, .parent = 431, .flags = 13, .prefecture = 431, .area = 260, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
+    {.code = 36208, .name = 832, .parent = 431, .flags = 13, .prefecture = 431, .area = 263, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
+    {.code = 36225, .name = 833, .parent = 431, .flags = 13, .prefecture = 431, .area = 266, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
+    {.code = 36242, .name = 834, .parent = 431, .flags = 13, .prefecture = 431, .area = 264, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
+    {.code = 36259, .name = 835, .parent = 431, .flags = 13, .prefecture = 431, .area = 259, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
+    {.code = 36276, .name = 836, .parent = 431, .flags = 13, .prefecture = 431, .area = 272, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
+    {.code = 36293, .name = 837, .parent = 431, .flags = 13, .prefecture = 431, .area = 268, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
+    {.code = 36310, .name = 838, .parent = 431, .flags = 13, .prefecture = 431, .area = 269, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
+    {.code = 36327, .name = 839, .parent = 431, .flags = 13, .prefecture = 431, .area = 267, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
+    {.code = 36356, .name = 840, .parent = 431, .flags = 13, .prefecture = 431, .area = 262, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
+    {.code = 36394, .name = 841, .parent = 431, .flags = 13, .prefecture = 431, .area = 265, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
+    {.code = 36429, .name = 842, .parent = 431, .flags = 13, .prefecture = 431, .area = 166, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
+    {.code = 36464, .name = 843, .parent = 431, .flags = 13, .prefecture = 431, .area = 261, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
+    {.code = 36493, .name = 844, .parent = 431, .flags = 13, .prefecture = 431, .area = 167, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
+    {.code = 36531, .name = 845, .parent = 431, .flags = 13, .prefecture = 431, .area = 270, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
+    {.code = 36563, .name = 846, .parent = 431, .flags = 13, .prefecture = 431, .area = 271, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
+    {.code = 36592, .name = 847, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960, .below_first = 464, .below_count = 7}, /* 540000 */
+    {.code = 36615, .name = 848, .parent = 448, .flags = 13, .prefecture = 448, .area = 273, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
+    {.code = 36632, .name = 849, .parent = 448, .flags = 13, .prefecture = 448, .area = 274, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
+    {.code = 36652, .name = 850, .parent = 448, .flags = 13, .prefecture = 448, .area = 277, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
+    {.code = 36669, .name = 851, .parent = 448, .flags = 13, .prefecture = 448, .area = 276, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
+    {.code = 36686, .name = 852, .parent = 448, .flags = 13, .prefecture = 448, .area = 275, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
+    {.code = 36703, .name = 853, .parent = 448, .flags = 13, .prefecture = 448, .area = 278, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
+    {.code = 36720, .name = 854, .parent = 448, .flags = 13, .prefecture = 448, .area = 279, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
+    {.code = 36740, .name = 855, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670, .below_first = 471, .below_count = 10}, /* 610000 */
+    {.code = 36757, .name = 856, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
+    {.code = 36774, .name = 857, .parent = 456, .flags = 13, .prefecture = 456, .area = 295, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
+    {.code = 36791, .name = 858, .parent = 456, .flags = 13, .prefecture = 456, .area = 294, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
+    {.code = 36808, .name = 859, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
+    {.code = 36825, .name = 860, .parent = 456, .flags = 13, .prefecture = 456, .area = 290, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
+    {.code = 36842, .name = 861, .parent = 456, .flags = 13, .prefecture = 456, .area = 288, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
+    {.code = 36859, .name = 862, .parent = 456, .flags = 13, .prefecture = 456, .area = 293, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
+    {.code = 36876, .name = 863, .parent = 456, .flags = 13, .prefecture = 456, .area = 289, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
+    {.code = 36893, .name = 864, .parent = 456, .flags = 13, .prefecture = 456, .area = 292, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
+    {.code = 36910, .name = 865, .parent = 456, .flags = 13, .prefecture = 456, .area = 291, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
+    {.code = 36927, .name = 866, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020, .below_first = 481, .below_count = 14}, /* 620000 */
+    {.code = 36944, .name = 867, .parent = 467, .flags = 13, .prefecture = 467, .area = 297, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
+    {.code = 36961, .name = 868, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
+    {.code = 36981, .name = 869, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
+    {.code = 36998, .name = 870, .parent = 467, .flags = 13, .prefecture = 467, .area = 307, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
+    {.code = 37015, .name = 871, .parent = 467, .flags = 13, .prefecture = 467, .area = 304, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
+    {.code = 37032, .name = 872, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
+    {.code = 37049, .name = 873, .parent = 467, .flags = 13, .prefecture = 467, .area = 302, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
+    {.code = 37066, .name = 874, .parent = 467, .flags = 13, .prefecture = 467, .area = 299, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
+    {.code = 37083, .name = 875, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
+    {.code = 37100, .name = 876, .parent = 467, .flags = 13, .prefecture = 467, .area = 300, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
+    {.code = 37117, .name = 877, .parent = 467, .flags = 13, .prefecture = 467, .area = 298, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
+    {.code = 37134, .name = 878, .parent = 467, .flags = 13, .prefecture = 467, .area = 305, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
+    {.code = 37151, .name = 879, .parent = 467, .flags = 13, .prefecture = 467, .area = 296, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
+    {.code = 37180, .name = 880, .parent = 467, .flags = 13, .prefecture = 467, .area = 306, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
+    {.code = 37209, .name = 881, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340, .below_first = 495, .below_count = 8}, /* 630000 */
+    {.code = 37226, .name = 882, .parent = 482, .flags = 13, .prefecture = 482, .area = 314, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
+    {.code = 37243, .name = 883, .parent = 482, .flags = 13, .prefecture = 482, .area = 315, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
+    {.code = 37260, .name = 884, .parent = 482, .flags = 13, .prefecture = 482, .area = 313, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
+    {.code = 37289, .name = 885, .parent = 482, .flags = 13, .prefecture = 482, .area = 316, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
+    {.code = 37318, .name = 886, .parent = 482, .flags = 13, .prefecture = 482, .area = 317, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
+    {.code = 37347, .name = 887, .parent = 482, .flags = 13, .prefecture = 482, .area = 318, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
+    {.code = 37376, .name = 888, .parent = 482, .flags = 13, .prefecture = 482, .area = 319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
+    {.code = 37405, .name = 889, .parent = 482, .flags = 13, .prefecture = 482, .area = 320, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
+    {.code = 37443, .name = 890, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730, .below_first = 503, .below_count = 5}, /* 640000 */
+    {.code = 37472, .name = 891, .parent = 491, .flags = 13, .prefecture = 491, .area = 308, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
+    {.code = 37489, .name = 892, .parent = 491, .flags = 13, .prefecture = 491, .area = 309, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
+    {.code = 37509, .name = 893, .parent = 491, .flags = 13, .prefecture = 491, .area = 310, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
+    {.code = 37526, .name = 894, .parent = 491, .flags = 13, .prefecture = 491, .area = 311, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
+    {.code = 37543, .name = 895, .parent = 491, .flags = 13, .prefecture = 491, .area = 312, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
+    {.code = 37560, .name = 896, .flags = 5, .prefecture = 497}, /* 710000 */
+    {.code = 37577, .name = 897, .flags = 5, .prefecture = 498}, /* 810000 */
+    {.code = 37606, .name = 898, .flags = 5, .prefecture = 499}, /* 820000 */
   },
   .offices = {
-    [1] = {.id = 66106, .row = 66113, .name = 1225, .division = 3, .printed_region = 66149, .printed_place = 26165, .note = 1226, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 66468}, /* centre */
-    {.id = 66645, .row = 66669, .name = 1228, .division = 6, .printed_place = 26302, .note = 1229, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 67079, .scope = 1, .scope_label = 327}, /* shuimogou-city-exchange */
-    {.id = 67224, .row = 67250, .name = 1231, .division = 6, .printed_place = 26302, .note = 1232, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 67519}, /* shuimogou-region-exchange */
-    {.id = 44422, .row = 67725, .name = 512, .division = 118, .printed_region = 50315, .printed_place = 30217, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 67728}, /* wujiaqu */
-    {.id = 44080, .row = 67845, .name = 511, .division = 117, .printed_region = 52553, .printed_place = 30187, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 67848}, /* tumushuke */
-    {.id = 67987, .row = 68010, .name = 1236, .division = 115, .printed_region = 55786, .printed_place = 68073, .note = 1237, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 68450}, /* shihezi-logistics-park */
-    {.id = 68583, .row = 68606, .name = 1239, .division = 115, .printed_place = 68073, .note = 1240, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 69044}, /* shihezi-zone-committee */
-    {.id = 41543, .row = 69192, .name = 405, .division = 13, .printed_region = 50620, .printed_place = 26489, .note = 1242, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 69336}, /* kelamayi */
-    {.id = 45220, .row = 69450, .name = 1244, .division = 88, .printed_region = 50435, .printed_place = 29221, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 69460}, /* yining */
-    {.id = 39671, .row = 69577, .name = 1246, .division = 25, .printed_region = 54269, .printed_place = 27015, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 69588}, /* changji */
-    {.id = 69695, .row = 69721, .name = 1248, .division = 25, .printed_place = 69724, .note = 1249, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 70048}, /* changji-agricultural-park */
-    {.id = 38465, .row = 70146, .name = 1251, .division = 108, .printed_region = 29869, .printed_place = 29909, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 70155}, /* aletai */
-    {.id = 39312, .row = 70270, .name = 427, .division = 33, .printed_region = 51784, .printed_place = 27337, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 70273}, /* bole */
-    {.id = 43482, .row = 70457, .name = 1255, .division = 100, .printed_region = 29594, .printed_place = 29633, .note = 1256, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 70825}, /* tacheng */
-    {.id = 40368, .row = 70981, .name = 414, .division = 21, .printed_region = 52170, .printed_place = 26801, .note = 1258, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 71266}, /* hami */
-    {.id = 41890, .row = 71400, .name = 432, .division = 38, .printed_region = 53306, .printed_place = 27531, .note = 1260, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 71503}, /* kuerle */
-    {.id = 38241, .row = 71652, .name = 1262, .division = 48, .printed_region = 27827, .printed_place = 27866, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 71660}, /* akesu */
-    {.id = 41865, .row = 71782, .name = 443, .division = 49, .printed_place = 53623, .note = 1264, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 72085}, /* kuche */
-    {.id = 40683, .row = 72237, .name = 1267, .division = 77, .printed_region = 28820, .printed_place = 28857, .note = 1268, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 72465}, /* hetian */
-    {.id = 41435, .row = 72582, .name = 457, .division = 63, .printed_region = 28332, .printed_place = 28371, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 72585}, /* kashi */
-    {.id = 38590, .row = 72706, .name = 452, .division = 58, .printed_region = 50606, .printed_place = 28212, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 72709}, /* atushi */
+    [1] = {.id = 66261, .row = 66268, .name = 1230, .division = 3, .printed_region = 66304, .printed_place = 26320, .note = 1231, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 66623}, /* centre */
+    {.id = 66800, .row = 66824, .name = 1233, .division = 6, .printed_place = 26457, .note = 1234, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 67234, .scope = 1, .scope_label = 331}, /* shuimogou-city-exchange */
+    {.id = 67379, .row = 67405, .name = 1236, .division = 6, .printed_place = 26457, .note = 1237, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 67674}, /* shuimogou-region-exchange */
+    {.id = 44577, .row = 67880, .name = 517, .division = 118, .printed_region = 50470, .printed_place = 30372, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 67883}, /* wujiaqu */
+    {.id = 44235, .row = 68000, .name = 516, .division = 117, .printed_region = 52708, .printed_place = 30342, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 68003}, /* tumushuke */
+    {.id = 68142, .row = 68165, .name = 1241, .division = 115, .printed_region = 55941, .printed_place = 68228, .note = 1242, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 68605}, /* shihezi-logistics-park */
+    {.id = 68738, .row = 68761, .name = 1244, .division = 115, .printed_place = 68228, .note = 1245, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 69199}, /* shihezi-zone-committee */
+    {.id = 41698, .row = 69347, .name = 410, .division = 13, .printed_region = 50775, .printed_place = 26644, .note = 1247, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 69491}, /* kelamayi */
+    {.id = 45375, .row = 69605, .name = 1249, .division = 88, .printed_region = 50590, .printed_place = 29376, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 69615}, /* yining */
+    {.id = 39826, .row = 69732, .name = 1251, .division = 25, .printed_region = 54424, .printed_place = 27170, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 69743}, /* changji */
+    {.id = 69850, .row = 69876, .name = 1253, .division = 25, .printed_place = 69879, .note = 1254, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 70203}, /* changji-agricultural-park */
+    {.id = 38620, .row = 70301, .name = 1256, .division = 108, .printed_region = 30024, .printed_place = 30064, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 70310}, /* aletai */
+    {.id = 39467, .row = 70425, .name = 432, .division = 33, .printed_region = 51939, .printed_place = 27492, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 70428}, /* bole */
+    {.id = 43637, .row = 70612, .name = 1260, .division = 100, .printed_region = 29749, .printed_place = 29788, .note = 1261, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 70980}, /* tacheng */
+    {.id = 40523, .row = 71136, .name = 419, .division = 21, .printed_region = 52325, .printed_place = 26956, .note = 1263, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 71421}, /* hami */
+    {.id = 42045, .row = 71555, .name = 437, .division = 38, .printed_region = 53461, .printed_place = 27686, .note = 1265, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 71658}, /* kuerle */
+    {.id = 38396, .row = 71807, .name = 1267, .division = 48, .printed_region = 27982, .printed_place = 28021, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 71815}, /* akesu */
+    {.id = 42020, .row = 71937, .name = 448, .division = 49, .printed_place = 53778, .note = 1269, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 72240}, /* kuche */
+    {.id = 40838, .row = 72392, .name = 1272, .division = 77, .printed_region = 28975, .printed_place = 29012, .note = 1273, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 72620}, /* hetian */
+    {.id = 41590, .row = 72737, .name = 462, .division = 63, .printed_region = 28487, .printed_place = 28526, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 72740}, /* kashi */
+    {.id = 38745, .row = 72861, .name = 457, .division = 58, .printed_region = 50761, .printed_place = 28367, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 72864}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 1224, .phone_first = 2, .phone_count = 1, .channel_first = 508, .channel_count = 1},
-    {.address = 1227, .channel_first = 509, .channel_count = 1},
-    {.address = 1230, .channel_first = 510, .channel_count = 1},
-    {.address = 1233, .contact = 67693, .phone_first = 3, .phone_count = 2, .channel_first = 511, .channel_count = 1},
-    {.address = 1234, .contact = 67810, .phone_first = 5, .phone_count = 2, .channel_first = 512, .channel_count = 1},
-    {.address = 1235, .contact = 67931, .phone_first = 7, .phone_count = 1, .channel_first = 513, .channel_count = 1},
-    {.address = 1238, .contact = 68551, .phone_first = 8, .phone_count = 2, .channel_first = 516, .channel_count = 1},
-    {.address = 1241, .contact = 69172, .phone_first = 10, .phone_count = 1, .channel_first = 517, .channel_count = 1},
-    {.address = 1243, .contact = 69418, .phone_first = 11, .phone_count = 2, .channel_first = 518, .channel_count = 1},
-    {.address = 1245, .contact = 69554, .phone_first = 13, .phone_count = 1, .channel_first = 519, .channel_count = 1},
-    {.address = 1247, .contact = 69676, .phone_first = 14, .phone_count = 1, .channel_first = 520, .channel_count = 1},
-    {.address = 1250, .contact = 70124, .phone_first = 15, .phone_count = 1, .channel_first = 521, .channel_count = 1},
-    {.address = 1252, .contact = 70248, .phone_first = 16, .phone_count = 1, .channel_first = 522, .channel_count = 1},
-    {.id = 70318, .address = 1253, .contact = 70363, .phone_first = 17, .phone_count = 1, .channel_first = 523, .channel_count = 1}, /* jiufeng */
-    {.id = 70386, .address = 1254, .contact = 70363, .phone_first = 18, .phone_count = 1, .channel_first = 524, .channel_count = 1}, /* liuhe */
-    {.address = 1257, .contact = 70961, .phone_first = 19, .phone_count = 1, .channel_first = 525, .channel_count = 1},
-    {.address = 1259, .contact = 71378, .phone_first = 20, .phone_count = 1, .channel_first = 526, .channel_count = 1},
-    {.address = 1261, .contact = 71629, .phone_first = 21, .phone_count = 1, .channel_first = 527, .channel_count = 1},
-    {.address = 1263, .contact = 71756, .phone_first = 22, .phone_count = 1, .channel_first = 528, .channel_count = 1},
-    {.id = 72130, .address = 1265, .contact = 72173, .phone_first = 23, .phone_count = 1, .channel_first = 529, .channel_count = 1}, /* zhengda */
-    {.id = 72196, .address = 1266, .contact = 72173, .phone_first = 24, .phone_count = 1, .channel_first = 530, .channel_count = 1}, /* government-hall */
-    {.address = 1269, .contact = 72560, .phone_first = 25, .phone_count = 1, .channel_first = 531, .channel_count = 1},
-    {.address = 1270, .contact = 72684, .phone_first = 26, .phone_count = 1, .channel_first = 532, .channel_count = 1},
+    [1] = {.address = 1229, .phone_first = 2, .phone_count = 1, .channel_first = 508, .channel_count = 1},
+    {.address = 1232, .channel_first = 509, .channel_count = 1},
+    {.address = 1235, .channel_first = 510, .channel_count = 1},
+    {.address = 1238, .contact = 67848, .phone_first = 3, .phone_count = 2, .channel_first = 511, .channel_count = 1},
+    {.address = 1239, .contact = 67965, .phone_first = 5, .phone_count = 2, .channel_first = 512, .channel_count = 1},
+    {.address = 1240, .contact = 68086, .phone_first = 7, .phone_count = 1, .channel_first = 513, .channel_count = 1},
+    {.address = 1243, .contact = 68706, .phone_first = 8, .phone_count = 2, .channel_first = 516, .channel_count = 1},
+    {.address = 1246, .contact = 69327, .phone_first = 10, .phone_count = 1, .channel_first = 517, .channel_count = 1},
+    {.address = 1248, .contact = 69573, .phone_first = 11, .phone_count = 2, .channel_first = 518, .channel_count = 1},
+    {.address = 1250, .contact = 69709, .phone_first = 13, .phone_count = 1, .channel_first = 519, .channel_count = 1},
+    {.address = 1252, .contact = 69831, .phone_first = 14, .phone_count = 1, .channel_first = 520, .channel_count = 1},
+    {.address = 1255, .contact = 70279, .phone_first = 15, .phone_count = 1, .channel_first = 521, .channel_count = 1},
+    {.address = 1257, .contact = 70403, .phone_first = 16, .phone_count = 1, .channel_first = 522, .channel_count = 1},
+    {.id = 70473, .address = 1258, .contact = 70518, .phone_first = 17, .phone_count = 1, .channel_first = 523, .channel_count = 1}, /* jiufeng */
+    {.id = 70541, .address = 1259, .contact = 70518, .phone_first = 18, .phone_count = 1, .channel_first = 524, .channel_count = 1}, /* liuhe */
+    {.address = 1262, .contact = 71116, .phone_first = 19, .phone_count = 1, .channel_first = 525, .channel_count = 1},
+    {.address = 1264, .contact = 71533, .phone_first = 20, .phone_count = 1, .channel_first = 526, .channel_count = 1},
+    {.address = 1266, .contact = 71784, .phone_first = 21, .phone_count = 1, .channel_first = 527, .channel_count = 1},
+    {.address = 1268, .contact = 71911, .phone_first = 22, .phone_count = 1, .channel_first = 528, .channel_count = 1},
+    {.id = 72285, .address = 1270, .contact = 72328, .phone_first = 23, .phone_count = 1, .channel_first = 529, .channel_count = 1}, /* zhengda */
+    {.id = 72351, .address = 1271, .contact = 72328, .phone_first = 24, .phone_count = 1, .channel_first = 530, .channel_count = 1}, /* government-hall */
+    {.address = 1274, .contact = 72715, .phone_first = 25, .phone_count = 1, .channel_first = 531, .channel_count = 1},
+    {.address = 1275, .contact = 72839, .phone_first = 26, .phone_count = 1, .channel_first = 532, .channel_count = 1},
   },
   .phones = {
-    [1] = {.printed = 25813},
-    {.printed = 66093},
-    {.printed = 67700},
-    {.printed = 67713},
-    {.printed = 67820},
-    {.printed = 67833},
-    {.printed = 67963, .read_first = 514, .read_count = 2},
-    {.printed = 68558},
-    {.printed = 68571},
-    {.printed = 69179},
-    {.printed = 69425},
-    {.printed = 69438},
-    {.printed = 69564},
-    {.printed = 69683},
-    {.printed = 70134},
-    {.printed = 70258},
-    {.printed = 70373},
-    {.printed = 70444},
-    {.printed = 70968},
-    {.printed = 71388},
-    {.printed = 71639},
-    {.printed = 71769},
-    {.printed = 72183},
-    {.printed = 72183},
-    {.printed = 72570},
-    {.printed = 72694},
+    [1] = {.printed = 25968},
+    {.printed = 66248},
+    {.printed = 67855},
+    {.printed = 67868},
+    {.printed = 67975},
+    {.printed = 67988},
+    {.printed = 68118, .read_first = 514, .read_count = 2},
+    {.printed = 68713},
+    {.printed = 68726},
+    {.printed = 69334},
+    {.printed = 69580},
+    {.printed = 69593},
+    {.printed = 69719},
+    {.printed = 69838},
+    {.printed = 70289},
+    {.printed = 70413},
+    {.printed = 70528},
+    {.printed = 70599},
+    {.printed = 71123},
+    {.printed = 71543},
+    {.printed = 71794},
+    {.printed = 71924},
+    {.printed = 72338},
+    {.printed = 72338},
+    {.printed = 72725},
+    {.printed = 72849},
   },
   .numbering = {
-    [1] = {.country_code = 64134, .trunk = 64137, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
+    [1] = {.country_code = 64289, .trunk = 64292, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
   },
   .number_rules = {
-    [1] = {.code = 58194, .region = 898, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
-    {.code = 58198, .region = 899, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
-    {.code = 58215, .region = 900, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
-    {.code = 58219, .region = 901, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
-    {.code = 58223, .region = 902, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
-    {.code = 58227, .region = 903, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
-    {.code = 58244, .region = 904, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
-    {.code = 58261, .region = 905, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
-    {.code = 58278, .region = 906, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
-    {.code = 58295, .region = 907, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
-    {.code = 58312, .region = 908, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
-    {.code = 58330, .region = 909, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
-    {.code = 58351, .region = 910, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
-    {.code = 58369, .region = 911, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
-    {.code = 58390, .region = 912, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
-    {.code = 58408, .region = 913, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
-    {.code = 58426, .region = 914, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
-    {.code = 58444, .region = 915, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
-    {.code = 58462, .region = 916, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
-    {.code = 58480, .region = 917, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
-    {.code = 58498, .region = 918, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
-    {.code = 58519, .region = 919, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
-    {.code = 58537, .region = 920, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
-    {.code = 58555, .region = 921, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
-    {.code = 58573, .region = 922, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
-    {.code = 58591, .region = 923, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
-    {.code = 58609, .region = 924, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
-    {.code = 58627, .region = 925, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
-    {.code = 58645, .region = 926, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
-    {.code = 58663, .region = 927, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
-    {.code = 58681, .region = 928, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
-    {.code = 58699, .region = 929, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
-    {.code = 58717, .region = 930, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
-    {.code = 58735, .region = 931, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
-    {.code = 58753, .region = 932, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
-    {.code = 58771, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
-    {.code = 58789, .region = 934, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
-    {.code = 58807, .region = 935, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
-    {.code = 58828, .region = 936, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
-    {.code = 58846, .region = 937, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
-    {.code = 58864, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
-    {.code = 58869, .region = 938, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
-    {.code = 58887, .region = 939, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
-    {.code = 58905, .region = 940, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
-    {.code = 58923, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
-    {.code = 58941, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
-    {.code = 58959, .region = 943, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
-    {.code = 58977, .region = 944, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
-    {.code = 58998, .region = 945, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
-    {.code = 59019, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
-    {.code = 59024, .region = 946, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
-    {.code = 59042, .region = 947, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
-    {.code = 59060, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
-    {.code = 59065, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
-    {.code = 59070, .region = 948, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
-    {.code = 59088, .region = 949, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
-    {.code = 59106, .region = 950, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
-    {.code = 59124, .region = 951, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
-    {.code = 59142, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
-    {.code = 59160, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
-    {.code = 59178, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
-    {.code = 59196, .region = 955, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
-    {.code = 59217, .region = 956, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
-    {.code = 59222, .region = 957, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
-    {.code = 59240, .region = 958, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
-    {.code = 59258, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
-    {.code = 59263, .region = 959, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
-    {.code = 59281, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
-    {.code = 59286, .region = 960, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
-    {.code = 59304, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
-    {.code = 59322, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
-    {.code = 59327, .region = 962, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
-    {.code = 59351, .region = 963, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
-    {.code = 59378, .region = 964, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
-    {.code = 59402, .region = 965, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
-    {.code = 59426, .region = 966, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
-    {.code = 59447, .region = 967, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
-    {.code = 59468, .region = 968, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
-    {.code = 59489, .region = 969, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
-    {.code = 59510, .region = 970, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
-    {.code = 59531, .region = 971, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
-    {.code = 59555, .region = 972, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
-    {.code = 59576, .region = 973, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
-    {.code = 59597, .region = 974, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
-    {.code = 59621, .region = 975, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
-    {.code = 59648, .region = 976, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
-    {.code = 59675, .region = 977, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
-    {.code = 59696, .region = 978, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
-    {.code = 59717, .region = 979, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
-    {.code = 59744, .region = 980, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
-    {.code = 59765, .region = 981, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
-    {.code = 59786, .region = 982, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
-    {.code = 59813, .region = 983, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
-    {.code = 59840, .region = 984, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
-    {.code = 59867, .region = 968, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
-    {.code = 59872, .region = 985, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
-    {.code = 59896, .region = 986, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
-    {.code = 59914, .region = 987, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
-    {.code = 59932, .region = 988, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
-    {.code = 59950, .region = 989, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
-    {.code = 59968, .region = 990, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
-    {.code = 59986, .region = 991, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
-    {.code = 60004, .region = 992, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
-    {.code = 60022, .region = 993, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
-    {.code = 60040, .region = 994, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
-    {.code = 60061, .region = 995, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
-    {.code = 60079, .region = 996, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
-    {.code = 60097, .region = 997, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
-    {.code = 60115, .region = 998, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
-    {.code = 60133, .region = 999, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
-    {.code = 60151, .region = 1000, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
-    {.code = 60169, .region = 1001, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
-    {.code = 60187, .region = 1002, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
-    {.code = 60205, .region = 1003, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
-    {.code = 60223, .region = 1004, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
-    {.code = 60241, .region = 1005, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
-    {.code = 60259, .region = 1006, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
-    {.code = 60277, .region = 1007, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
-    {.code = 60295, .region = 1008, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
-    {.code = 60313, .region = 1009, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
-    {.code = 60331, .region = 1010, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
-    {.code = 60349, .region = 1011, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
-    {.code = 60367, .region = 1012, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
-    {.code = 60385, .region = 1013, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
-    {.code = 60403, .region = 1014, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
-    {.code = 60421, .region = 947, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
-    {.code = 60426, .region = 1015, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
-    {.code = 60444, .region = 1016, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
-    {.code = 60462, .region = 1017, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
-    {.code = 60480, .region = 1018, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
-    {.code = 60498, .region = 1019, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
-    {.code = 60516, .region = 1020, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
-    {.code = 60534, .region = 1021, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
-    {.code = 60552, .region = 1022, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
-    {.code = 60570, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
-    {.code = 60575, .region = 1023, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
-    {.code = 60593, .region = 1024, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
-    {.code = 60611, .region = 1025, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
-    {.code = 60629, .region = 1026, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
-    {.code = 60647, .region = 1027, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
-    {.code = 60665, .region = 1028, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
-    {.code = 60683, .region = 1029, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
-    {.code = 60701, .region = 1030, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
-    {.code = 60719, .region = 1031, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
-    {.code = 60737, .region = 1032, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
-    {.code = 60755, .region = 1033, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
-    {.code = 60773, .region = 1034, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
-    {.code = 60791, .region = 1035, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
-    {.code = 60809, .region = 1036, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
-    {.code = 60827, .region = 1037, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
-    {.code = 60845, .region = 1038, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
-    {.code = 60863, .region = 1039, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
-    {.code = 60881, .region = 1040, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
-    {.code = 60899, .region = 1041, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
-    {.code = 60917, .region = 1042, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
-    {.code = 60935, .region = 1043, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
-    {.code = 60953, .region = 1044, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
-    {.code = 60971, .region = 1045, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
-    {.code = 60989, .region = 1046, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
-    {.code = 61007, .region = 1047, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
-    {.code = 61025, .region = 1048, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
-    {.code = 61043, .region = 1049, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
-    {.code = 61061, .region = 1050, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
-    {.code = 61079, .region = 1051, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
-    {.code = 61097, .region = 1052, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
-    {.code = 61115, .region = 1053, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
-    {.code = 61139, .region = 1054, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
-    {.code = 61157, .region = 1055, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
-    {.code = 61175, .region = 1056, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
-    {.code = 61193, .region = 1057, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
-    {.code = 61211, .region = 1058, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
-    {.code = 61229, .region = 1059, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
-    {.code = 61247, .region = 1060, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
-    {.code = 61265, .region = 1061, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
-    {.code = 61283, .region = 1062, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
-    {.code = 61301, .region = 1063, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
-    {.code = 61319, .region = 1064, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
-    {.code = 61337, .region = 1065, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
-    {.code = 61355, .region = 1066, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
-    {.code = 61373, .region = 1067, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
-    {.code = 61391, .region = 1068, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
-    {.code = 61409, .region = 1069, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
-    {.code = 61427, .region = 1070, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
-    {.code = 61445, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
-    {.code = 61450, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
-    {.code = 61455, .region = 1071, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
-    {.code = 61473, .region = 1072, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
-    {.code = 61491, .region = 1073, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
-    {.code = 61509, .region = 1074, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
-    {.code = 61527, .region = 1075, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
-    {.code = 61545, .region = 1076, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
-    {.code = 61563, .region = 1077, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
-    {.code = 61581, .region = 1078, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
-    {.code = 61602, .region = 1079, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
-    {.code = 61620, .region = 1080, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
-    {.code = 61638, .region = 1081, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
-    {.code = 61656, .region = 1082, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
-    {.code = 61674, .region = 1083, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
-    {.code = 61692, .region = 1084, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
-    {.code = 61710, .region = 1085, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
-    {.code = 61728, .region = 1086, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
-    {.code = 61746, .region = 1087, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
-    {.code = 61764, .region = 1088, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
-    {.code = 61782, .region = 1089, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
-    {.code = 61800, .region = 1090, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
-    {.code = 61818, .region = 1091, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
-    {.code = 61836, .region = 1092, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
-    {.code = 61854, .region = 1093, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
-    {.code = 61872, .region = 1094, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
-    {.code = 61890, .region = 1095, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
-    {.code = 61908, .region = 1096, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
-    {.code = 61926, .region = 1097, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
-    {.code = 61947, .region = 1098, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
-    {.code = 61965, .region = 1099, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
-    {.code = 61983, .region = 1100, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
-    {.code = 62001, .region = 1101, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
-    {.code = 62019, .region = 1102, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
-    {.code = 62037, .region = 1103, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
-    {.code = 62055, .region = 1104, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
-    {.code = 62073, .region = 1105, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
-    {.code = 62091, .region = 1106, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
-    {.code = 62109, .region = 1107, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
-    {.code = 62127, .region = 1108, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
-    {.code = 62145, .region = 1109, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
-    {.code = 62163, .region = 1110, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
-    {.code = 62181, .region = 1111, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
-    {.code = 62199, .region = 1112, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
-    {.code = 62217, .region = 1113, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
-    {.code = 62235, .region = 1114, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
-    {.code = 62253, .region = 1115, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
-    {.code = 62274, .region = 1116, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
-    {.code = 62292, .region = 1117, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
-    {.code = 62313, .region = 1118, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
-    {.code = 62331, .region = 1119, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
-    {.code = 62349, .region = 1120, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
-    {.code = 62367, .region = 1121, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
-    {.code = 62385, .region = 1122, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
-    {.code = 62403, .region = 1123, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
-    {.code = 62421, .region = 1124, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
-    {.code = 62439, .region = 1125, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
-    {.code = 62457, .region = 1126, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
-    {.code = 62475, .region = 1127, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
-    {.code = 62493, .region = 1128, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
-    {.code = 62511, .region = 1129, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
-    {.code = 62529, .region = 1130, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
-    {.code = 62547, .region = 1131, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
-    {.code = 62565, .region = 1132, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
-    {.code = 62583, .region = 1133, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
-    {.code = 62601, .region = 1134, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
-    {.code = 62619, .region = 1135, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
-    {.code = 62637, .region = 1136, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
-    {.code = 62655, .region = 1137, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
-    {.code = 62673, .region = 1138, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
-    {.code = 62691, .region = 1139, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
-    {.code = 62712, .region = 1140, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
-    {.code = 62730, .region = 1141, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
-    {.code = 62748, .region = 1142, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
-    {.code = 62769, .region = 1143, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
-    {.code = 62790, .region = 1144, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
-    {.code = 62808, .region = 1145, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
-    {.code = 62826, .region = 1146, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
-    {.code = 62844, .region = 1147, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
-    {.code = 62862, .region = 1148, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
-    {.code = 62880, .region = 1149, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
-    {.code = 62898, .region = 1150, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
-    {.code = 62916, .region = 1151, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
-    {.code = 62934, .region = 1152, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
-    {.code = 62952, .region = 1153, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
-    {.code = 62970, .region = 1154, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
-    {.code = 62988, .region = 1155, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
-    {.code = 63006, .region = 1156, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
-    {.code = 63024, .region = 1157, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
-    {.code = 63042, .region = 1158, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
-    {.code = 63060, .region = 1159, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
-    {.code = 63081, .region = 1160, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
-    {.code = 63099, .region = 1161, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
-    {.code = 63117, .region = 1162, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
-    {.code = 63135, .region = 1163, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
-    {.code = 63153, .region = 1164, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
-    {.code = 63171, .region = 1165, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
-    {.code = 63189, .region = 1166, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
-    {.code = 63207, .region = 1167, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
-    {.code = 63225, .region = 1168, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
-    {.code = 63243, .region = 1169, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
-    {.code = 63264, .region = 1170, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
-    {.code = 63300, .region = 1171, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
-    {.code = 63324, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
-    {.code = 63329, .region = 1172, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
-    {.code = 63347, .region = 1173, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
-    {.code = 63365, .region = 1174, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
-    {.code = 63383, .region = 1175, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
-    {.code = 63401, .region = 1176, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
-    {.code = 63419, .region = 1177, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
-    {.code = 63437, .region = 1178, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
-    {.code = 63455, .region = 1179, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
-    {.code = 63473, .region = 1180, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
-    {.code = 63491, .region = 1181, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
-    {.code = 63509, .region = 1182, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
-    {.code = 63527, .region = 1183, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
-    {.code = 63545, .region = 1184, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
-    {.code = 63563, .region = 1185, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
-    {.code = 63581, .region = 1186, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
-    {.code = 63599, .region = 1187, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
-    {.code = 63620, .region = 1188, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
-    {.code = 63638, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
-    {.code = 63656, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
-    {.code = 63674, .region = 1191, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
-    {.code = 63692, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
-    {.code = 63710, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
-    {.code = 63731, .region = 1194, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
-    {.code = 63749, .region = 1195, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
-    {.code = 63767, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
-    {.code = 63785, .region = 1197, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
-    {.code = 63803, .region = 1198, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
-    {.code = 63821, .region = 1199, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
-    {.code = 63839, .region = 1200, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
-    {.code = 63857, .region = 1201, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
-    {.code = 63881, .region = 1202, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
-    {.code = 63899, .region = 1203, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
-    {.code = 63917, .region = 1204, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
-    {.code = 63935, .region = 1204, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
-    {.code = 63940, .region = 1205, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
-    {.code = 63964, .region = 1206, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
-    {.code = 63988, .region = 1207, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
-    {.code = 64006, .region = 1208, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
-    {.code = 64027, .region = 1209, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
-    {.code = 64045, .region = 1210, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
-    {.code = 64066, .region = 1211, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
-    {.code = 64090, .region = 1212, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
-    {.code = 64111, .region = 1213, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
-    {.code = 64129, .region = 1207, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
+    [1] = {.code = 58349, .region = 903, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
+    {.code = 58353, .region = 904, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
+    {.code = 58370, .region = 905, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
+    {.code = 58374, .region = 906, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
+    {.code = 58378, .region = 907, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
+    {.code = 58382, .region = 908, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
+    {.code = 58399, .region = 909, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
+    {.code = 58416, .region = 910, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
+    {.code = 58433, .region = 911, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
+    {.code = 58450, .region = 912, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
+    {.code = 58467, .region = 913, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
+    {.code = 58485, .region = 914, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
+    {.code = 58506, .region = 915, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
+    {.code = 58524, .region = 916, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
+    {.code = 58545, .region = 917, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
+    {.code = 58563, .region = 918, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
+    {.code = 58581, .region = 919, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
+    {.code = 58599, .region = 920, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
+    {.code = 58617, .region = 921, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
+    {.code = 58635, .region = 922, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
+    {.code = 58653, .region = 923, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
+    {.code = 58674, .region = 924, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
+    {.code = 58692, .region = 925, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
+    {.code = 58710, .region = 926, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
+    {.code = 58728, .region = 927, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
+    {.code = 58746, .region = 928, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
+    {.code = 58764, .region = 929, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
+    {.code = 58782, .region = 930, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
+    {.code = 58800, .region = 931, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
+    {.code = 58818, .region = 932, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
+    {.code = 58836, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
+    {.code = 58854, .region = 934, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
+    {.code = 58872, .region = 935, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
+    {.code = 58890, .region = 936, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
+    {.code = 58908, .region = 937, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
+    {.code = 58926, .region = 938, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
+    {.code = 58944, .region = 939, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
+    {.code = 58962, .region = 940, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
+    {.code = 58983, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
+    {.code = 59001, .region = 942, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
+    {.code = 59019, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
+    {.code = 59024, .region = 943, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
+    {.code = 59042, .region = 944, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
+    {.code = 59060, .region = 945, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
+    {.code = 59078, .region = 946, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
+    {.code = 59096, .region = 947, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
+    {.code = 59114, .region = 948, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
+    {.code = 59132, .region = 949, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
+    {.code = 59153, .region = 950, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
+    {.code = 59174, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
+    {.code = 59179, .region = 951, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
+    {.code = 59197, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
+    {.code = 59215, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
+    {.code = 59220, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
+    {.code = 59225, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
+    {.code = 59243, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
+    {.code = 59261, .region = 955, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
+    {.code = 59279, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
+    {.code = 59297, .region = 957, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
+    {.code = 59315, .region = 958, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
+    {.code = 59333, .region = 959, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
+    {.code = 59351, .region = 960, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
+    {.code = 59372, .region = 961, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
+    {.code = 59377, .region = 962, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
+    {.code = 59395, .region = 963, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
+    {.code = 59413, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
+    {.code = 59418, .region = 964, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
+    {.code = 59436, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
+    {.code = 59441, .region = 965, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
+    {.code = 59459, .region = 966, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
+    {.code = 59477, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
+    {.code = 59482, .region = 967, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
+    {.code = 59506, .region = 968, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
+    {.code = 59533, .region = 969, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
+    {.code = 59557, .region = 970, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
+    {.code = 59581, .region = 971, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
+    {.code = 59602, .region = 972, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
+    {.code = 59623, .region = 973, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
+    {.code = 59644, .region = 974, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
+    {.code = 59665, .region = 975, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
+    {.code = 59686, .region = 976, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
+    {.code = 59710, .region = 977, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
+    {.code = 59731, .region = 978, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
+    {.code = 59752, .region = 979, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
+    {.code = 59776, .region = 980, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
+    {.code = 59803, .region = 981, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
+    {.code = 59830, .region = 982, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
+    {.code = 59851, .region = 983, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
+    {.code = 59872, .region = 984, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
+    {.code = 59899, .region = 985, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
+    {.code = 59920, .region = 986, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
+    {.code = 59941, .region = 987, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
+    {.code = 59968, .region = 988, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
+    {.code = 59995, .region = 989, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
+    {.code = 60022, .region = 973, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
+    {.code = 60027, .region = 990, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
+    {.code = 60051, .region = 991, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
+    {.code = 60069, .region = 992, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
+    {.code = 60087, .region = 993, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
+    {.code = 60105, .region = 994, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
+    {.code = 60123, .region = 995, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
+    {.code = 60141, .region = 996, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
+    {.code = 60159, .region = 997, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
+    {.code = 60177, .region = 998, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
+    {.code = 60195, .region = 999, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
+    {.code = 60216, .region = 1000, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
+    {.code = 60234, .region = 1001, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
+    {.code = 60252, .region = 1002, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
+    {.code = 60270, .region = 1003, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
+    {.code = 60288, .region = 1004, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
+    {.code = 60306, .region = 1005, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
+    {.code = 60324, .region = 1006, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
+    {.code = 60342, .region = 1007, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
+    {.code = 60360, .region = 1008, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
+    {.code = 60378, .region = 1009, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
+    {.code = 60396, .region = 1010, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
+    {.code = 60414, .region = 1011, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
+    {.code = 60432, .region = 1012, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
+    {.code = 60450, .region = 1013, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
+    {.code = 60468, .region = 1014, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
+    {.code = 60486, .region = 1015, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
+    {.code = 60504, .region = 1016, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
+    {.code = 60522, .region = 1017, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
+    {.code = 60540, .region = 1018, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
+    {.code = 60558, .region = 1019, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
+    {.code = 60576, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
+    {.code = 60581, .region = 1020, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
+    {.code = 60599, .region = 1021, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
+    {.code = 60617, .region = 1022, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
+    {.code = 60635, .region = 1023, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
+    {.code = 60653, .region = 1024, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
+    {.code = 60671, .region = 1025, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
+    {.code = 60689, .region = 1026, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
+    {.code = 60707, .region = 1027, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
+    {.code = 60725, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
+    {.code = 60730, .region = 1028, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
+    {.code = 60748, .region = 1029, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
+    {.code = 60766, .region = 1030, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
+    {.code = 60784, .region = 1031, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
+    {.code = 60802, .region = 1032, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
+    {.code = 60820, .region = 1033, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
+    {.code = 60838, .region = 1034, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
+    {.code = 60856, .region = 1035, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
+    {.code = 60874, .region = 1036, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
+    {.code = 60892, .region = 1037, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
+    {.code = 60910, .region = 1038, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
+    {.code = 60928, .region = 1039, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
+    {.code = 60946, .region = 1040, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
+    {.code = 60964, .region = 1041, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
+    {.code = 60982, .region = 1042, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
+    {.code = 61000, .region = 1043, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
+    {.code = 61018, .region = 1044, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
+    {.code = 61036, .region = 1045, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
+    {.code = 61054, .region = 1046, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
+    {.code = 61072, .region = 1047, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
+    {.code = 61090, .region = 1048, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
+    {.code = 61108, .region = 1049, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
+    {.code = 61126, .region = 1050, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
+    {.code = 61144, .region = 1051, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
+    {.code = 61162, .region = 1052, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
+    {.code = 61180, .region = 1053, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
+    {.code = 61198, .region = 1054, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
+    {.code = 61216, .region = 1055, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
+    {.code = 61234, .region = 1056, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
+    {.code = 61252, .region = 1057, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
+    {.code = 61270, .region = 1058, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
+    {.code = 61294, .region = 1059, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
+    {.code = 61312, .region = 1060, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
+    {.code = 61330, .region = 1061, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
+    {.code = 61348, .region = 1062, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
+    {.code = 61366, .region = 1063, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
+    {.code = 61384, .region = 1064, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
+    {.code = 61402, .region = 1065, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
+    {.code = 61420, .region = 1066, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
+    {.code = 61438, .region = 1067, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
+    {.code = 61456, .region = 1068, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
+    {.code = 61474, .region = 1069, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
+    {.code = 61492, .region = 1070, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
+    {.code = 61510, .region = 1071, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
+    {.code = 61528, .region = 1072, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
+    {.code = 61546, .region = 1073, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
+    {.code = 61564, .region = 1074, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
+    {.code = 61582, .region = 1075, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
+    {.code = 61600, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
+    {.code = 61605, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
+    {.code = 61610, .region = 1076, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
+    {.code = 61628, .region = 1077, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
+    {.code = 61646, .region = 1078, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
+    {.code = 61664, .region = 1079, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
+    {.code = 61682, .region = 1080, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
+    {.code = 61700, .region = 1081, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
+    {.code = 61718, .region = 1082, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
+    {.code = 61736, .region = 1083, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
+    {.code = 61757, .region = 1084, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
+    {.code = 61775, .region = 1085, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
+    {.code = 61793, .region = 1086, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
+    {.code = 61811, .region = 1087, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
+    {.code = 61829, .region = 1088, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
+    {.code = 61847, .region = 1089, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
+    {.code = 61865, .region = 1090, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
+    {.code = 61883, .region = 1091, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
+    {.code = 61901, .region = 1092, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
+    {.code = 61919, .region = 1093, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
+    {.code = 61937, .region = 1094, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
+    {.code = 61955, .region = 1095, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
+    {.code = 61973, .region = 1096, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
+    {.code = 61991, .region = 1097, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
+    {.code = 62009, .region = 1098, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
+    {.code = 62027, .region = 1099, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
+    {.code = 62045, .region = 1100, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
+    {.code = 62063, .region = 1101, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
+    {.code = 62081, .region = 1102, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
+    {.code = 62102, .region = 1103, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
+    {.code = 62120, .region = 1104, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
+    {.code = 62138, .region = 1105, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
+    {.code = 62156, .region = 1106, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
+    {.code = 62174, .region = 1107, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
+    {.code = 62192, .region = 1108, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
+    {.code = 62210, .region = 1109, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
+    {.code = 62228, .region = 1110, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
+    {.code = 62246, .region = 1111, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
+    {.code = 62264, .region = 1112, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
+    {.code = 62282, .region = 1113, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
+    {.code = 62300, .region = 1114, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
+    {.code = 62318, .region = 1115, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
+    {.code = 62336, .region = 1116, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
+    {.code = 62354, .region = 1117, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
+    {.code = 62372, .region = 1118, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
+    {.code = 62390, .region = 1119, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
+    {.code = 62408, .region = 1120, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
+    {.code = 62429, .region = 1121, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
+    {.code = 62447, .region = 1122, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
+    {.code = 62468, .region = 1123, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
+    {.code = 62486, .region = 1124, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
+    {.code = 62504, .region = 1125, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
+    {.code = 62522, .region = 1126, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
+    {.code = 62540, .region = 1127, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
+    {.code = 62558, .region = 1128, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
+    {.code = 62576, .region = 1129, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
+    {.code = 62594, .region = 1130, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
+    {.code = 62612, .region = 1131, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
+    {.code = 62630, .region = 1132, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
+    {.code = 62648, .region = 1133, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
+    {.code = 62666, .region = 1134, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
+    {.code = 62684, .region = 1135, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
+    {.code = 62702, .region = 1136, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
+    {.code = 62720, .region = 1137, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
+    {.code = 62738, .region = 1138, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
+    {.code = 62756, .region = 1139, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
+    {.code = 62774, .region = 1140, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
+    {.code = 62792, .region = 1141, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
+    {.code = 62810, .region = 1142, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
+    {.code = 62828, .region = 1143, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
+    {.code = 62846, .region = 1144, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
+    {.code = 62867, .region = 1145, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
+    {.code = 62885, .region = 1146, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
+    {.code = 62903, .region = 1147, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
+    {.code = 62924, .region = 1148, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
+    {.code = 62945, .region = 1149, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
+    {.code = 62963, .region = 1150, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
+    {.code = 62981, .region = 1151, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
+    {.code = 62999, .region = 1152, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
+    {.code = 63017, .region = 1153, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
+    {.code = 63035, .region = 1154, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
+    {.code = 63053, .region = 1155, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
+    {.code = 63071, .region = 1156, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
+    {.code = 63089, .region = 1157, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
+    {.code = 63107, .region = 1158, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
+    {.code = 63125, .region = 1159, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
+    {.code = 63143, .region = 1160, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
+    {.code = 63161, .region = 1161, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
+    {.code = 63179, .region = 1162, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
+    {.code = 63197, .region = 1163, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
+    {.code = 63215, .region = 1164, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
+    {.code = 63236, .region = 1165, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
+    {.code = 63254, .region = 1166, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
+    {.code = 63272, .region = 1167, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
+    {.code = 63290, .region = 1168, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
+    {.code = 63308, .region = 1169, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
+    {.code = 63326, .region = 1170, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
+    {.code = 63344, .region = 1171, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
+    {.code = 63362, .region = 1172, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
+    {.code = 63380, .region = 1173, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
+    {.code = 63398, .region = 1174, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
+    {.code = 63419, .region = 1175, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
+    {.code = 63455, .region = 1176, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
+    {.code = 63479, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
+    {.code = 63484, .region = 1177, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
+    {.code = 63502, .region = 1178, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
+    {.code = 63520, .region = 1179, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
+    {.code = 63538, .region = 1180, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
+    {.code = 63556, .region = 1181, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
+    {.code = 63574, .region = 1182, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
+    {.code = 63592, .region = 1183, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
+    {.code = 63610, .region = 1184, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
+    {.code = 63628, .region = 1185, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
+    {.code = 63646, .region = 1186, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
+    {.code = 63664, .region = 1187, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
+    {.code = 63682, .region = 1188, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
+    {.code = 63700, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
+    {.code = 63718, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
+    {.code = 63736, .region = 1191, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
+    {.code = 63754, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
+    {.code = 63775, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
+    {.code = 63793, .region = 1194, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
+    {.code = 63811, .region = 1195, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
+    {.code = 63829, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
+    {.code = 63847, .region = 1197, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
+    {.code = 63865, .region = 1198, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
+    {.code = 63886, .region = 1199, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
+    {.code = 63904, .region = 1200, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
+    {.code = 63922, .region = 1201, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
+    {.code = 63940, .region = 1202, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
+    {.code = 63958, .region = 1203, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
+    {.code = 63976, .region = 1204, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
+    {.code = 63994, .region = 1205, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
+    {.code = 64012, .region = 1206, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
+    {.code = 64036, .region = 1207, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
+    {.code = 64054, .region = 1208, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
+    {.code = 64072, .region = 1209, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
+    {.code = 64090, .region = 1209, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
+    {.code = 64095, .region = 1210, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
+    {.code = 64119, .region = 1211, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
+    {.code = 64143, .region = 1212, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
+    {.code = 64161, .region = 1213, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
+    {.code = 64182, .region = 1214, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
+    {.code = 64200, .region = 1215, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
+    {.code = 64221, .region = 1216, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
+    {.code = 64245, .region = 1217, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
+    {.code = 64266, .region = 1218, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
+    {.code = 64284, .region = 1212, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
     {.kind = 3, .flags = 2, .lengths = 2048},
     {.kind = 3, .lengths = 2048},
     {.kind = 3, .flags = 4, .lengths = 8192},
@@ -8657,38 +8672,38 @@ const struct zn_xjca zn_xjca = {
     {.next = {0, 0, 0, 0, 33112, 0, 0, 0, 0, 0}},
   },
   .number_words = {
-    [1] = {.text = 64139, .kind = 4},
-    {.text = 64142, .kind = 5},
-    {.text = 64148, .kind = 5},
-    {.text = 64154, .kind = 5},
-    {.text = 64160, .kind = 5},
-    {.text = 64166, .kind = 5},
-    {.text = 64172, .kind = 5},
-    {.text = 64178, .kind = 5},
-    {.text = 64184, .kind = 2},
-    {.text = 64194, .kind = 2},
-    {.text = 64201, .kind = 2},
-    {.text = 64208, .kind = 3},
-    {.text = 54840, .kind = 3},
-    {.text = 64215, .kind = 2},
+    [1] = {.text = 64294, .kind = 4},
+    {.text = 64297, .kind = 5},
+    {.text = 64303, .kind = 5},
+    {.text = 64309, .kind = 5},
+    {.text = 64315, .kind = 5},
+    {.text = 64321, .kind = 5},
+    {.text = 64327, .kind = 5},
+    {.text = 64333, .kind = 5},
+    {.text = 64339, .kind = 2},
+    {.text = 64349, .kind = 2},
+    {.text = 64356, .kind = 2},
+    {.text = 64363, .kind = 3},
+    {.text = 54995, .kind = 3},
+    {.text = 64370, .kind = 2},
     {.text = 2183, .kind = 1},
     {.text = 2190, .kind = 1},
-    {.text = 64220, .kind = 1},
-    {.text = 64224, .kind = 1},
-    {.text = 64228, .kind = 2},
-    {.text = 64232, .kind = 2},
-    {.text = 54204, .kind = 3},
-    {.text = 64236, .kind = 3},
-    {.text = 64240, .kind = 3},
-    {.text = 64243, .kind = 3},
-    {.text = 64245, .kind = 3},
-    {.text = 64247, .kind = 3},
+    {.text = 64375, .kind = 1},
+    {.text = 64379, .kind = 1},
+    {.text = 64383, .kind = 2},
+    {.text = 64387, .kind = 2},
+    {.text = 54359, .kind = 3},
+    {.text = 64391, .kind = 3},
+    {.text = 64395, .kind = 3},
+    {.text = 64398, .kind = 3},
+    {.text = 64400, .kind = 3},
+    {.text = 64402, .kind = 3},
   },
   .patterns = {
-    [1] = {.id = 64249, .name = 1214, .matches = 64328, .check_digit = 1}, /* unified-social-credit-code */
-    {.id = 64373, .name = 1215, .matches = 64442, .check_digit = 2}, /* resident-identity-number */
-    {.id = 64533, .name = 1216, .matches = 64567}, /* email */
-    {.id = 64677, .name = 1217, .matches = 64749}, /* certificate-serial */
+    [1] = {.id = 64404, .name = 1219, .matches = 64483, .check_digit = 1}, /* unified-social-credit-code */
+    {.id = 64528, .name = 1220, .matches = 64597, .check_digit = 2}, /* resident-identity-number */
+    {.id = 64688, .name = 1221, .matches = 64722}, /* email */
+    {.id = 64832, .name = 1222, .matches = 64904}, /* certificate-serial */
   },
   .messages = {
     [1] = 13,
@@ -9007,9 +9022,13 @@ const struct zn_xjca zn_xjca = {
     324,
     325,
     326,
+    327,
+    328,
+    329,
+    330,
   },
   .facts = {
-    [1] = {.id = 14876, .name = 327, .ask = 328, .type = 1}, /* urumqi-exchange */
+    [1] = {.id = 14998, .name = 331, .ask = 332, .type = 1}, /* urumqi-exchange */
   },
   .programs = {
     [1] = {.first = 1, .count = 1},
@@ -9038,2546 +9057,2546 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
   },
   .renewals = {
-    [1] = {.id = 21495, .title = 367, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 65145, .note = 1220}, /* renew-online */
-    {.id = 23761, .title = 381, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 65760, .note = 1223}, /* seal-renew-online */
+    [1] = {.id = 21650, .title = 372, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 65300, .note = 1225}, /* renew-online */
+    {.id = 23916, .title = 386, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 65915, .note = 1228}, /* seal-renew-online */
   },
   .advice = {
-    [1] = {.reasons = 2046, .text = 1218},
-    {.reasons = 1046528, .text = 1219, .business = 2},
-    {.reasons = 1024, .text = 1221},
-    {.reasons = 2046, .text = 1218},
-    {.reasons = 1046528, .text = 1222},
+    [1] = {.reasons = 2046, .text = 1223},
+    {.reasons = 1046528, .text = 1224, .business = 2},
+    {.reasons = 1024, .text = 1226},
+    {.reasons = 2046, .text = 1223},
+    {.reasons = 1046528, .text = 1227},
   },
   .place_names = {
-    [1] = {.name = 37500, .meaning_first = 1, .length = 6, .meaning_count = 1},
-    {.name = 37507, .meaning_first = 2, .length = 6, .meaning_count = 1},
-    {.name = 37514, .meaning_first = 3, .length = 6, .meaning_count = 1},
-    {.name = 37521, .meaning_first = 4, .length = 6, .meaning_count = 1},
-    {.name = 37528, .meaning_first = 5, .length = 5, .meaning_count = 1},
-    {.name = 37534, .meaning_first = 6, .length = 5, .meaning_count = 1},
-    {.name = 37540, .meaning_first = 7, .length = 6, .meaning_count = 1},
-    {.name = 37547, .meaning_first = 8, .length = 6, .meaning_count = 1},
-    {.name = 37554, .meaning_first = 9, .length = 6, .meaning_count = 1},
-    {.name = 37561, .meaning_first = 10, .length = 6, .meaning_count = 1},
-    {.name = 37568, .meaning_first = 11, .length = 6, .meaning_count = 1},
-    {.name = 37575, .meaning_first = 12, .length = 6, .meaning_count = 1},
-    {.name = 37582, .meaning_first = 13, .length = 6, .meaning_count = 1},
-    {.name = 37589, .meaning_first = 14, .length = 6, .meaning_count = 1},
-    {.name = 37596, .meaning_first = 15, .length = 5, .meaning_count = 1},
-    {.name = 37602, .meaning_first = 16, .length = 6, .meaning_count = 1},
-    {.name = 37609, .meaning_first = 17, .length = 6, .meaning_count = 1},
-    {.name = 37616, .meaning_first = 18, .length = 6, .meaning_count = 1},
-    {.name = 37623, .meaning_first = 19, .length = 6, .meaning_count = 1},
-    {.name = 37630, .meaning_first = 20, .length = 6, .meaning_count = 1},
-    {.name = 37637, .meaning_first = 21, .length = 6, .meaning_count = 1},
-    {.name = 37644, .meaning_first = 22, .length = 5, .meaning_count = 1},
-    {.name = 37650, .meaning_first = 23, .length = 6, .meaning_count = 1},
-    {.name = 37657, .meaning_first = 24, .length = 6, .meaning_count = 1},
-    {.name = 37664, .meaning_first = 25, .length = 6, .meaning_count = 1},
-    {.name = 37671, .meaning_first = 26, .length = 6, .meaning_count = 1},
-    {.name = 37678, .meaning_first = 27, .length = 6, .meaning_count = 1},
-    {.name = 37685, .meaning_first = 28, .length = 6, .meaning_count = 1},
-    {.name = 37692, .meaning_first = 29, .length = 6, .meaning_count = 1},
-    {.name = 37699, .meaning_first = 30, .length = 5, .meaning_count = 1},
-    {.name = 37705, .meaning_first = 31, .length = 6, .meaning_count = 1},
-    {.name = 37712, .meaning_first = 32, .length = 6, .meaning_count = 1},
-    {.name = 37719, .meaning_first = 33, .length = 6, .meaning_count = 2},
-    {.name = 37726, .meaning_first = 35, .length = 6, .meaning_count = 2},
-    {.name = 37733, .meaning_first = 37, .length = 6, .meaning_count = 2},
-    {.name = 37740, .meaning_first = 39, .length = 6, .meaning_count = 2},
-    {.name = 37747, .meaning_first = 41, .length = 6, .meaning_count = 1},
-    {.name = 37754, .meaning_first = 42, .length = 6, .meaning_count = 1},
-    {.name = 37761, .meaning_first = 43, .length = 6, .meaning_count = 1},
-    {.name = 37768, .meaning_first = 44, .length = 5, .meaning_count = 1},
-    {.name = 37774, .meaning_first = 45, .length = 6, .meaning_count = 1},
-    {.name = 37781, .meaning_first = 46, .length = 6, .meaning_count = 1},
-    {.name = 37788, .meaning_first = 47, .length = 6, .meaning_count = 1},
-    {.name = 37795, .meaning_first = 48, .length = 6, .meaning_count = 1},
-    {.name = 37802, .meaning_first = 49, .length = 6, .meaning_count = 1},
-    {.name = 37809, .meaning_first = 50, .length = 6, .meaning_count = 1},
-    {.name = 37816, .meaning_first = 51, .length = 6, .meaning_count = 1},
-    {.name = 37823, .meaning_first = 52, .length = 6, .meaning_count = 1},
-    {.name = 37830, .meaning_first = 53, .length = 6, .meaning_count = 2},
-    {.name = 37837, .meaning_first = 55, .length = 4, .meaning_count = 1},
-    {.name = 37842, .meaning_first = 56, .length = 5, .meaning_count = 1},
-    {.name = 37848, .meaning_first = 57, .length = 6, .meaning_count = 1},
-    {.name = 37855, .meaning_first = 58, .length = 6, .meaning_count = 1},
-    {.name = 37862, .meaning_first = 59, .length = 6, .meaning_count = 1},
-    {.name = 37869, .meaning_first = 60, .length = 6, .meaning_count = 1},
-    {.name = 37876, .meaning_first = 61, .length = 5, .meaning_count = 1},
-    {.name = 37882, .meaning_first = 62, .length = 5, .meaning_count = 1},
-    {.name = 37888, .meaning_first = 63, .length = 5, .meaning_count = 1},
-    {.name = 37894, .meaning_first = 64, .length = 5, .meaning_count = 1},
-    {.name = 37900, .meaning_first = 65, .length = 5, .meaning_count = 2},
-    {.name = 37906, .meaning_first = 67, .length = 4, .meaning_count = 1},
-    {.name = 37911, .meaning_first = 68, .length = 5, .meaning_count = 1},
-    {.name = 37917, .meaning_first = 69, .length = 5, .meaning_count = 1},
-    {.name = 37923, .meaning_first = 70, .length = 5, .meaning_count = 1},
-    {.name = 37929, .meaning_first = 71, .length = 5, .meaning_count = 1},
-    {.name = 37935, .meaning_first = 72, .length = 5, .meaning_count = 1},
-    {.name = 37941, .meaning_first = 73, .length = 5, .meaning_count = 1},
-    {.name = 37947, .meaning_first = 74, .length = 4, .meaning_count = 1},
-    {.name = 37952, .meaning_first = 75, .length = 5, .meaning_count = 1},
-    {.name = 37958, .meaning_first = 76, .length = 5, .meaning_count = 1},
-    {.name = 37964, .meaning_first = 77, .length = 5, .meaning_count = 1},
-    {.name = 37970, .meaning_first = 78, .length = 5, .meaning_count = 1},
-    {.name = 37976, .meaning_first = 79, .length = 5, .meaning_count = 1},
-    {.name = 37982, .meaning_first = 80, .length = 5, .meaning_count = 1},
-    {.name = 37988, .meaning_first = 81, .length = 5, .meaning_count = 1},
-    {.name = 37994, .meaning_first = 82, .length = 5, .meaning_count = 1},
-    {.name = 38000, .meaning_first = 83, .length = 4, .meaning_count = 1},
-    {.name = 38005, .meaning_first = 84, .length = 5, .meaning_count = 1},
-    {.name = 38011, .meaning_first = 85, .length = 5, .meaning_count = 1},
-    {.name = 38017, .meaning_first = 86, .length = 5, .meaning_count = 1},
-    {.name = 38023, .meaning_first = 87, .length = 4, .meaning_count = 1},
-    {.name = 38028, .meaning_first = 88, .length = 5, .meaning_count = 1},
-    {.name = 38034, .meaning_first = 89, .length = 5, .meaning_count = 1},
-    {.name = 38040, .meaning_first = 90, .length = 5, .meaning_count = 1},
-    {.name = 38046, .meaning_first = 91, .length = 5, .meaning_count = 1},
-    {.name = 38052, .meaning_first = 92, .length = 5, .meaning_count = 2},
-    {.name = 38058, .meaning_first = 94, .length = 5, .meaning_count = 2},
-    {.name = 38064, .meaning_first = 96, .length = 5, .meaning_count = 2},
-    {.name = 38070, .meaning_first = 98, .length = 5, .meaning_count = 1},
-    {.name = 38076, .meaning_first = 99, .length = 4, .meaning_count = 1},
-    {.name = 38081, .meaning_first = 100, .length = 5, .meaning_count = 1},
-    {.name = 38087, .meaning_first = 101, .length = 5, .meaning_count = 1},
-    {.name = 38093, .meaning_first = 102, .length = 5, .meaning_count = 1},
-    {.name = 38099, .meaning_first = 103, .length = 5, .meaning_count = 1},
-    {.name = 38105, .meaning_first = 104, .length = 5, .meaning_count = 1},
-    {.name = 38111, .meaning_first = 105, .length = 5, .meaning_count = 1},
-    {.name = 38117, .meaning_first = 106, .length = 5, .meaning_count = 1},
-    {.name = 38123, .meaning_first = 107, .length = 5, .meaning_count = 1},
-    {.name = 38129, .meaning_first = 108, .length = 5, .meaning_count = 1},
-    {.name = 38135, .meaning_first = 109, .length = 5, .meaning_count = 1},
-    {.name = 38141, .meaning_first = 110, .length = 4, .meaning_count = 1},
-    {.name = 38146, .meaning_first = 111, .length = 5, .meaning_count = 1},
-    {.name = 38152, .meaning_first = 112, .length = 5, .meaning_count = 1},
-    {.name = 38158, .meaning_first = 113, .length = 5, .meaning_count = 1},
-    {.name = 38164, .meaning_first = 114, .length = 5, .meaning_count = 1},
-    {.name = 38170, .meaning_first = 115, .length = 5, .meaning_count = 1},
-    {.name = 38176, .meaning_first = 116, .length = 5, .meaning_count = 1},
-    {.name = 38182, .meaning_first = 117, .length = 5, .meaning_count = 1},
-    {.name = 38188, .meaning_first = 118, .length = 4, .meaning_count = 1},
-    {.name = 38193, .meaning_first = 119, .length = 5, .meaning_count = 1},
-    {.name = 38199, .meaning_first = 120, .length = 5, .meaning_count = 1},
-    {.name = 38205, .meaning_first = 121, .length = 5, .meaning_count = 1},
-    {.name = 38211, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
-    {.name = 38222, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
-    {.name = 38232, .meaning_first = 124, .length = 3, .meaning_count = 1},
-    {.name = 38236, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
-    {.name = 38241, .meaning_first = 126, .length = 5, .meaning_count = 2},
-    {.name = 38247, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
-    {.name = 38258, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
-    {.name = 38268, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
-    {.name = 38278, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
-    {.name = 38287, .meaning_first = 132, .length = 6, .meaning_count = 1},
-    {.name = 38294, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
-    {.name = 38306, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
-    {.name = 38317, .meaning_first = 135, .length = 11, .meaning_count = 1},
-    {.name = 38329, .meaning_first = 136, .length = 3, .meaning_count = 2},
-    {.name = 38333, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
-    {.name = 38339, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
-    {.name = 38344, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
-    {.name = 38354, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
-    {.name = 38370, .meaning_first = 142, .length = 3, .meaning_count = 1},
-    {.name = 38374, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
-    {.name = 38386, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
-    {.name = 38391, .meaning_first = 145, .length = 5, .meaning_count = 1},
-    {.name = 38397, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
-    {.name = 38407, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
-    {.name = 38416, .meaning_first = 148, .length = 10, .meaning_count = 1},
-    {.name = 38427, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
-    {.name = 38442, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
-    {.name = 38456, .meaning_first = 151, .length = 3, .meaning_count = 1},
-    {.name = 38460, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
-    {.name = 38465, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
-    {.name = 38472, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
-    {.name = 38484, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
-    {.name = 38495, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
-    {.name = 38506, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
-    {.name = 38516, .meaning_first = 159, .length = 4, .meaning_count = 1},
-    {.name = 38521, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
-    {.name = 38527, .meaning_first = 161, .length = 3, .meaning_count = 2},
-    {.name = 38531, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
-    {.name = 38542, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
-    {.name = 38559, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
-    {.name = 38565, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
-    {.name = 38570, .meaning_first = 167, .length = 4, .meaning_count = 1},
-    {.name = 38575, .meaning_first = 168, .length = 5, .meaning_count = 1},
-    {.name = 38581, .meaning_first = 169, .length = 3, .meaning_count = 1},
-    {.name = 38585, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
-    {.name = 38590, .meaning_first = 171, .length = 6, .meaning_count = 1},
-    {.name = 38597, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
-    {.name = 38608, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
-    {.name = 38618, .meaning_first = 174, .length = 6, .meaning_count = 1},
-    {.name = 38625, .meaning_first = 175, .length = 11, .meaning_count = 1},
-    {.name = 38637, .meaning_first = 176, .length = 5, .meaning_count = 1},
-    {.name = 38643, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
-    {.name = 38654, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
-    {.name = 38664, .meaning_first = 179, .length = 3, .meaning_count = 1},
-    {.name = 38668, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
-    {.name = 38673, .meaning_first = 181, .length = 5, .meaning_count = 1},
-    {.name = 38679, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
-    {.name = 38692, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
-    {.name = 38703, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
-    {.name = 38713, .meaning_first = 185, .length = 8, .meaning_count = 1},
-    {.name = 38722, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
-    {.name = 38738, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
-    {.name = 38752, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
-    {.name = 38765, .meaning_first = 189, .length = 10, .meaning_count = 1},
-    {.name = 38776, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
-    {.name = 38796, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
-    {.name = 38810, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
-    {.name = 38823, .meaning_first = 193, .length = 7, .meaning_count = 1},
-    {.name = 38831, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
-    {.name = 38843, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
-    {.name = 38854, .meaning_first = 196, .length = 7, .meaning_count = 1},
-    {.name = 38862, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
-    {.name = 38887, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
-    {.name = 38910, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
-    {.name = 38922, .meaning_first = 200, .length = 31, .meaning_count = 1},
-    {.name = 38954, .meaning_first = 201, .length = 3, .meaning_count = 1},
-    {.name = 38958, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
-    {.name = 38998, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
-    {.name = 39011, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
-    {.name = 39041, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
-    {.name = 39069, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
-    {.name = 39086, .meaning_first = 207, .length = 6, .meaning_count = 1},
-    {.name = 39093, .meaning_first = 208, .length = 2, .meaning_count = 2},
-    {.name = 39096, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
-    {.name = 39100, .meaning_first = 212, .length = 3, .meaning_count = 1},
-    {.name = 39104, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
-    {.name = 39111, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
-    {.name = 39122, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
-    {.name = 39132, .meaning_first = 216, .length = 3, .meaning_count = 1},
-    {.name = 39136, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
-    {.name = 39141, .meaning_first = 218, .length = 4, .meaning_count = 1},
-    {.name = 39146, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
-    {.name = 39156, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
-    {.name = 39162, .meaning_first = 221, .length = 2, .meaning_count = 1},
-    {.name = 39165, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
-    {.name = 39169, .meaning_first = 223, .length = 3, .meaning_count = 1},
-    {.name = 39173, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
-    {.name = 39178, .meaning_first = 225, .length = 2, .meaning_count = 1},
-    {.name = 39181, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
-    {.name = 39185, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
-    {.name = 39195, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
-    {.name = 39200, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
-    {.name = 39204, .meaning_first = 230, .length = 8, .meaning_count = 1},
-    {.name = 39213, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
-    {.name = 39239, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
-    {.name = 39263, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
-    {.name = 39276, .meaning_first = 234, .length = 4, .meaning_count = 1},
-    {.name = 39281, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
-    {.name = 39293, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
-    {.name = 39303, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
-    {.name = 39312, .meaning_first = 238, .length = 4, .meaning_count = 1},
-    {.name = 39317, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
-    {.name = 39326, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
-    {.name = 39334, .meaning_first = 241, .length = 36, .meaning_count = 1},
-    {.name = 39371, .meaning_first = 242, .length = 6, .meaning_count = 1},
-    {.name = 39378, .meaning_first = 243, .length = 2, .meaning_count = 1},
-    {.name = 39381, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
-    {.name = 39385, .meaning_first = 245, .length = 7, .meaning_count = 1},
-    {.name = 39393, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
-    {.name = 39406, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
-    {.name = 39418, .meaning_first = 248, .length = 13, .meaning_count = 1},
-    {.name = 39432, .meaning_first = 249, .length = 10, .meaning_count = 1},
-    {.name = 39443, .meaning_first = 250, .length = 2, .meaning_count = 1},
-    {.name = 39446, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
-    {.name = 39450, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
-    {.name = 39455, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
-    {.name = 39465, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
-    {.name = 39471, .meaning_first = 255, .length = 2, .meaning_count = 2},
-    {.name = 39474, .meaning_first = 257, .length = 5, .meaning_count = 1},
-    {.name = 39480, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
-    {.name = 39490, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
-    {.name = 39499, .meaning_first = 260, .length = 4, .meaning_count = 1},
-    {.name = 39504, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
-    {.name = 39510, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
-    {.name = 39520, .meaning_first = 263, .length = 4, .meaning_count = 1},
-    {.name = 39525, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
-    {.name = 39535, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
-    {.name = 39544, .meaning_first = 266, .length = 7, .meaning_count = 1},
-    {.name = 39552, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
-    {.name = 39567, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
-    {.name = 39580, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
-    {.name = 39592, .meaning_first = 270, .length = 2, .meaning_count = 1},
-    {.name = 39595, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
-    {.name = 39606, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
-    {.name = 39632, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
-    {.name = 39647, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
-    {.name = 39671, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
-    {.name = 39679, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
-    {.name = 39692, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
-    {.name = 39726, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
-    {.name = 39750, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
-    {.name = 39762, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
-    {.name = 39784, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
-    {.name = 39795, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
-    {.name = 39807, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
-    {.name = 39815, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
-    {.name = 39819, .meaning_first = 286, .length = 2, .meaning_count = 2},
-    {.name = 39822, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
-    {.name = 39830, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
-    {.name = 39834, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
-    {.name = 39838, .meaning_first = 291, .length = 2, .meaning_count = 2},
-    {.name = 39841, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
-    {.name = 39845, .meaning_first = 295, .length = 2, .meaning_count = 1},
-    {.name = 39848, .meaning_first = 296, .length = 10, .meaning_count = 1},
-    {.name = 39859, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
-    {.name = 39879, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
-    {.name = 39893, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
-    {.name = 39906, .meaning_first = 300, .length = 5, .meaning_count = 1},
-    {.name = 39912, .meaning_first = 301, .length = 5, .meaning_count = 1},
-    {.name = 39918, .meaning_first = 302, .length = 3, .meaning_count = 1},
-    {.name = 39922, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
-    {.name = 39927, .meaning_first = 304, .length = 4, .meaning_count = 1},
-    {.name = 39932, .meaning_first = 305, .length = 9, .meaning_count = 1},
-    {.name = 39942, .meaning_first = 306, .length = 3, .meaning_count = 1},
-    {.name = 39946, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
-    {.name = 39951, .meaning_first = 308, .length = 8, .meaning_count = 1},
-    {.name = 39960, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
-    {.name = 39978, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
-    {.name = 39990, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
-    {.name = 40001, .meaning_first = 312, .length = 4, .meaning_count = 1},
-    {.name = 40006, .meaning_first = 313, .length = 2, .meaning_count = 1},
-    {.name = 40009, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
-    {.name = 40014, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
-    {.name = 40026, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
-    {.name = 40036, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
-    {.name = 40045, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
-    {.name = 40049, .meaning_first = 319, .length = 2, .meaning_count = 1},
-    {.name = 40052, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
-    {.name = 40056, .meaning_first = 321, .length = 2, .meaning_count = 1},
-    {.name = 40059, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
-    {.name = 40063, .meaning_first = 323, .length = 5, .meaning_count = 1},
-    {.name = 40069, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
-    {.name = 40082, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
-    {.name = 40093, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
-    {.name = 40103, .meaning_first = 327, .length = 6, .meaning_count = 1},
-    {.name = 40110, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
-    {.name = 40121, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
-    {.name = 40131, .meaning_first = 330, .length = 5, .meaning_count = 1},
-    {.name = 40137, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
-    {.name = 40150, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
-    {.name = 40161, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
-    {.name = 40171, .meaning_first = 334, .length = 2, .meaning_count = 1},
-    {.name = 40174, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
-    {.name = 40178, .meaning_first = 336, .length = 8, .meaning_count = 1},
-    {.name = 40187, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
-    {.name = 40205, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
-    {.name = 40217, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
-    {.name = 40228, .meaning_first = 340, .length = 2, .meaning_count = 1},
-    {.name = 40231, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
-    {.name = 40235, .meaning_first = 342, .length = 6, .meaning_count = 1},
-    {.name = 40242, .meaning_first = 343, .length = 2, .meaning_count = 1},
-    {.name = 40245, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
-    {.name = 40249, .meaning_first = 345, .length = 7, .meaning_count = 1},
-    {.name = 40257, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
-    {.name = 40272, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
-    {.name = 40285, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
-    {.name = 40297, .meaning_first = 349, .length = 5, .meaning_count = 1},
-    {.name = 40303, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
-    {.name = 40316, .meaning_first = 351, .length = 4, .meaning_count = 1},
-    {.name = 40321, .meaning_first = 352, .length = 2, .meaning_count = 1},
-    {.name = 40324, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
-    {.name = 40331, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
-    {.name = 40345, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
-    {.name = 40357, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
-    {.name = 40368, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
-    {.name = 40373, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
-    {.name = 40382, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
-    {.name = 40390, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
-    {.name = 40394, .meaning_first = 361, .length = 3, .meaning_count = 1},
-    {.name = 40398, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
-    {.name = 40403, .meaning_first = 363, .length = 5, .meaning_count = 1},
-    {.name = 40409, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
-    {.name = 40420, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
-    {.name = 40427, .meaning_first = 366, .length = 2, .meaning_count = 1},
-    {.name = 40430, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
-    {.name = 40434, .meaning_first = 368, .length = 4, .meaning_count = 1},
-    {.name = 40439, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
-    {.name = 40451, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
-    {.name = 40461, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
-    {.name = 40470, .meaning_first = 372, .length = 11, .meaning_count = 1},
-    {.name = 40482, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
-    {.name = 40511, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
-    {.name = 40538, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
-    {.name = 40554, .meaning_first = 376, .length = 4, .meaning_count = 1},
-    {.name = 40559, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
-    {.name = 40565, .meaning_first = 378, .length = 6, .meaning_count = 1},
-    {.name = 40572, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
-    {.name = 40586, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
-    {.name = 40598, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
-    {.name = 40609, .meaning_first = 382, .length = 6, .meaning_count = 1},
-    {.name = 40616, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
-    {.name = 40630, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
-    {.name = 40642, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
-    {.name = 40653, .meaning_first = 386, .length = 6, .meaning_count = 1},
-    {.name = 40660, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
-    {.name = 40672, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
-    {.name = 40683, .meaning_first = 389, .length = 6, .meaning_count = 3},
-    {.name = 40690, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
-    {.name = 40702, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
-    {.name = 40713, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
-    {.name = 40725, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
-    {.name = 40736, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
-    {.name = 40746, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
-    {.name = 40757, .meaning_first = 398, .length = 2, .meaning_count = 1},
-    {.name = 40760, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
-    {.name = 40764, .meaning_first = 400, .length = 2, .meaning_count = 1},
-    {.name = 40767, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
-    {.name = 40771, .meaning_first = 402, .length = 2, .meaning_count = 1},
-    {.name = 40774, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
-    {.name = 40778, .meaning_first = 404, .length = 33, .meaning_count = 1},
-    {.name = 40812, .meaning_first = 405, .length = 6, .meaning_count = 1},
-    {.name = 40819, .meaning_first = 406, .length = 10, .meaning_count = 1},
-    {.name = 40830, .meaning_first = 407, .length = 12, .meaning_count = 1},
-    {.name = 40843, .meaning_first = 408, .length = 16, .meaning_count = 1},
-    {.name = 40860, .meaning_first = 409, .length = 5, .meaning_count = 1},
-    {.name = 40866, .meaning_first = 410, .length = 12, .meaning_count = 1},
-    {.name = 40879, .meaning_first = 411, .length = 2, .meaning_count = 1},
-    {.name = 40882, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
-    {.name = 40886, .meaning_first = 413, .length = 2, .meaning_count = 3},
-    {.name = 40889, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
-    {.name = 40893, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
-    {.name = 40898, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
-    {.name = 40903, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
-    {.name = 40907, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
-    {.name = 40911, .meaning_first = 421, .length = 8, .meaning_count = 1},
-    {.name = 40920, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
-    {.name = 40936, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
-    {.name = 40950, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
-    {.name = 40963, .meaning_first = 425, .length = 10, .meaning_count = 1},
-    {.name = 40974, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
-    {.name = 40989, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
-    {.name = 41003, .meaning_first = 428, .length = 6, .meaning_count = 1},
-    {.name = 41010, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
-    {.name = 41024, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
-    {.name = 41036, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
-    {.name = 41047, .meaning_first = 432, .length = 8, .meaning_count = 1},
-    {.name = 41056, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
-    {.name = 41069, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
-    {.name = 41081, .meaning_first = 435, .length = 3, .meaning_count = 1},
-    {.name = 41085, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
-    {.name = 41090, .meaning_first = 437, .length = 32, .meaning_count = 1},
-    {.name = 41123, .meaning_first = 438, .length = 14, .meaning_count = 1},
-    {.name = 41138, .meaning_first = 439, .length = 2, .meaning_count = 1},
-    {.name = 41141, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
-    {.name = 41145, .meaning_first = 441, .length = 6, .meaning_count = 1},
-    {.name = 41152, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
-    {.name = 41166, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
-    {.name = 41178, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
-    {.name = 41189, .meaning_first = 445, .length = 3, .meaning_count = 1},
-    {.name = 41193, .meaning_first = 446, .length = 13, .meaning_count = 1},
-    {.name = 41207, .meaning_first = 447, .length = 7, .meaning_count = 1},
-    {.name = 41215, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
-    {.name = 41228, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
-    {.name = 41240, .meaning_first = 450, .length = 8, .meaning_count = 1},
-    {.name = 41249, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
-    {.name = 41263, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
-    {.name = 41276, .meaning_first = 453, .length = 6, .meaning_count = 1},
-    {.name = 41283, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
-    {.name = 41297, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
-    {.name = 41309, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
-    {.name = 41320, .meaning_first = 457, .length = 3, .meaning_count = 1},
-    {.name = 41324, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
-    {.name = 41329, .meaning_first = 459, .length = 4, .meaning_count = 1},
-    {.name = 41334, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
-    {.name = 41340, .meaning_first = 461, .length = 2, .meaning_count = 1},
-    {.name = 41343, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
-    {.name = 41347, .meaning_first = 463, .length = 4, .meaning_count = 1},
-    {.name = 41352, .meaning_first = 464, .length = 13, .meaning_count = 1},
-    {.name = 41366, .meaning_first = 465, .length = 7, .meaning_count = 1},
-    {.name = 41374, .meaning_first = 466, .length = 7, .meaning_count = 1},
-    {.name = 41382, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
-    {.name = 41399, .meaning_first = 468, .length = 8, .meaning_count = 1},
-    {.name = 41408, .meaning_first = 469, .length = 7, .meaning_count = 1},
-    {.name = 41416, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
-    {.name = 41435, .meaning_first = 471, .length = 5, .meaning_count = 2},
-    {.name = 41441, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
-    {.name = 41452, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
-    {.name = 41469, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
-    {.name = 41479, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
-    {.name = 41489, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
-    {.name = 41498, .meaning_first = 478, .length = 2, .meaning_count = 1},
-    {.name = 41501, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
-    {.name = 41505, .meaning_first = 480, .length = 8, .meaning_count = 1},
-    {.name = 41514, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
-    {.name = 41527, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
-    {.name = 41539, .meaning_first = 483, .length = 3, .meaning_count = 1},
-    {.name = 41543, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
-    {.name = 41552, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
-    {.name = 41564, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
-    {.name = 41577, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
-    {.name = 41588, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
-    {.name = 41600, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
-    {.name = 41607, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
-    {.name = 41612, .meaning_first = 492, .length = 6, .meaning_count = 1},
-    {.name = 41619, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
-    {.name = 41631, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
-    {.name = 41642, .meaning_first = 495, .length = 6, .meaning_count = 1},
-    {.name = 41649, .meaning_first = 496, .length = 5, .meaning_count = 1},
-    {.name = 41655, .meaning_first = 497, .length = 6, .meaning_count = 1},
-    {.name = 41662, .meaning_first = 498, .length = 8, .meaning_count = 1},
-    {.name = 41671, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
-    {.name = 41699, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
-    {.name = 41725, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
-    {.name = 41738, .meaning_first = 502, .length = 36, .meaning_count = 1},
-    {.name = 41775, .meaning_first = 503, .length = 4, .meaning_count = 1},
-    {.name = 41780, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
-    {.name = 41786, .meaning_first = 505, .length = 4, .meaning_count = 2},
-    {.name = 41791, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
-    {.name = 41797, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
-    {.name = 41803, .meaning_first = 509, .length = 7, .meaning_count = 1},
-    {.name = 41811, .meaning_first = 510, .length = 8, .meaning_count = 1},
-    {.name = 41820, .meaning_first = 511, .length = 6, .meaning_count = 1},
-    {.name = 41827, .meaning_first = 512, .length = 5, .meaning_count = 1},
-    {.name = 41833, .meaning_first = 513, .length = 2, .meaning_count = 1},
-    {.name = 41836, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
-    {.name = 41840, .meaning_first = 515, .length = 2, .meaning_count = 3},
-    {.name = 41843, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
-    {.name = 41848, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
-    {.name = 41852, .meaning_first = 520, .length = 2, .meaning_count = 1},
-    {.name = 41855, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
-    {.name = 41859, .meaning_first = 522, .length = 5, .meaning_count = 1},
-    {.name = 41865, .meaning_first = 523, .length = 5, .meaning_count = 1},
-    {.name = 41871, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
-    {.name = 41881, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
-    {.name = 41890, .meaning_first = 526, .length = 6, .meaning_count = 1},
-    {.name = 41897, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
-    {.name = 41908, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
-    {.name = 41918, .meaning_first = 529, .length = 6, .meaning_count = 1},
-    {.name = 41925, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
-    {.name = 41936, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
-    {.name = 41946, .meaning_first = 532, .length = 5, .meaning_count = 1},
-    {.name = 41952, .meaning_first = 533, .length = 5, .meaning_count = 1},
-    {.name = 41958, .meaning_first = 534, .length = 5, .meaning_count = 1},
-    {.name = 41964, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
-    {.name = 41974, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
-    {.name = 41983, .meaning_first = 537, .length = 4, .meaning_count = 1},
-    {.name = 41988, .meaning_first = 538, .length = 6, .meaning_count = 1},
-    {.name = 41995, .meaning_first = 539, .length = 2, .meaning_count = 1},
-    {.name = 41998, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
-    {.name = 42002, .meaning_first = 541, .length = 2, .meaning_count = 1},
-    {.name = 42005, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
-    {.name = 42010, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
-    {.name = 42022, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
-    {.name = 42028, .meaning_first = 545, .length = 4, .meaning_count = 1},
-    {.name = 42033, .meaning_first = 546, .length = 10, .meaning_count = 1},
-    {.name = 42044, .meaning_first = 547, .length = 2, .meaning_count = 1},
-    {.name = 42047, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
-    {.name = 42051, .meaning_first = 549, .length = 2, .meaning_count = 1},
-    {.name = 42054, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
-    {.name = 42058, .meaning_first = 551, .length = 2, .meaning_count = 1},
-    {.name = 42061, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
-    {.name = 42068, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
-    {.name = 42082, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
-    {.name = 42094, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
-    {.name = 42105, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
-    {.name = 42111, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
-    {.name = 42122, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
-    {.name = 42132, .meaning_first = 559, .length = 8, .meaning_count = 1},
-    {.name = 42141, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
-    {.name = 42155, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
-    {.name = 42168, .meaning_first = 562, .length = 12, .meaning_count = 1},
-    {.name = 42181, .meaning_first = 563, .length = 12, .meaning_count = 1},
-    {.name = 42194, .meaning_first = 564, .length = 6, .meaning_count = 1},
-    {.name = 42201, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
-    {.name = 42213, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
-    {.name = 42224, .meaning_first = 567, .length = 9, .meaning_count = 1},
-    {.name = 42234, .meaning_first = 568, .length = 3, .meaning_count = 1},
-    {.name = 42238, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
-    {.name = 42243, .meaning_first = 570, .length = 6, .meaning_count = 1},
-    {.name = 42250, .meaning_first = 571, .length = 2, .meaning_count = 1},
-    {.name = 42253, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
-    {.name = 42257, .meaning_first = 573, .length = 2, .meaning_count = 1},
-    {.name = 42260, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
-    {.name = 42264, .meaning_first = 575, .length = 3, .meaning_count = 1},
-    {.name = 42268, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
-    {.name = 42273, .meaning_first = 577, .length = 6, .meaning_count = 1},
-    {.name = 42280, .meaning_first = 578, .length = 6, .meaning_count = 1},
-    {.name = 42287, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
-    {.name = 42303, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
-    {.name = 42313, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
-    {.name = 42322, .meaning_first = 582, .length = 7, .meaning_count = 1},
-    {.name = 42330, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
-    {.name = 42345, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
-    {.name = 42358, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
-    {.name = 42370, .meaning_first = 586, .length = 2, .meaning_count = 1},
-    {.name = 42373, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
-    {.name = 42382, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
-    {.name = 42386, .meaning_first = 589, .length = 10, .meaning_count = 1},
-    {.name = 42397, .meaning_first = 590, .length = 29, .meaning_count = 1},
-    {.name = 42427, .meaning_first = 591, .length = 4, .meaning_count = 1},
-    {.name = 42432, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
-    {.name = 42444, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
-    {.name = 42454, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
-    {.name = 42463, .meaning_first = 595, .length = 5, .meaning_count = 1},
-    {.name = 42469, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
-    {.name = 42492, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
-    {.name = 42513, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
-    {.name = 42523, .meaning_first = 599, .length = 2, .meaning_count = 1},
-    {.name = 42526, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
-    {.name = 42530, .meaning_first = 601, .length = 3, .meaning_count = 1},
-    {.name = 42534, .meaning_first = 602, .length = 2, .meaning_count = 1},
-    {.name = 42537, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
-    {.name = 42541, .meaning_first = 604, .length = 3, .meaning_count = 1},
-    {.name = 42545, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
-    {.name = 42552, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
-    {.name = 42564, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
-    {.name = 42575, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
-    {.name = 42588, .meaning_first = 609, .length = 4, .meaning_count = 1},
-    {.name = 42593, .meaning_first = 610, .length = 3, .meaning_count = 1},
-    {.name = 42597, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
-    {.name = 42602, .meaning_first = 612, .length = 4, .meaning_count = 1},
-    {.name = 42607, .meaning_first = 613, .length = 5, .meaning_count = 1},
-    {.name = 42613, .meaning_first = 614, .length = 4, .meaning_count = 1},
-    {.name = 42618, .meaning_first = 615, .length = 4, .meaning_count = 1},
-    {.name = 42623, .meaning_first = 616, .length = 6, .meaning_count = 1},
-    {.name = 42630, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
-    {.name = 42644, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
-    {.name = 42656, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
-    {.name = 42667, .meaning_first = 620, .length = 6, .meaning_count = 1},
-    {.name = 42674, .meaning_first = 621, .length = 2, .meaning_count = 1},
-    {.name = 42677, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
-    {.name = 42681, .meaning_first = 623, .length = 10, .meaning_count = 1},
-    {.name = 42692, .meaning_first = 624, .length = 29, .meaning_count = 1},
-    {.name = 42722, .meaning_first = 625, .length = 2, .meaning_count = 1},
-    {.name = 42725, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
-    {.name = 42729, .meaning_first = 627, .length = 5, .meaning_count = 1},
-    {.name = 42735, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
-    {.name = 42748, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
-    {.name = 42759, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
-    {.name = 42769, .meaning_first = 631, .length = 7, .meaning_count = 1},
-    {.name = 42777, .meaning_first = 632, .length = 6, .meaning_count = 1},
-    {.name = 42784, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
-    {.name = 42798, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
-    {.name = 42810, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
-    {.name = 42821, .meaning_first = 636, .length = 11, .meaning_count = 1},
-    {.name = 42833, .meaning_first = 637, .length = 5, .meaning_count = 1},
-    {.name = 42839, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
-    {.name = 42852, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
-    {.name = 42863, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
-    {.name = 42873, .meaning_first = 641, .length = 2, .meaning_count = 1},
-    {.name = 42876, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
-    {.name = 42880, .meaning_first = 643, .length = 5, .meaning_count = 1},
-    {.name = 42886, .meaning_first = 644, .length = 2, .meaning_count = 1},
-    {.name = 42889, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
-    {.name = 42893, .meaning_first = 646, .length = 4, .meaning_count = 1},
-    {.name = 42898, .meaning_first = 647, .length = 2, .meaning_count = 1},
-    {.name = 42901, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
-    {.name = 42905, .meaning_first = 649, .length = 8, .meaning_count = 1},
-    {.name = 42914, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
-    {.name = 42930, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
-    {.name = 42944, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
-    {.name = 42957, .meaning_first = 653, .length = 15, .meaning_count = 1},
-    {.name = 42973, .meaning_first = 654, .length = 16, .meaning_count = 1},
-    {.name = 42990, .meaning_first = 655, .length = 2, .meaning_count = 1},
-    {.name = 42993, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
-    {.name = 42997, .meaning_first = 657, .length = 2, .meaning_count = 1},
-    {.name = 43000, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
-    {.name = 43004, .meaning_first = 659, .length = 2, .meaning_count = 1},
-    {.name = 43007, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
-    {.name = 43014, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
-    {.name = 43028, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
-    {.name = 43040, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
-    {.name = 43051, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
-    {.name = 43060, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
-    {.name = 43076, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
-    {.name = 43090, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
-    {.name = 43103, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
-    {.name = 43109, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
-    {.name = 43116, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
-    {.name = 43127, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
-    {.name = 43137, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
-    {.name = 43143, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
-    {.name = 43154, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
-    {.name = 43161, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
-    {.name = 43171, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
-    {.name = 43181, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
-    {.name = 43194, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
-    {.name = 43206, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
-    {.name = 43214, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
-    {.name = 43226, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
-    {.name = 43237, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
-    {.name = 43241, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
-    {.name = 43250, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
-    {.name = 43263, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
-    {.name = 43275, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
-    {.name = 43281, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
-    {.name = 43294, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
-    {.name = 43305, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
-    {.name = 43315, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
-    {.name = 43325, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
-    {.name = 43344, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
-    {.name = 43357, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
-    {.name = 43369, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
-    {.name = 43375, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
-    {.name = 43388, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
-    {.name = 43399, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
-    {.name = 43409, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
-    {.name = 43413, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
-    {.name = 43418, .meaning_first = 700, .length = 2, .meaning_count = 1},
-    {.name = 43421, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
-    {.name = 43425, .meaning_first = 702, .length = 3, .meaning_count = 1},
-    {.name = 43429, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
-    {.name = 43434, .meaning_first = 704, .length = 5, .meaning_count = 1},
-    {.name = 43440, .meaning_first = 705, .length = 2, .meaning_count = 1},
-    {.name = 43443, .meaning_first = 706, .length = 2, .meaning_count = 1},
-    {.name = 43446, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
-    {.name = 43450, .meaning_first = 708, .length = 6, .meaning_count = 1},
-    {.name = 43457, .meaning_first = 709, .length = 2, .meaning_count = 1},
-    {.name = 43460, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
-    {.name = 43464, .meaning_first = 711, .length = 2, .meaning_count = 1},
-    {.name = 43467, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
-    {.name = 43472, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
-    {.name = 43478, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
-    {.name = 43482, .meaning_first = 715, .length = 7, .meaning_count = 2},
-    {.name = 43490, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
-    {.name = 43503, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
-    {.name = 43516, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
-    {.name = 43535, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
-    {.name = 43547, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
-    {.name = 43559, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
-    {.name = 43570, .meaning_first = 723, .length = 10, .meaning_count = 1},
-    {.name = 43581, .meaning_first = 724, .length = 12, .meaning_count = 1},
-    {.name = 43594, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
-    {.name = 43624, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
-    {.name = 43652, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
-    {.name = 43669, .meaning_first = 728, .length = 33, .meaning_count = 1},
-    {.name = 43703, .meaning_first = 729, .length = 3, .meaning_count = 1},
-    {.name = 43707, .meaning_first = 730, .length = 3, .meaning_count = 1},
-    {.name = 43711, .meaning_first = 731, .length = 2, .meaning_count = 2},
-    {.name = 43714, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
-    {.name = 43719, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
-    {.name = 43723, .meaning_first = 735, .length = 12, .meaning_count = 1},
-    {.name = 43736, .meaning_first = 736, .length = 6, .meaning_count = 1},
-    {.name = 43743, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
-    {.name = 43755, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
-    {.name = 43766, .meaning_first = 739, .length = 4, .meaning_count = 1},
-    {.name = 43771, .meaning_first = 740, .length = 8, .meaning_count = 1},
-    {.name = 43780, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
-    {.name = 43798, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
-    {.name = 43810, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
-    {.name = 43821, .meaning_first = 744, .length = 10, .meaning_count = 1},
-    {.name = 43832, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
-    {.name = 43847, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
-    {.name = 43861, .meaning_first = 747, .length = 3, .meaning_count = 1},
-    {.name = 43865, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
-    {.name = 43870, .meaning_first = 749, .length = 3, .meaning_count = 1},
-    {.name = 43874, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
-    {.name = 43879, .meaning_first = 751, .length = 2, .meaning_count = 1},
-    {.name = 43882, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
-    {.name = 43886, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
-    {.name = 43891, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
-    {.name = 43895, .meaning_first = 755, .length = 4, .meaning_count = 1},
-    {.name = 43900, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
-    {.name = 43906, .meaning_first = 757, .length = 3, .meaning_count = 1},
-    {.name = 43910, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
-    {.name = 43915, .meaning_first = 759, .length = 10, .meaning_count = 1},
-    {.name = 43926, .meaning_first = 760, .length = 5, .meaning_count = 1},
-    {.name = 43932, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
-    {.name = 43946, .meaning_first = 762, .length = 11, .meaning_count = 1},
-    {.name = 43958, .meaning_first = 763, .length = 8, .meaning_count = 1},
-    {.name = 43967, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
-    {.name = 43985, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
-    {.name = 43997, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
-    {.name = 44008, .meaning_first = 767, .length = 2, .meaning_count = 1},
-    {.name = 44011, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
-    {.name = 44017, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
-    {.name = 44029, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
-    {.name = 44036, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
-    {.name = 44040, .meaning_first = 772, .length = 3, .meaning_count = 1},
-    {.name = 44044, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
-    {.name = 44049, .meaning_first = 774, .length = 7, .meaning_count = 1},
-    {.name = 44057, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
-    {.name = 44069, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
-    {.name = 44080, .meaning_first = 777, .length = 9, .meaning_count = 1},
-    {.name = 44090, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
-    {.name = 44104, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
-    {.name = 44117, .meaning_first = 780, .length = 6, .meaning_count = 1},
-    {.name = 44124, .meaning_first = 781, .length = 8, .meaning_count = 1},
-    {.name = 44133, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
-    {.name = 44147, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
-    {.name = 44160, .meaning_first = 784, .length = 5, .meaning_count = 1},
-    {.name = 44166, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
-    {.name = 44177, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
-    {.name = 44187, .meaning_first = 787, .length = 6, .meaning_count = 1},
-    {.name = 44194, .meaning_first = 788, .length = 7, .meaning_count = 1},
-    {.name = 44202, .meaning_first = 789, .length = 8, .meaning_count = 1},
-    {.name = 44211, .meaning_first = 790, .length = 13, .meaning_count = 1},
-    {.name = 44225, .meaning_first = 791, .length = 6, .meaning_count = 1},
-    {.name = 44232, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
-    {.name = 44246, .meaning_first = 793, .length = 3, .meaning_count = 1},
-    {.name = 44250, .meaning_first = 794, .length = 3, .meaning_count = 1},
-    {.name = 44254, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
-    {.name = 44259, .meaning_first = 796, .length = 7, .meaning_count = 1},
-    {.name = 44267, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
-    {.name = 44282, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
-    {.name = 44295, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
-    {.name = 44307, .meaning_first = 800, .length = 5, .meaning_count = 1},
-    {.name = 44313, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
-    {.name = 44326, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
-    {.name = 44337, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
-    {.name = 44347, .meaning_first = 804, .length = 4, .meaning_count = 1},
-    {.name = 44352, .meaning_first = 805, .length = 3, .meaning_count = 1},
-    {.name = 44356, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
-    {.name = 44361, .meaning_first = 807, .length = 4, .meaning_count = 2},
-    {.name = 44366, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
-    {.name = 44372, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
-    {.name = 44378, .meaning_first = 811, .length = 2, .meaning_count = 2},
-    {.name = 44381, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
-    {.name = 44385, .meaning_first = 815, .length = 2, .meaning_count = 4},
-    {.name = 44388, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
-    {.name = 44392, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
-    {.name = 44396, .meaning_first = 822, .length = 6, .meaning_count = 1},
-    {.name = 44403, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
-    {.name = 44413, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
-    {.name = 44422, .meaning_first = 825, .length = 7, .meaning_count = 1},
-    {.name = 44430, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
-    {.name = 44442, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
-    {.name = 44453, .meaning_first = 828, .length = 8, .meaning_count = 2},
-    {.name = 44462, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
-    {.name = 44475, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
-    {.name = 44489, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
-    {.name = 44501, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
-    {.name = 44514, .meaning_first = 834, .length = 5, .meaning_count = 1},
-    {.name = 44520, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
-    {.name = 44533, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
-    {.name = 44544, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
-    {.name = 44554, .meaning_first = 838, .length = 5, .meaning_count = 2},
-    {.name = 44560, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
-    {.name = 44573, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
-    {.name = 44584, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
-    {.name = 44594, .meaning_first = 843, .length = 4, .meaning_count = 1},
-    {.name = 44599, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
-    {.name = 44608, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
-    {.name = 44616, .meaning_first = 846, .length = 1, .meaning_count = 1},
-    {.name = 44618, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
-    {.name = 44631, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
-    {.name = 44634, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
-    {.name = 44638, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
-    {.name = 44641, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
-    {.name = 44647, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
-    {.name = 44653, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
-    {.name = 44666, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
-    {.name = 44677, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
-    {.name = 44687, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
-    {.name = 44696, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
-    {.name = 44729, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
-    {.name = 44754, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
-    {.name = 44777, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
-    {.name = 44793, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
-    {.name = 44800, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
-    {.name = 44816, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
-    {.name = 44826, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
-    {.name = 44835, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
-    {.name = 44843, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
-    {.name = 44855, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
-    {.name = 44866, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
-    {.name = 44874, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
-    {.name = 44889, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
-    {.name = 44902, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
-    {.name = 44914, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
-    {.name = 44917, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
-    {.name = 44926, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
-    {.name = 44932, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
-    {.name = 44935, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
-    {.name = 44939, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
-    {.name = 44942, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
-    {.name = 44946, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
-    {.name = 44950, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
-    {.name = 44953, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
-    {.name = 44957, .meaning_first = 883, .length = 5, .meaning_count = 1},
-    {.name = 44963, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
-    {.name = 44991, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
-    {.name = 45013, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
-    {.name = 45033, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
-    {.name = 45043, .meaning_first = 888, .length = 7, .meaning_count = 1},
-    {.name = 45051, .meaning_first = 889, .length = 2, .meaning_count = 1},
-    {.name = 45054, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
-    {.name = 45058, .meaning_first = 891, .length = 7, .meaning_count = 1},
-    {.name = 45066, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
-    {.name = 45081, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
-    {.name = 45094, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
-    {.name = 45106, .meaning_first = 895, .length = 15, .meaning_count = 1},
-    {.name = 45122, .meaning_first = 896, .length = 2, .meaning_count = 2},
-    {.name = 45125, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
-    {.name = 45130, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
-    {.name = 45152, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
-    {.name = 45172, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
-    {.name = 45181, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
-    {.name = 45191, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
-    {.name = 45206, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
-    {.name = 45220, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
-    {.name = 45227, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
-    {.name = 45239, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
-    {.name = 45253, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
-    {.name = 45264, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
-    {.name = 45276, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
-    {.name = 45286, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
-    {.name = 45297, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
-    {.name = 45301, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
-    {.name = 45306, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
-    {.name = 45318, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
-    {.name = 45328, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
-    {.name = 45337, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
-    {.name = 45341, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
-    {.name = 45348, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
-    {.name = 45364, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
-    {.name = 45374, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
-    {.name = 45383, .meaning_first = 924, .length = 3, .meaning_count = 1},
-    {.name = 45387, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
-    {.name = 45392, .meaning_first = 926, .length = 2, .meaning_count = 2},
-    {.name = 45395, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
-    {.name = 45404, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
-    {.name = 45408, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
-    {.name = 45412, .meaning_first = 931, .length = 2, .meaning_count = 1},
-    {.name = 45415, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
-    {.name = 45419, .meaning_first = 933, .length = 14, .meaning_count = 1},
-    {.name = 45434, .meaning_first = 934, .length = 3, .meaning_count = 1},
-    {.name = 45438, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
-    {.name = 45443, .meaning_first = 936, .length = 2, .meaning_count = 1},
-    {.name = 45446, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
-    {.name = 45454, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
-    {.name = 45458, .meaning_first = 939, .length = 2, .meaning_count = 1},
-    {.name = 45461, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
-    {.name = 45465, .meaning_first = 941, .length = 7, .meaning_count = 1},
-    {.name = 45473, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
-    {.name = 45486, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
-    {.name = 45498, .meaning_first = 944, .length = 4, .meaning_count = 1},
-    {.name = 45503, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
-    {.name = 45515, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
-    {.name = 45525, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
-    {.name = 45534, .meaning_first = 948, .length = 5, .meaning_count = 1},
-    {.name = 45540, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
-    {.name = 45553, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
-    {.name = 45564, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
-    {.name = 45574, .meaning_first = 952, .length = 6, .meaning_count = 1},
-    {.name = 45581, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
-    {.name = 45595, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
-    {.name = 45607, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
-    {.name = 45618, .meaning_first = 956, .length = 2, .meaning_count = 1},
-    {.name = 45621, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
-    {.name = 45625, .meaning_first = 958, .length = 2, .meaning_count = 2},
-    {.name = 45628, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
-    {.name = 45632, .meaning_first = 961, .length = 4, .meaning_count = 1},
-    {.name = 45637, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
-    {.name = 45649, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
-    {.name = 45659, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
-    {.name = 45668, .meaning_first = 965, .length = 6, .meaning_count = 1},
-    {.name = 45675, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
-    {.name = 45689, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
-    {.name = 45701, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
-    {.name = 45712, .meaning_first = 969, .length = 5, .meaning_count = 1},
-    {.name = 45718, .meaning_first = 970, .length = 2, .meaning_count = 1},
-    {.name = 45721, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
-    {.name = 45725, .meaning_first = 972, .length = 2, .meaning_count = 1},
-    {.name = 45728, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
-    {.name = 45732, .meaning_first = 974, .length = 23, .meaning_count = 1},
-    {.name = 45756, .meaning_first = 975, .length = 27, .meaning_count = 1},
-    {.name = 45784, .meaning_first = 976, .length = 23, .meaning_count = 1},
-    {.name = 45808, .meaning_first = 977, .length = 27, .meaning_count = 1},
-    {.name = 45836, .meaning_first = 978, .length = 25, .meaning_count = 1},
-    {.name = 45862, .meaning_first = 979, .length = 29, .meaning_count = 1},
-    {.name = 45892, .meaning_first = 980, .length = 23, .meaning_count = 1},
-    {.name = 45916, .meaning_first = 981, .length = 53, .meaning_count = 1},
-    {.name = 45970, .meaning_first = 982, .length = 35, .meaning_count = 1},
-    {.name = 46006, .meaning_first = 983, .length = 27, .meaning_count = 1},
-    {.name = 46034, .meaning_first = 984, .length = 31, .meaning_count = 1},
-    {.name = 46066, .meaning_first = 985, .length = 67, .meaning_count = 1},
-    {.name = 46134, .meaning_first = 986, .length = 29, .meaning_count = 1},
-    {.name = 46164, .meaning_first = 987, .length = 37, .meaning_count = 1},
-    {.name = 46202, .meaning_first = 988, .length = 29, .meaning_count = 1},
-    {.name = 46232, .meaning_first = 989, .length = 37, .meaning_count = 1},
-    {.name = 46270, .meaning_first = 990, .length = 37, .meaning_count = 1},
-    {.name = 46308, .meaning_first = 991, .length = 25, .meaning_count = 1},
-    {.name = 46334, .meaning_first = 992, .length = 29, .meaning_count = 1},
-    {.name = 46364, .meaning_first = 993, .length = 31, .meaning_count = 1},
-    {.name = 46396, .meaning_first = 994, .length = 12, .meaning_count = 1},
-    {.name = 46409, .meaning_first = 995, .length = 25, .meaning_count = 1},
-    {.name = 46435, .meaning_first = 996, .length = 27, .meaning_count = 1},
-    {.name = 46463, .meaning_first = 997, .length = 31, .meaning_count = 1},
-    {.name = 46495, .meaning_first = 998, .length = 33, .meaning_count = 1},
-    {.name = 46529, .meaning_first = 999, .length = 23, .meaning_count = 1},
-    {.name = 46553, .meaning_first = 1000, .length = 27, .meaning_count = 1},
-    {.name = 46581, .meaning_first = 1001, .length = 27, .meaning_count = 1},
-    {.name = 46609, .meaning_first = 1002, .length = 29, .meaning_count = 1},
-    {.name = 46639, .meaning_first = 1003, .length = 35, .meaning_count = 1},
-    {.name = 46675, .meaning_first = 1004, .length = 55, .meaning_count = 1},
-    {.name = 46731, .meaning_first = 1005, .length = 23, .meaning_count = 1},
-    {.name = 46755, .meaning_first = 1006, .length = 25, .meaning_count = 1},
-    {.name = 46781, .meaning_first = 1007, .length = 10, .meaning_count = 1},
-    {.name = 46792, .meaning_first = 1008, .length = 27, .meaning_count = 1},
-    {.name = 46820, .meaning_first = 1009, .length = 55, .meaning_count = 1},
-    {.name = 46876, .meaning_first = 1010, .length = 23, .meaning_count = 1},
-    {.name = 46900, .meaning_first = 1011, .length = 25, .meaning_count = 1},
-    {.name = 46926, .meaning_first = 1012, .length = 31, .meaning_count = 1},
-    {.name = 46958, .meaning_first = 1013, .length = 27, .meaning_count = 1},
-    {.name = 46986, .meaning_first = 1014, .length = 27, .meaning_count = 1},
-    {.name = 47014, .meaning_first = 1015, .length = 31, .meaning_count = 1},
-    {.name = 47046, .meaning_first = 1016, .length = 63, .meaning_count = 1},
-    {.name = 47110, .meaning_first = 1017, .length = 29, .meaning_count = 1},
-    {.name = 47140, .meaning_first = 1018, .length = 23, .meaning_count = 1},
-    {.name = 47164, .meaning_first = 1019, .length = 25, .meaning_count = 1},
-    {.name = 47190, .meaning_first = 1020, .length = 29, .meaning_count = 1},
-    {.name = 47220, .meaning_first = 1021, .length = 23, .meaning_count = 1},
-    {.name = 47244, .meaning_first = 1022, .length = 8, .meaning_count = 1},
-    {.name = 47253, .meaning_first = 1023, .length = 29, .meaning_count = 1},
-    {.name = 47283, .meaning_first = 1024, .length = 23, .meaning_count = 1},
-    {.name = 47307, .meaning_first = 1025, .length = 25, .meaning_count = 1},
-    {.name = 47333, .meaning_first = 1026, .length = 27, .meaning_count = 1},
-    {.name = 47361, .meaning_first = 1027, .length = 25, .meaning_count = 1},
-    {.name = 47387, .meaning_first = 1028, .length = 31, .meaning_count = 1},
-    {.name = 47419, .meaning_first = 1029, .length = 31, .meaning_count = 1},
-    {.name = 47451, .meaning_first = 1030, .length = 31, .meaning_count = 1},
-    {.name = 47483, .meaning_first = 1031, .length = 37, .meaning_count = 1},
-    {.name = 47521, .meaning_first = 1032, .length = 25, .meaning_count = 1},
-    {.name = 47547, .meaning_first = 1033, .length = 29, .meaning_count = 1},
-    {.name = 47577, .meaning_first = 1034, .length = 23, .meaning_count = 1},
-    {.name = 47601, .meaning_first = 1035, .length = 25, .meaning_count = 1},
-    {.name = 47627, .meaning_first = 1036, .length = 27, .meaning_count = 1},
-    {.name = 47655, .meaning_first = 1037, .length = 3, .meaning_count = 1},
-    {.name = 47659, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
-    {.name = 47669, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
-    {.name = 47682, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
-    {.name = 47695, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
-    {.name = 47708, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
-    {.name = 47721, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
-    {.name = 47734, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
-    {.name = 47747, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
-    {.name = 47757, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
-    {.name = 47770, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
-    {.name = 47783, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
-    {.name = 47796, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
-    {.name = 47809, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
-    {.name = 47822, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
-    {.name = 47835, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
-    {.name = 47848, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
-    {.name = 47861, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
-    {.name = 47874, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
-    {.name = 47884, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
-    {.name = 47897, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
-    {.name = 47910, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
-    {.name = 47923, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
-    {.name = 47936, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
-    {.name = 47949, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
-    {.name = 47962, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
-    {.name = 47975, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
-    {.name = 47988, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
-    {.name = 48001, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
-    {.name = 48014, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
-    {.name = 48027, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
-    {.name = 48040, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
-    {.name = 48053, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
-    {.name = 48066, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
-    {.name = 48079, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
-    {.name = 48092, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
-    {.name = 48105, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
-    {.name = 48115, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
-    {.name = 48128, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
-    {.name = 48141, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
-    {.name = 48154, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
-    {.name = 48167, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
-    {.name = 48180, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
-    {.name = 48193, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
-    {.name = 48206, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
-    {.name = 48216, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
-    {.name = 48223, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
-    {.name = 48230, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
-    {.name = 48240, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
-    {.name = 48256, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
-    {.name = 48275, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
-    {.name = 48294, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
-    {.name = 48313, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
-    {.name = 48332, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
-    {.name = 48351, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
-    {.name = 48367, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
-    {.name = 48386, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
-    {.name = 48405, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
-    {.name = 48424, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
-    {.name = 48443, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
-    {.name = 48462, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
-    {.name = 48481, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
-    {.name = 48500, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
-    {.name = 48519, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
-    {.name = 48538, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
-    {.name = 48554, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
-    {.name = 48573, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
-    {.name = 48592, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
-    {.name = 48611, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
-    {.name = 48630, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
-    {.name = 48649, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
-    {.name = 48668, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
-    {.name = 48687, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
-    {.name = 48706, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
-    {.name = 48725, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
-    {.name = 48744, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
-    {.name = 48763, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
-    {.name = 48782, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
-    {.name = 48801, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
-    {.name = 48820, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
-    {.name = 48839, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
-    {.name = 48858, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
-    {.name = 48877, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
-    {.name = 48896, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
-    {.name = 48915, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
-    {.name = 48934, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
-    {.name = 48953, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
-    {.name = 48972, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
-    {.name = 48988, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
-    {.name = 49004, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
-    {.name = 49020, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
-    {.name = 49036, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
-    {.name = 49049, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
-    {.name = 49062, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
-    {.name = 49075, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
-    {.name = 49088, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
-    {.name = 49098, .meaning_first = 1143, .length = 3, .meaning_count = 1},
-    {.name = 49102, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
-    {.name = 49112, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
-    {.name = 49122, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
-    {.name = 49132, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
-    {.name = 49142, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
-    {.name = 49152, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
-    {.name = 49162, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
-    {.name = 49172, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
-    {.name = 49182, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
-    {.name = 49195, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
-    {.name = 49208, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
-    {.name = 49221, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
-    {.name = 49234, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
-    {.name = 49247, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
-    {.name = 49260, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
-    {.name = 49273, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
-    {.name = 49286, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
-    {.name = 49299, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
-    {.name = 49309, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
-    {.name = 31816, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
-    {.name = 49319, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
-    {.name = 49329, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
-    {.name = 49336, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
-    {.name = 49343, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
-    {.name = 35063, .meaning_first = 1168, .length = 9, .meaning_count = 1},
-    {.name = 49353, .meaning_first = 1169, .length = 3, .meaning_count = 1},
-    {.name = 49357, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
-    {.name = 49367, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
-    {.name = 49377, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
-    {.name = 49387, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
-    {.name = 34958, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
-    {.name = 49394, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
-    {.name = 49404, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
-    {.name = 49414, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
-    {.name = 49427, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
-    {.name = 49440, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
-    {.name = 49453, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
-    {.name = 49466, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
-    {.name = 49479, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
-    {.name = 49492, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
-    {.name = 49502, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
-    {.name = 49509, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
-    {.name = 49522, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
-    {.name = 49529, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
-    {.name = 32738, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
-    {.name = 49536, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
-    {.name = 34975, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
-    {.name = 49543, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
-    {.name = 33543, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
-    {.name = 49553, .meaning_first = 1193, .length = 3, .meaning_count = 2},
-    {.name = 49557, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
-    {.name = 31916, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
-    {.name = 49564, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
-    {.name = 33030, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
-    {.name = 49571, .meaning_first = 1199, .length = 3, .meaning_count = 2},
-    {.name = 49575, .meaning_first = 1201, .length = 6, .meaning_count = 1},
-    {.name = 49582, .meaning_first = 1202, .length = 6, .meaning_count = 1},
-    {.name = 49589, .meaning_first = 1203, .length = 6, .meaning_count = 1},
-    {.name = 27650, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
-    {.name = 49596, .meaning_first = 1205, .length = 3, .meaning_count = 1},
-    {.name = 35080, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
-    {.name = 49600, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
-    {.name = 34569, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
-    {.name = 49607, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
-    {.name = 33132, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
-    {.name = 49614, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
-    {.name = 49627, .meaning_first = 1212, .length = 3, .meaning_count = 1},
-    {.name = 49631, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
-    {.name = 37395, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
-    {.name = 49638, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
-    {.name = 34586, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
-    {.name = 49645, .meaning_first = 1217, .length = 6, .meaning_count = 1},
-    {.name = 37003, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
-    {.name = 49652, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
-    {.name = 49662, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
-    {.name = 49678, .meaning_first = 1221, .length = 6, .meaning_count = 1},
-    {.name = 30899, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
-    {.name = 49685, .meaning_first = 1223, .length = 6, .meaning_count = 1},
-    {.name = 33251, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
-    {.name = 49692, .meaning_first = 1225, .length = 6, .meaning_count = 1},
-    {.name = 36162, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
-    {.name = 35148, .meaning_first = 1227, .length = 9, .meaning_count = 1},
-    {.name = 49699, .meaning_first = 1228, .length = 6, .meaning_count = 1},
-    {.name = 31304, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
-    {.name = 49706, .meaning_first = 1230, .length = 6, .meaning_count = 1},
-    {.name = 32361, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
-    {.name = 49713, .meaning_first = 1232, .length = 6, .meaning_count = 1},
-    {.name = 36128, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
-    {.name = 49720, .meaning_first = 1234, .length = 6, .meaning_count = 1},
-    {.name = 28041, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
-    {.name = 49727, .meaning_first = 1236, .length = 12, .meaning_count = 1},
-    {.name = 31119, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
-    {.name = 49740, .meaning_first = 1238, .length = 9, .meaning_count = 1},
-    {.name = 26638, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
-    {.name = 49750, .meaning_first = 1240, .length = 6, .meaning_count = 1},
-    {.name = 49757, .meaning_first = 1241, .length = 6, .meaning_count = 1},
-    {.name = 28302, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
-    {.name = 49764, .meaning_first = 1243, .length = 18, .meaning_count = 1},
-    {.name = 49783, .meaning_first = 1244, .length = 6, .meaning_count = 1},
-    {.name = 30999, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
-    {.name = 49790, .meaning_first = 1246, .length = 6, .meaning_count = 1},
-    {.name = 29663, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
-    {.name = 49797, .meaning_first = 1248, .length = 12, .meaning_count = 2},
-    {.name = 26452, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
-    {.name = 26165, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
-    {.name = 35223, .meaning_first = 1252, .length = 21, .meaning_count = 1},
-    {.name = 49810, .meaning_first = 1253, .length = 6, .meaning_count = 1},
-    {.name = 35541, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
-    {.name = 49817, .meaning_first = 1255, .length = 3, .meaning_count = 1},
-    {.name = 49821, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
-    {.name = 49831, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
-    {.name = 49844, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
-    {.name = 49854, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
-    {.name = 49861, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
-    {.name = 32911, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
-    {.name = 49868, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
-    {.name = 49878, .meaning_first = 1263, .length = 15, .meaning_count = 1},
-    {.name = 49894, .meaning_first = 1264, .length = 3, .meaning_count = 1},
-    {.name = 49898, .meaning_first = 1265, .length = 3, .meaning_count = 1},
-    {.name = 49902, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
-    {.name = 49912, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
-    {.name = 49922, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
-    {.name = 49932, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
-    {.name = 49945, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
-    {.name = 49958, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
-    {.name = 49971, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
-    {.name = 49984, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
-    {.name = 49994, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
-    {.name = 50004, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
-    {.name = 50020, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
-    {.name = 50033, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
-    {.name = 50046, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
-    {.name = 50059, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
-    {.name = 50072, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
-    {.name = 50085, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
-    {.name = 50098, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
-    {.name = 50108, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
-    {.name = 50115, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
-    {.name = 50122, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
-    {.name = 50138, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
-    {.name = 50157, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
-    {.name = 50176, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
-    {.name = 50195, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
-    {.name = 50214, .meaning_first = 1292, .length = 6, .meaning_count = 1},
-    {.name = 29032, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
-    {.name = 50221, .meaning_first = 1294, .length = 6, .meaning_count = 1},
-    {.name = 36026, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
-    {.name = 50228, .meaning_first = 1296, .length = 6, .meaning_count = 1},
-    {.name = 34637, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
-    {.name = 50235, .meaning_first = 1298, .length = 3, .meaning_count = 1},
-    {.name = 50239, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
-    {.name = 50252, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
-    {.name = 50262, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
-    {.name = 50272, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
-    {.name = 50285, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
-    {.name = 50298, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
-    {.name = 50308, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
-    {.name = 50315, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
-    {.name = 30217, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
-    {.name = 50325, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
-    {.name = 35009, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
-    {.name = 50332, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
-    {.name = 50342, .meaning_first = 1311, .length = 9, .meaning_count = 1},
-    {.name = 50352, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
-    {.name = 50365, .meaning_first = 1313, .length = 6, .meaning_count = 1},
-    {.name = 32619, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
-    {.name = 33927, .meaning_first = 1315, .length = 9, .meaning_count = 1},
-    {.name = 50372, .meaning_first = 1316, .length = 27, .meaning_count = 1},
-    {.name = 50400, .meaning_first = 1317, .length = 6, .meaning_count = 1},
-    {.name = 26923, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
-    {.name = 50407, .meaning_first = 1319, .length = 6, .meaning_count = 2},
-    {.name = 29304, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
-    {.name = 29221, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
-    {.name = 50414, .meaning_first = 1323, .length = 6, .meaning_count = 2},
-    {.name = 26823, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
-    {.name = 50421, .meaning_first = 1326, .length = 6, .meaning_count = 1},
-    {.name = 31779, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
-    {.name = 50428, .meaning_first = 1328, .length = 6, .meaning_count = 1},
-    {.name = 29156, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
-    {.name = 50435, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
-    {.name = 50445, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
-    {.name = 50461, .meaning_first = 1332, .length = 6, .meaning_count = 1},
-    {.name = 28652, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
-    {.name = 50468, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
-    {.name = 50481, .meaning_first = 1335, .length = 6, .meaning_count = 1},
-    {.name = 34382, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
-    {.name = 50488, .meaning_first = 1337, .length = 9, .meaning_count = 1},
-    {.name = 31796, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
-    {.name = 35281, .meaning_first = 1339, .length = 27, .meaning_count = 1},
-    {.name = 50498, .meaning_first = 1340, .length = 6, .meaning_count = 1},
-    {.name = 30624, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
-    {.name = 50505, .meaning_first = 1342, .length = 6, .meaning_count = 1},
-    {.name = 36094, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
-    {.name = 50512, .meaning_first = 1344, .length = 9, .meaning_count = 1},
-    {.name = 50522, .meaning_first = 1345, .length = 6, .meaning_count = 1},
-    {.name = 33597, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
-    {.name = 50529, .meaning_first = 1347, .length = 6, .meaning_count = 1},
-    {.name = 34992, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
-    {.name = 50536, .meaning_first = 1349, .length = 18, .meaning_count = 1},
-    {.name = 50555, .meaning_first = 1350, .length = 12, .meaning_count = 1},
-    {.name = 50568, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
-    {.name = 28134, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
-    {.name = 50584, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
-    {.name = 50606, .meaning_first = 1354, .length = 6, .meaning_count = 1},
-    {.name = 50613, .meaning_first = 1355, .length = 6, .meaning_count = 1},
-    {.name = 50620, .meaning_first = 1356, .length = 12, .meaning_count = 2},
-    {.name = 26558, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
-    {.name = 26489, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
-    {.name = 50633, .meaning_first = 1360, .length = 24, .meaning_count = 1},
-    {.name = 50658, .meaning_first = 1361, .length = 3, .meaning_count = 1},
-    {.name = 50662, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
-    {.name = 50672, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
-    {.name = 50682, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
-    {.name = 50692, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
-    {.name = 50702, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
-    {.name = 50712, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
-    {.name = 50722, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
-    {.name = 50735, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
-    {.name = 50748, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
-    {.name = 50761, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
-    {.name = 50774, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
-    {.name = 50787, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
-    {.name = 50800, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
-    {.name = 50813, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
-    {.name = 50823, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
-    {.name = 50830, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
-    {.name = 50846, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
-    {.name = 50853, .meaning_first = 1379, .length = 6, .meaning_count = 1},
-    {.name = 50860, .meaning_first = 1380, .length = 6, .meaning_count = 1},
-    {.name = 50867, .meaning_first = 1381, .length = 6, .meaning_count = 1},
-    {.name = 50874, .meaning_first = 1382, .length = 3, .meaning_count = 1},
-    {.name = 50878, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
-    {.name = 50888, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
-    {.name = 50898, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
-    {.name = 50908, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
-    {.name = 50918, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
-    {.name = 50928, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
-    {.name = 50938, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
-    {.name = 50948, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
-    {.name = 50961, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
-    {.name = 50974, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
-    {.name = 50987, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
-    {.name = 51000, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
-    {.name = 51013, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
-    {.name = 51026, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
-    {.name = 51039, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
-    {.name = 51052, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
-    {.name = 51062, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
-    {.name = 51069, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
-    {.name = 32602, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
-    {.name = 51076, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
-    {.name = 51083, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
-    {.name = 35821, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
-    {.name = 51093, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
-    {.name = 51109, .meaning_first = 1412, .length = 6, .meaning_count = 1},
-    {.name = 36796, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
-    {.name = 51116, .meaning_first = 1414, .length = 15, .meaning_count = 1},
-    {.name = 51132, .meaning_first = 1415, .length = 6, .meaning_count = 1},
-    {.name = 31142, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
-    {.name = 51139, .meaning_first = 1417, .length = 6, .meaning_count = 1},
-    {.name = 51146, .meaning_first = 1418, .length = 3, .meaning_count = 1},
-    {.name = 51150, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
-    {.name = 35524, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
-    {.name = 51157, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
-    {.name = 51167, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
-    {.name = 30933, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
-    {.name = 51180, .meaning_first = 1424, .length = 12, .meaning_count = 1},
-    {.name = 51193, .meaning_first = 1425, .length = 9, .meaning_count = 1},
-    {.name = 51203, .meaning_first = 1426, .length = 9, .meaning_count = 1},
-    {.name = 51213, .meaning_first = 1427, .length = 9, .meaning_count = 1},
-    {.name = 51223, .meaning_first = 1428, .length = 12, .meaning_count = 1},
-    {.name = 51236, .meaning_first = 1429, .length = 9, .meaning_count = 1},
-    {.name = 51246, .meaning_first = 1430, .length = 9, .meaning_count = 1},
-    {.name = 51256, .meaning_first = 1431, .length = 9, .meaning_count = 1},
-    {.name = 51266, .meaning_first = 1432, .length = 9, .meaning_count = 1},
-    {.name = 51276, .meaning_first = 1433, .length = 9, .meaning_count = 1},
-    {.name = 51286, .meaning_first = 1434, .length = 12, .meaning_count = 1},
-    {.name = 51299, .meaning_first = 1435, .length = 12, .meaning_count = 1},
-    {.name = 51312, .meaning_first = 1436, .length = 12, .meaning_count = 1},
-    {.name = 51325, .meaning_first = 1437, .length = 9, .meaning_count = 1},
-    {.name = 51335, .meaning_first = 1438, .length = 9, .meaning_count = 1},
-    {.name = 51345, .meaning_first = 1439, .length = 6, .meaning_count = 1},
-    {.name = 51352, .meaning_first = 1440, .length = 6, .meaning_count = 1},
-    {.name = 51359, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
-    {.name = 35758, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
-    {.name = 51369, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
-    {.name = 51385, .meaning_first = 1444, .length = 3, .meaning_count = 1},
-    {.name = 51389, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
-    {.name = 51411, .meaning_first = 1446, .length = 21, .meaning_count = 1},
-    {.name = 51433, .meaning_first = 1447, .length = 6, .meaning_count = 1},
-    {.name = 30982, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
-    {.name = 51440, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
-    {.name = 51456, .meaning_first = 1450, .length = 12, .meaning_count = 1},
-    {.name = 51469, .meaning_first = 1451, .length = 3, .meaning_count = 1},
-    {.name = 51473, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
-    {.name = 30482, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
-    {.name = 51480, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
-    {.name = 51496, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
-    {.name = 30245, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
-    {.name = 51503, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
-    {.name = 34751, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
-    {.name = 51510, .meaning_first = 1459, .length = 3, .meaning_count = 1},
-    {.name = 51514, .meaning_first = 1460, .length = 3, .meaning_count = 1},
-    {.name = 51518, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
-    {.name = 51528, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
-    {.name = 51538, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
-    {.name = 51548, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
-    {.name = 51558, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
-    {.name = 51568, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
-    {.name = 51578, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
-    {.name = 51588, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
-    {.name = 51598, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
-    {.name = 51605, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
-    {.name = 33719, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
-    {.name = 51612, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
-    {.name = 51619, .meaning_first = 1473, .length = 3, .meaning_count = 1},
-    {.name = 51623, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
-    {.name = 31950, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
-    {.name = 51630, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
-    {.name = 35558, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
-    {.name = 51637, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
-    {.name = 34683, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
-    {.name = 51644, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
-    {.name = 32789, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
-    {.name = 51651, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
-    {.name = 32857, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
-    {.name = 51658, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
-    {.name = 32035, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
-    {.name = 51665, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
-    {.name = 33563, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
-    {.name = 51672, .meaning_first = 1488, .length = 6, .meaning_count = 1},
-    {.name = 27337, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
-    {.name = 51679, .meaning_first = 1490, .length = 15, .meaning_count = 1},
-    {.name = 51695, .meaning_first = 1491, .length = 18, .meaning_count = 1},
-    {.name = 51714, .meaning_first = 1492, .length = 12, .meaning_count = 1},
-    {.name = 51727, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
-    {.name = 51743, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
-    {.name = 27265, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
-    {.name = 51765, .meaning_first = 1496, .length = 18, .meaning_count = 1},
-    {.name = 51784, .meaning_first = 1497, .length = 6, .meaning_count = 1},
-    {.name = 51791, .meaning_first = 1498, .length = 15, .meaning_count = 1},
-    {.name = 51807, .meaning_first = 1499, .length = 6, .meaning_count = 1},
-    {.name = 27798, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
-    {.name = 51814, .meaning_first = 1501, .length = 6, .meaning_count = 1},
-    {.name = 32704, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
-    {.name = 51821, .meaning_first = 1503, .length = 3, .meaning_count = 1},
-    {.name = 51825, .meaning_first = 1504, .length = 6, .meaning_count = 1},
-    {.name = 51832, .meaning_first = 1505, .length = 6, .meaning_count = 1},
-    {.name = 30300, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
-    {.name = 51839, .meaning_first = 1507, .length = 9, .meaning_count = 1},
-    {.name = 31742, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
-    {.name = 51849, .meaning_first = 1509, .length = 12, .meaning_count = 1},
-    {.name = 30326, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
-    {.name = 51862, .meaning_first = 1511, .length = 6, .meaning_count = 1},
-    {.name = 32344, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
-    {.name = 51869, .meaning_first = 1513, .length = 6, .meaning_count = 1},
-    {.name = 37412, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
-    {.name = 51876, .meaning_first = 1515, .length = 6, .meaning_count = 1},
-    {.name = 28552, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
-    {.name = 51883, .meaning_first = 1517, .length = 9, .meaning_count = 1},
-    {.name = 51893, .meaning_first = 1518, .length = 6, .meaning_count = 1},
-    {.name = 32395, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
-    {.name = 51900, .meaning_first = 1520, .length = 6, .meaning_count = 1},
-    {.name = 32979, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
-    {.name = 51907, .meaning_first = 1522, .length = 9, .meaning_count = 1},
-    {.name = 30099, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
-    {.name = 51917, .meaning_first = 1524, .length = 12, .meaning_count = 1},
-    {.name = 27166, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
-    {.name = 51930, .meaning_first = 1526, .length = 6, .meaning_count = 2},
-    {.name = 31494, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
-    {.name = 31460, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
-    {.name = 51937, .meaning_first = 1530, .length = 15, .meaning_count = 1},
-    {.name = 51953, .meaning_first = 1531, .length = 3, .meaning_count = 1},
-    {.name = 51957, .meaning_first = 1532, .length = 3, .meaning_count = 1},
-    {.name = 51961, .meaning_first = 1533, .length = 9, .meaning_count = 1},
-    {.name = 51971, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
-    {.name = 26672, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
-    {.name = 51987, .meaning_first = 1537, .length = 6, .meaning_count = 1},
-    {.name = 30916, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
-    {.name = 51994, .meaning_first = 1539, .length = 6, .meaning_count = 1},
-    {.name = 37361, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
-    {.name = 52001, .meaning_first = 1541, .length = 6, .meaning_count = 1},
-    {.name = 33614, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
-    {.name = 52008, .meaning_first = 1543, .length = 12, .meaning_count = 1},
-    {.name = 31073, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
-    {.name = 52021, .meaning_first = 1545, .length = 12, .meaning_count = 1},
-    {.name = 30959, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
-    {.name = 52034, .meaning_first = 1547, .length = 9, .meaning_count = 1},
-    {.name = 27069, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
-    {.name = 52044, .meaning_first = 1549, .length = 6, .meaning_count = 1},
-    {.name = 29126, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
-    {.name = 52051, .meaning_first = 1551, .length = 15, .meaning_count = 1},
-    {.name = 52067, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
-    {.name = 52086, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
-    {.name = 29797, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
-    {.name = 52111, .meaning_first = 1555, .length = 6, .meaning_count = 1},
-    {.name = 29095, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
-    {.name = 52118, .meaning_first = 1557, .length = 6, .meaning_count = 3},
-    {.name = 52125, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
-    {.name = 28885, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
-    {.name = 28820, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
-    {.name = 28857, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
-    {.name = 52135, .meaning_first = 1564, .length = 6, .meaning_count = 1},
-    {.name = 27768, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
-    {.name = 52142, .meaning_first = 1566, .length = 6, .meaning_count = 1},
-    {.name = 27737, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
-    {.name = 52149, .meaning_first = 1568, .length = 6, .meaning_count = 1},
-    {.name = 33855, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
-    {.name = 52156, .meaning_first = 1570, .length = 6, .meaning_count = 1},
-    {.name = 36660, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
-    {.name = 52163, .meaning_first = 1572, .length = 6, .meaning_count = 1},
-    {.name = 52170, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
-    {.name = 26801, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
-    {.name = 52183, .meaning_first = 1576, .length = 9, .meaning_count = 1},
-    {.name = 31665, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
-    {.name = 52193, .meaning_first = 1578, .length = 9, .meaning_count = 1},
-    {.name = 30034, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
-    {.name = 52203, .meaning_first = 1580, .length = 6, .meaning_count = 1},
-    {.name = 30553, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
-    {.name = 52210, .meaning_first = 1582, .length = 6, .meaning_count = 1},
-    {.name = 33580, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
-    {.name = 52217, .meaning_first = 1584, .length = 6, .meaning_count = 1},
-    {.name = 36762, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
-    {.name = 52224, .meaning_first = 1586, .length = 6, .meaning_count = 2},
-    {.name = 52231, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
-    {.name = 28332, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
-    {.name = 28371, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
-    {.name = 52241, .meaning_first = 1591, .length = 18, .meaning_count = 1},
-    {.name = 52260, .meaning_first = 1592, .length = 6, .meaning_count = 1},
-    {.name = 32242, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
-    {.name = 52267, .meaning_first = 1594, .length = 9, .meaning_count = 1},
-    {.name = 36813, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
-    {.name = 52277, .meaning_first = 1596, .length = 3, .meaning_count = 1},
-    {.name = 52281, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
-    {.name = 52291, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
-    {.name = 52301, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
-    {.name = 52311, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
-    {.name = 52321, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
-    {.name = 52331, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
-    {.name = 52341, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
-    {.name = 52351, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
-    {.name = 52364, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
-    {.name = 52377, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
-    {.name = 52390, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
-    {.name = 52403, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
-    {.name = 52416, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
-    {.name = 52429, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
-    {.name = 52442, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
-    {.name = 52455, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
-    {.name = 52465, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
-    {.name = 52472, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
-    {.name = 35368, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
-    {.name = 52479, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
-    {.name = 52486, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
-    {.name = 31511, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
-    {.name = 52493, .meaning_first = 1619, .length = 15, .meaning_count = 1},
-    {.name = 52509, .meaning_first = 1620, .length = 6, .meaning_count = 1},
-    {.name = 52516, .meaning_first = 1621, .length = 12, .meaning_count = 1},
-    {.name = 52529, .meaning_first = 1622, .length = 6, .meaning_count = 1},
-    {.name = 52536, .meaning_first = 1623, .length = 9, .meaning_count = 1},
-    {.name = 52546, .meaning_first = 1624, .length = 6, .meaning_count = 1},
-    {.name = 37378, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
-    {.name = 52553, .meaning_first = 1626, .length = 12, .meaning_count = 1},
-    {.name = 30187, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
-    {.name = 52566, .meaning_first = 1628, .length = 15, .meaning_count = 1},
-    {.name = 52582, .meaning_first = 1629, .length = 6, .meaning_count = 1},
+    [1] = {.name = 37655, .meaning_first = 1, .length = 6, .meaning_count = 1},
+    {.name = 37662, .meaning_first = 2, .length = 6, .meaning_count = 1},
+    {.name = 37669, .meaning_first = 3, .length = 6, .meaning_count = 1},
+    {.name = 37676, .meaning_first = 4, .length = 6, .meaning_count = 1},
+    {.name = 37683, .meaning_first = 5, .length = 5, .meaning_count = 1},
+    {.name = 37689, .meaning_first = 6, .length = 5, .meaning_count = 1},
+    {.name = 37695, .meaning_first = 7, .length = 6, .meaning_count = 1},
+    {.name = 37702, .meaning_first = 8, .length = 6, .meaning_count = 1},
+    {.name = 37709, .meaning_first = 9, .length = 6, .meaning_count = 1},
+    {.name = 37716, .meaning_first = 10, .length = 6, .meaning_count = 1},
+    {.name = 37723, .meaning_first = 11, .length = 6, .meaning_count = 1},
+    {.name = 37730, .meaning_first = 12, .length = 6, .meaning_count = 1},
+    {.name = 37737, .meaning_first = 13, .length = 6, .meaning_count = 1},
+    {.name = 37744, .meaning_first = 14, .length = 6, .meaning_count = 1},
+    {.name = 37751, .meaning_first = 15, .length = 5, .meaning_count = 1},
+    {.name = 37757, .meaning_first = 16, .length = 6, .meaning_count = 1},
+    {.name = 37764, .meaning_first = 17, .length = 6, .meaning_count = 1},
+    {.name = 37771, .meaning_first = 18, .length = 6, .meaning_count = 1},
+    {.name = 37778, .meaning_first = 19, .length = 6, .meaning_count = 1},
+    {.name = 37785, .meaning_first = 20, .length = 6, .meaning_count = 1},
+    {.name = 37792, .meaning_first = 21, .length = 6, .meaning_count = 1},
+    {.name = 37799, .meaning_first = 22, .length = 5, .meaning_count = 1},
+    {.name = 37805, .meaning_first = 23, .length = 6, .meaning_count = 1},
+    {.name = 37812, .meaning_first = 24, .length = 6, .meaning_count = 1},
+    {.name = 37819, .meaning_first = 25, .length = 6, .meaning_count = 1},
+    {.name = 37826, .meaning_first = 26, .length = 6, .meaning_count = 1},
+    {.name = 37833, .meaning_first = 27, .length = 6, .meaning_count = 1},
+    {.name = 37840, .meaning_first = 28, .length = 6, .meaning_count = 1},
+    {.name = 37847, .meaning_first = 29, .length = 6, .meaning_count = 1},
+    {.name = 37854, .meaning_first = 30, .length = 5, .meaning_count = 1},
+    {.name = 37860, .meaning_first = 31, .length = 6, .meaning_count = 1},
+    {.name = 37867, .meaning_first = 32, .length = 6, .meaning_count = 1},
+    {.name = 37874, .meaning_first = 33, .length = 6, .meaning_count = 2},
+    {.name = 37881, .meaning_first = 35, .length = 6, .meaning_count = 2},
+    {.name = 37888, .meaning_first = 37, .length = 6, .meaning_count = 2},
+    {.name = 37895, .meaning_first = 39, .length = 6, .meaning_count = 2},
+    {.name = 37902, .meaning_first = 41, .length = 6, .meaning_count = 1},
+    {.name = 37909, .meaning_first = 42, .length = 6, .meaning_count = 1},
+    {.name = 37916, .meaning_first = 43, .length = 6, .meaning_count = 1},
+    {.name = 37923, .meaning_first = 44, .length = 5, .meaning_count = 1},
+    {.name = 37929, .meaning_first = 45, .length = 6, .meaning_count = 1},
+    {.name = 37936, .meaning_first = 46, .length = 6, .meaning_count = 1},
+    {.name = 37943, .meaning_first = 47, .length = 6, .meaning_count = 1},
+    {.name = 37950, .meaning_first = 48, .length = 6, .meaning_count = 1},
+    {.name = 37957, .meaning_first = 49, .length = 6, .meaning_count = 1},
+    {.name = 37964, .meaning_first = 50, .length = 6, .meaning_count = 1},
+    {.name = 37971, .meaning_first = 51, .length = 6, .meaning_count = 1},
+    {.name = 37978, .meaning_first = 52, .length = 6, .meaning_count = 1},
+    {.name = 37985, .meaning_first = 53, .length = 6, .meaning_count = 2},
+    {.name = 37992, .meaning_first = 55, .length = 4, .meaning_count = 1},
+    {.name = 37997, .meaning_first = 56, .length = 5, .meaning_count = 1},
+    {.name = 38003, .meaning_first = 57, .length = 6, .meaning_count = 1},
+    {.name = 38010, .meaning_first = 58, .length = 6, .meaning_count = 1},
+    {.name = 38017, .meaning_first = 59, .length = 6, .meaning_count = 1},
+    {.name = 38024, .meaning_first = 60, .length = 6, .meaning_count = 1},
+    {.name = 38031, .meaning_first = 61, .length = 5, .meaning_count = 1},
+    {.name = 38037, .meaning_first = 62, .length = 5, .meaning_count = 1},
+    {.name = 38043, .meaning_first = 63, .length = 5, .meaning_count = 1},
+    {.name = 38049, .meaning_first = 64, .length = 5, .meaning_count = 1},
+    {.name = 38055, .meaning_first = 65, .length = 5, .meaning_count = 2},
+    {.name = 38061, .meaning_first = 67, .length = 4, .meaning_count = 1},
+    {.name = 38066, .meaning_first = 68, .length = 5, .meaning_count = 1},
+    {.name = 38072, .meaning_first = 69, .length = 5, .meaning_count = 1},
+    {.name = 38078, .meaning_first = 70, .length = 5, .meaning_count = 1},
+    {.name = 38084, .meaning_first = 71, .length = 5, .meaning_count = 1},
+    {.name = 38090, .meaning_first = 72, .length = 5, .meaning_count = 1},
+    {.name = 38096, .meaning_first = 73, .length = 5, .meaning_count = 1},
+    {.name = 38102, .meaning_first = 74, .length = 4, .meaning_count = 1},
+    {.name = 38107, .meaning_first = 75, .length = 5, .meaning_count = 1},
+    {.name = 38113, .meaning_first = 76, .length = 5, .meaning_count = 1},
+    {.name = 38119, .meaning_first = 77, .length = 5, .meaning_count = 1},
+    {.name = 38125, .meaning_first = 78, .length = 5, .meaning_count = 1},
+    {.name = 38131, .meaning_first = 79, .length = 5, .meaning_count = 1},
+    {.name = 38137, .meaning_first = 80, .length = 5, .meaning_count = 1},
+    {.name = 38143, .meaning_first = 81, .length = 5, .meaning_count = 1},
+    {.name = 38149, .meaning_first = 82, .length = 5, .meaning_count = 1},
+    {.name = 38155, .meaning_first = 83, .length = 4, .meaning_count = 1},
+    {.name = 38160, .meaning_first = 84, .length = 5, .meaning_count = 1},
+    {.name = 38166, .meaning_first = 85, .length = 5, .meaning_count = 1},
+    {.name = 38172, .meaning_first = 86, .length = 5, .meaning_count = 1},
+    {.name = 38178, .meaning_first = 87, .length = 4, .meaning_count = 1},
+    {.name = 38183, .meaning_first = 88, .length = 5, .meaning_count = 1},
+    {.name = 38189, .meaning_first = 89, .length = 5, .meaning_count = 1},
+    {.name = 38195, .meaning_first = 90, .length = 5, .meaning_count = 1},
+    {.name = 38201, .meaning_first = 91, .length = 5, .meaning_count = 1},
+    {.name = 38207, .meaning_first = 92, .length = 5, .meaning_count = 2},
+    {.name = 38213, .meaning_first = 94, .length = 5, .meaning_count = 2},
+    {.name = 38219, .meaning_first = 96, .length = 5, .meaning_count = 2},
+    {.name = 38225, .meaning_first = 98, .length = 5, .meaning_count = 1},
+    {.name = 38231, .meaning_first = 99, .length = 4, .meaning_count = 1},
+    {.name = 38236, .meaning_first = 100, .length = 5, .meaning_count = 1},
+    {.name = 38242, .meaning_first = 101, .length = 5, .meaning_count = 1},
+    {.name = 38248, .meaning_first = 102, .length = 5, .meaning_count = 1},
+    {.name = 38254, .meaning_first = 103, .length = 5, .meaning_count = 1},
+    {.name = 38260, .meaning_first = 104, .length = 5, .meaning_count = 1},
+    {.name = 38266, .meaning_first = 105, .length = 5, .meaning_count = 1},
+    {.name = 38272, .meaning_first = 106, .length = 5, .meaning_count = 1},
+    {.name = 38278, .meaning_first = 107, .length = 5, .meaning_count = 1},
+    {.name = 38284, .meaning_first = 108, .length = 5, .meaning_count = 1},
+    {.name = 38290, .meaning_first = 109, .length = 5, .meaning_count = 1},
+    {.name = 38296, .meaning_first = 110, .length = 4, .meaning_count = 1},
+    {.name = 38301, .meaning_first = 111, .length = 5, .meaning_count = 1},
+    {.name = 38307, .meaning_first = 112, .length = 5, .meaning_count = 1},
+    {.name = 38313, .meaning_first = 113, .length = 5, .meaning_count = 1},
+    {.name = 38319, .meaning_first = 114, .length = 5, .meaning_count = 1},
+    {.name = 38325, .meaning_first = 115, .length = 5, .meaning_count = 1},
+    {.name = 38331, .meaning_first = 116, .length = 5, .meaning_count = 1},
+    {.name = 38337, .meaning_first = 117, .length = 5, .meaning_count = 1},
+    {.name = 38343, .meaning_first = 118, .length = 4, .meaning_count = 1},
+    {.name = 38348, .meaning_first = 119, .length = 5, .meaning_count = 1},
+    {.name = 38354, .meaning_first = 120, .length = 5, .meaning_count = 1},
+    {.name = 38360, .meaning_first = 121, .length = 5, .meaning_count = 1},
+    {.name = 38366, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
+    {.name = 38377, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
+    {.name = 38387, .meaning_first = 124, .length = 3, .meaning_count = 1},
+    {.name = 38391, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
+    {.name = 38396, .meaning_first = 126, .length = 5, .meaning_count = 2},
+    {.name = 38402, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
+    {.name = 38413, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
+    {.name = 38423, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
+    {.name = 38433, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
+    {.name = 38442, .meaning_first = 132, .length = 6, .meaning_count = 1},
+    {.name = 38449, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
+    {.name = 38461, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
+    {.name = 38472, .meaning_first = 135, .length = 11, .meaning_count = 1},
+    {.name = 38484, .meaning_first = 136, .length = 3, .meaning_count = 2},
+    {.name = 38488, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
+    {.name = 38494, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
+    {.name = 38499, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
+    {.name = 38509, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
+    {.name = 38525, .meaning_first = 142, .length = 3, .meaning_count = 1},
+    {.name = 38529, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
+    {.name = 38541, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
+    {.name = 38546, .meaning_first = 145, .length = 5, .meaning_count = 1},
+    {.name = 38552, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
+    {.name = 38562, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
+    {.name = 38571, .meaning_first = 148, .length = 10, .meaning_count = 1},
+    {.name = 38582, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
+    {.name = 38597, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
+    {.name = 38611, .meaning_first = 151, .length = 3, .meaning_count = 1},
+    {.name = 38615, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
+    {.name = 38620, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
+    {.name = 38627, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
+    {.name = 38639, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
+    {.name = 38650, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
+    {.name = 38661, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
+    {.name = 38671, .meaning_first = 159, .length = 4, .meaning_count = 1},
+    {.name = 38676, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
+    {.name = 38682, .meaning_first = 161, .length = 3, .meaning_count = 2},
+    {.name = 38686, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
+    {.name = 38697, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
+    {.name = 38714, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
+    {.name = 38720, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
+    {.name = 38725, .meaning_first = 167, .length = 4, .meaning_count = 1},
+    {.name = 38730, .meaning_first = 168, .length = 5, .meaning_count = 1},
+    {.name = 38736, .meaning_first = 169, .length = 3, .meaning_count = 1},
+    {.name = 38740, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
+    {.name = 38745, .meaning_first = 171, .length = 6, .meaning_count = 1},
+    {.name = 38752, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
+    {.name = 38763, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
+    {.name = 38773, .meaning_first = 174, .length = 6, .meaning_count = 1},
+    {.name = 38780, .meaning_first = 175, .length = 11, .meaning_count = 1},
+    {.name = 38792, .meaning_first = 176, .length = 5, .meaning_count = 1},
+    {.name = 38798, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
+    {.name = 38809, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
+    {.name = 38819, .meaning_first = 179, .length = 3, .meaning_count = 1},
+    {.name = 38823, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
+    {.name = 38828, .meaning_first = 181, .length = 5, .meaning_count = 1},
+    {.name = 38834, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
+    {.name = 38847, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
+    {.name = 38858, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
+    {.name = 38868, .meaning_first = 185, .length = 8, .meaning_count = 1},
+    {.name = 38877, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
+    {.name = 38893, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
+    {.name = 38907, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
+    {.name = 38920, .meaning_first = 189, .length = 10, .meaning_count = 1},
+    {.name = 38931, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
+    {.name = 38951, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
+    {.name = 38965, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
+    {.name = 38978, .meaning_first = 193, .length = 7, .meaning_count = 1},
+    {.name = 38986, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
+    {.name = 38998, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
+    {.name = 39009, .meaning_first = 196, .length = 7, .meaning_count = 1},
+    {.name = 39017, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
+    {.name = 39042, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
+    {.name = 39065, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
+    {.name = 39077, .meaning_first = 200, .length = 31, .meaning_count = 1},
+    {.name = 39109, .meaning_first = 201, .length = 3, .meaning_count = 1},
+    {.name = 39113, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
+    {.name = 39153, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
+    {.name = 39166, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
+    {.name = 39196, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
+    {.name = 39224, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
+    {.name = 39241, .meaning_first = 207, .length = 6, .meaning_count = 1},
+    {.name = 39248, .meaning_first = 208, .length = 2, .meaning_count = 2},
+    {.name = 39251, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
+    {.name = 39255, .meaning_first = 212, .length = 3, .meaning_count = 1},
+    {.name = 39259, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
+    {.name = 39266, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
+    {.name = 39277, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
+    {.name = 39287, .meaning_first = 216, .length = 3, .meaning_count = 1},
+    {.name = 39291, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
+    {.name = 39296, .meaning_first = 218, .length = 4, .meaning_count = 1},
+    {.name = 39301, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
+    {.name = 39311, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
+    {.name = 39317, .meaning_first = 221, .length = 2, .meaning_count = 1},
+    {.name = 39320, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
+    {.name = 39324, .meaning_first = 223, .length = 3, .meaning_count = 1},
+    {.name = 39328, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
+    {.name = 39333, .meaning_first = 225, .length = 2, .meaning_count = 1},
+    {.name = 39336, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
+    {.name = 39340, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
+    {.name = 39350, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
+    {.name = 39355, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
+    {.name = 39359, .meaning_first = 230, .length = 8, .meaning_count = 1},
+    {.name = 39368, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
+    {.name = 39394, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
+    {.name = 39418, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
+    {.name = 39431, .meaning_first = 234, .length = 4, .meaning_count = 1},
+    {.name = 39436, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
+    {.name = 39448, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
+    {.name = 39458, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
+    {.name = 39467, .meaning_first = 238, .length = 4, .meaning_count = 1},
+    {.name = 39472, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
+    {.name = 39481, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
+    {.name = 39489, .meaning_first = 241, .length = 36, .meaning_count = 1},
+    {.name = 39526, .meaning_first = 242, .length = 6, .meaning_count = 1},
+    {.name = 39533, .meaning_first = 243, .length = 2, .meaning_count = 1},
+    {.name = 39536, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
+    {.name = 39540, .meaning_first = 245, .length = 7, .meaning_count = 1},
+    {.name = 39548, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
+    {.name = 39561, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
+    {.name = 39573, .meaning_first = 248, .length = 13, .meaning_count = 1},
+    {.name = 39587, .meaning_first = 249, .length = 10, .meaning_count = 1},
+    {.name = 39598, .meaning_first = 250, .length = 2, .meaning_count = 1},
+    {.name = 39601, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
+    {.name = 39605, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
+    {.name = 39610, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
+    {.name = 39620, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
+    {.name = 39626, .meaning_first = 255, .length = 2, .meaning_count = 2},
+    {.name = 39629, .meaning_first = 257, .length = 5, .meaning_count = 1},
+    {.name = 39635, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
+    {.name = 39645, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
+    {.name = 39654, .meaning_first = 260, .length = 4, .meaning_count = 1},
+    {.name = 39659, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
+    {.name = 39665, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
+    {.name = 39675, .meaning_first = 263, .length = 4, .meaning_count = 1},
+    {.name = 39680, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
+    {.name = 39690, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
+    {.name = 39699, .meaning_first = 266, .length = 7, .meaning_count = 1},
+    {.name = 39707, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
+    {.name = 39722, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
+    {.name = 39735, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
+    {.name = 39747, .meaning_first = 270, .length = 2, .meaning_count = 1},
+    {.name = 39750, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
+    {.name = 39761, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
+    {.name = 39787, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
+    {.name = 39802, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
+    {.name = 39826, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
+    {.name = 39834, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
+    {.name = 39847, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
+    {.name = 39881, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
+    {.name = 39905, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
+    {.name = 39917, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
+    {.name = 39939, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
+    {.name = 39950, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
+    {.name = 39962, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
+    {.name = 39970, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
+    {.name = 39974, .meaning_first = 286, .length = 2, .meaning_count = 2},
+    {.name = 39977, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
+    {.name = 39985, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
+    {.name = 39989, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
+    {.name = 39993, .meaning_first = 291, .length = 2, .meaning_count = 2},
+    {.name = 39996, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
+    {.name = 40000, .meaning_first = 295, .length = 2, .meaning_count = 1},
+    {.name = 40003, .meaning_first = 296, .length = 10, .meaning_count = 1},
+    {.name = 40014, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
+    {.name = 40034, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
+    {.name = 40048, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
+    {.name = 40061, .meaning_first = 300, .length = 5, .meaning_count = 1},
+    {.name = 40067, .meaning_first = 301, .length = 5, .meaning_count = 1},
+    {.name = 40073, .meaning_first = 302, .length = 3, .meaning_count = 1},
+    {.name = 40077, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
+    {.name = 40082, .meaning_first = 304, .length = 4, .meaning_count = 1},
+    {.name = 40087, .meaning_first = 305, .length = 9, .meaning_count = 1},
+    {.name = 40097, .meaning_first = 306, .length = 3, .meaning_count = 1},
+    {.name = 40101, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
+    {.name = 40106, .meaning_first = 308, .length = 8, .meaning_count = 1},
+    {.name = 40115, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
+    {.name = 40133, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
+    {.name = 40145, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
+    {.name = 40156, .meaning_first = 312, .length = 4, .meaning_count = 1},
+    {.name = 40161, .meaning_first = 313, .length = 2, .meaning_count = 1},
+    {.name = 40164, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
+    {.name = 40169, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
+    {.name = 40181, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
+    {.name = 40191, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
+    {.name = 40200, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
+    {.name = 40204, .meaning_first = 319, .length = 2, .meaning_count = 1},
+    {.name = 40207, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
+    {.name = 40211, .meaning_first = 321, .length = 2, .meaning_count = 1},
+    {.name = 40214, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
+    {.name = 40218, .meaning_first = 323, .length = 5, .meaning_count = 1},
+    {.name = 40224, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
+    {.name = 40237, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
+    {.name = 40248, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
+    {.name = 40258, .meaning_first = 327, .length = 6, .meaning_count = 1},
+    {.name = 40265, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
+    {.name = 40276, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
+    {.name = 40286, .meaning_first = 330, .length = 5, .meaning_count = 1},
+    {.name = 40292, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
+    {.name = 40305, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
+    {.name = 40316, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
+    {.name = 40326, .meaning_first = 334, .length = 2, .meaning_count = 1},
+    {.name = 40329, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
+    {.name = 40333, .meaning_first = 336, .length = 8, .meaning_count = 1},
+    {.name = 40342, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
+    {.name = 40360, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
+    {.name = 40372, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
+    {.name = 40383, .meaning_first = 340, .length = 2, .meaning_count = 1},
+    {.name = 40386, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
+    {.name = 40390, .meaning_first = 342, .length = 6, .meaning_count = 1},
+    {.name = 40397, .meaning_first = 343, .length = 2, .meaning_count = 1},
+    {.name = 40400, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
+    {.name = 40404, .meaning_first = 345, .length = 7, .meaning_count = 1},
+    {.name = 40412, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
+    {.name = 40427, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
+    {.name = 40440, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
+    {.name = 40452, .meaning_first = 349, .length = 5, .meaning_count = 1},
+    {.name = 40458, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
+    {.name = 40471, .meaning_first = 351, .length = 4, .meaning_count = 1},
+    {.name = 40476, .meaning_first = 352, .length = 2, .meaning_count = 1},
+    {.name = 40479, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
+    {.name = 40486, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
+    {.name = 40500, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
+    {.name = 40512, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
+    {.name = 40523, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
+    {.name = 40528, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
+    {.name = 40537, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
+    {.name = 40545, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
+    {.name = 40549, .meaning_first = 361, .length = 3, .meaning_count = 1},
+    {.name = 40553, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
+    {.name = 40558, .meaning_first = 363, .length = 5, .meaning_count = 1},
+    {.name = 40564, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
+    {.name = 40575, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
+    {.name = 40582, .meaning_first = 366, .length = 2, .meaning_count = 1},
+    {.name = 40585, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
+    {.name = 40589, .meaning_first = 368, .length = 4, .meaning_count = 1},
+    {.name = 40594, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
+    {.name = 40606, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
+    {.name = 40616, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
+    {.name = 40625, .meaning_first = 372, .length = 11, .meaning_count = 1},
+    {.name = 40637, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
+    {.name = 40666, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
+    {.name = 40693, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
+    {.name = 40709, .meaning_first = 376, .length = 4, .meaning_count = 1},
+    {.name = 40714, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
+    {.name = 40720, .meaning_first = 378, .length = 6, .meaning_count = 1},
+    {.name = 40727, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
+    {.name = 40741, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
+    {.name = 40753, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
+    {.name = 40764, .meaning_first = 382, .length = 6, .meaning_count = 1},
+    {.name = 40771, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
+    {.name = 40785, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
+    {.name = 40797, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
+    {.name = 40808, .meaning_first = 386, .length = 6, .meaning_count = 1},
+    {.name = 40815, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
+    {.name = 40827, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
+    {.name = 40838, .meaning_first = 389, .length = 6, .meaning_count = 3},
+    {.name = 40845, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
+    {.name = 40857, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
+    {.name = 40868, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
+    {.name = 40880, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
+    {.name = 40891, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
+    {.name = 40901, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
+    {.name = 40912, .meaning_first = 398, .length = 2, .meaning_count = 1},
+    {.name = 40915, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
+    {.name = 40919, .meaning_first = 400, .length = 2, .meaning_count = 1},
+    {.name = 40922, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
+    {.name = 40926, .meaning_first = 402, .length = 2, .meaning_count = 1},
+    {.name = 40929, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
+    {.name = 40933, .meaning_first = 404, .length = 33, .meaning_count = 1},
+    {.name = 40967, .meaning_first = 405, .length = 6, .meaning_count = 1},
+    {.name = 40974, .meaning_first = 406, .length = 10, .meaning_count = 1},
+    {.name = 40985, .meaning_first = 407, .length = 12, .meaning_count = 1},
+    {.name = 40998, .meaning_first = 408, .length = 16, .meaning_count = 1},
+    {.name = 41015, .meaning_first = 409, .length = 5, .meaning_count = 1},
+    {.name = 41021, .meaning_first = 410, .length = 12, .meaning_count = 1},
+    {.name = 41034, .meaning_first = 411, .length = 2, .meaning_count = 1},
+    {.name = 41037, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
+    {.name = 41041, .meaning_first = 413, .length = 2, .meaning_count = 3},
+    {.name = 41044, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
+    {.name = 41048, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
+    {.name = 41053, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
+    {.name = 41058, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
+    {.name = 41062, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
+    {.name = 41066, .meaning_first = 421, .length = 8, .meaning_count = 1},
+    {.name = 41075, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
+    {.name = 41091, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
+    {.name = 41105, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
+    {.name = 41118, .meaning_first = 425, .length = 10, .meaning_count = 1},
+    {.name = 41129, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
+    {.name = 41144, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
+    {.name = 41158, .meaning_first = 428, .length = 6, .meaning_count = 1},
+    {.name = 41165, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
+    {.name = 41179, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
+    {.name = 41191, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
+    {.name = 41202, .meaning_first = 432, .length = 8, .meaning_count = 1},
+    {.name = 41211, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
+    {.name = 41224, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
+    {.name = 41236, .meaning_first = 435, .length = 3, .meaning_count = 1},
+    {.name = 41240, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
+    {.name = 41245, .meaning_first = 437, .length = 32, .meaning_count = 1},
+    {.name = 41278, .meaning_first = 438, .length = 14, .meaning_count = 1},
+    {.name = 41293, .meaning_first = 439, .length = 2, .meaning_count = 1},
+    {.name = 41296, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
+    {.name = 41300, .meaning_first = 441, .length = 6, .meaning_count = 1},
+    {.name = 41307, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
+    {.name = 41321, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
+    {.name = 41333, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
+    {.name = 41344, .meaning_first = 445, .length = 3, .meaning_count = 1},
+    {.name = 41348, .meaning_first = 446, .length = 13, .meaning_count = 1},
+    {.name = 41362, .meaning_first = 447, .length = 7, .meaning_count = 1},
+    {.name = 41370, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
+    {.name = 41383, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
+    {.name = 41395, .meaning_first = 450, .length = 8, .meaning_count = 1},
+    {.name = 41404, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
+    {.name = 41418, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
+    {.name = 41431, .meaning_first = 453, .length = 6, .meaning_count = 1},
+    {.name = 41438, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
+    {.name = 41452, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
+    {.name = 41464, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
+    {.name = 41475, .meaning_first = 457, .length = 3, .meaning_count = 1},
+    {.name = 41479, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
+    {.name = 41484, .meaning_first = 459, .length = 4, .meaning_count = 1},
+    {.name = 41489, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
+    {.name = 41495, .meaning_first = 461, .length = 2, .meaning_count = 1},
+    {.name = 41498, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
+    {.name = 41502, .meaning_first = 463, .length = 4, .meaning_count = 1},
+    {.name = 41507, .meaning_first = 464, .length = 13, .meaning_count = 1},
+    {.name = 41521, .meaning_first = 465, .length = 7, .meaning_count = 1},
+    {.name = 41529, .meaning_first = 466, .length = 7, .meaning_count = 1},
+    {.name = 41537, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
+    {.name = 41554, .meaning_first = 468, .length = 8, .meaning_count = 1},
+    {.name = 41563, .meaning_first = 469, .length = 7, .meaning_count = 1},
+    {.name = 41571, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
+    {.name = 41590, .meaning_first = 471, .length = 5, .meaning_count = 2},
+    {.name = 41596, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
+    {.name = 41607, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
+    {.name = 41624, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
+    {.name = 41634, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
+    {.name = 41644, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
+    {.name = 41653, .meaning_first = 478, .length = 2, .meaning_count = 1},
+    {.name = 41656, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
+    {.name = 41660, .meaning_first = 480, .length = 8, .meaning_count = 1},
+    {.name = 41669, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
+    {.name = 41682, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
+    {.name = 41694, .meaning_first = 483, .length = 3, .meaning_count = 1},
+    {.name = 41698, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
+    {.name = 41707, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
+    {.name = 41719, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
+    {.name = 41732, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
+    {.name = 41743, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
+    {.name = 41755, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
+    {.name = 41762, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
+    {.name = 41767, .meaning_first = 492, .length = 6, .meaning_count = 1},
+    {.name = 41774, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
+    {.name = 41786, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
+    {.name = 41797, .meaning_first = 495, .length = 6, .meaning_count = 1},
+    {.name = 41804, .meaning_first = 496, .length = 5, .meaning_count = 1},
+    {.name = 41810, .meaning_first = 497, .length = 6, .meaning_count = 1},
+    {.name = 41817, .meaning_first = 498, .length = 8, .meaning_count = 1},
+    {.name = 41826, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
+    {.name = 41854, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
+    {.name = 41880, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
+    {.name = 41893, .meaning_first = 502, .length = 36, .meaning_count = 1},
+    {.name = 41930, .meaning_first = 503, .length = 4, .meaning_count = 1},
+    {.name = 41935, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
+    {.name = 41941, .meaning_first = 505, .length = 4, .meaning_count = 2},
+    {.name = 41946, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
+    {.name = 41952, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
+    {.name = 41958, .meaning_first = 509, .length = 7, .meaning_count = 1},
+    {.name = 41966, .meaning_first = 510, .length = 8, .meaning_count = 1},
+    {.name = 41975, .meaning_first = 511, .length = 6, .meaning_count = 1},
+    {.name = 41982, .meaning_first = 512, .length = 5, .meaning_count = 1},
+    {.name = 41988, .meaning_first = 513, .length = 2, .meaning_count = 1},
+    {.name = 41991, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
+    {.name = 41995, .meaning_first = 515, .length = 2, .meaning_count = 3},
+    {.name = 41998, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
+    {.name = 42003, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
+    {.name = 42007, .meaning_first = 520, .length = 2, .meaning_count = 1},
+    {.name = 42010, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
+    {.name = 42014, .meaning_first = 522, .length = 5, .meaning_count = 1},
+    {.name = 42020, .meaning_first = 523, .length = 5, .meaning_count = 1},
+    {.name = 42026, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
+    {.name = 42036, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
+    {.name = 42045, .meaning_first = 526, .length = 6, .meaning_count = 1},
+    {.name = 42052, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
+    {.name = 42063, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
+    {.name = 42073, .meaning_first = 529, .length = 6, .meaning_count = 1},
+    {.name = 42080, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
+    {.name = 42091, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
+    {.name = 42101, .meaning_first = 532, .length = 5, .meaning_count = 1},
+    {.name = 42107, .meaning_first = 533, .length = 5, .meaning_count = 1},
+    {.name = 42113, .meaning_first = 534, .length = 5, .meaning_count = 1},
+    {.name = 42119, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
+    {.name = 42129, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
+    {.name = 42138, .meaning_first = 537, .length = 4, .meaning_count = 1},
+    {.name = 42143, .meaning_first = 538, .length = 6, .meaning_count = 1},
+    {.name = 42150, .meaning_first = 539, .length = 2, .meaning_count = 1},
+    {.name = 42153, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
+    {.name = 42157, .meaning_first = 541, .length = 2, .meaning_count = 1},
+    {.name = 42160, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
+    {.name = 42165, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
+    {.name = 42177, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
+    {.name = 42183, .meaning_first = 545, .length = 4, .meaning_count = 1},
+    {.name = 42188, .meaning_first = 546, .length = 10, .meaning_count = 1},
+    {.name = 42199, .meaning_first = 547, .length = 2, .meaning_count = 1},
+    {.name = 42202, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
+    {.name = 42206, .meaning_first = 549, .length = 2, .meaning_count = 1},
+    {.name = 42209, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
+    {.name = 42213, .meaning_first = 551, .length = 2, .meaning_count = 1},
+    {.name = 42216, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
+    {.name = 42223, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
+    {.name = 42237, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
+    {.name = 42249, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
+    {.name = 42260, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
+    {.name = 42266, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
+    {.name = 42277, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
+    {.name = 42287, .meaning_first = 559, .length = 8, .meaning_count = 1},
+    {.name = 42296, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
+    {.name = 42310, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
+    {.name = 42323, .meaning_first = 562, .length = 12, .meaning_count = 1},
+    {.name = 42336, .meaning_first = 563, .length = 12, .meaning_count = 1},
+    {.name = 42349, .meaning_first = 564, .length = 6, .meaning_count = 1},
+    {.name = 42356, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
+    {.name = 42368, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
+    {.name = 42379, .meaning_first = 567, .length = 9, .meaning_count = 1},
+    {.name = 42389, .meaning_first = 568, .length = 3, .meaning_count = 1},
+    {.name = 42393, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
+    {.name = 42398, .meaning_first = 570, .length = 6, .meaning_count = 1},
+    {.name = 42405, .meaning_first = 571, .length = 2, .meaning_count = 1},
+    {.name = 42408, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
+    {.name = 42412, .meaning_first = 573, .length = 2, .meaning_count = 1},
+    {.name = 42415, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
+    {.name = 42419, .meaning_first = 575, .length = 3, .meaning_count = 1},
+    {.name = 42423, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
+    {.name = 42428, .meaning_first = 577, .length = 6, .meaning_count = 1},
+    {.name = 42435, .meaning_first = 578, .length = 6, .meaning_count = 1},
+    {.name = 42442, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
+    {.name = 42458, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
+    {.name = 42468, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
+    {.name = 42477, .meaning_first = 582, .length = 7, .meaning_count = 1},
+    {.name = 42485, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
+    {.name = 42500, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
+    {.name = 42513, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
+    {.name = 42525, .meaning_first = 586, .length = 2, .meaning_count = 1},
+    {.name = 42528, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
+    {.name = 42537, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
+    {.name = 42541, .meaning_first = 589, .length = 10, .meaning_count = 1},
+    {.name = 42552, .meaning_first = 590, .length = 29, .meaning_count = 1},
+    {.name = 42582, .meaning_first = 591, .length = 4, .meaning_count = 1},
+    {.name = 42587, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
+    {.name = 42599, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
+    {.name = 42609, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
+    {.name = 42618, .meaning_first = 595, .length = 5, .meaning_count = 1},
+    {.name = 42624, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
+    {.name = 42647, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
+    {.name = 42668, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
+    {.name = 42678, .meaning_first = 599, .length = 2, .meaning_count = 1},
+    {.name = 42681, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
+    {.name = 42685, .meaning_first = 601, .length = 3, .meaning_count = 1},
+    {.name = 42689, .meaning_first = 602, .length = 2, .meaning_count = 1},
+    {.name = 42692, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
+    {.name = 42696, .meaning_first = 604, .length = 3, .meaning_count = 1},
+    {.name = 42700, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
+    {.name = 42707, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
+    {.name = 42719, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
+    {.name = 42730, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
+    {.name = 42743, .meaning_first = 609, .length = 4, .meaning_count = 1},
+    {.name = 42748, .meaning_first = 610, .length = 3, .meaning_count = 1},
+    {.name = 42752, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
+    {.name = 42757, .meaning_first = 612, .length = 4, .meaning_count = 1},
+    {.name = 42762, .meaning_first = 613, .length = 5, .meaning_count = 1},
+    {.name = 42768, .meaning_first = 614, .length = 4, .meaning_count = 1},
+    {.name = 42773, .meaning_first = 615, .length = 4, .meaning_count = 1},
+    {.name = 42778, .meaning_first = 616, .length = 6, .meaning_count = 1},
+    {.name = 42785, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
+    {.name = 42799, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
+    {.name = 42811, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
+    {.name = 42822, .meaning_first = 620, .length = 6, .meaning_count = 1},
+    {.name = 42829, .meaning_first = 621, .length = 2, .meaning_count = 1},
+    {.name = 42832, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
+    {.name = 42836, .meaning_first = 623, .length = 10, .meaning_count = 1},
+    {.name = 42847, .meaning_first = 624, .length = 29, .meaning_count = 1},
+    {.name = 42877, .meaning_first = 625, .length = 2, .meaning_count = 1},
+    {.name = 42880, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
+    {.name = 42884, .meaning_first = 627, .length = 5, .meaning_count = 1},
+    {.name = 42890, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
+    {.name = 42903, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
+    {.name = 42914, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
+    {.name = 42924, .meaning_first = 631, .length = 7, .meaning_count = 1},
+    {.name = 42932, .meaning_first = 632, .length = 6, .meaning_count = 1},
+    {.name = 42939, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
+    {.name = 42953, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
+    {.name = 42965, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
+    {.name = 42976, .meaning_first = 636, .length = 11, .meaning_count = 1},
+    {.name = 42988, .meaning_first = 637, .length = 5, .meaning_count = 1},
+    {.name = 42994, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
+    {.name = 43007, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
+    {.name = 43018, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
+    {.name = 43028, .meaning_first = 641, .length = 2, .meaning_count = 1},
+    {.name = 43031, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
+    {.name = 43035, .meaning_first = 643, .length = 5, .meaning_count = 1},
+    {.name = 43041, .meaning_first = 644, .length = 2, .meaning_count = 1},
+    {.name = 43044, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
+    {.name = 43048, .meaning_first = 646, .length = 4, .meaning_count = 1},
+    {.name = 43053, .meaning_first = 647, .length = 2, .meaning_count = 1},
+    {.name = 43056, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
+    {.name = 43060, .meaning_first = 649, .length = 8, .meaning_count = 1},
+    {.name = 43069, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
+    {.name = 43085, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
+    {.name = 43099, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
+    {.name = 43112, .meaning_first = 653, .length = 15, .meaning_count = 1},
+    {.name = 43128, .meaning_first = 654, .length = 16, .meaning_count = 1},
+    {.name = 43145, .meaning_first = 655, .length = 2, .meaning_count = 1},
+    {.name = 43148, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
+    {.name = 43152, .meaning_first = 657, .length = 2, .meaning_count = 1},
+    {.name = 43155, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
+    {.name = 43159, .meaning_first = 659, .length = 2, .meaning_count = 1},
+    {.name = 43162, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
+    {.name = 43169, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
+    {.name = 43183, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
+    {.name = 43195, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
+    {.name = 43206, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
+    {.name = 43215, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
+    {.name = 43231, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
+    {.name = 43245, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
+    {.name = 43258, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
+    {.name = 43264, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
+    {.name = 43271, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
+    {.name = 43282, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
+    {.name = 43292, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
+    {.name = 43298, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
+    {.name = 43309, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
+    {.name = 43316, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
+    {.name = 43326, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
+    {.name = 43336, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
+    {.name = 43349, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
+    {.name = 43361, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
+    {.name = 43369, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
+    {.name = 43381, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
+    {.name = 43392, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
+    {.name = 43396, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
+    {.name = 43405, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
+    {.name = 43418, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
+    {.name = 43430, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
+    {.name = 43436, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
+    {.name = 43449, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
+    {.name = 43460, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
+    {.name = 43470, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
+    {.name = 43480, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
+    {.name = 43499, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
+    {.name = 43512, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
+    {.name = 43524, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
+    {.name = 43530, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
+    {.name = 43543, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
+    {.name = 43554, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
+    {.name = 43564, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
+    {.name = 43568, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
+    {.name = 43573, .meaning_first = 700, .length = 2, .meaning_count = 1},
+    {.name = 43576, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
+    {.name = 43580, .meaning_first = 702, .length = 3, .meaning_count = 1},
+    {.name = 43584, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
+    {.name = 43589, .meaning_first = 704, .length = 5, .meaning_count = 1},
+    {.name = 43595, .meaning_first = 705, .length = 2, .meaning_count = 1},
+    {.name = 43598, .meaning_first = 706, .length = 2, .meaning_count = 1},
+    {.name = 43601, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
+    {.name = 43605, .meaning_first = 708, .length = 6, .meaning_count = 1},
+    {.name = 43612, .meaning_first = 709, .length = 2, .meaning_count = 1},
+    {.name = 43615, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
+    {.name = 43619, .meaning_first = 711, .length = 2, .meaning_count = 1},
+    {.name = 43622, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
+    {.name = 43627, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
+    {.name = 43633, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
+    {.name = 43637, .meaning_first = 715, .length = 7, .meaning_count = 2},
+    {.name = 43645, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
+    {.name = 43658, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
+    {.name = 43671, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
+    {.name = 43690, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
+    {.name = 43702, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
+    {.name = 43714, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
+    {.name = 43725, .meaning_first = 723, .length = 10, .meaning_count = 1},
+    {.name = 43736, .meaning_first = 724, .length = 12, .meaning_count = 1},
+    {.name = 43749, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
+    {.name = 43779, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
+    {.name = 43807, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
+    {.name = 43824, .meaning_first = 728, .length = 33, .meaning_count = 1},
+    {.name = 43858, .meaning_first = 729, .length = 3, .meaning_count = 1},
+    {.name = 43862, .meaning_first = 730, .length = 3, .meaning_count = 1},
+    {.name = 43866, .meaning_first = 731, .length = 2, .meaning_count = 2},
+    {.name = 43869, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
+    {.name = 43874, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
+    {.name = 43878, .meaning_first = 735, .length = 12, .meaning_count = 1},
+    {.name = 43891, .meaning_first = 736, .length = 6, .meaning_count = 1},
+    {.name = 43898, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
+    {.name = 43910, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
+    {.name = 43921, .meaning_first = 739, .length = 4, .meaning_count = 1},
+    {.name = 43926, .meaning_first = 740, .length = 8, .meaning_count = 1},
+    {.name = 43935, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
+    {.name = 43953, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
+    {.name = 43965, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
+    {.name = 43976, .meaning_first = 744, .length = 10, .meaning_count = 1},
+    {.name = 43987, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
+    {.name = 44002, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
+    {.name = 44016, .meaning_first = 747, .length = 3, .meaning_count = 1},
+    {.name = 44020, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
+    {.name = 44025, .meaning_first = 749, .length = 3, .meaning_count = 1},
+    {.name = 44029, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
+    {.name = 44034, .meaning_first = 751, .length = 2, .meaning_count = 1},
+    {.name = 44037, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
+    {.name = 44041, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
+    {.name = 44046, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
+    {.name = 44050, .meaning_first = 755, .length = 4, .meaning_count = 1},
+    {.name = 44055, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
+    {.name = 44061, .meaning_first = 757, .length = 3, .meaning_count = 1},
+    {.name = 44065, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
+    {.name = 44070, .meaning_first = 759, .length = 10, .meaning_count = 1},
+    {.name = 44081, .meaning_first = 760, .length = 5, .meaning_count = 1},
+    {.name = 44087, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
+    {.name = 44101, .meaning_first = 762, .length = 11, .meaning_count = 1},
+    {.name = 44113, .meaning_first = 763, .length = 8, .meaning_count = 1},
+    {.name = 44122, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
+    {.name = 44140, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
+    {.name = 44152, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
+    {.name = 44163, .meaning_first = 767, .length = 2, .meaning_count = 1},
+    {.name = 44166, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
+    {.name = 44172, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
+    {.name = 44184, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
+    {.name = 44191, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
+    {.name = 44195, .meaning_first = 772, .length = 3, .meaning_count = 1},
+    {.name = 44199, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
+    {.name = 44204, .meaning_first = 774, .length = 7, .meaning_count = 1},
+    {.name = 44212, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
+    {.name = 44224, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
+    {.name = 44235, .meaning_first = 777, .length = 9, .meaning_count = 1},
+    {.name = 44245, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
+    {.name = 44259, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
+    {.name = 44272, .meaning_first = 780, .length = 6, .meaning_count = 1},
+    {.name = 44279, .meaning_first = 781, .length = 8, .meaning_count = 1},
+    {.name = 44288, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
+    {.name = 44302, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
+    {.name = 44315, .meaning_first = 784, .length = 5, .meaning_count = 1},
+    {.name = 44321, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
+    {.name = 44332, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
+    {.name = 44342, .meaning_first = 787, .length = 6, .meaning_count = 1},
+    {.name = 44349, .meaning_first = 788, .length = 7, .meaning_count = 1},
+    {.name = 44357, .meaning_first = 789, .length = 8, .meaning_count = 1},
+    {.name = 44366, .meaning_first = 790, .length = 13, .meaning_count = 1},
+    {.name = 44380, .meaning_first = 791, .length = 6, .meaning_count = 1},
+    {.name = 44387, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
+    {.name = 44401, .meaning_first = 793, .length = 3, .meaning_count = 1},
+    {.name = 44405, .meaning_first = 794, .length = 3, .meaning_count = 1},
+    {.name = 44409, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
+    {.name = 44414, .meaning_first = 796, .length = 7, .meaning_count = 1},
+    {.name = 44422, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
+    {.name = 44437, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
+    {.name = 44450, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
+    {.name = 44462, .meaning_first = 800, .length = 5, .meaning_count = 1},
+    {.name = 44468, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
+    {.name = 44481, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
+    {.name = 44492, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
+    {.name = 44502, .meaning_first = 804, .length = 4, .meaning_count = 1},
+    {.name = 44507, .meaning_first = 805, .length = 3, .meaning_count = 1},
+    {.name = 44511, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
+    {.name = 44516, .meaning_first = 807, .length = 4, .meaning_count = 2},
+    {.name = 44521, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
+    {.name = 44527, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
+    {.name = 44533, .meaning_first = 811, .length = 2, .meaning_count = 2},
+    {.name = 44536, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
+    {.name = 44540, .meaning_first = 815, .length = 2, .meaning_count = 4},
+    {.name = 44543, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
+    {.name = 44547, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
+    {.name = 44551, .meaning_first = 822, .length = 6, .meaning_count = 1},
+    {.name = 44558, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
+    {.name = 44568, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
+    {.name = 44577, .meaning_first = 825, .length = 7, .meaning_count = 1},
+    {.name = 44585, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
+    {.name = 44597, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
+    {.name = 44608, .meaning_first = 828, .length = 8, .meaning_count = 2},
+    {.name = 44617, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
+    {.name = 44630, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
+    {.name = 44644, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
+    {.name = 44656, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
+    {.name = 44669, .meaning_first = 834, .length = 5, .meaning_count = 1},
+    {.name = 44675, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
+    {.name = 44688, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
+    {.name = 44699, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
+    {.name = 44709, .meaning_first = 838, .length = 5, .meaning_count = 2},
+    {.name = 44715, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
+    {.name = 44728, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
+    {.name = 44739, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
+    {.name = 44749, .meaning_first = 843, .length = 4, .meaning_count = 1},
+    {.name = 44754, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
+    {.name = 44763, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
+    {.name = 44771, .meaning_first = 846, .length = 1, .meaning_count = 1},
+    {.name = 44773, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
+    {.name = 44786, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
+    {.name = 44789, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
+    {.name = 44793, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
+    {.name = 44796, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
+    {.name = 44802, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
+    {.name = 44808, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
+    {.name = 44821, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
+    {.name = 44832, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
+    {.name = 44842, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
+    {.name = 44851, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
+    {.name = 44884, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
+    {.name = 44909, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
+    {.name = 44932, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
+    {.name = 44948, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
+    {.name = 44955, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
+    {.name = 44971, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
+    {.name = 44981, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
+    {.name = 44990, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
+    {.name = 44998, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
+    {.name = 45010, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
+    {.name = 45021, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
+    {.name = 45029, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
+    {.name = 45044, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
+    {.name = 45057, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
+    {.name = 45069, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
+    {.name = 45072, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
+    {.name = 45081, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
+    {.name = 45087, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
+    {.name = 45090, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
+    {.name = 45094, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
+    {.name = 45097, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
+    {.name = 45101, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
+    {.name = 45105, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
+    {.name = 45108, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
+    {.name = 45112, .meaning_first = 883, .length = 5, .meaning_count = 1},
+    {.name = 45118, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
+    {.name = 45146, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
+    {.name = 45168, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
+    {.name = 45188, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
+    {.name = 45198, .meaning_first = 888, .length = 7, .meaning_count = 1},
+    {.name = 45206, .meaning_first = 889, .length = 2, .meaning_count = 1},
+    {.name = 45209, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
+    {.name = 45213, .meaning_first = 891, .length = 7, .meaning_count = 1},
+    {.name = 45221, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
+    {.name = 45236, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
+    {.name = 45249, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
+    {.name = 45261, .meaning_first = 895, .length = 15, .meaning_count = 1},
+    {.name = 45277, .meaning_first = 896, .length = 2, .meaning_count = 2},
+    {.name = 45280, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
+    {.name = 45285, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
+    {.name = 45307, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
+    {.name = 45327, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
+    {.name = 45336, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
+    {.name = 45346, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
+    {.name = 45361, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
+    {.name = 45375, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
+    {.name = 45382, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
+    {.name = 45394, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
+    {.name = 45408, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
+    {.name = 45419, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
+    {.name = 45431, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
+    {.name = 45441, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
+    {.name = 45452, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
+    {.name = 45456, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
+    {.name = 45461, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
+    {.name = 45473, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
+    {.name = 45483, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
+    {.name = 45492, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
+    {.name = 45496, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
+    {.name = 45503, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
+    {.name = 45519, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
+    {.name = 45529, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
+    {.name = 45538, .meaning_first = 924, .length = 3, .meaning_count = 1},
+    {.name = 45542, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
+    {.name = 45547, .meaning_first = 926, .length = 2, .meaning_count = 2},
+    {.name = 45550, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
+    {.name = 45559, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
+    {.name = 45563, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
+    {.name = 45567, .meaning_first = 931, .length = 2, .meaning_count = 1},
+    {.name = 45570, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
+    {.name = 45574, .meaning_first = 933, .length = 14, .meaning_count = 1},
+    {.name = 45589, .meaning_first = 934, .length = 3, .meaning_count = 1},
+    {.name = 45593, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
+    {.name = 45598, .meaning_first = 936, .length = 2, .meaning_count = 1},
+    {.name = 45601, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
+    {.name = 45609, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
+    {.name = 45613, .meaning_first = 939, .length = 2, .meaning_count = 1},
+    {.name = 45616, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
+    {.name = 45620, .meaning_first = 941, .length = 7, .meaning_count = 1},
+    {.name = 45628, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
+    {.name = 45641, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
+    {.name = 45653, .meaning_first = 944, .length = 4, .meaning_count = 1},
+    {.name = 45658, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
+    {.name = 45670, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
+    {.name = 45680, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
+    {.name = 45689, .meaning_first = 948, .length = 5, .meaning_count = 1},
+    {.name = 45695, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
+    {.name = 45708, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
+    {.name = 45719, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
+    {.name = 45729, .meaning_first = 952, .length = 6, .meaning_count = 1},
+    {.name = 45736, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
+    {.name = 45750, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
+    {.name = 45762, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
+    {.name = 45773, .meaning_first = 956, .length = 2, .meaning_count = 1},
+    {.name = 45776, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
+    {.name = 45780, .meaning_first = 958, .length = 2, .meaning_count = 2},
+    {.name = 45783, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
+    {.name = 45787, .meaning_first = 961, .length = 4, .meaning_count = 1},
+    {.name = 45792, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
+    {.name = 45804, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
+    {.name = 45814, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
+    {.name = 45823, .meaning_first = 965, .length = 6, .meaning_count = 1},
+    {.name = 45830, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
+    {.name = 45844, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
+    {.name = 45856, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
+    {.name = 45867, .meaning_first = 969, .length = 5, .meaning_count = 1},
+    {.name = 45873, .meaning_first = 970, .length = 2, .meaning_count = 1},
+    {.name = 45876, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
+    {.name = 45880, .meaning_first = 972, .length = 2, .meaning_count = 1},
+    {.name = 45883, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
+    {.name = 45887, .meaning_first = 974, .length = 23, .meaning_count = 1},
+    {.name = 45911, .meaning_first = 975, .length = 27, .meaning_count = 1},
+    {.name = 45939, .meaning_first = 976, .length = 23, .meaning_count = 1},
+    {.name = 45963, .meaning_first = 977, .length = 27, .meaning_count = 1},
+    {.name = 45991, .meaning_first = 978, .length = 25, .meaning_count = 1},
+    {.name = 46017, .meaning_first = 979, .length = 29, .meaning_count = 1},
+    {.name = 46047, .meaning_first = 980, .length = 23, .meaning_count = 1},
+    {.name = 46071, .meaning_first = 981, .length = 53, .meaning_count = 1},
+    {.name = 46125, .meaning_first = 982, .length = 35, .meaning_count = 1},
+    {.name = 46161, .meaning_first = 983, .length = 27, .meaning_count = 1},
+    {.name = 46189, .meaning_first = 984, .length = 31, .meaning_count = 1},
+    {.name = 46221, .meaning_first = 985, .length = 67, .meaning_count = 1},
+    {.name = 46289, .meaning_first = 986, .length = 29, .meaning_count = 1},
+    {.name = 46319, .meaning_first = 987, .length = 37, .meaning_count = 1},
+    {.name = 46357, .meaning_first = 988, .length = 29, .meaning_count = 1},
+    {.name = 46387, .meaning_first = 989, .length = 37, .meaning_count = 1},
+    {.name = 46425, .meaning_first = 990, .length = 37, .meaning_count = 1},
+    {.name = 46463, .meaning_first = 991, .length = 25, .meaning_count = 1},
+    {.name = 46489, .meaning_first = 992, .length = 29, .meaning_count = 1},
+    {.name = 46519, .meaning_first = 993, .length = 31, .meaning_count = 1},
+    {.name = 46551, .meaning_first = 994, .length = 12, .meaning_count = 1},
+    {.name = 46564, .meaning_first = 995, .length = 25, .meaning_count = 1},
+    {.name = 46590, .meaning_first = 996, .length = 27, .meaning_count = 1},
+    {.name = 46618, .meaning_first = 997, .length = 31, .meaning_count = 1},
+    {.name = 46650, .meaning_first = 998, .length = 33, .meaning_count = 1},
+    {.name = 46684, .meaning_first = 999, .length = 23, .meaning_count = 1},
+    {.name = 46708, .meaning_first = 1000, .length = 27, .meaning_count = 1},
+    {.name = 46736, .meaning_first = 1001, .length = 27, .meaning_count = 1},
+    {.name = 46764, .meaning_first = 1002, .length = 29, .meaning_count = 1},
+    {.name = 46794, .meaning_first = 1003, .length = 35, .meaning_count = 1},
+    {.name = 46830, .meaning_first = 1004, .length = 55, .meaning_count = 1},
+    {.name = 46886, .meaning_first = 1005, .length = 23, .meaning_count = 1},
+    {.name = 46910, .meaning_first = 1006, .length = 25, .meaning_count = 1},
+    {.name = 46936, .meaning_first = 1007, .length = 10, .meaning_count = 1},
+    {.name = 46947, .meaning_first = 1008, .length = 27, .meaning_count = 1},
+    {.name = 46975, .meaning_first = 1009, .length = 55, .meaning_count = 1},
+    {.name = 47031, .meaning_first = 1010, .length = 23, .meaning_count = 1},
+    {.name = 47055, .meaning_first = 1011, .length = 25, .meaning_count = 1},
+    {.name = 47081, .meaning_first = 1012, .length = 31, .meaning_count = 1},
+    {.name = 47113, .meaning_first = 1013, .length = 27, .meaning_count = 1},
+    {.name = 47141, .meaning_first = 1014, .length = 27, .meaning_count = 1},
+    {.name = 47169, .meaning_first = 1015, .length = 31, .meaning_count = 1},
+    {.name = 47201, .meaning_first = 1016, .length = 63, .meaning_count = 1},
+    {.name = 47265, .meaning_first = 1017, .length = 29, .meaning_count = 1},
+    {.name = 47295, .meaning_first = 1018, .length = 23, .meaning_count = 1},
+    {.name = 47319, .meaning_first = 1019, .length = 25, .meaning_count = 1},
+    {.name = 47345, .meaning_first = 1020, .length = 29, .meaning_count = 1},
+    {.name = 47375, .meaning_first = 1021, .length = 23, .meaning_count = 1},
+    {.name = 47399, .meaning_first = 1022, .length = 8, .meaning_count = 1},
+    {.name = 47408, .meaning_first = 1023, .length = 29, .meaning_count = 1},
+    {.name = 47438, .meaning_first = 1024, .length = 23, .meaning_count = 1},
+    {.name = 47462, .meaning_first = 1025, .length = 25, .meaning_count = 1},
+    {.name = 47488, .meaning_first = 1026, .length = 27, .meaning_count = 1},
+    {.name = 47516, .meaning_first = 1027, .length = 25, .meaning_count = 1},
+    {.name = 47542, .meaning_first = 1028, .length = 31, .meaning_count = 1},
+    {.name = 47574, .meaning_first = 1029, .length = 31, .meaning_count = 1},
+    {.name = 47606, .meaning_first = 1030, .length = 31, .meaning_count = 1},
+    {.name = 47638, .meaning_first = 1031, .length = 37, .meaning_count = 1},
+    {.name = 47676, .meaning_first = 1032, .length = 25, .meaning_count = 1},
+    {.name = 47702, .meaning_first = 1033, .length = 29, .meaning_count = 1},
+    {.name = 47732, .meaning_first = 1034, .length = 23, .meaning_count = 1},
+    {.name = 47756, .meaning_first = 1035, .length = 25, .meaning_count = 1},
+    {.name = 47782, .meaning_first = 1036, .length = 27, .meaning_count = 1},
+    {.name = 47810, .meaning_first = 1037, .length = 3, .meaning_count = 1},
+    {.name = 47814, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
+    {.name = 47824, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
+    {.name = 47837, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
+    {.name = 47850, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
+    {.name = 47863, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
+    {.name = 47876, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
+    {.name = 47889, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
+    {.name = 47902, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
+    {.name = 47912, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
+    {.name = 47925, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
+    {.name = 47938, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
+    {.name = 47951, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
+    {.name = 47964, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
+    {.name = 47977, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
+    {.name = 47990, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
+    {.name = 48003, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
+    {.name = 48016, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
+    {.name = 48029, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
+    {.name = 48039, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
+    {.name = 48052, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
+    {.name = 48065, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
+    {.name = 48078, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
+    {.name = 48091, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
+    {.name = 48104, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
+    {.name = 48117, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
+    {.name = 48130, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
+    {.name = 48143, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
+    {.name = 48156, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
+    {.name = 48169, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
+    {.name = 48182, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
+    {.name = 48195, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
+    {.name = 48208, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
+    {.name = 48221, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
+    {.name = 48234, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
+    {.name = 48247, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
+    {.name = 48260, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
+    {.name = 48270, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
+    {.name = 48283, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
+    {.name = 48296, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
+    {.name = 48309, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
+    {.name = 48322, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
+    {.name = 48335, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
+    {.name = 48348, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
+    {.name = 48361, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
+    {.name = 48371, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
+    {.name = 48378, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
+    {.name = 48385, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
+    {.name = 48395, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
+    {.name = 48411, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
+    {.name = 48430, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
+    {.name = 48449, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
+    {.name = 48468, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
+    {.name = 48487, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
+    {.name = 48506, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
+    {.name = 48522, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
+    {.name = 48541, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
+    {.name = 48560, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
+    {.name = 48579, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
+    {.name = 48598, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
+    {.name = 48617, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
+    {.name = 48636, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
+    {.name = 48655, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
+    {.name = 48674, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
+    {.name = 48693, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
+    {.name = 48709, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
+    {.name = 48728, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
+    {.name = 48747, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
+    {.name = 48766, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
+    {.name = 48785, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
+    {.name = 48804, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
+    {.name = 48823, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
+    {.name = 48842, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
+    {.name = 48861, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
+    {.name = 48880, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
+    {.name = 48899, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
+    {.name = 48918, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
+    {.name = 48937, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
+    {.name = 48956, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
+    {.name = 48975, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
+    {.name = 48994, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
+    {.name = 49013, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
+    {.name = 49032, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
+    {.name = 49051, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
+    {.name = 49070, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
+    {.name = 49089, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
+    {.name = 49108, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
+    {.name = 49127, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
+    {.name = 49143, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
+    {.name = 49159, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
+    {.name = 49175, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
+    {.name = 49191, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
+    {.name = 49204, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
+    {.name = 49217, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
+    {.name = 49230, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
+    {.name = 49243, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
+    {.name = 49253, .meaning_first = 1143, .length = 3, .meaning_count = 1},
+    {.name = 49257, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
+    {.name = 49267, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
+    {.name = 49277, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
+    {.name = 49287, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
+    {.name = 49297, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
+    {.name = 49307, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
+    {.name = 49317, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
+    {.name = 49327, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
+    {.name = 49337, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
+    {.name = 49350, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
+    {.name = 49363, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
+    {.name = 49376, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
+    {.name = 49389, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
+    {.name = 49402, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
+    {.name = 49415, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
+    {.name = 49428, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
+    {.name = 49441, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
+    {.name = 49454, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
+    {.name = 49464, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
+    {.name = 31971, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
+    {.name = 49474, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
+    {.name = 49484, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
+    {.name = 49491, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
+    {.name = 49498, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
+    {.name = 35218, .meaning_first = 1168, .length = 9, .meaning_count = 1},
+    {.name = 49508, .meaning_first = 1169, .length = 3, .meaning_count = 1},
+    {.name = 49512, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
+    {.name = 49522, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
+    {.name = 49532, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
+    {.name = 49542, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
+    {.name = 35113, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
+    {.name = 49549, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
+    {.name = 49559, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
+    {.name = 49569, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
+    {.name = 49582, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
+    {.name = 49595, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
+    {.name = 49608, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
+    {.name = 49621, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
+    {.name = 49634, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
+    {.name = 49647, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
+    {.name = 49657, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
+    {.name = 49664, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
+    {.name = 49677, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
+    {.name = 49684, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
+    {.name = 32893, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
+    {.name = 49691, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
+    {.name = 35130, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
+    {.name = 49698, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
+    {.name = 33698, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
+    {.name = 49708, .meaning_first = 1193, .length = 3, .meaning_count = 2},
+    {.name = 49712, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
+    {.name = 32071, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
+    {.name = 49719, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
+    {.name = 33185, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
+    {.name = 49726, .meaning_first = 1199, .length = 3, .meaning_count = 2},
+    {.name = 49730, .meaning_first = 1201, .length = 6, .meaning_count = 1},
+    {.name = 49737, .meaning_first = 1202, .length = 6, .meaning_count = 1},
+    {.name = 49744, .meaning_first = 1203, .length = 6, .meaning_count = 1},
+    {.name = 27805, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
+    {.name = 49751, .meaning_first = 1205, .length = 3, .meaning_count = 1},
+    {.name = 35235, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
+    {.name = 49755, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
+    {.name = 34724, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
+    {.name = 49762, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
+    {.name = 33287, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
+    {.name = 49769, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
+    {.name = 49782, .meaning_first = 1212, .length = 3, .meaning_count = 1},
+    {.name = 49786, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
+    {.name = 37550, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
+    {.name = 49793, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
+    {.name = 34741, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
+    {.name = 49800, .meaning_first = 1217, .length = 6, .meaning_count = 1},
+    {.name = 37158, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
+    {.name = 49807, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
+    {.name = 49817, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
+    {.name = 49833, .meaning_first = 1221, .length = 6, .meaning_count = 1},
+    {.name = 31054, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
+    {.name = 49840, .meaning_first = 1223, .length = 6, .meaning_count = 1},
+    {.name = 33406, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
+    {.name = 49847, .meaning_first = 1225, .length = 6, .meaning_count = 1},
+    {.name = 36317, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
+    {.name = 35303, .meaning_first = 1227, .length = 9, .meaning_count = 1},
+    {.name = 49854, .meaning_first = 1228, .length = 6, .meaning_count = 1},
+    {.name = 31459, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
+    {.name = 49861, .meaning_first = 1230, .length = 6, .meaning_count = 1},
+    {.name = 32516, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
+    {.name = 49868, .meaning_first = 1232, .length = 6, .meaning_count = 1},
+    {.name = 36283, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
+    {.name = 49875, .meaning_first = 1234, .length = 6, .meaning_count = 1},
+    {.name = 28196, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
+    {.name = 49882, .meaning_first = 1236, .length = 12, .meaning_count = 1},
+    {.name = 31274, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
+    {.name = 49895, .meaning_first = 1238, .length = 9, .meaning_count = 1},
+    {.name = 26793, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
+    {.name = 49905, .meaning_first = 1240, .length = 6, .meaning_count = 1},
+    {.name = 49912, .meaning_first = 1241, .length = 6, .meaning_count = 1},
+    {.name = 28457, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
+    {.name = 49919, .meaning_first = 1243, .length = 18, .meaning_count = 1},
+    {.name = 49938, .meaning_first = 1244, .length = 6, .meaning_count = 1},
+    {.name = 31154, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
+    {.name = 49945, .meaning_first = 1246, .length = 6, .meaning_count = 1},
+    {.name = 29818, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
+    {.name = 49952, .meaning_first = 1248, .length = 12, .meaning_count = 2},
+    {.name = 26607, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
+    {.name = 26320, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
+    {.name = 35378, .meaning_first = 1252, .length = 21, .meaning_count = 1},
+    {.name = 49965, .meaning_first = 1253, .length = 6, .meaning_count = 1},
+    {.name = 35696, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
+    {.name = 49972, .meaning_first = 1255, .length = 3, .meaning_count = 1},
+    {.name = 49976, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
+    {.name = 49986, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
+    {.name = 49999, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
+    {.name = 50009, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
+    {.name = 50016, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
+    {.name = 33066, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
+    {.name = 50023, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
+    {.name = 50033, .meaning_first = 1263, .length = 15, .meaning_count = 1},
+    {.name = 50049, .meaning_first = 1264, .length = 3, .meaning_count = 1},
+    {.name = 50053, .meaning_first = 1265, .length = 3, .meaning_count = 1},
+    {.name = 50057, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
+    {.name = 50067, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
+    {.name = 50077, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
+    {.name = 50087, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
+    {.name = 50100, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
+    {.name = 50113, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
+    {.name = 50126, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
+    {.name = 50139, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
+    {.name = 50149, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
+    {.name = 50159, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
+    {.name = 50175, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
+    {.name = 50188, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
+    {.name = 50201, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
+    {.name = 50214, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
+    {.name = 50227, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
+    {.name = 50240, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
+    {.name = 50253, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
+    {.name = 50263, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
+    {.name = 50270, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
+    {.name = 50277, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
+    {.name = 50293, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
+    {.name = 50312, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
+    {.name = 50331, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
+    {.name = 50350, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
+    {.name = 50369, .meaning_first = 1292, .length = 6, .meaning_count = 1},
+    {.name = 29187, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
+    {.name = 50376, .meaning_first = 1294, .length = 6, .meaning_count = 1},
+    {.name = 36181, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
+    {.name = 50383, .meaning_first = 1296, .length = 6, .meaning_count = 1},
+    {.name = 34792, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
+    {.name = 50390, .meaning_first = 1298, .length = 3, .meaning_count = 1},
+    {.name = 50394, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
+    {.name = 50407, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
+    {.name = 50417, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
+    {.name = 50427, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
+    {.name = 50440, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
+    {.name = 50453, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
+    {.name = 50463, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
+    {.name = 50470, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
+    {.name = 30372, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
+    {.name = 50480, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
+    {.name = 35164, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
+    {.name = 50487, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
+    {.name = 50497, .meaning_first = 1311, .length = 9, .meaning_count = 1},
+    {.name = 50507, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
+    {.name = 50520, .meaning_first = 1313, .length = 6, .meaning_count = 1},
+    {.name = 32774, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
+    {.name = 34082, .meaning_first = 1315, .length = 9, .meaning_count = 1},
+    {.name = 50527, .meaning_first = 1316, .length = 27, .meaning_count = 1},
+    {.name = 50555, .meaning_first = 1317, .length = 6, .meaning_count = 1},
+    {.name = 27078, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
+    {.name = 50562, .meaning_first = 1319, .length = 6, .meaning_count = 2},
+    {.name = 29459, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
+    {.name = 29376, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
+    {.name = 50569, .meaning_first = 1323, .length = 6, .meaning_count = 2},
+    {.name = 26978, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
+    {.name = 50576, .meaning_first = 1326, .length = 6, .meaning_count = 1},
+    {.name = 31934, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
+    {.name = 50583, .meaning_first = 1328, .length = 6, .meaning_count = 1},
+    {.name = 29311, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
+    {.name = 50590, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
+    {.name = 50600, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
+    {.name = 50616, .meaning_first = 1332, .length = 6, .meaning_count = 1},
+    {.name = 28807, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
+    {.name = 50623, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
+    {.name = 50636, .meaning_first = 1335, .length = 6, .meaning_count = 1},
+    {.name = 34537, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
+    {.name = 50643, .meaning_first = 1337, .length = 9, .meaning_count = 1},
+    {.name = 31951, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
+    {.name = 35436, .meaning_first = 1339, .length = 27, .meaning_count = 1},
+    {.name = 50653, .meaning_first = 1340, .length = 6, .meaning_count = 1},
+    {.name = 30779, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
+    {.name = 50660, .meaning_first = 1342, .length = 6, .meaning_count = 1},
+    {.name = 36249, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
+    {.name = 50667, .meaning_first = 1344, .length = 9, .meaning_count = 1},
+    {.name = 50677, .meaning_first = 1345, .length = 6, .meaning_count = 1},
+    {.name = 33752, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
+    {.name = 50684, .meaning_first = 1347, .length = 6, .meaning_count = 1},
+    {.name = 35147, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
+    {.name = 50691, .meaning_first = 1349, .length = 18, .meaning_count = 1},
+    {.name = 50710, .meaning_first = 1350, .length = 12, .meaning_count = 1},
+    {.name = 50723, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
+    {.name = 28289, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
+    {.name = 50739, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
+    {.name = 50761, .meaning_first = 1354, .length = 6, .meaning_count = 1},
+    {.name = 50768, .meaning_first = 1355, .length = 6, .meaning_count = 1},
+    {.name = 50775, .meaning_first = 1356, .length = 12, .meaning_count = 2},
+    {.name = 26713, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
+    {.name = 26644, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
+    {.name = 50788, .meaning_first = 1360, .length = 24, .meaning_count = 1},
+    {.name = 50813, .meaning_first = 1361, .length = 3, .meaning_count = 1},
+    {.name = 50817, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
+    {.name = 50827, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
+    {.name = 50837, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
+    {.name = 50847, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
+    {.name = 50857, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
+    {.name = 50867, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
+    {.name = 50877, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
+    {.name = 50890, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
+    {.name = 50903, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
+    {.name = 50916, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
+    {.name = 50929, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
+    {.name = 50942, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
+    {.name = 50955, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
+    {.name = 50968, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
+    {.name = 50978, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
+    {.name = 50985, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
+    {.name = 51001, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
+    {.name = 51008, .meaning_first = 1379, .length = 6, .meaning_count = 1},
+    {.name = 51015, .meaning_first = 1380, .length = 6, .meaning_count = 1},
+    {.name = 51022, .meaning_first = 1381, .length = 6, .meaning_count = 1},
+    {.name = 51029, .meaning_first = 1382, .length = 3, .meaning_count = 1},
+    {.name = 51033, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
+    {.name = 51043, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
+    {.name = 51053, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
+    {.name = 51063, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
+    {.name = 51073, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
+    {.name = 51083, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
+    {.name = 51093, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
+    {.name = 51103, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
+    {.name = 51116, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
+    {.name = 51129, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
+    {.name = 51142, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
+    {.name = 51155, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
+    {.name = 51168, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
+    {.name = 51181, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
+    {.name = 51194, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
+    {.name = 51207, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
+    {.name = 51217, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
+    {.name = 51224, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
+    {.name = 32757, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
+    {.name = 51231, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
+    {.name = 51238, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
+    {.name = 35976, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
+    {.name = 51248, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
+    {.name = 51264, .meaning_first = 1412, .length = 6, .meaning_count = 1},
+    {.name = 36951, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
+    {.name = 51271, .meaning_first = 1414, .length = 15, .meaning_count = 1},
+    {.name = 51287, .meaning_first = 1415, .length = 6, .meaning_count = 1},
+    {.name = 31297, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
+    {.name = 51294, .meaning_first = 1417, .length = 6, .meaning_count = 1},
+    {.name = 51301, .meaning_first = 1418, .length = 3, .meaning_count = 1},
+    {.name = 51305, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
+    {.name = 35679, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
+    {.name = 51312, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
+    {.name = 51322, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
+    {.name = 31088, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
+    {.name = 51335, .meaning_first = 1424, .length = 12, .meaning_count = 1},
+    {.name = 51348, .meaning_first = 1425, .length = 9, .meaning_count = 1},
+    {.name = 51358, .meaning_first = 1426, .length = 9, .meaning_count = 1},
+    {.name = 51368, .meaning_first = 1427, .length = 9, .meaning_count = 1},
+    {.name = 51378, .meaning_first = 1428, .length = 12, .meaning_count = 1},
+    {.name = 51391, .meaning_first = 1429, .length = 9, .meaning_count = 1},
+    {.name = 51401, .meaning_first = 1430, .length = 9, .meaning_count = 1},
+    {.name = 51411, .meaning_first = 1431, .length = 9, .meaning_count = 1},
+    {.name = 51421, .meaning_first = 1432, .length = 9, .meaning_count = 1},
+    {.name = 51431, .meaning_first = 1433, .length = 9, .meaning_count = 1},
+    {.name = 51441, .meaning_first = 1434, .length = 12, .meaning_count = 1},
+    {.name = 51454, .meaning_first = 1435, .length = 12, .meaning_count = 1},
+    {.name = 51467, .meaning_first = 1436, .length = 12, .meaning_count = 1},
+    {.name = 51480, .meaning_first = 1437, .length = 9, .meaning_count = 1},
+    {.name = 51490, .meaning_first = 1438, .length = 9, .meaning_count = 1},
+    {.name = 51500, .meaning_first = 1439, .length = 6, .meaning_count = 1},
+    {.name = 51507, .meaning_first = 1440, .length = 6, .meaning_count = 1},
+    {.name = 51514, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
+    {.name = 35913, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
+    {.name = 51524, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
+    {.name = 51540, .meaning_first = 1444, .length = 3, .meaning_count = 1},
+    {.name = 51544, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
+    {.name = 51566, .meaning_first = 1446, .length = 21, .meaning_count = 1},
+    {.name = 51588, .meaning_first = 1447, .length = 6, .meaning_count = 1},
+    {.name = 31137, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
+    {.name = 51595, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
+    {.name = 51611, .meaning_first = 1450, .length = 12, .meaning_count = 1},
+    {.name = 51624, .meaning_first = 1451, .length = 3, .meaning_count = 1},
+    {.name = 51628, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
+    {.name = 30637, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
+    {.name = 51635, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
+    {.name = 51651, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
+    {.name = 30400, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
+    {.name = 51658, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
+    {.name = 34906, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
+    {.name = 51665, .meaning_first = 1459, .length = 3, .meaning_count = 1},
+    {.name = 51669, .meaning_first = 1460, .length = 3, .meaning_count = 1},
+    {.name = 51673, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
+    {.name = 51683, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
+    {.name = 51693, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
+    {.name = 51703, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
+    {.name = 51713, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
+    {.name = 51723, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
+    {.name = 51733, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
+    {.name = 51743, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
+    {.name = 51753, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
+    {.name = 51760, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
+    {.name = 33874, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
+    {.name = 51767, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
+    {.name = 51774, .meaning_first = 1473, .length = 3, .meaning_count = 1},
+    {.name = 51778, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
+    {.name = 32105, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
+    {.name = 51785, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
+    {.name = 35713, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
+    {.name = 51792, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
+    {.name = 34838, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
+    {.name = 51799, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
+    {.name = 32944, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
+    {.name = 51806, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
+    {.name = 33012, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
+    {.name = 51813, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
+    {.name = 32190, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
+    {.name = 51820, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
+    {.name = 33718, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
+    {.name = 51827, .meaning_first = 1488, .length = 6, .meaning_count = 1},
+    {.name = 27492, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
+    {.name = 51834, .meaning_first = 1490, .length = 15, .meaning_count = 1},
+    {.name = 51850, .meaning_first = 1491, .length = 18, .meaning_count = 1},
+    {.name = 51869, .meaning_first = 1492, .length = 12, .meaning_count = 1},
+    {.name = 51882, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
+    {.name = 51898, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
+    {.name = 27420, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
+    {.name = 51920, .meaning_first = 1496, .length = 18, .meaning_count = 1},
+    {.name = 51939, .meaning_first = 1497, .length = 6, .meaning_count = 1},
+    {.name = 51946, .meaning_first = 1498, .length = 15, .meaning_count = 1},
+    {.name = 51962, .meaning_first = 1499, .length = 6, .meaning_count = 1},
+    {.name = 27953, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
+    {.name = 51969, .meaning_first = 1501, .length = 6, .meaning_count = 1},
+    {.name = 32859, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
+    {.name = 51976, .meaning_first = 1503, .length = 3, .meaning_count = 1},
+    {.name = 51980, .meaning_first = 1504, .length = 6, .meaning_count = 1},
+    {.name = 51987, .meaning_first = 1505, .length = 6, .meaning_count = 1},
+    {.name = 30455, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
+    {.name = 51994, .meaning_first = 1507, .length = 9, .meaning_count = 1},
+    {.name = 31897, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
+    {.name = 52004, .meaning_first = 1509, .length = 12, .meaning_count = 1},
+    {.name = 30481, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
+    {.name = 52017, .meaning_first = 1511, .length = 6, .meaning_count = 1},
+    {.name = 32499, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
+    {.name = 52024, .meaning_first = 1513, .length = 6, .meaning_count = 1},
+    {.name = 37567, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
+    {.name = 52031, .meaning_first = 1515, .length = 6, .meaning_count = 1},
+    {.name = 28707, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
+    {.name = 52038, .meaning_first = 1517, .length = 9, .meaning_count = 1},
+    {.name = 52048, .meaning_first = 1518, .length = 6, .meaning_count = 1},
+    {.name = 32550, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
+    {.name = 52055, .meaning_first = 1520, .length = 6, .meaning_count = 1},
+    {.name = 33134, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
+    {.name = 52062, .meaning_first = 1522, .length = 9, .meaning_count = 1},
+    {.name = 30254, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
+    {.name = 52072, .meaning_first = 1524, .length = 12, .meaning_count = 1},
+    {.name = 27321, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
+    {.name = 52085, .meaning_first = 1526, .length = 6, .meaning_count = 2},
+    {.name = 31649, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
+    {.name = 31615, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
+    {.name = 52092, .meaning_first = 1530, .length = 15, .meaning_count = 1},
+    {.name = 52108, .meaning_first = 1531, .length = 3, .meaning_count = 1},
+    {.name = 52112, .meaning_first = 1532, .length = 3, .meaning_count = 1},
+    {.name = 52116, .meaning_first = 1533, .length = 9, .meaning_count = 1},
+    {.name = 52126, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
+    {.name = 26827, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
+    {.name = 52142, .meaning_first = 1537, .length = 6, .meaning_count = 1},
+    {.name = 31071, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
+    {.name = 52149, .meaning_first = 1539, .length = 6, .meaning_count = 1},
+    {.name = 37516, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
+    {.name = 52156, .meaning_first = 1541, .length = 6, .meaning_count = 1},
+    {.name = 33769, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
+    {.name = 52163, .meaning_first = 1543, .length = 12, .meaning_count = 1},
+    {.name = 31228, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
+    {.name = 52176, .meaning_first = 1545, .length = 12, .meaning_count = 1},
+    {.name = 31114, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
+    {.name = 52189, .meaning_first = 1547, .length = 9, .meaning_count = 1},
+    {.name = 27224, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
+    {.name = 52199, .meaning_first = 1549, .length = 6, .meaning_count = 1},
+    {.name = 29281, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
+    {.name = 52206, .meaning_first = 1551, .length = 15, .meaning_count = 1},
+    {.name = 52222, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
+    {.name = 52241, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
+    {.name = 29952, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
+    {.name = 52266, .meaning_first = 1555, .length = 6, .meaning_count = 1},
+    {.name = 29250, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
+    {.name = 52273, .meaning_first = 1557, .length = 6, .meaning_count = 3},
+    {.name = 52280, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
+    {.name = 29040, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
+    {.name = 28975, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
+    {.name = 29012, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
+    {.name = 52290, .meaning_first = 1564, .length = 6, .meaning_count = 1},
+    {.name = 27923, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
+    {.name = 52297, .meaning_first = 1566, .length = 6, .meaning_count = 1},
+    {.name = 27892, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
+    {.name = 52304, .meaning_first = 1568, .length = 6, .meaning_count = 1},
+    {.name = 34010, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
+    {.name = 52311, .meaning_first = 1570, .length = 6, .meaning_count = 1},
+    {.name = 36815, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
+    {.name = 52318, .meaning_first = 1572, .length = 6, .meaning_count = 1},
+    {.name = 52325, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
+    {.name = 26956, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
+    {.name = 52338, .meaning_first = 1576, .length = 9, .meaning_count = 1},
+    {.name = 31820, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
+    {.name = 52348, .meaning_first = 1578, .length = 9, .meaning_count = 1},
+    {.name = 30189, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
+    {.name = 52358, .meaning_first = 1580, .length = 6, .meaning_count = 1},
+    {.name = 30708, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
+    {.name = 52365, .meaning_first = 1582, .length = 6, .meaning_count = 1},
+    {.name = 33735, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
+    {.name = 52372, .meaning_first = 1584, .length = 6, .meaning_count = 1},
+    {.name = 36917, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
+    {.name = 52379, .meaning_first = 1586, .length = 6, .meaning_count = 2},
+    {.name = 52386, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
+    {.name = 28487, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
+    {.name = 28526, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
+    {.name = 52396, .meaning_first = 1591, .length = 18, .meaning_count = 1},
+    {.name = 52415, .meaning_first = 1592, .length = 6, .meaning_count = 1},
+    {.name = 32397, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
+    {.name = 52422, .meaning_first = 1594, .length = 9, .meaning_count = 1},
+    {.name = 36968, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
+    {.name = 52432, .meaning_first = 1596, .length = 3, .meaning_count = 1},
+    {.name = 52436, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
+    {.name = 52446, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
+    {.name = 52456, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
+    {.name = 52466, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
+    {.name = 52476, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
+    {.name = 52486, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
+    {.name = 52496, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
+    {.name = 52506, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
+    {.name = 52519, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
+    {.name = 52532, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
+    {.name = 52545, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
+    {.name = 52558, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
+    {.name = 52571, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
+    {.name = 52584, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
+    {.name = 52597, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
+    {.name = 52610, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
+    {.name = 52620, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
+    {.name = 52627, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
+    {.name = 35523, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
+    {.name = 52634, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
+    {.name = 52641, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
+    {.name = 31666, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
+    {.name = 52648, .meaning_first = 1619, .length = 15, .meaning_count = 1},
+    {.name = 52664, .meaning_first = 1620, .length = 6, .meaning_count = 1},
+    {.name = 52671, .meaning_first = 1621, .length = 12, .meaning_count = 1},
+    {.name = 52684, .meaning_first = 1622, .length = 6, .meaning_count = 1},
+    {.name = 52691, .meaning_first = 1623, .length = 9, .meaning_count = 1},
+    {.name = 52701, .meaning_first = 1624, .length = 6, .meaning_count = 1},
+    {.name = 37533, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
+    {.name = 52708, .meaning_first = 1626, .length = 12, .meaning_count = 1},
+    {.name = 30342, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
+    {.name = 52721, .meaning_first = 1628, .length = 15, .meaning_count = 1},
+    {.name = 52737, .meaning_first = 1629, .length = 6, .meaning_count = 1},
     {.name = 10098, .meaning_first = 1630, .length = 6, .meaning_count = 1},
-    {.name = 52589, .meaning_first = 1631, .length = 15, .meaning_count = 1},
-    {.name = 52605, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
-    {.name = 28713, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
-    {.name = 52624, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
-    {.name = 52649, .meaning_first = 1635, .length = 6, .meaning_count = 2},
-    {.name = 52656, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
-    {.name = 29594, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
-    {.name = 29633, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
-    {.name = 52666, .meaning_first = 1640, .length = 18, .meaning_count = 1},
-    {.name = 52685, .meaning_first = 1641, .length = 3, .meaning_count = 1},
-    {.name = 52689, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
-    {.name = 52696, .meaning_first = 1643, .length = 6, .meaning_count = 1},
-    {.name = 28915, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
-    {.name = 52703, .meaning_first = 1645, .length = 15, .meaning_count = 1},
-    {.name = 52719, .meaning_first = 1646, .length = 3, .meaning_count = 1},
-    {.name = 52723, .meaning_first = 1647, .length = 12, .meaning_count = 1},
-    {.name = 52736, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
-    {.name = 31890, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
-    {.name = 52752, .meaning_first = 1650, .length = 6, .meaning_count = 1},
-    {.name = 30763, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
-    {.name = 52759, .meaning_first = 1652, .length = 6, .meaning_count = 1},
-    {.name = 31762, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
-    {.name = 52766, .meaning_first = 1654, .length = 6, .meaning_count = 1},
-    {.name = 52773, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
-    {.name = 36316, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
-    {.name = 52783, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
-    {.name = 52799, .meaning_first = 1658, .length = 6, .meaning_count = 1},
-    {.name = 52806, .meaning_first = 1659, .length = 6, .meaning_count = 1},
-    {.name = 31236, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
-    {.name = 52813, .meaning_first = 1661, .length = 6, .meaning_count = 1},
-    {.name = 52820, .meaning_first = 1662, .length = 6, .meaning_count = 1},
-    {.name = 26195, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
-    {.name = 52827, .meaning_first = 1664, .length = 6, .meaning_count = 1},
-    {.name = 36867, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
-    {.name = 52834, .meaning_first = 1666, .length = 6, .meaning_count = 1},
-    {.name = 30499, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
-    {.name = 33961, .meaning_first = 1668, .length = 9, .meaning_count = 1},
-    {.name = 52841, .meaning_first = 1669, .length = 6, .meaning_count = 1},
-    {.name = 30746, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
-    {.name = 52848, .meaning_first = 1671, .length = 9, .meaning_count = 1},
-    {.name = 52858, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
-    {.name = 26341, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
-    {.name = 52874, .meaning_first = 1674, .length = 6, .meaning_count = 1},
-    {.name = 52881, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
-    {.name = 27136, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
-    {.name = 52894, .meaning_first = 1677, .length = 6, .meaning_count = 1},
-    {.name = 29250, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
-    {.name = 52901, .meaning_first = 1679, .length = 6, .meaning_count = 1},
-    {.name = 33217, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
-    {.name = 52908, .meaning_first = 1681, .length = 6, .meaning_count = 1},
-    {.name = 34225, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
-    {.name = 52915, .meaning_first = 1683, .length = 6, .meaning_count = 1},
-    {.name = 33804, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
-    {.name = 52922, .meaning_first = 1685, .length = 6, .meaning_count = 1},
-    {.name = 52929, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
-    {.name = 37295, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
-    {.name = 52939, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
-    {.name = 52955, .meaning_first = 1689, .length = 6, .meaning_count = 1},
-    {.name = 32823, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
-    {.name = 52962, .meaning_first = 1691, .length = 6, .meaning_count = 1},
-    {.name = 32208, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
-    {.name = 52969, .meaning_first = 1693, .length = 6, .meaning_count = 1},
-    {.name = 32517, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
-    {.name = 52976, .meaning_first = 1695, .length = 6, .meaning_count = 1},
-    {.name = 36745, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
-    {.name = 52983, .meaning_first = 1697, .length = 6, .meaning_count = 1},
-    {.name = 32378, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
-    {.name = 52990, .meaning_first = 1699, .length = 6, .meaning_count = 1},
-    {.name = 33424, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
-    {.name = 52997, .meaning_first = 1701, .length = 6, .meaning_count = 1},
-    {.name = 35858, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
-    {.name = 53004, .meaning_first = 1703, .length = 12, .meaning_count = 1},
-    {.name = 53017, .meaning_first = 1704, .length = 6, .meaning_count = 1},
-    {.name = 53024, .meaning_first = 1705, .length = 3, .meaning_count = 1},
-    {.name = 35097, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
-    {.name = 53028, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
-    {.name = 36969, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
-    {.name = 53035, .meaning_first = 1709, .length = 6, .meaning_count = 1},
-    {.name = 35592, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
-    {.name = 53042, .meaning_first = 1711, .length = 6, .meaning_count = 1},
-    {.name = 33736, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
-    {.name = 53049, .meaning_first = 1713, .length = 6, .meaning_count = 1},
-    {.name = 32996, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
-    {.name = 53056, .meaning_first = 1715, .length = 6, .meaning_count = 1},
-    {.name = 36643, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
-    {.name = 53063, .meaning_first = 1717, .length = 6, .meaning_count = 1},
-    {.name = 32653, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
-    {.name = 53070, .meaning_first = 1719, .length = 6, .meaning_count = 1},
-    {.name = 32585, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
-    {.name = 53077, .meaning_first = 1721, .length = 6, .meaning_count = 1},
-    {.name = 32157, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
-    {.name = 53084, .meaning_first = 1723, .length = 6, .meaning_count = 1},
-    {.name = 29974, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
-    {.name = 53091, .meaning_first = 1725, .length = 6, .meaning_count = 1},
-    {.name = 53098, .meaning_first = 1726, .length = 12, .meaning_count = 1},
-    {.name = 53111, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
-    {.name = 53127, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
-    {.name = 29335, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
-    {.name = 53149, .meaning_first = 1730, .length = 18, .meaning_count = 1},
-    {.name = 53168, .meaning_first = 1731, .length = 6, .meaning_count = 1},
-    {.name = 27588, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
-    {.name = 53175, .meaning_first = 1733, .length = 9, .meaning_count = 1},
-    {.name = 29561, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
-    {.name = 35114, .meaning_first = 1735, .length = 9, .meaning_count = 1},
-    {.name = 53185, .meaning_first = 1736, .length = 6, .meaning_count = 1},
-    {.name = 33047, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
-    {.name = 53192, .meaning_first = 1738, .length = 6, .meaning_count = 1},
-    {.name = 36538, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
-    {.name = 53199, .meaning_first = 1740, .length = 6, .meaning_count = 1},
-    {.name = 30729, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
-    {.name = 53206, .meaning_first = 1742, .length = 6, .meaning_count = 1},
-    {.name = 28788, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
-    {.name = 53213, .meaning_first = 1744, .length = 9, .meaning_count = 1},
-    {.name = 28617, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
-    {.name = 53223, .meaning_first = 1746, .length = 6, .meaning_count = 1},
-    {.name = 34103, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
-    {.name = 53230, .meaning_first = 1748, .length = 6, .meaning_count = 1},
-    {.name = 34907, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
-    {.name = 53237, .meaning_first = 1750, .length = 3, .meaning_count = 1},
-    {.name = 53241, .meaning_first = 1751, .length = 9, .meaning_count = 1},
-    {.name = 53251, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
-    {.name = 53264, .meaning_first = 1753, .length = 6, .meaning_count = 1},
-    {.name = 29433, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
-    {.name = 53271, .meaning_first = 1755, .length = 6, .meaning_count = 1},
-    {.name = 35660, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
-    {.name = 53278, .meaning_first = 1757, .length = 27, .meaning_count = 1},
-    {.name = 53306, .meaning_first = 1758, .length = 6, .meaning_count = 1},
-    {.name = 53313, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
-    {.name = 53335, .meaning_first = 1760, .length = 12, .meaning_count = 1},
-    {.name = 31096, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
-    {.name = 53348, .meaning_first = 1762, .length = 6, .meaning_count = 1},
-    {.name = 28683, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
-    {.name = 53355, .meaning_first = 1764, .length = 9, .meaning_count = 1},
-    {.name = 53365, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
-    {.name = 26856, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
-    {.name = 53378, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
-    {.name = 53397, .meaning_first = 1768, .length = 15, .meaning_count = 1},
-    {.name = 53413, .meaning_first = 1769, .length = 12, .meaning_count = 1},
-    {.name = 53426, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
-    {.name = 53442, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
-    {.name = 27456, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
-    {.name = 53464, .meaning_first = 1773, .length = 3, .meaning_count = 1},
-    {.name = 53468, .meaning_first = 1774, .length = 3, .meaning_count = 1},
-    {.name = 53472, .meaning_first = 1775, .length = 9, .meaning_count = 1},
-    {.name = 29940, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
-    {.name = 53482, .meaning_first = 1777, .length = 18, .meaning_count = 1},
-    {.name = 53501, .meaning_first = 1778, .length = 6, .meaning_count = 1},
-    {.name = 32001, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
-    {.name = 53508, .meaning_first = 1780, .length = 6, .meaning_count = 1},
-    {.name = 34120, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
-    {.name = 53515, .meaning_first = 1782, .length = 6, .meaning_count = 1},
-    {.name = 36918, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
-    {.name = 53522, .meaning_first = 1784, .length = 9, .meaning_count = 1},
-    {.name = 33404, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
-    {.name = 53532, .meaning_first = 1786, .length = 12, .meaning_count = 1},
-    {.name = 53545, .meaning_first = 1787, .length = 6, .meaning_count = 1},
-    {.name = 34280, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
-    {.name = 53552, .meaning_first = 1789, .length = 6, .meaning_count = 1},
-    {.name = 35490, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
-    {.name = 53559, .meaning_first = 1791, .length = 6, .meaning_count = 1},
-    {.name = 35609, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
-    {.name = 53566, .meaning_first = 1793, .length = 6, .meaning_count = 1},
-    {.name = 34297, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
-    {.name = 53573, .meaning_first = 1795, .length = 6, .meaning_count = 1},
-    {.name = 53580, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
-    {.name = 34654, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
-    {.name = 53590, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
-    {.name = 53606, .meaning_first = 1799, .length = 6, .meaning_count = 1},
-    {.name = 36952, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
-    {.name = 53613, .meaning_first = 1801, .length = 9, .meaning_count = 1},
-    {.name = 27531, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
-    {.name = 53623, .meaning_first = 1803, .length = 6, .meaning_count = 1},
-    {.name = 53630, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
-    {.name = 27896, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
-    {.name = 53640, .meaning_first = 1806, .length = 6, .meaning_count = 1},
-    {.name = 30695, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
-    {.name = 53647, .meaning_first = 1808, .length = 6, .meaning_count = 1},
-    {.name = 36694, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
-    {.name = 53654, .meaning_first = 1810, .length = 6, .meaning_count = 1},
-    {.name = 53661, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
-    {.name = 31613, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
-    {.name = 53671, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
-    {.name = 53687, .meaning_first = 1814, .length = 9, .meaning_count = 1},
-    {.name = 53697, .meaning_first = 1815, .length = 6, .meaning_count = 1},
-    {.name = 33370, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
-    {.name = 53704, .meaning_first = 1817, .length = 3, .meaning_count = 1},
-    {.name = 53708, .meaning_first = 1818, .length = 9, .meaning_count = 1},
-    {.name = 30641, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
-    {.name = 53718, .meaning_first = 1820, .length = 9, .meaning_count = 1},
-    {.name = 34137, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
-    {.name = 53728, .meaning_first = 1822, .length = 6, .meaning_count = 1},
-    {.name = 36901, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
-    {.name = 53735, .meaning_first = 1824, .length = 3, .meaning_count = 1},
-    {.name = 53739, .meaning_first = 1825, .length = 6, .meaning_count = 1},
-    {.name = 31984, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
-    {.name = 53746, .meaning_first = 1827, .length = 6, .meaning_count = 1},
-    {.name = 36345, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
-    {.name = 53753, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
-    {.name = 53763, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
-    {.name = 53779, .meaning_first = 1831, .length = 6, .meaning_count = 1},
-    {.name = 33268, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
-    {.name = 53786, .meaning_first = 1833, .length = 6, .meaning_count = 1},
-    {.name = 35456, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
-    {.name = 53793, .meaning_first = 1835, .length = 6, .meaning_count = 1},
-    {.name = 30882, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
-    {.name = 53800, .meaning_first = 1837, .length = 6, .meaning_count = 1},
-    {.name = 34208, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
-    {.name = 53807, .meaning_first = 1839, .length = 6, .meaning_count = 1},
-    {.name = 36383, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
-    {.name = 53814, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
-    {.name = 53824, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
-    {.name = 53840, .meaning_first = 1843, .length = 6, .meaning_count = 1},
-    {.name = 33889, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
-    {.name = 53847, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
-    {.name = 53857, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
-    {.name = 53873, .meaning_first = 1847, .length = 18, .meaning_count = 1},
-    {.name = 53892, .meaning_first = 1848, .length = 15, .meaning_count = 1},
-    {.name = 53908, .meaning_first = 1849, .length = 6, .meaning_count = 1},
-    {.name = 34467, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
-    {.name = 53915, .meaning_first = 1851, .length = 6, .meaning_count = 1},
-    {.name = 35385, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
-    {.name = 53922, .meaning_first = 1853, .length = 12, .meaning_count = 1},
-    {.name = 53935, .meaning_first = 1854, .length = 9, .meaning_count = 1},
-    {.name = 26767, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
-    {.name = 53945, .meaning_first = 1856, .length = 18, .meaning_count = 1},
-    {.name = 53964, .meaning_first = 1857, .length = 6, .meaning_count = 1},
-    {.name = 29738, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
-    {.name = 53971, .meaning_first = 1859, .length = 6, .meaning_count = 1},
-    {.name = 32106, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
-    {.name = 53978, .meaning_first = 1861, .length = 6, .meaning_count = 1},
-    {.name = 30661, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
-    {.name = 53985, .meaning_first = 1863, .length = 6, .meaning_count = 1},
-    {.name = 33013, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
-    {.name = 53992, .meaning_first = 1865, .length = 6, .meaning_count = 1},
-    {.name = 31270, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
-    {.name = 53999, .meaning_first = 1867, .length = 6, .meaning_count = 1},
-    {.name = 36467, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
-    {.name = 54006, .meaning_first = 1869, .length = 6, .meaning_count = 1},
-    {.name = 28008, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
-    {.name = 54013, .meaning_first = 1871, .length = 6, .meaning_count = 1},
-    {.name = 54020, .meaning_first = 1872, .length = 6, .meaning_count = 1},
-    {.name = 34620, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
-    {.name = 54027, .meaning_first = 1874, .length = 9, .meaning_count = 1},
-    {.name = 35419, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
-    {.name = 54037, .meaning_first = 1876, .length = 6, .meaning_count = 1},
-    {.name = 36246, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
-    {.name = 54044, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
-    {.name = 54054, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
-    {.name = 35046, .meaning_first = 1880, .length = 9, .meaning_count = 1},
-    {.name = 54070, .meaning_first = 1881, .length = 3, .meaning_count = 1},
-    {.name = 54074, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
-    {.name = 33458, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
-    {.name = 54081, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
-    {.name = 32928, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
-    {.name = 54088, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
-    {.name = 54095, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
-    {.name = 27978, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
-    {.name = 26269, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
-    {.name = 54102, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
-    {.name = 30409, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
-    {.name = 54109, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
-    {.name = 54122, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
-    {.name = 29465, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
-    {.name = 54129, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
-    {.name = 54136, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
-    {.name = 54149, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
-    {.name = 54159, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
-    {.name = 26100, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
-    {.name = 54184, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
-    {.name = 54200, .meaning_first = 1901, .length = 3, .meaning_count = 1},
-    {.name = 54204, .meaning_first = 1902, .length = 3, .meaning_count = 1},
-    {.name = 54208, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
-    {.name = 31967, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
-    {.name = 54215, .meaning_first = 1905, .length = 9, .meaning_count = 1},
-    {.name = 36484, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
-    {.name = 54225, .meaning_first = 1907, .length = 6, .meaning_count = 1},
-    {.name = 33234, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
-    {.name = 54232, .meaning_first = 1909, .length = 15, .meaning_count = 1},
-    {.name = 54248, .meaning_first = 1910, .length = 6, .meaning_count = 1},
-    {.name = 36043, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
-    {.name = 54255, .meaning_first = 1912, .length = 6, .meaning_count = 1},
-    {.name = 30357, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
-    {.name = 54262, .meaning_first = 1914, .length = 6, .meaning_count = 2},
-    {.name = 26952, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
-    {.name = 54269, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
-    {.name = 27015, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
-    {.name = 54279, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
-    {.name = 35194, .meaning_first = 1920, .length = 21, .meaning_count = 1},
-    {.name = 54295, .meaning_first = 1921, .length = 6, .meaning_count = 1},
-    {.name = 36504, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
-    {.name = 54302, .meaning_first = 1923, .length = 6, .meaning_count = 1},
-    {.name = 29497, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
-    {.name = 54309, .meaning_first = 1925, .length = 6, .meaning_count = 1},
-    {.name = 36111, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
-    {.name = 54316, .meaning_first = 1927, .length = 6, .meaning_count = 1},
-    {.name = 30848, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
-    {.name = 54323, .meaning_first = 1929, .length = 6, .meaning_count = 1},
-    {.name = 30814, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
-    {.name = 54330, .meaning_first = 1931, .length = 12, .meaning_count = 1},
-    {.name = 54343, .meaning_first = 1932, .length = 12, .meaning_count = 1},
-    {.name = 54356, .meaning_first = 1933, .length = 6, .meaning_count = 1},
-    {.name = 36145, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
-    {.name = 54363, .meaning_first = 1935, .length = 9, .meaning_count = 1},
-    {.name = 32874, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
-    {.name = 54373, .meaning_first = 1937, .length = 3, .meaning_count = 1},
-    {.name = 54377, .meaning_first = 1938, .length = 6, .meaning_count = 1},
-    {.name = 36060, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
-    {.name = 54384, .meaning_first = 1940, .length = 6, .meaning_count = 1},
-    {.name = 54391, .meaning_first = 1941, .length = 3, .meaning_count = 1},
-    {.name = 54395, .meaning_first = 1942, .length = 6, .meaning_count = 1},
-    {.name = 30831, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
-    {.name = 54402, .meaning_first = 1944, .length = 6, .meaning_count = 1},
-    {.name = 31423, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
-    {.name = 54409, .meaning_first = 1946, .length = 6, .meaning_count = 1},
-    {.name = 54416, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
-    {.name = 27203, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
-    {.name = 54426, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
-    {.name = 54442, .meaning_first = 1950, .length = 3, .meaning_count = 1},
-    {.name = 54446, .meaning_first = 1951, .length = 6, .meaning_count = 1},
-    {.name = 31287, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
-    {.name = 54453, .meaning_first = 1953, .length = 3, .meaning_count = 1},
-    {.name = 54457, .meaning_first = 1954, .length = 6, .meaning_count = 1},
-    {.name = 34890, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
-    {.name = 54464, .meaning_first = 1956, .length = 6, .meaning_count = 1},
-    {.name = 32191, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
-    {.name = 54471, .meaning_first = 1958, .length = 6, .meaning_count = 1},
-    {.name = 31579, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
-    {.name = 54478, .meaning_first = 1960, .length = 6, .meaning_count = 1},
-    {.name = 54485, .meaning_first = 1961, .length = 6, .meaning_count = 1},
-    {.name = 54492, .meaning_first = 1962, .length = 6, .meaning_count = 1},
-    {.name = 36521, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
-    {.name = 54499, .meaning_first = 1964, .length = 15, .meaning_count = 1},
-    {.name = 54515, .meaning_first = 1965, .length = 6, .meaning_count = 1},
-    {.name = 54522, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
-    {.name = 54532, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
-    {.name = 37199, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
-    {.name = 54548, .meaning_first = 1969, .length = 6, .meaning_count = 1},
-    {.name = 33115, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
-    {.name = 54555, .meaning_first = 1971, .length = 6, .meaning_count = 1},
-    {.name = 28103, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
-    {.name = 54562, .meaning_first = 1973, .length = 6, .meaning_count = 1},
-    {.name = 34700, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
-    {.name = 54569, .meaning_first = 1975, .length = 6, .meaning_count = 1},
-    {.name = 34035, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
-    {.name = 54576, .meaning_first = 1977, .length = 15, .meaning_count = 1},
-    {.name = 54592, .meaning_first = 1978, .length = 6, .meaning_count = 1},
-    {.name = 34717, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
-    {.name = 54599, .meaning_first = 1980, .length = 15, .meaning_count = 1},
-    {.name = 54615, .meaning_first = 1981, .length = 6, .meaning_count = 1},
-    {.name = 34484, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
-    {.name = 54622, .meaning_first = 1983, .length = 6, .meaning_count = 1},
-    {.name = 34734, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
-    {.name = 54629, .meaning_first = 1985, .length = 6, .meaning_count = 1},
-    {.name = 54636, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
-    {.name = 36179, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
-    {.name = 54646, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
-    {.name = 54662, .meaning_first = 1989, .length = 6, .meaning_count = 1},
-    {.name = 36728, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
-    {.name = 54669, .meaning_first = 1991, .length = 6, .meaning_count = 1},
-    {.name = 36884, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
-    {.name = 54676, .meaning_first = 1993, .length = 6, .meaning_count = 1},
-    {.name = 33685, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
-    {.name = 54683, .meaning_first = 1995, .length = 6, .meaning_count = 1},
-    {.name = 35875, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
-    {.name = 54690, .meaning_first = 1997, .length = 6, .meaning_count = 1},
-    {.name = 29063, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
-    {.name = 54697, .meaning_first = 1999, .length = 21, .meaning_count = 1},
-    {.name = 54719, .meaning_first = 2000, .length = 9, .meaning_count = 1},
-    {.name = 26302, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
-    {.name = 54729, .meaning_first = 2002, .length = 6, .meaning_count = 1},
-    {.name = 34191, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
-    {.name = 54736, .meaning_first = 2004, .length = 6, .meaning_count = 1},
-    {.name = 36711, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
-    {.name = 54743, .meaning_first = 2006, .length = 6, .meaning_count = 1},
-    {.name = 34365, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
-    {.name = 54750, .meaning_first = 2008, .length = 6, .meaning_count = 1},
-    {.name = 34501, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
-    {.name = 54757, .meaning_first = 2010, .length = 6, .meaning_count = 1},
-    {.name = 31933, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
-    {.name = 54764, .meaning_first = 2012, .length = 6, .meaning_count = 1},
-    {.name = 32840, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
-    {.name = 54771, .meaning_first = 2014, .length = 6, .meaning_count = 1},
-    {.name = 34399, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
-    {.name = 54778, .meaning_first = 2016, .length = 6, .meaning_count = 1},
-    {.name = 32636, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
-    {.name = 54785, .meaning_first = 2018, .length = 6, .meaning_count = 1},
-    {.name = 31219, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
-    {.name = 54792, .meaning_first = 2020, .length = 12, .meaning_count = 1},
-    {.name = 26230, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
-    {.name = 54805, .meaning_first = 2022, .length = 6, .meaning_count = 1},
-    {.name = 54812, .meaning_first = 2023, .length = 6, .meaning_count = 1},
-    {.name = 54819, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
-    {.name = 29685, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
-    {.name = 54829, .meaning_first = 2026, .length = 6, .meaning_count = 1},
-    {.name = 27948, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
-    {.name = 54836, .meaning_first = 2028, .length = 3, .meaning_count = 1},
-    {.name = 54840, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
-    {.name = 54847, .meaning_first = 2030, .length = 6, .meaning_count = 1},
-    {.name = 30678, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
-    {.name = 54854, .meaning_first = 2032, .length = 6, .meaning_count = 1},
-    {.name = 30516, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
-    {.name = 54861, .meaning_first = 2034, .length = 6, .meaning_count = 1},
-    {.name = 33336, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
-    {.name = 54868, .meaning_first = 2036, .length = 6, .meaning_count = 1},
-    {.name = 34873, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
-    {.name = 54875, .meaning_first = 2038, .length = 6, .meaning_count = 1},
-    {.name = 34518, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
-    {.name = 54882, .meaning_first = 2040, .length = 6, .meaning_count = 1},
-    {.name = 32755, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
-    {.name = 54889, .meaning_first = 2042, .length = 6, .meaning_count = 1},
-    {.name = 33200, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
-    {.name = 54896, .meaning_first = 2044, .length = 6, .meaning_count = 1},
-    {.name = 32140, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
-    {.name = 54903, .meaning_first = 2046, .length = 6, .meaning_count = 1},
-    {.name = 35439, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
-    {.name = 54910, .meaning_first = 2048, .length = 6, .meaning_count = 1},
-    {.name = 28492, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
-    {.name = 54917, .meaning_first = 2050, .length = 6, .meaning_count = 1},
-    {.name = 28975, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
-    {.name = 54924, .meaning_first = 2052, .length = 6, .meaning_count = 1},
-    {.name = 33387, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
-    {.name = 54931, .meaning_first = 2054, .length = 6, .meaning_count = 1},
-    {.name = 54938, .meaning_first = 2055, .length = 6, .meaning_count = 1},
-    {.name = 33064, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
-    {.name = 54945, .meaning_first = 2057, .length = 6, .meaning_count = 1},
-    {.name = 33183, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
-    {.name = 33651, .meaning_first = 2059, .length = 9, .meaning_count = 1},
-    {.name = 54952, .meaning_first = 2060, .length = 6, .meaning_count = 1},
-    {.name = 32174, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
-    {.name = 54959, .meaning_first = 2062, .length = 6, .meaning_count = 1},
-    {.name = 37095, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
-    {.name = 54966, .meaning_first = 2064, .length = 6, .meaning_count = 1},
-    {.name = 54973, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
-    {.name = 54983, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
-    {.name = 37112, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
-    {.name = 54999, .meaning_first = 2068, .length = 6, .meaning_count = 2},
-    {.name = 55006, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
-    {.name = 34924, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
-    {.name = 55016, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
-    {.name = 37170, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
-    {.name = 55032, .meaning_first = 2074, .length = 6, .meaning_count = 1},
-    {.name = 34941, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
-    {.name = 55039, .meaning_first = 2076, .length = 6, .meaning_count = 1},
-    {.name = 55046, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
-    {.name = 55056, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
-    {.name = 37257, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
-    {.name = 55072, .meaning_first = 2080, .length = 6, .meaning_count = 1},
-    {.name = 33098, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
-    {.name = 55079, .meaning_first = 2082, .length = 6, .meaning_count = 1},
-    {.name = 32483, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
-    {.name = 55086, .meaning_first = 2084, .length = 6, .meaning_count = 1},
-    {.name = 32446, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
-    {.name = 55093, .meaning_first = 2086, .length = 6, .meaning_count = 1},
-    {.name = 32072, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
-    {.name = 55100, .meaning_first = 2088, .length = 6, .meaning_count = 1},
-    {.name = 34331, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
-    {.name = 55107, .meaning_first = 2090, .length = 15, .meaning_count = 1},
-    {.name = 55123, .meaning_first = 2091, .length = 6, .meaning_count = 1},
-    {.name = 34552, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
-    {.name = 55130, .meaning_first = 2093, .length = 6, .meaning_count = 1},
-    {.name = 27918, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
-    {.name = 55137, .meaning_first = 2095, .length = 6, .meaning_count = 1},
-    {.name = 32225, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
-    {.name = 55144, .meaning_first = 2097, .length = 6, .meaning_count = 1},
-    {.name = 27424, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
-    {.name = 55151, .meaning_first = 2099, .length = 6, .meaning_count = 1},
-    {.name = 36677, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
-    {.name = 55158, .meaning_first = 2101, .length = 6, .meaning_count = 1},
-    {.name = 33668, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
-    {.name = 55165, .meaning_first = 2103, .length = 6, .meaning_count = 1},
-    {.name = 34001, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
-    {.name = 55172, .meaning_first = 2105, .length = 6, .meaning_count = 1},
-    {.name = 32259, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
-    {.name = 55179, .meaning_first = 2107, .length = 6, .meaning_count = 1},
-    {.name = 34052, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
-    {.name = 55186, .meaning_first = 2109, .length = 6, .meaning_count = 1},
-    {.name = 34242, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
-    {.name = 55193, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
-    {.name = 55203, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
-    {.name = 55219, .meaning_first = 2113, .length = 6, .meaning_count = 1},
-    {.name = 34416, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
-    {.name = 55226, .meaning_first = 2115, .length = 6, .meaning_count = 1},
-    {.name = 32551, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
-    {.name = 55233, .meaning_first = 2117, .length = 6, .meaning_count = 1},
-    {.name = 33302, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
-    {.name = 55240, .meaning_first = 2119, .length = 6, .meaning_count = 1},
-    {.name = 33526, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
-    {.name = 55247, .meaning_first = 2121, .length = 6, .meaning_count = 1},
-    {.name = 32772, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
-    {.name = 55254, .meaning_first = 2123, .length = 6, .meaning_count = 1},
-    {.name = 33166, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
-    {.name = 33944, .meaning_first = 2125, .length = 9, .meaning_count = 1},
-    {.name = 55261, .meaning_first = 2126, .length = 6, .meaning_count = 1},
-    {.name = 34603, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
-    {.name = 35131, .meaning_first = 2128, .length = 9, .meaning_count = 1},
-    {.name = 55268, .meaning_first = 2129, .length = 6, .meaning_count = 1},
-    {.name = 55275, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
-    {.name = 37458, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
-    {.name = 55285, .meaning_first = 2132, .length = 6, .meaning_count = 1},
-    {.name = 33492, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
-    {.name = 55292, .meaning_first = 2134, .length = 12, .meaning_count = 1},
-    {.name = 55305, .meaning_first = 2135, .length = 6, .meaning_count = 1},
-    {.name = 33149, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
-    {.name = 55312, .meaning_first = 2137, .length = 6, .meaning_count = 1},
-    {.name = 55319, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
-    {.name = 27680, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
-    {.name = 55329, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
-    {.name = 55345, .meaning_first = 2141, .length = 6, .meaning_count = 1},
-    {.name = 33475, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
-    {.name = 55352, .meaning_first = 2143, .length = 15, .meaning_count = 1},
-    {.name = 55368, .meaning_first = 2144, .length = 9, .meaning_count = 1},
-    {.name = 31836, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
-    {.name = 55378, .meaning_first = 2146, .length = 6, .meaning_count = 1},
-    {.name = 55385, .meaning_first = 2147, .length = 9, .meaning_count = 1},
-    {.name = 55395, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
-    {.name = 55408, .meaning_first = 2149, .length = 9, .meaning_count = 1},
-    {.name = 29528, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
-    {.name = 55418, .meaning_first = 2151, .length = 15, .meaning_count = 1},
-    {.name = 55434, .meaning_first = 2152, .length = 9, .meaning_count = 1},
-    {.name = 26520, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
-    {.name = 55444, .meaning_first = 2154, .length = 6, .meaning_count = 1},
-    {.name = 34822, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
-    {.name = 55451, .meaning_first = 2156, .length = 6, .meaning_count = 1},
-    {.name = 55458, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
-    {.name = 55468, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
-    {.name = 37228, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
-    {.name = 55484, .meaning_first = 2160, .length = 6, .meaning_count = 1},
-    {.name = 36077, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
-    {.name = 55491, .meaning_first = 2162, .length = 15, .meaning_count = 1},
-    {.name = 55507, .meaning_first = 2163, .length = 9, .meaning_count = 1},
-    {.name = 27103, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
-    {.name = 55517, .meaning_first = 2165, .length = 3, .meaning_count = 1},
-    {.name = 55521, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
-    {.name = 55528, .meaning_first = 2167, .length = 6, .meaning_count = 1},
-    {.name = 34348, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
-    {.name = 35316, .meaning_first = 2169, .length = 27, .meaning_count = 1},
-    {.name = 35029, .meaning_first = 2170, .length = 9, .meaning_count = 1},
-    {.name = 55535, .meaning_first = 2171, .length = 6, .meaning_count = 1},
-    {.name = 55542, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
-    {.name = 55552, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
-    {.name = 37032, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
-    {.name = 55568, .meaning_first = 2175, .length = 6, .meaning_count = 1},
-    {.name = 55575, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
-    {.name = 55585, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
-    {.name = 35729, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
-    {.name = 55601, .meaning_first = 2179, .length = 15, .meaning_count = 1},
-    {.name = 55617, .meaning_first = 2180, .length = 6, .meaning_count = 1},
-    {.name = 36779, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
-    {.name = 55624, .meaning_first = 2182, .length = 18, .meaning_count = 1},
-    {.name = 55643, .meaning_first = 2183, .length = 3, .meaning_count = 1},
-    {.name = 55647, .meaning_first = 2184, .length = 6, .meaning_count = 1},
-    {.name = 28426, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
-    {.name = 55654, .meaning_first = 2186, .length = 6, .meaning_count = 1},
-    {.name = 28396, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
-    {.name = 55661, .meaning_first = 2188, .length = 6, .meaning_count = 1},
-    {.name = 31596, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
-    {.name = 55668, .meaning_first = 2190, .length = 6, .meaning_count = 1},
-    {.name = 31562, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
-    {.name = 55675, .meaning_first = 2192, .length = 6, .meaning_count = 1},
-    {.name = 30434, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
-    {.name = 35165, .meaning_first = 2194, .length = 21, .meaning_count = 1},
-    {.name = 55682, .meaning_first = 2195, .length = 9, .meaning_count = 1},
-    {.name = 26598, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
-    {.name = 55692, .meaning_first = 2197, .length = 6, .meaning_count = 1},
-    {.name = 36850, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
-    {.name = 55699, .meaning_first = 2199, .length = 6, .meaning_count = 1},
-    {.name = 34839, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
-    {.name = 55706, .meaning_first = 2201, .length = 6, .meaning_count = 1},
-    {.name = 55713, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
-    {.name = 28944, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
-    {.name = 55726, .meaning_first = 2204, .length = 6, .meaning_count = 1},
-    {.name = 34157, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
-    {.name = 55733, .meaning_first = 2206, .length = 6, .meaning_count = 1},
-    {.name = 32089, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
-    {.name = 55740, .meaning_first = 2208, .length = 6, .meaning_count = 1},
-    {.name = 31389, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
-    {.name = 55747, .meaning_first = 2210, .length = 3, .meaning_count = 1},
-    {.name = 55751, .meaning_first = 2211, .length = 3, .meaning_count = 1},
-    {.name = 55755, .meaning_first = 2212, .length = 6, .meaning_count = 1},
-    {.name = 35575, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
-    {.name = 55762, .meaning_first = 2214, .length = 3, .meaning_count = 1},
-    {.name = 55766, .meaning_first = 2215, .length = 9, .meaning_count = 1},
-    {.name = 37341, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
-    {.name = 55776, .meaning_first = 2217, .length = 9, .meaning_count = 1},
-    {.name = 30533, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
-    {.name = 55786, .meaning_first = 2219, .length = 9, .meaning_count = 1},
-    {.name = 30134, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
-    {.name = 55796, .meaning_first = 2221, .length = 6, .meaning_count = 1},
-    {.name = 55803, .meaning_first = 2222, .length = 9, .meaning_count = 1},
-    {.name = 55813, .meaning_first = 2223, .length = 6, .meaning_count = 1},
-    {.name = 33978, .meaning_first = 2224, .length = 15, .meaning_count = 1},
-    {.name = 55820, .meaning_first = 2225, .length = 6, .meaning_count = 1},
-    {.name = 32687, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
-    {.name = 55827, .meaning_first = 2227, .length = 6, .meaning_count = 1},
-    {.name = 32670, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
-    {.name = 55834, .meaning_first = 2229, .length = 6, .meaning_count = 1},
-    {.name = 30004, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
-    {.name = 55841, .meaning_first = 2231, .length = 9, .meaning_count = 1},
-    {.name = 55851, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
-    {.name = 55864, .meaning_first = 2233, .length = 9, .meaning_count = 1},
-    {.name = 30570, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
-    {.name = 55874, .meaning_first = 2235, .length = 3, .meaning_count = 1},
-    {.name = 55878, .meaning_first = 2236, .length = 21, .meaning_count = 1},
-    {.name = 55900, .meaning_first = 2237, .length = 8, .meaning_count = 1},
-    {.name = 55909, .meaning_first = 2238, .length = 8, .meaning_count = 1},
-    {.name = 55918, .meaning_first = 2239, .length = 8, .meaning_count = 1},
-    {.name = 55927, .meaning_first = 2240, .length = 8, .meaning_count = 1},
-    {.name = 55936, .meaning_first = 2241, .length = 7, .meaning_count = 1},
-    {.name = 55944, .meaning_first = 2242, .length = 7, .meaning_count = 1},
-    {.name = 55952, .meaning_first = 2243, .length = 7, .meaning_count = 1},
-    {.name = 55960, .meaning_first = 2244, .length = 7, .meaning_count = 1},
-    {.name = 55968, .meaning_first = 2245, .length = 7, .meaning_count = 1},
-    {.name = 55976, .meaning_first = 2246, .length = 7, .meaning_count = 1},
-    {.name = 55984, .meaning_first = 2247, .length = 7, .meaning_count = 1},
-    {.name = 55992, .meaning_first = 2248, .length = 7, .meaning_count = 1},
-    {.name = 56000, .meaning_first = 2249, .length = 7, .meaning_count = 1},
-    {.name = 56008, .meaning_first = 2250, .length = 9, .meaning_count = 1},
-    {.name = 56018, .meaning_first = 2251, .length = 9, .meaning_count = 1},
-    {.name = 56028, .meaning_first = 2252, .length = 9, .meaning_count = 1},
-    {.name = 56038, .meaning_first = 2253, .length = 9, .meaning_count = 1},
-    {.name = 56048, .meaning_first = 2254, .length = 9, .meaning_count = 1},
-    {.name = 56058, .meaning_first = 2255, .length = 9, .meaning_count = 1},
-    {.name = 56068, .meaning_first = 2256, .length = 9, .meaning_count = 1},
-    {.name = 56078, .meaning_first = 2257, .length = 9, .meaning_count = 1},
-    {.name = 56088, .meaning_first = 2258, .length = 12, .meaning_count = 1},
-    {.name = 56101, .meaning_first = 2259, .length = 12, .meaning_count = 1},
-    {.name = 56114, .meaning_first = 2260, .length = 12, .meaning_count = 1},
-    {.name = 56127, .meaning_first = 2261, .length = 9, .meaning_count = 1},
-    {.name = 56137, .meaning_first = 2262, .length = 9, .meaning_count = 1},
-    {.name = 56147, .meaning_first = 2263, .length = 6, .meaning_count = 1},
-    {.name = 29003, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
-    {.name = 56154, .meaning_first = 2265, .length = 6, .meaning_count = 1},
-    {.name = 26419, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
-    {.name = 56161, .meaning_first = 2267, .length = 9, .meaning_count = 2},
-    {.name = 56171, .meaning_first = 2269, .length = 6, .meaning_count = 1},
-    {.name = 27393, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
-    {.name = 56178, .meaning_first = 2271, .length = 12, .meaning_count = 1},
-    {.name = 56191, .meaning_first = 2272, .length = 12, .meaning_count = 2},
-    {.name = 56204, .meaning_first = 2274, .length = 15, .meaning_count = 1},
-    {.name = 56220, .meaning_first = 2275, .length = 12, .meaning_count = 1},
-    {.name = 56233, .meaning_first = 2276, .length = 12, .meaning_count = 1},
-    {.name = 56246, .meaning_first = 2277, .length = 12, .meaning_count = 1},
-    {.name = 56259, .meaning_first = 2278, .length = 6, .meaning_count = 1},
-    {.name = 36208, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
-    {.name = 56266, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
-    {.name = 56276, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
-    {.name = 56292, .meaning_first = 2282, .length = 6, .meaning_count = 1},
-    {.name = 32276, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
-    {.name = 56299, .meaning_first = 2284, .length = 9, .meaning_count = 1},
-    {.name = 56309, .meaning_first = 2285, .length = 15, .meaning_count = 1},
-    {.name = 56325, .meaning_first = 2286, .length = 15, .meaning_count = 1},
-    {.name = 56341, .meaning_first = 2287, .length = 21, .meaning_count = 1},
-    {.name = 56363, .meaning_first = 2288, .length = 6, .meaning_count = 1},
-    {.name = 31873, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
-    {.name = 56370, .meaning_first = 2290, .length = 18, .meaning_count = 1},
-    {.name = 56389, .meaning_first = 2291, .length = 6, .meaning_count = 1},
-    {.name = 35473, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
-    {.name = 56396, .meaning_first = 2293, .length = 15, .meaning_count = 1},
-    {.name = 56412, .meaning_first = 2294, .length = 6, .meaning_count = 1},
-    {.name = 56419, .meaning_first = 2295, .length = 6, .meaning_count = 1},
-    {.name = 56426, .meaning_first = 2296, .length = 6, .meaning_count = 1},
-    {.name = 56433, .meaning_first = 2297, .length = 3, .meaning_count = 1},
-    {.name = 56437, .meaning_first = 2298, .length = 6, .meaning_count = 1},
-    {.name = 33285, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
-    {.name = 56444, .meaning_first = 2300, .length = 6, .meaning_count = 1},
-    {.name = 34450, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
-    {.name = 56451, .meaning_first = 2302, .length = 6, .meaning_count = 1},
-    {.name = 56458, .meaning_first = 2303, .length = 9, .meaning_count = 1},
-    {.name = 30380, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
-    {.name = 56468, .meaning_first = 2305, .length = 9, .meaning_count = 1},
-    {.name = 56478, .meaning_first = 2306, .length = 9, .meaning_count = 1},
-    {.name = 56488, .meaning_first = 2307, .length = 9, .meaning_count = 1},
-    {.name = 56498, .meaning_first = 2308, .length = 9, .meaning_count = 1},
-    {.name = 56508, .meaning_first = 2309, .length = 6, .meaning_count = 1},
-    {.name = 35402, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
-    {.name = 56515, .meaning_first = 2311, .length = 6, .meaning_count = 1},
-    {.name = 32327, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
-    {.name = 56522, .meaning_first = 2313, .length = 9, .meaning_count = 1},
-    {.name = 56532, .meaning_first = 2314, .length = 6, .meaning_count = 1},
-    {.name = 32412, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
-    {.name = 56539, .meaning_first = 2316, .length = 15, .meaning_count = 1},
-    {.name = 56555, .meaning_first = 2317, .length = 6, .meaning_count = 1},
-    {.name = 32018, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
-    {.name = 56562, .meaning_first = 2319, .length = 6, .meaning_count = 1},
-    {.name = 27617, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
-    {.name = 56569, .meaning_first = 2321, .length = 9, .meaning_count = 1},
-    {.name = 28456, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
-    {.name = 56579, .meaning_first = 2323, .length = 6, .meaning_count = 1},
-    {.name = 34433, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
-    {.name = 56586, .meaning_first = 2325, .length = 6, .meaning_count = 1},
-    {.name = 33821, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
-    {.name = 56593, .meaning_first = 2327, .length = 6, .meaning_count = 1},
-    {.name = 33787, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
-    {.name = 56600, .meaning_first = 2329, .length = 6, .meaning_count = 1},
-    {.name = 30459, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
-    {.name = 56607, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
-    {.name = 56620, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
-    {.name = 56630, .meaning_first = 2333, .length = 6, .meaning_count = 1},
-    {.name = 32721, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
-    {.name = 56637, .meaning_first = 2335, .length = 6, .meaning_count = 1},
-    {.name = 28521, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
-    {.name = 56644, .meaning_first = 2337, .length = 15, .meaning_count = 1},
-    {.name = 56660, .meaning_first = 2338, .length = 6, .meaning_count = 1},
-    {.name = 33319, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
-    {.name = 56667, .meaning_first = 2340, .length = 6, .meaning_count = 1},
-    {.name = 32894, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
-    {.name = 56674, .meaning_first = 2342, .length = 6, .meaning_count = 1},
-    {.name = 31338, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
-    {.name = 56681, .meaning_first = 2344, .length = 21, .meaning_count = 1},
-    {.name = 56703, .meaning_first = 2345, .length = 18, .meaning_count = 1},
-    {.name = 56722, .meaning_first = 2346, .length = 9, .meaning_count = 1},
-    {.name = 31440, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
-    {.name = 56732, .meaning_first = 2348, .length = 6, .meaning_count = 1},
-    {.name = 32429, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
-    {.name = 56739, .meaning_first = 2350, .length = 3, .meaning_count = 1},
-    {.name = 56743, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
-    {.name = 56750, .meaning_first = 2352, .length = 6, .meaning_count = 1},
-    {.name = 30712, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
-    {.name = 56757, .meaning_first = 2354, .length = 6, .meaning_count = 1},
-    {.name = 34069, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
-    {.name = 56764, .meaning_first = 2356, .length = 6, .meaning_count = 1},
-    {.name = 32310, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
-    {.name = 56771, .meaning_first = 2358, .length = 6, .meaning_count = 1},
-    {.name = 56778, .meaning_first = 2359, .length = 6, .meaning_count = 1},
-    {.name = 29767, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
-    {.name = 56785, .meaning_first = 2361, .length = 6, .meaning_count = 1},
-    {.name = 33753, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
-    {.name = 56792, .meaning_first = 2363, .length = 3, .meaning_count = 1},
-    {.name = 56796, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
-    {.name = 36281, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
-    {.name = 56809, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
-    {.name = 56825, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
-    {.name = 56847, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
-    {.name = 37078, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
-    {.name = 56854, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
-    {.name = 36609, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
-    {.name = 56861, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
-    {.name = 56874, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
-    {.name = 56881, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
-    {.name = 36444, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
-    {.name = 56891, .meaning_first = 2376, .length = 3, .meaning_count = 1},
-    {.name = 56895, .meaning_first = 2377, .length = 6, .meaning_count = 1},
-    {.name = 33509, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
-    {.name = 56902, .meaning_first = 2379, .length = 6, .meaning_count = 1},
-    {.name = 56909, .meaning_first = 2380, .length = 3, .meaning_count = 1},
-    {.name = 56913, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
-    {.name = 56920, .meaning_first = 2382, .length = 6, .meaning_count = 1},
-    {.name = 35787, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
-    {.name = 56927, .meaning_first = 2384, .length = 6, .meaning_count = 1},
-    {.name = 34805, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
-    {.name = 56934, .meaning_first = 2386, .length = 6, .meaning_count = 1},
-    {.name = 35804, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
-    {.name = 56941, .meaning_first = 2388, .length = 6, .meaning_count = 1},
-    {.name = 34856, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
-    {.name = 56948, .meaning_first = 2390, .length = 6, .meaning_count = 1},
-    {.name = 35677, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
-    {.name = 56955, .meaning_first = 2392, .length = 18, .meaning_count = 1},
-    {.name = 56974, .meaning_first = 2393, .length = 6, .meaning_count = 1},
-    {.name = 32962, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
-    {.name = 56981, .meaning_first = 2395, .length = 6, .meaning_count = 1},
-    {.name = 31016, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
-    {.name = 56988, .meaning_first = 2397, .length = 3, .meaning_count = 1},
-    {.name = 56992, .meaning_first = 2398, .length = 6, .meaning_count = 1},
-    {.name = 27557, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
-    {.name = 56999, .meaning_first = 2400, .length = 21, .meaning_count = 1},
-    {.name = 57021, .meaning_first = 2401, .length = 6, .meaning_count = 1},
-    {.name = 31202, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
-    {.name = 57028, .meaning_first = 2403, .length = 6, .meaning_count = 1},
-    {.name = 31528, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
-    {.name = 57035, .meaning_first = 2405, .length = 6, .meaning_count = 1},
-    {.name = 31372, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
-    {.name = 57042, .meaning_first = 2407, .length = 9, .meaning_count = 1},
-    {.name = 26379, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
-    {.name = 57052, .meaning_first = 2409, .length = 6, .meaning_count = 1},
-    {.name = 35626, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
-    {.name = 57059, .meaning_first = 2411, .length = 6, .meaning_count = 1},
-    {.name = 30865, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
-    {.name = 57066, .meaning_first = 2413, .length = 9, .meaning_count = 1},
-    {.name = 32052, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
-    {.name = 57076, .meaning_first = 2415, .length = 6, .meaning_count = 1},
-    {.name = 57083, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
-    {.name = 57093, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
-    {.name = 36415, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
-    {.name = 57109, .meaning_first = 2419, .length = 6, .meaning_count = 1},
-    {.name = 31545, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
-    {.name = 57116, .meaning_first = 2421, .length = 6, .meaning_count = 1},
-    {.name = 57123, .meaning_first = 2422, .length = 6, .meaning_count = 1},
-    {.name = 31033, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
-    {.name = 57130, .meaning_first = 2424, .length = 6, .meaning_count = 1},
-    {.name = 35507, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
-    {.name = 57137, .meaning_first = 2426, .length = 6, .meaning_count = 1},
-    {.name = 35841, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
-    {.name = 57144, .meaning_first = 2428, .length = 6, .meaning_count = 1},
-    {.name = 30607, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
-    {.name = 57151, .meaning_first = 2430, .length = 21, .meaning_count = 1},
-    {.name = 57173, .meaning_first = 2431, .length = 6, .meaning_count = 1},
-    {.name = 36555, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
-    {.name = 57180, .meaning_first = 2433, .length = 6, .meaning_count = 1},
-    {.name = 30590, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
-    {.name = 57187, .meaning_first = 2435, .length = 6, .meaning_count = 1},
-    {.name = 34086, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
-    {.name = 57194, .meaning_first = 2437, .length = 6, .meaning_count = 1},
-    {.name = 33353, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
-    {.name = 57201, .meaning_first = 2439, .length = 6, .meaning_count = 1},
-    {.name = 34174, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
-    {.name = 57208, .meaning_first = 2441, .length = 12, .meaning_count = 1},
-    {.name = 31050, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
-    {.name = 57221, .meaning_first = 2443, .length = 6, .meaning_count = 1},
-    {.name = 33770, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
-    {.name = 57228, .meaning_first = 2445, .length = 6, .meaning_count = 1},
-    {.name = 26734, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
-    {.name = 57235, .meaning_first = 2447, .length = 6, .meaning_count = 1},
-    {.name = 36935, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
-    {.name = 57242, .meaning_first = 2449, .length = 6, .meaning_count = 1},
-    {.name = 35351, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
-    {.name = 57249, .meaning_first = 2451, .length = 6, .meaning_count = 1},
-    {.name = 32293, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
-    {.name = 57256, .meaning_first = 2453, .length = 6, .meaning_count = 1},
-    {.name = 36833, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
-    {.name = 57263, .meaning_first = 2455, .length = 6, .meaning_count = 1},
-    {.name = 34788, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
-    {.name = 57270, .meaning_first = 2457, .length = 6, .meaning_count = 1},
-    {.name = 31406, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
-    {.name = 57277, .meaning_first = 2459, .length = 9, .meaning_count = 1},
-    {.name = 30269, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
-    {.name = 57287, .meaning_first = 2461, .length = 6, .meaning_count = 1},
-    {.name = 35892, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
-    {.name = 57294, .meaning_first = 2463, .length = 6, .meaning_count = 1},
-    {.name = 36626, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
-    {.name = 57301, .meaning_first = 2465, .length = 6, .meaning_count = 1},
-    {.name = 32500, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
-    {.name = 57308, .meaning_first = 2467, .length = 6, .meaning_count = 1},
-    {.name = 37324, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
-    {.name = 57315, .meaning_first = 2469, .length = 12, .meaning_count = 1},
-    {.name = 31159, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
-    {.name = 57328, .meaning_first = 2471, .length = 6, .meaning_count = 1},
-    {.name = 31321, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
-    {.name = 57335, .meaning_first = 2473, .length = 3, .meaning_count = 1},
-    {.name = 57339, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
-    {.name = 32123, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
-    {.name = 57346, .meaning_first = 2476, .length = 6, .meaning_count = 1},
-    {.name = 31477, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
-    {.name = 57353, .meaning_first = 2478, .length = 6, .meaning_count = 1},
-    {.name = 34018, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
-    {.name = 57360, .meaning_first = 2480, .length = 6, .meaning_count = 1},
-    {.name = 30797, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
-    {.name = 57367, .meaning_first = 2482, .length = 6, .meaning_count = 1},
-    {.name = 27045, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
-    {.name = 57374, .meaning_first = 2484, .length = 6, .meaning_count = 1},
-    {.name = 31355, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
-    {.name = 57381, .meaning_first = 2486, .length = 6, .meaning_count = 1},
-    {.name = 32568, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
-    {.name = 57388, .meaning_first = 2488, .length = 9, .meaning_count = 1},
-    {.name = 34768, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
-    {.name = 57398, .meaning_first = 2490, .length = 6, .meaning_count = 1},
-    {.name = 34535, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
-    {.name = 57405, .meaning_first = 2492, .length = 6, .meaning_count = 1},
-    {.name = 30780, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
-    {.name = 57412, .meaning_first = 2494, .length = 24, .meaning_count = 1},
-    {.name = 57437, .meaning_first = 2495, .length = 18, .meaning_count = 1},
-    {.name = 57456, .meaning_first = 2496, .length = 9, .meaning_count = 2},
-    {.name = 57466, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
-    {.name = 27827, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
-    {.name = 27866, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
-    {.name = 57479, .meaning_first = 2501, .length = 18, .meaning_count = 1},
-    {.name = 57498, .meaning_first = 2502, .length = 9, .meaning_count = 1},
-    {.name = 28238, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
-    {.name = 57508, .meaning_first = 2504, .length = 9, .meaning_count = 2},
-    {.name = 57518, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
-    {.name = 29869, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
-    {.name = 29909, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
-    {.name = 57531, .meaning_first = 2509, .length = 15, .meaning_count = 1},
-    {.name = 57547, .meaning_first = 2510, .length = 9, .meaning_count = 1},
-    {.name = 28270, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
-    {.name = 57557, .meaning_first = 2512, .length = 9, .meaning_count = 1},
-    {.name = 28212, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
-    {.name = 57567, .meaning_first = 2514, .length = 6, .meaning_count = 1},
-    {.name = 57574, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
-    {.name = 57584, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
-    {.name = 35694, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
-    {.name = 57600, .meaning_first = 2518, .length = 9, .meaning_count = 1},
-    {.name = 31182, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
-    {.name = 57610, .meaning_first = 2520, .length = 9, .meaning_count = 1},
-    {.name = 57620, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
-    {.name = 30162, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
-    {.name = 57636, .meaning_first = 2523, .length = 12, .meaning_count = 1},
-    {.name = 27359, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
-    {.name = 57649, .meaning_first = 2525, .length = 21, .meaning_count = 1},
-    {.name = 57671, .meaning_first = 2526, .length = 9, .meaning_count = 1},
-    {.name = 28071, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
-    {.name = 57681, .meaning_first = 2528, .length = 6, .meaning_count = 1},
-    {.name = 57688, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
-    {.name = 36572, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
-    {.name = 57698, .meaning_first = 2531, .length = 6, .meaning_count = 1},
-    {.name = 57705, .meaning_first = 2532, .length = 6, .meaning_count = 1},
-    {.name = 57712, .meaning_first = 2533, .length = 6, .meaning_count = 1},
-    {.name = 36986, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
-    {.name = 57719, .meaning_first = 2535, .length = 6, .meaning_count = 1},
-    {.name = 36592, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
-    {.name = 35252, .meaning_first = 2537, .length = 21, .meaning_count = 1},
-    {.name = 57726, .meaning_first = 2538, .length = 6, .meaning_count = 1},
-    {.name = 33872, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
-    {.name = 57733, .meaning_first = 2540, .length = 6, .meaning_count = 1},
-    {.name = 35643, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
-    {.name = 57740, .meaning_first = 2542, .length = 6, .meaning_count = 1},
-    {.name = 29400, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
-    {.name = 57747, .meaning_first = 2544, .length = 12, .meaning_count = 1},
-    {.name = 29274, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
-    {.name = 57760, .meaning_first = 2546, .length = 6, .meaning_count = 1},
-    {.name = 33081, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
-    {.name = 57767, .meaning_first = 2548, .length = 6, .meaning_count = 1},
-    {.name = 30068, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
-    {.name = 57774, .meaning_first = 2550, .length = 6, .meaning_count = 1},
-    {.name = 37061, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
-    {.name = 57781, .meaning_first = 2552, .length = 6, .meaning_count = 1},
-    {.name = 31253, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
-    {.name = 57788, .meaning_first = 2554, .length = 6, .meaning_count = 1},
-    {.name = 34314, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
-    {.name = 57795, .meaning_first = 2556, .length = 6, .meaning_count = 1},
-    {.name = 29709, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
-    {.name = 57802, .meaning_first = 2558, .length = 6, .meaning_count = 1},
-    {.name = 57809, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
-    {.name = 37429, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
-    {.name = 57819, .meaning_first = 2561, .length = 21, .meaning_count = 1},
-    {.name = 57841, .meaning_first = 2562, .length = 6, .meaning_count = 1},
-    {.name = 57848, .meaning_first = 2563, .length = 9, .meaning_count = 1},
-    {.name = 32463, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
-    {.name = 57858, .meaning_first = 2565, .length = 9, .meaning_count = 1},
-    {.name = 33631, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
-    {.name = 57868, .meaning_first = 2567, .length = 9, .meaning_count = 1},
-    {.name = 57878, .meaning_first = 2568, .length = 27, .meaning_count = 1},
-    {.name = 57906, .meaning_first = 2569, .length = 21, .meaning_count = 1},
-    {.name = 57928, .meaning_first = 2570, .length = 6, .meaning_count = 1},
-    {.name = 26699, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
-    {.name = 57935, .meaning_first = 2572, .length = 6, .meaning_count = 1},
-    {.name = 31708, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
-    {.name = 57942, .meaning_first = 2574, .length = 6, .meaning_count = 1},
-    {.name = 33441, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
-    {.name = 57949, .meaning_first = 2576, .length = 6, .meaning_count = 1},
-    {.name = 31725, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
-    {.name = 57956, .meaning_first = 2578, .length = 6, .meaning_count = 1},
-    {.name = 32945, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
-    {.name = 57963, .meaning_first = 2580, .length = 9, .meaning_count = 1},
-    {.name = 28584, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
-    {.name = 57973, .meaning_first = 2582, .length = 6, .meaning_count = 1},
-    {.name = 33838, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
-    {.name = 57980, .meaning_first = 2584, .length = 6, .meaning_count = 1},
-    {.name = 57987, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
-    {.name = 57997, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
-    {.name = 37141, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
-    {.name = 58013, .meaning_first = 2588, .length = 6, .meaning_count = 1},
-    {.name = 32534, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
-    {.name = 58020, .meaning_first = 2590, .length = 12, .meaning_count = 1},
-    {.name = 58033, .meaning_first = 2591, .length = 6, .meaning_count = 1},
-    {.name = 33702, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
-    {.name = 58040, .meaning_first = 2593, .length = 6, .meaning_count = 1},
-    {.name = 31856, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
-    {.name = 58047, .meaning_first = 2595, .length = 9, .meaning_count = 1},
-    {.name = 31645, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
-    {.name = 58057, .meaning_first = 2597, .length = 9, .meaning_count = 1},
-    {.name = 58067, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
-    {.name = 58080, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
-    {.name = 35950, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
-    {.name = 58099, .meaning_first = 2601, .length = 6, .meaning_count = 1},
-    {.name = 58106, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
-    {.name = 35988, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
-    {.name = 58116, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
-    {.name = 58132, .meaning_first = 2605, .length = 9, .meaning_count = 1},
-    {.name = 58142, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
-    {.name = 35909, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
-    {.name = 58155, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
-    {.name = 58174, .meaning_first = 2609, .length = 12, .meaning_count = 1},
-    {.name = 31685, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
-    {.name = 58187, .meaning_first = 2611, .length = 6, .meaning_count = 1},
-    {.name = 32806, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
+    {.name = 52744, .meaning_first = 1631, .length = 15, .meaning_count = 1},
+    {.name = 52760, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
+    {.name = 28868, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
+    {.name = 52779, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
+    {.name = 52804, .meaning_first = 1635, .length = 6, .meaning_count = 2},
+    {.name = 52811, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
+    {.name = 29749, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
+    {.name = 29788, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
+    {.name = 52821, .meaning_first = 1640, .length = 18, .meaning_count = 1},
+    {.name = 52840, .meaning_first = 1641, .length = 3, .meaning_count = 1},
+    {.name = 52844, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
+    {.name = 52851, .meaning_first = 1643, .length = 6, .meaning_count = 1},
+    {.name = 29070, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
+    {.name = 52858, .meaning_first = 1645, .length = 15, .meaning_count = 1},
+    {.name = 52874, .meaning_first = 1646, .length = 3, .meaning_count = 1},
+    {.name = 52878, .meaning_first = 1647, .length = 12, .meaning_count = 1},
+    {.name = 52891, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
+    {.name = 32045, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
+    {.name = 52907, .meaning_first = 1650, .length = 6, .meaning_count = 1},
+    {.name = 30918, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
+    {.name = 52914, .meaning_first = 1652, .length = 6, .meaning_count = 1},
+    {.name = 31917, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
+    {.name = 52921, .meaning_first = 1654, .length = 6, .meaning_count = 1},
+    {.name = 52928, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
+    {.name = 36471, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
+    {.name = 52938, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
+    {.name = 52954, .meaning_first = 1658, .length = 6, .meaning_count = 1},
+    {.name = 52961, .meaning_first = 1659, .length = 6, .meaning_count = 1},
+    {.name = 31391, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
+    {.name = 52968, .meaning_first = 1661, .length = 6, .meaning_count = 1},
+    {.name = 52975, .meaning_first = 1662, .length = 6, .meaning_count = 1},
+    {.name = 26350, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
+    {.name = 52982, .meaning_first = 1664, .length = 6, .meaning_count = 1},
+    {.name = 37022, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
+    {.name = 52989, .meaning_first = 1666, .length = 6, .meaning_count = 1},
+    {.name = 30654, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
+    {.name = 34116, .meaning_first = 1668, .length = 9, .meaning_count = 1},
+    {.name = 52996, .meaning_first = 1669, .length = 6, .meaning_count = 1},
+    {.name = 30901, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
+    {.name = 53003, .meaning_first = 1671, .length = 9, .meaning_count = 1},
+    {.name = 53013, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
+    {.name = 26496, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
+    {.name = 53029, .meaning_first = 1674, .length = 6, .meaning_count = 1},
+    {.name = 53036, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
+    {.name = 27291, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
+    {.name = 53049, .meaning_first = 1677, .length = 6, .meaning_count = 1},
+    {.name = 29405, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
+    {.name = 53056, .meaning_first = 1679, .length = 6, .meaning_count = 1},
+    {.name = 33372, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
+    {.name = 53063, .meaning_first = 1681, .length = 6, .meaning_count = 1},
+    {.name = 34380, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
+    {.name = 53070, .meaning_first = 1683, .length = 6, .meaning_count = 1},
+    {.name = 33959, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
+    {.name = 53077, .meaning_first = 1685, .length = 6, .meaning_count = 1},
+    {.name = 53084, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
+    {.name = 37450, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
+    {.name = 53094, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
+    {.name = 53110, .meaning_first = 1689, .length = 6, .meaning_count = 1},
+    {.name = 32978, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
+    {.name = 53117, .meaning_first = 1691, .length = 6, .meaning_count = 1},
+    {.name = 32363, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
+    {.name = 53124, .meaning_first = 1693, .length = 6, .meaning_count = 1},
+    {.name = 32672, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
+    {.name = 53131, .meaning_first = 1695, .length = 6, .meaning_count = 1},
+    {.name = 36900, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
+    {.name = 53138, .meaning_first = 1697, .length = 6, .meaning_count = 1},
+    {.name = 32533, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
+    {.name = 53145, .meaning_first = 1699, .length = 6, .meaning_count = 1},
+    {.name = 33579, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
+    {.name = 53152, .meaning_first = 1701, .length = 6, .meaning_count = 1},
+    {.name = 36013, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
+    {.name = 53159, .meaning_first = 1703, .length = 12, .meaning_count = 1},
+    {.name = 53172, .meaning_first = 1704, .length = 6, .meaning_count = 1},
+    {.name = 53179, .meaning_first = 1705, .length = 3, .meaning_count = 1},
+    {.name = 35252, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
+    {.name = 53183, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
+    {.name = 37124, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
+    {.name = 53190, .meaning_first = 1709, .length = 6, .meaning_count = 1},
+    {.name = 35747, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
+    {.name = 53197, .meaning_first = 1711, .length = 6, .meaning_count = 1},
+    {.name = 33891, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
+    {.name = 53204, .meaning_first = 1713, .length = 6, .meaning_count = 1},
+    {.name = 33151, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
+    {.name = 53211, .meaning_first = 1715, .length = 6, .meaning_count = 1},
+    {.name = 36798, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
+    {.name = 53218, .meaning_first = 1717, .length = 6, .meaning_count = 1},
+    {.name = 32808, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
+    {.name = 53225, .meaning_first = 1719, .length = 6, .meaning_count = 1},
+    {.name = 32740, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
+    {.name = 53232, .meaning_first = 1721, .length = 6, .meaning_count = 1},
+    {.name = 32312, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
+    {.name = 53239, .meaning_first = 1723, .length = 6, .meaning_count = 1},
+    {.name = 30129, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
+    {.name = 53246, .meaning_first = 1725, .length = 6, .meaning_count = 1},
+    {.name = 53253, .meaning_first = 1726, .length = 12, .meaning_count = 1},
+    {.name = 53266, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
+    {.name = 53282, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
+    {.name = 29490, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
+    {.name = 53304, .meaning_first = 1730, .length = 18, .meaning_count = 1},
+    {.name = 53323, .meaning_first = 1731, .length = 6, .meaning_count = 1},
+    {.name = 27743, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
+    {.name = 53330, .meaning_first = 1733, .length = 9, .meaning_count = 1},
+    {.name = 29716, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
+    {.name = 35269, .meaning_first = 1735, .length = 9, .meaning_count = 1},
+    {.name = 53340, .meaning_first = 1736, .length = 6, .meaning_count = 1},
+    {.name = 33202, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
+    {.name = 53347, .meaning_first = 1738, .length = 6, .meaning_count = 1},
+    {.name = 36693, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
+    {.name = 53354, .meaning_first = 1740, .length = 6, .meaning_count = 1},
+    {.name = 30884, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
+    {.name = 53361, .meaning_first = 1742, .length = 6, .meaning_count = 1},
+    {.name = 28943, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
+    {.name = 53368, .meaning_first = 1744, .length = 9, .meaning_count = 1},
+    {.name = 28772, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
+    {.name = 53378, .meaning_first = 1746, .length = 6, .meaning_count = 1},
+    {.name = 34258, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
+    {.name = 53385, .meaning_first = 1748, .length = 6, .meaning_count = 1},
+    {.name = 35062, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
+    {.name = 53392, .meaning_first = 1750, .length = 3, .meaning_count = 1},
+    {.name = 53396, .meaning_first = 1751, .length = 9, .meaning_count = 1},
+    {.name = 53406, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
+    {.name = 53419, .meaning_first = 1753, .length = 6, .meaning_count = 1},
+    {.name = 29588, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
+    {.name = 53426, .meaning_first = 1755, .length = 6, .meaning_count = 1},
+    {.name = 35815, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
+    {.name = 53433, .meaning_first = 1757, .length = 27, .meaning_count = 1},
+    {.name = 53461, .meaning_first = 1758, .length = 6, .meaning_count = 1},
+    {.name = 53468, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
+    {.name = 53490, .meaning_first = 1760, .length = 12, .meaning_count = 1},
+    {.name = 31251, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
+    {.name = 53503, .meaning_first = 1762, .length = 6, .meaning_count = 1},
+    {.name = 28838, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
+    {.name = 53510, .meaning_first = 1764, .length = 9, .meaning_count = 1},
+    {.name = 53520, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
+    {.name = 27011, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
+    {.name = 53533, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
+    {.name = 53552, .meaning_first = 1768, .length = 15, .meaning_count = 1},
+    {.name = 53568, .meaning_first = 1769, .length = 12, .meaning_count = 1},
+    {.name = 53581, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
+    {.name = 53597, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
+    {.name = 27611, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
+    {.name = 53619, .meaning_first = 1773, .length = 3, .meaning_count = 1},
+    {.name = 53623, .meaning_first = 1774, .length = 3, .meaning_count = 1},
+    {.name = 53627, .meaning_first = 1775, .length = 9, .meaning_count = 1},
+    {.name = 30095, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
+    {.name = 53637, .meaning_first = 1777, .length = 18, .meaning_count = 1},
+    {.name = 53656, .meaning_first = 1778, .length = 6, .meaning_count = 1},
+    {.name = 32156, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
+    {.name = 53663, .meaning_first = 1780, .length = 6, .meaning_count = 1},
+    {.name = 34275, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
+    {.name = 53670, .meaning_first = 1782, .length = 6, .meaning_count = 1},
+    {.name = 37073, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
+    {.name = 53677, .meaning_first = 1784, .length = 9, .meaning_count = 1},
+    {.name = 33559, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
+    {.name = 53687, .meaning_first = 1786, .length = 12, .meaning_count = 1},
+    {.name = 53700, .meaning_first = 1787, .length = 6, .meaning_count = 1},
+    {.name = 34435, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
+    {.name = 53707, .meaning_first = 1789, .length = 6, .meaning_count = 1},
+    {.name = 35645, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
+    {.name = 53714, .meaning_first = 1791, .length = 6, .meaning_count = 1},
+    {.name = 35764, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
+    {.name = 53721, .meaning_first = 1793, .length = 6, .meaning_count = 1},
+    {.name = 34452, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
+    {.name = 53728, .meaning_first = 1795, .length = 6, .meaning_count = 1},
+    {.name = 53735, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
+    {.name = 34809, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
+    {.name = 53745, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
+    {.name = 53761, .meaning_first = 1799, .length = 6, .meaning_count = 1},
+    {.name = 37107, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
+    {.name = 53768, .meaning_first = 1801, .length = 9, .meaning_count = 1},
+    {.name = 27686, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
+    {.name = 53778, .meaning_first = 1803, .length = 6, .meaning_count = 1},
+    {.name = 53785, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
+    {.name = 28051, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
+    {.name = 53795, .meaning_first = 1806, .length = 6, .meaning_count = 1},
+    {.name = 30850, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
+    {.name = 53802, .meaning_first = 1808, .length = 6, .meaning_count = 1},
+    {.name = 36849, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
+    {.name = 53809, .meaning_first = 1810, .length = 6, .meaning_count = 1},
+    {.name = 53816, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
+    {.name = 31768, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
+    {.name = 53826, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
+    {.name = 53842, .meaning_first = 1814, .length = 9, .meaning_count = 1},
+    {.name = 53852, .meaning_first = 1815, .length = 6, .meaning_count = 1},
+    {.name = 33525, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
+    {.name = 53859, .meaning_first = 1817, .length = 3, .meaning_count = 1},
+    {.name = 53863, .meaning_first = 1818, .length = 9, .meaning_count = 1},
+    {.name = 30796, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
+    {.name = 53873, .meaning_first = 1820, .length = 9, .meaning_count = 1},
+    {.name = 34292, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
+    {.name = 53883, .meaning_first = 1822, .length = 6, .meaning_count = 1},
+    {.name = 37056, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
+    {.name = 53890, .meaning_first = 1824, .length = 3, .meaning_count = 1},
+    {.name = 53894, .meaning_first = 1825, .length = 6, .meaning_count = 1},
+    {.name = 32139, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
+    {.name = 53901, .meaning_first = 1827, .length = 6, .meaning_count = 1},
+    {.name = 36500, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
+    {.name = 53908, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
+    {.name = 53918, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
+    {.name = 53934, .meaning_first = 1831, .length = 6, .meaning_count = 1},
+    {.name = 33423, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
+    {.name = 53941, .meaning_first = 1833, .length = 6, .meaning_count = 1},
+    {.name = 35611, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
+    {.name = 53948, .meaning_first = 1835, .length = 6, .meaning_count = 1},
+    {.name = 31037, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
+    {.name = 53955, .meaning_first = 1837, .length = 6, .meaning_count = 1},
+    {.name = 34363, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
+    {.name = 53962, .meaning_first = 1839, .length = 6, .meaning_count = 1},
+    {.name = 36538, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
+    {.name = 53969, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
+    {.name = 53979, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
+    {.name = 53995, .meaning_first = 1843, .length = 6, .meaning_count = 1},
+    {.name = 34044, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
+    {.name = 54002, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
+    {.name = 54012, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
+    {.name = 54028, .meaning_first = 1847, .length = 18, .meaning_count = 1},
+    {.name = 54047, .meaning_first = 1848, .length = 15, .meaning_count = 1},
+    {.name = 54063, .meaning_first = 1849, .length = 6, .meaning_count = 1},
+    {.name = 34622, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
+    {.name = 54070, .meaning_first = 1851, .length = 6, .meaning_count = 1},
+    {.name = 35540, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
+    {.name = 54077, .meaning_first = 1853, .length = 12, .meaning_count = 1},
+    {.name = 54090, .meaning_first = 1854, .length = 9, .meaning_count = 1},
+    {.name = 26922, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
+    {.name = 54100, .meaning_first = 1856, .length = 18, .meaning_count = 1},
+    {.name = 54119, .meaning_first = 1857, .length = 6, .meaning_count = 1},
+    {.name = 29893, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
+    {.name = 54126, .meaning_first = 1859, .length = 6, .meaning_count = 1},
+    {.name = 32261, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
+    {.name = 54133, .meaning_first = 1861, .length = 6, .meaning_count = 1},
+    {.name = 30816, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
+    {.name = 54140, .meaning_first = 1863, .length = 6, .meaning_count = 1},
+    {.name = 33168, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
+    {.name = 54147, .meaning_first = 1865, .length = 6, .meaning_count = 1},
+    {.name = 31425, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
+    {.name = 54154, .meaning_first = 1867, .length = 6, .meaning_count = 1},
+    {.name = 36622, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
+    {.name = 54161, .meaning_first = 1869, .length = 6, .meaning_count = 1},
+    {.name = 28163, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
+    {.name = 54168, .meaning_first = 1871, .length = 6, .meaning_count = 1},
+    {.name = 54175, .meaning_first = 1872, .length = 6, .meaning_count = 1},
+    {.name = 34775, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
+    {.name = 54182, .meaning_first = 1874, .length = 9, .meaning_count = 1},
+    {.name = 35574, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
+    {.name = 54192, .meaning_first = 1876, .length = 6, .meaning_count = 1},
+    {.name = 36401, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
+    {.name = 54199, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
+    {.name = 54209, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
+    {.name = 35201, .meaning_first = 1880, .length = 9, .meaning_count = 1},
+    {.name = 54225, .meaning_first = 1881, .length = 3, .meaning_count = 1},
+    {.name = 54229, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
+    {.name = 33613, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
+    {.name = 54236, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
+    {.name = 33083, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
+    {.name = 54243, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
+    {.name = 54250, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
+    {.name = 28133, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
+    {.name = 26424, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
+    {.name = 54257, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
+    {.name = 30564, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
+    {.name = 54264, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
+    {.name = 54277, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
+    {.name = 29620, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
+    {.name = 54284, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
+    {.name = 54291, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
+    {.name = 54304, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
+    {.name = 54314, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
+    {.name = 26255, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
+    {.name = 54339, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
+    {.name = 54355, .meaning_first = 1901, .length = 3, .meaning_count = 1},
+    {.name = 54359, .meaning_first = 1902, .length = 3, .meaning_count = 1},
+    {.name = 54363, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
+    {.name = 32122, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
+    {.name = 54370, .meaning_first = 1905, .length = 9, .meaning_count = 1},
+    {.name = 36639, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
+    {.name = 54380, .meaning_first = 1907, .length = 6, .meaning_count = 1},
+    {.name = 33389, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
+    {.name = 54387, .meaning_first = 1909, .length = 15, .meaning_count = 1},
+    {.name = 54403, .meaning_first = 1910, .length = 6, .meaning_count = 1},
+    {.name = 36198, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
+    {.name = 54410, .meaning_first = 1912, .length = 6, .meaning_count = 1},
+    {.name = 30512, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
+    {.name = 54417, .meaning_first = 1914, .length = 6, .meaning_count = 2},
+    {.name = 27107, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
+    {.name = 54424, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
+    {.name = 27170, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
+    {.name = 54434, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
+    {.name = 35349, .meaning_first = 1920, .length = 21, .meaning_count = 1},
+    {.name = 54450, .meaning_first = 1921, .length = 6, .meaning_count = 1},
+    {.name = 36659, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
+    {.name = 54457, .meaning_first = 1923, .length = 6, .meaning_count = 1},
+    {.name = 29652, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
+    {.name = 54464, .meaning_first = 1925, .length = 6, .meaning_count = 1},
+    {.name = 36266, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
+    {.name = 54471, .meaning_first = 1927, .length = 6, .meaning_count = 1},
+    {.name = 31003, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
+    {.name = 54478, .meaning_first = 1929, .length = 6, .meaning_count = 1},
+    {.name = 30969, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
+    {.name = 54485, .meaning_first = 1931, .length = 12, .meaning_count = 1},
+    {.name = 54498, .meaning_first = 1932, .length = 12, .meaning_count = 1},
+    {.name = 54511, .meaning_first = 1933, .length = 6, .meaning_count = 1},
+    {.name = 36300, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
+    {.name = 54518, .meaning_first = 1935, .length = 9, .meaning_count = 1},
+    {.name = 33029, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
+    {.name = 54528, .meaning_first = 1937, .length = 3, .meaning_count = 1},
+    {.name = 54532, .meaning_first = 1938, .length = 6, .meaning_count = 1},
+    {.name = 36215, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
+    {.name = 54539, .meaning_first = 1940, .length = 6, .meaning_count = 1},
+    {.name = 54546, .meaning_first = 1941, .length = 3, .meaning_count = 1},
+    {.name = 54550, .meaning_first = 1942, .length = 6, .meaning_count = 1},
+    {.name = 30986, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
+    {.name = 54557, .meaning_first = 1944, .length = 6, .meaning_count = 1},
+    {.name = 31578, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
+    {.name = 54564, .meaning_first = 1946, .length = 6, .meaning_count = 1},
+    {.name = 54571, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
+    {.name = 27358, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
+    {.name = 54581, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
+    {.name = 54597, .meaning_first = 1950, .length = 3, .meaning_count = 1},
+    {.name = 54601, .meaning_first = 1951, .length = 6, .meaning_count = 1},
+    {.name = 31442, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
+    {.name = 54608, .meaning_first = 1953, .length = 3, .meaning_count = 1},
+    {.name = 54612, .meaning_first = 1954, .length = 6, .meaning_count = 1},
+    {.name = 35045, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
+    {.name = 54619, .meaning_first = 1956, .length = 6, .meaning_count = 1},
+    {.name = 32346, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
+    {.name = 54626, .meaning_first = 1958, .length = 6, .meaning_count = 1},
+    {.name = 31734, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
+    {.name = 54633, .meaning_first = 1960, .length = 6, .meaning_count = 1},
+    {.name = 54640, .meaning_first = 1961, .length = 6, .meaning_count = 1},
+    {.name = 54647, .meaning_first = 1962, .length = 6, .meaning_count = 1},
+    {.name = 36676, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
+    {.name = 54654, .meaning_first = 1964, .length = 15, .meaning_count = 1},
+    {.name = 54670, .meaning_first = 1965, .length = 6, .meaning_count = 1},
+    {.name = 54677, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
+    {.name = 54687, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
+    {.name = 37354, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
+    {.name = 54703, .meaning_first = 1969, .length = 6, .meaning_count = 1},
+    {.name = 33270, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
+    {.name = 54710, .meaning_first = 1971, .length = 6, .meaning_count = 1},
+    {.name = 28258, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
+    {.name = 54717, .meaning_first = 1973, .length = 6, .meaning_count = 1},
+    {.name = 34855, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
+    {.name = 54724, .meaning_first = 1975, .length = 6, .meaning_count = 1},
+    {.name = 34190, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
+    {.name = 54731, .meaning_first = 1977, .length = 15, .meaning_count = 1},
+    {.name = 54747, .meaning_first = 1978, .length = 6, .meaning_count = 1},
+    {.name = 34872, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
+    {.name = 54754, .meaning_first = 1980, .length = 15, .meaning_count = 1},
+    {.name = 54770, .meaning_first = 1981, .length = 6, .meaning_count = 1},
+    {.name = 34639, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
+    {.name = 54777, .meaning_first = 1983, .length = 6, .meaning_count = 1},
+    {.name = 34889, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
+    {.name = 54784, .meaning_first = 1985, .length = 6, .meaning_count = 1},
+    {.name = 54791, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
+    {.name = 36334, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
+    {.name = 54801, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
+    {.name = 54817, .meaning_first = 1989, .length = 6, .meaning_count = 1},
+    {.name = 36883, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
+    {.name = 54824, .meaning_first = 1991, .length = 6, .meaning_count = 1},
+    {.name = 37039, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
+    {.name = 54831, .meaning_first = 1993, .length = 6, .meaning_count = 1},
+    {.name = 33840, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
+    {.name = 54838, .meaning_first = 1995, .length = 6, .meaning_count = 1},
+    {.name = 36030, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
+    {.name = 54845, .meaning_first = 1997, .length = 6, .meaning_count = 1},
+    {.name = 29218, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
+    {.name = 54852, .meaning_first = 1999, .length = 21, .meaning_count = 1},
+    {.name = 54874, .meaning_first = 2000, .length = 9, .meaning_count = 1},
+    {.name = 26457, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
+    {.name = 54884, .meaning_first = 2002, .length = 6, .meaning_count = 1},
+    {.name = 34346, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
+    {.name = 54891, .meaning_first = 2004, .length = 6, .meaning_count = 1},
+    {.name = 36866, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
+    {.name = 54898, .meaning_first = 2006, .length = 6, .meaning_count = 1},
+    {.name = 34520, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
+    {.name = 54905, .meaning_first = 2008, .length = 6, .meaning_count = 1},
+    {.name = 34656, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
+    {.name = 54912, .meaning_first = 2010, .length = 6, .meaning_count = 1},
+    {.name = 32088, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
+    {.name = 54919, .meaning_first = 2012, .length = 6, .meaning_count = 1},
+    {.name = 32995, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
+    {.name = 54926, .meaning_first = 2014, .length = 6, .meaning_count = 1},
+    {.name = 34554, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
+    {.name = 54933, .meaning_first = 2016, .length = 6, .meaning_count = 1},
+    {.name = 32791, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
+    {.name = 54940, .meaning_first = 2018, .length = 6, .meaning_count = 1},
+    {.name = 31374, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
+    {.name = 54947, .meaning_first = 2020, .length = 12, .meaning_count = 1},
+    {.name = 26385, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
+    {.name = 54960, .meaning_first = 2022, .length = 6, .meaning_count = 1},
+    {.name = 54967, .meaning_first = 2023, .length = 6, .meaning_count = 1},
+    {.name = 54974, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
+    {.name = 29840, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
+    {.name = 54984, .meaning_first = 2026, .length = 6, .meaning_count = 1},
+    {.name = 28103, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
+    {.name = 54991, .meaning_first = 2028, .length = 3, .meaning_count = 1},
+    {.name = 54995, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
+    {.name = 55002, .meaning_first = 2030, .length = 6, .meaning_count = 1},
+    {.name = 30833, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
+    {.name = 55009, .meaning_first = 2032, .length = 6, .meaning_count = 1},
+    {.name = 30671, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
+    {.name = 55016, .meaning_first = 2034, .length = 6, .meaning_count = 1},
+    {.name = 33491, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
+    {.name = 55023, .meaning_first = 2036, .length = 6, .meaning_count = 1},
+    {.name = 35028, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
+    {.name = 55030, .meaning_first = 2038, .length = 6, .meaning_count = 1},
+    {.name = 34673, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
+    {.name = 55037, .meaning_first = 2040, .length = 6, .meaning_count = 1},
+    {.name = 32910, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
+    {.name = 55044, .meaning_first = 2042, .length = 6, .meaning_count = 1},
+    {.name = 33355, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
+    {.name = 55051, .meaning_first = 2044, .length = 6, .meaning_count = 1},
+    {.name = 32295, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
+    {.name = 55058, .meaning_first = 2046, .length = 6, .meaning_count = 1},
+    {.name = 35594, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
+    {.name = 55065, .meaning_first = 2048, .length = 6, .meaning_count = 1},
+    {.name = 28647, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
+    {.name = 55072, .meaning_first = 2050, .length = 6, .meaning_count = 1},
+    {.name = 29130, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
+    {.name = 55079, .meaning_first = 2052, .length = 6, .meaning_count = 1},
+    {.name = 33542, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
+    {.name = 55086, .meaning_first = 2054, .length = 6, .meaning_count = 1},
+    {.name = 55093, .meaning_first = 2055, .length = 6, .meaning_count = 1},
+    {.name = 33219, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
+    {.name = 55100, .meaning_first = 2057, .length = 6, .meaning_count = 1},
+    {.name = 33338, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
+    {.name = 33806, .meaning_first = 2059, .length = 9, .meaning_count = 1},
+    {.name = 55107, .meaning_first = 2060, .length = 6, .meaning_count = 1},
+    {.name = 32329, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
+    {.name = 55114, .meaning_first = 2062, .length = 6, .meaning_count = 1},
+    {.name = 37250, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
+    {.name = 55121, .meaning_first = 2064, .length = 6, .meaning_count = 1},
+    {.name = 55128, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
+    {.name = 55138, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
+    {.name = 37267, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
+    {.name = 55154, .meaning_first = 2068, .length = 6, .meaning_count = 2},
+    {.name = 55161, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
+    {.name = 35079, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
+    {.name = 55171, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
+    {.name = 37325, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
+    {.name = 55187, .meaning_first = 2074, .length = 6, .meaning_count = 1},
+    {.name = 35096, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
+    {.name = 55194, .meaning_first = 2076, .length = 6, .meaning_count = 1},
+    {.name = 55201, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
+    {.name = 55211, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
+    {.name = 37412, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
+    {.name = 55227, .meaning_first = 2080, .length = 6, .meaning_count = 1},
+    {.name = 33253, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
+    {.name = 55234, .meaning_first = 2082, .length = 6, .meaning_count = 1},
+    {.name = 32638, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
+    {.name = 55241, .meaning_first = 2084, .length = 6, .meaning_count = 1},
+    {.name = 32601, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
+    {.name = 55248, .meaning_first = 2086, .length = 6, .meaning_count = 1},
+    {.name = 32227, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
+    {.name = 55255, .meaning_first = 2088, .length = 6, .meaning_count = 1},
+    {.name = 34486, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
+    {.name = 55262, .meaning_first = 2090, .length = 15, .meaning_count = 1},
+    {.name = 55278, .meaning_first = 2091, .length = 6, .meaning_count = 1},
+    {.name = 34707, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
+    {.name = 55285, .meaning_first = 2093, .length = 6, .meaning_count = 1},
+    {.name = 28073, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
+    {.name = 55292, .meaning_first = 2095, .length = 6, .meaning_count = 1},
+    {.name = 32380, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
+    {.name = 55299, .meaning_first = 2097, .length = 6, .meaning_count = 1},
+    {.name = 27579, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
+    {.name = 55306, .meaning_first = 2099, .length = 6, .meaning_count = 1},
+    {.name = 36832, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
+    {.name = 55313, .meaning_first = 2101, .length = 6, .meaning_count = 1},
+    {.name = 33823, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
+    {.name = 55320, .meaning_first = 2103, .length = 6, .meaning_count = 1},
+    {.name = 34156, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
+    {.name = 55327, .meaning_first = 2105, .length = 6, .meaning_count = 1},
+    {.name = 32414, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
+    {.name = 55334, .meaning_first = 2107, .length = 6, .meaning_count = 1},
+    {.name = 34207, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
+    {.name = 55341, .meaning_first = 2109, .length = 6, .meaning_count = 1},
+    {.name = 34397, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
+    {.name = 55348, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
+    {.name = 55358, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
+    {.name = 55374, .meaning_first = 2113, .length = 6, .meaning_count = 1},
+    {.name = 34571, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
+    {.name = 55381, .meaning_first = 2115, .length = 6, .meaning_count = 1},
+    {.name = 32706, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
+    {.name = 55388, .meaning_first = 2117, .length = 6, .meaning_count = 1},
+    {.name = 33457, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
+    {.name = 55395, .meaning_first = 2119, .length = 6, .meaning_count = 1},
+    {.name = 33681, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
+    {.name = 55402, .meaning_first = 2121, .length = 6, .meaning_count = 1},
+    {.name = 32927, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
+    {.name = 55409, .meaning_first = 2123, .length = 6, .meaning_count = 1},
+    {.name = 33321, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
+    {.name = 34099, .meaning_first = 2125, .length = 9, .meaning_count = 1},
+    {.name = 55416, .meaning_first = 2126, .length = 6, .meaning_count = 1},
+    {.name = 34758, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
+    {.name = 35286, .meaning_first = 2128, .length = 9, .meaning_count = 1},
+    {.name = 55423, .meaning_first = 2129, .length = 6, .meaning_count = 1},
+    {.name = 55430, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
+    {.name = 37613, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
+    {.name = 55440, .meaning_first = 2132, .length = 6, .meaning_count = 1},
+    {.name = 33647, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
+    {.name = 55447, .meaning_first = 2134, .length = 12, .meaning_count = 1},
+    {.name = 55460, .meaning_first = 2135, .length = 6, .meaning_count = 1},
+    {.name = 33304, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
+    {.name = 55467, .meaning_first = 2137, .length = 6, .meaning_count = 1},
+    {.name = 55474, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
+    {.name = 27835, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
+    {.name = 55484, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
+    {.name = 55500, .meaning_first = 2141, .length = 6, .meaning_count = 1},
+    {.name = 33630, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
+    {.name = 55507, .meaning_first = 2143, .length = 15, .meaning_count = 1},
+    {.name = 55523, .meaning_first = 2144, .length = 9, .meaning_count = 1},
+    {.name = 31991, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
+    {.name = 55533, .meaning_first = 2146, .length = 6, .meaning_count = 1},
+    {.name = 55540, .meaning_first = 2147, .length = 9, .meaning_count = 1},
+    {.name = 55550, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
+    {.name = 55563, .meaning_first = 2149, .length = 9, .meaning_count = 1},
+    {.name = 29683, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
+    {.name = 55573, .meaning_first = 2151, .length = 15, .meaning_count = 1},
+    {.name = 55589, .meaning_first = 2152, .length = 9, .meaning_count = 1},
+    {.name = 26675, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
+    {.name = 55599, .meaning_first = 2154, .length = 6, .meaning_count = 1},
+    {.name = 34977, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
+    {.name = 55606, .meaning_first = 2156, .length = 6, .meaning_count = 1},
+    {.name = 55613, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
+    {.name = 55623, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
+    {.name = 37383, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
+    {.name = 55639, .meaning_first = 2160, .length = 6, .meaning_count = 1},
+    {.name = 36232, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
+    {.name = 55646, .meaning_first = 2162, .length = 15, .meaning_count = 1},
+    {.name = 55662, .meaning_first = 2163, .length = 9, .meaning_count = 1},
+    {.name = 27258, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
+    {.name = 55672, .meaning_first = 2165, .length = 3, .meaning_count = 1},
+    {.name = 55676, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
+    {.name = 55683, .meaning_first = 2167, .length = 6, .meaning_count = 1},
+    {.name = 34503, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
+    {.name = 35471, .meaning_first = 2169, .length = 27, .meaning_count = 1},
+    {.name = 35184, .meaning_first = 2170, .length = 9, .meaning_count = 1},
+    {.name = 55690, .meaning_first = 2171, .length = 6, .meaning_count = 1},
+    {.name = 55697, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
+    {.name = 55707, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
+    {.name = 37187, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
+    {.name = 55723, .meaning_first = 2175, .length = 6, .meaning_count = 1},
+    {.name = 55730, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
+    {.name = 55740, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
+    {.name = 35884, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
+    {.name = 55756, .meaning_first = 2179, .length = 15, .meaning_count = 1},
+    {.name = 55772, .meaning_first = 2180, .length = 6, .meaning_count = 1},
+    {.name = 36934, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
+    {.name = 55779, .meaning_first = 2182, .length = 18, .meaning_count = 1},
+    {.name = 55798, .meaning_first = 2183, .length = 3, .meaning_count = 1},
+    {.name = 55802, .meaning_first = 2184, .length = 6, .meaning_count = 1},
+    {.name = 28581, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
+    {.name = 55809, .meaning_first = 2186, .length = 6, .meaning_count = 1},
+    {.name = 28551, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
+    {.name = 55816, .meaning_first = 2188, .length = 6, .meaning_count = 1},
+    {.name = 31751, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
+    {.name = 55823, .meaning_first = 2190, .length = 6, .meaning_count = 1},
+    {.name = 31717, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
+    {.name = 55830, .meaning_first = 2192, .length = 6, .meaning_count = 1},
+    {.name = 30589, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
+    {.name = 35320, .meaning_first = 2194, .length = 21, .meaning_count = 1},
+    {.name = 55837, .meaning_first = 2195, .length = 9, .meaning_count = 1},
+    {.name = 26753, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
+    {.name = 55847, .meaning_first = 2197, .length = 6, .meaning_count = 1},
+    {.name = 37005, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
+    {.name = 55854, .meaning_first = 2199, .length = 6, .meaning_count = 1},
+    {.name = 34994, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
+    {.name = 55861, .meaning_first = 2201, .length = 6, .meaning_count = 1},
+    {.name = 55868, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
+    {.name = 29099, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
+    {.name = 55881, .meaning_first = 2204, .length = 6, .meaning_count = 1},
+    {.name = 34312, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
+    {.name = 55888, .meaning_first = 2206, .length = 6, .meaning_count = 1},
+    {.name = 32244, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
+    {.name = 55895, .meaning_first = 2208, .length = 6, .meaning_count = 1},
+    {.name = 31544, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
+    {.name = 55902, .meaning_first = 2210, .length = 3, .meaning_count = 1},
+    {.name = 55906, .meaning_first = 2211, .length = 3, .meaning_count = 1},
+    {.name = 55910, .meaning_first = 2212, .length = 6, .meaning_count = 1},
+    {.name = 35730, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
+    {.name = 55917, .meaning_first = 2214, .length = 3, .meaning_count = 1},
+    {.name = 55921, .meaning_first = 2215, .length = 9, .meaning_count = 1},
+    {.name = 37496, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
+    {.name = 55931, .meaning_first = 2217, .length = 9, .meaning_count = 1},
+    {.name = 30688, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
+    {.name = 55941, .meaning_first = 2219, .length = 9, .meaning_count = 1},
+    {.name = 30289, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
+    {.name = 55951, .meaning_first = 2221, .length = 6, .meaning_count = 1},
+    {.name = 55958, .meaning_first = 2222, .length = 9, .meaning_count = 1},
+    {.name = 55968, .meaning_first = 2223, .length = 6, .meaning_count = 1},
+    {.name = 34133, .meaning_first = 2224, .length = 15, .meaning_count = 1},
+    {.name = 55975, .meaning_first = 2225, .length = 6, .meaning_count = 1},
+    {.name = 32842, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
+    {.name = 55982, .meaning_first = 2227, .length = 6, .meaning_count = 1},
+    {.name = 32825, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
+    {.name = 55989, .meaning_first = 2229, .length = 6, .meaning_count = 1},
+    {.name = 30159, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
+    {.name = 55996, .meaning_first = 2231, .length = 9, .meaning_count = 1},
+    {.name = 56006, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
+    {.name = 56019, .meaning_first = 2233, .length = 9, .meaning_count = 1},
+    {.name = 30725, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
+    {.name = 56029, .meaning_first = 2235, .length = 3, .meaning_count = 1},
+    {.name = 56033, .meaning_first = 2236, .length = 21, .meaning_count = 1},
+    {.name = 56055, .meaning_first = 2237, .length = 8, .meaning_count = 1},
+    {.name = 56064, .meaning_first = 2238, .length = 8, .meaning_count = 1},
+    {.name = 56073, .meaning_first = 2239, .length = 8, .meaning_count = 1},
+    {.name = 56082, .meaning_first = 2240, .length = 8, .meaning_count = 1},
+    {.name = 56091, .meaning_first = 2241, .length = 7, .meaning_count = 1},
+    {.name = 56099, .meaning_first = 2242, .length = 7, .meaning_count = 1},
+    {.name = 56107, .meaning_first = 2243, .length = 7, .meaning_count = 1},
+    {.name = 56115, .meaning_first = 2244, .length = 7, .meaning_count = 1},
+    {.name = 56123, .meaning_first = 2245, .length = 7, .meaning_count = 1},
+    {.name = 56131, .meaning_first = 2246, .length = 7, .meaning_count = 1},
+    {.name = 56139, .meaning_first = 2247, .length = 7, .meaning_count = 1},
+    {.name = 56147, .meaning_first = 2248, .length = 7, .meaning_count = 1},
+    {.name = 56155, .meaning_first = 2249, .length = 7, .meaning_count = 1},
+    {.name = 56163, .meaning_first = 2250, .length = 9, .meaning_count = 1},
+    {.name = 56173, .meaning_first = 2251, .length = 9, .meaning_count = 1},
+    {.name = 56183, .meaning_first = 2252, .length = 9, .meaning_count = 1},
+    {.name = 56193, .meaning_first = 2253, .length = 9, .meaning_count = 1},
+    {.name = 56203, .meaning_first = 2254, .length = 9, .meaning_count = 1},
+    {.name = 56213, .meaning_first = 2255, .length = 9, .meaning_count = 1},
+    {.name = 56223, .meaning_first = 2256, .length = 9, .meaning_count = 1},
+    {.name = 56233, .meaning_first = 2257, .length = 9, .meaning_count = 1},
+    {.name = 56243, .meaning_first = 2258, .length = 12, .meaning_count = 1},
+    {.name = 56256, .meaning_first = 2259, .length = 12, .meaning_count = 1},
+    {.name = 56269, .meaning_first = 2260, .length = 12, .meaning_count = 1},
+    {.name = 56282, .meaning_first = 2261, .length = 9, .meaning_count = 1},
+    {.name = 56292, .meaning_first = 2262, .length = 9, .meaning_count = 1},
+    {.name = 56302, .meaning_first = 2263, .length = 6, .meaning_count = 1},
+    {.name = 29158, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
+    {.name = 56309, .meaning_first = 2265, .length = 6, .meaning_count = 1},
+    {.name = 26574, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
+    {.name = 56316, .meaning_first = 2267, .length = 9, .meaning_count = 2},
+    {.name = 56326, .meaning_first = 2269, .length = 6, .meaning_count = 1},
+    {.name = 27548, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
+    {.name = 56333, .meaning_first = 2271, .length = 12, .meaning_count = 1},
+    {.name = 56346, .meaning_first = 2272, .length = 12, .meaning_count = 2},
+    {.name = 56359, .meaning_first = 2274, .length = 15, .meaning_count = 1},
+    {.name = 56375, .meaning_first = 2275, .length = 12, .meaning_count = 1},
+    {.name = 56388, .meaning_first = 2276, .length = 12, .meaning_count = 1},
+    {.name = 56401, .meaning_first = 2277, .length = 12, .meaning_count = 1},
+    {.name = 56414, .meaning_first = 2278, .length = 6, .meaning_count = 1},
+    {.name = 36363, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
+    {.name = 56421, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
+    {.name = 56431, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
+    {.name = 56447, .meaning_first = 2282, .length = 6, .meaning_count = 1},
+    {.name = 32431, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
+    {.name = 56454, .meaning_first = 2284, .length = 9, .meaning_count = 1},
+    {.name = 56464, .meaning_first = 2285, .length = 15, .meaning_count = 1},
+    {.name = 56480, .meaning_first = 2286, .length = 15, .meaning_count = 1},
+    {.name = 56496, .meaning_first = 2287, .length = 21, .meaning_count = 1},
+    {.name = 56518, .meaning_first = 2288, .length = 6, .meaning_count = 1},
+    {.name = 32028, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
+    {.name = 56525, .meaning_first = 2290, .length = 18, .meaning_count = 1},
+    {.name = 56544, .meaning_first = 2291, .length = 6, .meaning_count = 1},
+    {.name = 35628, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
+    {.name = 56551, .meaning_first = 2293, .length = 15, .meaning_count = 1},
+    {.name = 56567, .meaning_first = 2294, .length = 6, .meaning_count = 1},
+    {.name = 56574, .meaning_first = 2295, .length = 6, .meaning_count = 1},
+    {.name = 56581, .meaning_first = 2296, .length = 6, .meaning_count = 1},
+    {.name = 56588, .meaning_first = 2297, .length = 3, .meaning_count = 1},
+    {.name = 56592, .meaning_first = 2298, .length = 6, .meaning_count = 1},
+    {.name = 33440, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
+    {.name = 56599, .meaning_first = 2300, .length = 6, .meaning_count = 1},
+    {.name = 34605, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
+    {.name = 56606, .meaning_first = 2302, .length = 6, .meaning_count = 1},
+    {.name = 56613, .meaning_first = 2303, .length = 9, .meaning_count = 1},
+    {.name = 30535, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
+    {.name = 56623, .meaning_first = 2305, .length = 9, .meaning_count = 1},
+    {.name = 56633, .meaning_first = 2306, .length = 9, .meaning_count = 1},
+    {.name = 56643, .meaning_first = 2307, .length = 9, .meaning_count = 1},
+    {.name = 56653, .meaning_first = 2308, .length = 9, .meaning_count = 1},
+    {.name = 56663, .meaning_first = 2309, .length = 6, .meaning_count = 1},
+    {.name = 35557, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
+    {.name = 56670, .meaning_first = 2311, .length = 6, .meaning_count = 1},
+    {.name = 32482, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
+    {.name = 56677, .meaning_first = 2313, .length = 9, .meaning_count = 1},
+    {.name = 56687, .meaning_first = 2314, .length = 6, .meaning_count = 1},
+    {.name = 32567, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
+    {.name = 56694, .meaning_first = 2316, .length = 15, .meaning_count = 1},
+    {.name = 56710, .meaning_first = 2317, .length = 6, .meaning_count = 1},
+    {.name = 32173, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
+    {.name = 56717, .meaning_first = 2319, .length = 6, .meaning_count = 1},
+    {.name = 27772, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
+    {.name = 56724, .meaning_first = 2321, .length = 9, .meaning_count = 1},
+    {.name = 28611, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
+    {.name = 56734, .meaning_first = 2323, .length = 6, .meaning_count = 1},
+    {.name = 34588, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
+    {.name = 56741, .meaning_first = 2325, .length = 6, .meaning_count = 1},
+    {.name = 33976, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
+    {.name = 56748, .meaning_first = 2327, .length = 6, .meaning_count = 1},
+    {.name = 33942, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
+    {.name = 56755, .meaning_first = 2329, .length = 6, .meaning_count = 1},
+    {.name = 30614, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
+    {.name = 56762, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
+    {.name = 56775, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
+    {.name = 56785, .meaning_first = 2333, .length = 6, .meaning_count = 1},
+    {.name = 32876, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
+    {.name = 56792, .meaning_first = 2335, .length = 6, .meaning_count = 1},
+    {.name = 28676, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
+    {.name = 56799, .meaning_first = 2337, .length = 15, .meaning_count = 1},
+    {.name = 56815, .meaning_first = 2338, .length = 6, .meaning_count = 1},
+    {.name = 33474, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
+    {.name = 56822, .meaning_first = 2340, .length = 6, .meaning_count = 1},
+    {.name = 33049, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
+    {.name = 56829, .meaning_first = 2342, .length = 6, .meaning_count = 1},
+    {.name = 31493, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
+    {.name = 56836, .meaning_first = 2344, .length = 21, .meaning_count = 1},
+    {.name = 56858, .meaning_first = 2345, .length = 18, .meaning_count = 1},
+    {.name = 56877, .meaning_first = 2346, .length = 9, .meaning_count = 1},
+    {.name = 31595, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
+    {.name = 56887, .meaning_first = 2348, .length = 6, .meaning_count = 1},
+    {.name = 32584, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
+    {.name = 56894, .meaning_first = 2350, .length = 3, .meaning_count = 1},
+    {.name = 56898, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
+    {.name = 56905, .meaning_first = 2352, .length = 6, .meaning_count = 1},
+    {.name = 30867, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
+    {.name = 56912, .meaning_first = 2354, .length = 6, .meaning_count = 1},
+    {.name = 34224, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
+    {.name = 56919, .meaning_first = 2356, .length = 6, .meaning_count = 1},
+    {.name = 32465, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
+    {.name = 56926, .meaning_first = 2358, .length = 6, .meaning_count = 1},
+    {.name = 56933, .meaning_first = 2359, .length = 6, .meaning_count = 1},
+    {.name = 29922, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
+    {.name = 56940, .meaning_first = 2361, .length = 6, .meaning_count = 1},
+    {.name = 33908, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
+    {.name = 56947, .meaning_first = 2363, .length = 3, .meaning_count = 1},
+    {.name = 56951, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
+    {.name = 36436, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
+    {.name = 56964, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
+    {.name = 56980, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
+    {.name = 57002, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
+    {.name = 37233, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
+    {.name = 57009, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
+    {.name = 36764, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
+    {.name = 57016, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
+    {.name = 57029, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
+    {.name = 57036, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
+    {.name = 36599, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
+    {.name = 57046, .meaning_first = 2376, .length = 3, .meaning_count = 1},
+    {.name = 57050, .meaning_first = 2377, .length = 6, .meaning_count = 1},
+    {.name = 33664, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
+    {.name = 57057, .meaning_first = 2379, .length = 6, .meaning_count = 1},
+    {.name = 57064, .meaning_first = 2380, .length = 3, .meaning_count = 1},
+    {.name = 57068, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
+    {.name = 57075, .meaning_first = 2382, .length = 6, .meaning_count = 1},
+    {.name = 35942, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
+    {.name = 57082, .meaning_first = 2384, .length = 6, .meaning_count = 1},
+    {.name = 34960, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
+    {.name = 57089, .meaning_first = 2386, .length = 6, .meaning_count = 1},
+    {.name = 35959, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
+    {.name = 57096, .meaning_first = 2388, .length = 6, .meaning_count = 1},
+    {.name = 35011, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
+    {.name = 57103, .meaning_first = 2390, .length = 6, .meaning_count = 1},
+    {.name = 35832, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
+    {.name = 57110, .meaning_first = 2392, .length = 18, .meaning_count = 1},
+    {.name = 57129, .meaning_first = 2393, .length = 6, .meaning_count = 1},
+    {.name = 33117, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
+    {.name = 57136, .meaning_first = 2395, .length = 6, .meaning_count = 1},
+    {.name = 31171, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
+    {.name = 57143, .meaning_first = 2397, .length = 3, .meaning_count = 1},
+    {.name = 57147, .meaning_first = 2398, .length = 6, .meaning_count = 1},
+    {.name = 27712, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
+    {.name = 57154, .meaning_first = 2400, .length = 21, .meaning_count = 1},
+    {.name = 57176, .meaning_first = 2401, .length = 6, .meaning_count = 1},
+    {.name = 31357, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
+    {.name = 57183, .meaning_first = 2403, .length = 6, .meaning_count = 1},
+    {.name = 31683, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
+    {.name = 57190, .meaning_first = 2405, .length = 6, .meaning_count = 1},
+    {.name = 31527, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
+    {.name = 57197, .meaning_first = 2407, .length = 9, .meaning_count = 1},
+    {.name = 26534, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
+    {.name = 57207, .meaning_first = 2409, .length = 6, .meaning_count = 1},
+    {.name = 35781, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
+    {.name = 57214, .meaning_first = 2411, .length = 6, .meaning_count = 1},
+    {.name = 31020, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
+    {.name = 57221, .meaning_first = 2413, .length = 9, .meaning_count = 1},
+    {.name = 32207, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
+    {.name = 57231, .meaning_first = 2415, .length = 6, .meaning_count = 1},
+    {.name = 57238, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
+    {.name = 57248, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
+    {.name = 36570, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
+    {.name = 57264, .meaning_first = 2419, .length = 6, .meaning_count = 1},
+    {.name = 31700, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
+    {.name = 57271, .meaning_first = 2421, .length = 6, .meaning_count = 1},
+    {.name = 57278, .meaning_first = 2422, .length = 6, .meaning_count = 1},
+    {.name = 31188, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
+    {.name = 57285, .meaning_first = 2424, .length = 6, .meaning_count = 1},
+    {.name = 35662, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
+    {.name = 57292, .meaning_first = 2426, .length = 6, .meaning_count = 1},
+    {.name = 35996, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
+    {.name = 57299, .meaning_first = 2428, .length = 6, .meaning_count = 1},
+    {.name = 30762, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
+    {.name = 57306, .meaning_first = 2430, .length = 21, .meaning_count = 1},
+    {.name = 57328, .meaning_first = 2431, .length = 6, .meaning_count = 1},
+    {.name = 36710, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
+    {.name = 57335, .meaning_first = 2433, .length = 6, .meaning_count = 1},
+    {.name = 30745, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
+    {.name = 57342, .meaning_first = 2435, .length = 6, .meaning_count = 1},
+    {.name = 34241, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
+    {.name = 57349, .meaning_first = 2437, .length = 6, .meaning_count = 1},
+    {.name = 33508, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
+    {.name = 57356, .meaning_first = 2439, .length = 6, .meaning_count = 1},
+    {.name = 34329, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
+    {.name = 57363, .meaning_first = 2441, .length = 12, .meaning_count = 1},
+    {.name = 31205, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
+    {.name = 57376, .meaning_first = 2443, .length = 6, .meaning_count = 1},
+    {.name = 33925, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
+    {.name = 57383, .meaning_first = 2445, .length = 6, .meaning_count = 1},
+    {.name = 26889, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
+    {.name = 57390, .meaning_first = 2447, .length = 6, .meaning_count = 1},
+    {.name = 37090, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
+    {.name = 57397, .meaning_first = 2449, .length = 6, .meaning_count = 1},
+    {.name = 35506, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
+    {.name = 57404, .meaning_first = 2451, .length = 6, .meaning_count = 1},
+    {.name = 32448, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
+    {.name = 57411, .meaning_first = 2453, .length = 6, .meaning_count = 1},
+    {.name = 36988, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
+    {.name = 57418, .meaning_first = 2455, .length = 6, .meaning_count = 1},
+    {.name = 34943, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
+    {.name = 57425, .meaning_first = 2457, .length = 6, .meaning_count = 1},
+    {.name = 31561, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
+    {.name = 57432, .meaning_first = 2459, .length = 9, .meaning_count = 1},
+    {.name = 30424, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
+    {.name = 57442, .meaning_first = 2461, .length = 6, .meaning_count = 1},
+    {.name = 36047, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
+    {.name = 57449, .meaning_first = 2463, .length = 6, .meaning_count = 1},
+    {.name = 36781, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
+    {.name = 57456, .meaning_first = 2465, .length = 6, .meaning_count = 1},
+    {.name = 32655, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
+    {.name = 57463, .meaning_first = 2467, .length = 6, .meaning_count = 1},
+    {.name = 37479, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
+    {.name = 57470, .meaning_first = 2469, .length = 12, .meaning_count = 1},
+    {.name = 31314, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
+    {.name = 57483, .meaning_first = 2471, .length = 6, .meaning_count = 1},
+    {.name = 31476, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
+    {.name = 57490, .meaning_first = 2473, .length = 3, .meaning_count = 1},
+    {.name = 57494, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
+    {.name = 32278, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
+    {.name = 57501, .meaning_first = 2476, .length = 6, .meaning_count = 1},
+    {.name = 31632, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
+    {.name = 57508, .meaning_first = 2478, .length = 6, .meaning_count = 1},
+    {.name = 34173, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
+    {.name = 57515, .meaning_first = 2480, .length = 6, .meaning_count = 1},
+    {.name = 30952, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
+    {.name = 57522, .meaning_first = 2482, .length = 6, .meaning_count = 1},
+    {.name = 27200, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
+    {.name = 57529, .meaning_first = 2484, .length = 6, .meaning_count = 1},
+    {.name = 31510, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
+    {.name = 57536, .meaning_first = 2486, .length = 6, .meaning_count = 1},
+    {.name = 32723, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
+    {.name = 57543, .meaning_first = 2488, .length = 9, .meaning_count = 1},
+    {.name = 34923, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
+    {.name = 57553, .meaning_first = 2490, .length = 6, .meaning_count = 1},
+    {.name = 34690, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
+    {.name = 57560, .meaning_first = 2492, .length = 6, .meaning_count = 1},
+    {.name = 30935, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
+    {.name = 57567, .meaning_first = 2494, .length = 24, .meaning_count = 1},
+    {.name = 57592, .meaning_first = 2495, .length = 18, .meaning_count = 1},
+    {.name = 57611, .meaning_first = 2496, .length = 9, .meaning_count = 2},
+    {.name = 57621, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
+    {.name = 27982, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
+    {.name = 28021, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
+    {.name = 57634, .meaning_first = 2501, .length = 18, .meaning_count = 1},
+    {.name = 57653, .meaning_first = 2502, .length = 9, .meaning_count = 1},
+    {.name = 28393, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
+    {.name = 57663, .meaning_first = 2504, .length = 9, .meaning_count = 2},
+    {.name = 57673, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
+    {.name = 30024, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
+    {.name = 30064, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
+    {.name = 57686, .meaning_first = 2509, .length = 15, .meaning_count = 1},
+    {.name = 57702, .meaning_first = 2510, .length = 9, .meaning_count = 1},
+    {.name = 28425, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
+    {.name = 57712, .meaning_first = 2512, .length = 9, .meaning_count = 1},
+    {.name = 28367, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
+    {.name = 57722, .meaning_first = 2514, .length = 6, .meaning_count = 1},
+    {.name = 57729, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
+    {.name = 57739, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
+    {.name = 35849, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
+    {.name = 57755, .meaning_first = 2518, .length = 9, .meaning_count = 1},
+    {.name = 31337, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
+    {.name = 57765, .meaning_first = 2520, .length = 9, .meaning_count = 1},
+    {.name = 57775, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
+    {.name = 30317, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
+    {.name = 57791, .meaning_first = 2523, .length = 12, .meaning_count = 1},
+    {.name = 27514, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
+    {.name = 57804, .meaning_first = 2525, .length = 21, .meaning_count = 1},
+    {.name = 57826, .meaning_first = 2526, .length = 9, .meaning_count = 1},
+    {.name = 28226, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
+    {.name = 57836, .meaning_first = 2528, .length = 6, .meaning_count = 1},
+    {.name = 57843, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
+    {.name = 36727, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
+    {.name = 57853, .meaning_first = 2531, .length = 6, .meaning_count = 1},
+    {.name = 57860, .meaning_first = 2532, .length = 6, .meaning_count = 1},
+    {.name = 57867, .meaning_first = 2533, .length = 6, .meaning_count = 1},
+    {.name = 37141, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
+    {.name = 57874, .meaning_first = 2535, .length = 6, .meaning_count = 1},
+    {.name = 36747, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
+    {.name = 35407, .meaning_first = 2537, .length = 21, .meaning_count = 1},
+    {.name = 57881, .meaning_first = 2538, .length = 6, .meaning_count = 1},
+    {.name = 34027, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
+    {.name = 57888, .meaning_first = 2540, .length = 6, .meaning_count = 1},
+    {.name = 35798, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
+    {.name = 57895, .meaning_first = 2542, .length = 6, .meaning_count = 1},
+    {.name = 29555, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
+    {.name = 57902, .meaning_first = 2544, .length = 12, .meaning_count = 1},
+    {.name = 29429, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
+    {.name = 57915, .meaning_first = 2546, .length = 6, .meaning_count = 1},
+    {.name = 33236, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
+    {.name = 57922, .meaning_first = 2548, .length = 6, .meaning_count = 1},
+    {.name = 30223, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
+    {.name = 57929, .meaning_first = 2550, .length = 6, .meaning_count = 1},
+    {.name = 37216, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
+    {.name = 57936, .meaning_first = 2552, .length = 6, .meaning_count = 1},
+    {.name = 31408, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
+    {.name = 57943, .meaning_first = 2554, .length = 6, .meaning_count = 1},
+    {.name = 34469, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
+    {.name = 57950, .meaning_first = 2556, .length = 6, .meaning_count = 1},
+    {.name = 29864, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
+    {.name = 57957, .meaning_first = 2558, .length = 6, .meaning_count = 1},
+    {.name = 57964, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
+    {.name = 37584, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
+    {.name = 57974, .meaning_first = 2561, .length = 21, .meaning_count = 1},
+    {.name = 57996, .meaning_first = 2562, .length = 6, .meaning_count = 1},
+    {.name = 58003, .meaning_first = 2563, .length = 9, .meaning_count = 1},
+    {.name = 32618, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
+    {.name = 58013, .meaning_first = 2565, .length = 9, .meaning_count = 1},
+    {.name = 33786, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
+    {.name = 58023, .meaning_first = 2567, .length = 9, .meaning_count = 1},
+    {.name = 58033, .meaning_first = 2568, .length = 27, .meaning_count = 1},
+    {.name = 58061, .meaning_first = 2569, .length = 21, .meaning_count = 1},
+    {.name = 58083, .meaning_first = 2570, .length = 6, .meaning_count = 1},
+    {.name = 26854, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
+    {.name = 58090, .meaning_first = 2572, .length = 6, .meaning_count = 1},
+    {.name = 31863, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
+    {.name = 58097, .meaning_first = 2574, .length = 6, .meaning_count = 1},
+    {.name = 33596, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
+    {.name = 58104, .meaning_first = 2576, .length = 6, .meaning_count = 1},
+    {.name = 31880, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
+    {.name = 58111, .meaning_first = 2578, .length = 6, .meaning_count = 1},
+    {.name = 33100, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
+    {.name = 58118, .meaning_first = 2580, .length = 9, .meaning_count = 1},
+    {.name = 28739, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
+    {.name = 58128, .meaning_first = 2582, .length = 6, .meaning_count = 1},
+    {.name = 33993, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
+    {.name = 58135, .meaning_first = 2584, .length = 6, .meaning_count = 1},
+    {.name = 58142, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
+    {.name = 58152, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
+    {.name = 37296, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
+    {.name = 58168, .meaning_first = 2588, .length = 6, .meaning_count = 1},
+    {.name = 32689, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
+    {.name = 58175, .meaning_first = 2590, .length = 12, .meaning_count = 1},
+    {.name = 58188, .meaning_first = 2591, .length = 6, .meaning_count = 1},
+    {.name = 33857, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
+    {.name = 58195, .meaning_first = 2593, .length = 6, .meaning_count = 1},
+    {.name = 32011, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
+    {.name = 58202, .meaning_first = 2595, .length = 9, .meaning_count = 1},
+    {.name = 31800, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
+    {.name = 58212, .meaning_first = 2597, .length = 9, .meaning_count = 1},
+    {.name = 58222, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
+    {.name = 58235, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
+    {.name = 36105, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
+    {.name = 58254, .meaning_first = 2601, .length = 6, .meaning_count = 1},
+    {.name = 58261, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
+    {.name = 36143, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
+    {.name = 58271, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
+    {.name = 58287, .meaning_first = 2605, .length = 9, .meaning_count = 1},
+    {.name = 58297, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
+    {.name = 36064, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
+    {.name = 58310, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
+    {.name = 58329, .meaning_first = 2609, .length = 12, .meaning_count = 1},
+    {.name = 31840, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
+    {.name = 58342, .meaning_first = 2611, .length = 6, .meaning_count = 1},
+    {.name = 32961, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
   },
   .place_meanings = {
     [1] = {.division = 118, .how = 9},
@@ -17935,74 +17954,74 @@ const struct zn_xjca zn_xjca = {
     {.letter = 40858, .sound = 30},
   },
   .roads = {
-    [1] = {.to = 19, .km = 160, .name = 896},
-    {.to = 49, .km = 522, .name = 894},
-    {.to = 89, .km = 21, .name = 894},
-    {.to = 14, .km = 33, .name = 894},
-    {.to = 89, .km = 137, .name = 894},
-    {.to = 13, .km = 33, .name = 894},
-    {.to = 15, .km = 65, .name = 894},
-    {.to = 14, .km = 65, .name = 894},
-    {.to = 109, .km = 229, .name = 894},
-    {.to = 2, .km = 160, .name = 896},
-    {.to = 43, .km = 254, .name = 896},
-    {.to = 39, .km = 168, .name = 896},
-    {.to = 40, .km = 54, .name = 895},
-    {.to = 43, .km = 54, .name = 896},
-    {.to = 88, .km = 623, .name = 895},
-    {.to = 38, .km = 168, .name = 896},
-    {.to = 38, .km = 54, .name = 895},
-    {.to = 41, .km = 390, .name = 895},
-    {.to = 40, .km = 390, .name = 895},
-    {.to = 42, .km = 371, .name = 897},
-    {.to = 41, .km = 371, .name = 897},
-    {.to = 84, .km = 315, .name = 897},
-    {.to = 19, .km = 254, .name = 896},
-    {.to = 38, .km = 54, .name = 896},
-    {.to = 58, .km = 421, .name = 896},
-    {.to = 12, .km = 522, .name = 894},
-    {.to = 52, .km = 43, .name = 896},
-    {.to = 77, .km = 636, .name = 894},
-    {.to = 52, .km = 212, .name = 896},
-    {.to = 49, .km = 43, .name = 896},
-    {.to = 50, .km = 212, .name = 896},
-    {.to = 48, .km = 421, .name = 896},
-    {.to = 63, .km = 46, .name = 896},
-    {.to = 58, .km = 46, .name = 896},
-    {.to = 64, .km = 19, .name = 896},
-    {.to = 65, .km = 10, .name = 897},
-    {.to = 63, .km = 19, .name = 896},
-    {.to = 74, .km = 303, .name = 896},
-    {.to = 63, .km = 10, .name = 897},
-    {.to = 66, .km = 59, .name = 897},
-    {.to = 65, .km = 59, .name = 897},
-    {.to = 68, .km = 123, .name = 897},
-    {.to = 68, .km = 27, .name = 897},
-    {.to = 69, .km = 37, .name = 897},
-    {.to = 66, .km = 123, .name = 897},
-    {.to = 67, .km = 27, .name = 897},
-    {.to = 67, .km = 37, .name = 897},
-    {.to = 80, .km = 88, .name = 897},
-    {.to = 64, .km = 303, .name = 896},
-    {.to = 49, .km = 636, .name = 894},
-    {.to = 79, .km = 26, .name = 897},
-    {.to = 77, .km = 26, .name = 897},
-    {.to = 80, .km = 165, .name = 897},
-    {.to = 69, .km = 88, .name = 897},
-    {.to = 79, .km = 165, .name = 897},
-    {.to = 82, .km = 69, .name = 897},
-    {.to = 81, .km = 69, .name = 897},
-    {.to = 83, .km = 83, .name = 897},
-    {.to = 82, .km = 83, .name = 897},
-    {.to = 84, .km = 116, .name = 897},
-    {.to = 42, .km = 315, .name = 897},
-    {.to = 83, .km = 116, .name = 897},
-    {.to = 38, .km = 623, .name = 895},
-    {.to = 12, .km = 21, .name = 894},
-    {.to = 13, .km = 137, .name = 894},
-    {.to = 109, .km = 110, .name = 894},
-    {.to = 15, .km = 229, .name = 894},
-    {.to = 108, .km = 110, .name = 894},
+    [1] = {.to = 19, .km = 160, .name = 901},
+    {.to = 49, .km = 522, .name = 899},
+    {.to = 89, .km = 21, .name = 899},
+    {.to = 14, .km = 33, .name = 899},
+    {.to = 89, .km = 137, .name = 899},
+    {.to = 13, .km = 33, .name = 899},
+    {.to = 15, .km = 65, .name = 899},
+    {.to = 14, .km = 65, .name = 899},
+    {.to = 109, .km = 229, .name = 899},
+    {.to = 2, .km = 160, .name = 901},
+    {.to = 43, .km = 254, .name = 901},
+    {.to = 39, .km = 168, .name = 901},
+    {.to = 40, .km = 54, .name = 900},
+    {.to = 43, .km = 54, .name = 901},
+    {.to = 88, .km = 623, .name = 900},
+    {.to = 38, .km = 168, .name = 901},
+    {.to = 38, .km = 54, .name = 900},
+    {.to = 41, .km = 390, .name = 900},
+    {.to = 40, .km = 390, .name = 900},
+    {.to = 42, .km = 371, .name = 902},
+    {.to = 41, .km = 371, .name = 902},
+    {.to = 84, .km = 315, .name = 902},
+    {.to = 19, .km = 254, .name = 901},
+    {.to = 38, .km = 54, .name = 901},
+    {.to = 58, .km = 421, .name = 901},
+    {.to = 12, .km = 522, .name = 899},
+    {.to = 52, .km = 43, .name = 901},
+    {.to = 77, .km = 636, .name = 899},
+    {.to = 52, .km = 212, .name = 901},
+    {.to = 49, .km = 43, .name = 901},
+    {.to = 50, .km = 212, .name = 901},
+    {.to = 48, .km = 421, .name = 901},
+    {.to = 63, .km = 46, .name = 901},
+    {.to = 58, .km = 46, .name = 901},
+    {.to = 64, .km = 19, .name = 901},
+    {.to = 65, .km = 10, .name = 902},
+    {.to = 63, .km = 19, .name = 901},
+    {.to = 74, .km = 303, .name = 901},
+    {.to = 63, .km = 10, .name = 902},
+    {.to = 66, .km = 59, .name = 902},
+    {.to = 65, .km = 59, .name = 902},
+    {.to = 68, .km = 123, .name = 902},
+    {.to = 68, .km = 27, .name = 902},
+    {.to = 69, .km = 37, .name = 902},
+    {.to = 66, .km = 123, .name = 902},
+    {.to = 67, .km = 27, .name = 902},
+    {.to = 67, .km = 37, .name = 902},
+    {.to = 80, .km = 88, .name = 902},
+    {.to = 64, .km = 303, .name = 901},
+    {.to = 49, .km = 636, .name = 899},
+    {.to = 79, .km = 26, .name = 902},
+    {.to = 77, .km = 26, .name = 902},
+    {.to = 80, .km = 165, .name = 902},
+    {.to = 69, .km = 88, .name = 902},
+    {.to = 79, .km = 165, .name = 902},
+    {.to = 82, .km = 69, .name = 902},
+    {.to = 81, .km = 69, .name = 902},
+    {.to = 83, .km = 83, .name = 902},
+    {.to = 82, .km = 83, .name = 902},
+    {.to = 84, .km = 116, .name = 902},
+    {.to = 42, .km = 315, .name = 902},
+    {.to = 83, .km = 116, .name = 902},
+    {.to = 38, .km = 623, .name = 900},
+    {.to = 12, .km = 21, .name = 899},
+    {.to = 13, .km = 137, .name = 899},
+    {.to = 109, .km = 110, .name = 899},
+    {.to = 15, .km = 229, .name = 899},
+    {.to = 108, .km = 110, .name = 899},
   },
   .sphere_points = {
     [1] = {.x = 31981804, .y = 774516063, .z = 742982864, .office = 2147483649u},

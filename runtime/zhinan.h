@@ -369,7 +369,8 @@ struct zn_business_info {
   zn_business next_version;          /* the next later one; 0: none */
   zn_day seen;                       /* printed so on that day, no start known */
   uint32_t reserved;
-  const char *time_limit; /* how long it takes, as a sentence */
+  const char *time_limit; /* how long it takes, as a sentence; as are these: how often to come and why, how the result is handed over, */
+  const char *visits, *delivery, *complaints, *legal_basis; /* numbers to complain by, the law that it rests on */
 };
 /* Of a named business this is its first version; the ids of later versions come from next_version and from zn_business_version alone. */
 ZN_API uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info);
@@ -561,8 +562,10 @@ struct zn_counter_info {
   uint32_t phone_count;
   const char *id, *address, *contact, *hours;
   zn_phone phone; /* the first; the others follow */
-  uint32_t reserved;
+  uint32_t withheld; /* ZN_WITHHELD_*: what the source states of it and the book does not publish */
 };
+#define ZN_WITHHELD_CONTACT 1u
+#define ZN_WITHHELD_PHONES 2u /* all or some */
 ZN_API uint32_t zn_counter_info(const struct zn_book *book, zn_office office, uint32_t index, zn_language language,
                                 struct zn_counter_info *info);
 

@@ -250,7 +250,7 @@ static uint32_t write_not_stated(const struct zn_input *input, struct zn_out *ou
   return count;
 }
 
-/* A total that would be taken for "free of charge" is not told. */
+/* A total that would be taken for "free of charge" is not told; the currency of amounts that are open is. */
 static void write_fee(const struct zn_input *input, zn_language language, const struct zn_answer *answer, struct zn_out *out) {
   const char *currency = currency_of(input, answer);
   ZN_OUT(out, ",\"fee\":{\"lines\":[");
@@ -259,8 +259,8 @@ static void write_fee(const struct zn_input *input, zn_language language, const 
   uint32_t open = write_lines(input, language, answer, 1, !currency, out);
   ZN_OUT(out, "]");
   open += write_not_stated(input, out);
+  if (currency) zn_out_member(out, ",\"currency\":", currency);
   if (currency && (lines || !open)) {
-    zn_out_member(out, ",\"currency\":", currency);
     ZN_OUT(out, ",\"total\":");
     write_amount(out, answer->fee_total);
   }

@@ -197,6 +197,8 @@ struct zn_image_business {
   zn_day seen;                             /* printed so on that day, no start known */
   zn_program may_use;                      /* whether it may be used: every eligibility, for questions */
   zn_text time_limit;                      /* how long it takes, as a sentence */
+  zn_text visits, delivery;                /* how often to come and why; how the result is handed over: as sentences, as the two below */
+  zn_text complaints, legal_basis;         /* numbers to complain by; the law that it rests on */
 };
 /* A channel of a business, and when it is open: inclusive, 0 where no day is said. One that was `seen` is not open earlier, for all that is
  * known. */
@@ -347,6 +349,7 @@ struct zn_image_counter {
   uint32_t phone_first, phone_count; /* PHONES */
   uint32_t channel_first, channel_count; /* LISTS of channels that it serves; none: all */
   uint32_t hours_first, hours_count;     /* HOURS; none: not known */
+  uint32_t withheld;                     /* ZN_WITHHELD_*: what the source states and the book does not publish */
 };
 
 struct zn_image_phone {

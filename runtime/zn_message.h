@@ -137,6 +137,8 @@
   X(KM, "places", "km") X(KM_BY_ROAD, "places", "km-by-road") X(OPEN_NOW, "places", "open") X(CLOSED_NOW, "places", "closed") \
   X(OWN_OFFICE, "places", "own") X(ONLY_WHERE, "places", "only-where") X(NO_OFFICE, "places", "no-office")   \
   X(NO_OPEN_OFFICE, "places", "no-open-office") X(NO_DIVISION, "places", "no-division") X(KM_TO_SEATS, "places", "km-to-seats") \
+  X(VISITS, "page", "visits") X(DELIVERY, "page", "delivery") X(COMPLAINTS, "page", "complaints") \
+  X(LEGAL_BASIS, "page", "legal-basis") \
   X(HOW_CODE, "places", "how-code") X(HOW_FULL, "places", "how-full") X(HOW_SHORT, "places", "how-short") \
   X(HOW_OTHER, "places", "how-other") X(HOW_PINYIN, "places", "how-pinyin") X(HOW_OLD, "places", "how-old") \
   X(HOW_INITIALS, "places", "how-initials") X(HOW_SEAT, "places", "how-seat") X(HOW_UNIT, "places", "how-unit") \

@@ -18,7 +18,7 @@ static int has(const struct zn_book *book, enum zn_section section, uint32_t thi
 }
 
 uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info) {
-  struct zn_business_info full = {.summary = "", .note = "", .source = "", .time_limit = ""};
+  struct zn_business_info full = {.summary = "", .note = "", .source = "", .time_limit = "", .visits = "", .delivery = "", .complaints = "", .legal_basis = ""};
   if (!has(book, ZN_SECTION_BUSINESSES, business)) return GIVE(info, full, 0);
   const struct zn_image_business *record = zn_business_at(book, business);
   full.not_stated = (record->flags & ZN_BUSINESS_NOT_STATED) != 0;
@@ -43,6 +43,10 @@ uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_l
   full.next_version = record->next_version;
   full.seen = record->seen;
   full.time_limit = zn_text_at(book, record->time_limit, language);
+  full.visits = zn_text_at(book, record->visits, language);
+  full.delivery = zn_text_at(book, record->delivery, language);
+  full.complaints = zn_text_at(book, record->complaints, language);
+  full.legal_basis = zn_text_at(book, record->legal_basis, language);
   return GIVE(info, full, 1);
 }
 
@@ -267,6 +271,7 @@ uint32_t zn_counter_info(const struct zn_book *book, zn_office office, uint32_t 
   full.hours = zn_text_at(book, record->hours, language);
   full.phone = record->phone_first;
   full.phone_count = record->phone_count;
+  full.withheld = record->withheld;
   return GIVE(info, full, 1);
 }
 

@@ -219,7 +219,9 @@ static int terms_ok(const struct zn_check *check, const struct zn_image_business
   if (!(zn_run_ok(check, ZN_SECTION_ELIGIBLES, business->eligible_first, business->eligible_count) &
         zn_index_ok(check, ZN_SECTION_FEES, business->fee) &
         zn_run_ok(check, ZN_SECTION_RESULTS, business->result_first, business->result_count) & zn_day_ok(business->seen) &
-        zn_text_ok(check, business->time_limit) & zn_index_ok(check, ZN_SECTION_PROGRAMS, business->may_use) & zn_index_ok(check, ZN_SECTION_BUSINESSES, business->next_version)))
+        zn_text_ok(check, business->time_limit) & zn_text_ok(check, business->visits) & zn_text_ok(check, business->delivery) &
+        zn_text_ok(check, business->complaints) & zn_text_ok(check, business->legal_basis) &
+        zn_index_ok(check, ZN_SECTION_PROGRAMS, business->may_use) & zn_index_ok(check, ZN_SECTION_BUSINESSES, business->next_version)))
     return 0;
   if (!business->next_version) return 1;
   return business->next_version > index && business->next_version > zn_book_record(check->book)->business_count &&

@@ -60,7 +60,8 @@ static int counter_ok(struct zn_check *check, const void *record, uint32_t index
   (void)index;
   return zn_string_ok(check, counter->id) & zn_text_ok(check, counter->address) & zn_string_ok(check, counter->contact) &
              zn_text_ok(check, counter->hours) & zn_run_ok(check, ZN_SECTION_PHONES, counter->phone_first, counter->phone_count) &
-             zn_run_ok(check, ZN_SECTION_HOURS, counter->hours_first, counter->hours_count) &&
+             zn_run_ok(check, ZN_SECTION_HOURS, counter->hours_first, counter->hours_count) &
+             !(counter->withheld & ~(ZN_WITHHELD_CONTACT | ZN_WITHHELD_PHONES)) &&
          refers_to(check, ZN_SECTION_CHANNELS, counter->channel_first, counter->channel_count);
 }
 

@@ -353,6 +353,10 @@ static void put_business(struct json *json, const struct cli *cli, zn_business n
   if (info.fee_flags || info.fee_line_count) put_fee(json, cli, business, &info);
   if (info.result_count) put_results(json, cli, &info);
   json_said(json, "time-limit", info.time_limit);
+  json_said(json, "visits", info.visits);
+  json_said(json, "delivery", info.delivery);
+  json_said(json, "complaints", info.complaints);
+  json_said(json, "legal-basis", info.legal_basis);
   struct zn_business_info first = {.size = sizeof first};
   zn_business_info(cli->book, named, cli->language, &first);
   if (first.next_version) put_versions(json, cli, named, business);

@@ -382,6 +382,10 @@ static void show_business(const struct cli *cli, zn_business named) {
   print_day(cli, ZN_MESSAGE_PRINTED_ON, info.seen);
   print_day(cli, ZN_MESSAGE_IN_FORCE_UNTIL, info.until);
   line_term(cli, ZN_MESSAGE_TIME, info.time_limit);
+  line_term(cli, ZN_MESSAGE_VISITS, info.visits);
+  line_term(cli, ZN_MESSAGE_DELIVERY, info.delivery);
+  line_term(cli, ZN_MESSAGE_COMPLAINTS, info.complaints);
+  line_term(cli, ZN_MESSAGE_LEGAL_BASIS, info.legal_basis);
   line_term(cli, ZN_MESSAGE_SOURCE, info.source);
   line_remark(cli, ZN_MESSAGE_NOTE, info.note, 0);
   print_before(cli, business, info.before_count);
@@ -394,12 +398,17 @@ static void show_business(const struct cli *cli, zn_business named) {
   print_all_notices(cli, business);
 }
 
-static void show_counter(const struct cli *cli, const struct zn_counter_info *counter, bool is_public) {
+/* Why something is not told. */
+static const char *absent_word(const struct cli *cli, uint32_t withheld) {
+  return cli_word(cli, withheld ? ZN_MESSAGE_NOT_PUBLIC : ZN_MESSAGE_NOT_STATED);
+}
+
+static void show_counter(const struct cli *cli, const struct zn_counter_info *counter) {
   line_term(cli, ZN_MESSAGE_ADDRESS, counter->address);
-  if (is_public || counter->phone_count) print_phones(cli, counter->phone, counter->phone_count, 0);
-  else line_term(cli, ZN_MESSAGE_PHONE, cli_word(cli, ZN_MESSAGE_NOT_PUBLIC));
-  const char *absent = cli_word(cli, is_public ? ZN_MESSAGE_NOT_STATED : ZN_MESSAGE_NOT_PUBLIC);
-  line_term(cli, ZN_MESSAGE_CONTACT, *counter->contact ? counter->contact : absent);
+  if (counter->phone_count) print_phones(cli, counter->phone, counter->phone_count, 0);
+  if (!counter->phone_count || counter->withheld & ZN_WITHHELD_PHONES)
+    line_term(cli, ZN_MESSAGE_PHONE, absent_word(cli, counter->withheld & ZN_WITHHELD_PHONES));
+  line_term(cli, ZN_MESSAGE_CONTACT, *counter->contact ? counter->contact : absent_word(cli, counter->withheld & ZN_WITHHELD_CONTACT));
   line_term(cli, ZN_MESSAGE_HOURS, *counter->hours ? counter->hours : cli_word(cli, ZN_MESSAGE_NOT_STATED));
 }
 
@@ -432,7 +441,7 @@ static void show_office(const struct cli *cli, zn_office office) {
   print_printed(cli, &info);
   for (uint32_t i = 0; zn_counter_info(cli->book, office, i, cli->language, &counter); i++) {
     if (info.counter_count > 1) counter_heading(cli, i);
-    show_counter(cli, &counter, info.is_public);
+    show_counter(cli, &counter);
   }
   if (info.counter_count > 1) putchar('\n');
   line_remark(cli, ZN_MESSAGE_NOTE, info.note, 0);

@@ -118,7 +118,8 @@ static size_t exercise_terms(const struct zn_book *book, zn_business business, c
 static size_t exercise_business(const struct zn_book *book, zn_business business, zn_language language) {
   struct zn_business_info info = {.size = sizeof info};
   zn_business_info(book, business, language, &info);
-  size_t sum = exercise_text(info.summary) + exercise_text(info.note) + exercise_text(info.source) + exercise_text(info.time_limit);
+  size_t sum = exercise_text(info.summary) + exercise_text(info.note) + exercise_text(info.source) + exercise_text(info.time_limit) +
+               exercise_text(info.visits) + exercise_text(info.delivery) + exercise_text(info.complaints) + exercise_text(info.legal_basis);
   struct zn_offer_info offer = {.size = sizeof offer};
   for (uint32_t i = 0; i < exercise_least(info.channel_count); i++)
     sum += zn_business_channel(book, business, i) + zn_business_offer(book, business, i, &offer);

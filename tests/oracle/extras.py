@@ -61,7 +61,7 @@ def fee(case):
             currencies.add(version.fees.currency)
     silent = [name for name, version in zip(names_of(case.submission), case.versions) if not version.fees.is_known]
     currency = {"currency": currencies.pop()} if currencies else {}
-    told = {**currency, "total": decimal(total)} if lines[False] or not lines[True] and not silent else {}
+    told = {**currency, **({"total": decimal(total)} if lines[False] or not lines[True] and not silent else {})}
     return {"lines": lines[False], "open": lines[True], **({"not_stated": silent} if silent else {}), **told}
 
 

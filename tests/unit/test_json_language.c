@@ -328,8 +328,8 @@ static struct builder *fee_book(void) {
   builder_fact(b, "urgent", (struct zn_image_fact){.type = ZN_FACT_BOOL});
   builder_fact(b, "shares", (struct zn_image_fact){.type = ZN_FACT_INT});
   zn_program urgent = builder_range(b, SLOT(1), 1, 1), calm = builder_range(b, SLOT(1), 0, 0);
-  static const char *const businesses[] = {"priced", "foreign", "free", "unstated", "silent"};
-  for (size_t i = 0; i < 5; i++) {
+  static const char *const businesses[] = {"priced", "foreign", "free", "unstated", "silent", "late"};
+  for (size_t i = 0; i < 6; i++) {
     builder_business(b, businesses[i], 0, 0);
     leaf(b, businesses[i], form);
   }
@@ -344,6 +344,7 @@ static struct builder *fee_book(void) {
   record->payer = 1;
   fee_of(b, 1, "CNY", 0, line, 5);
   fee_of(b, 2, "USD", 0, fee_line(b, "dollars", 10000, 0, 0), 1);
+  fee_of(b, 6, "CNY", 0, fee_line(b, "late", 20000, 0, urgent), 1);
   fee_of(b, 3, "", ZN_FEE_NONE, 0, 0);
   fee_of(b, 4, "", ZN_FEE_NOT_STATED, 0, 0);
   uint32_t result = builder_add(b, ZN_SECTION_RESULTS,
@@ -382,6 +383,8 @@ static void fees_are_exact(void **state) {
   expect("{\"id\":\"card\",\"name\":\"card\",\"amount\":\"12.5\",\"currency\":\"CNY\"}");
   expect("{\"id\":\"dollars\",\"name\":\"dollars\",\"amount\":\"1\",\"currency\":\"USD\"}],");
   expect_not("total");
+  ask("{\"business\":\"late\",\"with\":[\"fee\"]}"); /* an amount that is open has a currency all the same */
+  expect("\"fee\":{\"lines\":[],\"open\":[{\"id\":\"late\",\"name\":\"late\",\"amount\":\"2\"}],\"currency\":\"CNY\"}");
   close_book();
 }
 
