@@ -53,7 +53,7 @@ void emit_encoder_script(const struct guide *guide) {
 static const struct { const char *group, *key; } shared_words[] = {
     {"forms", "certified-copy"}, {"forms", "electronic"}, {"forms", "original"}, {"forms", "photocopy"}, {"labels", "form"},
     {"labels", "owner"}, {"messages", "ask-channel"}, {"messages", "ask-region"}, {"messages", "list-separator"}, {"messages", "unit"},
-    {"page", "all-of"}, {"page", "any-of"}, {"page", "at-least"}, {"page", "cap"}, {"page", "cap-none"}, {"page", "close-bracket"},
+    {"page", "address"}, {"page", "all-of"}, {"page", "any-of"}, {"page", "at-least"}, {"page", "cap"}, {"page", "cap-none"}, {"page", "close-bracket"},
     {"page", "colon"}, {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"},
     {"page", "fees"}, {"page", "form"}, {"page", "go-to"}, {"page", "instead"}, {"page", "label-count"}, {"page", "later"},
     {"page", "mark"}, {"page", "no-fees"}, {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "offices"},
@@ -111,7 +111,7 @@ static void put_renamed(const struct guide *guide, struct buffer *out) {
 }
 
 void emit_guide_script(const struct guide *guide) {
-  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "code", "check", "judge", "finder", "search"};
+  static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "code", "check", "judge", "finder", "cards", "search"};
   struct buffer out = {.arena = guide->arena};
   buffer_text(&out, "/* The checker and the searches of a guide, made by zhinanc " ZN_VERSION ". */\n"
                     "(() => {\n\"use strict\";\nconst WORDS = {");

@@ -5,6 +5,7 @@
 #include "cli/offices.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* --- groups --- */
 
@@ -43,7 +44,7 @@ void put_office_link(const struct page *page, struct html_node *parent, const st
   put_text(page, link, office_name(guide, office));
 }
 
-/* --- one office --- */
+/* --- what an office is --- */
 
 static void put_printed_cells(const struct page *page, struct html_node *list, const struct office *office) {
   if (office->row) html_text(put_term(page, list, "row"), office->row);
@@ -53,12 +54,15 @@ static void put_printed_cells(const struct page *page, struct html_node *list, c
   put_only_in(page, put_term(page, list, "printed"), arena_printf(page->guide->arena, "%s%s%s", region, between, place), 0);
 }
 
+static bool may_be_told(const struct page *page, const struct office *office, const struct phone *phone) {
+  return office->is_public || phone_is_open(page->guide->book, phone, office->division.index);
+}
+
 /* Those that may be told; that others are not is said. */
 static void put_open_phones(const struct page *page, struct html_node *parent, const struct office *office, const struct phones *phones) {
   struct phones open = {0};
   for (size_t i = 0; i < phones->list.count; i++)
-    if (office->is_public || phone_is_open(page->guide->book, &phones->list.items[i], office->division.index))
-      *LIST_PUSH(page->guide->arena, &open.list) = phones->list.items[i];
+    if (may_be_told(page, office, &phones->list.items[i])) *LIST_PUSH(page->guide->arena, &open.list) = phones->list.items[i];
   if (open.list.count || !phones->list.count) put_phones(page, parent, &open);
   if (open.list.count < phones->list.count) put_said(page, html_add(parent, HTML_p), "not-public");
 }
@@ -104,9 +108,10 @@ static const char *card_path(const struct page *page, const struct office *offic
   return arena_printf(page->guide->arena, "cards/%s.vcf", office->record.id);
 }
 
-/* Ten thousand files would take longer to make than all the rest of a guide: then one has all cards. */
-enum { cards_max = 1000 };
-static bool has_own_cards(const struct guide *guide) { return guide->model->offices.count <= cards_max + 1; }
+/* Ten thousand files would take longer to make than all the rest of a guide, and as many codes on paper a third of its time and of its memory: then
+ * one file has all cards, and paper has no codes of offices. */
+enum { own_cards_max = 1000 };
+static bool has_own_cards(const struct guide *guide) { return guide->model->offices.count <= own_cards_max + 1; }
 
 static void put_download(const struct page *page, struct html_node *parent, const char *path, const char *key) {
   struct html_node *link = html_link(add_class(parent, HTML_p, "keep"), path);
@@ -118,6 +123,37 @@ static void put_card_link(const struct page *page, struct html_node *parent, con
   if (!page->chapter && has_own_cards(page->guide)) put_download(page, parent, card_path(page, office), "card"); /* no chapter: no paper */
 }
 
+/* --- on paper: a code --- */
+
+/* The address that dials the first number of an office that may be told, in capitals, which take less room in a code; null for none. */
+static const char *office_call(const struct page *page, const struct office *office) {
+  struct arena *arena = page->guide->arena;
+  for (size_t i = 0; i < office->counters.count; i++)
+    for (size_t k = 0; k < office->counters.items[i].phones.list.count; k++) {
+      const struct phone *phone = &office->counters.items[i].phones.list.items[k];
+      const char *address = may_be_told(page, office, phone) ? phone_address(arena, phone) : NULL;
+      if (address) return arena_printf(arena, "TEL:%s", address + strlen("tel:"));
+    }
+  return NULL;
+}
+
+/* Its name and its first address, a line each. */
+static const char *office_place(const struct page *page, const struct office *office) {
+  const char *name = text_in(office_name(page->guide, office), page->language);
+  if (!office->counters.count || !text_given(&office->counters.items[0].address)) return name;
+  return arena_printf(page->guide->arena, "%s\n%s", name, text_in(&office->counters.items[0].address, page->language));
+}
+
+/* Where the guide is published, the place of the office in it; else the call to it, what a reader with a phone does next, or, where that cannot be
+ * said, where it is. A whole card would take four times the room and the time. */
+static void put_office_code(const struct page *page, struct html_node *card, const struct office *office) {
+  if (!page->chapter || !has_own_cards(page->guide)) return;
+  const char *call = page->guide->model->url ? "" : office_call(page, office);
+  put_code_alone(page, card, arena_printf(page->guide->arena, "offices.html#office-%s", office->record.id), call ? call : office_place(page, office));
+}
+
+/* --- one office --- */
+
 static void put_office(struct page *page, struct html_node *parent, const struct office *office) {
   const struct guide *guide = page->guide;
   const char *anchor = arena_printf(guide->arena, "office-%s", office->record.id);
@@ -125,6 +161,7 @@ static void put_office(struct page *page, struct html_node *parent, const struct
   html_set(card, HTML_AT_ID, anchor);
   add_search_words(page, anchor, office);
   put_only(page, html_add(card, HTML_h3), office_name(guide, office));
+  put_office_code(page, card, office);
   struct html_node *list = html_add(card, HTML_dl);
   put_only(page, put_term(page, list, "division"), &guide->model->divisions.items[office->division.index].name);
   put_printed_cells(page, list, office);
@@ -188,6 +225,7 @@ static struct html_node *group_section(void *context) {
 
 void put_offices(struct page *page) {
   const struct model *model = page->guide->model;
+  if (page->chapter && has_own_cards(page->guide)) html_add_text(page->main, HTML_p, say_in(page, "print", model->url ? "office-link" : "office-call"));
   const zn_division *groups = office_groups(page->guide);
   bool one_root = root_count(model) == 1;
   for (zn_division i = 1; i < model->divisions.count; i++) {

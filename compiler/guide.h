@@ -98,6 +98,8 @@ const char *ticks_text(const struct page *page, const struct resolved_business *
 struct codes *codes_new(struct arena *arena);
 /* A QR code that leads to a page of the guide where the book is published; where that is not said, one of `text`, which may be null. */
 void put_code(const struct page *page, struct html_node *parent, const char *path, const char *text);
+/* The same without words that say what it is for, and of a text that is short enough. */
+void put_code_alone(const struct page *page, struct html_node *parent, const char *path, const char *text);
 
 /* --- offices: guide_services.c, guide_nearest.c --- */
 
@@ -187,6 +189,8 @@ void put_open(const struct page *page, struct html_node *parent, const struct re
 void put_sources_of(const struct page *page, struct html_node *parent, const citation_list *citations);
 void put_all_sources(const struct page *page, struct html_node *parent);
 void put_phones(const struct page *page, struct html_node *parent, const struct phones *phones);
+/* The address that dials a number, "tel:…"; null of what is no single number. */
+const char *phone_address(struct arena *arena, const struct phone *phone);
 void put_notice(const struct page *page, struct html_node *parent, const struct notice *notice);
 void put_notices(const struct page *page, struct html_node *parent, const notice_list *notices);
 

@@ -170,6 +170,10 @@ static const char *dialled(struct arena *arena, const char *text) {
   return length >= 3 && length <= 16 ? arena_printf(arena, "tel:%s", number) : NULL;
 }
 
+const char *phone_address(struct arena *arena, const struct phone *phone) {
+  return dialled(arena, phone->read.count ? phone->read.items[0] : phone->printed);
+}
+
 static void put_number(const struct page *page, struct html_node *parent, const char *number) {
   const char *address = dialled(page->guide->arena, number);
   struct html_node *node = address ? html_link(parent, address) : html_add(parent, HTML_bdi);

@@ -37,6 +37,11 @@ static size_t fitting(const char *text) {
   return length;
 }
 
+/* Whether the characters are those that take less room. */
+static bool is_plain(const char *text, size_t length) {
+  return strspn(text, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:") >= length;
+}
+
 /* Texts beyond ASCII say that they are UTF-8: readers that are not told take short ones for Shift JIS. */
 static QRcode *code_of(const char *text, size_t length) {
   enum { utf8 = 26 };
@@ -44,7 +49,7 @@ static QRcode *code_of(const char *text, size_t length) {
   for (size_t i = 0; i < length; i++) is_ascii &= (unsigned char)text[i] < 0x80;
   QRinput *input = QRinput_new2(0, QR_ECLEVEL_M);
   if (!input || (!is_ascii && QRinput_appendECIheader(input, utf8)) ||
-      QRinput_append(input, QR_MODE_8, (int)length, (const unsigned char *)text))
+      QRinput_append(input, is_plain(text, length) ? QR_MODE_AN : QR_MODE_8, (int)length, (const unsigned char *)text))
     arena_exhausted(); /* a text of this length fits, so that only memory can lack */
   QRcode *code = QRcode_encodeInput(input);
   if (!code) arena_exhausted();
@@ -98,15 +103,23 @@ static void put_svg(const struct page *page, struct html_node *parent, const cha
   html_set(html_add(svg, HTML_path), HTML_AT_D, drawing.path);
 }
 
-void put_code(const struct page *page, struct html_node *parent, const char *path, const char *text) {
+/* Where a page is published; null where the book does not say so. */
+static const char *published_at(const struct page *page, const char *path) {
   const struct guide *guide = page->guide;
-  const char *url = guide->model->url;
-  if (!url && (!text || !fitting(text))) return;
+  const char *url = guide->model->url, *folder = page->language ? guide->model->languages[page->language] : "";
+  if (!url) return NULL;
+  return arena_printf(guide->arena, "%s%s%s%s%s", url, url[strlen(url) - 1] == '/' ? "" : "/", folder, page->language ? "/" : "", path);
+}
+
+void put_code(const struct page *page, struct html_node *parent, const char *path, const char *text) {
+  const char *address = published_at(page, path);
+  if (!address && (!text || !fitting(text))) return;
   struct html_node *figure = add_class(parent, HTML_div, "code");
-  if (url) {
-    const char *between = url[strlen(url) - 1] == '/' ? "" : "/", *folder = page->language ? guide->model->languages[page->language] : "";
-    text = arena_printf(guide->arena, "%s%s%s%s%s", url, between, folder, page->language ? "/" : "", path);
-  }
-  put_svg(page, figure, text);
-  html_add_text(figure, HTML_p, say_in(page, "print", url ? "code-link" : "code-text"));
+  put_svg(page, figure, address ? address : text);
+  html_add_text(figure, HTML_p, say_in(page, "print", address ? "code-link" : "code-text"));
+}
+
+void put_code_alone(const struct page *page, struct html_node *parent, const char *path, const char *text) {
+  const char *address = published_at(page, path);
+  put_svg(page, parent, address ? address : text);
 }

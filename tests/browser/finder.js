@@ -1,7 +1,8 @@
 /* finder.js: the finder of the page of offices: what it shows for a place and a business is what the runtime tells, and nothing leaves. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { addressOf, BUILD, openPage, say } from "./lib.js";
+import { join } from "node:path";
+import { addressOf, BUILD, openPage, publish, SCRATCH, say, SITE } from "./lib.js";
 
 const idOf = ({ id }) => id;
 const nearest = (...words) => JSON.parse(spawnSync(`${BUILD}/zhinan`, ["nearest", "--json", "-n", "5", ...words], { encoding: "utf8" }).stdout).offices;
@@ -146,5 +147,23 @@ export async function checkCard(browser, guide) {
   say(text.startsWith("BEGIN:VCARD\r\n") && text.includes("\r\nFN:喀什市\r\n"), `card: ${text}`);
   say(download.suggestedFilename() === "kashi.vcf", `card: saved as ${download.suggestedFilename()}`);
   say(wrong.length === 0, "card: not in silence", wrong.join("\n"));
+  await close();
+}
+
+/* The code of a card, as another program reads it from the screen, in the dark too. */
+export async function checkCardCode(browser, guide) {
+  const { page, wrong, close } = await openPage(browser, { colorScheme: "dark" }, SITE), file = join(SCRATCH, "card.png");
+  await publish(page, guide);
+  await page.goto(`${SITE}offices.html`);
+  await page.click("#office-kashi .keep button");
+  await (await page.waitForSelector("#office-kashi .qr")).screenshot({ path: file });
+  const text = spawnSync("zbarimg", ["-q", "--raw", "-Sdisable", "-Sqrcode.enable", file], { encoding: "utf8" }).stdout;
+  const [number, address] = await page.$eval("#office-kashi dl", (list) => [list.querySelector("a").getAttribute("href"), list.textContent]);
+  say(text.includes(`TEL;TYPE=WORK:${number.slice(4)}\r\n`) && text.includes("\r\nFN:喀什市\r\n"), `card code: ${text}`);
+  say(address.includes(/^ADR;TYPE=WORK:;;(.+);;;;\r$/m.exec(text)?.[1]), `card code: ${text} of ${address}`);
+  say(text.includes(`\r\nURL:${SITE}offices.html#office-kashi\r\n`), `card code: ${text}`);
+  await page.click("#office-kashi .keep button");
+  say((await page.$("#office-kashi .qr")) === null, "card code: it goes away again");
+  say(wrong.length === 0, "card code: not in silence", wrong.join("\n"));
   await close();
 }

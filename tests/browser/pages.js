@@ -98,7 +98,7 @@ export async function checkWithout(browser, guide, path) {
   const plain = await openPage(browser, { javaScriptEnabled: false }), { page, close } = await openPage(browser);
   await page.goto(addressOf(guide, path));
   await settle(page);
-  await page.evaluate(() => document.querySelectorAll("#check, #find, [role=search]").forEach((added) => added.remove()));
+  await page.evaluate(() => document.querySelectorAll("#check, #find, [role=search], .keep button").forEach((added) => added.remove()));
   await plain.page.goto(addressOf(guide, path));
   const texts = await Promise.all([page, plain.page].map((one) => one.innerText("body")));
   say(texts[0].trim() === texts[1].trim() && texts[1].length > 500, `${path}: another page without scripts`);

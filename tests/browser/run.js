@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { attempt, counted, SCRATCH, withBrowser } from "./lib.js";
 import { checkExamples } from "./examples.js";
-import { checkCard, checkFinder, checkPosition, checkSent } from "./finder.js";
+import { checkCard, checkCardCode, checkFinder, checkPosition, checkSent } from "./finder.js";
 import { checkJudge } from "./judge.js";
 import { checkAddresses, checkHostileBook, checkSoughtAddresses } from "./hostile.js";
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
@@ -29,6 +29,7 @@ await withBrowser(async (browser) => {
   await attempt("finder: sent", () => checkSent(browser, guide("xjca")));
   await attempt("finder: position", () => checkPosition(browser, guide("xjca")));
   await attempt("finder: a card", () => checkCard(browser, guide("xjca")));
+  await attempt("finder: the code of a card", () => checkCardCode(browser, guide("xjca")));
   await attempt("judge", () => checkJudge(browser, guide("xjca")));
   await attempt("paper", () => checkPaper(browser, guide("xjca")));
   await attempt("paper of a file", () => checkPaperOfFile(browser, guide("xjca"), guide("company")));

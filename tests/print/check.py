@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 """What handbook.pdf and posters/ of a folder hold, against what `zhinan` tells of the real book in their language: `check.py FOLDER LANGUAGE`.
 Prints `N passed, N failed`."""
-import json, os, re, subprocess, sys
+import json, os, re, subprocess, sys, tempfile
 from xml.etree import ElementTree
 
 FOLDER, LANGUAGE = sys.argv[1:]
 HANDBOOK = os.path.join(FOLDER, "handbook.pdf")
+OFFICES = {"zh-CN": "服务网点", "en": "Offices"}  # the chapter's title
 passed = failed = 0
 
 
@@ -42,9 +43,26 @@ def check_fonts(path):
     expect(rows and all(row[-5:-3] == ["yes", "yes"] for row in rows), f"{path}: a font is not embedded as a subset: {rows}")
 
 
-def check_offices(text):
+def codes_on(path, first):
+    """What the codes say on the pages of a file from one on, where each is a line or, of a place, two."""
+    with tempfile.TemporaryDirectory() as folder:
+        run("pdftoppm", "-r", "300", "-f", str(first), "-gray", path, os.path.join(folder, "page"))
+        pages = [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+        return subprocess.run(["zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", *pages], capture_output=True, text=True).stdout
+
+
+def call_of(shown):
+    """The address that dials an office's first number, as its code has it; nothing where there is none."""
+    for phone in (phone for counter in shown["counters"] for phone in counter.get("phones", [])):
+        return "TEL:" + re.sub("[ ()-]", "", phone.get("read", [phone["printed"]])[0])
+    return None
+
+
+def check_offices(text, codes):
     for office in zhinan("list", "offices"):
         shown = zhinan("show", f"office/{office['id']}")
+        wanted = call_of(shown) or f"{shown['name']}\n{shown['counters'][0]['address']}"
+        expect(f"\n{wanted}\n" in f"\n{codes}", f"office {office['id']}: no code says {wanted}")
         for counter in shown["counters"]:
             told = [shown["name"], counter["address"], *[p["printed"] for p in counter.get("phones", [])
                                                          if isinstance(p, dict) and "printed" in p]]
@@ -108,7 +126,8 @@ def main():
     check_contents(marks)
     for business in zhinan("list", "businesses"):
         check_business(business, text, marks)
-    check_offices(text)
+    chapter = next(page for title, page in marks if title == OFFICES[LANGUAGE])
+    check_offices(text, codes_on(HANDBOOK, chapter))
     for document in zhinan("list", "documents"):
         expect(any(title == document["name"] for title, _ in marks), f"{document['name']} is not in the outline")
     expect("�" not in text, "a text could not be written")
