@@ -59,7 +59,7 @@ static const struct { const char *group, *key; } shared_words[] = {
     {"page", "mark"}, {"page", "no-fees"}, {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "offices"},
     {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"}, {"page", "optional"}, {"page", "points"},
     {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"}, {"page", "source"},
-    {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"places", "assigned"}, {"places", "km"}, {"places", "km-by-road"},
+    {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"patterns", "valid"}, {"places", "assigned"}, {"places", "km"}, {"places", "km-by-road"},
     {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"places", "same"}, {"print", "code"}, {"print", "code-text"},
     {"screen", "affirmed"}, {"screen", "denied"},
     {"screen", "follows"}, {"screen", "further"}, {"screen", "ineligible"}, {"screen", "not-needed"}, {"screen", "open-amount"},

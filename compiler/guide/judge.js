@@ -35,7 +35,7 @@ function judge(book, divisionOf) {
 
   function codeField({ id, name }) {
     const told = (text) => book.pattern(id, text.trim(), { language: LANGUAGE });
-    return field(name, (text) => [told(text).valid ? good() : wrong(told(text).text)]);
+    return field(name, (text) => [told(text).valid ? element("p", null, say("patterns/valid")) : wrong(told(text).text)]);
   }
 
   const fields = [hasPlan && field(say("finder/phone"), phoneWords), nameOf.size > 0 && field(say("finder/address"), addressWords),
