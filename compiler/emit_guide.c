@@ -12,6 +12,7 @@ static void emit_language(struct guide *guide, zn_language language) {
   emit_documents(guide, language);
   emit_offices(guide, language);
   if (guide_has_questions(guide)) emit_questions(guide, language);
+  if (guide_has_changes(guide)) emit_changes(guide, language);
   emit_print(guide, language);
   emit_posters(guide, language);
   emit_search(guide, language);

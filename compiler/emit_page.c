@@ -9,8 +9,8 @@
 /* The guide's own pages, those of the menu first and in its order, with the key of their name. */
 static const struct { const char *path, *key; } own_pages[] = {
     {"index.html", "businesses"}, {"renewals.html", "renewals"}, {"documents.html", "documents"}, {"offices.html", "offices"},
-    {"questions.html", "questions"}, {"print.html", "print"}, {"posters.html", "posters"}};
-enum { menu_count = 5 };
+    {"questions.html", "questions"}, {"changes.html", "what-is-new"}, {"print.html", "print"}, {"posters.html", "posters"}};
+enum { menu_count = 6 };
 enum { own_page_count = sizeof own_pages / sizeof *own_pages };
 
 const char *business_path(const struct guide *guide, const struct business *business) {
@@ -122,9 +122,10 @@ static void put_head(const struct page *page, struct html_node *root, const char
 
 /* --- header --- */
 
-/* Books without renewals or questions have no page of them. */
+/* Books without renewals, questions or later versions have no page of them. */
 static bool has_page(const struct guide *guide, const char *key) {
   if (!strcmp(key, "renewals")) return guide->model->renewals.count > 1;
+  if (!strcmp(key, "what-is-new")) return guide_has_changes(guide);
   return strcmp(key, "questions") || guide_has_questions(guide);
 }
 

@@ -73,6 +73,7 @@ void emit_documents(const struct guide *guide, zn_language language);
 void emit_renewals(const struct guide *guide, zn_language language);
 void emit_offices(const struct guide *guide, zn_language language);
 void emit_questions(const struct guide *guide, zn_language language);
+void emit_changes(const struct guide *guide, zn_language language);
 bool guide_has_questions(const struct guide *guide);
 void emit_print(const struct guide *guide, zn_language language);
 void emit_posters(const struct guide *guide, zn_language language);
@@ -253,5 +254,8 @@ void put_business_link(const struct page *page, struct html_node *parent, zn_bus
 /* The section of what later versions change, where there are any; that of the first page: what is new or will be. */
 void put_changes(struct page *page, zn_business number);
 void put_what_is_new(struct page *page);
+/* All that later versions of a business changed and will change; whether any business has one. */
+void put_history(struct page *page, zn_business number);
+bool guide_has_changes(const struct guide *guide);
 
 #endif

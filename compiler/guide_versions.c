@@ -92,6 +92,14 @@ void put_changes(struct page *page, zn_business number) {
   }
 }
 
+void put_history(struct page *page, zn_business number) {
+  const struct resolved_business *business = &page->guide->resolved->businesses.items[number], *old = business;
+  if (!business->versions.count) return;
+  struct html_node *section = html_add(page->main, HTML_section);
+  put_business_link(page, html_add(section, HTML_h2), number);
+  for (size_t i = 0; i < business->versions.count; old = business->versions.items[i++]) put_version(page, section, old, business->versions.items[i]);
+}
+
 /* --- what is new, for the first page --- */
 
 /* The section's list, which the first item begins. */
@@ -110,6 +118,12 @@ static void put_new(struct news *news, zn_day day, const struct business *busine
   if (!channel) return;
   put_said(page, item, "separator");
   put_text(page, item, channel);
+}
+
+bool guide_has_changes(const struct guide *guide) {
+  for (size_t i = 1; i < guide->model->businesses.count; i++)
+    if (guide->resolved->businesses.items[i].versions.count) return true;
+  return false;
 }
 
 /* Versions after the first, and what begins after the guide's day: a business, a channel of it. */
