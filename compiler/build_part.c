@@ -73,13 +73,25 @@ static void text_complete(struct builder *builder, const struct text *text, enum
   diag(builder->diags, .code = need == text_needed ? D_text_incomplete : D_text_untranslated, .at = text->mark, .args = {lacking});
 }
 
+/* Capitals, digits and signs alone, "B" or "A4": a name that is no word of any language. */
+static bool is_code(const char *text) {
+  size_t length = strlen(text);
+  return length && strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !#%&()*+,-./:;=?@_") == length;
+}
+
+/* A text without tags: of the book's first language, or of all of them. */
+static void text_plain(struct builder *builder, const struct node *node, struct text *text) {
+  text->in[0] = node->text;
+  for (uint32_t i = 1; i < builder->model->language_count && is_code(node->text); i++) text->in[i] = node->text;
+}
+
 struct text build_text(struct builder *builder, const struct node *node, enum text_need need) {
   struct text text = {0};
   if (!node || node->kind == node_list) return text;
   text.mark = node->mark;
   bool known = true;
   if (build_is(node, "not-stated") && !node->quoted) diag(builder->diags, .code = D_text_keyword, .at = node->mark, .args = {node->text});
-  if (node->kind == node_scalar) text.in[0] = node->text;
+  if (node->kind == node_scalar) text_plain(builder, node, &text);
   else known = text_fill(builder, node, &text);
   if (known) text_complete(builder, &text, need);
   return text;

@@ -37,6 +37,22 @@ static void test_text_falls_back(void **state) {
   assert_false(text_given(&none));
 }
 
+/* What has no words is the same in every language; a word without a tag is of the first. */
+static void test_codes_need_no_translation(void **state) {
+  (void)state;
+  struct compiled compiled = compile_texts(small_book, "facts: {class: {ask: {en: Class, zh-CN: 级别}, type: [{a4: A4}, {c1e: C1E-2}]}}\n");
+  assert_int_equal(diags_errors(compiled.diags), 0);
+  const struct fact *fact = &compiled.model->facts.items[1];
+  assert_int_equal(text_language(&fact->values.items[0].name, 1), 1);
+  assert_string_equal(text_in(&fact->values.items[0].name, 1), "A4");
+  assert_string_equal(text_in(&fact->values.items[1].name, 1), "C1E-2");
+  compiled_free(&compiled);
+  compiled = compile_texts(small_book, "facts: {class: {ask: {en: Class, zh-CN: 级别}, type: [{car: Car}, {a: A}]}}\n");
+  assert_int_equal(diags_errors(compiled.diags), 1);
+  assert_non_null(strstr(compiled_codes(&compiled), "E0306 1:"));
+  compiled_free(&compiled);
+}
+
 static void test_names_are_found(void **state) {
   struct arena *arena = arena_new();
   struct diags *diags = diags_new(arena);
@@ -144,7 +160,7 @@ static void test_without_a_book(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_text_falls_back),        cmocka_unit_test(test_names_are_found),
+      cmocka_unit_test(test_text_falls_back), cmocka_unit_test(test_codes_need_no_translation), cmocka_unit_test(test_names_are_found),
       cmocka_unit_test(test_reserved_name_is_given_once), cmocka_unit_test(test_records),
       cmocka_unit_test(test_applicant_may_be_named), cmocka_unit_test(test_messages_are_replaced),
       cmocka_unit_test(test_mistakes_are_told_once), cmocka_unit_test(test_without_a_book),
