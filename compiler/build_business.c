@@ -26,7 +26,8 @@ static void steps(struct builder *builder, struct business *business, const stru
 static void questions(struct builder *builder, struct business *business, const struct node *list) {
   for (size_t i = 0; list && i < list->count; i++)
     *LIST_PUSH(builder->arena, &business->questions) =
-        (struct question){.record = build_record(builder, NULL, list->items[i]), .ask = build_text(builder, node_get(list->items[i], "ask"), text_needed),
+        (struct question){.record = build_record(builder, NULL, list->items[i]),
+                          .ask = build_text(builder, node_get(list->items[i], "ask"), text_needed),
                           .answer = build_text(builder, node_get(list->items[i], "answer"), text_needed)};
 }
 

@@ -29,7 +29,8 @@ static void visit(struct walk *walk, uint32_t index, struct mark at, uint32_t *t
   if (!index || walk->states[index] == 2) return;
   if (walk->states[index] == 1) {
     diag(walk->builder->diags, .code = D_depends_on_itself, .at = at,
-         .args = {walk->builder->names[walk->kind_of(walk->builder->model, index)].kind, walk->id_of(walk->builder->model, index), ring(walk, index)});
+         .args = {walk->builder->names[walk->kind_of(walk->builder->model, index)].kind, walk->id_of(walk->builder->model, index),
+                  ring(walk, index)});
     if (to) *to = 0;
     return;
   }

@@ -195,7 +195,9 @@ static void compare_result(struct run *run) {
 static void compare_instead(struct run *run) {
   const struct example *example = run->example;
   const struct zn_instead *instead = &run->judge->answer.instead;
-  if (example->instead.index) compare_words(run, word_instead, example->instead.name, instead->business ? run->judge->model->businesses.items[instead->business].record.id : NULL);
+  if (example->instead.index)
+    compare_words(run, word_instead, example->instead.name,
+                  instead->business ? run->judge->model->businesses.items[instead->business].record.id : NULL);
   if (example->opens) compare_words(run, word_opens, day_words(run, example->opens), day_words(run, instead->opens));
 }
 

@@ -173,7 +173,8 @@ static void propose(struct coverage *coverage, struct submitted *submitted, cons
 /* What the first satisfied example of the business says beside its pieces. */
 static struct submitted base_of(struct coverage *coverage, const struct resolved_business *business) {
   const struct model *model = coverage->resolved->model;
-  struct submitted base = {.businesses = {business->number}, .business_count = 1, .day = business->start ? business->start : judge_default_day(model)};
+  struct submitted base = {
+      .businesses = {business->number}, .business_count = 1, .day = business->start ? business->start : judge_default_day(model)};
   for (size_t i = 0; i < business->business->examples.count; i++) {
     const struct example *example = &business->business->examples.items[i];
     if (example->verdict != ZN_SATISFIED || example->with.count) continue;

@@ -204,7 +204,8 @@ static void emit_files(const struct page *page) {
   emit_file(page, "offices.csv", offices_csv, 1, last);
   emit_file(page, "offices.geojson", offices_geojson, 1, last);
   if (!has_own_cards(guide)) emit_file(page, "offices.vcf", offices_vcard, 1, last);
-  for (zn_office i = 1; has_own_cards(guide) && i <= last; i++) emit_file(page, card_path(page, &guide->model->offices.items[i]), offices_vcard, i, i);
+  for (zn_office i = 1; has_own_cards(guide) && i <= last; i++)
+    emit_file(page, card_path(page, &guide->model->offices.items[i]), offices_vcard, i, i);
 }
 
 /* --- page --- */

@@ -85,7 +85,8 @@ static void put_citation(const struct page *page, struct html_node *parent, cons
   if (model->sources.count > 2 || !citation->at) put_only(page, html_add(parent, HTML_cite), title);
   else put_said(page, parent, "source");
   bool is_titled = model->sources.count > 2;
-  if (citation->at) html_text(parent, is_titled ? say(page, "title-separator") : " "), put_only_in(page, html_add(parent, HTML_span), citation->at, 0);
+  if (citation->at)
+    html_text(parent, is_titled ? say(page, "title-separator") : " "), put_only_in(page, html_add(parent, HTML_span), citation->at, 0);
   if (citation->quote) html_text(parent, " "), put_only_in(page, html_add(parent, HTML_q), citation->quote, 0);
 }
 

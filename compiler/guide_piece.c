@@ -142,7 +142,8 @@ static void put_marks_not_here(const struct page *page, struct html_node *cell, 
     zn_mark mark = each->marks.items[i].mark.index;
     if (has_mark(leaf, mark)) continue;
     html_add_text(add_class(cell, HTML_p, "reading"), HTML_small,
-                  SAY_FILLED(page, is_of_top(leaf, each) ? "mark-not-here" : "mark-not-in-group", "mark", text_in(&page->guide->model->marks.items[mark].name, page->language)));
+                  SAY_FILLED(page, is_of_top(leaf, each) ? "mark-not-here" : "mark-not-in-group", "mark",
+                             text_in(&page->guide->model->marks.items[mark].name, page->language)));
   }
 }
 

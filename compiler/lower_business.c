@@ -14,7 +14,8 @@ static void lower_references(struct lowering *lowering, struct zn_image_business
 }
 
 static zn_business next_version(const struct lowering *lowering, const struct resolved_business *edition) {
-  const struct resolved_business *next = edition->number + 1 < lowering->resolved->editions.count ? lowering->resolved->editions.items[edition->number + 1] : NULL;
+  const struct resolved_business *next =
+      edition->number + 1 < lowering->resolved->editions.count ? lowering->resolved->editions.items[edition->number + 1] : NULL;
   if (edition->versions.count) return edition->versions.items[0]->number;
   bool is_version = edition->number >= lowering->model->businesses.count;
   return is_version && next && next->business->record.id == edition->business->record.id ? next->number : 0;

@@ -207,7 +207,13 @@ struct fee_line {
   struct cond *when;
 };
 struct exemption { struct record record; struct cond *when; LIST(struct ref) lines; /* ids of lines; none: all */ };
-struct fees { struct mark mark; /* line 0: key absent */ bool none, not_stated; const char *currency; LIST(struct fee_line) lines; LIST(struct exemption) exemptions; };
+struct fees {
+  struct mark mark; /* line 0: key absent */
+  bool none, not_stated;
+  const char *currency;
+  LIST(struct fee_line) lines;
+  LIST(struct exemption) exemptions;
+};
 struct result { struct record record; struct text text; struct period valid; bool has_until; struct day_sum until; struct cond *when; };
 struct time_limit { struct mark mark; bool not_stated; struct text statutory, promised; uint32_t days; bool working; };
 struct visits { struct mark mark; /* line 0: key absent */ uint32_t count; struct text reason; };

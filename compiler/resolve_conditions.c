@@ -86,7 +86,8 @@ static const struct cond *edition_condition(struct arena *arena, const struct re
 
 /* A business may be used while an edition of it is in force, by those who are eligible for that edition. */
 static const struct cond *may_use(struct arena *arena, const struct resolved_business *named) {
-  if (!named->versions.count) return resolve_both(arena, resolve_days(arena, named->business->record.mark, named->start, named->end), edition_condition(arena, named));
+  if (!named->versions.count)
+    return resolve_both(arena, resolve_days(arena, named->business->record.mark, named->start, named->end), edition_condition(arena, named));
   struct cond *any = cond_new(arena, cond_any, 0, named->business->record.mark);
   for (size_t i = 0; i <= named->versions.count; i++) {
     const struct resolved_business *edition = i ? named->versions.items[i - 1] : named;

@@ -126,7 +126,8 @@ static void add_mark(struct resolver *resolver, struct requirement *leaf, const 
   struct resolved_mark mark = {.mark = demand->mark.index, .by = maker_of(resolver, demand), .inherited = inherited, .guard = guard};
   if (!mark.mark) return;
   for (size_t i = 0; i < leaf->marks.count; i++)
-    if (leaf->marks.items[i].mark == mark.mark && leaf->marks.items[i].by == mark.by && (!leaf->marks.items[i].guard || leaf->marks.items[i].guard == guard))
+    if (leaf->marks.items[i].mark == mark.mark && leaf->marks.items[i].by == mark.by &&
+        (!leaf->marks.items[i].guard || leaf->marks.items[i].guard == guard))
       return;
   if (!guard) drop_conditional(leaf, &mark);
   *LIST_PUSH(resolver->arena, &leaf->marks) = mark;

@@ -106,7 +106,8 @@ static void report_without(struct resolver *resolver, const struct resolved_busi
   LIST(const char *) ids = {0};
   for (size_t i = 0; i < edition->nodes.count; i++)
     if (edition->nodes.items[i]->id) *LIST_PUSH(resolver->arena, &ids) = edition->nodes.items[i]->id;
-  if (ambiguous) diag(resolver->diags, .code = D_name_ambiguous, .at = name->mark, .args = {name->name, ids_like(resolver->arena, edition, name->name)});
+  if (ambiguous)
+    diag(resolver->diags, .code = D_name_ambiguous, .at = name->mark, .args = {name->name, ids_like(resolver->arena, edition, name->name)});
   else diag(resolver->diags, .code = D_unknown_name, .at = name->mark,
             .args = {word_both(word_requirement), name->name, suggest(name->name, ids.items, ids.count)});
 }
@@ -166,8 +167,15 @@ static void resolve_same(struct resolver *resolver, const struct rule *rule, con
 
 static struct requirement *node_add(struct resolver *resolver, const struct rule *rule, const struct place *place) {
   struct requirement *node = ARENA_NEW(resolver->arena, struct requirement);
-  *node = (struct requirement){.kind = kind_of(rule), .rule = rule, .business = resolver->business, .parent = place->parent,
-                               .row = place->row, .branch = place->branch, .is_brought = place->omission != NULL, .need = rule->need, .seen = rule->record.seen};
+  *node = (struct requirement){.kind = kind_of(rule),
+                               .rule = rule,
+                               .business = resolver->business,
+                               .parent = place->parent,
+                               .row = place->row,
+                               .branch = place->branch,
+                               .is_brought = place->omission != NULL,
+                               .need = rule->need,
+                               .seen = rule->record.seen};
   *LIST_PUSH(resolver->arena, &resolver->business->nodes) = node;
   if (place->parent) *LIST_PUSH(resolver->arena, &place->parent->children) = node;
   return node;

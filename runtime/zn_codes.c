@@ -33,11 +33,10 @@ CODES(zn_requirement_kind_code, ZN_REQUIRE_KIND_COUNT, "document", "all-of", "an
       "unclear", "depending-on")
 CODES(zn_fact_type_code, ZN_FACT_TYPE_COUNT, "bool", "int", "date", "division", "enum", "set", "age", "derived")
 CODES(zn_phone_kind_code, ZN_PHONE_KIND_COUNT, "none", "unknown", "mobile", "landline", "service", "short", "multi", "foreign")
-CODES(zn_phone_reason_code, ZN_PHONE_REASON_COUNT, "empty", "placeholder-none", "too-long", "bad-utf8", "nul", "control-char",
-      "bidi-control", "zero-width", "markup", "masked", "letters", "han-digits", "non-ascii-digits", "bad-separator", "trailing-junk", "bad-extension",
-      "bad-prefix", "ip-prefix", "wrong-country", "missing-trunk-zero", "trunk-zero-on-service", "missing-area-code", "unknown-area-code",
-      "area-code-mismatch", "bad-length", "bad-leading-digit", "unallocated-prefix", "iot", "unknown-short", "run-together",
-      "abbreviated-second")
+CODES(zn_phone_reason_code, ZN_PHONE_REASON_COUNT, "empty", "placeholder-none", "too-long", "bad-utf8", "nul", "control-char", "bidi-control",
+      "zero-width", "markup", "masked", "letters", "han-digits", "non-ascii-digits", "bad-separator", "trailing-junk", "bad-extension", "bad-prefix",
+      "ip-prefix", "wrong-country", "missing-trunk-zero", "trunk-zero-on-service", "missing-area-code", "unknown-area-code", "area-code-mismatch",
+      "bad-length", "bad-leading-digit", "unallocated-prefix", "iot", "unknown-short", "run-together", "abbreviated-second")
 CODES(zn_check_digit_code, ZN_CHECK_COUNT, "uscc", "gb11643", "luhn")
 CODES(zn_pattern_reason_code, ZN_PATTERN_REASON_COUNT, "too-long", "bad-utf8", "no-match", "bad-date", "check-digit", "limit")
 #define X(name, key) &key[sizeof "renew-" - 1],

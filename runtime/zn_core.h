@@ -185,8 +185,8 @@ static inline int zn_offer_open(const struct zn_image_offer *offer, zn_day day) 
   return day >= offer->from && day >= offer->seen && (!offer->until || day <= offer->until);
 }
 
-/* The version of a named business that is in force on a day, 0 for none: the latest that has begun, unless it has ended. One that the source was `seen`
- * to print begins on that day, for all that is known; what came before it may have ended earlier, which makes an answer from it uncertain. */
+/* The version of a named business that is in force on a day, 0 for none: the latest that has begun, unless it has ended. One that the source was
+ * `seen` to print begins on that day, for all that is known; what came before it may have ended earlier, which makes an answer from it uncertain. */
 zn_business zn_version_of(const struct zn_book *book, zn_business business, zn_day day, uint32_t *is_uncertain);
 
 #endif

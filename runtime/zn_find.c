@@ -1,5 +1,5 @@
-/* zn_find.c: finds things of a book by name, and businesses by day, and tells their names and the book's own. May assume a verified book; ids and lengths are the
- * caller's and are checked. */
+/* zn_find.c: finds things of a book by name, and businesses by day, and tells their names and the book's own. May assume a verified book; ids and
+ * lengths are the caller's and are checked. */
 #include "zn_core.h"
 
 uint64_t zn_digest(const struct zn_book *book) {

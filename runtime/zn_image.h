@@ -208,9 +208,9 @@ struct zn_image_offer {
 };
 
 #define ZN_BUSINESS_NOT_STATED 1u /* the whole `requires` is not stated: undetermined */
-/* Named, without eligibility, later versions and `seen`, its channels without days; an all-of of 1 to 61 document leaves and nothing else, without guards, dates and
- * counts; each leaf names one document, its paper is the applicant's, it demands no spec and only marks by their declared makers, is not
- * shared, optional or later; leaves of one document demand equally many copies, and no two of them take a piece of the same form. */
+/* Named, without eligibility, later versions and `seen`, its channels without days; an all-of of 1 to 61 document leaves and nothing else, without
+ * guards, dates and counts; each leaf names one document, its paper is the applicant's, it demands no spec and only marks by their declared makers,
+ * is not shared, optional or later; leaves of one document demand equally many copies, and no two of them take a piece of the same form. */
 #define ZN_BUSINESS_SIMPLE 2u
 
 /* A node of a business's tree. Everything inherited is already here: marks with their makers, forms, shown. */

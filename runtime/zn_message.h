@@ -32,7 +32,8 @@
   X(LIST_SEPARATOR, "list-separator") X(OR_SEPARATOR, "or-separator") \
   X(ASK_CHANNEL, "ask-channel") X(ASK_REGION, "ask-region") /* questions that are about no fact */ \
   /* why a submission cannot be judged: {name}, what it says there */ \
-  X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_JSON_AFTER, "bad-json-after") X(BAD_TYPE, "bad-type") X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day") \
+  X(UNKNOWN, "unknown") X(BAD_JSON, "bad-json") X(BAD_JSON_AFTER, "bad-json-after") X(BAD_TYPE, "bad-type") \
+  X(BAD_VALUE, "bad-value") X(BAD_DAY, "bad-day") \
   X(ABSENT, "absent") X(TWICE, "twice") /* a key that has to be there, or is there already */ \
   X(COMPUTED, "computed") /* a fact that follows from others */ \
   X(WANT_TEXT, "want-text") X(WANT_LIST, "want-list") X(WANT_OBJECT, "want-object") X(WANT_NUMBER, "want-number") \

@@ -1,5 +1,5 @@
-/* zn_question.c: tells what is unknown and matters, what was assumed, and where the source is unclear. May assume the adverse pass, of which every open
- * node is marked; a fact matters where what is open there hangs on it. */
+/* zn_question.c: tells what is unknown and matters, what was assumed, and where the source is unclear. May assume the adverse pass, of which every
+ * open node is marked; a fact matters where what is open there hangs on it. */
 #include "zn_evaluate.h"
 
 /* --- what conditions read --- */

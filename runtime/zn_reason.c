@@ -255,9 +255,9 @@ static int requirement_same(const struct zn_book *book, zn_requirement one, zn_r
 static int finding_same(const struct zn_case *state, const struct zn_answer *answer, const struct zn_finding *one, const struct zn_finding *other) {
   for (uint32_t i = 0; i < one->piece_count && one->piece_count == other->piece_count; i++)
     if (answer->pieces[one->piece_first + i] != answer->pieces[other->piece_first + i]) return 0;
-  return requirement_same(state->book, one->requirement, other->requirement) && one->faults == other->faults && one->reason == other->reason && one->need == other->need &&
-         one->have == other->have && one->marks == other->marks && one->piece == other->piece && one->piece_count == other->piece_count &&
-         one->choice_count == other->choice_count;
+  return requirement_same(state->book, one->requirement, other->requirement) && one->faults == other->faults && one->reason == other->reason &&
+         one->need == other->need && one->have == other->have && one->marks == other->marks && one->piece == other->piece &&
+         one->piece_count == other->piece_count && one->choice_count == other->choice_count;
 }
 
 static int list_same(const struct zn_case *state, const struct zn_answer *answer, const struct zn_list *one, const struct zn_list *other) {

@@ -1,5 +1,5 @@
-/* zn_scope.c: turns what a submission says into what conditions read: values by slot, ages and derived facts computed in the order of the book. Facts are
- * checked on the way; the rest of the submission is checked already. */
+/* zn_scope.c: turns what a submission says into what conditions read: values by slot, ages and derived facts computed in the order of the book. Facts
+ * are checked on the way; the rest of the submission is checked already. */
 #include "zn_evaluate.h"
 
 int zn_fact_value_ok(const struct zn_book *book, const struct zn_image_fact *fact, int64_t value) {

@@ -18,7 +18,8 @@ static int has(const struct zn_book *book, enum zn_section section, uint32_t thi
 }
 
 uint32_t zn_business_info(const struct zn_book *book, zn_business business, zn_language language, struct zn_business_info *info) {
-  struct zn_business_info full = {.summary = "", .note = "", .source = "", .time_limit = "", .visits = "", .delivery = "", .complaints = "", .legal_basis = ""};
+  struct zn_business_info full = {
+      .summary = "", .note = "", .source = "", .time_limit = "", .visits = "", .delivery = "", .complaints = "", .legal_basis = ""};
   if (!has(book, ZN_SECTION_BUSINESSES, business)) return GIVE(info, full, 0);
   const struct zn_image_business *record = zn_business_at(book, business);
   full.not_stated = (record->flags & ZN_BUSINESS_NOT_STATED) != 0;

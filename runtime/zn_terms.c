@@ -1,4 +1,5 @@
-/* zn_terms.c: tells who may use a business, what it costs and what comes of it. May assume a case with its scope laid; decides nothing about papers. */
+/* zn_terms.c: tells who may use a business, what it costs and what comes of it. May assume a case with its scope laid; decides nothing
+ * about papers. */
 #include "zn_evaluate.h"
 
 /* --- eligibility --- */

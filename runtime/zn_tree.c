@@ -1,5 +1,5 @@
-/* zn_tree.c: lays out a checked submission for a pass: the requirements in force as nodes, their document leaves, and edges to the pieces that concern
- * them. Knows what holds and what exists; decides nothing. What is not in force in the pass is not laid. */
+/* zn_tree.c: lays out a checked submission for a pass: the requirements in force as nodes, their document leaves, and edges to the pieces that
+ * concern them. Knows what holds and what exists; decides nothing. What is not in force in the pass is not laid. */
 #include "zn_evaluate.h"
 
 void *zn_work_take(struct zn_work *work, size_t count, size_t size) {

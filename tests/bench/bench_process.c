@@ -78,10 +78,12 @@ static void write_book(const char *folder) {
     out = create(folder, "offices", file);
     fputs("offices:\n", out);
     for (int i = file * (OFFICES / FILES); i < (file + 1) * (OFFICES / FILES); i++)
-      fprintf(out, "  office-%d:\n    division: \"100000\"\n    name: Service point number %d of the country\n    row: \"%d\"\n"
+      fprintf(out,
+              "  office-%d:\n    division: \"100000\"\n    name: Service point number %d of the country\n    row: \"%d\"\n"
               "    printed: {region: Region %d, place: Place %d}\n    public: true\n    source: {in: guide, at: table 2}\n    counters:\n"
               "      - address: Street of the people %d, house %d, second floor, hall %d, windows 3 and 4\n        contact: Person %d\n"
-              "        phones: [\"0991-%07d\", \"139%08d\"]\n        hours: not-stated\n", i, i, i, i % 97, i % 1009, i / 200, i % 200, i % 7, i, i % 10000000, i);
+              "        phones: [\"0991-%07d\", \"139%08d\"]\n        hours: not-stated\n",
+              i, i, i, i % 97, i % 1009, i / 200, i % 200, i % 7, i, i % 10000000, i);
     fclose(out);
   }
 }

@@ -18,7 +18,8 @@ static const struct procedure {
 } procedures[MASK_BUSINESSES] = {
   {"new-onsite", "counter", 4, {{CERTIFICATE, PHOTOCOPY, 1}, {HANDLER, ORIGINAL, 0}, {HANDLER, PHOTOCOPY, 1}, {POWER, ORIGINAL, 1}}},
   {"renew-onsite", "counter", 2, {{HANDLER, ORIGINAL, 0}, {MEDIUM, NO_FORM, 0}}},
-  {"replace-onsite", "counter", 5, {{CERTIFICATE, PHOTOCOPY, 1}, {HANDLER, ORIGINAL, 0}, {HANDLER, PHOTOCOPY, 1}, {POWER, ORIGINAL, 1}, {LOSS, ORIGINAL, 1}}},
+  {"replace-onsite", "counter", 5,
+   {{CERTIFICATE, PHOTOCOPY, 1}, {HANDLER, ORIGINAL, 0}, {HANDLER, PHOTOCOPY, 1}, {POWER, ORIGINAL, 1}, {LOSS, ORIGINAL, 1}}},
   {"unlock-onsite", "counter", 3, {{UNLOCK, ORIGINAL, 1}, {HANDLER, ORIGINAL, 0}, {MEDIUM, NO_FORM, 0}}},
   {"change-onsite", "counter", 4, {{CERTIFICATE, PHOTOCOPY, 1}, {NOTICE, PHOTOCOPY, 1}, {POWER, ORIGINAL, 1}, {MEDIUM, NO_FORM, 0}}},
   {"new-online", "online", 3, {{CERTIFICATE, ANY, 0}, {HANDLER, ORIGINAL, 0}, {POWER, ANY, 0}}},
@@ -50,12 +51,14 @@ struct writer { char *at, *end; };
 
 static void write_piece(struct writer *out, const char *document, uint32_t form, bool copies, bool seal) {
   int length = snprintf(out->at, (size_t)(out->end - out->at), "{\"document\":\"%s\"%s%s%s%s%s},", document, form ? ",\"form\":\"" : "",
-                        form ? zn_form_code(form) : "", form ? "\"" : "", copies ? ",\"copies\":1" : "", seal ? ",\"marks\":[\"official-seal\"]" : "");
+                        form ? zn_form_code(form) : "", form ? "\"" : "", copies ? ",\"copies\":1" : "",
+                        seal ? ",\"marks\":[\"official-seal\"]" : "");
   out->at += length;
 }
 
 /* One thing handed in, in the three shapes. */
-static void add(const struct zn_book *book, struct corpus *corpus, unsigned i, struct writer *out, unsigned document, uint32_t form, bool copies, bool seal) {
+static void add(const struct zn_book *book, struct corpus *corpus, unsigned i, struct writer *out, unsigned document, uint32_t form, bool copies,
+                bool seal) {
   struct zn_submission *submission = &corpus->submissions[i];
   zn_mark mark = zn_find(book, ZN_KIND_MARK, "official-seal", strlen("official-seal"));
   write_piece(out, documents[document], form, copies, seal);
@@ -69,7 +72,8 @@ static void make_one(const struct zn_book *book, struct corpus *corpus, unsigned
   unsigned b = draw(state, MASK_BUSINESSES);
   const struct procedure *procedure = &procedures[b];
   struct writer out = {corpus->text[i], corpus->text[i] + sizeof corpus->text[i]};
-  out.at += sprintf(out.at, "{\"business\":\"%s\",\"day\":\"2026-11-23\",\"channel\":\"%s\",\"facts\":{},\"materials\":[", procedure->business, procedure->channel);
+  out.at += sprintf(out.at, "{\"business\":\"%s\",\"day\":\"2026-11-23\",\"channel\":\"%s\",\"facts\":{},\"materials\":[", procedure->business,
+                    procedure->channel);
   char *start = out.at;
   corpus->business[i] = zn_find(book, ZN_KIND_BUSINESS, procedure->business, strlen(procedure->business));
   corpus->masks[i].business = (uint8_t)b;

@@ -336,8 +336,9 @@ static size_t exercise_json(const struct zn_book *book, const char *business, co
 }
 
 static size_t exercise_numbers(const struct zn_book *book) {
-  static const char *const texts[] = {"0999-1234567", "13612345678/ext. 12", "(0998)12345678-12", "+99 999 1234567", "00 99 13612345678", "110", "1234567",
-                                      "0999123456713612345678", "09991234567 13612345678", "4012345678 ext. 1", "1771361234567890", "-", "x"};
+  static const char *const texts[] = {"0999-1234567", "13612345678/ext. 12", "(0998)12345678-12", "+99 999 1234567", "00 99 13612345678", "110",
+                                      "1234567", "0999123456713612345678", "09991234567 13612345678", "4012345678 ext. 1", "1771361234567890", "-",
+                                      "x"};
   char answer[4096];
   size_t sum = 0, written;
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
@@ -407,8 +408,8 @@ static size_t exercise_place(const struct zn_book *book, zn_division division, z
 
 /* The nearest of every division and of a position, for each business. */
 static size_t exercise_nearest(const struct zn_book *book, zn_division division, zn_business business) {
-  struct zn_question_where question = {.size = sizeof question, .division = division, .latitude = division ? 0 : 43000000, .longitude = division ? 0 : 87000000,
-                                       .business = business, .day = 739000, .minute = 600, .count = 3};
+  struct zn_question_where question = {.size = sizeof question, .division = division, .latitude = division ? 0 : 43000000,
+                                       .longitude = division ? 0 : 87000000, .business = business, .day = 739000, .minute = 600, .count = 3};
   size_t size = zn_nearest_work_size(book), written = 0;
   void *work = malloc(size);
   char *answer = malloc(1 << 16);
@@ -423,7 +424,8 @@ static size_t exercise_nearest(const struct zn_book *book, zn_division division,
 static size_t exercise_places(const struct zn_book *book) {
   size_t sum = 0;
   for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_DIVISION)); i++)
-    for (zn_language language = 0; language < zn_language_count(book); language++) sum += exercise_place(book, i, language) + exercise_nearest(book, i, 0);
+    for (zn_language language = 0; language < zn_language_count(book); language++)
+      sum += exercise_place(book, i, language) + exercise_nearest(book, i, 0);
   for (uint32_t i = 0; i < exercise_least(zn_count(book, ZN_KIND_BUSINESS)); i++) sum += exercise_nearest(book, 1, i) + exercise_nearest(book, 0, i);
   return sum;
 }

@@ -221,7 +221,8 @@ static uint32_t fit_of(struct builder *builder, const struct zn_image_requiremen
 static int leaf_is_simple(struct builder *builder, const struct zn_image_requirement *leaf) {
   uint32_t declared = 0;
   for (uint64_t marks = leaf->marks; marks; marks &= marks - 1) declared++;
-  if (leaf->guard || leaf->seen || leaf->count_count || leaf->count_fact || leaf->age_unit || leaf->issued || leaf->expires || leaf->same_day) return 0;
+  if (leaf->guard || leaf->seen || leaf->count_count || leaf->count_fact || leaf->age_unit || leaf->issued || leaf->expires || leaf->same_day)
+    return 0;
   for (uint32_t i = 0; i < leaf->mark_count; i++)
     if (((struct zn_image_requirement_mark *)builder_record(builder, ZN_SECTION_REQUIREMENT_MARKS, leaf->mark_first + i))->guard) return 0;
   return leaf->kind == ZN_REQUIRE_DOCUMENT && leaf->document_count == 1 && leaf->party == 1 && !leaf->specs && leaf->mark_count == declared &&

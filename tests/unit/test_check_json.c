@@ -241,8 +241,8 @@ static int tear_down(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(errors_say_what_and_where), cmocka_unit_test(what_is_not_there_is_called_missing), cmocka_unit_test(the_id_comes_back_as_written),
-                                     cmocka_unit_test(an_answer_needs_its_room), cmocka_unit_test(both_ways_of_reading_agree),
-                                     cmocka_unit_test(changed_texts_are_answered)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(errors_say_what_and_where),    cmocka_unit_test(what_is_not_there_is_called_missing),
+                                     cmocka_unit_test(the_id_comes_back_as_written), cmocka_unit_test(an_answer_needs_its_room),
+                                     cmocka_unit_test(both_ways_of_reading_agree),   cmocka_unit_test(changed_texts_are_answered)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -20,7 +20,8 @@
   "  ends: {type: date, ask: {en: Ends, zh-CN: 到期}, usually: 2026-02-28}\n"                                 \
   "  home: {type: division, ask: {en: Where, zh-CN: 哪里}}\n"                                                 \
   "  kind: {ask: {en: Kind, zh-CN: 类型}, usually: b, type: [{a: {en: A, zh-CN: 甲}}, {b: {en: B, zh-CN: 乙}}, {c: {en: C, zh-CN: 丙}}]}\n" \
-  "  trades: {ask: {en: Trades, zh-CN: 行业}, usually: [x, z], type: {any-of-values: [{x: {en: X, zh-CN: 子}, w: {en: W, zh-CN: 丑}}, {z: {en: Z, zh-CN: 寅}}]}}\n" \
+  "  trades: {ask: {en: Trades, zh-CN: 行业}, usually: [x, z], type: {any-of-values: [{x: {en: X, zh-CN: 子}, w: {en: W, zh-CN: 丑}}, " \
+  "{z: {en: Z, zh-CN: 寅}}]}}\n" \
   "  age: {type: age, from: birth}\n"                                                                             \
   "  minor: {is: {age: {under: 18}}}\n"                                                                           \
   "divisions: {\"10\": {name: North}, \"11\": {name: South, parent: \"10\"}}\n"
@@ -240,7 +241,8 @@ static void test_terms(void **state) {
       "    results: [{text: {en: Card, zh-CN: 证}, valid: P3Y, when: {minor: true}}, {valid-until: ends + P6M}]\n"
       "    time-limit: {promised: {days: 5, working: true}}\n"
       "    visits: {count: 2}\n"
-      "    examples: [{submit: [], facts: {trades: [x, z], home: \"11\", kind: c}, expect: {verdict: satisfied, fee: {total: \"12.50\", open: [open]},\n"
+      "    examples: [{submit: [], facts: {trades: [x, z], home: \"11\", kind: c}, expect: {verdict: satisfied,\n"
+      "                fee: {total: \"12.50\", open: [open]},\n"
       "                questions: [urgent, channel], result: {valid: P3Y}, opens: 2026-01-02}}]\n");
   const struct business *business = renewal(&compiled);
   (void)state;

@@ -339,7 +339,8 @@ static void assignment(void **state) {
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   builder_leaf(b, (struct builder_leaf){.id = "compete/one", .documents = {t.licence, t.letter}, .forms = original | photocopy});
   builder_leaf(b, (struct builder_leaf){.id = "compete/two", .documents = {t.letter}, .forms = original, .specs = ZN_BIT(t.colour)});
-  builder_leaf(b, (struct builder_leaf){.id = "compete/three", .documents = {t.letter, t.note}, .forms = original, .marks = {{t.seal, t.handler, 0, 0}}});
+  builder_leaf(
+      b, (struct builder_leaf){.id = "compete/three", .documents = {t.letter, t.note}, .forms = original, .marks = {{t.seal, t.handler, 0, 0}}});
   builder_end(b);
   open_book(&run, b);
   /* the only way to leave nothing open goes through a chain of two moves */
@@ -421,7 +422,8 @@ static void shared_optional_gap(void **state) {
   builder_business(b, "rest", 0, 0);
   builder_group(b, NULL, ZN_REQUIRE_ALL, 0);
   builder_leaf(b, (struct builder_leaf){.id = "rest/letter", .documents = {t.letter}, .forms = original});
-  builder_leaf(b, (struct builder_leaf){.id = "rest/sealed", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0, 0, 0}}, .flags = ZN_LEAF_SHARED});
+  builder_leaf(b, (struct builder_leaf){
+                      .id = "rest/sealed", .documents = {t.letter}, .forms = original, .marks = {{t.seal, 0, 0, 0}}, .flags = ZN_LEAF_SHARED});
   builder_leaf(b, (struct builder_leaf){.id = "rest/note", .documents = {t.note}, .forms = original, .flags = ZN_LEAF_OPTIONAL});
   builder_not_stated(b, "rest/not-stated");
   builder_end(b);

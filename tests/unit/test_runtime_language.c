@@ -182,7 +182,8 @@ static void duties_marks_and_copies(void **state) {
   leaf(b, "unclear/form", form);
   builder_end(b);
   builder_business(b, "seals", 0, 0);
-  zn_requirement node = builder_leaf(b, (struct builder_leaf){.id = "seals/form", .documents = {form}, .forms = original, .marks = {{seal, 0, firm, 0}}});
+  zn_requirement node =
+      builder_leaf(b, (struct builder_leaf){.id = "seals/form", .documents = {form}, .forms = original, .marks = {{seal, 0, firm, 0}}});
   builder_node(b, node)->count_first = counts;
   builder_node(b, node)->count_count = 2;
   open_book(&run, b);
@@ -222,7 +223,8 @@ static void days(void **state) {
   zn_mark seal = builder_mark(b, "seal", 1), stamp = builder_mark(b, "stamp", 1);
   zn_document form = paper(b, "form");
   zn_program issued = builder_range(b, ZN_SLOT_ISSUED, zn_day_from(2026, 1, 1), zn_day_from(2026, 6, 30));
-  zn_program expires = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_FROM, .unit = 'M', .slot = ZN_SLOT_EXPIRES, .low = ZN_SLOT_TODAY, .high = 3}, 1);
+  zn_program expires =
+      builder_program(b, &(struct zn_image_code){.op = ZN_CODE_FROM, .unit = 'M', .slot = ZN_SLOT_EXPIRES, .low = ZN_SLOT_TODAY, .high = 3}, 1);
   builder_business(b, "age", 0, 0);
   zn_requirement node = leaf(b, "age/form", form);
   builder_node(b, node)->age_number = 3;
@@ -232,7 +234,8 @@ static void days(void **state) {
   builder_business(b, "expires", 0, 0);
   builder_node(b, leaf(b, "expires/form", form))->expires = expires;
   builder_business(b, "same", 0, 0);
-  node = builder_leaf(b, (struct builder_leaf){.id = "same/form", .documents = {form}, .forms = original, .marks = {{seal, 0, 0, 0}, {stamp, 0, 0, 0}}});
+  node =
+      builder_leaf(b, (struct builder_leaf){.id = "same/form", .documents = {form}, .forms = original, .marks = {{seal, 0, 0, 0}, {stamp, 0, 0, 0}}});
   builder_node(b, node)->same_day = ZN_BIT(seal) | ZN_BIT(stamp);
   open_book(&run, b);
   static const struct { zn_business business; int32_t issued[3], expires[3]; enum zn_reason reason; } cases[] = {
@@ -241,7 +244,9 @@ static void days(void **state) {
       {3, {0}, {2027, 2, 23}, 0}, {3, {0}, {2027, 2, 22}, ZN_EXPIRES_TOO_SOON}, {3, {2026, 1, 1}, {0}, ZN_UNDATED}};
   for (size_t i = 0; i < COUNT(cases); i++) {
     run.submission.businesses = &cases[i].business;
-    PIECES(&run, {.document = form, .copies = 1, .issued = zn_day_from(cases[i].issued[0], (uint32_t)cases[i].issued[1], (uint32_t)cases[i].issued[2]),
+    PIECES(&run, {.document = form,
+                  .copies = 1,
+                  .issued = zn_day_from(cases[i].issued[0], (uint32_t)cases[i].issued[1], (uint32_t)cases[i].issued[2]),
                   .expires = zn_day_from(cases[i].expires[0], (uint32_t)cases[i].expires[1], (uint32_t)cases[i].expires[2])});
     expect_verdict(&run, cases[i].reason ? ZN_UNSATISFIED : ZN_SATISFIED, cases[i].reason ? 1 : 0);
     if (cases[i].reason) assert_int_equal(run.answer.findings[0].faults, ZN_FAULT(cases[i].reason));
@@ -297,8 +302,11 @@ static void points(void **state) {
   open_book(&run, b);
   expect_verdict(&run, ZN_UNSATISFIED, 1);
   expect_finding(&run, 1, ZN_FAULT(ZN_MISSING), 100, 0);
-  static const struct { uint32_t copies[4]; uint32_t have; } cases[] = {{{1, 1, 0, 0}, 100}, {{1, 0, 1, 0}, 110}, {{1, 0, 0, 0}, 70}, {{2, 0, 0, 0}, 70},
-      {{0, 4, 0, 0}, 90}, {{0, 5, 0, 0}, 110}, {{0, 0, 1, 1}, 40}, {{0, 2, 1, 1}, 90}, {{0, 3, 1, 1}, 110}, {{0, 3, 0, 0}, 70}};
+  static const struct {
+    uint32_t copies[4];
+    uint32_t have;
+  } cases[] = {{{1, 1, 0, 0}, 100}, {{1, 0, 1, 0}, 110}, {{1, 0, 0, 0}, 70}, {{2, 0, 0, 0}, 70},  {{0, 4, 0, 0}, 90},
+               {{0, 5, 0, 0}, 110}, {{0, 0, 1, 1}, 40},  {{0, 2, 1, 1}, 90}, {{0, 3, 1, 1}, 110}, {{0, 3, 0, 0}, 70}};
   for (size_t i = 0; i < COUNT(cases); i++) {
     struct zn_piece pieces[4];
     uint32_t count = 0;
@@ -342,7 +350,8 @@ static void eligibility(void **state) {
   (void)state;
   builder_fact(b, "ends", (struct zn_image_fact){.type = ZN_FACT_DATE});
   builder_fact(b, "debt", (struct zn_image_fact){.type = ZN_FACT_BOOL});
-  zn_program window = builder_program(b, &(struct zn_image_code){.op = ZN_CODE_FROM, .unit = 'D', .slot = ZN_SLOT_TODAY, .low = SLOT(1), .high = -90}, 1);
+  zn_program window =
+      builder_program(b, &(struct zn_image_code){.op = ZN_CODE_FROM, .unit = 'D', .slot = ZN_SLOT_TODAY, .low = SLOT(1), .high = -90}, 1);
   uint32_t opens = builder_add(b, ZN_SECTION_DAYS, &(struct zn_image_day){.base = SLOT(1), .number = -90, .unit = 'D'});
   struct zn_image_eligible lines[2] = {{.must = window, .text = builder_text(b, "wait"), .business = 2, .opens = opens},
                                        {.must = builder_range(b, SLOT(2), 0, 0), .unclear = builder_text(b, "cut off")}};
@@ -387,7 +396,8 @@ static void fees_and_results(void **state) {
   builder_fact(b, "poor", (struct zn_image_fact){.type = ZN_FACT_BOOL});
   zn_program poor = builder_range(b, SLOT(2), 1, 1);
   uint32_t factor = builder_add(b, ZN_SECTION_FEE_FACTORS, &(struct zn_image_fee_factor){1, 2});
-  struct zn_image_fee_line lines[3] = {{.amount = 100000, .factor_first = factor, .factor_count = 1}, {.flags = ZN_FEE_NOT_STATED}, {.amount = 70000}};
+  struct zn_image_fee_line lines[3] = {
+      {.amount = 100000, .factor_first = factor, .factor_count = 1}, {.flags = ZN_FEE_NOT_STATED}, {.amount = 70000}};
   for (int i = 0; i < 3; i++) builder_add(b, ZN_SECTION_FEE_LINES, &lines[i]);
   uint32_t list = builder_add(b, ZN_SECTION_LISTS, &(uint32_t){3});
   uint32_t exemption = builder_add(b, ZN_SECTION_EXEMPTIONS, &(struct zn_image_exemption){.guard = poor, .line_first = list, .line_count = 1});
@@ -468,18 +478,22 @@ static void versions(void **state) {
 
 /* What a record may not say. */
 static void refused(void **state) {
-  enum { fact_from, fact_type, value_count, usual, order_twice, order_early, program_run, code_slot, code_within, day_base, count_last, factor, line_negative,
-         version_back, table_none, breaks };
+  enum {
+    fact_from, fact_type, value_count, usual, order_twice, order_early, program_run, code_slot, code_within, day_base, count_last, factor,
+    line_negative, version_back, table_none, breaks
+  };
   (void)state;
   for (int broken = 0; broken <= breaks; broken++) {
     struct builder *b = builder_new();
     const struct zn_book *book;
     size_t length;
     zn_document form = paper(b, "form");
-    struct zn_image_fact date = {.type = broken == fact_type ? ZN_FACT_TYPE_COUNT : ZN_FACT_DATE, .flags = broken == usual, .value_count = broken == value_count};
+    struct zn_image_fact date = {
+        .type = broken == fact_type ? ZN_FACT_TYPE_COUNT : ZN_FACT_DATE, .flags = broken == usual, .value_count = broken == value_count};
     builder_fact(b, "born", date);
     builder_fact(b, "age", (struct zn_image_fact){.type = ZN_FACT_AGE, .from = broken == fact_from ? 2 : 1});
-    struct zn_image_code code = {.op = broken == code_within ? ZN_CODE_WITHIN : ZN_CODE_RANGE, .slot = broken == code_slot ? 99 : SLOT(2), .low = 0, .high = 0};
+    struct zn_image_code code = {
+        .op = broken == code_within ? ZN_CODE_WITHIN : ZN_CODE_RANGE, .slot = broken == code_slot ? 99 : SLOT(2), .low = 0, .high = 0};
     zn_program program = builder_program(b, &code, 1);
     if (broken == program_run) ((struct zn_image_program *)builder_record(b, ZN_SECTION_PROGRAMS, program))->count = 2;
     builder_fact(b, "old", (struct zn_image_fact){.type = ZN_FACT_DERIVED, .program = program});

@@ -21,7 +21,8 @@ static struct builder *whole_book(void) {
   builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "65"), .name = text, .parent = 0});
   builder_add(b, ZN_SECTION_DIVISIONS, &(struct zn_image_division){.code = builder_string(b, "6501"), .name = text, .parent = 1});
   builder_add(b, ZN_SECTION_PHONES, &(struct zn_image_phone){string, builder_add(b, ZN_SECTION_LISTS, &string), 1});
-  builder_add(b, ZN_SECTION_COUNTERS, &(struct zn_image_counter){.id = string, .address = text, .contact = string, .hours = text, .phone_first = 1, .phone_count = 1});
+  builder_add(b, ZN_SECTION_COUNTERS,
+              &(struct zn_image_counter){.id = string, .address = text, .contact = string, .hours = text, .phone_first = 1, .phone_count = 1});
   builder_add(
       b, ZN_SECTION_OFFICES,
       &(struct zn_image_office){.id = builder_string(b, "first"), .name = text, .division = 2, .counter_first = 1, .counter_count = 1});

@@ -51,7 +51,8 @@ static void leaf_make(struct random_book *book, struct random_node *node) {
   node->mark_guard = dice(book, 3) ? 0 : 1 + (int)dice(book, fact_total);
   node->copies = 1 + dice(book, 2);
   struct zn_image_requirement_mark mark = {.mark = node->mark_guard ? book->seal : 0, .guard = book->guards[node->mark_guard][1]};
-  zn_requirement leaf_node = builder_leaf(book->builder, (struct builder_leaf){.documents = {node->leaf + 1}, .forms = original, .need = node->copies, .marks = {mark}});
+  zn_requirement leaf_node =
+      builder_leaf(book->builder, (struct builder_leaf){.documents = {node->leaf + 1}, .forms = original, .need = node->copies, .marks = {mark}});
   builder_node(book->builder, leaf_node)->worth = node->worth;
   builder_node(book->builder, leaf_node)->guard = guard_make(book, node);
 }
@@ -88,7 +89,9 @@ static void book_make(struct random_book *book, uint64_t seed) {
   builder_business(book->builder, "random", 0, 0);
   node_make(book, 0, 0, 0);
   for (uint32_t i = 0; i < book->leaves; i++)
-    if (dice(book, 4)) book->pieces[book->piece_count++] = (struct zn_piece){.document = i + 1, .copies = 1 + dice(book, 2), .marks = dice(book, 2) ? ZN_BIT(book->seal) : 0};
+    if (dice(book, 4))
+      book->pieces[book->piece_count++] =
+          (struct zn_piece){.document = i + 1, .copies = 1 + dice(book, 2), .marks = dice(book, 2) ? ZN_BIT(book->seal) : 0};
 }
 
 static int leaf_met(const struct random_book *book, const struct random_node *node, const int *values) {
@@ -98,7 +101,9 @@ static int leaf_met(const struct random_book *book, const struct random_node *no
   return 0;
 }
 
-static int node_exists(const struct random_node *node, const int *values) { return !node->guard || (values[node->guard] == node->value && (!node->also || values[node->also])); }
+static int node_exists(const struct random_node *node, const int *values) {
+  return !node->guard || (values[node->guard] == node->value && (!node->also || values[node->also]));
+}
 
 static int node_met(const struct random_book *book, uint32_t at, const int *values) {
   const struct random_node *node = &book->nodes[at];
