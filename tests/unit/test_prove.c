@@ -1,50 +1,6 @@
 /* test_prove.c: the prover against trying every value: thousands of random questions over all kinds of facts, with windows of days that are
  * small enough to be tried out. An answer may be open only where the prover is told to do less work than it needs. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "compile_text.h"
-#include "prove.h"
-
-#define TEXT(english, chinese) "{en: " english ", zh-CN: " chinese "}"
-static const char book[] =
-    "facts:\n"
-    "  p: {type: bool, ask: " TEXT("P", "甲") "}\n"
-    "  q: {type: bool, ask: " TEXT("Q", "乙") "}\n"
-    "  num: {type: int, ask: " TEXT("Num", "丙") "}\n"
-    "  e: {type: [{a: " TEXT("A", "一") "}, {b: " TEXT("B", "二") "}, {c: " TEXT("C", "三") "}], ask: " TEXT("E", "丁") "}\n"
-    "  s: {type: {any-of-values: [{a: " TEXT("A", "一") "}, {b: " TEXT("B", "二") "}, {c: " TEXT("C", "三") "}]},\n"
-    "      ask: " TEXT("S", "戊") "}\n"
-    "  v: {type: division, ask: " TEXT("V", "己") "}\n"
-    "  xx: {type: date, ask: " TEXT("X", "庚") "}\n"
-    "  yy: {type: date, ask: " TEXT("Yy", "辛") "}\n"
-    "  age: {type: age, from: xx}\n"
-    "  pq: {is: {any: [{p: true}, {q: true}]}}\n"
-    "  old: {is: {age: {at-least: 18}, pq: false}}\n"
-    "divisions:\n"
-    "  \"1\": {name: A}\n"
-    "  \"2\": {name: B}\n"
-    "  \"11\": {name: AA, parent: \"1\"}\n"
-    "  \"12\": {name: AB, parent: \"1\"}\n"
-    "  \"111\": {name: AAA, parent: \"11\"}\n"
-    "offices:\n"
-    "  one: {division: \"1\", public: true, counters: [{address: S, phones: not-stated}]}\n"
-    "  two: {division: \"2\", public: true, counters: [{address: S, phones: not-stated}]}\n"
-    "businesses:\n"
-    "  given: {title: " TEXT("T", "题") ", channels: [counter], requires: none, eligible: [{must: {p: true}}]}\n";
-
-enum { p = ZN_SLOT_FACTS + 1, q, n, e, s, v, x, y, age, pq, old, slot_count };
-
-static struct compiled compiled;
-static struct prover *prover; /* one for all questions: none leaves anything behind */
-static struct arena *arena; /* of one question */
+#include "prove_book.h"
 
 static uint64_t seed;
 static uint32_t draw(uint32_t below) {
@@ -125,19 +81,6 @@ static void set_windows(uint32_t years) {
 }
 
 /* --- random conditions --- */
-
-static struct cond *new_cond(enum cond_kind kind, uint32_t slot) {
-  struct cond *cond = ARENA_NEW(arena, struct cond);
-  *cond = (struct cond){.kind = kind, .slot = slot};
-  return cond;
-}
-
-static struct cond *new_range(uint32_t slot, int64_t low, int64_t high) {
-  struct cond *cond = new_cond(cond_range, slot);
-  cond->low = low;
-  cond->high = high;
-  return cond;
-}
 
 static struct cond *random_values(enum cond_kind kind, uint32_t slot, uint32_t count) {
   struct cond *cond = new_cond(kind, slot);
@@ -341,132 +284,6 @@ static void agrees_on_ages(void **state) {
   assert_true(answers[answer_no] > 300 && answers[answer_yes] > 1000);
 }
 
-/* --- questions whose answers are known --- */
-
-static struct cond *group(enum cond_kind kind, struct cond *first, struct cond *second) {
-  struct cond *cond = new_cond(kind, 0);
-  *LIST_PUSH(arena, &cond->children) = first;
-  if (second) *LIST_PUSH(arena, &cond->children) = second;
-  return cond;
-}
-
-static struct cond *relation(uint32_t slot, enum zn_code_op op, uint32_t base, int32_t number, uint32_t unit) {
-  struct cond *cond = new_cond(cond_day, slot);
-  cond->relation = op;
-  cond->day = (struct day_sum){.base = base, .number = number, .unit = unit};
-  return cond;
-}
-
-static enum answer both(const struct cond *first, const struct cond *second) {
-  const struct claim claims[] = {HOLDS(first), HOLDS(second)};
-  return prove(prover, claims, 2);
-}
-
-static void months_are_not_all_alike(void **state) {
-  (void)state;
-  arena = arena_new();
-  const uint32_t today = ZN_SLOT_TODAY;
-  /* a month can be shorter than thirty days, never than 28 nor longer than 31 */
-  assert_int_equal(both(relation(today, ZN_CODE_BEFORE, y, -1, 'M'), relation(today, ZN_CODE_FROM, y, -30, 'D')), answer_yes);
-  assert_int_equal(both(relation(today, ZN_CODE_BEFORE, y, -1, 'M'), relation(today, ZN_CODE_FROM, y, -28, 'D')), answer_no);
-  assert_int_equal(both(relation(today, ZN_CODE_AFTER, y, 1, 'M'), relation(today, ZN_CODE_UNTIL, y, 31, 'D')), answer_yes);
-  assert_int_equal(both(relation(today, ZN_CODE_AFTER, y, 1, 'M'), relation(today, ZN_CODE_UNTIL, y, 28, 'D')), answer_no);
-  /* a year and twelve months are the same, and so is any period and itself */
-  assert_int_equal(both(relation(y, ZN_CODE_AFTER, x, 12, 'M'), relation(y, ZN_CODE_UNTIL, x, 1, 'Y')), answer_no);
-  assert_int_equal(both(relation(y, ZN_CODE_FROM, x, 5, 'M'), relation(y, ZN_CODE_BEFORE, x, 5, 'M')), answer_no);
-  /* there and back: the last day of February */
-  assert_int_equal(both(relation(y, ZN_CODE_IS, x, 1, 'M'), relation(x, ZN_CODE_AFTER, y, -1, 'M')), answer_yes);
-  assert_int_equal(both(relation(y, ZN_CODE_IS, x, 1, 'M'), relation(x, ZN_CODE_BEFORE, y, -1, 'M')), answer_no);
-  /* an issue at most three months old is one since three months ago: said of every day of the calendar; not the other way round */
-  assert_int_equal(both(relation(today, ZN_CODE_UNTIL, y, 3, 'M'), relation(y, ZN_CODE_BEFORE, today, -3, 'M')), answer_no);
-  assert_int_equal(both(relation(today, ZN_CODE_AFTER, y, 3, 'M'), relation(y, ZN_CODE_FROM, today, -3, 'M')), answer_yes);
-  /* eight years with a single leap day are far away, around the year 2100: found where all of the calendar is tried, else open */
-  struct cond *eight = group(cond_all, relation(today, ZN_CODE_IS, y, 8, 'Y'), relation(today, ZN_CODE_BEFORE, y, 8 * 365 + 2, 'D'));
-  assert_int_equal(both(eight, NULL), answer_yes);
-  struct cond *days = new_range(x, zn_day_from(2020, 1, 1), zn_day_from(2020, 1, 9));
-  assert_int_equal(both(group(cond_all, days, relation(x, ZN_CODE_BEFORE, x, 1, 'M')), eight), answer_open);
-  arena_free(arena);
-}
-
-static void ends_of_numbers_and_of_the_calendar(void **state) {
-  (void)state;
-  arena = arena_new();
-  assert_int_equal(both(new_range(n, INT64_MAX, INT64_MAX), new_range(n, INT64_MIN, INT64_MAX)), answer_yes);
-  assert_int_equal(both(new_range(n, INT64_MIN, INT64_MIN), NULL), answer_yes);
-  assert_int_equal(both(new_range(n, INT64_MIN, INT64_MIN), new_range(n, INT64_MIN + 1, INT64_MAX)), answer_no);
-  assert_int_equal(both(new_range(n, 5, 4), NULL), answer_no);
-  assert_int_equal(both(group(cond_not, new_range(n, INT64_MIN, INT64_MAX), NULL), NULL), answer_no);
-  assert_int_equal(both(new_range(age, INT64_MIN, -1), NULL), answer_no);
-  assert_int_equal(both(new_range(age, 9999, INT64_MAX), NULL), answer_no);
-  assert_int_equal(both(new_range(age, INT64_MIN, 0), NULL), answer_yes);
-  /* the very ends of the calendar count where a condition names them, and nowhere else */
-  assert_int_equal(both(new_range(x, ZN_DAY_LAST, ZN_DAY_LAST), relation(y, ZN_CODE_FROM, x, 99999, 'Y')), answer_no);
-  assert_int_equal(both(new_range(x, ZN_DAY_LAST, ZN_DAY_LAST), relation(x, ZN_CODE_IS, x, 1, 'D')), answer_yes);
-  assert_int_equal(both(new_range(x, 1, 1), relation(x, ZN_CODE_IS, x, -7, 'M')), answer_yes);
-  assert_int_equal(both(relation(y, ZN_CODE_UNTIL, x, 0, 0), relation(y, ZN_CODE_FROM, x, 1, 'M')), answer_no);
-  arena_free(arena);
-}
-
-static void what_is_too_much_is_open(void **state) {
-  (void)state;
-  arena = arena_new();
-  struct cond *wide = new_cond(cond_any, 0);
-  for (int64_t i = 0; i < 12000; i++) *LIST_PUSH(arena, &wide->children) = new_range(n, i * 2, i * 2);
-  assert_int_equal(both(wide, new_range(n, 1, 1)), answer_no);
-  assert_int_equal(both(wide, new_range(n, 23998, 30000)), answer_yes);
-  assert_int_equal(both(group(cond_not, wide, NULL), new_range(n, 7, 8)), answer_yes);
-  struct cond *deep = new_range(n, 3, 3);
-  for (uint32_t i = 0; i < 64; i++) deep = group(cond_not, group(i % 2 ? cond_all : cond_any, deep, new_range(p, 0, 0)), NULL);
-  assert_int_equal(both(deep, group(cond_not, deep, NULL)), answer_no);
-  for (uint32_t i = 0; i < 5000; i++) deep = group(cond_not, deep, NULL);
-  assert_int_equal(both(deep, NULL), answer_open);
-  struct prover *lazy = prover_new(compiled.arena, compiled.resolved, 100);
-  const struct claim claim = HOLDS(wide);
-  assert_int_equal(prove(lazy, &claim, 1), answer_open);
-  struct cond *days = new_cond(cond_all, 0);
-  for (int32_t i = 1; i < 60; i++) *LIST_PUSH(arena, &days->children) = relation(y, ZN_CODE_AFTER, x, i, 'D');
-  assert_int_equal(both(days, NULL), answer_open);
-  arena_free(arena);
-}
-
-static void assert_words(const struct cond *first, const struct cond *second, const char *words) {
-  assert_int_equal(both(first, second), answer_yes);
-  assert_string_equal(prove_witness(prover), words);
-}
-
-static void witnesses_are_small_and_near(void **state) {
-  (void)state;
-  arena = arena_new();
-  struct cond *kinds = new_cond(cond_member, e), *trades = new_cond(cond_holds, s), *region = new_cond(cond_within, v);
-  *LIST_PUSH(arena, &kinds->values) = 2;
-  *LIST_PUSH(arena, &trades->values) = 3;
-  *LIST_PUSH(arena, &region->values) = 1;
-  const struct cond *unknown = new_range(ZN_SLOT_NONE, 0, 0);
-  assert_words(group(cond_not, group(cond_not, (struct cond *)unknown, NULL), NULL), kinds, "e: b"); /* either way, nobody knows */
-  assert_words(group(cond_not, (struct cond *)unknown, NULL), kinds, "e: b");
-  assert_words(NULL, NULL, "");
-  assert_words(group(cond_any, new_range(n, 4, 90), new_range(p, 1, 1)), kinds, "num: 4, e: b");
-  assert_words(group(cond_any, new_range(n, 4, 90), kinds), NULL, "num: 4");
-  assert_words(trades, group(cond_not, region, NULL), "s: [c], v: 2");
-  assert_words(new_range(age, 18, 20), NULL, "age: 18");
-  assert_words(new_range(old, 1, 1), NULL, "age: 18, p: false, q: false");
-  assert_words(new_range(pq, 1, 1), NULL, "p: true");
-  assert_words(relation(ZN_SLOT_TODAY, ZN_CODE_AFTER, y, 1, 'M'), NULL, "today: 2026-12-23, yy: 2026-11-22");
-  assert_words(new_range(ZN_SLOT_TODAY, zn_day_from(2027, 1, 1), INT64_MAX), NULL, "today: 2027-01-01");
-  arena_free(arena);
-}
-
-static void facts_that_were_told_of_are_free(void **state) {
-  (void)state;
-  arena = arena_new();
-  struct prover *told = prover_new(compiled.arena, compiled.resolved, PROOF_WORK);
-  const struct claim claims[] = {HOLDS(new_range(pq, 1, 1)), HOLDS(new_range(p, 0, 0)), HOLDS(new_range(q, 0, 0))};
-  assert_int_equal(prove(told, claims, 3), answer_no);
-  prover_free_fact(told, pq - ZN_SLOT_FACTS);
-  assert_int_equal(prove(told, claims, 3), answer_yes);
-  arena_free(arena);
-}
-
 /* With too little work an answer is open, never another. */
 static void little_work_is_never_wrong(void **state) {
   (void)state;
@@ -484,33 +301,9 @@ static void little_work_is_never_wrong(void **state) {
   prover = diligent;
 }
 
-static int set_up(void **state) {
-  (void)state;
-  compiled = compile_texts(small_book, book);
-  assert_int_equal(diags_errors(compiled.diags), 0);
-  struct resolved_business *given = &compiled.resolved->businesses.items[1];
-  prover = prover_new(compiled.arena, compiled.resolved, PROOF_WORK);
-  if (!given->may_use) given->may_use = given->business->eligible.items[0].must;
-  return 0;
-}
-
-static int tear_down(void **state) {
-  (void)state;
-  compiled_free(&compiled);
-  return 0;
-}
-
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(agrees_on_finite_facts),
-      cmocka_unit_test(agrees_on_days),
-      cmocka_unit_test(agrees_on_ages),
-      cmocka_unit_test(months_are_not_all_alike),
-      cmocka_unit_test(ends_of_numbers_and_of_the_calendar),
-      cmocka_unit_test(what_is_too_much_is_open),
-      cmocka_unit_test(witnesses_are_small_and_near),
-      cmocka_unit_test(little_work_is_never_wrong),
-      cmocka_unit_test(facts_that_were_told_of_are_free),
-  };
+      cmocka_unit_test(agrees_on_finite_facts), cmocka_unit_test(agrees_on_days), cmocka_unit_test(agrees_on_ages),
+      cmocka_unit_test(little_work_is_never_wrong)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
