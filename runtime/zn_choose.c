@@ -96,9 +96,11 @@ static void setting_keep(struct zn_case *state, uint32_t first) {
 /* Sets a portion to the least of all its plans. */
 static enum zn_status portion_best(struct zn_case *state, uint32_t first, struct zn_cost *best) {
   struct zn_search search = {.first = first, .limit = ZN_OUT_OF_QUESTION};
+  struct zn_cost filled;
   int is_found;
   *best = ZN_OUT_OF_QUESTION;
   zn_search_begin(state, &search);
+  if (!state->choice_count && !search.has_points) return zn_portion_fill(state, first, best);
   search.keeps_equal = search.has_points;
   enum zn_status status = zn_search_next(state, &search, &is_found);
   while (!status && is_found) {
@@ -113,7 +115,7 @@ static enum zn_status portion_best(struct zn_case *state, uint32_t first, struct
   }
   if (status) return status;
   zn_flags_restore(state, first, 0);
-  return zn_portion_fill(state, first);
+  return zn_portion_fill(state, first, &filled);
 }
 
 /* --- the whole --- */
@@ -131,7 +133,8 @@ static int choose_take(struct zn_case *state) {
   state->choices = zn_work_take(work, nodes, 2 * sizeof *state->choices);
   state->levels = zn_work_take(work, nodes, sizeof *state->levels);
   state->flags = zn_work_take(work, nodes, (ZN_PLANS_MAX + 1) * sizeof *state->flags);
-  return state->rows && state->points && state->choices && state->levels && state->flags;
+  state->costs = zn_work_take(work, nodes, sizeof *state->costs);
+  return state->rows && state->points && state->choices && state->levels && state->flags && state->costs;
 }
 
 /* Fills what is not tied. */
@@ -159,6 +162,7 @@ enum zn_status zn_choose(struct zn_case *state, struct zn_cost *cost) {
        first = zn_portion_next(state, state->nodes[first].end)) {
     struct zn_cost own = state->nodes[first].low;
     if (state->nodes[first].is_tied) status = portion_best(state, first, &own);
+    if (state->has_choices) state->costs[first] = own;
     *cost = zn_cost_sum(cost, &own);
   }
   return status;

@@ -65,9 +65,9 @@ enum zn_status zn_search_next(struct zn_case *state, struct zn_search *search, i
 /* The least cost under a setting, and the levels of entries; out of question when it is past the limit. */
 enum zn_status zn_search_solve(struct zn_case *state, const struct zn_search *search, struct zn_cost *cost);
 /* Puts units on what of a node is in force and not tied; zn_portion_fill does so, and the rest too, for a portion under its choices as they
- * are, whatever its edges had. */
+ * are, whatever its edges had; of a tied one it says what that costs. */
 enum zn_status zn_alone_fill(struct zn_case *state, uint32_t index);
-enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first);
+enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first, struct zn_cost *cost);
 
 /* The alternatives that are chosen, and in force, of the kept setting in a slot. */
 static inline uint32_t *zn_flags_of(const struct zn_case *state, uint32_t slot) { return state->flags + (size_t)slot * state->node_count; }

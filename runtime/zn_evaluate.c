@@ -21,7 +21,7 @@ size_t zn_work_size(const struct zn_book *book) {
   size_t businesses = LESSER(zn_named_count(book, ZN_KIND_BUSINESS), (uint32_t)ZN_BUSINESSES_MAX);
   size_t leaves = businesses * record->work_leaves, edges = LESSER(leaves * ZN_PIECES_MAX, ZN_EDGES_MAX);
   size_t nodes = LESSER(record->answer_findings, zn_record_count(book, ZN_SECTION_REQUIREMENTS));
-  size_t node = sizeof(struct zn_node) + sizeof(struct zn_portion) + (ZN_PLANS_MAX + 5) * sizeof(uint32_t) + sizeof(uint16_t) + 3 * ZN_PLANS_MAX;
+  size_t node = sizeof(struct zn_node) + sizeof(struct zn_cost) + sizeof(struct zn_portion) + (ZN_PLANS_MAX + 5) * sizeof(uint32_t) + sizeof(uint16_t) + 3 * ZN_PLANS_MAX;
   size_t slots = ZN_SLOT_FACTS + zn_record_count(book, ZN_SECTION_FACTS), slot = sizeof(int64_t) + 2 + sizeof(struct zn_question);
   return ZN_PIECES_MAX * sizeof(struct zn_given) + nodes * node + leaves * (sizeof(struct zn_leaf) + sizeof(uint32_t)) +
          edges * sizeof(struct zn_edge) + zn_assign_size(leaves, edges) + (record->work_points ? zn_points_size(leaves, edges) : 0) +
@@ -152,7 +152,7 @@ static enum zn_status general_evaluate(const struct zn_book *book, const struct 
   if ((status = zn_plan_find(&state, mark, 1, &cost, &answer->place))) return status;
   zn_plan_settle(&state);
   int is_sure = !is_open(&cost) && eligible == ZN_TRUE;
-  if (!is_sure) status = unknown_tell(&state, mark, answer);
+  if (!is_sure && (eligible != ZN_TRUE || state.is_split || zn_demands_hang(&state))) status = unknown_tell(&state, mark, answer);
   else if (submission->flags & (ZN_WITH_FEE | ZN_WITH_RESULT)) status = zn_questions_tell(&state, 1, answer);
   if (!status) status = zn_reason(&state, answer);
   if (status) return status;

@@ -157,6 +157,7 @@ struct zn_case {
   uint32_t *choices;    /* of the portion that is being looked at, see zn_search.c */
   uint32_t choice_count;
   uint16_t *levels;     /* of alternatives and entries, in the setting that is kept in slot 0 of the flags */
+  struct zn_cost *costs; /* of the least plan of a tied portion, by its first element */
   uint32_t *flags;      /* settings that are kept: ZN_PLANS_MAX + 1 times a word per node */
   struct zn_portion *portions; /* with options to choose between */
   uint32_t portion_count;
@@ -332,6 +333,8 @@ void zn_result_tell(struct zn_case *state, struct zn_answer *answer);
 
 /* --- what is unknown --- */
 
+/* After an adverse pass that is not split: whether anything that is demanded may hang on something unknown; else there is no question. */
+int zn_demands_hang(struct zn_case *state);
 /* Writes the questions in their order, after zn_reason_adverse; where the verdict is sure, those alone on which fee and result hang. */
 enum zn_status zn_questions_tell(struct zn_case *state, int is_sure, struct zn_answer *answer);
 enum zn_status zn_assumed_tell(struct zn_case *state, struct zn_answer *answer);

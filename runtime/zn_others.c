@@ -89,7 +89,8 @@ static int is_answer(const struct zn_case *state, uint32_t first) {
 /* Fills the portion as the search has set it, and offers that as an option. */
 static enum zn_status setting_offer(struct zn_case *state, struct zn_portion *portion, const struct zn_cost *cost) {
   uint32_t slot = spare_slot(portion);
-  enum zn_status status = zn_portion_fill(state, portion->first);
+  struct zn_cost filled;
+  enum zn_status status = zn_portion_fill(state, portion->first, &filled);
   if (status) return status;
   zn_portion_settle(state, portion->first);
   flags_see(state, portion->first, slot);
@@ -131,20 +132,20 @@ static int portion_yields(const struct zn_case *state, uint32_t first, const str
 /* The options of a portion: its plan in the answer, and others with as few pieces to bring. Choices for which nothing was at hand stay as
  * they are: they are told as such. */
 static enum zn_status portion_options(struct zn_case *state, struct zn_portion *portion, struct zn_search *search) {
-  struct zn_cost cost;
+  const uint32_t first = portion->first;
+  struct zn_cost cost = state->nodes[first].is_tied ? state->costs[first] : state->nodes[first].low;
   int is_found;
-  enum zn_status status = zn_search_solve(state, search, &cost);
   portion->options[0] = (struct zn_option){cost, 0};
   portion->option_count = 1;
-  if (status || !portion_yields(state, portion->first, &cost)) return status;
+  if (!portion_yields(state, first, &cost)) return ZN_OK;
   zn_search_begin(state, search);
-  zn_flags_save(state, portion->first, 0);
-  flags_see(state, portion->first, 0);
+  zn_flags_save(state, first, 0);
+  flags_see(state, first, 0);
   search->limit = (struct zn_cost){.bring = cost.bring, .lacking = UINT64_MAX};
-  status = zn_search_next(state, search, &is_found);
+  enum zn_status status = zn_search_next(state, search, &is_found);
   while (!status && is_found) {
     if ((status = zn_search_solve(state, search, &cost))) break;
-    if (cost.bring <= search->limit.bring && !is_answer(state, portion->first)) status = setting_offer(state, portion, &cost);
+    if (cost.bring <= search->limit.bring && !is_answer(state, first)) status = setting_offer(state, portion, &cost);
     if (portion->option_count == ZN_PLANS_MAX) {
       search->limit = portion->options[ZN_PLANS_MAX - 1].cost;
       search->keeps_equal = search->has_points;
@@ -152,9 +153,9 @@ static enum zn_status portion_options(struct zn_case *state, struct zn_portion *
     if (!status) status = zn_search_next(state, search, &is_found);
   }
   if (status) return status;
-  zn_flags_restore(state, portion->first, 0);
-  status = zn_portion_fill(state, portion->first);
-  zn_portion_settle(state, portion->first);
+  zn_flags_restore(state, first, 0);
+  status = zn_portion_fill(state, first, &cost);
+  zn_portion_settle(state, first);
   return status;
 }
 
@@ -231,9 +232,10 @@ static uint32_t combinations_extend(struct zn_case *state, const struct combinat
 /* Sets the case to a plan. */
 static enum zn_status combination_set(struct zn_case *state, const struct combination *plan) {
   enum zn_status status = ZN_OK;
+  struct zn_cost filled;
   for (uint32_t portion = 0; portion < state->portion_count && !status; portion++) {
     zn_flags_restore(state, state->portions[portion].first, state->portions[portion].options[plan->options[portion]].slot);
-    status = zn_portion_fill(state, state->portions[portion].first);
+    status = zn_portion_fill(state, state->portions[portion].first, &filled);
   }
   if (!status) zn_plan_settle(state);
   return status;

@@ -19,6 +19,24 @@ static void program_note(struct zn_case *state, zn_program program, int all) {
   if (program && (all || zn_truth_of(state, program) == ZN_UNSURE)) program_read(state, program);
 }
 
+static int is_unsure(struct zn_case *state, zn_program program) { return program && zn_truth_of(state, program) == ZN_UNSURE; }
+
+static int counts_hang(struct zn_case *state, const struct zn_image_requirement *record) {
+  for (uint32_t i = 0; i < record->count_count; i++)
+    if (is_unsure(state, zn_count_at(state->book, record->count_first + i)->guard)) return 1;
+  return 0;
+}
+
+/* Guards, duties, marks and facts that say how many were met in the pass: they split it. */
+int zn_demands_hang(struct zn_case *state) {
+  for (uint32_t i = 0; i < state->node_count; i++) {
+    const struct zn_image_requirement *record = state->nodes[i].record;
+    if (!(record->issued | record->expires | record->age_guard | record->count_count)) continue;
+    if (is_unsure(state, record->issued) || is_unsure(state, record->expires) || is_unsure(state, record->age_guard) || counts_hang(state, record)) return 1;
+  }
+  return 0;
+}
+
 static void requirement_note(struct zn_case *state, const struct zn_image_requirement *record, int all) {
   program_note(state, record->guard, all);
   program_note(state, record->holds, all);

@@ -185,25 +185,29 @@ static enum zn_status pieces_tell(struct zn_case *state, struct zn_answer *answe
   return status;
 }
 
-static enum zn_status gaps_tell(const struct zn_case *state, struct zn_answer *answer) {
-  for (uint32_t i = 0; i < state->node_count; i = zn_node_told_next(state, i)) {
-    if (state->nodes[i].record->kind != ZN_REQUIRE_NOT_STATED) continue;
-    if (answer->gap_count == answer->gap_room) return ZN_NO_ROOM;
-    answer->gaps[answer->gap_count++] = state->nodes[i].requirement;
-  }
+static enum zn_status gap_tell(const struct zn_node *node, struct zn_answer *answer) {
+  if (answer->gap_count == answer->gap_room) return ZN_NO_ROOM;
+  answer->gaps[answer->gap_count++] = node->requirement;
   return ZN_OK;
 }
 
 /* What follows from the way that the applicant takes. */
-static enum zn_status outcomes_tell(const struct zn_case *state, struct zn_answer *answer) {
-  for (uint32_t i = 0; i < state->node_count; i = zn_node_told_next(state, i)) {
-    const struct zn_node *node = &state->nodes[i];
-    uint32_t kind = node->record->kind;
-    if (!node->record->text || node->is_open || kind == ZN_REQUIRE_HOLDS || kind == ZN_REQUIRE_UNCLEAR || kind == ZN_REQUIRE_NOT_STATED) continue;
-    if (answer->outcome_count == answer->outcome_room) return ZN_NO_ROOM;
-    answer->outcomes[answer->outcome_count++] = node->requirement;
-  }
+static enum zn_status outcome_tell(const struct zn_node *node, struct zn_answer *answer) {
+  uint32_t kind = node->record->kind;
+  if (!node->record->text || node->is_open || kind == ZN_REQUIRE_HOLDS || kind == ZN_REQUIRE_UNCLEAR) return ZN_OK;
+  if (answer->outcome_count == answer->outcome_room) return ZN_NO_ROOM;
+  answer->outcomes[answer->outcome_count++] = node->requirement;
   return ZN_OK;
+}
+
+/* Gaps of the source, and outcomes. */
+static enum zn_status rest_tell(const struct zn_case *state, struct zn_answer *answer) {
+  enum zn_status status = ZN_OK;
+  for (uint32_t i = 0; i < state->node_count && !status; i = zn_node_told_next(state, i)) {
+    const struct zn_node *node = &state->nodes[i];
+    status = node->record->kind == ZN_REQUIRE_NOT_STATED ? gap_tell(node, answer) : outcome_tell(node, answer);
+  }
+  return status;
 }
 
 /* --- choices and other plans --- */
@@ -306,8 +310,7 @@ enum zn_status zn_reason(struct zn_case *state, struct zn_answer *answer) {
   answer->finding_count = answer->finding_end;
   pieces_want(state);
   if (!status) status = pieces_tell(state, answer);
-  if (!status) status = gaps_tell(state, answer);
-  if (!status) status = outcomes_tell(state, answer);
+  if (!status) status = rest_tell(state, answer);
   if (!status && answer->finding_count) status = zn_choose_others(state, other_tell, answer);
   return status ? status : choices_tell(state, answer);
 }

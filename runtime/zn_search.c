@@ -243,10 +243,10 @@ static void edges_clear(struct zn_case *state, uint32_t index) {
   }
 }
 
-enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first) {
+enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first, struct zn_cost *cost) {
   struct zn_search search = {.first = first, .is_thorough = 1, .limit = ZN_OUT_OF_QUESTION, .keeps_equal = 1};
   enum zn_status status = ZN_OK;
-  struct zn_cost cost = {0};
+  *cost = (struct zn_cost){0};
   for (uint32_t element = first; element != ZN_NONE && !status; element = state->nodes[element].next) {
     edges_clear(state, element);
     status = zn_alone_fill(state, element);
@@ -254,10 +254,11 @@ enum zn_status zn_portion_fill(struct zn_case *state, uint32_t first) {
   if (status || !state->nodes[first].is_tied) return status;
   struct view view = portion_view(state, &search, ZN_NONE);
   if (!state->effort) return ZN_TOO_LARGE;
-  if (view.point_count) return zn_points_solve(state, state->points, view.point_count, state->rows, view.row_count, ZN_POINTS_KEPT, &cost);
-  if (rows_meet(state, view.row_count)) return zn_assign(state, state->rows, view.row_count, &cost);
-  for (uint32_t row = 0; row < view.row_count; row++) zn_leaf_fill(state, &state->leaves[state->rows[row]], &cost);
-  return ZN_OK;
+  if (view.point_count) status = zn_points_solve(state, state->points, view.point_count, state->rows, view.row_count, ZN_POINTS_KEPT, cost);
+  else if (rows_meet(state, view.row_count)) status = zn_assign(state, state->rows, view.row_count, cost);
+  else for (uint32_t row = 0; row < view.row_count; row++) zn_leaf_fill(state, &state->leaves[state->rows[row]], cost);
+  *cost = zn_cost_sum(cost, &view.sum);
+  return status;
 }
 
 /* --- settings that are kept --- */
