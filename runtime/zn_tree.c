@@ -179,10 +179,14 @@ static enum zn_status node_lay(struct zn_case *state, const struct zn_image_requ
   uint32_t need;
   enum zn_status status = need_find(state, record, &need);
   if (status) return status;
-  struct zn_node *node = &state->nodes[state->node_count++];
+  struct zn_node *node = &state->nodes[state->node_count++]; /* is all zero */
   if (parent != ZN_NONE) state->nodes[parent].children++;
-  *node = (struct zn_node){.record = record, .requirement = requirement, .parent = parent, .need = need, .leaf = ZN_NONE, .element = ZN_NONE,
-                           .next = ZN_NONE, .best = ZN_NONE, .is_points = record->kind == ZN_REQUIRE_POINTS};
+  node->record = record;
+  node->requirement = requirement;
+  node->parent = parent;
+  node->need = need;
+  node->leaf = node->element = node->next = node->best = ZN_NONE;
+  node->is_points = record->kind == ZN_REQUIRE_POINTS;
   if (record->kind == ZN_REQUIRE_HOLDS || record->kind == ZN_REQUIRE_UNCLEAR) node->is_unmet = (uint8_t)is_undone(state, record);
   return record->kind == ZN_REQUIRE_DOCUMENT ? edges_lay(state, leaf_lay(state, node)) : ZN_OK;
 }
@@ -219,6 +223,7 @@ enum zn_status zn_tree_lay(struct zn_case *state) {
   state->places = zn_work_take(&state->work, nodes, sizeof *state->places);
   state->leaves = zn_work_take(&state->work, state->business_count, zn_book_record(state->book)->work_leaves * sizeof *state->leaves);
   if (!state->nodes || !state->places || !state->leaves) return ZN_NO_ROOM;
+  memset(state->nodes, 0, nodes * sizeof *state->nodes);
   state->edges = (struct zn_edge *)(void *)state->work.at;
   for (uint32_t b = 0; b < state->business_count && !status; b++) {
     const struct zn_image_business *business = zn_business_at(state->book, state->businesses[b]);
