@@ -110,6 +110,11 @@ static void put_renamed(const struct guide *guide, struct buffer *out) {
   buffer_text(out, "])");
 }
 
+/* Whether the book tells right from wrong in telephone numbers, addresses or codes. */
+static bool has_what_judges(const struct model *model) {
+  return model->numberings.count > 1 || model->divisions.count > 1 || model->patterns.count > 1;
+}
+
 void emit_guide_script(const struct guide *guide) {
   static const char *const parts[] = {"dom", "state", "ask", "pieces", "answer", "code", "check", "judge", "finder", "cards", "search"};
   struct buffer out = {.arena = guide->arena};
@@ -121,7 +126,7 @@ void emit_guide_script(const struct guide *guide) {
     buffer_text(&out, ":");
     put_words(guide, &out, language);
   }
-  buffer_text(&out, "};\nconst RENAMED = ");
+  buffer_printf(&out, "};\nconst JUDGES = %s;\nconst RENAMED = ", has_what_judges(guide->model) ? "true" : "false");
   put_renamed(guide, &out);
   buffer_printf(&out, ";\nconst HAS_ENCODER = %s;\n", guide_has_encoder() ? "true" : "false");
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)

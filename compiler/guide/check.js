@@ -33,7 +33,8 @@ function checker(place, book, business) {
     const buttons = [button("checker/print", printList), navigator.clipboard ? copy : null, button("checker/clear", clear)];
     const result = element("div", { class: "result" }, element("h3", null, say("checker/result")), verdict, rest,
       element("p", { class: "buttons" }, buttons));
-    return [element("h2", null, say("checker/title")), element("p", { class: "hint" }, say("checker/intro")), alert, form, result];
+    return [element("h2", null, say("checker/title")), element("p", { class: "hint" }, say("checker/intro")), alert, form, result,
+      judgeView(wholeBook, () => state.region) ?? ""];
   }
 
   const askedView = questionsView(questions, divisions, answered);

@@ -7,12 +7,9 @@ const CODE_SIZE_MIN = 30; /* mm */
 const CODE_TEXT_MAX = 640; /* bytes of a text that is no address: as in guide_qr.c */
 const SVG = "http://www.w3.org/2000/svg";
 
-/* A classic script, which loads from a file too. Gives null where it does not come. */
+/* Null where it does not come. */
 let encoderAsked;
-const encoder = () => (encoderAsked ||= new Promise((done) => {
-  const script = element("script", { src: `${ROOT}assets/qr.js`, load: () => done(globalThis.qrcode), error: () => done(null) });
-  document.head.append(script);
-}));
+const encoder = () => (encoderAsked ||= loadScript("qr.js").then(() => globalThis.qrcode, () => null));
 
 const bytesOf = (text) => [...new TextEncoder().encode(text)];
 

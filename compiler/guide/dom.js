@@ -25,6 +25,10 @@ const bracketed = (words) => say("page/open-bracket") + words + say("page/close-
 let idsMade = 0;
 const freshId = () => `c${++idsMade}`;
 
+/* Loads a script that lies beside this one: a classic one, which loads from a file too. */
+const loadScript = (name) => new Promise((done, fail) =>
+  document.head.append(element("script", { src: `${ROOT}assets/${name}`, load: done, error: () => fail(new Error(`${name} is not there`)) })));
+
 /* A control behind its label. */
 function labelled(label, control, attributes) {
   control.id ||= freshId();

@@ -1,7 +1,20 @@
-/* judge.js: on the page of offices, a telephone number, an address and codes judged as they are typed, by the numbering plan, the divisions and
- * the patterns of the book. What is typed stays in the page. `divisionOf` gives the place that was looked for, which a number without an area code takes. */
+/* judge.js: a telephone number, an address and codes judged as they are typed, by the numbering plan, the divisions and the patterns of the book.
+ * What is typed stays in the page. `divisionOf` gives the place that was looked for, which a number without an area code takes. */
 
-function judge(book, divisionOf) {
+/* Pages of businesses carry an excerpt of the book, which judges none of these: the whole of it comes when it is wanted. */
+const wholeBook = () => loadScript("whole.js").then(() => zhinan);
+
+/* The fields, behind a line that opens them; `bookOf` gives the whole book then. Null where the book has nothing to judge by. */
+function judgeView(bookOf, divisionOf) {
+  if (!JUDGES) return null;
+  const fields = element("div"), fill = (book) => fields.replaceChildren(...judgeFields(book, divisionOf).flat());
+  const opened = () => bookOf().then(fill).catch((error) => (fields.replaceChildren(say("finder/no-judge")), console.warn(error)));
+  const view = element("details", { class: "judge" }, element("summary", null, say("finder/judge")), fields);
+  view.addEventListener("toggle", opened, { once: true });
+  return view;
+}
+
+function judgeFields(book, divisionOf) {
   const nameOf = new Map(book.list("division", { language: LANGUAGE }).map(({ code, name }) => [code, name]));
   const hasPlan = book.phone("0") !== null;
 
@@ -38,7 +51,6 @@ function judge(book, divisionOf) {
     return field(name, (text) => [told(text).valid ? element("p", null, say("patterns/valid")) : wrong(told(text).text)]);
   }
 
-  const fields = [hasPlan && field(say("finder/phone"), phoneWords), nameOf.size > 0 && field(say("finder/address"), addressWords),
+  return [hasPlan && field(say("finder/phone"), phoneWords), nameOf.size > 0 && field(say("finder/address"), addressWords),
     ...book.list("pattern", { language: LANGUAGE }).map(codeField)].filter(Boolean);
-  return fields.length ? element("details", { class: "judge" }, element("summary", null, say("finder/judge")), fields) : null;
 }

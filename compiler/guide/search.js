@@ -60,8 +60,7 @@ function search() {
   function load() {
     if (loading) return;
     loading = true;
-    const ready = () => ((places = placesOf(zhinanPages)), show());
-    document.head.append(element("script", { src: `${ROOT}assets/search-${LANGUAGE}.js`, load: ready }));
+    loadScript(`search-${LANGUAGE}.js`).then(() => ((places = placesOf(zhinanPages)), show())).catch(console.warn);
   }
 
   input.addEventListener("focus", load);

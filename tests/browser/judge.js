@@ -1,4 +1,5 @@
-/* judge.js: telephone numbers, addresses and codes typed on the page of offices are judged as the command judges them. */
+/* judge.js: telephone numbers, addresses and codes typed on a page are judged as the command judges them: on that of offices, and on
+ * that of a business, for which the whole book is loaded then. */
 import { spawnSync } from "node:child_process";
 import { addressOf, BUILD, openPage, say } from "./lib.js";
 
@@ -19,22 +20,25 @@ function wanted(kind, answer) {
   return answer.verdict === "ok" ? [answer.rest] : answer.reasons.map(({ text }) => text);
 }
 
-export async function checkJudge(browser, guide) {
-  const { page, wrong, close } = await openPage(browser);
-  await page.goto(addressOf(guide, "offices.html"));
-  await page.waitForSelector("#find[data-ready]");
-  await page.click("#find details.judge summary");
-  for (const [number, kind] of Object.keys(TEXTS).entries()) {
-    const input = page.locator("#find details.judge input").nth(number), status = page.locator("#find details.judge [role=status]").nth(number);
-    for (const text of TEXTS[kind]) {
-      await input.fill(text);
-      const shown = await status.innerText(), answer = told(kind, text), isGood = answer.valid ?? answer.verdict === "ok";
-      for (const words of wanted(kind, answer)) say(shown.includes(words), `judge: ${kind} ${text}: ${shown} instead of ${words}`);
-      say((await status.locator(".wrong").count()) === (isGood ? 0 : wanted(kind, answer).length), `judge: ${kind} ${text}: wrong or not`);
-    }
-    await input.fill(" ");
-    say((await status.innerText()) === "", `judge: ${kind}: nothing typed, nothing said`);
+async function checkField(view, number, kind) {
+  const input = view.locator("input").nth(number), status = view.locator("[role=status]").nth(number);
+  for (const text of TEXTS[kind]) {
+    await input.fill(text);
+    const shown = await status.innerText(), answer = told(kind, text), isGood = answer.valid ?? answer.verdict === "ok";
+    for (const words of wanted(kind, answer)) say(shown.includes(words), `judge: ${kind} ${text}: ${shown} instead of ${words}`);
+    say((await status.locator(".wrong").count()) === (isGood ? 0 : wanted(kind, answer).length), `judge: ${kind} ${text}: wrong or not`);
   }
+  await input.fill(" ");
+  say((await status.innerText()) === "", `judge: ${kind}: nothing typed, nothing said`);
+}
+
+export async function checkJudge(browser, guide, path) {
+  const { page, wrong, close } = await openPage(browser);
+  await page.goto(addressOf(guide, path));
+  const view = page.locator("details.judge");
+  await view.locator("summary").click();
+  await view.locator("input").first().waitFor();
+  for (const [number, kind] of Object.keys(TEXTS).entries()) await checkField(view, number, kind);
   say(wrong.length === 0, "judge: not in silence", wrong.join("\n"));
   await close();
 }
