@@ -60,9 +60,9 @@ void emit_index(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "index.html"};
   page_open(&page, page_title_of(&page, &guide->model->title));
   put_book(&page);
-  if (guide->model->notices.count) put_notices(&page, page_section(&page, "notices", "notices"), &guide->model->notices);
   put_what_is_new(&page);
   for (size_t i = 1; i < guide->model->channels.count; i++) put_channel(&page, (zn_channel)i);
+  if (guide->model->notices.count) put_notices(&page, page_section(&page, "notices", "notices"), &guide->model->notices);
   put_enquiries(&page);
   put_more(&page);
   put_all_sources(&page, page_section(&page, "sources", "sources"));

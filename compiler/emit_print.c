@@ -156,10 +156,10 @@ static void put_poster(struct page *page, struct html_node *whole, zn_business n
   put_only(page, html_add(page->main, HTML_h2), &business->business->title);
   put_summary(page, business);
   for (size_t i = 0; i < page->guide->model->enquiries.count; i++) {
-    struct html_node *line = html_add(page->main, HTML_p);
+    struct html_node *line = add_class(page->main, HTML_div, "call");
     put_text(page, line, &page->guide->model->enquiries.items[i].name);
     put_said(page, line, "colon");
-    put_phones(page, html_add(page->main, HTML_div), &page->guide->model->enquiries.items[i].phones);
+    put_phones(page, line, &page->guide->model->enquiries.items[i].phones);
   }
   put_code(page, page->main, page->home, ticks_text(page, business));
   put_line(page, page->main, "edition", arena_printf(page->guide->arena, "%016" PRIx64, page->guide->digest));
