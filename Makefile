@@ -137,7 +137,7 @@ $(BUILD)/checker.wasm: $(filter-out $(BUILD)/wasm/runtime/zn_verify%,$(WASM_OBJE
 $(BUILD)/zhinan.wasm $(BUILD)/checker.wasm: Makefile
 	$(SAY)
 	$(Q)$(CLANG) --target=wasm32 -nostdlib -Wl,--no-entry,--strip-all,--gc-sections,--stack-first,-z,stack-size=131072 \
-	  $(EXPORTS:%=-Wl,--export=%) $(filter %.o,$^) -o $@.linked && wasm-opt -Oz --low-memory-unused --enable-bulk-memory $@.linked -o $@ && rm $@.linked && chmod -x $@
+	  $(EXPORTS:%=-Wl,--export=%) $(filter %.o,$^) -o $@.linked && wasm-opt --flatten --rereloop -Oz -Oz --low-memory-unused --enable-bulk-memory $@.linked -o $@ && rm $@.linked && chmod -x $@
 
 # Deflated here and not by each zhinanc: it takes a second, and is a twentieth smaller than zlib makes it.
 $(BUILD)/%.wasm.z: $(BUILD)/%.wasm

@@ -13,15 +13,16 @@ async function unpack(text) {
   return whole;
 }
 
-/* An image whose records stand in columns, as image_columns.c laid them; the section table says which. */
+const NAMES = 4; /* the section of names, which stand as they are */
+
+/* An image whose records stand in columns of differences, as image_columns.c laid them; the section table says which. */
 function records(columns) {
   const image = columns.slice(), view = new DataView(image.buffer), number = (at) => view.getUint32(at, true);
   for (let entry = number(12), left = number(32); left; left--, entry += number(36)) {
-    let from = number(entry + 8);
-    const at = from, count = number(entry + 16), size = number(entry + 20), end = at + count * size;
-    if (size === 1) continue;
-    for (let column = 0; column < size; column++)
-      for (let to = at + column; to < end; to += size) image[to] = columns[from++];
+    const at = number(entry + 8), size = number(entry + 20), end = at + number(entry + 16) * size;
+    if (size === 1 || number(entry) === NAMES) continue;
+    for (let column = 0, from = at; column < size; column++)
+      for (let to = at + column, before = 0; to < end; to += size) image[to] = before += columns[from++];
   }
   return image;
 }
