@@ -3,7 +3,6 @@
 #include "texts.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include "emit.h"
@@ -46,24 +45,27 @@ static const struct node *file_read(struct arena *arena, const struct embedded *
   return root;
 }
 
-static int compare_words(const void *one, const void *other) {
-  const struct said_word *a = one, *b = other;
-  int order = strcmp(a->group, b->group);
-  return order ? order : strcmp(a->key, b->key);
+/* The slot of a word, or the free one where it belongs. Pages ask for words by the hundred thousand. */
+static struct said_word *slot_of(const struct texts *texts, zn_language language, const char *group, const char *key) {
+  uint32_t hash = zn_name_hash(zn_name_hash(0, group, strlen(group)), key, strlen(key));
+  for (size_t mask = texts->room[language] - 1, at = hash & mask;; at = (at + 1) & mask) {
+    struct said_word *word = &texts->words[language][at];
+    if (!word->key || (!strcmp(word->key, key) && !strcmp(word->group, group))) return word;
+  }
 }
 
-/* The words by group and key: pages ask for them by the hundred thousand. */
-static void words_sort(struct arena *arena, struct texts *texts, uint32_t language) {
+static void words_enter(struct arena *arena, struct texts *texts, zn_language language) {
   const struct node *root = texts->in[language];
-  size_t count = 0;
+  size_t count = 0, room = 1;
   for (uint32_t i = 0; i < root->count; i++) count += root->items[i]->count;
-  struct said_word *words = arena_array(arena, count, sizeof *words);
-  texts->words[language] = words;
-  texts->word_count[language] = count;
+  while (room < 2 * count) room *= 2;
+  texts->words[language] = arena_array(arena, room, sizeof *texts->words[language]);
+  texts->room[language] = room;
   for (uint32_t i = 0; i < root->count; i++)
-    for (uint32_t k = 0; k < root->items[i]->count; k++, words++)
-      *words = (struct said_word){root->keys[i].text, root->items[i]->keys[k].text, root->items[i]->items[k]->text};
-  qsort(texts->words[language], count, sizeof *words, compare_words);
+    for (uint32_t k = 0; k < root->items[i]->count; k++) {
+      const char *group = root->keys[i].text, *key = root->items[i]->keys[k].text;
+      *slot_of(texts, language, group, key) = (struct said_word){group, key, root->items[i]->items[k]->text};
+    }
 }
 
 struct texts *texts_read(struct arena *arena, const char *const *languages, uint32_t count) {
@@ -73,16 +75,15 @@ struct texts *texts_read(struct arena *arena, const char *const *languages, uint
     assert(file);
     const char *name = strchr(file->name, '/') + 1;
     texts->in[i] = file_read(arena, file);
-    words_sort(arena, texts, i);
+    words_enter(arena, texts, i);
     texts->tag[i] = arena_copy(arena, name, strcspn(name, "."));
   }
   return texts;
 }
 
 const char *texts_say(const struct texts *texts, const char *group, const char *key, zn_language language) {
-  const struct said_word wanted = {group, key, NULL};
-  const struct said_word *word = bsearch(&wanted, texts->words[language], texts->word_count[language], sizeof wanted, compare_words);
-  assert(word);
+  const struct said_word *word = slot_of(texts, language, group, key);
+  assert(word->key);
   return word->text;
 }
 

@@ -12,8 +12,8 @@ struct said_word {
 };
 struct texts {
   const struct node *in[ZN_LANGUAGES_MAX];
-  struct said_word *words[ZN_LANGUAGES_MAX]; /* the same, sorted by group and key */
-  size_t word_count[ZN_LANGUAGES_MAX];
+  struct said_word *words[ZN_LANGUAGES_MAX]; /* the same by hash of group and key, open addressing */
+  size_t room[ZN_LANGUAGES_MAX]; /* a power of two */
   const char *tag[ZN_LANGUAGES_MAX];
 };
 
