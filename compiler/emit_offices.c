@@ -226,7 +226,8 @@ static struct html_node *group_section(void *context) {
 
 void put_offices(struct page *page) {
   const struct model *model = page->guide->model;
-  if (page->chapter && has_own_cards(page->guide)) html_add_text(page->main, HTML_p, say_in(page, "print", model->url ? "office-link" : "office-call"));
+  if (page->chapter && has_own_cards(page->guide))
+    html_add_text(page->main, HTML_p, say_in(page, "print", model->url ? "office-link" : "office-call"));
   const zn_division *groups = office_groups(page->guide);
   bool one_root = root_count(model) == 1;
   for (zn_division i = 1; i < model->divisions.count; i++) {
