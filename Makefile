@@ -110,12 +110,12 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 	$(Q)$(COMPILE) $(INCLUDE) -MMD -MP -c $< -o $@
 
 # --- the core as WebAssembly, for pages: where clang, lld, wasm-opt and zopfli are. Without them zhinanc makes guides without a checker, and
-# says so. zhinan.wasm is all of it; checker.wasm judges submissions to the one image that it comes with, which it need not verify. ---
+# says so. zhinan.wasm is all of it, for portals; whole.wasm and, of less, checker.wasm come in one file with an image, which they need not verify. ---
 
 CLANG ?= clang
 ifndef COMMITTED
 WASM := $(if $(shell lld=$$($(CLANG) --print-prog-name=wasm-ld 2>/dev/null) && command -v "$$lld" && command -v wasm-opt && command -v zopfli), \
-  $(BUILD)/zhinan.wasm $(BUILD)/checker.wasm)
+  $(BUILD)/whole.wasm $(BUILD)/checker.wasm)
 endif
 CHECKER_EXPORTS = zn_open zn_digest zn_status_code zn_language_count zn_language_tag zn_language_find zn_book_offset zn_check_json \
   zn_check_json_work_size zn_demand_json zn_list_json zn_find
@@ -128,13 +128,13 @@ $(BUILD)/wasm/%.o: %.c
 	@mkdir -p $(@D)
 	$(SAY)
 	$(Q)$(CLANG) --target=wasm32 -mbulk-memory -std=c11 -Oz -fno-inline -ffreestanding -fvisibility=hidden $(WARN) $(INCLUDE) -MMD -MP -c $< -o $@
-$(BUILD)/zhinan.wasm: EXPORTS = $(WHOLE_EXPORTS)
-$(BUILD)/zhinan.wasm: $(call wasm_objects)
+$(BUILD)/zhinan.wasm $(BUILD)/whole.wasm: EXPORTS = $(WHOLE_EXPORTS)
 $(BUILD)/checker.wasm: EXPORTS = $(CHECKER_EXPORTS)
-$(BUILD)/checker.wasm: $(filter-out $(BUILD)/wasm/runtime/zn_verify%,$(WASM_OBJECTS))
+$(BUILD)/zhinan.wasm: $(call wasm_objects)
+$(BUILD)/whole.wasm $(BUILD)/checker.wasm: $(filter-out $(BUILD)/wasm/runtime/zn_verify%,$(WASM_OBJECTS))
 # Linked without -O: with it clang runs wasm-opt on its own, with other options. The stack lies lowest: if it overflows it traps, and its last
 # kilobyte may count as unused memory, with which addresses need less code.
-$(BUILD)/zhinan.wasm $(BUILD)/checker.wasm: Makefile
+$(BUILD)/zhinan.wasm $(BUILD)/whole.wasm $(BUILD)/checker.wasm: Makefile
 	$(SAY)
 	$(Q)$(CLANG) --target=wasm32 -nostdlib -Wl,--no-entry,--strip-all,--gc-sections,--stack-first,-z,stack-size=131072 \
 	  $(EXPORTS:%=-Wl,--export=%) $(filter %.o,$^) -o $@.linked && wasm-opt --flatten --rereloop -Oz -Oz --low-memory-unused --enable-bulk-memory $@.linked -o $@ && rm $@.linked && chmod -x $@

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* The library for pages, deflated already: all of it, and what answers to submissions. */
-#define WHOLE "zhinan.wasm.z"
+#define WHOLE "whole.wasm.z"
 #define CHECKER "checker.wasm.z"
 
 bool guide_has_checker(void) { return embedded_find(WHOLE) != NULL; }

@@ -239,11 +239,19 @@ void put_offices(struct page *page) {
   }
 }
 
+/* Room for the finder, with what stands in it before the book has come; hidden where there are no scripts. */
+static void put_finder_frame(const struct page *page) {
+  struct html_node *frame = html_add(page->main, HTML_div);
+  html_set(frame, HTML_AT_ID, "find");
+  html_add_text(frame, HTML_h2, say_in(page, "finder", "title"));
+  html_text(add_class(frame, HTML_p, "hint"), say_in(page, "finder", "private"));
+}
+
 void emit_offices(const struct guide *guide, zn_language language) {
   struct page page = {.guide = guide, .language = language, .path = "offices.html"};
   page_open(&page, page_title_said(&page, "offices"));
   bool finds = guide->model->offices.count > 1 && guide_has_checker();
-  if (finds) html_set(html_add(page.main, HTML_div), HTML_AT_ID, "find"); /* room for the finder */
+  if (finds) put_finder_frame(&page);
   put_map(&page);
   put_offices(&page);
   put_files(&page);

@@ -53,8 +53,7 @@ function finder(place, book) {
   const buttons = [navigator.geolocation && button("finder/position", askPosition), navigator.clipboard && copy, button("checker/clear", clear)];
   const form = element("form", { submit: (event) => event.preventDefault() }, divisions.size > 0 ? labelled(say("finder/place"), input) : null,
     labelled(say("finder/business"), select), element("p", { class: "buttons" }, buttons.filter(Boolean)));
-  place.append(element("h2", null, say("finder/title")), alert, form, element("p", { class: "hint" }, say("finder/private")), status, near,
-    judgeView(async () => book, () => where?.division) ?? "");
+  place.append(alert, form, status, near, judgeView(async () => book, () => where?.division) ?? "");
 
   /* --- places --- */
 
