@@ -243,8 +243,8 @@ void put_offices(struct page *page) {
 static void put_finder_frame(const struct page *page) {
   struct html_node *frame = html_add(page->main, HTML_div);
   html_set(frame, HTML_AT_ID, "find");
-  html_add_text(frame, HTML_h2, say_in(page, "finder", "title"));
-  html_text(add_class(frame, HTML_p, "hint"), say_in(page, "finder", "private"));
+  html_add_text(frame, HTML_h2, say(page, "find"));
+  html_text(add_class(frame, HTML_p, "hint"), say(page, "find-private"));
 }
 
 void emit_offices(const struct guide *guide, zn_language language) {
