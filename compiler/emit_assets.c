@@ -51,23 +51,20 @@ void emit_encoder_script(const struct guide *guide) {
 
 /* The words of pages and of the command that the scripts say too, beside the groups of their own. */
 static const struct { const char *group, *key; } shared_words[] = {
-    {"forms", "certified-copy"}, {"forms", "electronic"}, {"forms", "original"}, {"forms", "photocopy"}, {"labels", "form"},
-    {"labels", "owner"}, {"messages", "ask-channel"}, {"messages", "ask-region"}, {"messages", "list-separator"}, {"messages", "unit"},
-    {"page", "address"},
+    {"forms", "certified-copy"}, {"forms", "electronic"}, {"forms", "original"}, {"forms", "photocopy"}, {"labels", "form"}, {"labels", "owner"},
+    {"messages", "ask-channel"}, {"messages", "ask-region"}, {"messages", "list-separator"}, {"messages", "unit"}, {"page", "address"},
     {"page", "all-of"}, {"page", "any-of"}, {"page", "at-least"}, {"page", "cap"}, {"page", "cap-none"}, {"page", "close-bracket"},
-    {"page", "colon"}, {"page", "copies"}, {"page", "count"}, {"page", "date"}, {"page", "duty"}, {"page", "edition"},
-    {"page", "fees"}, {"page", "form"}, {"page", "go-to"}, {"page", "instead"}, {"page", "label-count"}, {"page", "later"},
-    {"page", "mark"}, {"page", "no-fees"}, {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "offices"},
-    {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"}, {"page", "optional"}, {"page", "points"},
-    {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"}, {"page", "source"},
-    {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"patterns", "valid"}, {"places", "assigned"}, {"places", "km"}, {"places", "km-by-road"},
-    {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"places", "same"},
-    {"print", "code"}, {"print", "code-text"},
-    {"screen", "affirmed"}, {"screen", "denied"},
-    {"screen", "follows"}, {"screen", "further"}, {"screen", "ineligible"}, {"screen", "not-needed"}, {"screen", "open-amount"},
-    {"screen", "other-ways"}, {"screen", "satisfied"}, {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"},
-    {"screen", "uncertain"}, {"screen", "undetermined"}, {"screen", "unsatisfied"}, {"screen", "worth"}, {"sentences", "expires"},
-    {"sentences", "issued"}};
+    {"page", "colon"}, {"page", "copies"}, {"page", "count"}, {"page", "duty"}, {"page", "edition"}, {"page", "fees"}, {"page", "form"},
+    {"page", "go-to"}, {"page", "instead"}, {"page", "label-count"}, {"page", "later"}, {"page", "mark"}, {"page", "no-fees"},
+    {"page", "not-stated"}, {"page", "nothing-needed"}, {"page", "offices"}, {"page", "only-if"}, {"page", "open-bracket"}, {"page", "opens"},
+    {"page", "optional"}, {"page", "points"}, {"page", "rest-not-stated"}, {"page", "results"}, {"page", "shared"}, {"page", "shown"},
+    {"page", "source"}, {"page", "unclear-lead"}, {"page", "valid-for"}, {"page", "valid-until"}, {"patterns", "valid"}, {"places", "assigned"},
+    {"places", "km"}, {"places", "km-by-road"}, {"places", "no-office"}, {"places", "only-where"}, {"places", "own"}, {"places", "same"},
+    {"print", "code"}, {"print", "code-text"}, {"screen", "affirmed"}, {"screen", "denied"}, {"screen", "follows"}, {"screen", "further"},
+    {"screen", "ineligible"}, {"screen", "not-needed"}, {"screen", "open-amount"}, {"screen", "other-ways"}, {"screen", "satisfied"},
+    {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"}, {"screen", "uncertain"}, {"screen", "undetermined"},
+    {"screen", "unsatisfied"}, {"screen", "worth"}, {"sentences", "date"}, {"sentences", "expires"}, {"sentences", "issued"},
+    {"sentences", "month-names"}};
 static const char *const own_groups[] = {"checker", "finder", "search"};
 
 static void put_word(struct buffer *out, const char *group, const char *key, const char *words) {

@@ -54,8 +54,8 @@ function group(legend, ...children) {
 
 /* "2026-11-23" as the page writes days. */
 function dayWords(day) {
-  const [year, month, date] = day.split("-");
-  return fill("page/date", { year: Number(year), month: Number(month), day: Number(date) });
+  const [year, month, date] = day.split("-").map(Number);
+  return fill("sentences/date", { year, month: say("sentences/month-names").split(" ")[month - 1], day: date });
 }
 
 /* A number in words of the browser: "3 years". */
