@@ -45,6 +45,7 @@ struct builder {
 
 /* The words of a scalar, or null. */
 const char *build_string(const struct node *node);
+struct pinyin_said build_pinyin(const struct node *node); /* of the record that the node is */
 bool build_is(const struct node *node, const char *word); /* an unquoted or quoted scalar of that word */
 bool build_flag(const struct node *node);                 /* the scalar `true` */
 uint32_t build_number(const struct node *node, uint32_t otherwise);

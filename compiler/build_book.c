@@ -161,7 +161,7 @@ void build_document(struct builder *builder, struct document *document, const st
   document->unit = build_text(builder, node_get(node, "unit"), text_wanted);
   document->blank = build_string(node_get(node, "blank"));
   document->also = build_texts(builder, node_get(node, "also"), text_free);
-  document->pinyin = build_string(node_get(node, "pinyin"));
+  document->pinyin = build_pinyin(node);
   if (form && (document->kind == ZN_OBJECT || document->kind == ZN_DATA))
     diag(builder->diags, .code = D_form_on_thing, .at = form->mark, .args = {key->text, zn_document_kind_code(document->kind)});
 }

@@ -34,6 +34,7 @@ static void questions(struct builder *builder, struct business *business, const 
 static void words(struct builder *builder, struct business *business, const struct node *node) {
   const struct node *visits = node_get(node, "visits");
   business->title = build_text(builder, node_get(node, "title"), text_needed);
+  business->pinyin = build_pinyin(node);
   business->summary = build_text(builder, node_get(node, "summary"), text_wanted);
   business->before = build_texts(builder, node_get(node, "before"), text_wanted);
   business->legal_basis = build_texts(builder, node_get(node, "legal-basis"), text_free);
@@ -63,8 +64,8 @@ static void channels(struct builder *builder, struct business *business, const s
 
 /* What a version may say anew: X(key, member). */
 #define VERSIONED(X)                                                                                             \
-  X("title", title) X("summary", summary) X("before", before) X("legal-basis", legal_basis)                      \
-  X("delivery", delivery) X("notices", notices) X("complaints", complaints) X("visits", visits)                  \
+  X("title", title) X("title", pinyin) X("pinyin", pinyin) X("summary", summary) X("before", before)             \
+  X("legal-basis", legal_basis) X("delivery", delivery) X("notices", notices) X("complaints", complaints) X("visits", visits)                  \
   X("channels", channels) X("channels", offered) X("eligible", eligible) X("eligible", open_windows)             \
   X("requires", requires)                                                                                        \
   X("steps", steps) X("steps", steps_not_stated) X("fees", fees) X("results", results)                           \

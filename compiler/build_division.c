@@ -76,7 +76,6 @@ static void old_names(struct builder *builder, struct division *division, const 
 
 void build_division(struct builder *builder, struct division *division, const struct entry *key, const struct node *node) {
   const struct node *also = node_get(node, "also"), *seats = node_get(node, "seats"), *units = node_get(node, "units");
-  const struct node *pinyin = node_get(node, "pinyin");
   division->record = build_record(builder, key, node);
   division->name = build_text(builder, node_get(node, "name"), text_free);
   division->short_names = build_texts(builder, node_get(node, "short"), text_free);
@@ -84,8 +83,7 @@ void build_division(struct builder *builder, struct division *division, const st
   WORDS_OF(builder, &division->also, also);
   WORDS_OF(builder, &division->seats, seats);
   WORDS_OF(builder, &division->units, units);
-  division->pinyin = build_string(pinyin);
-  if (pinyin) division->pinyin_mark = pinyin->mark;
+  division->pinyin = build_pinyin(node);
   division->parent = build_ref(builder, kind_division, node_get(node, "parent"));
   division->also_in = build_refs(builder, kind_division, node_get(node, "also-in"));
   const struct node *area = node_get(node, "area-code");

@@ -7,6 +7,11 @@
 
 const char *build_string(const struct node *node) { return node && node->kind == node_scalar ? node->text : NULL; }
 
+struct pinyin_said build_pinyin(const struct node *node) {
+  const struct node *pinyin = node_get(node, "pinyin");
+  return pinyin ? (struct pinyin_said){build_string(pinyin), pinyin->mark} : (struct pinyin_said){0};
+}
+
 bool build_is(const struct node *node, const char *word) {
   const char *text = build_string(node);
   return text && !strcmp(text, word);

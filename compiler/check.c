@@ -11,6 +11,7 @@ static const struct {
     {check_proofs, true},
     {check_renewals, true},
     {check_places, false},
+    {check_pinyin, false},
     {check_unused, true},
     {check_numbering, false},
     {check_patterns, false},

@@ -17,6 +17,7 @@ void check_versions(const struct check *check);
 void check_proofs(const struct check *check);
 void check_renewals(const struct check *check);
 void check_places(const struct check *check);
+void check_pinyin(const struct check *check);
 void check_unused(const struct check *check);
 void check_numbering(const struct check *check);
 void check_patterns(const struct check *check);

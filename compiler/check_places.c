@@ -4,9 +4,7 @@
 
 #include "check.h"
 #include "lower.h"
-#include "pinyin.h"
 #include "words.h"
-#include "zn_letters.h"
 #include "zn_sphere.h"
 
 static const struct division *division_at(const struct model *model, zn_division division) { return &model->divisions.items[division]; }
@@ -37,22 +35,6 @@ static void check_depth(const struct check *check, zn_division number) {
   if (steps <= ZN_DIVISION_LEVELS || steps == check->model->divisions.count) return;
   diag(check->diags, .code = D_division_deep, .at = division_at(check->model, number)->record.id_mark,
        .args = {division_at(check->model, number)->record.id, arena_printf(check->arena, "%u", ZN_DIVISION_LEVELS)});
-}
-
-/* The characters of a name in a script where each is a syllable; 0: it has others as well. */
-static size_t sign_count(const char *name) {
-  size_t count = 0;
-  for (uint32_t length; *name; name += length, count++)
-    if (zn_letter_kind(zn_letter_next(name, strlen(name), &length)) != ZN_LETTER_SIGN) return 0;
-  return count;
-}
-
-static void check_pinyin(const struct check *check, const struct division *division) {
-  struct pinyin pinyin;
-  size_t count = division->name.in[0] ? sign_count(division->name.in[0]) : 0;
-  if (!division->pinyin || !count || pinyin_divide(division->pinyin, count, &pinyin)) return;
-  diag(check->diags, .code = D_pinyin_syllables, .at = division->pinyin_mark,
-       .args = {division->pinyin, arena_printf(check->arena, "%zu", count), division->name.in[0]});
 }
 
 /* --- offices --- */
@@ -155,7 +137,6 @@ void check_places(const struct check *check) {
   for (uint32_t i = 1; i < model->divisions.count; i++) {
     check_also_in(check, i);
     check_depth(check, i);
-    check_pinyin(check, division_at(model, i));
   }
   for (size_t i = 1; i < model->offices.count; i++) check_office(check, &model->offices.items[i]);
   for (size_t r = 1; r < model->roads.count; r++)

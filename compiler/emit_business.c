@@ -163,6 +163,7 @@ static void put_about(struct page *page, const struct business *business) {
 void put_business(struct page *page, zn_business number) {
   const struct resolved_business *resolved = version_shown(page->guide, number);
   const struct business *business = resolved->business;
+  search_name(page, "", &business->title, business->pinyin.text);
   put_also(page, business);
   put_summary(page, resolved);
   if (!page->chapter && guide_has_checker()) html_set(html_add(page->main, HTML_div), HTML_AT_ID, "check"); /* room for the checker */

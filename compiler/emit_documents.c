@@ -50,7 +50,7 @@ static void put_document(struct page *page, zn_document number) {
   const struct document *document = &guide->model->documents.items[number];
   struct html_node *card = put_card(page, "document", &document->record, &document->name), *list = html_add(card, HTML_dl);
   put_facts(page, list, document);
-  search_name(page, arena_printf(guide->arena, "document-%s", document->record.id), &document->name, document->pinyin);
+  search_name(page, arena_printf(guide->arena, "document-%s", document->record.id), &document->name, document->pinyin.text);
   struct html_node *uses = html_add(put_term(page, list, "used-by"), HTML_ul);
   for (size_t i = 1; i < guide->resolved->businesses.count; i++) put_use(page, uses, version_shown(guide, (zn_business)i), number);
   put_record(page, card, &document->record);

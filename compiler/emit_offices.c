@@ -95,7 +95,7 @@ static void add_search_words(struct page *page, const char *anchor, const struct
   const struct model *model = page->guide->model;
   for (zn_division at = office->division.index; at; at = model->divisions.items[at].parent.index) {
     const struct division *division = &model->divisions.items[at];
-    search_name(page, anchor, &division->name, division->pinyin);
+    search_name(page, anchor, &division->name, division->pinyin.text);
     search_texts(page, anchor, &division->short_names);
     for (size_t i = 0; i < division->old_names.count; i++) search_name(page, anchor, &division->old_names.items[i].name, NULL);
     for (size_t i = 0; i < division->also.count; i++) search_word(page, anchor, division->also.items[i].text);

@@ -1,5 +1,6 @@
 /* guide_search.c: turns the finished pages of a language into what the search of a guide looks through: a script with the texts of
- * every place of every page, and the names and pinyin that a place is found by too. A text on several pages is there once, with the first of them. */
+ * every place of every page, and the names and pinyin that a place is found by too. A text on several pages is there
+ * once, with the first of them; but a place with names always is. */
 #include "guide.h"
 
 #include <stdlib.h>
@@ -7,7 +8,6 @@
 
 #include "pinyin.h"
 #include "script.h"
-#include "utf8.h"
 
 struct search {
   struct arena *arena;
@@ -56,24 +56,13 @@ static bool is_new(struct search *search, const char *text) {
 
 /* --- names --- */
 
-static size_t han_count(const char *text) {
-  const char *stop = text + strlen(text);
-  size_t count = 0;
-  bool valid = true;
-  while (text < stop) {
-    uint32_t character = utf8_next(&text, stop, &valid);
-    count += (character >= 0x3400 && character <= 0x9FFF) || (character >= 0x20000 && character <= 0x3FFFF);
-  }
-  return count;
-}
-
 /* "wulumuqi shi" is found by "wulumuqishi" and, when its syllables are as many as the characters of the name, by "wlmqs". */
 static void put_pinyin(struct buffer *words, const char *name, const char *text) {
   struct pinyin pinyin;
   buffer_text(words, " ");
   for (const char *at = text; *at; at++)
     if (*at != ' ') buffer_bytes(words, at, 1);
-  if (!pinyin_divide(text, han_count(name), &pinyin)) return;
+  if (!pinyin_divide(text, pinyin_signs(name), &pinyin)) return;
   buffer_text(words, " ");
   for (size_t i = 0; i < pinyin.count; i++) buffer_bytes(words, pinyin.syllables[i].at, 1);
 }
@@ -130,6 +119,11 @@ static void sort_words(struct search *search) {
   qsort(search->words, search->word_count, sizeof *search->words, compare_words);
 }
 
+static bool has_words(const struct search *search, const char *anchor) {
+  size_t first = first_words(search, anchor);
+  return first < search->word_count && !strcmp(search->words[first].anchor, anchor);
+}
+
 static void put_place_words(struct search *search, const char *anchor) {
   struct buffer words = {.arena = search->scratch};
   for (size_t i = first_words(search, anchor); i < search->word_count && !strcmp(search->words[i].anchor, anchor); i++) {
@@ -143,7 +137,7 @@ static void put_place_words(struct search *search, const char *anchor) {
 
 static void put_place(void *context, const struct html_passage *passage) {
   struct search *search = context;
-  if (!is_new(search, passage->text)) return;
+  if (!is_new(search, passage->text) && !has_words(search, passage->anchor)) return;
   buffer_text(&search->script, search->places++ ? ",\n[" : "\n[");
   script_string(&search->script, passage->anchor);
   buffer_text(&search->script, ",");

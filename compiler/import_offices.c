@@ -68,9 +68,9 @@ static const char *slug(struct arena *arena, const char *text, size_t length) {
 
 static const char *id_of_division(const struct import *import, zn_division division) {
   const struct division *record = &import->model->divisions.items[division];
-  if (division && record->pinyin) {
-    const char *kind = strrchr(record->pinyin, ' ');
-    return slug(import->arena, record->pinyin, kind ? (size_t)(kind - record->pinyin) : strlen(record->pinyin));
+  if (division && record->pinyin.text) {
+    const char *kind = strrchr(record->pinyin.text, ' ');
+    return slug(import->arena, record->pinyin.text, kind ? (size_t)(kind - record->pinyin.text) : strlen(record->pinyin.text));
   }
   for (zn_language language = 0; division && language < import->model->language_count; language++) {
     const char *name = zn_name(import->book, ZN_KIND_DIVISION, division, language), *id = slug(import->arena, name, strlen(name));

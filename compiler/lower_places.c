@@ -145,8 +145,8 @@ static void add_pinyin(struct places *places, const struct division *division, z
   const char *name = division->name.in[0];
   struct pinyin pinyin;
   bool chosen[pinyin_max] = {false};
-  add(places, division->pinyin, number, ZN_HOW_PINYIN);
-  if (!division->pinyin || !name || !pinyin_divide(division->pinyin, sign_count(name), &pinyin)) return;
+  add(places, division->pinyin.text, number, ZN_HOW_PINYIN);
+  if (!division->pinyin.text || !name || !pinyin_divide(division->pinyin.text, sign_count(name), &pinyin)) return;
   for (size_t i = 0; i < pinyin.count; i++) chosen[i] = pinyin.syllables[i].word == 0;
   add_syllables(places, &pinyin, chosen, number);
   for (size_t i = 0; i < pinyin.count; i++) chosen[i] = true;

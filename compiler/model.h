@@ -39,6 +39,8 @@ struct record {
   zn_day from, until, seen; /* effective */
 };
 
+struct pinyin_said { const char *text; struct mark mark; }; /* of a name; null: not written */
+
 struct source { struct record record; struct text title; zn_day seen; const char *url; };
 struct party { struct record record; struct text name; };
 struct spec { struct record record; struct text name; };
@@ -70,7 +72,7 @@ struct document {
   struct text unit;
   const char *blank;
   text_list also;
-  const char *pinyin;
+  struct pinyin_said pinyin;
 };
 
 struct period { int32_t number; uint32_t unit; }; /* 'D', 'W', 'M', 'Y'; unit 0: not written */
@@ -275,6 +277,7 @@ struct question { struct record record; struct text ask, answer; };
 struct business {
   struct record record;
   struct text title, summary;
+  struct pinyin_said pinyin; /* of the title */
   text_list also, before, legal_basis, delivery;
   ref_list related, channels;
   LIST(struct record) offered; /* parallel to channels: since when and until when each is open */
@@ -304,8 +307,7 @@ struct division {
   text_list short_names;
   LIST(struct old_name) old_names;
   LIST(struct place_word) also, seats, units;
-  const char *pinyin;
-  struct mark pinyin_mark;
+  struct pinyin_said pinyin;
   struct ref parent;
   ref_list also_in;
   const char *area_code;

@@ -5,6 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "zn_letters.h"
+
 static const char *const initials[] = {"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g",
                                        "k",  "h",  "j",  "q", "x", "r", "z", "c", "s", "y", "w", ""};
 static const char *const finals[] = {"iang", "iong", "uang", "ang", "eng", "ing", "ong", "iao", "ian", "uai", "uan", "ai",
@@ -16,7 +18,7 @@ struct division_of {
   const char *text;
   size_t length, count;
   struct pinyin *pinyin;
-  uint32_t failed[256]; /* bit n: the text from here cannot be n more syllables */
+  uint64_t failed[512]; /* bit n: the text from here cannot be n more syllables */
 };
 
 static bool divide(struct division_of *state, size_t at, size_t word, size_t left);
@@ -49,7 +51,7 @@ static bool divide(struct division_of *state, size_t at, size_t word, size_t lef
         return true;
     if (initial) break; /* what begins with a consonant begins with that initial */
   }
-  state->failed[at] |= UINT32_C(1) << left;
+  state->failed[at] |= UINT64_C(1) << left;
   return false;
 }
 
@@ -58,4 +60,14 @@ bool pinyin_divide(const char *text, size_t count, struct pinyin *pinyin) {
   if (count >= pinyin_max || state.length >= COUNT(state.failed)) return false;
   pinyin->count = count;
   return divide(&state, 0, 0, count);
+}
+
+size_t pinyin_signs(const char *name) {
+  size_t count = 0;
+  for (uint32_t length; *name; name += length) {
+    enum zn_letter_kind kind = zn_letter_kind(zn_letter_next(name, strlen(name), &length));
+    if (kind == ZN_LETTER_DIGIT) return 0;
+    count += kind == ZN_LETTER_SIGN;
+  }
+  return count;
 }

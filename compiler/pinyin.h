@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { pinyin_max = 32 }; /* syllables */
+enum { pinyin_max = 64 }; /* syllables, and one */
 
 struct pinyin {
   size_t count;
@@ -15,6 +15,9 @@ struct pinyin {
     size_t word; /* from 0 */
   } syllables[pinyin_max];
 };
+
+/* The characters of a name that are each a syllable; 0 where it has digits, which may be said or left out. Other letters have no pinyin. */
+size_t pinyin_signs(const char *name);
 
 /* Divides small letters and blanks into exactly `count` syllables, none across a blank; false when that cannot be. Where there are several
  * ways, early syllables are the longer ones. */

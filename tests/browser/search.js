@@ -3,7 +3,8 @@ import { addressOf, openPage, say } from "./lib.js";
 
 const QUERIES = [["介质", "documents.html#document-medium"], ["续费", "renew-onsite.html"], ["wulumuqi", "offices.html#office-"],
   ["wlmq", "offices.html#office-"], ["WLMQ", "offices.html#office-"], ["kashi", "offices.html#office-"], ["４０００９２１９９９", "index.html"],
-  ["库车", "offices.html#office-"]];
+  ["库车", "offices.html#office-"], ["shenfenzheng", "documents.html#document-handler-id"], ["sfz", "documents.html#document-handler-id"],
+  ["xinban", "new-onsite.html"], ["xbl", "new-onsite.html"], ["jie suo", "unlock-onsite.html"]];
 
 async function found(page, query) {
   await page.fill("[role=search] input", query);
