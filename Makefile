@@ -9,6 +9,8 @@
 #   runtime      library and zhinan from the committed tables: needs a C compiler alone
 #   token        libzhinan-token and zhinan-token-read, which `zhinan renew` needs: OpenSSL and p11-kit
 #   install, uninstall, install-token, uninstall-token (PREFIX, DESTDIR)                       dist, clean
+#
+# FOLDERS="my/rules my/offices" GENERATED=out is another book, into another place.
 
 BUILD ?= build
 GENERATED ?= generated
@@ -193,10 +195,11 @@ $(BUILD)/zhinanc: $(BUILD)/compiler/main.o $(BUILD)/libzhinanc.a $(BUILD)/libzhi
 	$(Q)$(CC) $(CFLAGS) $(LINK) $(LDFLAGS) $^ $(YAML_LIBS) $(PCRE2) -o $@
 
 ifndef COMMITTED
-BOOK = $(shell find rules offices -type d -o -name '*.yaml' -o -name '*.yml')
+FOLDERS = rules offices
+BOOK = $(shell find $(FOLDERS) -type d -o -name '*.yaml' -o -name '*.yml')
 $(GENERATED)/tables.c $(GENERATED)/ids.h $(GENERATED)/book.img $(GENERATED)/guide/index.html &: $(BUILD)/zhinanc $(BOOK)
+	$(BUILD)/zhinanc build -o $(GENERATED) $(FOLDERS)
 	@rm -rf $(GENERATED)/handbook.pdf $(GENERATED)/posters $(dir $(wildcard $(GENERATED)/*/handbook.pdf))
-	$(BUILD)/zhinanc build -o $(GENERATED) rules offices
 endif
 # On paper: with Debian's Python, whose WeasyPrint and fontTools it needs.
 $(GENERATED)/handbook.pdf: compiler/guide/handbook.py $(GENERATED)/guide/index.html

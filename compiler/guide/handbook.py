@@ -2,19 +2,33 @@
 """Makes paper of a guide: `handbook.py GUIDE OUT` renders GUIDE/print.html to OUT/handbook.pdf and each poster of GUIDE/posters.html to
 OUT/posters/BUSINESS.pdf, a sheet of A4; and so for each other language, whose pages stand in a folder of GUIDE, into the folder of OUT of
 that name. Nothing but the guide's own files and the machine's fonts is read. The same guide, packages and fonts give the same bytes.
+All is made in a folder of OUT and takes its place when the whole is there. Exit status: 1 for wrong arguments, 3 when the machine fails.
 """
-import glob, logging, os, re, shutil, subprocess, sys, tempfile
+import ctypes, fcntl, glob, logging, os, re, shutil, signal, subprocess, sys, tempfile
 from concurrent.futures import ProcessPoolExecutor
-from fontTools import subset
-from fontTools.ttLib import TTFont
-from weasyprint import CSS, HTML, default_url_fetcher
-from weasyprint.text.fonts import FontConfiguration
-import html5lib
+from concurrent.futures.process import BrokenProcessPool
+
+
+def fail(status, why):
+    print(f"handbook.py: {why}", file=sys.stderr)
+    sys.exit(status)
+
+
+try:
+    import html5lib
+    from fontTools import subset
+    from fontTools.ttLib import TTFont
+    from weasyprint import CSS, HTML, default_url_fetcher
+    from weasyprint.text.fonts import FontConfiguration
+except (ImportError, OSError, MemoryError) as error:
+    fail(3, f"cannot start: {str(error) or 'out of memory'}; `make deps handbook` installs what it needs")
 
 # The family for Chinese: without a subset made beforehand, WeasyPrint loads all its 65 000 glyphs several times over.
 FAMILY = "Noto Sans CJK SC"
 WEIGHTS = {"normal": "regular", "bold": "bold"}
 MADE_BY_CSS = "0123456789. ()•“”«»·"
+SCRATCH = ".handbook"  # in OUT, so that what is made there can be renamed into its place; a killed run leaves it to the next
+PR_SET_PDEATHSIG = 1  # of prctl(2)
 POSTER_SIZES = [20, 18, 16, 14, 12, 10.5, 9, 8, 7]  # points: the largest that leaves one sheet
 
 
@@ -143,27 +157,74 @@ def write_language(guide, folder):
             write_poster(name, pages[1], style, config, os.path.join(folder, "posters", f"{name}.pdf"))
 
 
-def put(made, out):
+def flush(folder):
+    """Has the disk keep what was made: a disk that turns out to be full must be known before anything is replaced."""
+    for path in glob.glob(os.path.join(folder, "**", "*.pdf"), recursive=True):
+        with open(path, "rb") as file:
+            os.fsync(file.fileno())
+
+
+def put(made, out, old):
     """Takes what was made into its place, the handbook last: it tells that all is there."""
     posters = os.path.join(out, "posters")
     os.makedirs(out, exist_ok=True)
-    shutil.rmtree(posters, ignore_errors=True)
-    shutil.copytree(os.path.join(made, "posters"), posters)
-    shutil.copy(os.path.join(made, "handbook.pdf"), os.path.join(out, "handbook.pdf"))
+    if os.path.exists(posters):
+        os.rename(posters, old)
+    os.rename(os.path.join(made, "posters"), posters)
+    os.rename(os.path.join(made, "handbook.pdf"), os.path.join(out, "handbook.pdf"))
 
 
-def main(guide, out):
+def begin_worker(parent, scratch):
+    """A worker ends when its parent does, however that ends."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        sys.exit()
+    tempfile.tempdir = scratch
+
+
+def make(guide, out, scratch):
+    languages = languages_of(guide)
+    made = [os.path.join(scratch, "made", language) for language in languages]
+    with ProcessPoolExecutor(initializer=begin_worker, initargs=(os.getpid(), scratch)) as pool:
+        list(pool.map(write_language, [os.path.join(guide, language) for language in languages], made))
+    flush(scratch)
+    for number, new in reversed([*enumerate(made)]):
+        put(new, os.path.join(out, languages[number]), os.path.join(scratch, f"old-{number}"))
+
+
+def make_alone(guide, out):
+    """One run at a time makes the paper of a folder."""
+    os.makedirs(out, exist_ok=True)
+    folder, scratch = os.open(out, os.O_RDONLY), os.path.join(out, SCRATCH)
+    fcntl.flock(folder, fcntl.LOCK_EX)
+    shutil.rmtree(scratch, ignore_errors=True)
+    try:
+        os.mkdir(scratch)
+        make(guide, out, scratch)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def main(arguments):
+    if len(arguments) != 2:
+        fail(1, "usage: handbook.py GUIDE OUT")
+    guide, out = map(os.path.abspath, arguments)
+    for page in ("print.html", "posters.html"):
+        if not os.path.isfile(os.path.join(guide, page)):
+            fail(1, f"{guide} is no guide: it has no {page}")
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
     handler = logging.StreamHandler()
     handler.setLevel(logging.ERROR)  # what cannot be fetched; of a style sheet for browsers much is unknown to WeasyPrint
     logging.getLogger("weasyprint").addHandler(handler)
-    languages = languages_of(os.path.abspath(guide))
-    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as pool:
-        guides = [os.path.join(os.path.abspath(guide), language) for language in languages]
-        made = [os.path.join(folder, "made", language) for language in languages]
-        list(pool.map(write_language, guides, made))
-        for language, new in reversed([*zip(languages, made)]):
-            put(new, os.path.join(out, language))
+    try:
+        make_alone(guide, out)
+    except KeyboardInterrupt:
+        sys.exit(128 + signal.SIGINT)
+    except (BrokenProcessPool, MemoryError):
+        fail(3, "out of memory, or a worker was killed")
+    except (OSError, subprocess.CalledProcessError) as error:
+        fail(3, error)
 
 
-main(*sys.argv[1:])
+main(sys.argv[1:])
