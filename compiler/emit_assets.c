@@ -63,8 +63,8 @@ static const struct { const char *group, *key; } shared_words[] = {
     {"print", "code"}, {"print", "code-text"}, {"screen", "affirmed"}, {"screen", "denied"}, {"screen", "follows"}, {"screen", "further"},
     {"screen", "ineligible"}, {"screen", "not-needed"}, {"screen", "open-amount"}, {"screen", "other-ways"}, {"screen", "satisfied"},
     {"screen", "to-do"}, {"screen", "to-know"}, {"screen", "total"}, {"screen", "uncertain"}, {"screen", "undetermined"},
-    {"screen", "unsatisfied"}, {"screen", "worth"}, {"sentences", "date"}, {"sentences", "expires"}, {"sentences", "issued"},
-    {"sentences", "month-names"}};
+    {"screen", "unsatisfied"}, {"screen", "worth"}, {"sentences", "amount"}, {"sentences", "amount-coded"}, {"sentences", "currency-names"},
+    {"sentences", "date"}, {"sentences", "expires"}, {"sentences", "issued"}, {"sentences", "month-names"}};
 static const char *const own_groups[] = {"checker", "finder", "search"};
 
 static void put_word(struct buffer *out, const char *group, const char *key, const char *words) {

@@ -33,18 +33,28 @@ function tickList(answer, pieces, words) {
 
 /* --- fee and result --- */
 
-function feeItem(line, currency) {
+/* A line of a fee; one that is open may not be due at all. */
+function feeWords(line, currency, isOpen) {
   const amount = line.amount === undefined ? say("screen/open-amount") : money(line.amount, line.currency || currency);
-  return element("li", null, line.name, say("page/colon"), amount);
+  const fee = line.name + say("page/colon") + amount;
+  return isOpen && line.amount !== undefined ? fill("checker/fee-open", { fee }) : fee;
 }
 
-function feeSection({ fee }) {
+function totalWords({ lines, open, total, currency, not_stated: unstated }) {
+  if (total === undefined) return "";
+  const isLeast = open.length > 0 || unstated;
+  if (isLeast) return lines.length ? say("checker/total-least") + money(total, currency) : "";
+  return lines.length ? (lines.length > 1 ? say("screen/total") + money(total, currency) : "") : say("page/no-fees");
+}
+
+/* Of several businesses it is said which the source does not state it of. */
+function feeSection({ fee }, things, isJoint) {
   if (!fee) return null;
-  const lines = [...fee.lines, ...fee.open].map((line) => feeItem(line, fee.currency)), total = [];
-  if (fee.not_stated) total.push(element("p", null, say("page/not-stated")));
-  else if (fee.total !== undefined && !lines.length) total.push(element("p", null, say("page/no-fees")));
-  else if (fee.total !== undefined && lines.length > 1) total.push(element("p", null, say("screen/total"), money(fee.total, fee.currency)));
-  return section(say("page/fees"), list(lines), total);
+  const unstated = (id) => (isJoint ? things.business(id) + say("page/colon") : "") + say("page/not-stated");
+  const words = [...fee.lines.map((line) => feeWords(line, fee.currency, false)), ...fee.open.map((line) => feeWords(line, fee.currency, true)),
+    ...(fee.not_stated || []).map(unstated)];
+  const total = totalWords(fee), item = (text) => element("li", null, text);
+  return section(say("page/fees"), list(words.map(item)), total && element("p", null, total));
 }
 
 const UNITS = { D: "day", W: "week", M: "month", Y: "year" };
@@ -75,7 +85,12 @@ function insteadSection(instead, things) {
 
 /* --- offices --- */
 
-const phoneLink = (number) => (/^\+?[\d -]{3,20}$/.test(number) ? element("a", { href: `tel:${number.replace(/[ -]/g, "")}` }, number) : number);
+/* A number as the cards of offices have it: one to dial where it is a single number, and never turned round in text from right to left. */
+function phoneLink(number) {
+  const dialled = number.replace(/[ ()-]/g, "");
+  if (!/^\+?\d{3,16}$/.test(dialled)) return element("bdi", { dir: "ltr" }, number);
+  return element("a", { href: `tel:${dialled}`, dir: "ltr" }, number);
+}
 
 function counterLine({ address, phones }) {
   const numbers = (phones || []).flatMap((number) => [say("messages/list-separator"), phoneLink(number)]);
@@ -147,7 +162,7 @@ const onPaper = (heading, sentences) =>
 
 /* What of an answer stands below its verdict. `words` are those of the pieces, in their order; `answers` what was asked and answered, which
  * with the questions that are left stands on paper alone: the screen has them above. */
-function answerParts(answer, pieces, words, things, answers) {
+function answerParts(answer, pieces, words, things, answers, isJoint) {
   const idle = answer.superfluous.map(({ at }) => element("li", null, words[materialIndex(at)]));
   const heading = say(pieces.length ? "checker/list" : "checker/least");
   return [
@@ -159,7 +174,7 @@ function answerParts(answer, pieces, words, things, answers) {
     onPaper(say("checker/answered"), answers),
     onPaper(say("screen/to-know"), answer.questions.map(({ text }) => text)),
     section(say("screen/follows"), list((answer.outcomes || []).map((text) => element("li", null, text)))),
-    feeSection(answer),
+    feeSection(answer, things, isJoint),
     resultSection(answer),
     officesSection(answer),
     element("div", { class: "edition" }, edition(answer)),

@@ -52,35 +52,54 @@ function inputControl(attributes, parse, wrong) {
   };
 }
 
+/* Digits of other scripts as those of ASCII: fullwidth ones, and the Arabic ones, whose last four bits are their value. */
+const plainDigits = (text) =>
+  text.normalize("NFKC").replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15).replace(/^\u2212/, "-");
+
+function numberRead(text) {
+  const plain = plainDigits(text);
+  return /^-?\d{1,15}$/.test(plain) ? Number(plain) : undefined;
+}
+
 const intControl = (current) =>
   inputControl({ inputmode: "numeric", size: 8, value: current === undefined ? "" : current, autocomplete: "off" },
-    (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined), say("checker/no-number"));
+    numberRead, say("checker/no-number"));
 
 const dateControl = (current) => inputControl({ type: "date", value: current || "", max: "9999-12-31" }, (text) => text || undefined, "");
 
+/* Takes exact names and codes at once, and all that names a place once the whole book has come, which is asked for by whoever turns to it. */
 function divisionControl(current, divisions) {
-  const label = say("checker/place");
   const value = current ? divisions.label(current) : "";
-  const control = inputControl({ value, placeholder: label, autocomplete: "off" }, divisions.find, say("checker/no-place"));
-  control.input.addEventListener("focus", () => control.input.setAttribute("list", divisions.list()), { once: true });
-  return control;
+  const control = inputControl({ value, placeholder: say("checker/place"), autocomplete: "off" }, divisions.find, say("checker/no-place"));
+  const { input, read } = control, isOpen = () => input.value.trim() && !read();
+  function widened() {
+    input.placeholder = say("finder/place-hint");
+    if (isOpen()) input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  function turnedTo() {
+    input.setAttribute("list", divisions.list());
+    divisions.widen().then(widened).catch(console.warn);
+  }
+  input.addEventListener("focus", turnedTo, { once: true });
+  return { ...control, note: () => (read() ? fill("finder/place-is", { place: divisions.full(read()) }) : "") };
 }
 
 const CONTROLS = { bool: boolControl, int: intControl, date: dateControl, enum: enumControl, set: setControl, division: divisionControl };
 
 /* --- divisions --- */
 
-/* The divisions of the book by the words of a list to choose from: names, with what they lie in where a name is there twice. */
-function divisionsOf(book) {
-  let byLabel, labels, id;
+/* The divisions of the book by the words of a list to choose from: names, with what they lie in where a name is there twice. An excerpt of
+ * the book has no other names; `wholeOf` gives the book that has. */
+function divisionsOf(book, wholeOf) {
+  let byLabel, labels, all, id, whole;
   const fold = (text) => text.toLowerCase().replace(/\s+/g, " ");
+  const full = (code) => all.get(code).name + (all.has(all.get(code).parent) ? bracketed(all.get(all.get(code).parent).name) : "");
   function read() {
     if (labels) return;
-    const all = book.list("division", { language: LANGUAGE }), names = new Map(), times = new Map();
-    for (const { code, name } of all) names.set(code, name);
-    for (const { name } of all) times.set(name, (times.get(name) || 0) + 1);
-    const label = ({ name, parent }) => (times.get(name) > 1 && parent ? name + bracketed(names.get(parent)) : name);
-    labels = new Map(all.map((division) => [division.code, label(division)]));
+    const list = book.list("division", { language: LANGUAGE }), times = new Map();
+    all = new Map(list.map((division) => [division.code, division]));
+    for (const { name } of list) times.set(name, (times.get(name) || 0) + 1);
+    labels = new Map(list.map(({ code, name }) => [code, times.get(name) > 1 ? full(code) : name]));
     byLabel = new Map();
     for (const [code, text] of labels) byLabel.set(fold(text), code).set(code, code);
   }
@@ -93,60 +112,71 @@ function divisionsOf(book) {
     }
     return id;
   }
-  return { list, label: (code) => (read(), labels.get(code) || code), find: (text) => (read(), byLabel.get(fold(text))) };
+  function find(text) {
+    read();
+    const hits = () => (whole && text ? whole.search(text, { language: LANGUAGE }) : []);
+    return byLabel.get(fold(text)) || hits().find(({ code }) => labels.has(code))?.code;
+  }
+  const widen = () => wholeOf().then((come) => (whole = come));
+  return { list, find, widen, full: (code) => (read(), full(code)), label: (code) => (read(), labels.get(code) || code) };
 }
 
 /* --- the questions --- */
 
 /* Shows questions and their answers in `place`; `changed(fact, value)` is called when one is answered, also with undefined. */
 function questionsView(place, divisions, changed) {
-  const shown = new Map(); /* fact: element */
+  const shown = new Map(); /* fact: {made, tell}, its element and what says what is wrong with its answer, "" for nothing */
 
   function make(question, value) {
     const control = CONTROLS[question.type](value, question.type === "division" ? divisions : question.values);
-    const message = element("p", { class: "wrong", id: freshId(), hidden: true });
+    const message = element("p", { class: "hint", id: freshId(), hidden: true });
     const made = group(question.text, control.nodes, message);
     made.dataset.fact = question.fact;
     control.input?.setAttribute("aria-label", question.text);
     control.input?.setAttribute("aria-describedby", message.id);
-    made.addEventListener("input", () => {
-      const error = control.error ? control.error() : "";
-      message.textContent = error;
-      message.hidden = !error;
+    function tell(fault) {
+      const error = control.error?.() || fault;
+      message.className = error ? "wrong" : "hint";
+      message.textContent = error || control.note?.() || "";
+      message.hidden = !message.textContent;
       control.input?.setAttribute("aria-invalid", String(Boolean(error)));
-      changed(question.fact, control.read());
-    });
-    return made;
+    }
+    made.addEventListener("input", () => changed(question.fact, control.read()));
+    return { made, tell };
+  }
+
+  /* Says below each answer what is wrong with it, be it that it cannot be read or one of these faults, by their facts. */
+  function tell(faults) {
+    for (const [fact, { tell }] of shown) tell(faults.get(fact) || "");
   }
 
   /* What stays keeps its place, so that nothing moves under a finger; what is new comes behind it in the order of the runtime. */
   function show(questions, values) {
     const wanted = new Set(questions.map(({ fact }) => fact));
-    for (const [fact, made] of shown) {
+    for (const [fact, { made }] of shown) {
       if (wanted.has(fact) || made.contains(document.activeElement)) continue;
       made.remove();
       shown.delete(fact);
     }
     for (const question of questions) {
       if (shown.has(question.fact)) continue;
-      const made = make(question, values(question.fact));
-      shown.set(question.fact, made);
-      place.append(made);
+      shown.set(question.fact, make(question, values(question.fact)));
+      place.append(shown.get(question.fact).made);
     }
   }
 
   function clear() {
-    for (const made of shown.values()) made.remove();
+    for (const { made } of shown.values()) made.remove();
     shown.clear();
   }
 
   /* What was answered to a question that is shown, as its controls have it: a sentence. */
-  function words(fact) {
-    const made = shown.get(fact), field = made.querySelector("select, input:not([type=radio], [type=checkbox])");
+  function words(fact, type, value) {
+    const { made } = shown.get(fact), field = made.querySelector("select, input:not([type=radio], [type=checkbox])");
     const chosen = [...(field?.selectedOptions || made.querySelectorAll(":checked + span"))].map(({ textContent }) => textContent);
-    const value = field?.type === "date" ? dayWords(field.value) : field?.value;
-    return made.firstChild.textContent + " " + (chosen.join(say("messages/list-separator")) || value);
+    const written = { date: dayWords, division: divisions.full }[type] || String;
+    return made.firstChild.textContent + " " + (chosen.join(say("messages/list-separator")) || written(value));
   }
 
-  return { show, clear, words };
+  return { show, tell, clear, words };
 }

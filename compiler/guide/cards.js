@@ -20,8 +20,7 @@ function codeButton(card, line) {
     if (shown) shown.remove();
     else {
       const code = await codeOf(vcardOf(card));
-      if (!code) return;
-      line.after(element("div", { class: "code" }, code, element("p", { class: "hint" }, say("print/code-text"))));
+      line.after(code ? element("div", { class: "code" }, code, element("p", { class: "hint" }, say("print/code-text"))) : notLoaded());
     }
     shown = shown ? null : line.nextElementSibling;
     button.setAttribute("aria-expanded", String(Boolean(shown)));

@@ -2,7 +2,7 @@
  * page keeps what was entered. Nothing is sent. Without the runtime, or without this script, the page is the same but for the checker. */
 
 function checker(place, book, business) {
-  const types = new Map(), asked = new Map(), names = namesOf(book), divisions = divisionsOf(book);
+  const types = new Map(), asked = new Map(), names = namesOf(book), divisions = divisionsOf(book, wholeBook);
   for (const { id, type, ask, values } of book.list("fact", { language: LANGUAGE })) {
     types.set(id, type);
     asked.set(id, { fact: id, type, values, text: ask });
@@ -11,7 +11,9 @@ function checker(place, book, business) {
   const channelNames = new Map(book.list("channel", { language: LANGUAGE }).map(({ id, name }) => [id, name]));
   const hasOffices = book.list("office").length > 0;
   const own = businesses.find(({ id }) => id === business);
-  let state = emptyState();
+  let state = emptyState(); /* what was entered */
+  let sound = state; /* what of it the runtime takes: this is judged, and kept in the address */
+  let faults = new Map(); /* of questions whose answer it does not take: the words for that */
 
   /* --- the frame --- */
 
@@ -49,6 +51,7 @@ function checker(place, book, business) {
   const known = (fact) => (fact === "channel" || fact === "region" ? state[fact] || undefined : state.facts.get(fact));
 
   const factsKnown = () => ["channel", "region", ...state.facts.keys()].filter((fact) => known(fact) !== undefined);
+  const factsJudged = () => factsKnown().filter((fact) => !faults.has(fact));
 
   /* A question that was answered, and which the runtime therefore asks no more. */
   function questionOf(fact) {
@@ -80,12 +83,15 @@ function checker(place, book, business) {
     const all = [...answeredOnes, ...open], asksRegion = all.some(({ fact }) => fact === "region");
     if (hasOffices && !asksRegion) all.push(questionOf("region")); /* nothing hangs on it but where to go */
     askedView.show(all, known);
+    askedView.tell(faults);
     questions.previousSibling.hidden = !all.length;
   }
 
   /* --- judging --- */
 
   const submissionAs = (said) => submissionOf(business, said, said.day || book.today());
+
+  const isLater = ({ error }) => error.code === "not-in-force";
 
   /* What the runtime finds wrong with the submission itself: a day on which the business is not offered, say. */
   function refuse(error) {
@@ -99,29 +105,59 @@ function checker(place, book, business) {
     place.dataset.verdict = answer.verdict;
     verdict.className = `verdict ${answer.verdict}`;
     verdict.textContent = verdictWords(answer);
-    const answers = factsKnown().map(askedView.words);
-    rest.replaceChildren(...answerParts(answer, state.pieces, papersView.words(), things, answers));
+    const answers = factsJudged().map((fact) => askedView.words(fact, questionOf(fact).type, known(fact)));
+    const words = papersView.words().slice(0, sound.pieces.length);
+    rest.replaceChildren(...answerParts(answer, sound.pieces, words, things, answers, sound.together.length > 0));
   }
 
-  const hashOf = () => (isEmpty(state) && !state.day ? "" : stateWrite({ ...state, day: state.day || book.today() }, types));
+  const hashOf = () => (isEmpty(sound) && !sound.day ? "" : stateWrite({ ...sound, day: sound.day || book.today() }, types));
 
   const remember = () => addressBecomes(hashOf());
 
+  /* Takes out of what is sound the one answer, or the last of too many papers, that the runtime does not take; whether it was one of these. */
+  function leaveOut({ at = "", code }) {
+    const { facts, pieces } = sound, key = at.replace(/^\/(facts\/)?/, "");
+    if (code === "too-large" && key.startsWith("materials/")) {
+      sound = { ...sound, pieces: pieces.slice(0, -1) };
+      return true;
+    }
+    if (at === "/channel" || at === "/region") sound = { ...sound, [key]: "" };
+    else if (at === `/facts/${key}` && facts.has(key)) sound = { ...sound, facts: new Map([...facts].filter(([fact]) => fact !== key)) };
+    else return false;
+    faults.set(key, say("checker/not-so"));
+    return true;
+  }
+
+  /* The answer to all that was entered but what the runtime does not take. */
+  function answerOf() {
+    const ask = () => book.check(submissionAs(sound), { language: LANGUAGE });
+    sound = state;
+    faults = new Map();
+    let answer = ask();
+    while (answer.error && leaveOut(answer.error)) answer = ask();
+    return answer;
+  }
+
+  /* Gives whether an address can hold what is sound. */
   function judgeOnly() {
-    const submission = submissionAs(state), answer = book.check(submission, { language: LANGUAGE });
+    const answer = answerOf();
     alert.hidden = true;
     copy.textContent = say("checker/copy");
-    if (!answer.error) {
-      showQuestions(answer.questions);
-      papersView.show(book.demand(submission, { language: LANGUAGE }));
-      state.pieces = papersView.pieces();
-      show(answer);
-    } else refuse(answer.error);
+    if (answer.error) {
+      askedView.tell(faults);
+      refuse(answer.error);
+      return isLater(answer);
+    }
+    showQuestions(answer.questions);
+    papersView.show(book.demand(submissionAs(sound), { language: LANGUAGE }));
+    state.pieces = papersView.pieces();
+    papersView.tell(sound.pieces.length < state.pieces.length ? fill("checker/too-many", { count: sound.pieces.length }) : "");
+    show(answer);
+    return true;
   }
 
   function judge() {
-    judgeOnly();
-    remember();
+    if (judgeOnly()) remember();
   }
 
   /* --- the address --- */
@@ -139,7 +175,7 @@ function checker(place, book, business) {
   /* The state that the address says, if the runtime can judge it. */
   function stateOfAddress() {
     const next = stateRead(location.hash, types), answer = book.check(submissionAs(next), { language: LANGUAGE });
-    must(!answer.error || answer.error.code === "not-in-force");
+    must(!answer.error || isLater(answer));
     return next;
   }
 
@@ -199,12 +235,7 @@ function checker(place, book, business) {
   addEventListener("hashchange", () => (isEntry() || !location.hash) && readAddress());
 }
 
-/* The page has kept room for the checker, so that nothing moves when the runtime has come. Without a runtime there is none; what went wrong
- * is for whoever looks after the guide. */
-function startChecker(business) {
-  const place = document.getElementById("check"), fail = (error) => (place.remove(), error && console.warn(error));
-  if (typeof zhinan === "undefined") fail();
-  else zhinan.then((book) => checker(place, book, business)).catch(fail);
-}
+/* The page has kept room for the checker, so that nothing moves when the runtime has come. */
+const startChecker = (business) => start(document.getElementById("check"), (place, book) => checker(place, book, business));
 
 if (SCRIPT.dataset.business) addEventListener("DOMContentLoaded", () => startChecker(SCRIPT.dataset.business));

@@ -29,6 +29,16 @@ const freshId = () => `c${++idsMade}`;
 const loadScript = (name) => new Promise((done, fail) =>
   document.head.append(element("script", { src: `${ROOT}assets/${name}`, load: done, error: () => fail(new Error(`${name} is not there`)) })));
 
+const notLoaded = () => element("p", { class: "warning" }, say("checker/not-loaded"));
+
+/* Lets `view` show its part in `place` once the book has come. When that does not come whole, the reader is told so, and what went wrong is
+ * for whoever looks after the guide. */
+function start(place, view) {
+  const fail = (error) => (place.replaceChildren(notLoaded()), (place.dataset.failed = ""), console.warn(error));
+  if (typeof zhinan === "undefined") fail(new Error("there is no book"));
+  else zhinan.then((book) => view(place, book)).catch(fail);
+}
+
 /* A control behind its label. */
 function labelled(label, control, attributes) {
   control.id ||= freshId();
@@ -63,8 +73,10 @@ function measured(number, unit) {
   return new Intl.NumberFormat(LANGUAGE, { style: "unit", unit, unitDisplay: "long", numberingSystem: "latn" }).format(number);
 }
 
-function money(amount, currency) {
+/* An amount with at least two decimals, and the name of its currency if there is one ("CNY=元" in the list of names): as on the pages. */
+function money(text, currency) {
+  const [whole, parts = ""] = text.split("."), amount = `${whole}.${parts.padEnd(2, "0")}`;
   if (!currency) return amount;
-  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 4, numberingSystem: "latn" };
-  return new Intl.NumberFormat(LANGUAGE, { style: "currency", currency, ...digits }).format(Number(amount));
+  const name = say("sentences/currency-names").split(" ").find((item) => item.startsWith(`${currency}=`))?.slice(currency.length + 1);
+  return fill(name ? "sentences/amount" : "sentences/amount-coded", { amount, currency: name || currency });
 }

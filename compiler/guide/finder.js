@@ -168,13 +168,7 @@ function finder(place, book) {
   place.dataset.ready = "";
 }
 
-function startFinder(place) {
-  const fail = (error) => (place.remove(), error && console.warn(error));
-  if (typeof zhinan === "undefined") fail();
-  else zhinan.then((book) => finder(place, book)).catch(fail);
-}
-
 addEventListener("DOMContentLoaded", () => {
   const place = document.getElementById("find");
-  if (place) startFinder(place);
+  if (place) start(place, finder);
 });

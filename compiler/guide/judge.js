@@ -2,13 +2,14 @@
  * What is typed stays in the page. `divisionOf` gives the place that was looked for, which a number without an area code takes. */
 
 /* Pages of businesses carry an excerpt of the book, which judges none of these: the whole of it comes when it is wanted. */
-const wholeBook = () => loadScript("whole.js").then(() => zhinan);
+let wholeAsked;
+const wholeBook = () => (wholeAsked ||= loadScript("whole.js").then(() => zhinan));
 
 /* The fields, behind a line that opens them; `bookOf` gives the whole book then. Null where the book has nothing to judge by. */
 function judgeView(bookOf, divisionOf) {
   if (!JUDGES) return null;
   const fields = element("div"), fill = (book) => fields.replaceChildren(...judgeFields(book, divisionOf).flat());
-  const opened = () => bookOf().then(fill).catch((error) => (fields.replaceChildren(say("finder/no-judge")), console.warn(error)));
+  const opened = () => bookOf().then(fill).catch((error) => (fields.replaceChildren(notLoaded()), console.warn(error)));
   const view = element("details", { class: "judge" }, element("summary", null, say("finder/judge")), fields);
   view.addEventListener("toggle", opened, { once: true });
   return view;
@@ -26,12 +27,11 @@ function judgeFields(book, divisionOf) {
     return [labelled(label, input), status];
   }
 
-  const good = (...words) => element("p", null, say("finder/good"), " ", words.filter(Boolean).join(" "));
+  const good = (...words) => element("p", null, say("finder/good"), words.filter(Boolean).map((word) => [" ", word]));
   const wrong = (text) => element("p", { class: "wrong" }, text);
 
-  function numberWords({ canonical, extension }) {
-    return extension ? canonical + bracketed(extension) : canonical;
-  }
+  const numberWords = ({ canonical, extension }) =>
+    element("bdi", { dir: "ltr" }, extension ? canonical + bracketed(extension) : canonical);
 
   function phoneWords(text) {
     const { valid, numbers, text: why } = book.phone(text, { language: LANGUAGE, division: divisionOf() });

@@ -146,6 +146,7 @@ function markControl(names, piece, mark, changed) {
 function piecesView(place, names, changed) {
   let entries = []; /* {piece, row}: the row that it stands at, or null */
   let rows = new Map(), shown = "", others, marks = [];
+  const message = element("p", { class: "wrong", role: "alert", hidden: true });
 
   /* --- a requirement --- */
 
@@ -264,7 +265,7 @@ function piecesView(place, names, changed) {
     others = element("div");
     const views = demand.requires.flatMap((node) => view(node, false));
     if (!views.length) views.push(element("p", null, say("page/nothing-needed")));
-    place.replaceChildren(...views, others, adder());
+    place.replaceChildren(...views, others, adder(), message);
     settle();
   }
 
@@ -274,6 +275,12 @@ function piecesView(place, names, changed) {
     shown = "";
   }
 
+  /* Says what is wrong with the papers as a whole, "" for nothing. */
+  function tell(error) {
+    message.textContent = error;
+    message.hidden = !error;
+  }
+
   const words = (entry) => (entry.row ? entry.row.node.label : pieceWords(names, entry.piece));
-  return { show, load, pieces: () => entries.map(({ piece }) => piece), words: () => entries.map(words) };
+  return { show, load, tell, pieces: () => entries.map(({ piece }) => piece), words: () => entries.map(words) };
 }

@@ -43,7 +43,7 @@ function search() {
   const input = element("input", { type: "search", autocomplete: "off", spellcheck: "false" });
   const status = element("p", { role: "status" }), results = element("ol"), panel = element("div", { class: "found", hidden: true }, status, results);
   const form = element("form", { role: "search", submit: (event) => event.preventDefault() }, labelled(say("search/label"), input), panel);
-  let places, loading;
+  let places, loading, isLost = false; /* the texts did not come */
 
   function result(place) {
     const texts = snippet(place.text, input.value).filter(Boolean);
@@ -52,15 +52,16 @@ function search() {
 
   function show() {
     const query = input.value.trim(), all = places ? found(places, query) : [];
-    panel.hidden = !query || !places;
-    status.textContent = all.length ? fill("search/found", { count: all.length }) : say("search/nothing");
+    panel.hidden = !query || (!places && !isLost);
+    status.textContent = isLost ? say("checker/not-loaded") : all.length ? fill("search/found", { count: all.length }) : say("search/nothing");
     results.replaceChildren(...all.slice(0, FOUND_MAX).map(result));
   }
 
   function load() {
     if (loading) return;
     loading = true;
-    loadScript(`search-${LANGUAGE}.js`).then(() => ((places = placesOf(zhinanPages)), show())).catch(console.warn);
+    loadScript(`search-${LANGUAGE}.js`).then(() => (places = placesOf(zhinanPages)))
+      .catch((error) => ((isLost = true), console.warn(error))).then(show);
   }
 
   input.addEventListener("focus", load);

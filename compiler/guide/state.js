@@ -9,7 +9,7 @@
  * Whoever sends an address may write anything there: what is not exactly of this form is refused as a whole, and whether the names exist and
  * the values fit is judged by the runtime. */
 
-const ADDRESS_MAX = 20000;
+const ADDRESS_MAX = 100000; /* 256 papers with all their marks */
 const NAME = /^[A-Za-z0-9-]+$/; /* ids, and codes of divisions */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -169,6 +169,10 @@ function soughtWrite(sought) {
 
 /* Whether the end of the address is meant for a script, and no place of the page. */
 const isEntry = () => location.hash.length > 1 && !document.getElementById(location.hash.slice(1));
+
+/* The page in another language shows what this one does. A link is pressed before it is opened, in another tab too. */
+for (const link of document.querySelectorAll("a[hreflang]"))
+  for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => (link.hash = location.hash));
 
 /* Puts a state there; "" for none. */
 function addressBecomes(hash) {

@@ -5,6 +5,20 @@ import { addressOf, BUILD, judged, openPage, say } from "./lib.js";
 /* The runtime's answer; the command's exit status tells of the verdict. */
 const told = (submission) => JSON.parse(spawnSync(`${BUILD}/zhinan`, ["check"], { input: JSON.stringify(submission), encoding: "utf8" }).stdout);
 
+/* Other names of places, which the whole book has: it comes once the reader turns to the field. */
+const NAMES = [["喀什", "653100", "喀什地区"], ["kashi shi", "653101", "喀什市"], ["wlmq", "650100", "乌鲁木齐市"], ["库尔勒", "652801", "库尔勒市"],
+  ["沙湾", "654203", "沙湾市"]];
+
+async function checkNames(page) {
+  for (const [text, code, name] of NAMES) {
+    await page.fill("fieldset[data-fact=region] input", text);
+    await page.waitForFunction((end) => location.hash.endsWith(end), `&region=${code}`, { timeout: 5000 }).catch(() => {});
+    say((await page.evaluate(() => location.hash)).endsWith(`&region=${code}`), `place ${text}: another in the address`, page.url());
+    const said = await page.innerText("fieldset[data-fact=region] > p");
+    say(said.includes(name), `place ${text}: ${said} is said`);
+  }
+}
+
 export async function checkOffices(browser, guide) {
   const { page, wrong, close } = await openPage(browser);
   await page.goto(addressOf(guide, "new-onsite.html"));
@@ -19,6 +33,7 @@ export async function checkOffices(browser, guide) {
     const wanted = offices.flatMap(({ counters }) => counters.flatMap(({ phones }) => phones || []));
     say(numbers.join() === wanted.map((number) => number.replaceAll("-", "")).join(), `numbers of ${name}: ${numbers}`);
   }
+  await checkNames(page);
   await page.fill("fieldset[data-fact=region] input", "没有的地方");
   say(await page.isVisible("fieldset[data-fact=region] .wrong"), "a place that is none is told");
   say((await page.$$('#check .result a[href^="offices.html"]')).length === 0, "no offices without a place");

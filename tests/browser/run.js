@@ -7,10 +7,13 @@ import { checkCard, checkCardCode, checkFinder, checkPosition, checkSent } from 
 import { checkJudge } from "./judge.js";
 import { checkAddresses, checkHostileBook, checkSoughtAddresses } from "./hostile.js";
 import { checkByKeyboard, checkQuestions } from "./keyboard.js";
+import { checkDays, checkNumbers, checkPapers } from "./mistakes.js";
 import { checkOffices } from "./offices.js";
 import { checkPaper, checkPaperOfFile } from "./paper.js";
 import { checkGuide, checkPage, checkServed, checkWithout, fillFinder, fillIn } from "./pages.js";
 import { checkSearch } from "./search.js";
+import { checkLoading } from "./loading.js";
+import { checkFees, checkLanguages, checkNumbersInArabic, checkUnstatedFees } from "./results.js";
 import { checkMarkup, checkNu } from "./validate.js";
 
 const BOOKS = { xjca: "zh-CN", company: "en", passport: "en", points: "en" }; /* each with its first language */
@@ -24,6 +27,17 @@ await withBrowser(async (browser) => {
   await attempt("examples in Arabic", () => checkExamples(browser, join(SCRATCH, "company"), "ar", "ar/"));
   await attempt("keyboard", () => checkByKeyboard(browser, guide("xjca")));
   await attempt("questions", () => checkQuestions(browser, guide("company")));
+  for (const path of ["change-name.html", "ar/change-name.html"])
+    await attempt(`mistakes: numbers: ${path}`, () => checkNumbers(browser, guide("company"), path));
+  await attempt("mistakes: days", () => checkDays(browser, guide("passport")));
+  await attempt("mistakes: papers", () => checkPapers(browser, guide("xjca")));
+  await attempt("results: fees", () => checkFees(browser, guide("company")));
+  await attempt("results: fees of several", () => checkUnstatedFees(browser, guide("xjca"), "new-onsite.html", "renew-onsite"));
+  await attempt("results: numbers in Arabic", () => checkNumbersInArabic(browser, guide("company")));
+  for (const [path, entry, ready] of [["replace-onsite.html", "#check=1&day=2026-11-27&has=medium", "#check[data-verdict]"],
+    ["offices.html", "#find=1&place=653101", "#find[data-ready]"]])
+    await attempt(`results: languages: ${path}`, () => checkLanguages(browser, guide("xjca"), path, entry, ready));
+  await attempt("loading", () => checkLoading(browser, guide("xjca")));
   await attempt("offices", () => checkOffices(browser, guide("xjca")));
   await attempt("finder", () => checkFinder(browser, guide("xjca")));
   await attempt("finder: sent", () => checkSent(browser, guide("xjca")));
