@@ -1,4 +1,4 @@
-/* zhinanc made this file of the rules 661b0bbfb1e3a1cb. Change the YAML and build again instead of changing this.
+/* zhinanc made this file of the rules 9fcc5160e4049702. Change the YAML and build again instead of changing this.
  * The tables of a book: its image as C, byte for byte. */
 #include <stddef.h>
 #include <stdint.h>
@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "zn_image.h"
 
-#if ZN_XJCA_FINGERPRINT != UINT64_C(0x661b0bbfb1e3a1cb)
+#if ZN_XJCA_FINGERPRINT != UINT64_C(0x9fcc5160e4049702)
 #error "ids.h and tables.c are of different rules: build both again"
 #endif
 
@@ -15,28 +15,28 @@ struct zn_xjca {
   struct zn_image_section sections[58];
   struct zn_image_book book[1];
   struct {
-    char part0[4000];
-    char part1[4000];
-    char part2[3985];
-    char part3[3968];
-    char part4[3992];
-    char part5[3989];
-    char part6[3999];
-    char part7[3994];
-    char part8[3986];
-    char part9[3992];
-    char part10[3993];
-    char part11[3991];
-    char part12[3993];
-    char part13[3999];
-    char part14[3996];
-    char part15[3993];
-    char part16[3998];
-    char part17[3992];
-    char part18[1049];
+    char part0[3962];
+    char part1[3996];
+    char part2[3997];
+    char part3[3967];
+    char part4[3921];
+    char part5[3903];
+    char part6[3994];
+    char part7[3997];
+    char part8[3996];
+    char part9[3996];
+    char part10[3996];
+    char part11[3967];
+    char part12[3997];
+    char part13[3988];
+    char part14[4000];
+    char part15[3992];
+    char part16[3967];
+    char part17[3976];
+    char part18[1351];
   } strings;
-  char strings_end[3];
-  zn_string texts[1276][2];
+  char strings_end[5];
+  zn_string texts[1277][2];
   struct zn_image_name names[2048];
   struct zn_image_language languages[2];
   struct zn_image_thing channels[3];
@@ -63,8 +63,7 @@ struct zn_xjca {
   struct zn_image_number_node number_nodes[93];
   struct zn_image_number_word number_words[27];
   struct zn_image_pattern patterns[5];
-  zn_text messages[321];
-  char messages_end[4];
+  zn_text messages[322];
   struct zn_image_fact facts[2];
   struct zn_image_thing values[1];
   struct zn_image_program programs[2];
@@ -108,129 +107,129 @@ struct zn_xjca {
 
 _Static_assert(offsetof(struct zn_xjca, book) == 1440, "as in the image");
 _Static_assert(offsetof(struct zn_xjca, strings) == 1504, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, texts) == 74416, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, names) == 84624, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, languages) == 117392, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, channels) == 117400, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, parties) == 117424, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, marks) == 117448, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, specs) == 117472, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, documents) == 117480, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, businesses) == 117640, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirements) == 118904, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 124952, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, cells) == 125144, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, lists) == 128456, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, steps) == 130592, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, notices) == 131632, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, divisions) == 131712, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offices) == 163712, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counters) == 165208, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, phones) == 166264, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, numbering) == 166592, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_rules) == 166976, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_nodes) == 175280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, number_words) == 177512, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, patterns) == 177728, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, messages) == 177808, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, facts) == 179096, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, values) == 179192, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, programs) == 179200, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, code) == 179216, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, days) == 179264, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, counts) == 179280, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, caps) == 179296, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, eligibles) == 179312, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fees) == 179352, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_lines) == 179568, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, fee_factors) == 179608, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, exemptions) == 179616, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, results) == 179632, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, offers) == 179664, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, renewals) == 179808, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, issuers) == 180048, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, advice) == 180056, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_names) == 180128, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_meanings) == 220608, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_keys) == 251968, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_starts) == 268352, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, place_slips) == 269376, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, variants) == 272552, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sounds) == 276648, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, roads) == 291576, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, hours) == 292408, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, networks) == 292424, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, network_rows) == 292456, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, desks) == 292488, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_points) == 292496, "as in the image");
-_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 292848, "as in the image");
-_Static_assert(sizeof(struct zn_xjca) == 292872, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, texts) == 74472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, names) == 84688, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, languages) == 117456, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, channels) == 117464, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, parties) == 117488, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, marks) == 117512, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, specs) == 117536, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, documents) == 117544, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, businesses) == 117704, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirements) == 118968, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, requirement_marks) == 125016, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, cells) == 125208, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, lists) == 128520, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, steps) == 130656, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, notices) == 131696, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, divisions) == 131776, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offices) == 163776, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counters) == 165272, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, phones) == 166328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, numbering) == 166656, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_rules) == 167040, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_nodes) == 175344, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, number_words) == 177576, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, patterns) == 177792, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, messages) == 177872, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, facts) == 179160, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, values) == 179256, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, programs) == 179264, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, code) == 179280, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, days) == 179328, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, counts) == 179344, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, caps) == 179360, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, eligibles) == 179376, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fees) == 179416, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_lines) == 179632, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, fee_factors) == 179672, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, exemptions) == 179680, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, results) == 179696, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, offers) == 179728, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, renewals) == 179872, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, issuers) == 180112, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, advice) == 180120, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_names) == 180192, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_meanings) == 220672, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_keys) == 252032, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_starts) == 268416, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, place_slips) == 269440, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, variants) == 272616, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sounds) == 276712, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, roads) == 291640, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, hours) == 292472, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, networks) == 292488, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, network_rows) == 292520, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, desks) == 292552, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_points) == 292560, "as in the image");
+_Static_assert(offsetof(struct zn_xjca, sphere_nodes) == 292912, "as in the image");
+_Static_assert(sizeof(struct zn_xjca) == 292936, "as in the image");
 
 const struct zn_xjca zn_xjca = {
-  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 292872, .digest = UINT64_C(0x661b0bbfb1e3a1cb),
+  .header = {.magic = {'Z', 'H', 'I', 'N', 'A', 'N', '\r', '\n'}, .format = 1, .header_size = 48, .length = 292936, .digest = UINT64_C(0x9fcc5160e4049702),
     .section_count = 58, .section_record = 24, .language_count = 2},
   .sections = {
     {.kind = ZN_SECTION_BOOK, .flags = 1, .offset = 1440, .count = 1, .record_size = 64},
-    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1504, .count = 72909, .record_size = 1},
-    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 74416, .count = 1276, .record_size = 8},
-    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 84624, .count = 2048, .record_size = 16},
-    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 117392, .count = 2, .record_size = 4},
-    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 117400, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 117424, .count = 3, .record_size = 8},
-    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 117448, .count = 2, .record_size = 12},
-    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 117472, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 117480, .count = 8, .record_size = 20},
-    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 117640, .count = 9, .record_size = 140},
-    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 118904, .count = 36, .record_size = 168},
-    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 124952, .count = 12, .record_size = 16},
-    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 125144, .count = 23, .record_size = 144},
-    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 128456, .count = 533, .record_size = 4},
-    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 130592, .count = 26, .record_size = 40},
-    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 131632, .count = 4, .record_size = 20},
-    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 131712, .count = 500, .record_size = 64},
-    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 163712, .count = 22, .record_size = 68},
-    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 165208, .count = 24, .record_size = 44},
-    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 166264, .count = 27, .record_size = 12},
-    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 166592, .count = 2, .record_size = 192},
-    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 166976, .count = 346, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 175280, .count = 93, .record_size = 24},
-    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 177512, .count = 27, .record_size = 8},
-    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 177728, .count = 5, .record_size = 16},
-    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 177808, .count = 321, .record_size = 4},
-    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 179096, .count = 2, .record_size = 48},
-    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 179192, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 179200, .count = 2, .record_size = 8},
-    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 179216, .count = 2, .record_size = 24},
-    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 179264, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 179280, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 179296, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 179312, .count = 1, .record_size = 36},
-    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 179352, .count = 9, .record_size = 24},
-    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 179568, .count = 1, .record_size = 40},
-    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 179608, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 179616, .count = 1, .record_size = 16},
-    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 179632, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 179664, .count = 9, .record_size = 16},
-    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 179808, .count = 3, .record_size = 80},
-    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 180048, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 180056, .count = 6, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 180128, .count = 2530, .record_size = 16},
-    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 220608, .count = 2613, .record_size = 12},
-    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 251968, .count = 2048, .record_size = 8},
-    {.kind = ZN_SECTION_PLACE_STARTS, .flags = 1, .offset = 268352, .count = 256, .record_size = 4},
-    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 269376, .count = 397, .record_size = 8},
-    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 272552, .count = 512, .record_size = 8},
-    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 276648, .count = 1866, .record_size = 8},
-    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 291576, .count = 69, .record_size = 12},
-    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 292408, .count = 1, .record_size = 12},
-    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 292424, .count = 1, .record_size = 32},
-    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 292456, .count = 1, .record_size = 28},
-    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 292488, .count = 1, .record_size = 8},
-    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 292496, .count = 22, .record_size = 16},
-    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 292848, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_STRINGS, .flags = 1, .offset = 1504, .count = 72963, .record_size = 1},
+    {.kind = ZN_SECTION_TEXTS, .flags = 1, .offset = 74472, .count = 1277, .record_size = 8},
+    {.kind = ZN_SECTION_NAMES, .flags = 1, .offset = 84688, .count = 2048, .record_size = 16},
+    {.kind = ZN_SECTION_LANGUAGES, .flags = 1, .offset = 117456, .count = 2, .record_size = 4},
+    {.kind = ZN_SECTION_CHANNELS, .flags = 1, .offset = 117464, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_PARTIES, .flags = 1, .offset = 117488, .count = 3, .record_size = 8},
+    {.kind = ZN_SECTION_MARKS, .flags = 1, .offset = 117512, .count = 2, .record_size = 12},
+    {.kind = ZN_SECTION_SPECS, .flags = 1, .offset = 117536, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_DOCUMENTS, .flags = 1, .offset = 117544, .count = 8, .record_size = 20},
+    {.kind = ZN_SECTION_BUSINESSES, .flags = 1, .offset = 117704, .count = 9, .record_size = 140},
+    {.kind = ZN_SECTION_REQUIREMENTS, .flags = 1, .offset = 118968, .count = 36, .record_size = 168},
+    {.kind = ZN_SECTION_REQUIREMENT_MARKS, .flags = 1, .offset = 125016, .count = 12, .record_size = 16},
+    {.kind = ZN_SECTION_CELLS, .flags = 1, .offset = 125208, .count = 23, .record_size = 144},
+    {.kind = ZN_SECTION_LISTS, .flags = 1, .offset = 128520, .count = 533, .record_size = 4},
+    {.kind = ZN_SECTION_STEPS, .flags = 1, .offset = 130656, .count = 26, .record_size = 40},
+    {.kind = ZN_SECTION_NOTICES, .flags = 1, .offset = 131696, .count = 4, .record_size = 20},
+    {.kind = ZN_SECTION_DIVISIONS, .flags = 1, .offset = 131776, .count = 500, .record_size = 64},
+    {.kind = ZN_SECTION_OFFICES, .flags = 1, .offset = 163776, .count = 22, .record_size = 68},
+    {.kind = ZN_SECTION_COUNTERS, .flags = 1, .offset = 165272, .count = 24, .record_size = 44},
+    {.kind = ZN_SECTION_PHONES, .flags = 1, .offset = 166328, .count = 27, .record_size = 12},
+    {.kind = ZN_SECTION_NUMBERING, .flags = 1, .offset = 166656, .count = 2, .record_size = 192},
+    {.kind = ZN_SECTION_NUMBER_RULES, .flags = 1, .offset = 167040, .count = 346, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_NODES, .flags = 1, .offset = 175344, .count = 93, .record_size = 24},
+    {.kind = ZN_SECTION_NUMBER_WORDS, .flags = 1, .offset = 177576, .count = 27, .record_size = 8},
+    {.kind = ZN_SECTION_PATTERNS, .flags = 1, .offset = 177792, .count = 5, .record_size = 16},
+    {.kind = ZN_SECTION_MESSAGES, .flags = 1, .offset = 177872, .count = 322, .record_size = 4},
+    {.kind = ZN_SECTION_FACTS, .flags = 1, .offset = 179160, .count = 2, .record_size = 48},
+    {.kind = ZN_SECTION_VALUES, .flags = 1, .offset = 179256, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_PROGRAMS, .flags = 1, .offset = 179264, .count = 2, .record_size = 8},
+    {.kind = ZN_SECTION_CODE, .flags = 1, .offset = 179280, .count = 2, .record_size = 24},
+    {.kind = ZN_SECTION_DAYS, .flags = 1, .offset = 179328, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_COUNTS, .flags = 1, .offset = 179344, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_CAPS, .flags = 1, .offset = 179360, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_ELIGIBLES, .flags = 1, .offset = 179376, .count = 1, .record_size = 36},
+    {.kind = ZN_SECTION_FEES, .flags = 1, .offset = 179416, .count = 9, .record_size = 24},
+    {.kind = ZN_SECTION_FEE_LINES, .flags = 1, .offset = 179632, .count = 1, .record_size = 40},
+    {.kind = ZN_SECTION_FEE_FACTORS, .flags = 1, .offset = 179672, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_EXEMPTIONS, .flags = 1, .offset = 179680, .count = 1, .record_size = 16},
+    {.kind = ZN_SECTION_RESULTS, .flags = 1, .offset = 179696, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_OFFERS, .flags = 1, .offset = 179728, .count = 9, .record_size = 16},
+    {.kind = ZN_SECTION_RENEWALS, .flags = 1, .offset = 179872, .count = 3, .record_size = 80},
+    {.kind = ZN_SECTION_ISSUERS, .flags = 1, .offset = 180112, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_ADVICE, .flags = 1, .offset = 180120, .count = 6, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_NAMES, .flags = 1, .offset = 180192, .count = 2530, .record_size = 16},
+    {.kind = ZN_SECTION_PLACE_MEANINGS, .flags = 1, .offset = 220672, .count = 2613, .record_size = 12},
+    {.kind = ZN_SECTION_PLACE_KEYS, .flags = 1, .offset = 252032, .count = 2048, .record_size = 8},
+    {.kind = ZN_SECTION_PLACE_STARTS, .flags = 1, .offset = 268416, .count = 256, .record_size = 4},
+    {.kind = ZN_SECTION_PLACE_SLIPS, .flags = 1, .offset = 269440, .count = 397, .record_size = 8},
+    {.kind = ZN_SECTION_VARIANTS, .flags = 1, .offset = 272616, .count = 512, .record_size = 8},
+    {.kind = ZN_SECTION_SOUNDS, .flags = 1, .offset = 276712, .count = 1866, .record_size = 8},
+    {.kind = ZN_SECTION_ROADS, .flags = 1, .offset = 291640, .count = 69, .record_size = 12},
+    {.kind = ZN_SECTION_HOURS, .flags = 1, .offset = 292472, .count = 1, .record_size = 12},
+    {.kind = ZN_SECTION_NETWORKS, .flags = 1, .offset = 292488, .count = 1, .record_size = 32},
+    {.kind = ZN_SECTION_NETWORK_ROWS, .flags = 1, .offset = 292520, .count = 1, .record_size = 28},
+    {.kind = ZN_SECTION_DESKS, .flags = 1, .offset = 292552, .count = 1, .record_size = 8},
+    {.kind = ZN_SECTION_SPHERE_POINTS, .flags = 1, .offset = 292560, .count = 22, .record_size = 16},
+    {.kind = ZN_SECTION_SPHERE_NODES, .flags = 1, .offset = 292912, .count = 2, .record_size = 12},
   },
   .book = {
-    {.id = 25151, .title = 394, .publisher = 395, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
+    {.id = 25205, .title = 395, .publisher = 396, .offset_minutes = 480, .notice_first = 1, .notice_count = 3, .answer_findings = 35, .work_leaves = 5, .work_choices = 1, .business_count = 8}, /* xjca */
   },
   .strings = {
     .part0 =
@@ -313,6 +312,8 @@ const struct zn_xjca zn_xjca = {
       " (needed: {day} or earlier)\000"
       "\357\274\214\351\241\273\345\212\240\347\233\226{marks}\000"
       "; it must bear {marks}\000"
+      "\357\274\214\351\241\273\347\254\246\345\220\210\350\247\204\346\240\274\357\274\232{specs}\000"
+      "; it must be so: {specs}\000"
       "\357\274\214\351\241\273\345\234\250{day}\345\275\223\346\227\245\346\210\226\344\271\213\345\220\216\345\207\272\345\205\267\000"
       "; issued on {day} or later\000"
       "\357\274\214\346\234\211\346\225\210\346\234\237\351\241\273\350\207\263{day}\346\210\226\344\271\213\345\220\216\000"
@@ -377,12 +378,12 @@ const struct zn_xjca zn_xjca = {
       "there is a web address in it\000"
       "\345\244\271\346\234\211\347\275\221\351\241\265\344\273\243\347\240\201\000"
       "there is code of a web page in it\000"
-      "\346\234\211\344\270\215\350\257\245\345\207\272\347\216\260\347\232\204\345\255\227\347\254\246\000"
+      "\346\234\211\344\270\215\350\257\245\345\207\272\347\216\260\347\232\204\345\255\227\347\254\246",
+    .part1 =
       "there is a character that no address holds\000"
       "\346\262\241\346\234\211\345\206\231\345\234\260\345\235\200\000"
       "there is no address\000"
-      "\350\277\207\344\272\216\347\256\200\347\225\245",
-    .part1 =
+      "\350\277\207\344\272\216\347\256\200\347\225\245\000"
       "it is too short\000"
       "\350\277\207\351\225\277\000"
       "it is too long\000"
@@ -511,13 +512,13 @@ const struct zn_xjca zn_xjca = {
       "\346\234\211{digits}\344\275\215\357\274\214\345\272\224\344\270\272{expected}\344\275\215\000"
       "has {digits} digits in place of {expected}\000"
       "\345\214\272\345\217\267\345\267\262\344\272\216{year}\345\271\264\345\201\234\347\224\250\000"
-      "the area code was given up in {year}\000"
+      "the area code was given up in {year}",
+    .part2 =
       "\344\270\216\346\240\274\345\274\217\344\270\215\347\254\246\000"
       "does not match the pattern\000"
       "\346\227\245\346\234\237\344\270\215\345\255\230\345\234\250\000"
       "there is no such day\000"
-      "\346\240\241\351\252\214\347\240\201\344\270\215\345\257\271",
-    .part2 =
+      "\346\240\241\351\252\214\347\240\201\344\270\215\345\257\271\000"
       "the check character is wrong\000"
       "\346\240\274\345\274\217\350\277\207\344\272\216\345\244\215\346\235\202\357\274\214\346\234\252\350\203\275\346\240\241\351\252\214\000"
       "matching took too long: not checked\000"
@@ -738,12 +739,12 @@ const struct zn_xjca zn_xjca = {
       "Go to: \000"
       "{day}\350\265\267\345\217\257\344\273\245\345\212\236\347\220\206\000"
       "Possible from {day}\000"
-      "\351\200\202\347\224\250\346\203\205\345\275\242\357\274\232\000"
+      "\351\200\202\347\224\250\346\203\205\345\275\242\357\274\232",
+    .part3 =
       "Only if: \000"
       "\350\256\241{worth}\345\210\206\000"
       "Points: {worth}\000"
-      "\350\256\241{worth}\345\210\206\357\274\214\346\257\217\345\244\232\344\270\200\344\273\266\350\256\241{further}\345\210\206",
-    .part3 =
+      "\350\256\241{worth}\345\210\206\357\274\214\346\257\217\345\244\232\344\270\200\344\273\266\350\256\241{further}\345\210\206\000"
       "Points: {worth}, each further one: {further}\000"
       "\344\273\245\344\270\213\346\235\220\346\226\231\345\220\210\350\256\241\346\234\200\345\244\232\350\256\241{count}\344\273\266\357\274\232{documents}\000"
       "Of these, at most {count} in all count: {documents}\000"
@@ -933,11 +934,11 @@ const struct zn_xjca zn_xjca = {
       "renew-onsite\057medium\000"
       "\344\270\200\357\274\210\344\272\214\357\274\2112\000"
       "replace-onsite\057credit-code-certificate\000"
-      "\344\270\200\357\274\210\344\270\211\357\274\2111\000"
+      "\344\270\200\357\274\210\344\270\211\357\274\2111",
+    .part4 =
       "replace-onsite\057handler-id.original\000"
       "\344\270\200\357\274\210\344\270\211\357\274\2112\000"
-      "replace-onsite\057handler-id.photocopy",
-    .part4 =
+      "replace-onsite\057handler-id.photocopy\000"
       "replace-onsite\057power-of-attorney\000"
       "\344\270\200\357\274\210\344\270\211\357\274\2113\000"
       "replace-onsite\057loss-statement\000"
@@ -1022,11 +1023,11 @@ const struct zn_xjca zn_xjca = {
       "\344\274\201\344\270\232\345\217\257\351\200\232\350\277\207\346\211\213\346\234\272\345\276\256\344\277\241\345\260\217\347\250\213\345\272\217\342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235\345\234\250\347\272\277\346\226\260\345\212\236\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "A new digital certificate through the WeChat mini programme \342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235.\000"
       "\344\272\2141; \344\272\2142; \344\272\214\000"
-      "\350\265\204\346\226\231\345\234\250\347\272\277\344\270\212\344\274\240\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\275\242\345\274\217\347\232\204\357\274\214\346\234\254\346\211\213\345\206\214\346\214\211\345\275\242\345\274\217\344\270\215\351\231\220\345\244\204\347\220\206\357\274\233\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\343\200\202\000"
+      "\350\265\204\346\226\231\345\234\250\347\272\277\344\270\212\344\274\240\357\274\214\346\235\245\346\272\220\346\262\241\346\234\211\345\206\231\345\275\242\345\274\217\347\232\204\357\274\214\346\234\254\346\211\213\345\206\214\346\214\211\345\275\242\345\274\217\344\270\215\351\231\220\345\244\204\347\220\206\357\274\233\346\234\254\351\241\271\344\270\232\345\212\241\346\235\245\346\272\220\346\262\241\346\234\211\350\246\201\346\261\202\345\212\240\347\233\226\345\205\254\347\253\240\343\200\202",
+    .part5 =
       "The papers are uploaded. Where the source names no form, this handbook takes any. The source asks for no seal here.\000"
       "\346\211\223\345\274\200\345\260\217\347\250\213\345\272\217\000"
-      "Open the mini programme",
-    .part5 =
+      "Open the mini programme\000"
       "\351\200\232\350\277\207\346\220\234\347\264\242\345\260\217\347\250\213\345\272\217\342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235\350\277\233\345\205\245\343\200\202\000"
       "Search for the mini programme \342\200\234\344\270\235\350\267\257\347\255\276\344\274\201\344\270\232\344\277\235\345\247\206\342\200\235.\000"
       "\351\200\232\350\277\207\346\211\253\346\217\217\344\272\214\347\273\264\347\240\201\350\277\233\345\205\245\343\200\202\000"
@@ -1082,11 +1083,11 @@ const struct zn_xjca zn_xjca = {
       "The source does not say how much.\000"
       "\346\211\223\345\274\200\346\226\260\347\226\206\347\224\265\345\255\220\350\256\244\350\257\201\345\256\211\345\205\250\345\245\227\344\273\266\357\274\214\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\357\274\214\350\207\252\345\212\250\345\273\266\346\234\237\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "Open the Xinjiang electronic authentication security suite, unplug the digital certificate and plug it in again; it is extended by itself.\000"
-      "the CA digital certificate medium\000"
+      "the CA digital certificate medium",
+    .part6 =
       "\342\200\234\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246\342\200\235\346\230\257\346\235\245\346\272\220\345\216\237\346\226\207\357\274\214\345\260\221\344\270\200\344\270\252\345\255\227\357\274\214\345\272\224\346\230\257\346\213\224\344\270\213\345\220\216\351\207\215\346\226\260\346\217\222\345\205\245\346\225\260\345\255\227\350\257\201\344\271\246\343\200\202\000"
       "The original lacks a word (\346\213\224\344\272\206\351\207\215\346\226\260\346\225\260\345\255\227\350\257\201\344\271\246); it must mean to unplug the certificate and to plug it in again.\000"
-      "seal-renew-online",
-    .part6 =
+      "seal-renew-online\000"
       "\347\224\265\345\255\220\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\000"
       "Extension of an electronic seal online\000"
       "\346\226\260\347\226\206CA\347\224\265\345\255\220\347\255\276\347\253\240\345\234\250\347\272\277\345\273\266\346\234\237\343\200\202\000"
@@ -1231,7 +1232,8 @@ const struct zn_xjca zn_xjca = {
       "652800\000"
       "\345\267\264\351\237\263\351\203\255\346\245\236\350\222\231\345\217\244\350\207\252\346\262\273\345\267\236\000"
       "Bayingolin Mongol Autonomous Prefecture\000"
-      "652801\000"
+      "652801",
+    .part7 =
       "\345\272\223\345\260\224\345\213\222\345\270\202\000"
       "Korla\000"
       "652822\000"
@@ -1253,8 +1255,7 @@ const struct zn_xjca zn_xjca = {
       "\345\222\214\351\235\231\345\216\277\000"
       "Hejing County\000"
       "652828\000"
-      "\345\222\214\347\241\225\345\216\277",
-    .part7 =
+      "\345\222\214\347\241\225\345\216\277\000"
       "Hoxut County\000"
       "652829\000"
       "\345\215\232\346\271\226\345\216\277\000"
@@ -1618,7 +1619,8 @@ const struct zn_xjca zn_xjca = {
       "\345\220\211\346\236\227\345\270\202\000"
       "220300\000"
       "\345\233\233\345\271\263\345\270\202\000"
-      "220400\000"
+      "220400",
+    .part8 =
       "\350\276\275\346\272\220\345\270\202\000"
       "220500\000"
       "\351\200\232\345\214\226\345\270\202\000"
@@ -1643,8 +1645,7 @@ const struct zn_xjca zn_xjca = {
       "230500\000"
       "\345\217\214\351\270\255\345\261\261\345\270\202\000"
       "230600\000"
-      "\345\244\247\345\272\206\345\270\202",
-    .part8 =
+      "\345\244\247\345\272\206\345\270\202\000"
       "230700\000"
       "\344\274\212\346\230\245\345\270\202\000"
       "230800\000"
@@ -2063,7 +2064,8 @@ const struct zn_xjca zn_xjca = {
       "\345\271\277\345\205\203\345\270\202\000"
       "510900\000"
       "\351\201\202\345\256\201\345\270\202\000"
-      "511000\000"
+      "511000",
+    .part9 =
       "\345\206\205\346\261\237\345\270\202\000"
       "511100\000"
       "\344\271\220\345\261\261\345\270\202\000"
@@ -2087,8 +2089,7 @@ const struct zn_xjca zn_xjca = {
       "\351\230\277\345\235\235\350\227\217\346\227\217\347\276\214\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "513300\000"
       "\347\224\230\345\255\234\350\227\217\346\227\217\350\207\252\346\262\273\345\267\236\000"
-      "513400",
-    .part9 =
+      "513400\000"
       "\345\207\211\345\261\261\345\275\235\346\227\217\350\207\252\346\262\273\345\267\236\000"
       "520000\000"
       "\350\264\265\345\267\236\347\234\201\000"
@@ -2497,7 +2498,8 @@ const struct zn_xjca zn_xjca = {
       "caohushi\000"
       "cbce\000"
       "cbcex\000"
-      "cbcexbzzx\000"
+      "cbcexbzzx",
+    .part10 =
       "cele\000"
       "cele xian\000"
       "celexian\000"
@@ -2513,8 +2515,7 @@ const struct zn_xjca zn_xjca = {
       "changji\000"
       "changji city\000"
       "changji hui autonomous prefecture\000"
-      "changji huizu zizhizhou",
-    .part10 =
+      "changji huizu zizhizhou\000"
       "changji shi\000"
       "changjihuizuzizhizhou\000"
       "changjishi\000"
@@ -2940,7 +2941,8 @@ const struct zn_xjca zn_xjca = {
       "syx\000"
       "tacheng\000"
       "tacheng city\000"
-      "tacheng diqu\000"
+      "tacheng diqu",
+    .part11 =
       "tacheng prefecture\000"
       "tacheng shi\000"
       "tachengdiqu\000"
@@ -2957,8 +2959,7 @@ const struct zn_xjca zn_xjca = {
       "tcdq\000"
       "tcs\000"
       "tekes county\000"
-      "tekesi",
-    .part11 =
+      "tekesi\000"
       "tekesi xian\000"
       "tekesixian\000"
       "test\000"
@@ -3237,7 +3238,8 @@ const struct zn_xjca zn_xjca = {
       "\331\206\331\211\331\212\333\225 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
       "\331\212\331\210\331\276\333\207\330\261\330\272\330\247 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
       "\331\212\333\220\332\255\331\211\330\263\330\247\330\261 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
-      "\331\212\333\220\332\255\331\211\330\264\333\225\332\276\333\225\330\261 \330\261\330\247\331\212\331\210\331\206\331\211\000"
+      "\331\212\333\220\332\255\331\211\330\264\333\225\332\276\333\225\330\261 \330\261\330\247\331\212\331\210\331\206\331\211",
+    .part12 =
       "\332\206\330\247\330\272\330\247\331\206\330\252\331\210\331\202\330\247\331\212 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
       "\332\206\331\211\330\261\330\247 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
       "\332\206\331\211\332\255\332\257\331\211\331\204 \331\206\330\247\332\276\331\211\331\212\331\211\330\263\331\211\000"
@@ -3250,8 +3252,7 @@ const struct zn_xjca zn_xjca = {
       "\344\270\200\344\270\211\344\270\200\345\233\242\000"
       "\344\270\200\344\270\211\344\270\203\345\233\242\000"
       "\344\270\200\344\270\211\344\270\211\345\233\242\000"
-      "\344\270\200\344\270\211\345\205\255\345\233\242",
-    .part12 =
+      "\344\270\200\344\270\211\345\205\255\345\233\242\000"
       "\344\270\200\344\270\211\345\233\233\345\233\242\000"
       "\344\270\200\344\270\211\345\233\242\000"
       "\344\270\200\344\270\211\351\233\266\345\233\242\000"
@@ -3571,7 +3572,8 @@ const struct zn_xjca zn_xjca = {
       "\345\214\205\345\244\264\346\271\226\345\206\234\345\234\272\000"
       "\345\214\226\345\267\245\345\233\255\345\214\272\000"
       "\345\214\227\000"
-      "\345\214\227\344\272\254\000"
+      "\345\214\227\344\272\254",
+    .part13 =
       "\345\214\227\345\241\224\345\261\261\347\211\247\345\234\272\000"
       "\345\214\227\345\261\257\000"
       "\345\214\227\346\265\267\000"
@@ -3599,8 +3601,7 @@ const struct zn_xjca zn_xjca = {
       "\345\215\232\344\271\220\000"
       "\345\215\232\345\255\234\345\242\251\347\211\247\345\234\272\000"
       "\345\215\232\345\255\234\350\276\276\345\205\213\345\206\234\345\234\272\000"
-      "\345\215\232\345\260\224\345\241\224\346\213\211",
-    .part13 =
+      "\345\215\232\345\260\224\345\241\224\346\213\211\000"
       "\345\215\232\345\260\224\345\241\224\346\213\211\345\267\236\000"
       "\345\215\232\345\260\224\345\241\224\346\213\211\350\207\252\346\262\273\345\267\236\000"
       "\345\215\232\345\260\224\351\200\232\345\217\244\347\211\247\345\234\272\000"
@@ -3999,7 +4000,8 @@ const struct zn_xjca zn_xjca = {
       "\347\213\254\345\261\261\345\255\220\000"
       "\347\216\211\346\236\227\000"
       "\347\216\211\346\240\221\000"
-      "\347\216\211\346\240\221\345\267\236\000"
+      "\347\216\211\346\240\221\345\267\236",
+    .part14 =
       "\347\216\211\346\240\221\350\207\252\346\262\273\345\267\236\000"
       "\347\216\211\346\272\252\000"
       "\347\216\213\345\256\266\345\272\204\347\211\247\345\234\272\000"
@@ -4026,8 +4028,7 @@ const struct zn_xjca zn_xjca = {
       "\347\231\275\351\223\266\000"
       "\347\231\276\350\211\262\000"
       "\347\232\256\345\261\261\000"
-      "\347\232\256\345\261\261\345\206\234\345\234\272",
-    .part14 =
+      "\347\232\256\345\261\261\345\206\234\345\234\272\000"
       "\347\233\212\351\230\263\000"
       "\347\233\220\345\237\216\000"
       "\347\233\230\351\224\246\000"
@@ -4427,7 +4428,8 @@ const struct zn_xjca zn_xjca = {
       "0455\000"
       "\351\273\221\351\276\231\346\261\237\347\273\245\345\214\226\000"
       "0456\000"
-      "\351\273\221\351\276\231\346\261\237\351\273\221\346\262\263\000"
+      "\351\273\221\351\276\231\346\261\237\351\273\221\346\262\263",
+    .part15 =
       "0457\000"
       "\345\206\205\350\222\231\345\217\244\345\205\264\345\256\211\000"
       "0458\000"
@@ -4450,8 +4452,7 @@ const struct zn_xjca zn_xjca = {
       "\345\206\205\350\222\231\345\217\244\345\214\205\345\244\264\000"
       "0473\000"
       "\345\206\205\350\222\231\345\217\244\344\271\214\346\265\267\000"
-      "0474",
-    .part15 =
+      "0474\000"
       "\345\206\205\350\222\231\345\217\244\344\271\214\345\205\260\345\257\237\345\270\203\000"
       "0475\000"
       "\345\206\205\350\222\231\345\217\244\351\200\232\350\276\275\000"
@@ -4857,7 +4858,8 @@ const struct zn_xjca zn_xjca = {
       "\351\231\225\350\245\277\346\261\211\344\270\255\000"
       "0917\000"
       "\351\231\225\350\245\277\345\256\235\351\270\241\000"
-      "0919\000"
+      "0919",
+    .part16 =
       "\351\231\225\350\245\277\351\223\234\345\267\235\000"
       "0930\000"
       "\347\224\230\350\202\203\344\270\264\345\244\217\000"
@@ -4885,8 +4887,7 @@ const struct zn_xjca zn_xjca = {
       "\347\224\230\350\202\203\347\231\275\351\223\266\000"
       "0951\000"
       "\345\256\201\345\244\217\351\223\266\345\267\235\000"
-      "0952",
-    .part16 =
+      "0952\000"
       "\345\256\201\345\244\217\347\237\263\345\230\264\345\261\261\000"
       "0953\000"
       "\345\256\201\345\244\217\345\220\264\345\277\240\000"
@@ -5007,13 +5008,13 @@ const struct zn_xjca zn_xjca = {
       "5\000"
       "\350\207\252\346\262\273\345\214\272\345\205\254\345\205\261\350\265\204\346\272\220\344\272\244\346\230\223\345\244\247\345\216\205\000"
       "Public resource trading hall of the region\000"
-      "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\342\200\234\344\270\255\345\277\203\342\200\235\357\274\233\350\201\224\347\263\273\344\272\272\343\200\201\350\201\224\347\263\273\347\224\265\350\257\235\344\270\244\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202\000"
+      "\345\216\237\350\241\250\342\200\234\346\211\200\345\261\236\345\234\260\345\214\272\342\200\235\347\251\272\347\231\275\357\274\214\346\262\277\347\224\250\342\200\234\344\270\255\345\277\203\342\200\235\357\274\233\350\201\224\347\263\273\344\272\272\343\200\201\350\201\224\347\263\273\347\224\265\350\257\235\344\270\244\346\240\217\344\270\272\342\200\234\057\342\200\235\343\200\202",
+    .part17 =
       "The table leaves the region blank, \342\200\234\344\270\255\345\277\203\342\200\235 goes on. Contact and telephone are \342\200\234\057\342\200\235.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\2675\000"
       "\346\226\260\347\226\206\344\272\224\345\256\266\346\270\240\345\270\202\347\214\233\350\277\233\345\215\227\350\267\257\351\235\222\346\271\226\351\223\255\345\237\216\345\260\217\345\214\272\345\214\227\344\276\247\351\227\250\351\235\242\357\274\210\344\276\277\346\260\221\350\255\246\345\212\241\345\256\244\346\227\201\357\274\211\344\272\224\345\256\266\346\270\240\345\244\251\350\257\232\350\264\242\347\250\216\345\222\250\350\257\242\346\234\215\345\212\241\346\234\211\351\231\220\345\205\254\345\217\270\000"
       "\347\216\213\350\213\261\000"
-      "0994-5812005",
-    .part17 =
+      "0994-5812005\000"
       "13619965173\000"
       "12\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26712\000"
@@ -5110,7 +5111,8 @@ const struct zn_xjca zn_xjca = {
       "\347\237\263\345\214\226\345\244\247\351\201\223\345\272\223\345\260\224\345\213\222\345\270\202\347\244\276\344\277\235\345\261\200\344\272\214\346\245\27470-71\347\252\227\345\217\243(\345\205\253\344\270\255\345\257\271\351\235\242\357\274\211\000"
       "\347\216\213\345\275\251\350\220\215\000"
       "18299811633\000"
-      "32\000"
+      "32",
+    .part18 =
       "\345\234\260\345\235\200\347\232\204\346\213\254\345\217\267\344\270\200\345\215\212\350\247\222\344\270\200\345\205\250\350\247\222\357\274\214\347\205\247\345\216\237\346\226\207\343\200\202\000"
       "The unlike brackets in the address are as printed.\000"
       "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26732\000"
@@ -5119,8 +5121,7 @@ const struct zn_xjca zn_xjca = {
       "0997-2151777\000"
       "35\000"
       "Aksu\000"
-      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26735",
-    .part18 =
+      "\346\226\260\346\225\260CA\345\205\250\347\226\206\346\234\215\345\212\241\347\275\221\347\202\271\350\201\224\347\263\273\350\241\250 \345\272\217\345\217\26735\000"
       "\345\272\223\350\275\246\345\216\277\345\217\213\350\260\212\345\214\227\350\267\25710\345\217\267\347\224\263\344\277\241\344\274\232\350\256\241\345\270\210\344\272\213\345\212\241\346\211\200\000"
       "\344\274\212\345\212\233\345\223\210\346\234\250\000"
       "0997-7888917\000"
@@ -5183,900 +5184,898 @@ const struct zn_xjca zn_xjca = {
     {1887, 1920},
     {1946, 1979},
     {2007, 2027},
-    {2050, 2086},
-    {2113, 2146},
-    {2175, 2179},
-    {2183, 2187},
-    {2190, 2194},
-    {2199, 2215},
-    {2235, 2254},
-    {2276, 2295},
-    {2316, 2345},
-    {2368, 2409},
-    {2443, 2465},
-    {2484, 2509},
-    {2535, 2566},
-    {2590, 2603},
-    {2629, 2648},
-    {2678, 2727},
-    {2782, 2831},
-    {2878, 2915},
-    {2952, 2989},
-    {3029, 3066},
-    {3111, 3154},
-    {3198, 3232},
-    {3265, 3287},
-    {3305, 3351},
-    {3419, 3447},
-    {3498, 3523},
-    {3569, 3597},
-    {3644, 3660},
-    {3679, 3704},
-    {3735, 3754},
-    {3788, 3801},
-    {3830, 3849},
-    {3883, 3908},
-    {3951, 3967},
-    {3987, 4000},
-    {4016, 4023},
-    {4038, 4066},
-    {4110, 4141},
-    {4183, 4202},
-    {4228, 4259},
-    {4297, 4331},
-    {4396, 4448},
-    {4513, 4532},
-    {4565, 4587},
-    {4622, 4644},
-    {4690, 4711},
-    {4750, 4801},
-    {4849, 4894},
-    {4933, 4955},
-    {4974, 5011},
-    {5056, 5114},
-    {5174, 5223},
-    {5289, 5341},
-    {5425, 5465},
-    {5520, 5545},
-    {5589, 5614},
-    {5668, 5705},
-    {5756, 5787},
-    {5829, 5842},
-    {5852, 5865},
-    {5880, 5887},
-    {5894, 5907},
-    {5916, 5929},
-    {5944, 5954},
-    {5967, 5980},
-    {5996, 6009},
-    {6028, 6041},
-    {6060, 6079},
-    {6108, 6121},
-    {6142, 6169},
-    {6200, 6225},
-    {6247, 6266},
-    {6292, 6326},
-    {6377, 6405},
-    {6450, 6469},
-    {6482, 6504},
-    {6527, 6549},
-    {6572, 6594},
-    {6635, 6663},
-    {6696, 6715},
-    {6736, 6767},
-    {6796, 6812},
-    {6835, 6848},
-    {6868, 6893},
-    {6927, 6946},
-    {6975, 7003},
-    {7040, 7074},
-    {7108, 7121},
-    {7146, 7165},
-    {7192, 7232},
-    {7288, 7318},
-    {7364, 7398},
-    {7442, 7461},
-    {7491, 7531},
-    {7577, 7599},
-    {7629, 7657},
-    {7686, 7714},
-    {7759, 7796},
-    {7839, 7867},
-    {7904, 7920},
-    {7947, 7963},
-    {7984, 8000},
-    {8029, 8063},
-    {8099, 8106},
-    {8112, 8119},
-    {8129, 8136},
-    {8145, 8158},
-    {8173, 8183},
-    {8193, 8203},
-    {8219, 8223},
-    {8226, 8255},
-    {8281, 8296},
-    {8307, 8323},
-    {8347, 8375},
-    {8396, 93},
-    {8406, 8419},
-    {8440, 8453},
-    {8459, 8472},
-    {8487, 8494},
-    {8511, 8518},
-    {8523, 8527},
-    {8530, 8537},
-    {8544, 8554},
-    {8561, 8571},
-    {8581, 8591},
-    {8602, 8618},
-    {8629, 8642},
-    {8654, 8667},
-    {8675, 8691},
-    {8706, 8719},
-    {8735, 8760},
-    {8783, 8796},
-    {8813, 8826},
-    {8832, 8853},
-    {8871, 8884},
-    {8894, 8910},
-    {8922, 8971},
-    {9029, 9042},
-    {9058, 9077},
-    {9094, 9113},
-    {9126, 9145},
-    {9158, 9180},
-    {9205, 9233},
-    {9267, 9280},
-    {9303, 9328},
-    {9357, 9373},
-    {9402, 9434},
-    {9479, 9489},
-    {9494, 9507},
-    {9526, 9542},
-    {9553, 9566},
-    {9578, 9602},
-    {9625, 9700},
-    {9760, 9803},
-    {9850, 9868},
-    {9883, 9923},
-    {9939, 9949},
-    {9958, 9968},
-    {9978, 9995},
-    {10011, 10018},
-    {10023, 10030},
-    {10035, 10045},
-    {10051, 10064},
-    {10068, 10087},
-    {10098, 10105},
-    {10113, 10120},
-    {10130, 10140},
-    {10148, 10161},
-    {10167, 10182},
-    {10199, 10229},
-    {10253, 10263},
-    {10277, 10284},
-    {10297, 10310},
-    {10318, 10331},
-    {10345, 10367},
-    {10384, 10397},
-    {10415, 10433},
-    {10439, 10466},
-    {10471, 10475},
-    {10479, 10483},
-    {10486, 10517},
-    {10555, 10565},
-    {10573, 10589},
-    {10602, 10619},
-    {10634, 10659},
-    {10680, 10702},
-    {10724, 10771},
-    {10814, 10836},
-    {10870, 10895},
-    {10911, 10927},
-    {10949, 10971},
-    {10999, 11043},
-    {11081, 11100},
-    {11122, 11147},
-    {11165, 11181},
-    {11196, 11218},
-    {11240, 11265},
-    {11293, 11315},
-    {11337, 11362},
-    {11387, 11403},
-    {11417, 11466},
-    {11528, 11541},
-    {11561, 11583},
-    {11605, 11618},
-    {11640, 11659},
-    {11672, 11691},
-    {11702, 11724},
-    {11732, 11748},
-    {11772, 11788},
-    {11800, 11813},
-    {11823, 11836},
-    {11844, 11865},
-    {11885, 11901},
-    {11911, 11925},
-    {11941, 11985},
-    {12030, 12082},
-    {12134, 12150},
-    {12168, 12175},
-    {12189, 12199},
-    {12214, 12224},
-    {12232, 12245},
-    {12255, 12272},
-    {12288, 12301},
-    {12314, 12332},
-    {12350, 12372},
-    {12399, 12409},
-    {12419, 12426},
-    {12435, 12442},
-    {12449, 12462},
-    {12470, 12489},
-    {12502, 12518},
-    {12531, 12562},
-    {12596, 12618},
-    {12645, 12655},
-    {12665, 12678},
-    {12700, 12710},
-    {12726, 12739},
-    {12758, 12765},
-    {12773, 12808},
-    {12859, 12881},
-    {12908, 12930},
-    {12957, 12998},
-    {13042, 13076},
-    {13106, 13144},
-    {13176, 13186},
-    {13197, 13210},
-    {13217, 13227},
-    {13234, 13241},
-    {13245, 13252},
-    {13260, 13267},
-    {13278, 13285},
-    {13295, 13308},
-    {13318, 13328},
-    {13337, 13344},
-    {13350, 13360},
-    {13373, 13380},
-    {13391, 13401},
-    {13409, 13431},
-    {13462, 13469},
-    {13483, 13505},
-    {13510, 13539},
-    {13574, 13597},
-    {13630, 13637},
-    {13646, 13659},
-    {13669, 13344},
-    {13676, 13686},
-    {13696, 13709},
-    {13718, 13744},
-    {13768, 13790},
-    {13809, 13822},
-    {13832, 13854},
-    {13877, 13890},
-    {13899, 13906},
-    {13911, 13934},
-    {13958, 13981},
-    {13997, 14010},
-    {14019, 14038},
-    {14049, 14062},
-    {14077, 14104},
-    {14127, 14146},
-    {14166, 14206},
-    {14241, 14269},
-    {14286, 14350},
-    {14435, 14448},
-    {14455, 14468},
-    {14495, 14508},
-    {14532, 14545},
-    {14557, 14567},
-    {14579, 14589},
-    {14601, 14611},
-    {14629, 14663},
-    {14703, 14713},
-    {14727, 14737},
-    {14754, 14773},
-    {14808, 14833},
-    {14867, 14889},
-    {14915, 14934},
-    {14961, 14980},
-    {15014, 15069},
-    {15131, 15195},
-    {15293, 15342},
-    {15449, 15474},
-    {15559, 15617},
-    {16250, 16275},
-    {16754, 16776},
-    {16800, 16852},
-    {16925, 17061},
-    {17237, 17262},
-    {17305, 17354},
-    {17430, 17527},
-    {17652, 17671},
-    {17708, 17757},
-    {17858, 17883},
-    {17931, 17986},
-    {18090, 18223},
-    {18386, 18414},
-    {18461, 18542},
-    {18691, 18860},
-    {19052, 19107},
-    {19179, 19225},
-    {19291, 19333},
-    {19410, 19435},
-    {19466, 19557},
-    {19662, 19789},
-    {19905, 19921},
-    {19945, 20003},
-    {20062, 20093},
-    {20111, 20154},
-    {20204, 20211},
-    {20218, 20231},
-    {20250, 20313},
-    {20391, 20416},
-    {20458, 20471},
-    {20491, 20630},
-    {20756, 20769},
-    {20775, 20908},
-    {21063, 21181},
-    {21330, 21460},
-    {21617, 21633},
-    {21663, 21688},
-    {21728, 21809},
-    {21929, 22068},
-    {22225, 22238},
-    {22250, 22446},
-    {22718, 22767},
-    {22827, 22881},
-    {22943, 23037},
-    {23118, 23175},
-    {23244, 23304},
-    {23357, 23391},
-    {23425, 23519},
-    {570, 23658},
-    {23692, 23798},
-    {23934, 23959},
-    {23998, 24034},
-    {24110, 24255},
-    {24410, 24510},
-    {24676, 24698},
-    {24744, 24796},
-    {24849, 24919},
-    {25025, 25082},
-    {25156, 25211},
-    {25292, 25323},
-    {25362, 25599},
-    {25882, 25916},
-    {25979, 26024},
-    {26087, 26151},
-    {26255, 26280},
-    {26320, 26336},
-    {26350, 26360},
-    {26385, 26401},
-    {26424, 26434},
-    {26457, 26470},
-    {26496, 26509},
-    {26534, 26547},
-    {26574, 26584},
-    {26607, 26623},
-    {26644, 26660},
-    {26675, 26688},
-    {26713, 26729},
-    {26753, 26766},
-    {26793, 26806},
-    {26827, 26840},
-    {26854, 26864},
-    {26889, 26899},
-    {26922, 26935},
-    {26956, 26966},
-    {26978, 26988},
-    {27011, 27039},
-    {27078, 27088},
-    {27107, 27129},
-    {27170, 27180},
-    {27200, 27210},
-    {27224, 27237},
-    {27258, 27271},
-    {27291, 27301},
-    {27321, 27337},
-    {27358, 27383},
-    {27420, 27448},
-    {27492, 27502},
-    {27514, 27530},
-    {27548, 27558},
-    {27579, 27589},
-    {27611, 27639},
-    {27686, 27699},
-    {27712, 27722},
-    {27743, 27753},
-    {27772, 27782},
-    {27805, 27815},
-    {27835, 27857},
-    {27892, 27902},
-    {27923, 27933},
-    {27953, 27963},
-    {27982, 27998},
-    {28021, 28034},
-    {28051, 28061},
-    {28073, 28083},
-    {28103, 28113},
-    {28133, 28143},
-    {28163, 28173},
-    {28196, 28206},
-    {28226, 28239},
-    {28258, 28268},
-    {28289, 28323},
-    {28367, 28380},
-    {28393, 28406},
-    {28425, 28438},
-    {28457, 28467},
-    {28487, 28500},
-    {28526, 28536},
-    {28551, 28561},
-    {28581, 28591},
-    {28611, 28624},
-    {28647, 28657},
-    {28676, 28686},
-    {28707, 28717},
-    {28739, 28752},
-    {28772, 28785},
-    {28807, 28817},
-    {28838, 28848},
-    {28868, 28902},
-    {28943, 28953},
-    {28975, 28988},
-    {29012, 29022},
-    {29040, 29050},
-    {29070, 29080},
-    {29099, 29109},
-    {29130, 29140},
-    {29158, 29168},
-    {29187, 29197},
-    {29218, 29228},
-    {29250, 29260},
-    {29281, 29291},
-    {29311, 29336},
-    {29376, 29386},
-    {29405, 29415},
-    {29429, 29445},
+    {2050, 2079},
+    {2104, 2140},
+    {2167, 2200},
+    {2229, 2233},
+    {2237, 2241},
+    {2244, 2248},
+    {2253, 2269},
+    {2289, 2308},
+    {2330, 2349},
+    {2370, 2399},
+    {2422, 2463},
+    {2497, 2519},
+    {2538, 2563},
+    {2589, 2620},
+    {2644, 2657},
+    {2683, 2702},
+    {2732, 2781},
+    {2836, 2885},
+    {2932, 2969},
+    {3006, 3043},
+    {3083, 3120},
+    {3165, 3208},
+    {3252, 3286},
+    {3319, 3341},
+    {3359, 3405},
+    {3473, 3501},
+    {3552, 3577},
+    {3623, 3651},
+    {3698, 3714},
+    {3733, 3758},
+    {3789, 3808},
+    {3842, 3855},
+    {3884, 3903},
+    {3937, 3962},
+    {4005, 4021},
+    {4041, 4054},
+    {4070, 4077},
+    {4092, 4120},
+    {4164, 4195},
+    {4237, 4256},
+    {4282, 4313},
+    {4351, 4385},
+    {4450, 4502},
+    {4567, 4586},
+    {4619, 4641},
+    {4676, 4698},
+    {4744, 4765},
+    {4804, 4855},
+    {4903, 4948},
+    {4987, 5009},
+    {5028, 5065},
+    {5110, 5168},
+    {5228, 5277},
+    {5343, 5395},
+    {5479, 5519},
+    {5574, 5599},
+    {5643, 5668},
+    {5722, 5759},
+    {5810, 5841},
+    {5883, 5896},
+    {5906, 5919},
+    {5934, 5941},
+    {5948, 5961},
+    {5970, 5983},
+    {5998, 6008},
+    {6021, 6034},
+    {6050, 6063},
+    {6082, 6095},
+    {6114, 6133},
+    {6162, 6175},
+    {6196, 6223},
+    {6254, 6279},
+    {6301, 6320},
+    {6346, 6380},
+    {6431, 6459},
+    {6504, 6523},
+    {6536, 6558},
+    {6581, 6603},
+    {6626, 6648},
+    {6689, 6717},
+    {6750, 6769},
+    {6790, 6821},
+    {6850, 6866},
+    {6889, 6902},
+    {6922, 6947},
+    {6981, 7000},
+    {7029, 7057},
+    {7094, 7128},
+    {7162, 7175},
+    {7200, 7219},
+    {7246, 7286},
+    {7342, 7372},
+    {7418, 7452},
+    {7496, 7515},
+    {7545, 7585},
+    {7631, 7653},
+    {7683, 7711},
+    {7740, 7768},
+    {7813, 7850},
+    {7893, 7921},
+    {7958, 7974},
+    {8001, 8017},
+    {8038, 8054},
+    {8083, 8117},
+    {8153, 8160},
+    {8166, 8173},
+    {8183, 8190},
+    {8199, 8212},
+    {8227, 8237},
+    {8247, 8257},
+    {8273, 8277},
+    {8280, 8309},
+    {8335, 8350},
+    {8361, 8377},
+    {8401, 8429},
+    {8450, 93},
+    {8460, 8473},
+    {8494, 8507},
+    {8513, 8526},
+    {8541, 8548},
+    {8565, 8572},
+    {8577, 8581},
+    {8584, 8591},
+    {8598, 8608},
+    {8615, 8625},
+    {8635, 8645},
+    {8656, 8672},
+    {8683, 8696},
+    {8708, 8721},
+    {8729, 8745},
+    {8760, 8773},
+    {8789, 8814},
+    {8837, 8850},
+    {8867, 8880},
+    {8886, 8907},
+    {8925, 8938},
+    {8948, 8964},
+    {8976, 9025},
+    {9083, 9096},
+    {9112, 9131},
+    {9148, 9167},
+    {9180, 9199},
+    {9212, 9234},
+    {9259, 9287},
+    {9321, 9334},
+    {9357, 9382},
+    {9411, 9427},
+    {9456, 9488},
+    {9533, 9543},
+    {9548, 9561},
+    {9580, 9596},
+    {9607, 9620},
+    {9632, 9656},
+    {9679, 9754},
+    {9814, 9857},
+    {9904, 9922},
+    {9937, 9977},
+    {9993, 10003},
+    {10012, 10022},
+    {10032, 10049},
+    {10065, 10072},
+    {10077, 10084},
+    {10089, 10099},
+    {10105, 10118},
+    {10122, 10141},
+    {10152, 10159},
+    {10167, 10174},
+    {10184, 10194},
+    {10202, 10215},
+    {10221, 10236},
+    {10253, 10283},
+    {10307, 10317},
+    {10331, 10338},
+    {10351, 10364},
+    {10372, 10385},
+    {10399, 10421},
+    {10438, 10451},
+    {10469, 10487},
+    {10493, 10520},
+    {10525, 10529},
+    {10533, 10537},
+    {10540, 10571},
+    {10609, 10619},
+    {10627, 10643},
+    {10656, 10673},
+    {10688, 10713},
+    {10734, 10756},
+    {10778, 10825},
+    {10868, 10890},
+    {10924, 10949},
+    {10965, 10981},
+    {11003, 11025},
+    {11053, 11097},
+    {11135, 11154},
+    {11176, 11201},
+    {11219, 11235},
+    {11250, 11272},
+    {11294, 11319},
+    {11347, 11369},
+    {11391, 11416},
+    {11441, 11457},
+    {11471, 11520},
+    {11582, 11595},
+    {11615, 11637},
+    {11659, 11672},
+    {11694, 11713},
+    {11726, 11745},
+    {11756, 11778},
+    {11786, 11802},
+    {11826, 11842},
+    {11854, 11867},
+    {11877, 11890},
+    {11898, 11919},
+    {11939, 11955},
+    {11965, 11979},
+    {11995, 12039},
+    {12084, 12136},
+    {12188, 12204},
+    {12222, 12229},
+    {12243, 12253},
+    {12268, 12278},
+    {12286, 12299},
+    {12309, 12326},
+    {12342, 12355},
+    {12368, 12386},
+    {12404, 12426},
+    {12453, 12463},
+    {12473, 12480},
+    {12489, 12496},
+    {12503, 12516},
+    {12524, 12543},
+    {12556, 12572},
+    {12585, 12616},
+    {12650, 12672},
+    {12699, 12709},
+    {12719, 12732},
+    {12754, 12764},
+    {12780, 12793},
+    {12812, 12819},
+    {12827, 12862},
+    {12913, 12935},
+    {12962, 12984},
+    {13011, 13052},
+    {13096, 13130},
+    {13160, 13198},
+    {13230, 13240},
+    {13251, 13264},
+    {13271, 13281},
+    {13288, 13295},
+    {13299, 13306},
+    {13314, 13321},
+    {13332, 13339},
+    {13349, 13362},
+    {13372, 13382},
+    {13391, 13398},
+    {13404, 13414},
+    {13427, 13434},
+    {13445, 13455},
+    {13463, 13485},
+    {13516, 13523},
+    {13537, 13559},
+    {13564, 13593},
+    {13628, 13651},
+    {13684, 13691},
+    {13700, 13713},
+    {13723, 13398},
+    {13730, 13740},
+    {13750, 13763},
+    {13772, 13798},
+    {13822, 13844},
+    {13863, 13876},
+    {13886, 13908},
+    {13931, 13944},
+    {13953, 13960},
+    {13965, 13988},
+    {14012, 14035},
+    {14051, 14064},
+    {14073, 14092},
+    {14103, 14116},
+    {14131, 14158},
+    {14181, 14200},
+    {14220, 14260},
+    {14295, 14323},
+    {14340, 14404},
+    {14489, 14502},
+    {14509, 14522},
+    {14549, 14562},
+    {14586, 14599},
+    {14611, 14621},
+    {14633, 14643},
+    {14655, 14665},
+    {14683, 14717},
+    {14757, 14767},
+    {14781, 14791},
+    {14808, 14827},
+    {14862, 14887},
+    {14921, 14943},
+    {14969, 14988},
+    {15015, 15034},
+    {15068, 15123},
+    {15185, 15249},
+    {15347, 15396},
+    {15503, 15528},
+    {15613, 15671},
+    {16304, 16329},
+    {16808, 16830},
+    {16854, 16906},
+    {16979, 17115},
+    {17291, 17316},
+    {17359, 17408},
+    {17484, 17581},
+    {17706, 17725},
+    {17762, 17811},
+    {17912, 17937},
+    {17985, 18040},
+    {18144, 18277},
+    {18440, 18468},
+    {18515, 18596},
+    {18745, 18914},
+    {19106, 19161},
+    {19233, 19279},
+    {19345, 19387},
+    {19464, 19489},
+    {19520, 19611},
+    {19716, 19843},
+    {19959, 19975},
+    {19999, 20057},
+    {20116, 20147},
+    {20165, 20208},
+    {20258, 20265},
+    {20272, 20285},
+    {20304, 20367},
+    {20445, 20470},
+    {20512, 20525},
+    {20545, 20684},
+    {20810, 20823},
+    {20829, 20962},
+    {21117, 21235},
+    {21384, 21514},
+    {21671, 21687},
+    {21717, 21742},
+    {21782, 21863},
+    {21983, 22122},
+    {22279, 22292},
+    {22304, 22500},
+    {22772, 22821},
+    {22881, 22935},
+    {22997, 23091},
+    {23172, 23229},
+    {23298, 23358},
+    {23411, 23445},
+    {23479, 23573},
+    {570, 23712},
+    {23746, 23852},
+    {23988, 24013},
+    {24052, 24088},
+    {24164, 24309},
+    {24464, 24564},
+    {24730, 24752},
+    {24798, 24850},
+    {24903, 24973},
+    {25079, 25136},
+    {25210, 25265},
+    {25346, 25377},
+    {25416, 25653},
+    {25936, 25970},
+    {26033, 26078},
+    {26141, 26205},
+    {26309, 26334},
+    {26374, 26390},
+    {26404, 26414},
+    {26439, 26455},
+    {26478, 26488},
+    {26511, 26524},
+    {26550, 26563},
+    {26588, 26601},
+    {26628, 26638},
+    {26661, 26677},
+    {26698, 26714},
+    {26729, 26742},
+    {26767, 26783},
+    {26807, 26820},
+    {26847, 26860},
+    {26881, 26894},
+    {26908, 26918},
+    {26943, 26953},
+    {26976, 26989},
+    {27010, 27020},
+    {27032, 27042},
+    {27065, 27093},
+    {27132, 27142},
+    {27161, 27183},
+    {27224, 27234},
+    {27254, 27264},
+    {27278, 27291},
+    {27312, 27325},
+    {27345, 27355},
+    {27375, 27391},
+    {27412, 27437},
+    {27474, 27502},
+    {27546, 27556},
+    {27568, 27584},
+    {27602, 27612},
+    {27633, 27643},
+    {27665, 27693},
+    {27740, 27753},
+    {27766, 27776},
+    {27797, 27807},
+    {27826, 27836},
+    {27859, 27869},
+    {27889, 27911},
+    {27946, 27956},
+    {27977, 27987},
+    {28007, 28017},
+    {28036, 28052},
+    {28075, 28088},
+    {28105, 28115},
+    {28127, 28137},
+    {28157, 28167},
+    {28187, 28197},
+    {28217, 28227},
+    {28250, 28260},
+    {28280, 28293},
+    {28312, 28322},
+    {28343, 28377},
+    {28421, 28434},
+    {28447, 28460},
+    {28479, 28492},
+    {28511, 28521},
+    {28541, 28554},
+    {28580, 28590},
+    {28605, 28615},
+    {28635, 28645},
+    {28665, 28678},
+    {28701, 28711},
+    {28730, 28740},
+    {28761, 28771},
+    {28793, 28806},
+    {28826, 28839},
+    {28861, 28871},
+    {28892, 28902},
+    {28922, 28956},
+    {28997, 29007},
+    {29029, 29042},
+    {29066, 29076},
+    {29094, 29104},
+    {29124, 29134},
+    {29153, 29163},
+    {29184, 29194},
+    {29212, 29222},
+    {29241, 29251},
+    {29272, 29282},
+    {29304, 29314},
+    {29335, 29345},
+    {29365, 29390},
+    {29430, 29440},
     {29459, 29469},
-    {29490, 29518},
-    {29555, 29565},
-    {29588, 29598},
-    {29620, 29630},
-    {29652, 29662},
-    {29683, 29696},
-    {29716, 29729},
-    {29749, 29762},
-    {29788, 29798},
-    {29818, 29828},
-    {29840, 29850},
-    {29864, 29874},
-    {29893, 29903},
-    {29922, 29932},
-    {29952, 29983},
-    {30024, 30040},
-    {30064, 30077},
-    {30095, 30108},
-    {30129, 30139},
-    {30159, 30169},
-    {30189, 30202},
-    {30223, 30233},
-    {30254, 30267},
-    {30289, 30302},
-    {30317, 30330},
-    {30342, 30358},
-    {30372, 30385},
-    {30400, 30410},
-    {30424, 30437},
-    {30455, 30465},
-    {30481, 30497},
-    {30512, 30522},
-    {30535, 30548},
-    {30564, 30574},
-    {30589, 30599},
-    {30614, 30624},
-    {30637, 30637},
-    {30654, 30654},
-    {30671, 30671},
-    {30688, 30688},
+    {29483, 29499},
+    {29513, 29523},
+    {29544, 29572},
+    {29609, 29619},
+    {29642, 29652},
+    {29674, 29684},
+    {29706, 29716},
+    {29737, 29750},
+    {29770, 29783},
+    {29803, 29816},
+    {29842, 29852},
+    {29872, 29882},
+    {29894, 29904},
+    {29918, 29928},
+    {29947, 29957},
+    {29976, 29986},
+    {30006, 30037},
+    {30078, 30094},
+    {30118, 30131},
+    {30149, 30162},
+    {30183, 30193},
+    {30213, 30223},
+    {30243, 30256},
+    {30277, 30287},
+    {30308, 30321},
+    {30343, 30356},
+    {30371, 30384},
+    {30396, 30412},
+    {30426, 30439},
+    {30454, 30464},
+    {30478, 30491},
+    {30509, 30519},
+    {30535, 30551},
+    {30566, 30576},
+    {30589, 30602},
+    {30618, 30628},
+    {30643, 30653},
+    {30668, 30678},
+    {30691, 30691},
     {30708, 30708},
     {30725, 30725},
-    {30745, 30745},
+    {30742, 30742},
     {30762, 30762},
     {30779, 30779},
-    {30796, 30796},
+    {30799, 30799},
     {30816, 30816},
     {30833, 30833},
     {30850, 30850},
-    {30867, 30867},
-    {30884, 30884},
-    {30901, 30901},
-    {30918, 30918},
-    {30935, 30935},
-    {30952, 30952},
-    {30969, 30969},
-    {30986, 30986},
-    {31003, 31003},
-    {31020, 31020},
-    {31037, 31037},
-    {31054, 31054},
-    {31071, 31071},
-    {31088, 31088},
-    {31114, 31114},
-    {31137, 31137},
-    {31154, 31154},
-    {31171, 31171},
-    {31188, 31188},
-    {31205, 31205},
-    {31228, 31228},
-    {31251, 31251},
-    {31274, 31274},
-    {31297, 31297},
-    {31314, 31314},
-    {31337, 31337},
-    {31357, 31357},
-    {31374, 31374},
+    {30870, 30870},
+    {30887, 30887},
+    {30904, 30904},
+    {30921, 30921},
+    {30938, 30938},
+    {30955, 30955},
+    {30972, 30972},
+    {30989, 30989},
+    {31006, 31006},
+    {31023, 31023},
+    {31040, 31040},
+    {31057, 31057},
+    {31074, 31074},
+    {31091, 31091},
+    {31108, 31108},
+    {31125, 31125},
+    {31142, 31142},
+    {31168, 31168},
+    {31191, 31191},
+    {31208, 31208},
+    {31225, 31225},
+    {31242, 31242},
+    {31259, 31259},
+    {31282, 31282},
+    {31305, 31305},
+    {31328, 31328},
+    {31351, 31351},
+    {31368, 31368},
     {31391, 31391},
-    {31408, 31408},
-    {31425, 31425},
-    {31442, 31442},
-    {31459, 31459},
-    {31476, 31476},
-    {31493, 31493},
-    {31510, 31510},
-    {31527, 31527},
-    {31544, 31544},
-    {31561, 31561},
-    {31578, 31578},
-    {31595, 31595},
+    {31411, 31411},
+    {31428, 31428},
+    {31445, 31445},
+    {31462, 31462},
+    {31479, 31479},
+    {31496, 31496},
+    {31513, 31513},
+    {31530, 31530},
+    {31547, 31547},
+    {31564, 31564},
+    {31581, 31581},
+    {31598, 31598},
     {31615, 31615},
     {31632, 31632},
     {31649, 31649},
-    {31666, 31666},
-    {31683, 31683},
-    {31700, 31700},
-    {31717, 31717},
-    {31734, 31734},
-    {31751, 31751},
-    {31768, 31768},
-    {31800, 31800},
-    {31820, 31820},
-    {31840, 31840},
-    {31863, 31863},
-    {31880, 31880},
-    {31897, 31897},
+    {31669, 31669},
+    {31686, 31686},
+    {31703, 31703},
+    {31720, 31720},
+    {31737, 31737},
+    {31754, 31754},
+    {31771, 31771},
+    {31788, 31788},
+    {31805, 31805},
+    {31822, 31822},
+    {31854, 31854},
+    {31874, 31874},
+    {31894, 31894},
     {31917, 31917},
     {31934, 31934},
     {31951, 31951},
     {31971, 31971},
-    {31991, 31991},
-    {32011, 32011},
-    {32028, 32028},
+    {31988, 31988},
+    {32005, 32005},
+    {32025, 32025},
     {32045, 32045},
-    {32071, 32071},
-    {32088, 32088},
-    {32105, 32105},
-    {32122, 32122},
-    {32139, 32139},
-    {32156, 32156},
-    {32173, 32173},
-    {32190, 32190},
-    {32207, 32207},
+    {32065, 32065},
+    {32082, 32082},
+    {32099, 32099},
+    {32125, 32125},
+    {32142, 32142},
+    {32159, 32159},
+    {32176, 32176},
+    {32193, 32193},
+    {32210, 32210},
     {32227, 32227},
     {32244, 32244},
     {32261, 32261},
-    {32278, 32278},
-    {32295, 32295},
-    {32312, 32312},
-    {32329, 32329},
-    {32346, 32346},
-    {32363, 32363},
-    {32380, 32380},
-    {32397, 32397},
-    {32414, 32414},
-    {32431, 32431},
-    {32448, 32448},
-    {32465, 32465},
-    {32482, 32482},
-    {32499, 32499},
-    {32516, 32516},
-    {32533, 32533},
-    {32550, 32550},
-    {32567, 32567},
-    {32584, 32584},
-    {32601, 32601},
-    {32618, 32618},
+    {32281, 32281},
+    {32298, 32298},
+    {32315, 32315},
+    {32332, 32332},
+    {32349, 32349},
+    {32366, 32366},
+    {32383, 32383},
+    {32400, 32400},
+    {32417, 32417},
+    {32434, 32434},
+    {32451, 32451},
+    {32468, 32468},
+    {32485, 32485},
+    {32502, 32502},
+    {32519, 32519},
+    {32536, 32536},
+    {32553, 32553},
+    {32570, 32570},
+    {32587, 32587},
+    {32604, 32604},
+    {32621, 32621},
     {32638, 32638},
     {32655, 32655},
     {32672, 32672},
-    {32689, 32689},
-    {32706, 32706},
-    {32723, 32723},
-    {32740, 32740},
-    {32757, 32757},
-    {32774, 32774},
-    {32791, 32791},
-    {32808, 32808},
-    {32825, 32825},
-    {32842, 32842},
-    {32859, 32859},
-    {32876, 32876},
-    {32893, 32893},
-    {32910, 32910},
-    {32927, 32927},
-    {32944, 32944},
-    {32961, 32961},
-    {32978, 32978},
-    {32995, 32995},
-    {33012, 33012},
-    {33029, 33029},
+    {32692, 32692},
+    {32709, 32709},
+    {32726, 32726},
+    {32743, 32743},
+    {32760, 32760},
+    {32777, 32777},
+    {32794, 32794},
+    {32811, 32811},
+    {32828, 32828},
+    {32845, 32845},
+    {32862, 32862},
+    {32879, 32879},
+    {32896, 32896},
+    {32913, 32913},
+    {32930, 32930},
+    {32947, 32947},
+    {32964, 32964},
+    {32981, 32981},
+    {32998, 32998},
+    {33015, 33015},
+    {33032, 33032},
     {33049, 33049},
     {33066, 33066},
     {33083, 33083},
-    {33100, 33100},
-    {33117, 33117},
-    {33134, 33134},
-    {33151, 33151},
-    {33168, 33168},
-    {33185, 33185},
-    {33202, 33202},
-    {33219, 33219},
-    {33236, 33236},
-    {33253, 33253},
-    {33270, 33270},
-    {33287, 33287},
-    {33304, 33304},
-    {33321, 33321},
-    {33338, 33338},
-    {33355, 33355},
-    {33372, 33372},
-    {33389, 33389},
-    {33406, 33406},
-    {33423, 33423},
-    {33440, 33440},
-    {33457, 33457},
-    {33474, 33474},
-    {33491, 33491},
-    {33508, 33508},
-    {33525, 33525},
-    {33542, 33542},
-    {33559, 33559},
+    {33103, 33103},
+    {33120, 33120},
+    {33137, 33137},
+    {33154, 33154},
+    {33171, 33171},
+    {33188, 33188},
+    {33205, 33205},
+    {33222, 33222},
+    {33239, 33239},
+    {33256, 33256},
+    {33273, 33273},
+    {33290, 33290},
+    {33307, 33307},
+    {33324, 33324},
+    {33341, 33341},
+    {33358, 33358},
+    {33375, 33375},
+    {33392, 33392},
+    {33409, 33409},
+    {33426, 33426},
+    {33443, 33443},
+    {33460, 33460},
+    {33477, 33477},
+    {33494, 33494},
+    {33511, 33511},
+    {33528, 33528},
+    {33545, 33545},
+    {33562, 33562},
     {33579, 33579},
     {33596, 33596},
     {33613, 33613},
-    {33630, 33630},
-    {33647, 33647},
-    {33664, 33664},
-    {33681, 33681},
-    {33698, 33698},
+    {33633, 33633},
+    {33650, 33650},
+    {33667, 33667},
+    {33684, 33684},
+    {33701, 33701},
     {33718, 33718},
     {33735, 33735},
     {33752, 33752},
-    {33769, 33769},
-    {33786, 33786},
+    {33772, 33772},
+    {33789, 33789},
     {33806, 33806},
     {33823, 33823},
     {33840, 33840},
-    {33857, 33857},
-    {33874, 33874},
-    {33891, 33891},
-    {33908, 33908},
-    {33925, 33925},
-    {33942, 33942},
-    {33959, 33959},
-    {33976, 33976},
-    {33993, 33993},
-    {34010, 34010},
-    {34027, 34027},
-    {34044, 34044},
-    {34082, 34082},
-    {34099, 34099},
-    {34116, 34116},
-    {34133, 34133},
-    {34156, 34156},
-    {34173, 34173},
-    {34190, 34190},
-    {34207, 34207},
-    {34224, 34224},
-    {34241, 34241},
-    {34258, 34258},
-    {34275, 34275},
-    {34292, 34292},
+    {33860, 33860},
+    {33877, 33877},
+    {33894, 33894},
+    {33911, 33911},
+    {33928, 33928},
+    {33945, 33945},
+    {33962, 33962},
+    {33979, 33979},
+    {33996, 33996},
+    {34013, 34013},
+    {34030, 34030},
+    {34047, 34047},
+    {34064, 34064},
+    {34081, 34081},
+    {34098, 34098},
+    {34136, 34136},
+    {34153, 34153},
+    {34170, 34170},
+    {34187, 34187},
+    {34210, 34210},
+    {34227, 34227},
+    {34244, 34244},
+    {34261, 34261},
+    {34278, 34278},
+    {34295, 34295},
     {34312, 34312},
     {34329, 34329},
     {34346, 34346},
-    {34363, 34363},
-    {34380, 34380},
-    {34397, 34397},
-    {34435, 34435},
-    {34452, 34452},
-    {34469, 34469},
-    {34486, 34486},
-    {34503, 34503},
-    {34520, 34520},
-    {34537, 34537},
-    {34554, 34554},
-    {34571, 34571},
-    {34588, 34588},
-    {34605, 34605},
-    {34622, 34622},
-    {34639, 34639},
-    {34656, 34656},
-    {34673, 34673},
-    {34690, 34690},
-    {34707, 34707},
-    {34724, 34724},
-    {34741, 34741},
-    {34758, 34758},
-    {34775, 34775},
-    {34792, 34792},
-    {34809, 34809},
-    {34838, 34838},
-    {34855, 34855},
-    {34872, 34872},
-    {34889, 34889},
-    {34906, 34906},
-    {34923, 34923},
+    {34366, 34366},
+    {34383, 34383},
+    {34400, 34400},
+    {34417, 34417},
+    {34434, 34434},
+    {34451, 34451},
+    {34489, 34489},
+    {34506, 34506},
+    {34523, 34523},
+    {34540, 34540},
+    {34557, 34557},
+    {34574, 34574},
+    {34591, 34591},
+    {34608, 34608},
+    {34625, 34625},
+    {34642, 34642},
+    {34659, 34659},
+    {34676, 34676},
+    {34693, 34693},
+    {34710, 34710},
+    {34727, 34727},
+    {34744, 34744},
+    {34761, 34761},
+    {34778, 34778},
+    {34795, 34795},
+    {34812, 34812},
+    {34829, 34829},
+    {34846, 34846},
+    {34863, 34863},
+    {34892, 34892},
+    {34909, 34909},
+    {34926, 34926},
     {34943, 34943},
     {34960, 34960},
     {34977, 34977},
-    {34994, 34994},
-    {35011, 35011},
-    {35028, 35028},
-    {35045, 35045},
-    {35062, 35062},
-    {35079, 35079},
-    {35096, 35096},
-    {35113, 35113},
-    {35130, 35130},
-    {35147, 35147},
-    {35164, 35164},
+    {34997, 34997},
+    {35014, 35014},
+    {35031, 35031},
+    {35048, 35048},
+    {35065, 35065},
+    {35082, 35082},
+    {35099, 35099},
+    {35116, 35116},
+    {35133, 35133},
+    {35150, 35150},
+    {35167, 35167},
     {35184, 35184},
     {35201, 35201},
     {35218, 35218},
-    {35235, 35235},
-    {35252, 35252},
-    {35269, 35269},
-    {35286, 35286},
-    {35303, 35303},
-    {35320, 35320},
-    {35349, 35349},
-    {35378, 35378},
-    {35407, 35407},
-    {35436, 35436},
-    {35471, 35471},
-    {35506, 35506},
-    {35523, 35523},
-    {35540, 35540},
-    {35557, 35557},
-    {35574, 35574},
+    {35238, 35238},
+    {35255, 35255},
+    {35272, 35272},
+    {35289, 35289},
+    {35306, 35306},
+    {35323, 35323},
+    {35340, 35340},
+    {35357, 35357},
+    {35374, 35374},
+    {35403, 35403},
+    {35432, 35432},
+    {35461, 35461},
+    {35490, 35490},
+    {35525, 35525},
+    {35560, 35560},
+    {35577, 35577},
     {35594, 35594},
     {35611, 35611},
     {35628, 35628},
-    {35645, 35645},
-    {35662, 35662},
-    {35679, 35679},
-    {35696, 35696},
-    {35713, 35713},
-    {35730, 35730},
-    {35747, 35747},
-    {35764, 35764},
-    {35781, 35781},
-    {35798, 35798},
-    {35815, 35815},
-    {35832, 35832},
-    {35849, 35849},
-    {35884, 35884},
-    {35913, 35913},
-    {35942, 35942},
-    {35959, 35959},
-    {35976, 35976},
+    {35648, 35648},
+    {35665, 35665},
+    {35682, 35682},
+    {35699, 35699},
+    {35716, 35716},
+    {35733, 35733},
+    {35750, 35750},
+    {35767, 35767},
+    {35784, 35784},
+    {35801, 35801},
+    {35818, 35818},
+    {35835, 35835},
+    {35852, 35852},
+    {35869, 35869},
+    {35886, 35886},
+    {35903, 35903},
+    {35938, 35938},
+    {35967, 35967},
     {35996, 35996},
     {36013, 36013},
     {36030, 36030},
-    {36047, 36047},
-    {36064, 36064},
-    {36105, 36105},
-    {36143, 36143},
-    {36181, 36181},
-    {36198, 36198},
-    {36215, 36215},
-    {36232, 36232},
-    {36249, 36249},
-    {36266, 36266},
-    {36283, 36283},
-    {36300, 36300},
-    {36317, 36317},
-    {36334, 36334},
-    {36363, 36363},
-    {36401, 36401},
-    {36436, 36436},
-    {36471, 36471},
-    {36500, 36500},
-    {36538, 36538},
-    {36570, 36570},
-    {36599, 36599},
-    {36622, 36622},
-    {36639, 36639},
-    {36659, 36659},
+    {36050, 36050},
+    {36067, 36067},
+    {36084, 36084},
+    {36101, 36101},
+    {36118, 36118},
+    {36159, 36159},
+    {36197, 36197},
+    {36235, 36235},
+    {36252, 36252},
+    {36269, 36269},
+    {36286, 36286},
+    {36303, 36303},
+    {36320, 36320},
+    {36337, 36337},
+    {36354, 36354},
+    {36371, 36371},
+    {36388, 36388},
+    {36417, 36417},
+    {36455, 36455},
+    {36490, 36490},
+    {36525, 36525},
+    {36554, 36554},
+    {36592, 36592},
+    {36624, 36624},
+    {36653, 36653},
     {36676, 36676},
     {36693, 36693},
-    {36710, 36710},
-    {36727, 36727},
+    {36713, 36713},
+    {36730, 36730},
     {36747, 36747},
     {36764, 36764},
     {36781, 36781},
-    {36798, 36798},
-    {36815, 36815},
-    {36832, 36832},
-    {36849, 36849},
-    {36866, 36866},
-    {36883, 36883},
-    {36900, 36900},
-    {36917, 36917},
-    {36934, 36934},
-    {36951, 36951},
-    {36968, 36968},
+    {36801, 36801},
+    {36818, 36818},
+    {36835, 36835},
+    {36852, 36852},
+    {36869, 36869},
+    {36886, 36886},
+    {36903, 36903},
+    {36920, 36920},
+    {36937, 36937},
+    {36954, 36954},
+    {36971, 36971},
     {36988, 36988},
     {37005, 37005},
     {37022, 37022},
-    {37039, 37039},
-    {37056, 37056},
-    {37073, 37073},
-    {37090, 37090},
-    {37107, 37107},
-    {37124, 37124},
-    {37141, 37141},
-    {37158, 37158},
-    {37187, 37187},
-    {37216, 37216},
-    {37233, 37233},
-    {37250, 37250},
-    {37267, 37267},
-    {37296, 37296},
-    {37325, 37325},
-    {37354, 37354},
-    {37383, 37383},
-    {37412, 37412},
-    {37450, 37450},
-    {37479, 37479},
-    {37496, 37496},
-    {37516, 37516},
+    {37042, 37042},
+    {37059, 37059},
+    {37076, 37076},
+    {37093, 37093},
+    {37110, 37110},
+    {37127, 37127},
+    {37144, 37144},
+    {37161, 37161},
+    {37178, 37178},
+    {37195, 37195},
+    {37212, 37212},
+    {37241, 37241},
+    {37270, 37270},
+    {37287, 37287},
+    {37304, 37304},
+    {37321, 37321},
+    {37350, 37350},
+    {37379, 37379},
+    {37408, 37408},
+    {37437, 37437},
+    {37466, 37466},
+    {37504, 37504},
     {37533, 37533},
     {37550, 37550},
-    {37567, 37567},
-    {37584, 37584},
-    {37613, 37613},
-    {37635, 37635},
-    {37640, 37640},
-    {37645, 37645},
-    {37650, 37650},
-    {51628, 51628},
-    {58357, 58357},
-    {49712, 49712},
-    {52989, 52989},
-    {57397, 57397},
-    {58386, 58386},
-    {58403, 58403},
-    {58420, 58420},
-    {58437, 58437},
-    {58454, 58454},
-    {58472, 58472},
-    {58490, 58490},
-    {58511, 58511},
-    {58529, 58529},
-    {58550, 58550},
-    {58568, 58568},
-    {58586, 58586},
+    {37570, 37570},
+    {37587, 37587},
+    {37604, 37604},
+    {37621, 37621},
+    {37638, 37638},
+    {37667, 37667},
+    {37689, 37689},
+    {37694, 37694},
+    {37699, 37699},
+    {37704, 37704},
+    {51682, 51682},
+    {58411, 58411},
+    {49766, 49766},
+    {53043, 53043},
+    {57451, 57451},
+    {58440, 58440},
+    {58457, 58457},
+    {58474, 58474},
+    {58491, 58491},
+    {58508, 58508},
+    {58526, 58526},
+    {58544, 58544},
+    {58565, 58565},
+    {58583, 58583},
     {58604, 58604},
     {58622, 58622},
     {58640, 58640},
     {58658, 58658},
-    {58679, 58679},
-    {58697, 58697},
-    {58715, 58715},
+    {58676, 58676},
+    {58694, 58694},
+    {58712, 58712},
     {58733, 58733},
     {58751, 58751},
     {58769, 58769},
@@ -6091,68 +6090,68 @@ const struct zn_xjca zn_xjca = {
     {58931, 58931},
     {58949, 58949},
     {58967, 58967},
-    {58988, 58988},
-    {59006, 59006},
-    {59029, 59029},
-    {59047, 59047},
-    {59065, 59065},
+    {58985, 58985},
+    {59003, 59003},
+    {59021, 59021},
+    {59042, 59042},
+    {59060, 59060},
     {59083, 59083},
     {59101, 59101},
     {59119, 59119},
     {59137, 59137},
-    {59158, 59158},
-    {59184, 59184},
-    {59202, 59202},
-    {59230, 59230},
-    {59248, 59248},
-    {59266, 59266},
+    {59155, 59155},
+    {59173, 59173},
+    {59191, 59191},
+    {59212, 59212},
+    {59238, 59238},
+    {59256, 59256},
     {59284, 59284},
     {59302, 59302},
     {59320, 59320},
     {59338, 59338},
     {59356, 59356},
-    {52085, 52085},
-    {59382, 59382},
-    {59400, 59400},
-    {59423, 59423},
-    {59446, 59446},
-    {59464, 59464},
-    {59487, 59487},
-    {59511, 59511},
-    {59538, 59538},
-    {59562, 59562},
-    {59586, 59586},
-    {59607, 59607},
-    {59628, 59628},
-    {59649, 59649},
-    {59670, 59670},
-    {59691, 59691},
-    {59715, 59715},
-    {59736, 59736},
-    {59757, 59757},
-    {59781, 59781},
-    {59808, 59808},
+    {59374, 59374},
+    {59392, 59392},
+    {59410, 59410},
+    {52139, 52139},
+    {59436, 59436},
+    {59454, 59454},
+    {59477, 59477},
+    {59500, 59500},
+    {59518, 59518},
+    {59541, 59541},
+    {59565, 59565},
+    {59592, 59592},
+    {59616, 59616},
+    {59640, 59640},
+    {59661, 59661},
+    {59682, 59682},
+    {59703, 59703},
+    {59724, 59724},
+    {59745, 59745},
+    {59769, 59769},
+    {59790, 59790},
+    {59811, 59811},
     {59835, 59835},
-    {59856, 59856},
-    {59877, 59877},
-    {59904, 59904},
-    {59925, 59925},
-    {59946, 59946},
-    {59973, 59973},
+    {59862, 59862},
+    {59889, 59889},
+    {59910, 59910},
+    {59931, 59931},
+    {59958, 59958},
+    {59979, 59979},
     {60000, 60000},
-    {60032, 60032},
-    {60056, 60056},
-    {60074, 60074},
-    {60092, 60092},
+    {60027, 60027},
+    {60054, 60054},
+    {60086, 60086},
     {60110, 60110},
     {60128, 60128},
     {60146, 60146},
     {60164, 60164},
     {60182, 60182},
     {60200, 60200},
-    {60221, 60221},
-    {60239, 60239},
-    {60257, 60257},
+    {60218, 60218},
+    {60236, 60236},
+    {60254, 60254},
     {60275, 60275},
     {60293, 60293},
     {60311, 60311},
@@ -6170,17 +6169,17 @@ const struct zn_xjca zn_xjca = {
     {60527, 60527},
     {60545, 60545},
     {60563, 60563},
-    {60586, 60586},
-    {60604, 60604},
-    {60622, 60622},
+    {60581, 60581},
+    {60599, 60599},
+    {60617, 60617},
     {60640, 60640},
     {60658, 60658},
     {60676, 60676},
     {60694, 60694},
     {60712, 60712},
-    {60735, 60735},
-    {60753, 60753},
-    {60771, 60771},
+    {60730, 60730},
+    {60748, 60748},
+    {60766, 60766},
     {60789, 60789},
     {60807, 60807},
     {60825, 60825},
@@ -6209,9 +6208,9 @@ const struct zn_xjca zn_xjca = {
     {61239, 61239},
     {61257, 61257},
     {61275, 61275},
-    {61299, 61299},
-    {61317, 61317},
-    {61335, 61335},
+    {61293, 61293},
+    {61311, 61311},
+    {61329, 61329},
     {61353, 61353},
     {61371, 61371},
     {61389, 61389},
@@ -6226,17 +6225,17 @@ const struct zn_xjca zn_xjca = {
     {61551, 61551},
     {61569, 61569},
     {61587, 61587},
-    {61615, 61615},
-    {61633, 61633},
-    {61651, 61651},
+    {61605, 61605},
+    {61623, 61623},
+    {61641, 61641},
     {61669, 61669},
     {61687, 61687},
     {61705, 61705},
     {61723, 61723},
     {61741, 61741},
-    {61762, 61762},
-    {61780, 61780},
-    {61798, 61798},
+    {61759, 61759},
+    {61777, 61777},
+    {61795, 61795},
     {61816, 61816},
     {61834, 61834},
     {61852, 61852},
@@ -6253,9 +6252,9 @@ const struct zn_xjca zn_xjca = {
     {62050, 62050},
     {62068, 62068},
     {62086, 62086},
-    {62107, 62107},
-    {62125, 62125},
-    {62143, 62143},
+    {62104, 62104},
+    {62122, 62122},
+    {62140, 62140},
     {62161, 62161},
     {62179, 62179},
     {62197, 62197},
@@ -6271,11 +6270,11 @@ const struct zn_xjca zn_xjca = {
     {62377, 62377},
     {62395, 62395},
     {62413, 62413},
-    {62434, 62434},
-    {62452, 62452},
-    {62473, 62473},
-    {62491, 62491},
-    {62509, 62509},
+    {62431, 62431},
+    {62449, 62449},
+    {62467, 62467},
+    {62488, 62488},
+    {62506, 62506},
     {62527, 62527},
     {62545, 62545},
     {62563, 62563},
@@ -6295,13 +6294,13 @@ const struct zn_xjca zn_xjca = {
     {62815, 62815},
     {62833, 62833},
     {62851, 62851},
-    {62872, 62872},
-    {62890, 62890},
-    {62908, 62908},
-    {62929, 62929},
-    {62950, 62950},
-    {62968, 62968},
-    {62986, 62986},
+    {62869, 62869},
+    {62887, 62887},
+    {62905, 62905},
+    {62926, 62926},
+    {62944, 62944},
+    {62962, 62962},
+    {62983, 62983},
     {63004, 63004},
     {63022, 63022},
     {63040, 63040},
@@ -6315,9 +6314,9 @@ const struct zn_xjca zn_xjca = {
     {63184, 63184},
     {63202, 63202},
     {63220, 63220},
-    {63241, 63241},
-    {63259, 63259},
-    {63277, 63277},
+    {63238, 63238},
+    {63256, 63256},
+    {63274, 63274},
     {63295, 63295},
     {63313, 63313},
     {63331, 63331},
@@ -6325,11 +6324,11 @@ const struct zn_xjca zn_xjca = {
     {63367, 63367},
     {63385, 63385},
     {63403, 63403},
-    {63424, 63424},
-    {63460, 63460},
-    {63489, 63489},
-    {63507, 63507},
-    {63525, 63525},
+    {63421, 63421},
+    {63439, 63439},
+    {63457, 63457},
+    {63478, 63478},
+    {63514, 63514},
     {63543, 63543},
     {63561, 63561},
     {63579, 63579},
@@ -6343,638 +6342,641 @@ const struct zn_xjca zn_xjca = {
     {63723, 63723},
     {63741, 63741},
     {63759, 63759},
-    {63780, 63780},
-    {63798, 63798},
-    {63816, 63816},
+    {63777, 63777},
+    {63795, 63795},
+    {63813, 63813},
     {63834, 63834},
     {63852, 63852},
     {63870, 63870},
-    {63891, 63891},
-    {63909, 63909},
-    {63927, 63927},
+    {63888, 63888},
+    {63906, 63906},
+    {63924, 63924},
     {63945, 63945},
     {63963, 63963},
     {63981, 63981},
     {63999, 63999},
     {64017, 64017},
-    {64041, 64041},
-    {64059, 64059},
-    {64077, 64077},
-    {64100, 64100},
-    {64124, 64124},
-    {64148, 64148},
-    {64166, 64166},
-    {64187, 64187},
-    {64205, 64205},
-    {64226, 64226},
-    {64250, 64250},
-    {64271, 64271},
-    {64431, 64456},
-    {64553, 64572},
-    {64694, 64707},
-    {64851, 64873},
-    {64929, 64990},
-    {65058, 65170},
-    {65318, 65433},
-    {65570, 65664},
-    {65770, 65831},
-    {65949, 66058},
-    {66192, 66192},
-    {66270, 66285},
-    {66311, 66471},
-    {66667, 66667},
-    {66826, 66866},
-    {66904, 67062},
-    {67278, 67278},
-    {67407, 67441},
-    {67484, 67582},
-    {67718, 67718},
-    {67928, 67928},
-    {68048, 68048},
-    {68168, 68196},
-    {68250, 68423},
-    {68650, 68650},
-    {68764, 68792},
-    {68828, 68999},
-    {69244, 69244},
-    {69350, 69423},
-    {69536, 69536},
-    {29376, 69608},
-    {69660, 69660},
-    {27170, 69735},
-    {69788, 69788},
-    {69879, 69901},
-    {69928, 70049},
-    {70248, 70248},
-    {30064, 70304},
-    {70355, 70355},
-    {70481, 70481},
-    {70547, 70547},
-    {29788, 70615},
-    {70623, 70789},
-    {71025, 71025},
-    {71139, 71263},
-    {71466, 71466},
-    {71558, 71607},
-    {71703, 71703},
-    {28021, 71810},
-    {71860, 71860},
-    {71940, 72085},
-    {72293, 72293},
-    {72367, 72367},
-    {29012, 72395},
-    {72401, 72504},
-    {72665, 72665},
-    {72785, 72785},
+    {64035, 64035},
+    {64053, 64053},
+    {64071, 64071},
+    {64095, 64095},
+    {64113, 64113},
+    {64131, 64131},
+    {64154, 64154},
+    {64178, 64178},
+    {64202, 64202},
+    {64220, 64220},
+    {64241, 64241},
+    {64259, 64259},
+    {64280, 64280},
+    {64304, 64304},
+    {64325, 64325},
+    {64485, 64510},
+    {64607, 64626},
+    {64748, 64761},
+    {64905, 64927},
+    {64983, 65044},
+    {65112, 65224},
+    {65372, 65487},
+    {65624, 65718},
+    {65824, 65885},
+    {66003, 66112},
+    {66246, 66246},
+    {66324, 66339},
+    {66365, 66525},
+    {66721, 66721},
+    {66880, 66920},
+    {66958, 67116},
+    {67332, 67332},
+    {67461, 67495},
+    {67538, 67636},
+    {67772, 67772},
+    {67982, 67982},
+    {68102, 68102},
+    {68222, 68250},
+    {68304, 68477},
+    {68704, 68704},
+    {68818, 68846},
+    {68882, 69053},
+    {69298, 69298},
+    {69404, 69477},
+    {69590, 69590},
+    {29430, 69662},
+    {69714, 69714},
+    {27224, 69789},
+    {69842, 69842},
+    {69933, 69955},
+    {69982, 70103},
+    {70302, 70302},
+    {30118, 70358},
+    {70409, 70409},
+    {70535, 70535},
+    {70601, 70601},
+    {29842, 70669},
+    {70677, 70843},
+    {71079, 71079},
+    {71193, 71317},
+    {71520, 71520},
+    {71612, 71661},
+    {71757, 71757},
+    {28075, 71864},
+    {71914, 71914},
+    {71994, 72139},
+    {72347, 72347},
+    {72421, 72421},
+    {29066, 72449},
+    {72455, 72558},
+    {72719, 72719},
+    {72839, 72839},
   },
   .names = {
-    [2] = {.string = 30996, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
-    [4] = {.string = 28219, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
-    [6] = {.string = 35808, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
-    [10] = {.string = 30247, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
-    {.string = 36740, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
-    {.string = 37489, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
-    [27] = {.string = 26313, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
-    {.string = 31944, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
-    {.string = 34717, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
-    {.string = 37049, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
-    [32] = {.string = 35279, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
-    [41] = {.string = 32115, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
-    [43] = {.string = 37289, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
-    {.string = 34003, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
-    [57] = {.string = 35723, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
-    {.string = 32339, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
-    {.string = 33042, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
-    [61] = {.string = 34339, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
-    {.string = 19399, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
-    {.string = 31608, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
-    [65] = {.string = 30582, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
-    [75] = {.string = 29742, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
-    {.string = 32594, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
-    {.string = 33297, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
-    {.string = 34632, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
-    [80] = {.string = 31927, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
-    [96] = {.string = 17637, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
-    [102] = {.string = 34305, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
-    [104] = {.string = 29151, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
-    [111] = {.string = 29483, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
-    [113] = {.string = 31761, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
-    {.string = 35989, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
-    [117] = {.string = 27251, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
-    [119] = {.string = 33518, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
-    [124] = {.string = 30335, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
-    [127] = {.string = 34751, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
-    {.string = 42045, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
-    [130] = {.string = 26706, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
-    {.string = 36259, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
-    [135] = {.string = 34865, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
-    {.string = 33833, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
-    [147] = {.string = 35825, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
-    {.string = 36686, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
-    {.string = 35194, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
-    [153] = {.string = 34217, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
-    [155] = {.string = 35400, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
-    [164] = {.string = 36136, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
-    {.string = 32682, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
-    [167] = {.string = 28480, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
-    {.string = 30718, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
-    {.string = 34734, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
-    [173] = {.string = 64528, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
-    [183] = {.string = 66261, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
-    {.string = 30979, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
-    [186] = {.string = 26450, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
-    {.string = 27916, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
-    {.string = 31588, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
-    {.string = 35791, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
-    [192] = {.string = 29945, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
-    {.string = 35342, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
-    {.string = 36791, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
-    [199] = {.string = 31290, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
-    {.string = 31181, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
-    [205] = {.string = 32665, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
-    [207] = {.string = 27975, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
-    {.string = 34700, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
-    {.string = 26248, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
-    {.string = 37032, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
-    [224] = {.string = 37260, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
-    {.string = 28861, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
-    [239] = {.string = 33022, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
-    {.string = 32322, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
-    {.string = 35774, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
-    [243] = {.string = 34322, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
-    {.string = 31659, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
-    [256] = {.string = 33212, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
-    {.string = 32648, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
-    [260] = {.string = 33745, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
-    {.string = 31910, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
-    {.string = 34683, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
-    [270] = {.string = 29676, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
-    [276] = {.string = 37577, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
-    [283] = {.string = 27193, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
-    {.string = 28700, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
-    {.string = 30365, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
-    {.string = 34285, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
-    [290] = {.string = 26746, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
-    [292] = {.string = 30122, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
-    [296] = {.string = 35969, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
-    [299] = {.string = 37134, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
-    [313] = {.string = 36191, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
-    [315] = {.string = 44235, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
-    [317] = {.string = 33816, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
-    {.string = 34848, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
-    [323] = {.string = 28156, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
-    [330] = {.string = 36669, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
-    {.string = 31267, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
-    [334] = {.string = 34268, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
-    {.string = 30057, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
-    {.string = 35089, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
-    [346] = {.string = 36098, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
-    {.string = 32733, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
-    {.string = 28282, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
-    {.string = 30701, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
-    [351] = {.string = 32021, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
-    [362] = {.string = 36356, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
-    [365] = {.string = 69850, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
-    {.string = 30894, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
-    [374] = {.string = 36774, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
-    [382] = {.string = 31164, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
-    [386] = {.string = 29033, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
-    [388] = {.string = 27604, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
-    [390] = {.string = 36944, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
-    [406] = {.string = 28800, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
-    [416] = {.string = 17844, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
-    [420] = {.string = 35757, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
-    {.string = 32373, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
-    [424] = {.string = 34373, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
-    [426] = {.string = 31642, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
-    [431] = {.string = 35157, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
-    [438] = {.string = 32631, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
-    {.string = 33195, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
-    {.string = 27413, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
-    {.string = 34666, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
-    {.string = 33728, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
-    {.string = 31813, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
-    [446] = {.string = 28251, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
-    [449] = {.string = 40838, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
-    [452] = {.string = 36493, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
-    [455] = {.string = 32903, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
-    {.string = 64832, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
+    [2] = {.string = 31050, .hash = 3919677442u, .kind = 8, .length = 6, .thing = 149}, /* 140700 */
+    [4] = {.string = 28273, .hash = 1127141380, .kind = 8, .length = 6, .thing = 55}, /* 652928 */
+    [6] = {.string = 35862, .hash = 2069870598, .kind = 8, .length = 6, .thing = 416}, /* 511900 */
+    [10] = {.string = 30301, .hash = 3635673098u, .kind = 8, .length = 6, .thing = 114}, /* 654326 */
+    {.string = 36794, .hash = 3774281739u, .kind = 8, .length = 6, .thing = 456}, /* 610000 */
+    {.string = 37543, .hash = 2499680266u, .kind = 8, .length = 6, .thing = 493}, /* 640200 */
+    [27] = {.string = 26367, .hash = 3836256283u, .kind = 8, .length = 6, .thing = 2}, /* 650100 */
+    {.string = 31998, .hash = 607158300, .kind = 8, .length = 6, .thing = 200}, /* 230800 */
+    {.string = 34771, .hash = 2699298843u, .kind = 8, .length = 6, .thing = 358}, /* 441900 */
+    {.string = 37103, .hash = 815890459, .kind = 8, .length = 6, .thing = 474}, /* 620700 */
+    [32] = {.string = 35333, .hash = 2467813408u, .kind = 8, .length = 6, .thing = 390}, /* 469023 */
+    [41] = {.string = 32169, .hash = 2650882089u, .kind = 8, .length = 6, .thing = 209}, /* 320200 */
+    [43] = {.string = 37343, .hash = 3107649579u, .kind = 8, .length = 6, .thing = 486}, /* 632300 */
+    {.string = 34057, .hash = 1015509036, .kind = 8, .length = 6, .thing = 319}, /* 421200 */
+    [57] = {.string = 35777, .hash = 3059232825u, .kind = 8, .length = 6, .thing = 411}, /* 511400 */
+    {.string = 32393, .hash = 3987458106u, .kind = 8, .length = 6, .thing = 222}, /* 330100 */
+    {.string = 33096, .hash = 2712856634u, .kind = 8, .length = 6, .thing = 263}, /* 360300 */
+    [61] = {.string = 34393, .hash = 2352085053u, .kind = 8, .length = 6, .thing = 337}, /* 431100 */
+    {.string = 19453, .hash = 2529079358u, .kind = 6, .length = 10, .thing = 6}, /* new-online */
+    {.string = 31662, .hash = 259944511, .kind = 8, .length = 6, .thing = 182}, /* 220000 */
+    [65] = {.string = 30636, .hash = 2020929601, .kind = 8, .length = 6, .thing = 126}, /* 659012 */
+    [75] = {.string = 29796, .hash = 2441017419u, .kind = 8, .length = 6, .thing = 99}, /* 654200 */
+    {.string = 32648, .hash = 1029066827, .kind = 8, .length = 6, .thing = 237}, /* 340400 */
+    {.string = 33351, .hash = 4049432651u, .kind = 8, .length = 6, .thing = 278}, /* 370600 */
+    {.string = 34686, .hash = 3688661070u, .kind = 8, .length = 6, .thing = 353}, /* 441400 */
+    [80] = {.string = 31981, .hash = 1596520528, .kind = 8, .length = 6, .thing = 199}, /* 230700 */
+    [96] = {.string = 17691, .hash = 1454215264, .kind = 6, .length = 14, .thing = 3}, /* replace-onsite */
+    [102] = {.string = 34359, .hash = 2011514982, .kind = 8, .length = 6, .thing = 335}, /* 430900 */
+    [104] = {.string = 29205, .hash = 4078973032u, .kind = 8, .length = 6, .thing = 82}, /* 653225 */
+    [111] = {.string = 29537, .hash = 3650064495u, .kind = 8, .length = 6, .thing = 92}, /* 654022 */
+    [113] = {.string = 31815, .hash = 2204489841u, .kind = 8, .length = 6, .thing = 191}, /* 222400 */
+    {.string = 36043, .hash = 4055238770u, .kind = 8, .length = 6, .thing = 424}, /* 520300 */
+    [117] = {.string = 27305, .hash = 2283896949u, .kind = 8, .length = 6, .thing = 28}, /* 652324 */
+    [119] = {.string = 33572, .hash = 327725175, .kind = 8, .length = 6, .thing = 291}, /* 410200 */
+    [124] = {.string = 30389, .hash = 3744641148u, .kind = 8, .length = 6, .thing = 117}, /* 659003 */
+    [127] = {.string = 34805, .hash = 2293422207u, .kind = 8, .length = 6, .thing = 360}, /* 445100 */
+    {.string = 42099, .hash = 3786557568u, .kind = 7, .length = 6, .thing = 16}, /* kuerle */
+    [130] = {.string = 26760, .hash = 3645155458u, .kind = 8, .length = 6, .thing = 13}, /* 650203 */
+    {.string = 36313, .hash = 1096847491, .kind = 8, .length = 6, .thing = 436}, /* 530600 */
+    [135] = {.string = 34919, .hash = 389699719, .kind = 8, .length = 6, .thing = 366}, /* 450300 */
+    {.string = 33887, .hash = 1664301192, .kind = 8, .length = 6, .thing = 309}, /* 420100 */
+    [147] = {.string = 35879, .hash = 368240787, .kind = 8, .length = 6, .thing = 417}, /* 512000 */
+    {.string = 36740, .hash = 2433423508u, .kind = 8, .length = 6, .thing = 453}, /* 540500 */
+    {.string = 35248, .hash = 1620269205, .kind = 8, .length = 6, .thing = 385}, /* 469005 */
+    [153] = {.string = 34271, .hash = 3000877209u, .kind = 8, .length = 6, .thing = 330}, /* 430400 */
+    [155] = {.string = 35454, .hash = 52727963, .kind = 8, .length = 6, .thing = 395}, /* 469028 */
+    [164] = {.string = 36190, .hash = 1704816804, .kind = 8, .length = 6, .thing = 430}, /* 522700 */
+    {.string = 32736, .hash = 2633042085u, .kind = 8, .length = 6, .thing = 242}, /* 341000 */
+    [167] = {.string = 28534, .hash = 3089809575u, .kind = 8, .length = 6, .thing = 62}, /* 653100 */
+    {.string = 30772, .hash = 540901543, .kind = 8, .length = 6, .thing = 133}, /* 130300 */
+    {.string = 34788, .hash = 997669032, .kind = 8, .length = 6, .thing = 359}, /* 442000 */
+    [173] = {.string = 64582, .hash = 2825552045u, .kind = 10, .length = 24, .thing = 2}, /* resident-identity-number */
+    [183] = {.string = 66315, .hash = 1441351863, .kind = 7, .length = 6, .thing = 1}, /* centre */
+    {.string = 31033, .hash = 1877477560, .kind = 8, .length = 6, .thing = 148}, /* 140600 */
+    [186] = {.string = 26504, .hash = 4223533242u, .kind = 8, .length = 6, .thing = 6}, /* 650105 */
+    {.string = 27970, .hash = 3379908794u, .kind = 8, .length = 6, .thing = 45}, /* 652828 */
+    {.string = 31642, .hash = 1516705979, .kind = 8, .length = 6, .thing = 181}, /* 211400 */
+    {.string = 35845, .hash = 27670715, .kind = 8, .length = 6, .thing = 415}, /* 511800 */
+    [192] = {.string = 29999, .hash = 1593473216, .kind = 8, .length = 6, .thing = 106}, /* 654226 */
+    {.string = 35396, .hash = 2855090368u, .kind = 8, .length = 6, .thing = 393}, /* 469026 */
+    {.string = 36845, .hash = 1732081856, .kind = 8, .length = 6, .thing = 459}, /* 610300 */
+    [199] = {.string = 31344, .hash = 4169236679u, .kind = 8, .length = 6, .thing = 164}, /* 152200 */
+    {.string = 31235, .hash = 3214053576u, .kind = 8, .length = 6, .thing = 159}, /* 150500 */
+    [205] = {.string = 32719, .hash = 2292472013u, .kind = 8, .length = 6, .thing = 241}, /* 340800 */
+    [207] = {.string = 28029, .hash = 2749239503u, .kind = 8, .length = 6, .thing = 47}, /* 652900 */
+    {.string = 34754, .hash = 657098960, .kind = 8, .length = 6, .thing = 357}, /* 441800 */
+    {.string = 26302, .hash = 1794056401, .kind = 8, .length = 6, .thing = 1}, /* 650000 */
+    {.string = 37086, .hash = 3068657873u, .kind = 8, .length = 6, .thing = 473}, /* 620600 */
+    [224] = {.string = 37314, .hash = 1065449696, .kind = 8, .length = 6, .thing = 485}, /* 632200 */
+    {.string = 28915, .hash = 518553825, .kind = 8, .length = 6, .thing = 74}, /* 653131 */
+    [239] = {.string = 33076, .hash = 670656751, .kind = 8, .length = 6, .thing = 262}, /* 360200 */
+    {.string = 32376, .hash = 1945258224, .kind = 8, .length = 6, .thing = 221}, /* 330000 */
+    {.string = 35828, .hash = 1017032943, .kind = 8, .length = 6, .thing = 414}, /* 511700 */
+    [243] = {.string = 34376, .hash = 309885171, .kind = 8, .length = 6, .thing = 336}, /* 431000 */
+    {.string = 31713, .hash = 2512711924u, .kind = 8, .length = 6, .thing = 185}, /* 220300 */
+    [256] = {.string = 33266, .hash = 2007232768, .kind = 8, .length = 6, .thing = 273}, /* 370100 */
+    {.string = 32702, .hash = 3281834241u, .kind = 8, .length = 6, .thing = 240}, /* 340700 */
+    [260] = {.string = 33799, .hash = 2921062660u, .kind = 8, .length = 6, .thing = 304}, /* 411500 */
+    {.string = 31964, .hash = 3849287941u, .kind = 8, .length = 6, .thing = 198}, /* 230600 */
+    {.string = 34737, .hash = 1646461188, .kind = 8, .length = 6, .thing = 356}, /* 441700 */
+    [270] = {.string = 29730, .hash = 4037341454u, .kind = 8, .length = 6, .thing = 97}, /* 654027 */
+    [276] = {.string = 37631, .hash = 3944216852u, .kind = 8, .length = 6, .thing = 498}, /* 810000 */
+    [283] = {.string = 27247, .hash = 1103632667, .kind = 8, .length = 6, .thing = 26}, /* 652302 */
+    {.string = 28754, .hash = 2242265371u, .kind = 8, .length = 6, .thing = 69}, /* 653126 */
+    {.string = 30419, .hash = 4131918107u, .kind = 8, .length = 6, .thing = 118}, /* 659004 */
+    {.string = 34339, .hash = 4264282395u, .kind = 8, .length = 6, .thing = 334}, /* 430800 */
+    [290] = {.string = 26800, .hash = 4032432418u, .kind = 8, .length = 6, .thing = 14}, /* 650204 */
+    [292] = {.string = 30176, .hash = 1607864612, .kind = 8, .length = 6, .thing = 110}, /* 654322 */
+    [296] = {.string = 36023, .hash = 2013038888, .kind = 8, .length = 6, .thing = 423}, /* 520200 */
+    [299] = {.string = 37188, .hash = 377665835, .kind = 8, .length = 6, .thing = 479}, /* 621200 */
+    [313] = {.string = 36245, .hash = 3349614905u, .kind = 8, .length = 6, .thing = 432}, /* 530100 */
+    [315] = {.string = 44289, .hash = 3814369595u, .kind = 7, .length = 9, .thing = 5}, /* tumushuke */
+    [317] = {.string = 33870, .hash = 3917068605u, .kind = 8, .length = 6, .thing = 308}, /* 420000 */
+    {.string = 34902, .hash = 2642467133u, .kind = 8, .length = 6, .thing = 365}, /* 450200 */
+    [323] = {.string = 28210, .hash = 1901695299, .kind = 8, .length = 6, .thing = 53}, /* 652926 */
+    [330] = {.string = 36723, .hash = 391223626, .kind = 8, .length = 6, .thing = 452}, /* 540400 */
+    {.string = 31321, .hash = 182491467, .kind = 8, .length = 6, .thing = 163}, /* 150900 */
+    [334] = {.string = 34322, .hash = 958677326, .kind = 8, .length = 6, .thing = 333}, /* 430700 */
+    {.string = 30111, .hash = 2842685775u, .kind = 8, .length = 6, .thing = 108}, /* 654301 */
+    {.string = 35143, .hash = 3979043150u, .kind = 8, .length = 6, .thing = 379}, /* 460100 */
+    [346] = {.string = 36152, .hash = 3957584218u, .kind = 8, .length = 6, .thing = 429}, /* 522600 */
+    {.string = 32787, .hash = 590842203, .kind = 8, .length = 6, .thing = 245}, /* 341300 */
+    {.string = 28336, .hash = 1047609692, .kind = 8, .length = 6, .thing = 57}, /* 653000 */
+    {.string = 30755, .hash = 2793668956u, .kind = 8, .length = 6, .thing = 132}, /* 130200 */
+    [351] = {.string = 32075, .hash = 1158295903, .kind = 8, .length = 6, .thing = 204}, /* 231200 */
+    [362] = {.string = 36410, .hash = 999192938, .kind = 8, .length = 6, .thing = 441}, /* 532500 */
+    [365] = {.string = 69904, .hash = 1316376941, .kind = 7, .length = 25, .thing = 11}, /* changji-agricultural-park */
+    {.string = 30948, .hash = 4130244973u, .kind = 8, .length = 6, .thing = 143}, /* 140100 */
+    [374] = {.string = 36828, .hash = 3984849270u, .kind = 8, .length = 6, .thing = 458}, /* 610200 */
+    [382] = {.string = 31218, .hash = 1171853694, .kind = 8, .length = 6, .thing = 158}, /* 150400 */
+    [386] = {.string = 29087, .hash = 2051164546, .kind = 8, .length = 6, .thing = 78}, /* 653221 */
+    [388] = {.string = 27658, .hash = 707039620, .kind = 8, .length = 6, .thing = 37}, /* 652800 */
+    [390] = {.string = 36998, .hash = 1026457990, .kind = 8, .length = 6, .thing = 468}, /* 620100 */
+    [406] = {.string = 28854, .hash = 4122147222u, .kind = 8, .length = 6, .thing = 72}, /* 653129 */
+    [416] = {.string = 17898, .hash = 4179208608u, .kind = 6, .length = 13, .thing = 4}, /* unlock-onsite */
+    [420] = {.string = 35811, .hash = 3269800356u, .kind = 8, .length = 6, .thing = 413}, /* 511600 */
+    {.string = 32427, .hash = 4198025637u, .kind = 8, .length = 6, .thing = 224}, /* 330300 */
+    [424] = {.string = 34427, .hash = 2562652584u, .kind = 8, .length = 6, .thing = 339}, /* 431300 */
+    [426] = {.string = 31696, .hash = 470512042, .kind = 8, .length = 6, .thing = 184}, /* 220200 */
+    [431] = {.string = 35211, .hash = 3887428015u, .kind = 8, .length = 6, .thing = 383}, /* 469001 */
+    [438] = {.string = 32685, .hash = 1239634358, .kind = 8, .length = 6, .thing = 239}, /* 340600 */
+    {.string = 33249, .hash = 4260000182u, .kind = 8, .length = 6, .thing = 272}, /* 370000 */
+    {.string = 27467, .hash = 1696401848, .kind = 8, .length = 6, .thing = 32}, /* 652700 */
+    {.string = 34720, .hash = 3899228601u, .kind = 8, .length = 6, .thing = 355}, /* 441600 */
+    {.string = 33782, .hash = 878862778, .kind = 8, .length = 6, .thing = 303}, /* 411400 */
+    {.string = 31867, .hash = 1807088059, .kind = 8, .length = 6, .thing = 193}, /* 230100 */
+    [446] = {.string = 28305, .hash = 3781577150u, .kind = 8, .length = 6, .thing = 56}, /* 652929 */
+    [449] = {.string = 40892, .hash = 4117658049u, .kind = 7, .length = 6, .thing = 19}, /* hetian */
+    [452] = {.string = 36547, .hash = 2603168196u, .kind = 8, .length = 6, .thing = 445}, /* 533100 */
+    [455] = {.string = 32957, .hash = 2576210375u, .kind = 8, .length = 6, .thing = 255}, /* 350500 */
+    {.string = 64886, .hash = 2946963911u, .kind = 10, .length = 18, .thing = 4}, /* certificate-serial */
     {.string = 279, .hash = 1770607049, .kind = 5, .length = 10, .thing = 2}, /* handler-id */
-    [466] = {.string = 26971, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
+    [466] = {.string = 27025, .hash = 2401216978u, .kind = 8, .length = 6, .thing = 21}, /* 650502 */
     {.string = 10, .hash = 214030803, .kind = 1, .length = 7, .thing = 1}, /* counter */
-    [474] = {.string = 35262, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
-    [490] = {.string = 34785, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
-    [493] = {.string = 36464, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
-    {.string = 36174, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
-    [497] = {.string = 34037, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
-    [499] = {.string = 33867, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
-    [502] = {.string = 38745, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
-    [505] = {.string = 27828, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
-    [507] = {.string = 30607, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
-    [509] = {.string = 29243, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
-    [512] = {.string = 31244, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
-    {.string = 35587, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
-    [515] = {.string = 34092, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
-    {.string = 34251, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
-    {.string = 29781, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
-    {.string = 35072, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
-    [528] = {.string = 32716, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
-    [533] = {.string = 34513, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
-    {.string = 23916, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
-    [547] = {.string = 30877, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
-    [552] = {.string = 29548, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
-    [554] = {.string = 33799, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
-    [559] = {.string = 27284, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
-    {.string = 23916, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
-    [564] = {.string = 31221, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
-    {.string = 28574, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
-    [570] = {.string = 37151, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
-    [572] = {.string = 26637, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
-    {.string = 36927, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
-    [585] = {.string = 32971, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
-    [602] = {.string = 35689, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
+    [474] = {.string = 35316, .hash = 827281882, .kind = 8, .length = 6, .thing = 389}, /* 469022 */
+    [490] = {.string = 34839, .hash = 2503989738u, .kind = 8, .length = 6, .thing = 362}, /* 445300 */
+    [493] = {.string = 36518, .hash = 2262598125u, .kind = 8, .length = 6, .thing = 444}, /* 532900 */
+    {.string = 36228, .hash = 1307415022, .kind = 8, .length = 6, .thing = 431}, /* 530000 */
+    [497] = {.string = 34091, .hash = 2830051825u, .kind = 8, .length = 6, .thing = 321}, /* 422800 */
+    [499] = {.string = 33921, .hash = 1874868723, .kind = 8, .length = 6, .thing = 311}, /* 420300 */
+    [502] = {.string = 38799, .hash = 2547876342u, .kind = 7, .length = 6, .thing = 21}, /* atushi */
+    [505] = {.string = 27882, .hash = 4154462713u, .kind = 8, .length = 6, .thing = 43}, /* 652826 */
+    [507] = {.string = 30661, .hash = 380398075, .kind = 8, .length = 6, .thing = 127}, /* 659013 */
+    [509] = {.string = 29297, .hash = 3931046397u, .kind = 8, .length = 6, .thing = 85}, /* 653228 */
+    [512] = {.string = 31298, .hash = 2435258880u, .kind = 8, .length = 6, .thing = 162}, /* 150800 */
+    {.string = 35641, .hash = 3918592512u, .kind = 8, .length = 6, .thing = 403}, /* 510500 */
+    [515] = {.string = 34146, .hash = 3839844867u, .kind = 8, .length = 6, .thing = 323}, /* 429005 */
+    {.string = 34305, .hash = 3211444740u, .kind = 8, .length = 6, .thing = 332}, /* 430600 */
+    {.string = 29835, .hash = 800485893, .kind = 8, .length = 6, .thing = 100}, /* 654201 */
+    {.string = 35126, .hash = 1936843267, .kind = 8, .length = 6, .thing = 378}, /* 460000 */
+    [528] = {.string = 32770, .hash = 2843609616u, .kind = 8, .length = 6, .thing = 244}, /* 341200 */
+    [533] = {.string = 34567, .hash = 253053461, .kind = 8, .length = 6, .thing = 346}, /* 440500 */
+    {.string = 23970, .hash = 1172580886, .kind = 6, .length = 17, .thing = 8}, /* seal-renew-online */
+    [547] = {.string = 30931, .hash = 2088045091, .kind = 8, .length = 6, .thing = 142}, /* 140000 */
+    [552] = {.string = 29602, .hash = 2009532968, .kind = 8, .length = 6, .thing = 93}, /* 654023 */
+    [554] = {.string = 33853, .hash = 3081646634u, .kind = 8, .length = 6, .thing = 307}, /* 419001 */
+    [559] = {.string = 27338, .hash = 643365423, .kind = 8, .length = 6, .thing = 29}, /* 652325 */
+    {.string = 23970, .hash = 149944879, .kind = 11, .length = 17, .thing = 2}, /* seal-renew-online */
+    [564] = {.string = 31275, .hash = 3424621108u, .kind = 8, .length = 6, .thing = 161}, /* 150700 */
+    {.string = 28628, .hash = 214456885, .kind = 8, .length = 6, .thing = 65}, /* 653122 */
+    [570] = {.string = 37205, .hash = 4234408506u, .kind = 8, .length = 6, .thing = 480}, /* 622900 */
+    [572] = {.string = 26691, .hash = 2004623932, .kind = 8, .length = 6, .thing = 11}, /* 650200 */
+    {.string = 36981, .hash = 3279225404u, .kind = 8, .length = 6, .thing = 467}, /* 620000 */
+    [585] = {.string = 33025, .hash = 3839615561u, .kind = 8, .length = 6, .thing = 259}, /* 350900 */
+    [602] = {.string = 35743, .hash = 1227600474, .kind = 8, .length = 6, .thing = 409}, /* 511100 */
     {.string = 447, .hash = 939711067, .kind = 5, .length = 16, .thing = 5}, /* unlock-statement */
-    {.string = 32356, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
-    {.string = 28066, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
-    {.string = 34356, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
-    {.string = 68142, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
-    {.string = 28519, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
-    [619] = {.string = 33246, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
-    {.string = 32543, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
-    [623] = {.string = 33779, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
-    {.string = 31793, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
-    [627] = {.string = 27946, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
+    {.string = 32410, .hash = 2155825755u, .kind = 8, .length = 6, .thing = 223}, /* 330200 */
+    {.string = 28120, .hash = 4168854109u, .kind = 8, .length = 6, .thing = 50}, /* 652922 */
+    {.string = 34410, .hash = 520452702, .kind = 8, .length = 6, .thing = 338}, /* 431200 */
+    {.string = 68196, .hash = 3335744095u, .kind = 7, .length = 22, .thing = 6}, /* shihezi-logistics-park */
+    {.string = 28573, .hash = 1449278048, .kind = 8, .length = 6, .thing = 63}, /* 653101 */
+    [619] = {.string = 33300, .hash = 2217800299u, .kind = 8, .length = 6, .thing = 275}, /* 370300 */
+    {.string = 32597, .hash = 3492401772u, .kind = 8, .length = 6, .thing = 234}, /* 340100 */
+    [623] = {.string = 33833, .hash = 3131630191u, .kind = 8, .length = 6, .thing = 306}, /* 411700 */
+    {.string = 31847, .hash = 4059855472u, .kind = 8, .length = 6, .thing = 192}, /* 230000 */
+    [627] = {.string = 28000, .hash = 1739377267, .kind = 8, .length = 6, .thing = 46}, /* 652829 */
     {.string = 46, .hash = 887179892, .kind = 1, .length = 6, .thing = 2}, /* online */
-    [637] = {.string = 32886, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
-    [640] = {.string = 35055, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
-    [642] = {.string = 31435, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
-    {.string = 35655, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
-    [647] = {.string = 26847, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
-    {.string = 28014, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
-    [663] = {.string = 34581, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
-    [670] = {.string = 64688, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
-    {.string = 34768, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
-    [674] = {.string = 36429, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
-    [676] = {.string = 36208, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
-    [680] = {.string = 33850, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
-    [684] = {.string = 21650, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
-    [693] = {.string = 35567, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
-    {.string = 36703, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
-    [697] = {.string = 34166, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
-    {.string = 35123, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
-    [711] = {.string = 28968, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
-    {.string = 29581, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
+    [637] = {.string = 32940, .hash = 534010493, .kind = 8, .length = 6, .thing = 254}, /* 350400 */
+    [640] = {.string = 35109, .hash = 3193604736u, .kind = 8, .length = 6, .thing = 377}, /* 451400 */
+    [642] = {.string = 31489, .hash = 2376065666u, .kind = 8, .length = 6, .thing = 172}, /* 210500 */
+    {.string = 35709, .hash = 887030402, .kind = 8, .length = 6, .thing = 407}, /* 510900 */
+    [647] = {.string = 26901, .hash = 359017095, .kind = 8, .length = 6, .thing = 17}, /* 650402 */
+    {.string = 28068, .hash = 1108707976, .kind = 8, .length = 6, .thing = 48}, /* 652901 */
+    [663] = {.string = 34635, .hash = 1516458647, .kind = 8, .length = 6, .thing = 350}, /* 440900 */
+    [670] = {.string = 64742, .hash = 2085012126, .kind = 10, .length = 5, .thing = 3}, /* email */
+    {.string = 34822, .hash = 461789855, .kind = 8, .length = 6, .thing = 361}, /* 445200 */
+    [674] = {.string = 36483, .hash = 220398242, .kind = 8, .length = 6, .thing = 443}, /* 532800 */
+    [676] = {.string = 36262, .hash = 3560182436u, .kind = 8, .length = 6, .thing = 433}, /* 530300 */
+    [680] = {.string = 33904, .hash = 4127636136u, .kind = 8, .length = 6, .thing = 310}, /* 420200 */
+    [684] = {.string = 21704, .hash = 1170553516, .kind = 6, .length = 12, .thing = 7}, /* renew-online */
+    [693] = {.string = 35621, .hash = 1876392629, .kind = 8, .length = 6, .thing = 402}, /* 510400 */
+    {.string = 36757, .hash = 601791157, .kind = 8, .length = 6, .thing = 454}, /* 540600 */
+    [697] = {.string = 34220, .hash = 1169244857, .kind = 8, .length = 6, .thing = 327}, /* 430100 */
+    {.string = 35177, .hash = 4189610681u, .kind = 8, .length = 6, .thing = 381}, /* 460300 */
+    [711] = {.string = 29022, .hash = 1258177223, .kind = 8, .length = 6, .thing = 76}, /* 653200 */
+    {.string = 29635, .hash = 2396809928u, .kind = 8, .length = 6, .thing = 94}, /* 654024 */
     {.string = 563, .hash = 3588592329u, .kind = 5, .length = 6, .thing = 7}, /* medium */
-    {.string = 34496, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
-    {.string = 37180, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
-    [725] = {.string = 28732, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
-    {.string = 30393, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
-    [728] = {.string = 30928, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
-    [731] = {.string = 26786, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
-    {.string = 31537, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
-    [734] = {.string = 30152, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
-    [745] = {.string = 31198, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
-    [747] = {.string = 28386, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
-    [751] = {.string = 64404, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
-    [754] = {.string = 36981, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
-    [765] = {.string = 28189, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
-    [767] = {.string = 32954, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
-    [772] = {.string = 31503, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
-    [780] = {.string = 45375, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
-    [783] = {.string = 35672, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
-    [787] = {.string = 27705, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
-    {.string = 37543, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
-    [790] = {.string = 28360, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
-    [801] = {.string = 32526, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
-    {.string = 33229, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
-    [805] = {.string = 33762, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
-    {.string = 31856, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
-    [815] = {.string = 36531, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
-    [818] = {.string = 32937, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
-    {.string = 32166, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
-    [823] = {.string = 31418, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
-    {.string = 35638, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
-    [828] = {.string = 29180, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
-    [830] = {.string = 27679, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
-    [833] = {.string = 35906, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
-    [837] = {.string = 34390, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
-    {.string = 27541, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
-    {.string = 37606, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
-    [844] = {.string = 44577, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
-    {.string = 34564, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
-    [851] = {.string = 39467, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
-    [856] = {.string = 32038, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
-    [858] = {.string = 35499, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
-    [861] = {.string = 16743, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
-    [874] = {.string = 36615, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
-    {.string = 35621, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
-    [877] = {.string = 29369, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
-    {.string = 35106, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
-    {.string = 34149, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
-    [881] = {.string = 27485, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
+    {.string = 34550, .hash = 2505820874u, .kind = 8, .length = 6, .thing = 345}, /* 440400 */
+    {.string = 37234, .hash = 2532778696u, .kind = 8, .length = 6, .thing = 481}, /* 623000 */
+    [725] = {.string = 28786, .hash = 601733845, .kind = 8, .length = 6, .thing = 70}, /* 653127 */
+    {.string = 30447, .hash = 2491386581u, .kind = 8, .length = 6, .thing = 119}, /* 659005 */
+    [728] = {.string = 30982, .hash = 45845208, .kind = 8, .length = 6, .thing = 145}, /* 140300 */
+    [731] = {.string = 26840, .hash = 2391900891u, .kind = 8, .length = 6, .thing = 15}, /* 650205 */
+    {.string = 31591, .hash = 3980040924u, .kind = 8, .length = 6, .thing = 178}, /* 211100 */
+    [734] = {.string = 30206, .hash = 4262300382u, .kind = 8, .length = 6, .thing = 111}, /* 654323 */
+    [745] = {.string = 31252, .hash = 1382421225, .kind = 8, .length = 6, .thing = 160}, /* 150600 */
+    [747] = {.string = 28440, .hash = 2467224299u, .kind = 8, .length = 6, .thing = 59}, /* 653022 */
+    [751] = {.string = 64458, .hash = 3454139119u, .kind = 10, .length = 26, .thing = 1}, /* unified-social-credit-code */
+    [754] = {.string = 37035, .hash = 1237025522, .kind = 8, .length = 6, .thing = 470}, /* 620300 */
+    [765] = {.string = 28243, .hash = 261163773, .kind = 8, .length = 6, .thing = 54}, /* 652927 */
+    [767] = {.string = 33008, .hash = 1797415679, .kind = 8, .length = 6, .thing = 258}, /* 350800 */
+    [772] = {.string = 31557, .hash = 3639470852u, .kind = 8, .length = 6, .thing = 176}, /* 210900 */
+    [780] = {.string = 45429, .hash = 2691386124u, .kind = 7, .length = 6, .thing = 9}, /* yining */
+    [783] = {.string = 35726, .hash = 3480367887u, .kind = 8, .length = 6, .thing = 408}, /* 511000 */
+    [787] = {.string = 27759, .hash = 2126654227, .kind = 8, .length = 6, .thing = 39}, /* 652822 */
+    {.string = 37597, .hash = 3910177555u, .kind = 8, .length = 6, .thing = 496}, /* 640500 */
+    [790] = {.string = 28414, .hash = 3702045462u, .kind = 8, .length = 6, .thing = 58}, /* 653001 */
+    [801] = {.string = 32580, .hash = 1450201889, .kind = 8, .length = 6, .thing = 233}, /* 340000 */
+    {.string = 33283, .hash = 175600417, .kind = 8, .length = 6, .thing = 274}, /* 370200 */
+    [805] = {.string = 33816, .hash = 1089430309, .kind = 8, .length = 6, .thing = 305}, /* 411600 */
+    {.string = 31910, .hash = 2017655590, .kind = 8, .length = 6, .thing = 195}, /* 230300 */
+    [815] = {.string = 36585, .hash = 2813735727u, .kind = 8, .length = 6, .thing = 446}, /* 533300 */
+    [818] = {.string = 32991, .hash = 2786777906u, .kind = 8, .length = 6, .thing = 257}, /* 350700 */
+    {.string = 32220, .hash = 4061379379u, .kind = 8, .length = 6, .thing = 212}, /* 320500 */
+    [823] = {.string = 31472, .hash = 333865783, .kind = 8, .length = 6, .thing = 171}, /* 210400 */
+    {.string = 35692, .hash = 3139797815u, .kind = 8, .length = 6, .thing = 406}, /* 510800 */
+    [828] = {.string = 29234, .hash = 410633020, .kind = 8, .length = 6, .thing = 83}, /* 653226 */
+    [830] = {.string = 27733, .hash = 3361475390u, .kind = 8, .length = 6, .thing = 38}, /* 652801 */
+    [833] = {.string = 35960, .hash = 1129945921, .kind = 8, .length = 6, .thing = 420}, /* 513400 */
+    [837] = {.string = 34444, .hash = 422798149, .kind = 8, .length = 6, .thing = 340}, /* 433100 */
+    {.string = 27595, .hash = 3116016454u, .kind = 8, .length = 6, .thing = 35}, /* 652722 */
+    {.string = 37660, .hash = 3449160518u, .kind = 8, .length = 6, .thing = 499}, /* 820000 */
+    [844] = {.string = 44631, .hash = 1221190476, .kind = 7, .length = 7, .thing = 4}, /* wujiaqu */
+    {.string = 34618, .hash = 3769226061u, .kind = 8, .length = 6, .thing = 349}, /* 440800 */
+    [851] = {.string = 39521, .hash = 4102327123u, .kind = 7, .length = 4, .thing = 13}, /* bole */
+    [856] = {.string = 32092, .hash = 3962200920u, .kind = 8, .length = 6, .thing = 205}, /* 232700 */
+    [858] = {.string = 35553, .hash = 2792584026u, .kind = 8, .length = 6, .thing = 398}, /* 500000 */
+    [861] = {.string = 16797, .hash = 1200933725, .kind = 6, .length = 10, .thing = 1}, /* new-onsite */
+    [874] = {.string = 36669, .hash = 2854558570u, .kind = 8, .length = 6, .thing = 449}, /* 540100 */
+    {.string = 35675, .hash = 4129160043u, .kind = 8, .length = 6, .thing = 405}, /* 510700 */
+    [877] = {.string = 29423, .hash = 1216545645, .kind = 8, .length = 6, .thing = 88}, /* 654002 */
+    {.string = 35160, .hash = 2147410798, .kind = 8, .length = 6, .thing = 380}, /* 460200 */
+    {.string = 34203, .hash = 3422012271u, .kind = 8, .length = 6, .thing = 326}, /* 430000 */
+    [881] = {.string = 27539, .hash = 55870321, .kind = 8, .length = 6, .thing = 33}, /* 652701 */
     [888] = {.string = 147, .hash = 4274422648u, .kind = 3, .length = 13, .thing = 1}, /* official-seal */
-    [890] = {.string = 36057, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
-    [893] = {.string = 30182, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
-    [896] = {.string = 33572, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
-    {.string = 34547, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
-    [907] = {.string = 36394, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
-    [909] = {.string = 32271, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
-    {.string = 26489, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
-    {.string = 30630, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
-    {.string = 30911, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
-    {.string = 31520, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
-    [915] = {.string = 35313, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
-    [924] = {.string = 36720, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
-    [927] = {.string = 31107, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
-    [935] = {.string = 36961, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
-    [942] = {.string = 33433, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
-    [946] = {.string = 27885, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
-    [948] = {.string = 28936, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
-    {.string = 30528, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
-    {.string = 29274, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
-    {.string = 32237, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
-    {.string = 37226, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
-    {.string = 31486, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
-    [956] = {.string = 34075, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
-    [963] = {.string = 27351, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
-    [965] = {.string = 35706, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
-    [969] = {.string = 37526, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
-    [976] = {.string = 31307, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
-    [983] = {.string = 32577, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
-    [986] = {.string = 33674, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
-    {.string = 31833, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
-    {.string = 34615, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
-    [999] = {.string = 34126, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
-    {.string = 32149, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
-    {.string = 32920, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
-    {.string = 37318, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
-    [1004] = {.string = 40523, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
-    {.string = 31469, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
-    [1007] = {.string = 28604, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
-    {.string = 30282, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
-    [1017] = {.string = 33076, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
-    [1024] = {.string = 27004, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
-    [1027] = {.string = 33640, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
-    [1032] = {.string = 35228, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
-    {.string = 26567, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
+    [890] = {.string = 36111, .hash = 2125951866, .kind = 8, .length = 6, .thing = 428}, /* 522300 */
+    [893] = {.string = 30236, .hash = 354610045, .kind = 8, .length = 6, .thing = 112}, /* 654324 */
+    [896] = {.string = 33626, .hash = 1738222464, .kind = 8, .length = 6, .thing = 294}, /* 410500 */
+    {.string = 34601, .hash = 463620992, .kind = 8, .length = 6, .thing = 348}, /* 440700 */
+    [907] = {.string = 36448, .hash = 3462527883u, .kind = 8, .length = 6, .thing = 442}, /* 532600 */
+    [909] = {.string = 32325, .hash = 1370387341, .kind = 8, .length = 6, .thing = 218}, /* 321100 */
+    {.string = 26543, .hash = 555193230, .kind = 8, .length = 6, .thing = 7}, /* 650106 */
+    {.string = 30684, .hash = 3573214094u, .kind = 8, .length = 6, .thing = 128}, /* 110000 */
+    {.string = 30965, .hash = 2298612622u, .kind = 8, .length = 6, .thing = 144}, /* 140200 */
+    {.string = 31574, .hash = 1937841041, .kind = 8, .length = 6, .thing = 177}, /* 211000 */
+    [915] = {.string = 35367, .hash = 3481717651u, .kind = 8, .length = 6, .thing = 392}, /* 469025 */
+    [924] = {.string = 36774, .hash = 504136604, .kind = 8, .length = 6, .thing = 455}, /* 542500 */
+    [927] = {.string = 31161, .hash = 3635188639u, .kind = 8, .length = 6, .thing = 155}, /* 150100 */
+    [935] = {.string = 37015, .hash = 3489792935u, .kind = 8, .length = 6, .thing = 469}, /* 620200 */
+    [942] = {.string = 33487, .hash = 2768937902u, .kind = 8, .length = 6, .thing = 286}, /* 371500 */
+    [946] = {.string = 27939, .hash = 2513931186u, .kind = 8, .length = 6, .thing = 44}, /* 652827 */
+    [948] = {.string = 28990, .hash = 1145181108, .kind = 8, .length = 6, .thing = 75}, /* 653132 */
+    {.string = 30582, .hash = 3034833844u, .kind = 8, .length = 6, .thing = 124}, /* 659010 */
+    {.string = 29328, .hash = 2290514870u, .kind = 8, .length = 6, .thing = 86}, /* 653229 */
+    {.string = 32291, .hash = 1029817269, .kind = 8, .length = 6, .thing = 216}, /* 320900 */
+    {.string = 37280, .hash = 531401656, .kind = 8, .length = 6, .thing = 483}, /* 630100 */
+    {.string = 31540, .hash = 1597270969, .kind = 8, .length = 6, .thing = 175}, /* 210800 */
+    [956] = {.string = 34129, .hash = 2199313340u, .kind = 8, .length = 6, .thing = 322}, /* 429004 */
+    [963] = {.string = 27405, .hash = 495438787, .kind = 8, .length = 6, .thing = 31}, /* 652328 */
+    [965] = {.string = 35760, .hash = 1438168005, .kind = 8, .length = 6, .thing = 410}, /* 511300 */
+    [969] = {.string = 37580, .hash = 1867977673, .kind = 8, .length = 6, .thing = 495}, /* 640400 */
+    [976] = {.string = 31361, .hash = 1284766672, .kind = 8, .length = 6, .thing = 165}, /* 152500 */
+    [983] = {.string = 32631, .hash = 3702969303u, .kind = 8, .length = 6, .thing = 236}, /* 340300 */
+    [986] = {.string = 33728, .hash = 3342197722u, .kind = 8, .length = 6, .thing = 300}, /* 411100 */
+    {.string = 31887, .hash = 4270423003u, .kind = 8, .length = 6, .thing = 194}, /* 230200 */
+    {.string = 34669, .hash = 2067596250, .kind = 8, .length = 6, .thing = 352}, /* 441300 */
+    [999] = {.string = 34180, .hash = 3434134503u, .kind = 8, .length = 6, .thing = 325}, /* 429021 */
+    {.string = 32203, .hash = 2019179496, .kind = 8, .length = 6, .thing = 211}, /* 320400 */
+    {.string = 32974, .hash = 744578024, .kind = 8, .length = 6, .thing = 256}, /* 350600 */
+    {.string = 37372, .hash = 2475946986u, .kind = 8, .length = 6, .thing = 487}, /* 632500 */
+    [1004] = {.string = 40577, .hash = 1256006636, .kind = 7, .length = 4, .thing = 15}, /* hami */
+    {.string = 31523, .hash = 2586633197u, .kind = 8, .length = 6, .thing = 174}, /* 210700 */
+    [1007] = {.string = 28658, .hash = 2868892655u, .kind = 8, .length = 6, .thing = 66}, /* 653123 */
+    {.string = 30336, .hash = 463578095, .kind = 8, .length = 6, .thing = 115}, /* 659001 */
+    [1017] = {.string = 33130, .hash = 2081154041, .kind = 8, .length = 6, .thing = 265}, /* 360500 */
+    [1024] = {.string = 27058, .hash = 4208108544u, .kind = 8, .length = 6, .thing = 22}, /* 650521 */
+    [1027] = {.string = 33694, .hash = 3001627651u, .kind = 8, .length = 6, .thing = 298}, /* 410900 */
+    [1032] = {.string = 35282, .hash = 2634173448u, .kind = 8, .length = 6, .thing = 387}, /* 469007 */
+    {.string = 26621, .hash = 2435075081u, .kind = 8, .length = 6, .thing = 9}, /* 650109 */
     [1040] = {.string = 107, .hash = 796818448, .kind = 2, .length = 8, .thing = 2}, /* registry */
-    [1056] = {.string = 35604, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
-    {.string = 36592, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
-    [1060] = {.string = 34200, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
-    [1073] = {.string = 36023, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
-    [1075] = {.string = 29886, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
-    [1077] = {.string = 34530, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
-    {.string = 33552, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
-    [1090] = {.string = 32254, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
-    [1094] = {.string = 34899, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
-    {.string = 31571, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
-    [1107] = {.string = 31330, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
-    {.string = 31081, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
-    {.string = 33178, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
-    {.string = 29063, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
-    [1120] = {.string = 21650, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
-    [1124] = {.string = 33416, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
-    {.string = 30755, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
-    [1129] = {.string = 30474, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
-    {.string = 32220, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
-    [1134] = {.string = 37209, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
-    [1147] = {.string = 33144, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
-    [1151] = {.string = 36825, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
-    [1153] = {.string = 29005, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
-    {.string = 29613, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
-    [1164] = {.string = 32560, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
-    {.string = 32064, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
-    {.string = 27100, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
-    {.string = 28640, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
-    {.string = 33657, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
-    {.string = 34598, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
-    [1181] = {.string = 32835, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
-    {.string = 32200, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
+    [1056] = {.string = 35658, .hash = 2086960160, .kind = 8, .length = 6, .thing = 404}, /* 510600 */
+    {.string = 36646, .hash = 812358688, .kind = 8, .length = 6, .thing = 448}, /* 540000 */
+    [1060] = {.string = 34254, .hash = 1379812388, .kind = 8, .length = 6, .thing = 329}, /* 430300 */
+    [1073] = {.string = 36077, .hash = 3423536177u, .kind = 8, .length = 6, .thing = 426}, /* 520500 */
+    [1075] = {.string = 29940, .hash = 2607377459u, .kind = 8, .length = 6, .thing = 104}, /* 654224 */
+    [1077] = {.string = 34584, .hash = 2716388405u, .kind = 8, .length = 6, .thing = 347}, /* 440600 */
+    {.string = 33606, .hash = 3990989878u, .kind = 8, .length = 6, .thing = 293}, /* 410400 */
+    [1090] = {.string = 32308, .hash = 3623154754u, .kind = 8, .length = 6, .thing = 217}, /* 321000 */
+    [1094] = {.string = 34953, .hash = 4052964422u, .kind = 8, .length = 6, .thing = 368}, /* 450500 */
+    {.string = 31625, .hash = 4190608455u, .kind = 8, .length = 6, .thing = 180}, /* 211300 */
+    [1107] = {.string = 31384, .hash = 2548171859u, .kind = 8, .length = 6, .thing = 166}, /* 152900 */
+    {.string = 31135, .hash = 1592988756, .kind = 8, .length = 6, .thing = 154}, /* 150000 */
+    {.string = 33232, .hash = 3685129299u, .kind = 8, .length = 6, .thing = 271}, /* 361100 */
+    {.string = 29117, .hash = 2677791830u, .kind = 8, .length = 6, .thing = 79}, /* 653222 */
+    [1120] = {.string = 21704, .hash = 1903029344, .kind = 11, .length = 12, .thing = 1}, /* renew-online */
+    [1124] = {.string = 33470, .hash = 726738020, .kind = 8, .length = 6, .thing = 285}, /* 371400 */
+    {.string = 30809, .hash = 4204166245u, .kind = 8, .length = 6, .thing = 135}, /* 130500 */
+    [1129] = {.string = 30528, .hash = 2343459945u, .kind = 8, .length = 6, .thing = 122}, /* 659008 */
+    {.string = 32274, .hash = 3282584682u, .kind = 8, .length = 6, .thing = 215}, /* 320800 */
+    [1134] = {.string = 37263, .hash = 2784169070u, .kind = 8, .length = 6, .thing = 482}, /* 630000 */
+    [1147] = {.string = 33198, .hash = 3344559227u, .kind = 8, .length = 6, .thing = 269}, /* 360900 */
+    [1151] = {.string = 36879, .hash = 1100379263, .kind = 8, .length = 6, .thing = 461}, /* 610500 */
+    [1153] = {.string = 29059, .hash = 3912612993u, .kind = 8, .length = 6, .thing = 77}, /* 653201 */
+    {.string = 29667, .hash = 756278401, .kind = 8, .length = 6, .thing = 95}, /* 654025 */
+    [1164] = {.string = 32614, .hash = 1660769420, .kind = 8, .length = 6, .thing = 235}, /* 340200 */
+    {.string = 32118, .hash = 2935370893u, .kind = 8, .length = 6, .thing = 206}, /* 310000 */
+    {.string = 27154, .hash = 2117536910, .kind = 8, .length = 6, .thing = 24}, /* 652300 */
+    {.string = 28694, .hash = 3256169614u, .kind = 8, .length = 6, .thing = 67}, /* 653124 */
+    {.string = 33711, .hash = 1299997840, .kind = 8, .length = 6, .thing = 299}, /* 411000 */
+    {.string = 34652, .hash = 25396367, .kind = 8, .length = 6, .thing = 351}, /* 441200 */
+    [1181] = {.string = 32889, .hash = 2997345437u, .kind = 8, .length = 6, .thing = 251}, /* 350100 */
+    {.string = 32254, .hash = 4271946910u, .kind = 8, .length = 6, .thing = 214}, /* 320700 */
     {.string = 390, .hash = 1048419487, .kind = 5, .length = 14, .thing = 4}, /* loss-statement */
-    {.string = 35004, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
-    [1186] = {.string = 31452, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
-    [1188] = {.string = 28418, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
-    [1192] = {.string = 26343, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
-    [1197] = {.string = 35245, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
-    {.string = 33059, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
-    [1203] = {.string = 31693, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
-    [1205] = {.string = 26882, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
-    {.string = 28096, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
-    [1208] = {.string = 33623, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
-    [1215] = {.string = 30860, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
-    [1225] = {.string = 34970, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
-    [1228] = {.string = 27736, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
-    [1237] = {.string = 36652, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
-    {.string = 35533, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
-    [1240] = {.string = 29811, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
-    [1242] = {.string = 34183, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
-    [1255] = {.string = 36006, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
-    {.string = 30826, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
-    [1259] = {.string = 33606, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
-    {.string = 34445, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
-    [1269] = {.string = 29211, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
-    [1272] = {.string = 32305, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
-    [1276] = {.string = 31554, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
-    {.string = 34882, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
-    [1280] = {.string = 27572, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
-    {.string = 36893, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
-    [1285] = {.string = 42020, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
-    [1288] = {.string = 33161, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
-    [1290] = {.string = 31147, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
-    [1305] = {.string = 32750, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
-    {.string = 33467, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
-    {.string = 30738, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
-    [1309] = {.string = 14998, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
-    [1313] = {.string = 37405, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
-    [1319] = {.string = 29398, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
-    [1328] = {.string = 33127, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
-    [1332] = {.string = 36808, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
-    [1335] = {.string = 30216, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
+    {.string = 35058, .hash = 1361972384, .kind = 8, .length = 6, .thing = 374}, /* 451100 */
+    [1186] = {.string = 31506, .hash = 544433314, .kind = 8, .length = 6, .thing = 173}, /* 210600 */
+    [1188] = {.string = 28472, .hash = 826692772, .kind = 8, .length = 6, .thing = 60}, /* 653023 */
+    [1192] = {.string = 26397, .hash = 2822352040u, .kind = 8, .length = 6, .thing = 3}, /* 650102 */
+    [1197] = {.string = 35299, .hash = 1453909165, .kind = 8, .length = 6, .thing = 388}, /* 469021 */
+    {.string = 33113, .hash = 38954158, .kind = 8, .length = 6, .thing = 264}, /* 360400 */
+    [1203] = {.string = 31747, .hash = 1881009331, .kind = 8, .length = 6, .thing = 187}, /* 220500 */
+    [1205] = {.string = 26936, .hash = 2165908661u, .kind = 8, .length = 6, .thing = 18}, /* 650421 */
+    {.string = 28150, .hash = 2915599542u, .kind = 8, .length = 6, .thing = 51}, /* 652924 */
+    [1208] = {.string = 33677, .hash = 959427768, .kind = 8, .length = 6, .thing = 297}, /* 410800 */
+    [1215] = {.string = 30914, .hash = 1513174207, .kind = 8, .length = 6, .thing = 141}, /* 131100 */
+    [1225] = {.string = 35024, .hash = 1021402313, .kind = 8, .length = 6, .thing = 372}, /* 450900 */
+    [1228] = {.string = 27790, .hash = 486122700, .kind = 8, .length = 6, .thing = 40}, /* 652823 */
+    [1237] = {.string = 36706, .hash = 3065126101u, .kind = 8, .length = 6, .thing = 451}, /* 540300 */
+    {.string = 35587, .hash = 44760278, .kind = 8, .length = 6, .thing = 400}, /* 510100 */
+    [1240] = {.string = 29865, .hash = 1427113176, .kind = 8, .length = 6, .thing = 101}, /* 654202 */
+    [1242] = {.string = 34237, .hash = 3632579802u, .kind = 8, .length = 6, .thing = 328}, /* 430200 */
+    [1255] = {.string = 36060, .hash = 1381336295, .kind = 8, .length = 6, .thing = 425}, /* 520400 */
+    {.string = 30880, .hash = 1172604136, .kind = 8, .length = 6, .thing = 139}, /* 130900 */
+    [1259] = {.string = 33660, .hash = 1948789995, .kind = 8, .length = 6, .thing = 296}, /* 410700 */
+    {.string = 34499, .hash = 674188523, .kind = 8, .length = 6, .thing = 342}, /* 440100 */
+    [1269] = {.string = 29265, .hash = 3065068789u, .kind = 8, .length = 6, .thing = 84}, /* 653227 */
+    [1272] = {.string = 32359, .hash = 1580954872, .kind = 8, .length = 6, .thing = 220}, /* 321300 */
+    [1276] = {.string = 31608, .hash = 2148408572u, .kind = 8, .length = 6, .thing = 179}, /* 211200 */
+    {.string = 34936, .hash = 2010764540, .kind = 8, .length = 6, .thing = 367}, /* 450400 */
+    [1280] = {.string = 27626, .hash = 1475484928, .kind = 8, .length = 6, .thing = 36}, /* 652723 */
+    {.string = 36947, .hash = 2363784449u, .kind = 8, .length = 6, .thing = 465}, /* 610900 */
+    [1285] = {.string = 42074, .hash = 1758332165, .kind = 7, .length = 5, .thing = 18}, /* kuche */
+    [1288] = {.string = 33215, .hash = 1642929416, .kind = 8, .length = 6, .thing = 270}, /* 361000 */
+    [1290] = {.string = 31201, .hash = 3845756170u, .kind = 8, .length = 6, .thing = 157}, /* 150300 */
+    [1305] = {.string = 32804, .hash = 4254106905u, .kind = 8, .length = 6, .thing = 246}, /* 341500 */
+    {.string = 33521, .hash = 2979505433u, .kind = 8, .length = 6, .thing = 288}, /* 371700 */
+    {.string = 30792, .hash = 2161966363u, .kind = 8, .length = 6, .thing = 134}, /* 130400 */
+    [1309] = {.string = 15052, .hash = 167146781, .kind = 9, .length = 15, .thing = 1}, /* urumqi-exchange */
+    [1313] = {.string = 37459, .hash = 1697152289, .kind = 8, .length = 6, .thing = 490}, /* 632800 */
+    [1319] = {.string = 29452, .hash = 3870981415u, .kind = 8, .length = 6, .thing = 89}, /* 654003 */
+    [1328] = {.string = 33181, .hash = 1302359344, .kind = 8, .length = 6, .thing = 268}, /* 360800 */
+    [1332] = {.string = 36862, .hash = 3353146676u, .kind = 8, .length = 6, .thing = 460}, /* 610400 */
+    [1335] = {.string = 30270, .hash = 3009045815u, .kind = 8, .length = 6, .thing = 113}, /* 654325 */
     {.string = 73, .hash = 1393210680, .kind = 2, .length = 9, .thing = 1}, /* applicant */
-    [1348] = {.string = 28450, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
-    {.string = 26949, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
-    {.string = 33711, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
-    {.string = 26527, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
-    [1357] = {.string = 35296, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
-    [1363] = {.string = 32183, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
-    {.string = 32818, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
-    {.string = 37376, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
-    {.string = 34987, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
-    [1368] = {.string = 31367, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
-    [1372] = {.string = 28044, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
-    [1380] = {.string = 32407, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
-    {.string = 33110, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
-    [1385] = {.string = 31676, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
-    [1388] = {.string = 27765, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
-    [1390] = {.string = 30557, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
-    [1397] = {.string = 39826, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
-    {.string = 30843, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
-    [1400] = {.string = 41698, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
-    [1406] = {.string = 34953, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
-    [1419] = {.string = 35516, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
-    {.string = 36632, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
-    [1422] = {.string = 36910, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
-    [1435] = {.string = 29452, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
-    [1437] = {.string = 30809, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
-    [1440] = {.string = 34428, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
-    {.string = 33589, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
-    [1448] = {.string = 30417, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
-    [1452] = {.string = 36327, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
-    {.string = 32288, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
-    [1457] = {.string = 34936, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
-    {.string = 33884, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
-    [1463] = {.string = 36876, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
-    [1470] = {.string = 32509, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
-    {.string = 31130, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
-    {.string = 30647, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
-    {.string = 35211, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
-    [1478] = {.string = 29422, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
-    [1487] = {.string = 33450, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
-    [1489] = {.string = 30789, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
-    [1497] = {.string = 37243, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
-    [1510] = {.string = 32475, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
-    [1514] = {.string = 36859, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
-    {.string = 31744, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
-    {.string = 29915, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
-    {.string = 37472, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
-    [1530] = {.string = 26820, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
-    {.string = 33691, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
-    [1544] = {.string = 32869, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
-    {.string = 32098, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
-    {.string = 37347, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
-    {.string = 35038, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
-    {.string = 33986, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
-    {.string = 31350, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
-    [1551] = {.string = 29092, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
-    [1558] = {.string = 29709, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
-    [1561] = {.string = 33093, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
-    {.string = 32390, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
-    [1566] = {.string = 31727, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
-    [1571] = {.string = 30505, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
-    [1578] = {.string = 33280, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
-    [1588] = {.string = 33952, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
-    [1597] = {.string = 43637, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
-    [1601] = {.string = 35550, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
-    [1605] = {.string = 27507, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
-    [1607] = {.string = 27163, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
-    {.string = 28669, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
-    {.string = 67379, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
-    [1617] = {.string = 30088, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
-    {.string = 32801, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
-    {.string = 36040, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
-    [1622] = {.string = 33501, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
-    {.string = 34479, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
+    [1348] = {.string = 28504, .hash = 1213969732, .kind = 8, .length = 6, .thing = 61}, /* 653024 */
+    {.string = 27003, .hash = 3415121221u, .kind = 8, .length = 6, .thing = 20}, /* 650500 */
+    {.string = 33765, .hash = 3552765253u, .kind = 8, .length = 6, .thing = 302}, /* 411300 */
+    {.string = 26581, .hash = 3209628999u, .kind = 8, .length = 6, .thing = 8}, /* 650107 */
+    [1357] = {.string = 35350, .hash = 1841186125, .kind = 8, .length = 6, .thing = 391}, /* 469024 */
+    [1363] = {.string = 32237, .hash = 2229747027u, .kind = 8, .length = 6, .thing = 213}, /* 320600 */
+    {.string = 32872, .hash = 955145555, .kind = 8, .length = 6, .thing = 250}, /* 350000 */
+    {.string = 37430, .hash = 2686514517u, .kind = 8, .length = 6, .thing = 489}, /* 632700 */
+    {.string = 35041, .hash = 3614739798u, .kind = 8, .length = 6, .thing = 373}, /* 451000 */
+    [1368] = {.string = 31421, .hash = 2797200728u, .kind = 8, .length = 6, .thing = 168}, /* 210100 */
+    [1372] = {.string = 28098, .hash = 1735335260, .kind = 8, .length = 6, .thing = 49}, /* 652902 */
+    [1380] = {.string = 32461, .hash = 3566323044u, .kind = 8, .length = 6, .thing = 226}, /* 330500 */
+    {.string = 33164, .hash = 2291721572u, .kind = 8, .length = 6, .thing = 267}, /* 360700 */
+    [1385] = {.string = 31730, .hash = 4133776745u, .kind = 8, .length = 6, .thing = 186}, /* 220400 */
+    [1388] = {.string = 27819, .hash = 873399660, .kind = 8, .length = 6, .thing = 41}, /* 652824 */
+    [1390] = {.string = 30611, .hash = 1394302318, .kind = 8, .length = 6, .thing = 125}, /* 659011 */
+    [1397] = {.string = 39880, .hash = 2181711221u, .kind = 7, .length = 7, .thing = 10}, /* changji */
+    {.string = 30897, .hash = 3765941621u, .kind = 8, .length = 6, .thing = 140}, /* 131000 */
+    [1400] = {.string = 41752, .hash = 2075825528, .kind = 7, .length = 8, .thing = 8}, /* kelamayi */
+    [1406] = {.string = 35007, .hash = 3274169726u, .kind = 8, .length = 6, .thing = 371}, /* 450800 */
+    [1419] = {.string = 35570, .hash = 2297527691u, .kind = 8, .length = 6, .thing = 399}, /* 510000 */
+    {.string = 36686, .hash = 1022926219, .kind = 8, .length = 6, .thing = 450}, /* 540200 */
+    [1422] = {.string = 36964, .hash = 662154638, .kind = 8, .length = 6, .thing = 466}, /* 611000 */
+    [1435] = {.string = 29506, .hash = 3023437211u, .kind = 8, .length = 6, .thing = 91}, /* 654021 */
+    [1437] = {.string = 30863, .hash = 3425371549u, .kind = 8, .length = 6, .thing = 138}, /* 130800 */
+    [1440] = {.string = 34482, .hash = 2926955936u, .kind = 8, .length = 6, .thing = 341}, /* 440000 */
+    {.string = 33643, .hash = 4201557409u, .kind = 8, .length = 6, .thing = 295}, /* 410600 */
+    [1448] = {.string = 30471, .hash = 3118013864u, .kind = 8, .length = 6, .thing = 120}, /* 659006 */
+    [1452] = {.string = 36381, .hash = 1630895532, .kind = 8, .length = 6, .thing = 440}, /* 532300 */
+    {.string = 32342, .hash = 3833722285u, .kind = 8, .length = 6, .thing = 219}, /* 321200 */
+    [1457] = {.string = 34990, .hash = 4263531953u, .kind = 8, .length = 6, .thing = 370}, /* 450700 */
+    {.string = 33938, .hash = 1243166130, .kind = 8, .length = 6, .thing = 312}, /* 420500 */
+    [1463] = {.string = 36930, .hash = 321584567, .kind = 8, .length = 6, .thing = 464}, /* 610800 */
+    [1470] = {.string = 32563, .hash = 875331006, .kind = 8, .length = 6, .thing = 232}, /* 331100 */
+    {.string = 31184, .hash = 1803556287, .kind = 8, .length = 6, .thing = 156}, /* 150200 */
+    {.string = 30701, .hash = 3078157760u, .kind = 8, .length = 6, .thing = 129}, /* 120000 */
+    {.string = 35265, .hash = 993641921, .kind = 8, .length = 6, .thing = 386}, /* 469006 */
+    [1478] = {.string = 29476, .hash = 4258258374u, .kind = 8, .length = 6, .thing = 90}, /* 654004 */
+    [1487] = {.string = 33504, .hash = 937305551, .kind = 8, .length = 6, .thing = 287}, /* 371600 */
+    [1489] = {.string = 30843, .hash = 119766481, .kind = 8, .length = 6, .thing = 137}, /* 130700 */
+    [1497] = {.string = 37297, .hash = 2994736601u, .kind = 8, .length = 6, .thing = 484}, /* 630200 */
+    [1510] = {.string = 32529, .hash = 534760934, .kind = 8, .length = 6, .thing = 230}, /* 330900 */
+    [1514] = {.string = 36913, .hash = 1310946794, .kind = 8, .length = 6, .thing = 463}, /* 610700 */
+    {.string = 31798, .hash = 1102214635, .kind = 8, .length = 6, .thing = 190}, /* 220800 */
+    {.string = 29969, .hash = 966845932, .kind = 8, .length = 6, .thing = 105}, /* 654225 */
+    {.string = 37526, .hash = 36345322, .kind = 8, .length = 6, .thing = 492}, /* 640100 */
+    [1530] = {.string = 26874, .hash = 1372921338, .kind = 8, .length = 6, .thing = 16}, /* 650400 */
+    {.string = 33745, .hash = 1510565371, .kind = 8, .length = 6, .thing = 301}, /* 411200 */
+    [1544] = {.string = 32923, .hash = 3207912968u, .kind = 8, .length = 6, .thing = 253}, /* 350300 */
+    {.string = 32152, .hash = 187547145, .kind = 8, .length = 6, .thing = 208}, /* 320100 */
+    {.string = 37401, .hash = 644314634, .kind = 8, .length = 6, .thing = 488}, /* 632600 */
+    {.string = 35092, .hash = 1572539915, .kind = 8, .length = 6, .thing = 376}, /* 451300 */
+    {.string = 34040, .hash = 2847141388u, .kind = 8, .length = 6, .thing = 318}, /* 421100 */
+    {.string = 31404, .hash = 755000845, .kind = 8, .length = 6, .thing = 167}, /* 210000 */
+    [1551] = {.string = 29146, .hash = 1037260303, .kind = 8, .length = 6, .thing = 80}, /* 653223 */
+    [1558] = {.string = 29763, .hash = 608351766, .kind = 8, .length = 6, .thing = 98}, /* 654028 */
+    [1561] = {.string = 33147, .hash = 249521689, .kind = 8, .length = 6, .thing = 266}, /* 360600 */
+    {.string = 32444, .hash = 1524123162, .kind = 8, .length = 6, .thing = 225}, /* 330400 */
+    [1566] = {.string = 31781, .hash = 2091576862, .kind = 8, .length = 6, .thing = 189}, /* 220700 */
+    [1571] = {.string = 30559, .hash = 702928419, .kind = 8, .length = 6, .thing = 123}, /* 659009 */
+    [1578] = {.string = 33334, .hash = 1586097706, .kind = 8, .length = 6, .thing = 277}, /* 370500 */
+    [1588] = {.string = 34006, .hash = 2506571316u, .kind = 8, .length = 6, .thing = 316}, /* 420900 */
+    [1597] = {.string = 43691, .hash = 1806597693, .kind = 7, .length = 7, .thing = 14}, /* tacheng */
+    [1601] = {.string = 35604, .hash = 255327809, .kind = 8, .length = 6, .thing = 401}, /* 510300 */
+    [1605] = {.string = 27561, .hash = 682497605, .kind = 8, .length = 6, .thing = 34}, /* 652702 */
+    [1607] = {.string = 27217, .hash = 477005383, .kind = 8, .length = 6, .thing = 25}, /* 652301 */
+    {.string = 28723, .hash = 1615638088, .kind = 8, .length = 6, .thing = 68}, /* 653125 */
+    {.string = 67433, .hash = 338353737, .kind = 7, .length = 25, .thing = 3}, /* shuimogou-region-exchange */
+    [1617] = {.string = 30142, .hash = 981237329, .kind = 8, .length = 6, .thing = 109}, /* 654321 */
+    {.string = 32855, .hash = 3475312209u, .kind = 8, .length = 6, .thing = 249}, /* 341800 */
+    {.string = 36094, .hash = 1591903826, .kind = 8, .length = 6, .thing = 427}, /* 520600 */
+    [1622] = {.string = 33555, .hash = 2159357526u, .kind = 8, .length = 6, .thing = 290}, /* 410100 */
+    {.string = 34533, .hash = 884756054, .kind = 8, .length = 6, .thing = 344}, /* 440300 */
     [1629] = {.string = 516, .hash = 3151937117u, .kind = 5, .length = 13, .thing = 6}, /* change-notice */
-    [1634] = {.string = 26378, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
-    {.string = 36242, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
-    [1639] = {.string = 34916, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
-    [1648] = {.string = 28126, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
-    [1652] = {.string = 32492, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
-    [1668] = {.string = 33382, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
-    {.string = 32784, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
-    {.string = 30772, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
-    [1674] = {.string = 37560, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
-    [1682] = {.string = 29833, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
-    [1684] = {.string = 66800, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
-    [1687] = {.string = 30962, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
-    [1692] = {.string = 32458, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
-    [1695] = {.string = 36842, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
-    {.string = 37443, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
-    [1708] = {.string = 33348, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
-    [1711] = {.string = 29123, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
-    {.string = 37015, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
-    [1724] = {.string = 27314, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
-    [1726] = {.string = 32081, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
-    {.string = 32852, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
-    [1729] = {.string = 33969, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
-    {.string = 30310, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
-    {.string = 31401, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
-    {.string = 35021, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
-    [1737] = {.string = 26668, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
-    [1739] = {.string = 38396, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
-    {.string = 35877, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
-    [1743] = {.string = 32441, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
-    {.string = 33005, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
-    [1747] = {.string = 27071, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
-    {.string = 31710, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
+    [1634] = {.string = 26432, .hash = 1181820514, .kind = 8, .length = 6, .thing = 4}, /* 650103 */
+    {.string = 36296, .hash = 2928479843u, .kind = 8, .length = 6, .thing = 435}, /* 530500 */
+    [1639] = {.string = 34970, .hash = 2221332071u, .kind = 8, .length = 6, .thing = 369}, /* 450600 */
+    [1648] = {.string = 28180, .hash = 1275068016, .kind = 8, .length = 6, .thing = 52}, /* 652925 */
+    [1652] = {.string = 32546, .hash = 3128098420u, .kind = 8, .length = 6, .thing = 231}, /* 331000 */
+    [1668] = {.string = 33436, .hash = 3190072964u, .kind = 8, .length = 6, .thing = 283}, /* 371100 */
+    {.string = 32838, .hash = 169707141, .kind = 8, .length = 6, .thing = 248}, /* 341700 */
+    {.string = 30826, .hash = 2372533894u, .kind = 8, .length = 6, .thing = 136}, /* 130600 */
+    [1674] = {.string = 37614, .hash = 1659684490, .kind = 8, .length = 6, .thing = 497}, /* 710000 */
+    [1682] = {.string = 29887, .hash = 4081548946u, .kind = 8, .length = 6, .thing = 102}, /* 654203 */
+    [1684] = {.string = 66854, .hash = 4152751764u, .kind = 7, .length = 23, .thing = 2}, /* shuimogou-city-exchange */
+    [1687] = {.string = 31016, .hash = 3709109911u, .kind = 8, .length = 6, .thing = 147}, /* 140500 */
+    [1692] = {.string = 32512, .hash = 2787528348u, .kind = 8, .length = 6, .thing = 229}, /* 330800 */
+    [1695] = {.string = 36896, .hash = 3563714207u, .kind = 8, .length = 6, .thing = 462}, /* 610600 */
+    {.string = 37497, .hash = 2289112735u, .kind = 8, .length = 6, .thing = 491}, /* 640000 */
+    [1708] = {.string = 33402, .hash = 2849502892u, .kind = 8, .length = 6, .thing = 281}, /* 370900 */
+    [1711] = {.string = 29177, .hash = 1424537263, .kind = 8, .length = 6, .thing = 81}, /* 653224 */
+    {.string = 37069, .hash = 605322928, .kind = 8, .length = 6, .thing = 472}, /* 620500 */
+    [1724] = {.string = 27368, .hash = 3924428476u, .kind = 8, .length = 6, .thing = 30}, /* 652327 */
+    [1726] = {.string = 32135, .hash = 2440314558u, .kind = 8, .length = 6, .thing = 207}, /* 320000 */
+    {.string = 32906, .hash = 1165713086, .kind = 8, .length = 6, .thing = 252}, /* 350200 */
+    [1729] = {.string = 34023, .hash = 804941505, .kind = 8, .length = 6, .thing = 317}, /* 421000 */
+    {.string = 30364, .hash = 1090205378, .kind = 8, .length = 6, .thing = 116}, /* 659002 */
+    {.string = 31455, .hash = 3007768259u, .kind = 8, .length = 6, .thing = 170}, /* 210300 */
+    {.string = 35075, .hash = 3825307329u, .kind = 8, .length = 6, .thing = 375}, /* 451200 */
+    [1737] = {.string = 26722, .hash = 990719689, .kind = 8, .length = 6, .thing = 12}, /* 650202 */
+    [1739] = {.string = 38450, .hash = 3669743307u, .kind = 7, .length = 5, .thing = 17}, /* akesu */
+    {.string = 35931, .hash = 3803848396u, .kind = 8, .length = 6, .thing = 419}, /* 513300 */
+    [1743] = {.string = 32495, .hash = 3776890575u, .kind = 8, .length = 6, .thing = 228}, /* 330700 */
+    {.string = 33059, .hash = 2502289103u, .kind = 8, .length = 6, .thing = 261}, /* 360100 */
+    [1747] = {.string = 27125, .hash = 539768531, .kind = 8, .length = 6, .thing = 23}, /* 650522 */
+    {.string = 31764, .hash = 49376980, .kind = 8, .length = 6, .thing = 188}, /* 220600 */
     {.string = 188, .hash = 2608731861u, .kind = 5, .length = 23, .thing = 1}, /* credit-code-certificate */
-    {.string = 26600, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
-    [1755] = {.string = 35177, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
-    [1760] = {.string = 29304, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
-    {.string = 33263, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
-    {.string = 35429, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
-    [1765] = {.string = 31890, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
-    {.string = 36310, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
-    [1770] = {.string = 33935, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
-    [1777] = {.string = 31064, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
-    [1779] = {.string = 18372, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
-    [1793] = {.string = 26417, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
-    [1798] = {.string = 29857, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
-    {.string = 35371, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
-    {.string = 35952, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
-    [1802] = {.string = 37117, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
-    {.string = 34462, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
-    {.string = 33484, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
-    [1816] = {.string = 36225, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
-    {.string = 31030, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
-    [1820] = {.string = 34831, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
-    {.string = 33918, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
-    [1829] = {.string = 27798, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
-    [1831] = {.string = 28831, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
+    {.string = 26654, .hash = 334276310, .kind = 8, .length = 6, .thing = 10}, /* 650121 */
+    [1755] = {.string = 35231, .hash = 3260800731u, .kind = 8, .length = 6, .thing = 384}, /* 469002 */
+    [1760] = {.string = 29358, .hash = 2230449888u, .kind = 8, .length = 6, .thing = 87}, /* 654000 */
+    {.string = 33317, .hash = 3838865120u, .kind = 8, .length = 6, .thing = 276}, /* 370400 */
+    {.string = 35483, .hash = 1693259489, .kind = 8, .length = 6, .thing = 396}, /* 469029 */
+    [1765] = {.string = 31944, .hash = 1385952997, .kind = 8, .length = 6, .thing = 197}, /* 230500 */
+    {.string = 36364, .hash = 4191885029u, .kind = 8, .length = 6, .thing = 439}, /* 530900 */
+    [1770] = {.string = 33989, .hash = 464371434, .kind = 8, .length = 6, .thing = 315}, /* 420800 */
+    [1777] = {.string = 31118, .hash = 1018117873, .kind = 8, .length = 6, .thing = 153}, /* 141100 */
+    [1779] = {.string = 18426, .hash = 1248528115, .kind = 6, .length = 13, .thing = 5}, /* change-onsite */
+    [1793] = {.string = 26471, .hash = 1569097473, .kind = 8, .length = 6, .thing = 5}, /* 650104 */
+    [1798] = {.string = 29911, .hash = 3234004742u, .kind = 8, .length = 6, .thing = 103}, /* 654221 */
+    {.string = 35425, .hash = 200654598, .kind = 8, .length = 6, .thing = 394}, /* 469027 */
+    {.string = 36006, .hash = 3844671239u, .kind = 8, .length = 6, .thing = 422}, /* 520100 */
+    [1802] = {.string = 37171, .hash = 2209298186u, .kind = 8, .length = 6, .thing = 478}, /* 621100 */
+    {.string = 34516, .hash = 3137523467u, .kind = 8, .length = 6, .thing = 343}, /* 440200 */
+    {.string = 33538, .hash = 117157644, .kind = 8, .length = 6, .thing = 289}, /* 410000 */
+    [1816] = {.string = 36279, .hash = 886279960, .kind = 8, .length = 6, .thing = 434}, /* 530400 */
+    {.string = 31084, .hash = 677547801, .kind = 8, .length = 6, .thing = 151}, /* 140900 */
+    [1820] = {.string = 34885, .hash = 179132188, .kind = 8, .length = 6, .thing = 364}, /* 450100 */
+    {.string = 33972, .hash = 1453733661, .kind = 8, .length = 6, .thing = 314}, /* 420700 */
+    [1829] = {.string = 27852, .hash = 3527835429u, .kind = 8, .length = 6, .thing = 42}, /* 652825 */
+    [1831] = {.string = 28885, .hash = 2159085351u, .kind = 8, .length = 6, .thing = 73}, /* 653130 */
     {.string = 338, .hash = 229662504, .kind = 5, .length = 17, .thing = 3}, /* power-of-attorney */
-    [1837] = {.string = 35140, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
-    [1839] = {.string = 34109, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
-    [1843] = {.string = 37083, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
-    [1847] = {.string = 17224, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
-    [1850] = {.string = 32767, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
-    {.string = 33365, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
-    {.string = 30681, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
-    [1854] = {.string = 41590, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
-    {.string = 32004, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
-    [1869] = {.string = 30945, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
-    [1874] = {.string = 38620, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
-    [1877] = {.string = 29645, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
-    {.string = 36757, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
-    {.string = 37509, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
-    [1890] = {.string = 28544, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
-    {.string = 30448, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
-    {.string = 33331, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
-    [1894] = {.string = 36998, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
-    {.string = 31964, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
-    [1908] = {.string = 32132, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
-    [1911] = {.string = 34020, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
-    {.string = 31384, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
-    [1922] = {.string = 35842, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
-    [1924] = {.string = 32988, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
-    {.string = 32424, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
-    {.string = 35740, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
-    [1929] = {.string = 26915, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
-    {.string = 31625, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
-    [1934] = {.string = 68738, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
-    [1941] = {.string = 33314, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
-    {.string = 30017, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
-    {.string = 32611, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
-    [1945] = {.string = 34649, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
-    {.string = 31873, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
-    {.string = 36293, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
-    [1956] = {.string = 36563, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
-    [1958] = {.string = 31047, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
-    [1981] = {.string = 35935, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
-    [1984] = {.string = 37100, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
-    {.string = 33535, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
-    [1998] = {.string = 36276, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
-    {.string = 31013, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
-    [2002] = {.string = 33901, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
-    {.string = 34802, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
-    [2006] = {.string = 27217, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
-    [2012] = {.string = 28765, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
-    [2019] = {.string = 34234, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
-    [2022] = {.string = 35464, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
-    [2024] = {.string = 37066, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
-    [2031] = {.string = 33399, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
-    {.string = 32699, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
-    {.string = 30664, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
-    [2036] = {.string = 31984, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
+    [1837] = {.string = 35194, .hash = 1515708205, .kind = 8, .length = 6, .thing = 382}, /* 460400 */
+    [1839] = {.string = 34163, .hash = 3213217583u, .kind = 8, .length = 6, .thing = 324}, /* 429006 */
+    [1843] = {.string = 37137, .hash = 1868728115, .kind = 8, .length = 6, .thing = 476}, /* 620900 */
+    [1847] = {.string = 17278, .hash = 1462830903, .kind = 6, .length = 12, .thing = 2}, /* renew-onsite */
+    [1850] = {.string = 32821, .hash = 2422474554u, .kind = 8, .length = 6, .thing = 247}, /* 341600 */
+    {.string = 33419, .hash = 1147873082, .kind = 8, .length = 6, .thing = 282}, /* 371000 */
+    {.string = 30735, .hash = 330334012, .kind = 8, .length = 6, .thing = 131}, /* 130100 */
+    [1854] = {.string = 41644, .hash = 2245543742u, .kind = 7, .length = 5, .thing = 20}, /* kashi */
+    {.string = 32058, .hash = 2989928255u, .kind = 8, .length = 6, .thing = 203}, /* 231100 */
+    [1869] = {.string = 30999, .hash = 1666910029, .kind = 8, .length = 6, .thing = 146}, /* 140400 */
+    [1874] = {.string = 38674, .hash = 2409101138u, .kind = 7, .length = 6, .thing = 12}, /* aletai */
+    [1877] = {.string = 29699, .hash = 1382905685, .kind = 8, .length = 6, .thing = 96}, /* 654026 */
+    {.string = 36811, .hash = 1521514325, .kind = 8, .length = 6, .thing = 457}, /* 610100 */
+    {.string = 37563, .hash = 246912853, .kind = 8, .length = 6, .thing = 494}, /* 640300 */
+    [1890] = {.string = 28598, .hash = 3882796898u, .kind = 8, .length = 6, .thing = 64}, /* 653121 */
+    {.string = 30502, .hash = 1477482338, .kind = 8, .length = 6, .thing = 121}, /* 659007 */
+    {.string = 33385, .hash = 807303010, .kind = 8, .length = 6, .thing = 280}, /* 370800 */
+    [1894] = {.string = 37052, .hash = 2858090342u, .kind = 8, .length = 6, .thing = 471}, /* 620400 */
+    {.string = 32018, .hash = 2649358183u, .kind = 8, .length = 6, .thing = 201}, /* 230900 */
+    [1908] = {.string = 32186, .hash = 398114676, .kind = 8, .length = 6, .thing = 210}, /* 320300 */
+    [1911] = {.string = 34074, .hash = 3057708919u, .kind = 8, .length = 6, .thing = 320}, /* 421300 */
+    {.string = 31438, .hash = 965568376, .kind = 8, .length = 6, .thing = 169}, /* 210200 */
+    [1922] = {.string = 35896, .hash = 1761648514, .kind = 8, .length = 6, .thing = 418}, /* 513200 */
+    [1924] = {.string = 33042, .hash = 460089220, .kind = 8, .length = 6, .thing = 260}, /* 360000 */
+    {.string = 32478, .hash = 1734690693, .kind = 8, .length = 6, .thing = 227}, /* 330600 */
+    {.string = 35794, .hash = 806465412, .kind = 8, .length = 6, .thing = 412}, /* 511500 */
+    [1929] = {.string = 26969, .hash = 2792535945u, .kind = 8, .length = 6, .thing = 19}, /* 650422 */
+    {.string = 31679, .hash = 2302144393u, .kind = 8, .length = 6, .thing = 183}, /* 220100 */
+    [1934] = {.string = 68792, .hash = 3931658126u, .kind = 7, .length = 22, .thing = 7}, /* shihezi-zone-committee */
+    [1941] = {.string = 33368, .hash = 1796665237, .kind = 8, .length = 6, .thing = 279}, /* 370700 */
+    {.string = 30071, .hash = 188250006, .kind = 8, .length = 6, .thing = 107}, /* 654300 */
+    {.string = 32665, .hash = 3071266710u, .kind = 8, .length = 6, .thing = 238}, /* 340500 */
+    [1945] = {.string = 34703, .hash = 1435893657, .kind = 8, .length = 6, .thing = 354}, /* 441500 */
+    {.string = 31927, .hash = 3638720410u, .kind = 8, .length = 6, .thing = 196}, /* 230400 */
+    {.string = 36347, .hash = 2149685146u, .kind = 8, .length = 6, .thing = 438}, /* 530800 */
+    [1956] = {.string = 36617, .hash = 139833252, .kind = 8, .length = 6, .thing = 447}, /* 533400 */
+    [1958] = {.string = 31101, .hash = 3270885286u, .kind = 8, .length = 6, .thing = 152}, /* 141000 */
+    [1981] = {.string = 35989, .hash = 1802471357, .kind = 8, .length = 6, .thing = 421}, /* 520000 */
+    [1984] = {.string = 37154, .hash = 167098304, .kind = 8, .length = 6, .thing = 477}, /* 621000 */
+    {.string = 33589, .hash = 2369925057u, .kind = 8, .length = 6, .thing = 292}, /* 410300 */
+    [1998] = {.string = 36330, .hash = 3139047374u, .kind = 8, .length = 6, .thing = 437}, /* 530700 */
+    {.string = 31067, .hash = 2930315215u, .kind = 8, .length = 6, .thing = 150}, /* 140800 */
+    [2002] = {.string = 33955, .hash = 3706501074u, .kind = 8, .length = 6, .thing = 313}, /* 420600 */
+    {.string = 34856, .hash = 2431899602u, .kind = 8, .length = 6, .thing = 363}, /* 450000 */
+    [2006] = {.string = 27271, .hash = 1896619990, .kind = 8, .length = 6, .thing = 27}, /* 652323 */
+    [2012] = {.string = 28819, .hash = 1467711452, .kind = 8, .length = 6, .thing = 71}, /* 653128 */
+    [2019] = {.string = 34288, .hash = 748109795, .kind = 8, .length = 6, .thing = 331}, /* 430500 */
+    [2022] = {.string = 35518, .hash = 744101862, .kind = 8, .length = 6, .thing = 397}, /* 469030 */
+    [2024] = {.string = 37120, .hash = 4121495528u, .kind = 8, .length = 6, .thing = 475}, /* 620800 */
+    [2031] = {.string = 33453, .hash = 3400640495u, .kind = 8, .length = 6, .thing = 284}, /* 371300 */
+    {.string = 32753, .hash = 380274672, .kind = 8, .length = 6, .thing = 243}, /* 341100 */
+    {.string = 30718, .hash = 2583101425u, .kind = 8, .length = 6, .thing = 130}, /* 130000 */
+    [2036] = {.string = 32038, .hash = 947728372, .kind = 8, .length = 6, .thing = 202}, /* 231000 */
   },
   .languages = {
     {.tag = 1}, /* zh-CN */
@@ -7001,51 +7003,51 @@ const struct zn_xjca zn_xjca = {
     {.id = 563, .name = 12, .kind = 3}, /* medium */
   },
   .businesses = {
-    [1] = {.id = 16743, .title = 337, .summary = 338, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 16895, .note = 339, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
-    {.id = 17224, .title = 340, .summary = 341, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 17417, .note = 342, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
-    {.id = 17637, .title = 343, .summary = 344, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 17814, .note = 339, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
-    {.id = 17844, .title = 345, .summary = 346, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 18060, .note = 347, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
-    {.id = 18372, .title = 348, .summary = 349, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 18661, .note = 350, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
-    {.id = 19399, .title = 354, .summary = 355, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 19646, .note = 356, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6, .delivery = 371}, /* new-online */
-    {.id = 21650, .title = 372, .summary = 373, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 21906, .note = 374, .fee = 7}, /* renew-online */
-    {.id = 23916, .title = 386, .summary = 387, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 24085, .note = 388, .fee = 8}, /* seal-renew-online */
+    [1] = {.id = 16797, .title = 338, .summary = 339, .flags = 2, .offer_first = 1, .offer_count = 1, .root = 1, .requirement_count = 5, .step_first = 1, .notice_first = 1, .source = 16949, .note = 340, .cell_first = 1, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 1}, /* new-onsite */
+    {.id = 17278, .title = 341, .summary = 342, .flags = 2, .offer_first = 2, .offer_count = 1, .root = 6, .requirement_count = 3, .step_first = 1, .notice_first = 1, .source = 17471, .note = 343, .cell_first = 5, .cell_count = 2, .cell_multiplier = 1013904243, .cell_shift = 31, .fee = 2}, /* renew-onsite */
+    {.id = 17691, .title = 344, .summary = 345, .flags = 2, .offer_first = 3, .offer_count = 1, .root = 9, .requirement_count = 6, .step_first = 1, .notice_first = 1, .source = 17868, .note = 340, .cell_first = 7, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 3}, /* replace-onsite */
+    {.id = 17898, .title = 346, .summary = 347, .flags = 2, .offer_first = 4, .offer_count = 1, .root = 15, .requirement_count = 4, .step_first = 1, .notice_first = 1, .source = 18114, .note = 348, .cell_first = 11, .cell_count = 4, .cell_multiplier = 1013904243, .cell_shift = 30, .fee = 4}, /* unlock-onsite */
+    {.id = 18426, .title = 349, .summary = 350, .flags = 2, .offer_first = 5, .offer_count = 1, .root = 19, .requirement_count = 5, .step_first = 1, .step_count = 2, .notice_first = 1, .before_first = 24, .before_count = 1, .source = 18715, .note = 351, .cell_first = 15, .cell_count = 4, .cell_multiplier = 3816266641u, .cell_shift = 30, .fee = 5}, /* change-onsite */
+    {.id = 19453, .title = 355, .summary = 356, .flags = 2, .offer_first = 6, .offer_count = 1, .root = 24, .requirement_count = 4, .step_first = 3, .step_count = 12, .notice_first = 1, .source = 19700, .note = 357, .cell_first = 19, .cell_count = 4, .cell_multiplier = 2654435769u, .cell_shift = 30, .fee = 6, .delivery = 372}, /* new-online */
+    {.id = 21704, .title = 373, .summary = 374, .offer_first = 7, .offer_count = 1, .root = 28, .requirement_count = 4, .step_first = 15, .step_count = 7, .notice_first = 1, .source = 21960, .note = 375, .fee = 7}, /* renew-online */
+    {.id = 23970, .title = 387, .summary = 388, .offer_first = 8, .offer_count = 1, .root = 32, .requirement_count = 4, .step_first = 22, .step_count = 4, .notice_first = 1, .source = 24139, .note = 389, .fee = 8}, /* seal-renew-online */
   },
   .requirements = {
     [1] = {.kind = 2, .end = 6, .business = 1},
-    {.id = 15258, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 333, .source = 15404}, /* new-onsite/credit-code-certificate */
-    {.id = 15418, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 334, .source = 15513}, /* new-onsite/handler-id.original */
-    {.id = 15527, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 335, .source = 15513}, /* new-onsite/handler-id.photocopy */
-    {.id = 15700, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15729}, /* new-onsite/power-of-attorney */
+    {.id = 15312, .kind = 1, .parent = 1, .end = 3, .business = 1, .document_first = 1, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 1, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 334, .source = 15458}, /* new-onsite/credit-code-certificate */
+    {.id = 15472, .kind = 1, .flags = 1, .parent = 1, .end = 4, .business = 1, .document_first = 2, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 335, .source = 15567}, /* new-onsite/handler-id.original */
+    {.id = 15581, .kind = 1, .parent = 1, .end = 5, .business = 1, .document_first = 3, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 2, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 336, .source = 15567}, /* new-onsite/handler-id.photocopy */
+    {.id = 15754, .kind = 1, .parent = 1, .end = 6, .business = 1, .document_first = 4, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 3, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15783}, /* new-onsite/power-of-attorney */
     {.kind = 2, .end = 9, .business = 2},
-    {.id = 15743, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 334, .source = 15767}, /* renew-onsite/handler-id */
-    {.id = 15781, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 15801}, /* renew-onsite/medium */
+    {.id = 15797, .kind = 1, .flags = 1, .parent = 6, .end = 8, .business = 2, .document_first = 5, .document_count = 1, .party = 1, .forms = 2, .need = 1, .label = 335, .source = 15821}, /* renew-onsite/handler-id */
+    {.id = 15835, .kind = 1, .flags = 1, .parent = 6, .end = 9, .business = 2, .document_first = 6, .document_count = 1, .party = 1, .need = 1, .leaf = 1, .label = 12, .source = 15855}, /* renew-onsite/medium */
     {.kind = 2, .end = 15, .business = 3},
-    {.id = 15815, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 333, .source = 15854}, /* replace-onsite/credit-code-certificate */
-    {.id = 15868, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 334, .source = 15903}, /* replace-onsite/handler-id.original */
-    {.id = 15917, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 335, .source = 15903}, /* replace-onsite/handler-id.photocopy */
-    {.id = 15953, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 15986}, /* replace-onsite/power-of-attorney */
-    {.id = 16000, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 16030}, /* replace-onsite/loss-statement */
+    {.id = 15869, .kind = 1, .parent = 9, .end = 11, .business = 3, .document_first = 7, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 4, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 334, .source = 15908}, /* replace-onsite/credit-code-certificate */
+    {.id = 15922, .kind = 1, .flags = 1, .parent = 9, .end = 12, .business = 3, .document_first = 8, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 335, .source = 15957}, /* replace-onsite/handler-id.original */
+    {.id = 15971, .kind = 1, .parent = 9, .end = 13, .business = 3, .document_first = 9, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 5, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 336, .source = 15957}, /* replace-onsite/handler-id.photocopy */
+    {.id = 16007, .kind = 1, .parent = 9, .end = 14, .business = 3, .document_first = 10, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 6, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 3, .label = 8, .source = 16040}, /* replace-onsite/power-of-attorney */
+    {.id = 16054, .kind = 1, .parent = 9, .end = 15, .business = 3, .document_first = 11, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 7, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 4, .label = 9, .source = 16084}, /* replace-onsite/loss-statement */
     {.kind = 2, .end = 19, .business = 4},
-    {.id = 16044, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 16075}, /* unlock-onsite/unlock-statement */
-    {.id = 16089, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 334, .source = 16114}, /* unlock-onsite/handler-id */
-    {.id = 16128, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 16149}, /* unlock-onsite/medium */
+    {.id = 16098, .kind = 1, .parent = 15, .end = 17, .business = 4, .document_first = 12, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 8, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 10, .source = 16129}, /* unlock-onsite/unlock-statement */
+    {.id = 16143, .kind = 1, .flags = 1, .parent = 15, .end = 18, .business = 4, .document_first = 13, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 335, .source = 16168}, /* unlock-onsite/handler-id */
+    {.id = 16182, .kind = 1, .flags = 1, .parent = 15, .end = 19, .business = 4, .document_first = 14, .document_count = 1, .party = 1, .need = 1, .leaf = 2, .label = 12, .source = 16203}, /* unlock-onsite/medium */
     {.kind = 2, .end = 24, .business = 5},
-    {.id = 16163, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 333, .source = 16201}, /* change-onsite/credit-code-certificate */
-    {.id = 16222, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 336, .source = 16303}, /* change-onsite/change-notice */
-    {.id = 16324, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 16356}, /* change-onsite/power-of-attorney */
-    {.id = 16377, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 16398}, /* change-onsite/medium */
+    {.id = 16217, .kind = 1, .parent = 19, .end = 21, .business = 5, .document_first = 15, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 9, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .label = 334, .source = 16255}, /* change-onsite/credit-code-certificate */
+    {.id = 16276, .kind = 1, .parent = 19, .end = 22, .business = 5, .document_first = 16, .document_count = 1, .party = 1, .forms = 8, .need = 1, .mark_first = 10, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 1, .label = 337, .source = 16357}, /* change-onsite/change-notice */
+    {.id = 16378, .kind = 1, .parent = 19, .end = 23, .business = 5, .document_first = 17, .document_count = 1, .party = 1, .forms = 2, .need = 1, .mark_first = 11, .mark_count = 1, .marks = UINT64_C(0x0000000000000002), .leaf = 2, .label = 8, .source = 16410}, /* change-onsite/power-of-attorney */
+    {.id = 16431, .kind = 1, .flags = 1, .parent = 19, .end = 24, .business = 5, .document_first = 18, .document_count = 1, .party = 1, .need = 1, .leaf = 3, .label = 12, .source = 16452}, /* change-onsite/medium */
     {.kind = 2, .end = 28, .business = 6},
-    {.id = 16419, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 16454}, /* new-online/credit-code-certificate */
-    {.id = 16466, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 334, .source = 16488}, /* new-online/handler-id */
-    {.id = 16500, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 16529}, /* new-online/power-of-attorney */
+    {.id = 16473, .kind = 1, .parent = 24, .end = 26, .business = 6, .document_first = 19, .document_count = 1, .party = 1, .forms = 30, .need = 1, .label = 6, .source = 16508}, /* new-online/credit-code-certificate */
+    {.id = 16520, .kind = 1, .flags = 1, .parent = 24, .end = 27, .business = 6, .document_first = 20, .document_count = 1, .party = 1, .forms = 2, .need = 1, .leaf = 1, .label = 335, .source = 16542}, /* new-online/handler-id */
+    {.id = 16554, .kind = 1, .parent = 24, .end = 28, .business = 6, .document_first = 21, .document_count = 1, .party = 1, .forms = 30, .need = 1, .leaf = 2, .label = 8, .source = 16583}, /* new-online/power-of-attorney */
     {.kind = 2, .end = 32, .business = 7},
-    {.id = 16541, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16561}, /* renew-online/medium */
-    {.id = 16586, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
-    {.id = 16610, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 89}, /* renew-online/window */
+    {.id = 16595, .kind = 1, .flags = 1, .parent = 28, .end = 30, .business = 7, .document_first = 22, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16615}, /* renew-online/medium */
+    {.id = 16640, .kind = 6, .parent = 28, .end = 31, .business = 7}, /* renew-online/not-stated */
+    {.id = 16664, .kind = 6, .parent = 28, .end = 32, .business = 7, .text = 90}, /* renew-online/window */
     {.kind = 2, .end = 36, .business = 8},
-    {.id = 16630, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16655}, /* seal-renew-online/medium */
-    {.id = 16689, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
-    {.id = 16718, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 89}, /* seal-renew-online/window */
+    {.id = 16684, .kind = 1, .flags = 1, .parent = 32, .end = 34, .business = 8, .document_first = 23, .document_count = 1, .party = 1, .need = 1, .label = 12, .source = 16709}, /* seal-renew-online/medium */
+    {.id = 16743, .kind = 6, .parent = 32, .end = 35, .business = 8}, /* seal-renew-online/not-stated */
+    {.id = 16772, .kind = 6, .parent = 32, .end = 36, .business = 8, .text = 90}, /* seal-renew-online/window */
   },
   .requirement_marks = {
     [1] = {.mark = 1, .by = 1},
@@ -7108,7 +7110,7 @@ const struct zn_xjca zn_xjca = {
     3,
     7,
     7,
-    351,
+    352,
     87,
     87,
     99,
@@ -7598,8 +7600,8 @@ const struct zn_xjca zn_xjca = {
     1,
     1,
     1,
-    68093,
-    68106,
+    68147,
+    68160,
     1,
     1,
     1,
@@ -7619,949 +7621,949 @@ const struct zn_xjca zn_xjca = {
     1,
   },
   .steps = {
-    [1] = {.kind = 1, .end = 2, .text = 352, .by = 1},
-    {.kind = 1, .end = 3, .text = 353},
-    {.kind = 2, .end = 6, .text = 357},
-    {.kind = 1, .end = 5, .depth = 1, .text = 358},
-    {.kind = 1, .end = 6, .depth = 1, .text = 359, .note = 360},
-    {.kind = 2, .end = 9, .text = 361},
-    {.kind = 1, .end = 8, .depth = 1, .text = 362, .note = 363},
-    {.kind = 1, .end = 9, .depth = 1, .text = 364},
-    {.kind = 3, .end = 11, .text = 365},
-    {.kind = 1, .end = 11, .depth = 1, .text = 366},
-    {.kind = 3, .end = 15, .text = 367},
-    {.kind = 1, .end = 13, .depth = 1, .text = 368},
-    {.kind = 1, .end = 14, .depth = 1, .text = 369},
-    {.kind = 1, .end = 15, .depth = 1, .text = 370},
-    {.kind = 3, .end = 22, .text = 375},
-    {.kind = 1, .end = 17, .depth = 1, .text = 376, .link = 22693},
-    {.kind = 1, .end = 18, .depth = 1, .text = 377},
-    {.kind = 1, .end = 19, .depth = 1, .text = 378},
-    {.kind = 1, .end = 20, .depth = 1, .text = 379, .note = 380},
-    {.kind = 1, .end = 21, .depth = 1, .text = 381, .note = 382},
-    {.kind = 1, .end = 22, .depth = 1, .text = 383, .needs = 384, .note = 385},
-    {.kind = 1, .end = 23, .text = 389, .needs = 384, .link = 24621},
-    {.kind = 1, .end = 24, .text = 390},
-    {.kind = 1, .end = 25, .text = 391},
-    {.kind = 1, .end = 26, .text = 392, .note = 393},
+    [1] = {.kind = 1, .end = 2, .text = 353, .by = 1},
+    {.kind = 1, .end = 3, .text = 354},
+    {.kind = 2, .end = 6, .text = 358},
+    {.kind = 1, .end = 5, .depth = 1, .text = 359},
+    {.kind = 1, .end = 6, .depth = 1, .text = 360, .note = 361},
+    {.kind = 2, .end = 9, .text = 362},
+    {.kind = 1, .end = 8, .depth = 1, .text = 363, .note = 364},
+    {.kind = 1, .end = 9, .depth = 1, .text = 365},
+    {.kind = 3, .end = 11, .text = 366},
+    {.kind = 1, .end = 11, .depth = 1, .text = 367},
+    {.kind = 3, .end = 15, .text = 368},
+    {.kind = 1, .end = 13, .depth = 1, .text = 369},
+    {.kind = 1, .end = 14, .depth = 1, .text = 370},
+    {.kind = 1, .end = 15, .depth = 1, .text = 371},
+    {.kind = 3, .end = 22, .text = 376},
+    {.kind = 1, .end = 17, .depth = 1, .text = 377, .link = 22747},
+    {.kind = 1, .end = 18, .depth = 1, .text = 378},
+    {.kind = 1, .end = 19, .depth = 1, .text = 379},
+    {.kind = 1, .end = 20, .depth = 1, .text = 380, .note = 381},
+    {.kind = 1, .end = 21, .depth = 1, .text = 382, .note = 383},
+    {.kind = 1, .end = 22, .depth = 1, .text = 384, .needs = 385, .note = 386},
+    {.kind = 1, .end = 23, .text = 390, .needs = 385, .link = 24675},
+    {.kind = 1, .end = 24, .text = 391},
+    {.kind = 1, .end = 25, .text = 392},
+    {.kind = 1, .end = 26, .text = 393, .note = 394},
   },
   .notices = {
-    [1] = {.text = 396},
-    {.text = 397, .phone_first = 1, .phone_count = 1},
-    {.text = 398, .warning = 399, .password = 26241},
+    [1] = {.text = 397},
+    {.text = 398, .phone_first = 1, .phone_count = 1},
+    {.text = 399, .warning = 400, .password = 26295},
   },
   .divisions = {
-    [1] = {.code = 26248, .name = 400, .flags = 10, .latitude = 43824170, .longitude = 87613970, .below_first = 43, .below_count = 27}, /* 650000 */
-    {.code = 26313, .name = 401, .parent = 1, .flags = 24, .prefecture = 2, .area = 323, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1, .below_first = 70, .below_count = 8}, /* 650100 */
-    {.code = 26343, .name = 402, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
-    {.code = 26378, .name = 403, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
-    {.code = 26417, .name = 404, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
-    {.code = 26450, .name = 405, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
-    {.code = 26489, .name = 406, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
-    {.code = 26527, .name = 407, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
-    {.code = 26567, .name = 408, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
-    {.code = 26600, .name = 409, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
-    {.code = 26637, .name = 410, .parent = 1, .flags = 8, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .below_first = 78, .below_count = 4}, /* 650200 */
-    {.code = 26668, .name = 411, .parent = 11, .flags = 12, .prefecture = 11, .area = 324, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
-    {.code = 26706, .name = 412, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
-    {.code = 26746, .name = 413, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
-    {.code = 26786, .name = 414, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
-    {.code = 26820, .name = 415, .parent = 1, .flags = 8, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860, .below_first = 82, .below_count = 3}, /* 650400 */
-    {.code = 26847, .name = 416, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
-    {.code = 26882, .name = 417, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
-    {.code = 26915, .name = 418, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
-    {.code = 26949, .name = 419, .parent = 1, .flags = 8, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320, .below_first = 85, .below_count = 3}, /* 650500 */
-    {.code = 26971, .name = 420, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
-    {.code = 27004, .name = 421, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
-    {.code = 27071, .name = 422, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
-    {.code = 27100, .name = 423, .parent = 1, .flags = 8, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410, .below_first = 88, .below_count = 7}, /* 652300 */
-    {.code = 27163, .name = 424, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
-    {.code = 27193, .name = 425, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
-    {.code = 27217, .name = 426, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
-    {.code = 27251, .name = 427, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
-    {.code = 27284, .name = 428, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
-    {.code = 27314, .name = 429, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
-    {.code = 27351, .name = 430, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
-    {.code = 27413, .name = 431, .parent = 1, .flags = 8, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190, .below_first = 95, .below_count = 4}, /* 652700 */
-    {.code = 27485, .name = 432, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
-    {.code = 27507, .name = 433, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
-    {.code = 27541, .name = 434, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
-    {.code = 27572, .name = 435, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
-    {.code = 27604, .name = 436, .parent = 1, .flags = 8, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .below_first = 99, .below_count = 9}, /* 652800 */
-    {.code = 27679, .name = 437, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
-    {.code = 27705, .name = 438, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
-    {.code = 27736, .name = 439, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
-    {.code = 27765, .name = 440, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
-    {.code = 27798, .name = 441, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
-    {.code = 27828, .name = 442, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
-    {.code = 27885, .name = 443, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
-    {.code = 27916, .name = 444, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
-    {.code = 27946, .name = 445, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
-    {.code = 27975, .name = 446, .parent = 1, .flags = 8, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .below_first = 108, .below_count = 9}, /* 652900 */
-    {.code = 28014, .name = 447, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
-    {.code = 28044, .name = 448, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
-    {.code = 28066, .name = 449, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
-    {.code = 28096, .name = 450, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
-    {.code = 28126, .name = 451, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
-    {.code = 28156, .name = 452, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
-    {.code = 28189, .name = 453, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
-    {.code = 28219, .name = 454, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
-    {.code = 28251, .name = 455, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
-    {.code = 28282, .name = 456, .parent = 1, .flags = 8, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .below_first = 117, .below_count = 4}, /* 653000 */
-    {.code = 28360, .name = 457, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
-    {.code = 28386, .name = 458, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
-    {.code = 28418, .name = 459, .parent = 57, .flags = 12, .prefecture = 57, .area = 329, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
-    {.code = 28450, .name = 460, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
-    {.code = 28480, .name = 461, .parent = 1, .flags = 8, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .below_first = 121, .below_count = 13}, /* 653100 */
-    {.code = 28519, .name = 462, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
-    {.code = 28544, .name = 463, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
-    {.code = 28574, .name = 464, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
-    {.code = 28604, .name = 465, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
-    {.code = 28640, .name = 466, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
-    {.code = 28669, .name = 467, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
-    {.code = 28700, .name = 468, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
-    {.code = 28732, .name = 469, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
-    {.code = 28765, .name = 470, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
-    {.code = 28800, .name = 471, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
-    {.code = 28831, .name = 472, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
-    {.code = 28861, .name = 473, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
-    {.code = 28936, .name = 474, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
-    {.code = 28968, .name = 475, .parent = 1, .flags = 8, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .below_first = 134, .below_count = 10}, /* 653200 */
-    {.code = 29005, .name = 476, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
-    {.code = 29033, .name = 477, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
-    {.code = 29063, .name = 478, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
-    {.code = 29092, .name = 479, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
-    {.code = 29123, .name = 480, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
-    {.code = 29151, .name = 481, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
-    {.code = 29180, .name = 482, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
-    {.code = 29211, .name = 483, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
-    {.code = 29243, .name = 484, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
-    {.code = 29274, .name = 485, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
-    {.code = 29304, .name = 486, .parent = 1, .flags = 8, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .below_first = 144, .below_count = 11}, /* 654000 */
-    {.code = 29369, .name = 487, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
-    {.code = 29398, .name = 488, .parent = 87, .flags = 12, .prefecture = 87, .area = 324, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
-    {.code = 29422, .name = 489, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
-    {.code = 29452, .name = 490, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
-    {.code = 29483, .name = 491, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
-    {.code = 29548, .name = 492, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
-    {.code = 29581, .name = 493, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
-    {.code = 29613, .name = 494, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
-    {.code = 29645, .name = 495, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
-    {.code = 29676, .name = 496, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
-    {.code = 29709, .name = 497, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
-    {.code = 29742, .name = 498, .parent = 1, .flags = 8, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1, .below_first = 155, .below_count = 7}, /* 654200 */
-    {.code = 29781, .name = 499, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
-    {.code = 29811, .name = 500, .parent = 99, .flags = 12, .prefecture = 99, .area = 324, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
-    {.code = 29833, .name = 501, .parent = 99, .flags = 12, .prefecture = 99, .area = 325, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
-    {.code = 29857, .name = 502, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
-    {.code = 29886, .name = 503, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
-    {.code = 29915, .name = 504, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
-    {.code = 29945, .name = 505, .parent = 99, .flags = 12, .prefecture = 99, .area = 322, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
-    {.code = 30017, .name = 506, .parent = 1, .flags = 8, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1, .below_first = 162, .below_count = 7}, /* 654300 */
-    {.code = 30057, .name = 507, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
-    {.code = 30088, .name = 508, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
-    {.code = 30122, .name = 509, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
-    {.code = 30152, .name = 510, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
-    {.code = 30182, .name = 511, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
-    {.code = 30216, .name = 512, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
-    {.code = 30247, .name = 513, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
-    {.code = 30282, .name = 514, .parent = 1, .flags = 28, .prefecture = 115, .area = 325, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
-    {.code = 30310, .name = 515, .parent = 1, .flags = 28, .prefecture = 116, .area = 329, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
-    {.code = 30335, .name = 516, .parent = 1, .flags = 28, .prefecture = 117, .area = 330, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
-    {.code = 30365, .name = 517, .parent = 1, .flags = 28, .prefecture = 118, .area = 326, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
-    {.code = 30393, .name = 518, .parent = 1, .flags = 28, .prefecture = 119, .area = 284, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
-    {.code = 30417, .name = 519, .parent = 1, .flags = 28, .prefecture = 120, .area = 328, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
-    {.code = 30448, .name = 520, .parent = 1, .flags = 28, .prefecture = 121, .area = 286, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
-    {.code = 30474, .name = 521, .parent = 1, .flags = 28, .prefecture = 122, .area = 331, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
-    {.code = 30505, .name = 522, .parent = 1, .flags = 28, .prefecture = 123, .area = 283, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
-    {.code = 30528, .name = 523, .parent = 1, .flags = 28, .prefecture = 124, .area = 324, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
-    {.code = 30557, .name = 524, .parent = 1, .flags = 28, .prefecture = 125, .area = 282, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
-    {.code = 30582, .name = 525, .parent = 1, .flags = 28, .prefecture = 126, .area = 281, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
-    {.code = 30607, .name = 526, .parent = 1, .flags = 12, .prefecture = 127, .area = 330, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
-    {.code = 30630, .name = 527, .flags = 13, .prefecture = 128, .area = 1, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
-    {.code = 30647, .name = 528, .flags = 13, .prefecture = 129, .area = 4, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
-    {.code = 30664, .name = 529, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300, .below_first = 169, .below_count = 11}, /* 130000 */
-    {.code = 30681, .name = 530, .parent = 130, .flags = 13, .prefecture = 130, .area = 12, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
-    {.code = 30701, .name = 531, .parent = 130, .flags = 13, .prefecture = 130, .area = 16, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
-    {.code = 30718, .name = 532, .parent = 130, .flags = 13, .prefecture = 130, .area = 21, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
-    {.code = 30738, .name = 533, .parent = 130, .flags = 13, .prefecture = 130, .area = 11, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
-    {.code = 30755, .name = 534, .parent = 130, .flags = 13, .prefecture = 130, .area = 20, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
-    {.code = 30772, .name = 535, .parent = 130, .flags = 13, .prefecture = 130, .area = 13, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
-    {.code = 30789, .name = 536, .parent = 130, .flags = 13, .prefecture = 130, .area = 14, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
-    {.code = 30809, .name = 537, .parent = 130, .flags = 13, .prefecture = 130, .area = 15, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
-    {.code = 30826, .name = 538, .parent = 130, .flags = 13, .prefecture = 130, .area = 18, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
-    {.code = 30843, .name = 539, .parent = 130, .flags = 13, .prefecture = 130, .area = 17, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
-    {.code = 30860, .name = 540, .parent = 130, .flags = 13, .prefecture = 130, .area = 19, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
-    {.code = 30877, .name = 541, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400, .below_first = 180, .below_count = 11}, /* 140000 */
-    {.code = 30894, .name = 542, .parent = 142, .flags = 13, .prefecture = 142, .area = 24, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
-    {.code = 30911, .name = 543, .parent = 142, .flags = 13, .prefecture = 142, .area = 25, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
-    {.code = 30928, .name = 544, .parent = 142, .flags = 13, .prefecture = 142, .area = 26, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
-    {.code = 30945, .name = 545, .parent = 142, .flags = 13, .prefecture = 142, .area = 28, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
-    {.code = 30962, .name = 546, .parent = 142, .flags = 13, .prefecture = 142, .area = 29, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
-    {.code = 30979, .name = 547, .parent = 142, .flags = 13, .prefecture = 142, .area = 22, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
-    {.code = 30996, .name = 548, .parent = 142, .flags = 13, .prefecture = 142, .area = 27, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
-    {.code = 31013, .name = 549, .parent = 142, .flags = 13, .prefecture = 142, .area = 32, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
-    {.code = 31030, .name = 550, .parent = 142, .flags = 13, .prefecture = 142, .area = 23, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
-    {.code = 31047, .name = 551, .parent = 142, .flags = 13, .prefecture = 142, .area = 30, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
-    {.code = 31064, .name = 552, .parent = 142, .flags = 13, .prefecture = 142, .area = 31, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
-    {.code = 31081, .name = 553, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380, .below_first = 191, .below_count = 12}, /* 150000 */
-    {.code = 31107, .name = 554, .parent = 154, .flags = 13, .prefecture = 154, .area = 86, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
-    {.code = 31130, .name = 555, .parent = 154, .flags = 13, .prefecture = 154, .area = 87, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
-    {.code = 31147, .name = 556, .parent = 154, .flags = 13, .prefecture = 154, .area = 88, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
-    {.code = 31164, .name = 557, .parent = 154, .flags = 13, .prefecture = 154, .area = 91, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
-    {.code = 31181, .name = 558, .parent = 154, .flags = 13, .prefecture = 154, .area = 90, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
-    {.code = 31198, .name = 559, .parent = 154, .flags = 13, .prefecture = 154, .area = 92, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
-    {.code = 31221, .name = 560, .parent = 154, .flags = 13, .prefecture = 154, .area = 85, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
-    {.code = 31244, .name = 561, .parent = 154, .flags = 13, .prefecture = 154, .area = 93, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
-    {.code = 31267, .name = 562, .parent = 154, .flags = 13, .prefecture = 154, .area = 89, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
-    {.code = 31290, .name = 563, .parent = 154, .flags = 13, .prefecture = 154, .area = 95, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
-    {.code = 31307, .name = 564, .parent = 154, .flags = 13, .prefecture = 154, .area = 94, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
-    {.code = 31330, .name = 565, .parent = 154, .flags = 13, .prefecture = 154, .area = 96, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
-    {.code = 31350, .name = 566, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240, .below_first = 203, .below_count = 14}, /* 210000 */
-    {.code = 31367, .name = 567, .parent = 167, .flags = 13, .prefecture = 167, .area = 6, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
-    {.code = 31384, .name = 568, .parent = 167, .flags = 13, .prefecture = 167, .area = 51, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
-    {.code = 31401, .name = 569, .parent = 167, .flags = 13, .prefecture = 167, .area = 52, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
-    {.code = 31418, .name = 570, .parent = 167, .flags = 13, .prefecture = 167, .area = 53, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
-    {.code = 31435, .name = 571, .parent = 167, .flags = 13, .prefecture = 167, .area = 54, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
-    {.code = 31452, .name = 572, .parent = 167, .flags = 13, .prefecture = 167, .area = 55, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
-    {.code = 31469, .name = 573, .parent = 167, .flags = 13, .prefecture = 167, .area = 56, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
-    {.code = 31486, .name = 574, .parent = 167, .flags = 13, .prefecture = 167, .area = 57, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
-    {.code = 31503, .name = 575, .parent = 167, .flags = 13, .prefecture = 167, .area = 58, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
-    {.code = 31520, .name = 576, .parent = 167, .flags = 13, .prefecture = 167, .area = 59, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
-    {.code = 31537, .name = 577, .parent = 167, .flags = 13, .prefecture = 167, .area = 61, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
-    {.code = 31554, .name = 578, .parent = 167, .flags = 13, .prefecture = 167, .area = 50, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
-    {.code = 31571, .name = 579, .parent = 167, .flags = 13, .prefecture = 167, .area = 60, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
-    {.code = 31588, .name = 580, .parent = 167, .flags = 13, .prefecture = 167, .area = 62, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
-    {.code = 31608, .name = 581, .flags = 9, .prefecture = 182, .area = 63, .latitude = 43894620, .longitude = 125319170, .below_first = 217, .below_count = 9}, /* 220000 */
-    {.code = 31625, .name = 582, .parent = 182, .flags = 13, .prefecture = 182, .area = 63, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
-    {.code = 31642, .name = 583, .parent = 182, .flags = 13, .prefecture = 182, .area = 64, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
-    {.code = 31659, .name = 584, .parent = 182, .flags = 13, .prefecture = 182, .area = 66, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
-    {.code = 31676, .name = 585, .parent = 182, .flags = 13, .prefecture = 182, .area = 69, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
-    {.code = 31693, .name = 586, .parent = 182, .flags = 13, .prefecture = 182, .area = 67, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
-    {.code = 31710, .name = 587, .parent = 182, .flags = 13, .prefecture = 182, .area = 71, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
-    {.code = 31727, .name = 588, .parent = 182, .flags = 13, .prefecture = 182, .area = 70, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
-    {.code = 31744, .name = 589, .parent = 182, .flags = 13, .prefecture = 182, .area = 68, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
-    {.code = 31761, .name = 590, .parent = 182, .flags = 13, .prefecture = 182, .area = 65, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
-    {.code = 31793, .name = 591, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660, .below_first = 226, .below_count = 13}, /* 230000 */
-    {.code = 31813, .name = 592, .parent = 192, .flags = 13, .prefecture = 192, .area = 72, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
-    {.code = 31833, .name = 593, .parent = 192, .flags = 13, .prefecture = 192, .area = 73, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
-    {.code = 31856, .name = 594, .parent = 192, .flags = 13, .prefecture = 192, .area = 82, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
-    {.code = 31873, .name = 595, .parent = 192, .flags = 13, .prefecture = 192, .area = 83, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
-    {.code = 31890, .name = 596, .parent = 192, .flags = 13, .prefecture = 192, .area = 84, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
-    {.code = 31910, .name = 597, .parent = 192, .flags = 13, .prefecture = 192, .area = 80, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
-    {.code = 31927, .name = 598, .parent = 192, .flags = 13, .prefecture = 192, .area = 79, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
-    {.code = 31944, .name = 599, .parent = 192, .flags = 13, .prefecture = 192, .area = 75, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
-    {.code = 31964, .name = 600, .parent = 192, .flags = 13, .prefecture = 192, .area = 81, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
-    {.code = 31984, .name = 601, .parent = 192, .flags = 13, .prefecture = 192, .area = 74, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
-    {.code = 32004, .name = 602, .parent = 192, .flags = 13, .prefecture = 192, .area = 77, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
-    {.code = 32021, .name = 603, .parent = 192, .flags = 13, .prefecture = 192, .area = 76, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
-    {.code = 32038, .name = 604, .parent = 192, .flags = 13, .prefecture = 192, .area = 78, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
-    {.code = 32064, .name = 605, .flags = 13, .prefecture = 206, .area = 3, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
-    {.code = 32081, .name = 606, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540, .below_first = 239, .below_count = 13}, /* 320000 */
-    {.code = 32098, .name = 607, .parent = 207, .flags = 13, .prefecture = 207, .area = 7, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
-    {.code = 32115, .name = 608, .parent = 207, .flags = 13, .prefecture = 207, .area = 97, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
-    {.code = 32132, .name = 609, .parent = 207, .flags = 13, .prefecture = 207, .area = 103, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
-    {.code = 32149, .name = 610, .parent = 207, .flags = 13, .prefecture = 207, .area = 106, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
-    {.code = 32166, .name = 611, .parent = 207, .flags = 13, .prefecture = 207, .area = 99, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
-    {.code = 32183, .name = 612, .parent = 207, .flags = 13, .prefecture = 207, .area = 100, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
-    {.code = 32200, .name = 613, .parent = 207, .flags = 13, .prefecture = 207, .area = 105, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
-    {.code = 32220, .name = 614, .parent = 207, .flags = 13, .prefecture = 207, .area = 104, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
-    {.code = 32237, .name = 615, .parent = 207, .flags = 13, .prefecture = 207, .area = 102, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
-    {.code = 32254, .name = 616, .parent = 207, .flags = 13, .prefecture = 207, .area = 101, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
-    {.code = 32271, .name = 617, .parent = 207, .flags = 13, .prefecture = 207, .area = 98, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
-    {.code = 32288, .name = 618, .parent = 207, .flags = 13, .prefecture = 207, .area = 107, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
-    {.code = 32305, .name = 619, .parent = 207, .flags = 13, .prefecture = 207, .area = 108, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
-    {.code = 32322, .name = 620, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870, .below_first = 252, .below_count = 11}, /* 330000 */
-    {.code = 32339, .name = 621, .parent = 221, .flags = 13, .prefecture = 221, .area = 138, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
-    {.code = 32356, .name = 622, .parent = 221, .flags = 13, .prefecture = 221, .area = 141, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
-    {.code = 32373, .name = 623, .parent = 221, .flags = 13, .prefecture = 221, .area = 144, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
-    {.code = 32390, .name = 624, .parent = 221, .flags = 13, .prefecture = 221, .area = 140, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
-    {.code = 32407, .name = 625, .parent = 221, .flags = 13, .prefecture = 221, .area = 139, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
-    {.code = 32424, .name = 626, .parent = 221, .flags = 13, .prefecture = 221, .area = 142, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
-    {.code = 32441, .name = 627, .parent = 221, .flags = 13, .prefecture = 221, .area = 146, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
-    {.code = 32458, .name = 628, .parent = 221, .flags = 13, .prefecture = 221, .area = 137, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
-    {.code = 32475, .name = 629, .parent = 221, .flags = 13, .prefecture = 221, .area = 147, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
-    {.code = 32492, .name = 630, .parent = 221, .flags = 13, .prefecture = 221, .area = 143, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
-    {.code = 32509, .name = 631, .parent = 221, .flags = 13, .prefecture = 221, .area = 145, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
-    {.code = 32526, .name = 632, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350, .below_first = 263, .below_count = 16}, /* 340000 */
-    {.code = 32543, .name = 633, .parent = 233, .flags = 13, .prefecture = 233, .area = 122, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
-    {.code = 32560, .name = 634, .parent = 233, .flags = 13, .prefecture = 233, .area = 124, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
-    {.code = 32577, .name = 635, .parent = 233, .flags = 13, .prefecture = 233, .area = 123, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
-    {.code = 32594, .name = 636, .parent = 233, .flags = 13, .prefecture = 233, .area = 125, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
-    {.code = 32611, .name = 637, .parent = 233, .flags = 13, .prefecture = 233, .area = 126, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
-    {.code = 32631, .name = 638, .parent = 233, .flags = 13, .prefecture = 233, .area = 131, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
-    {.code = 32648, .name = 639, .parent = 233, .flags = 13, .prefecture = 233, .area = 132, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
-    {.code = 32665, .name = 640, .parent = 233, .flags = 13, .prefecture = 233, .area = 127, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
-    {.code = 32682, .name = 641, .parent = 233, .flags = 13, .prefecture = 233, .area = 130, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
-    {.code = 32699, .name = 642, .parent = 233, .flags = 13, .prefecture = 233, .area = 121, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
-    {.code = 32716, .name = 643, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
-    {.code = 32733, .name = 644, .parent = 233, .flags = 13, .prefecture = 233, .area = 128, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
-    {.code = 32750, .name = 645, .parent = 233, .flags = 13, .prefecture = 233, .area = 134, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
-    {.code = 32767, .name = 646, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
-    {.code = 32784, .name = 647, .parent = 233, .flags = 13, .prefecture = 233, .area = 136, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
-    {.code = 32801, .name = 648, .parent = 233, .flags = 13, .prefecture = 233, .area = 133, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
-    {.code = 32818, .name = 649, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350, .below_first = 279, .below_count = 9}, /* 350000 */
-    {.code = 32835, .name = 650, .parent = 250, .flags = 13, .prefecture = 250, .area = 148, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
-    {.code = 32852, .name = 651, .parent = 250, .flags = 13, .prefecture = 250, .area = 149, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
-    {.code = 32869, .name = 652, .parent = 250, .flags = 13, .prefecture = 250, .area = 151, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
-    {.code = 32886, .name = 653, .parent = 250, .flags = 13, .prefecture = 250, .area = 155, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
-    {.code = 32903, .name = 654, .parent = 250, .flags = 13, .prefecture = 250, .area = 152, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
-    {.code = 32920, .name = 655, .parent = 250, .flags = 13, .prefecture = 250, .area = 153, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
-    {.code = 32937, .name = 656, .parent = 250, .flags = 13, .prefecture = 250, .area = 156, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
-    {.code = 32954, .name = 657, .parent = 250, .flags = 13, .prefecture = 250, .area = 154, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
-    {.code = 32971, .name = 658, .parent = 250, .flags = 13, .prefecture = 250, .area = 150, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
-    {.code = 32988, .name = 659, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340, .below_first = 288, .below_count = 11}, /* 360000 */
-    {.code = 33005, .name = 660, .parent = 260, .flags = 13, .prefecture = 260, .area = 223, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
-    {.code = 33022, .name = 661, .parent = 260, .flags = 13, .prefecture = 260, .area = 230, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
-    {.code = 33042, .name = 662, .parent = 260, .flags = 13, .prefecture = 260, .area = 231, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
-    {.code = 33059, .name = 663, .parent = 260, .flags = 13, .prefecture = 260, .area = 224, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
-    {.code = 33076, .name = 664, .parent = 260, .flags = 13, .prefecture = 260, .area = 222, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
-    {.code = 33093, .name = 665, .parent = 260, .flags = 13, .prefecture = 260, .area = 168, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
-    {.code = 33110, .name = 666, .parent = 260, .flags = 13, .prefecture = 260, .area = 229, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
-    {.code = 33127, .name = 667, .parent = 260, .flags = 13, .prefecture = 260, .area = 228, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
-    {.code = 33144, .name = 668, .parent = 260, .flags = 13, .prefecture = 260, .area = 227, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
-    {.code = 33161, .name = 669, .parent = 260, .flags = 13, .prefecture = 260, .area = 226, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
-    {.code = 33178, .name = 670, .parent = 260, .flags = 13, .prefecture = 260, .area = 225, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
-    {.code = 33195, .name = 671, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010, .below_first = 299, .below_count = 16}, /* 370000 */
-    {.code = 33212, .name = 672, .parent = 272, .flags = 13, .prefecture = 272, .area = 110, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
-    {.code = 33229, .name = 673, .parent = 272, .flags = 13, .prefecture = 272, .area = 111, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
-    {.code = 33246, .name = 674, .parent = 272, .flags = 13, .prefecture = 272, .area = 112, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
-    {.code = 33263, .name = 675, .parent = 272, .flags = 13, .prefecture = 272, .area = 158, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
-    {.code = 33280, .name = 676, .parent = 272, .flags = 13, .prefecture = 272, .area = 120, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
-    {.code = 33297, .name = 677, .parent = 272, .flags = 13, .prefecture = 272, .area = 114, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
-    {.code = 33314, .name = 678, .parent = 272, .flags = 13, .prefecture = 272, .area = 115, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
-    {.code = 33331, .name = 679, .parent = 272, .flags = 13, .prefecture = 272, .area = 116, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
-    {.code = 33348, .name = 680, .parent = 272, .flags = 13, .prefecture = 272, .area = 117, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
-    {.code = 33365, .name = 681, .parent = 272, .flags = 13, .prefecture = 272, .area = 157, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
-    {.code = 33382, .name = 682, .parent = 272, .flags = 13, .prefecture = 272, .area = 159, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
-    {.code = 33399, .name = 683, .parent = 272, .flags = 13, .prefecture = 272, .area = 118, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
-    {.code = 33416, .name = 684, .parent = 272, .flags = 13, .prefecture = 272, .area = 113, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
-    {.code = 33433, .name = 685, .parent = 272, .flags = 13, .prefecture = 272, .area = 161, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
-    {.code = 33450, .name = 686, .parent = 272, .flags = 13, .prefecture = 272, .area = 119, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
-    {.code = 33467, .name = 687, .parent = 272, .flags = 13, .prefecture = 272, .area = 109, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
-    {.code = 33484, .name = 688, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210, .below_first = 315, .below_count = 18}, /* 410000 */
-    {.code = 33501, .name = 689, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
-    {.code = 33518, .name = 690, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
-    {.code = 33535, .name = 691, .parent = 289, .flags = 13, .prefecture = 289, .area = 42, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
-    {.code = 33552, .name = 692, .parent = 289, .flags = 13, .prefecture = 289, .area = 38, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
-    {.code = 33572, .name = 693, .parent = 289, .flags = 13, .prefecture = 289, .area = 35, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
-    {.code = 33589, .name = 694, .parent = 289, .flags = 13, .prefecture = 289, .area = 44, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
-    {.code = 33606, .name = 695, .parent = 289, .flags = 13, .prefecture = 289, .area = 36, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
-    {.code = 33623, .name = 696, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
-    {.code = 33640, .name = 697, .parent = 289, .flags = 13, .prefecture = 289, .area = 45, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
-    {.code = 33657, .name = 698, .parent = 289, .flags = 13, .prefecture = 289, .area = 37, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
-    {.code = 33674, .name = 699, .parent = 289, .flags = 13, .prefecture = 289, .area = 47, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
-    {.code = 33691, .name = 700, .parent = 289, .flags = 13, .prefecture = 289, .area = 49, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
-    {.code = 33711, .name = 701, .parent = 289, .flags = 13, .prefecture = 289, .area = 40, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
-    {.code = 33728, .name = 702, .parent = 289, .flags = 13, .prefecture = 289, .area = 33, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
-    {.code = 33745, .name = 703, .parent = 289, .flags = 13, .prefecture = 289, .area = 39, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
-    {.code = 33762, .name = 704, .parent = 289, .flags = 13, .prefecture = 289, .area = 46, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
-    {.code = 33779, .name = 705, .parent = 289, .flags = 13, .prefecture = 289, .area = 48, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
-    {.code = 33799, .name = 706, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
-    {.code = 33816, .name = 707, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260, .below_first = 333, .below_count = 17}, /* 420000 */
-    {.code = 33833, .name = 708, .parent = 308, .flags = 13, .prefecture = 308, .area = 8, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
-    {.code = 33850, .name = 709, .parent = 308, .flags = 13, .prefecture = 308, .area = 173, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
-    {.code = 33867, .name = 710, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
-    {.code = 33884, .name = 711, .parent = 308, .flags = 13, .prefecture = 308, .area = 176, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
-    {.code = 33901, .name = 712, .parent = 308, .flags = 13, .prefecture = 308, .area = 169, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
-    {.code = 33918, .name = 713, .parent = 308, .flags = 13, .prefecture = 308, .area = 170, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
-    {.code = 33935, .name = 714, .parent = 308, .flags = 13, .prefecture = 308, .area = 180, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
-    {.code = 33952, .name = 715, .parent = 308, .flags = 13, .prefecture = 308, .area = 171, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
-    {.code = 33969, .name = 716, .parent = 308, .flags = 13, .prefecture = 308, .area = 175, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
-    {.code = 33986, .name = 717, .parent = 308, .flags = 13, .prefecture = 308, .area = 172, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
-    {.code = 34003, .name = 718, .parent = 308, .flags = 13, .prefecture = 308, .area = 174, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
-    {.code = 34020, .name = 719, .parent = 308, .flags = 13, .prefecture = 308, .area = 179, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
-    {.code = 34037, .name = 720, .parent = 308, .flags = 13, .prefecture = 308, .area = 177, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
-    {.code = 34075, .name = 721, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
-    {.code = 34092, .name = 722, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
-    {.code = 34109, .name = 723, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
-    {.code = 34126, .name = 724, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
-    {.code = 34149, .name = 725, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040, .below_first = 350, .below_count = 14}, /* 430000 */
-    {.code = 34166, .name = 726, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
-    {.code = 34183, .name = 727, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
-    {.code = 34200, .name = 728, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
-    {.code = 34217, .name = 729, .parent = 326, .flags = 13, .prefecture = 326, .area = 186, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
-    {.code = 34234, .name = 730, .parent = 326, .flags = 13, .prefecture = 326, .area = 191, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
-    {.code = 34251, .name = 731, .parent = 326, .flags = 13, .prefecture = 326, .area = 182, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
-    {.code = 34268, .name = 732, .parent = 326, .flags = 13, .prefecture = 326, .area = 188, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
-    {.code = 34285, .name = 733, .parent = 326, .flags = 13, .prefecture = 326, .area = 193, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
-    {.code = 34305, .name = 734, .parent = 326, .flags = 13, .prefecture = 326, .area = 189, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
-    {.code = 34322, .name = 735, .parent = 326, .flags = 13, .prefecture = 326, .area = 187, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
-    {.code = 34339, .name = 736, .parent = 326, .flags = 13, .prefecture = 326, .area = 195, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
-    {.code = 34356, .name = 737, .parent = 326, .flags = 13, .prefecture = 326, .area = 194, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
-    {.code = 34373, .name = 738, .parent = 326, .flags = 13, .prefecture = 326, .area = 190, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
-    {.code = 34390, .name = 739, .parent = 326, .flags = 13, .prefecture = 326, .area = 192, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
-    {.code = 34428, .name = 740, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080, .below_first = 364, .below_count = 21}, /* 440000 */
-    {.code = 34445, .name = 741, .parent = 341, .flags = 13, .prefecture = 341, .area = 2, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
-    {.code = 34462, .name = 742, .parent = 341, .flags = 13, .prefecture = 341, .area = 197, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
-    {.code = 34479, .name = 743, .parent = 341, .flags = 13, .prefecture = 341, .area = 201, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
-    {.code = 34496, .name = 744, .parent = 341, .flags = 13, .prefecture = 341, .area = 202, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
-    {.code = 34513, .name = 745, .parent = 341, .flags = 13, .prefecture = 341, .area = 200, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
-    {.code = 34530, .name = 746, .parent = 341, .flags = 13, .prefecture = 341, .area = 203, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
-    {.code = 34547, .name = 747, .parent = 341, .flags = 13, .prefecture = 341, .area = 196, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
-    {.code = 34564, .name = 748, .parent = 341, .flags = 13, .prefecture = 341, .area = 205, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
-    {.code = 34581, .name = 749, .parent = 341, .flags = 13, .prefecture = 341, .area = 165, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
-    {.code = 34598, .name = 750, .parent = 341, .flags = 13, .prefecture = 341, .area = 204, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
-    {.code = 34615, .name = 751, .parent = 341, .flags = 13, .prefecture = 341, .area = 198, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
-    {.code = 34632, .name = 752, .parent = 341, .flags = 13, .prefecture = 341, .area = 199, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
-    {.code = 34649, .name = 753, .parent = 341, .flags = 13, .prefecture = 341, .area = 162, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
-    {.code = 34666, .name = 754, .parent = 341, .flags = 13, .prefecture = 341, .area = 207, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
-    {.code = 34683, .name = 755, .parent = 341, .flags = 13, .prefecture = 341, .area = 163, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
-    {.code = 34700, .name = 756, .parent = 341, .flags = 13, .prefecture = 341, .area = 208, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
-    {.code = 34717, .name = 757, .parent = 341, .flags = 13, .prefecture = 341, .area = 211, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
-    {.code = 34734, .name = 758, .parent = 341, .flags = 13, .prefecture = 341, .area = 206, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
-    {.code = 34751, .name = 759, .parent = 341, .flags = 13, .prefecture = 341, .area = 210, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
-    {.code = 34768, .name = 760, .parent = 341, .flags = 13, .prefecture = 341, .area = 164, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
-    {.code = 34785, .name = 761, .parent = 341, .flags = 13, .prefecture = 341, .area = 209, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
-    {.code = 34802, .name = 762, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550, .below_first = 385, .below_count = 14}, /* 450000 */
-    {.code = 34831, .name = 763, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
-    {.code = 34848, .name = 764, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
-    {.code = 34865, .name = 765, .parent = 363, .flags = 13, .prefecture = 363, .area = 215, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
-    {.code = 34882, .name = 766, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
-    {.code = 34899, .name = 767, .parent = 363, .flags = 13, .prefecture = 363, .area = 221, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
-    {.code = 34916, .name = 768, .parent = 363, .flags = 13, .prefecture = 363, .area = 212, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
-    {.code = 34936, .name = 769, .parent = 363, .flags = 13, .prefecture = 363, .area = 219, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
-    {.code = 34953, .name = 770, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
-    {.code = 34970, .name = 771, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
-    {.code = 34987, .name = 772, .parent = 363, .flags = 13, .prefecture = 363, .area = 218, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
-    {.code = 35004, .name = 773, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
-    {.code = 35021, .name = 774, .parent = 363, .flags = 13, .prefecture = 363, .area = 220, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
-    {.code = 35038, .name = 775, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
-    {.code = 35055, .name = 776, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
-    {.code = 35072, .name = 777, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830, .below_first = 399, .below_count = 19}, /* 460000 */
-    {.code = 35089, .name = 778, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
-    {.code = 35106, .name = 779, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
-    {.code = 35123, .name = 780, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
-    {.code = 35140, .name = 781, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
-    {.code = 35157, .name = 782, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
-    {.code = 35177, .name = 783, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
-    {.code = 35194, .name = 784, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
-    {.code = 35211, .name = 785, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
-    {.code = 35228, .name = 786, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
-    {.code = 35245, .name = 787, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
-    {.code = 35262, .name = 788, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
-    {.code = 35279, .name = 789, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
-    {.code = 35296, .name = 790, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
-    {.code = 35313, .name = 791, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
-    {.code = 35342, .name = 792, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
-    {.code = 35371, .name = 793, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
-    {.code = 35400, .name = 794, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
-    {.code = 35429, .name = 795, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
-    {.code = 35464, .name = 796, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
-    {.code = 35499, .name = 797, .flags = 13, .prefecture = 398, .area = 5, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
-    {.code = 35516, .name = 798, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290, .below_first = 418, .below_count = 21}, /* 510000 */
-    {.code = 35533, .name = 799, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
-    {.code = 35550, .name = 800, .parent = 399, .flags = 13, .prefecture = 399, .area = 233, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
-    {.code = 35567, .name = 801, .parent = 399, .flags = 13, .prefecture = 399, .area = 232, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
-    {.code = 35587, .name = 802, .parent = 399, .flags = 13, .prefecture = 399, .area = 240, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
-    {.code = 35604, .name = 803, .parent = 399, .flags = 13, .prefecture = 399, .area = 248, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
-    {.code = 35621, .name = 804, .parent = 399, .flags = 13, .prefecture = 399, .area = 234, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
-    {.code = 35638, .name = 805, .parent = 399, .flags = 13, .prefecture = 399, .area = 249, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
-    {.code = 35655, .name = 806, .parent = 399, .flags = 13, .prefecture = 399, .area = 237, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
-    {.code = 35672, .name = 807, .parent = 399, .flags = 13, .prefecture = 399, .area = 242, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
-    {.code = 35689, .name = 808, .parent = 399, .flags = 13, .prefecture = 399, .area = 243, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
-    {.code = 35706, .name = 809, .parent = 399, .flags = 13, .prefecture = 399, .area = 235, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
-    {.code = 35723, .name = 810, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
-    {.code = 35740, .name = 811, .parent = 399, .flags = 13, .prefecture = 399, .area = 241, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
-    {.code = 35757, .name = 812, .parent = 399, .flags = 13, .prefecture = 399, .area = 238, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
-    {.code = 35774, .name = 813, .parent = 399, .flags = 13, .prefecture = 399, .area = 236, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
-    {.code = 35791, .name = 814, .parent = 399, .flags = 13, .prefecture = 399, .area = 245, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
-    {.code = 35808, .name = 815, .parent = 399, .flags = 13, .prefecture = 399, .area = 239, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
-    {.code = 35825, .name = 816, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
-    {.code = 35842, .name = 817, .parent = 399, .flags = 13, .prefecture = 399, .area = 247, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
-    {.code = 35877, .name = 818, .parent = 399, .flags = 13, .prefecture = 399, .area = 246, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
-    {.code = 35906, .name = 819, .parent = 399, .flags = 13, .prefecture = 399, .area = 244, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
-    {.code = 35935, .name = 820, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710, .below_first = 439, .below_count = 9}, /* 520000 */
-    {.code = 35952, .name = 821, .parent = 421, .flags = 13, .prefecture = 421, .area = 250, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
-    {.code = 35969, .name = 822, .parent = 421, .flags = 13, .prefecture = 421, .area = 257, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
-    {.code = 35989, .name = 823, .parent = 421, .flags = 13, .prefecture = 421, .area = 251, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
-    {.code = 36006, .name = 824, .parent = 421, .flags = 13, .prefecture = 421, .area = 252, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
-    {.code = 36023, .name = 825, .parent = 421, .flags = 13, .prefecture = 421, .area = 256, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
-    {.code = 36040, .name = 826, .parent = 421, .flags = 13, .prefecture = 421, .area = 255, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
-    {.code = 36057, .name = 827, .parent = 421, .flags = 13, .prefecture = 421, .area = 258, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
-    {.code = 36098, .name = 828, .parent = 421, .flags = 13, .prefecture = 421, .area = 254, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
-    {.code = 36136, .name = 829, .parent = 421, .flags = 13, .prefecture = 421, .area = 253, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
-    {.code = 36174, .name = 830, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570, .below_first = 448, .below_count = 16}, /* 530000 */
-    {.code = 36191, .name = 831, .parent = 431, .flags = 13, .prefecture = 431, .area = 260, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
-    {.code = 36208, .name = 832, .parent = 431, .flags = 13, .prefecture = 431, .area = 263, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
-    {.code = 36225, .name = 833, .parent = 431, .flags = 13, .prefecture = 431, .area = 266, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
-    {.code = 36242, .name = 834, .parent = 431, .flags = 13, .prefecture = 431, .area = 264, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
-    {.code = 36259, .name = 835, .parent = 431, .flags = 13, .prefecture = 431, .area = 259, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
-    {.code = 36276, .name = 836, .parent = 431, .flags = 13, .prefecture = 431, .area = 272, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
-    {.code = 36293, .name = 837, .parent = 431, .flags = 13, .prefecture = 431, .area = 268, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
-    {.code = 36310, .name = 838, .parent = 431, .flags = 13, .prefecture = 431, .area = 269, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
-    {.code = 36327, .name = 839, .parent = 431, .flags = 13, .prefecture = 431, .area = 267, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
-    {.code = 36356, .name = 840, .parent = 431, .flags = 13, .prefecture = 431, .area = 262, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
-    {.code = 36394, .name = 841, .parent = 431, .flags = 13, .prefecture = 431, .area = 265, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
-    {.code = 36429, .name = 842, .parent = 431, .flags = 13, .prefecture = 431, .area = 166, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
-    {.code = 36464, .name = 843, .parent = 431, .flags = 13, .prefecture = 431, .area = 261, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
-    {.code = 36493, .name = 844, .parent = 431, .flags = 13, .prefecture = 431, .area = 167, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
-    {.code = 36531, .name = 845, .parent = 431, .flags = 13, .prefecture = 431, .area = 270, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
-    {.code = 36563, .name = 846, .parent = 431, .flags = 13, .prefecture = 431, .area = 271, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
-    {.code = 36592, .name = 847, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960, .below_first = 464, .below_count = 7}, /* 540000 */
-    {.code = 36615, .name = 848, .parent = 448, .flags = 13, .prefecture = 448, .area = 273, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
-    {.code = 36632, .name = 849, .parent = 448, .flags = 13, .prefecture = 448, .area = 274, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
-    {.code = 36652, .name = 850, .parent = 448, .flags = 13, .prefecture = 448, .area = 277, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
-    {.code = 36669, .name = 851, .parent = 448, .flags = 13, .prefecture = 448, .area = 276, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
-    {.code = 36686, .name = 852, .parent = 448, .flags = 13, .prefecture = 448, .area = 275, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
-    {.code = 36703, .name = 853, .parent = 448, .flags = 13, .prefecture = 448, .area = 278, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
-    {.code = 36720, .name = 854, .parent = 448, .flags = 13, .prefecture = 448, .area = 279, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
-    {.code = 36740, .name = 855, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670, .below_first = 471, .below_count = 10}, /* 610000 */
-    {.code = 36757, .name = 856, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
-    {.code = 36774, .name = 857, .parent = 456, .flags = 13, .prefecture = 456, .area = 295, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
-    {.code = 36791, .name = 858, .parent = 456, .flags = 13, .prefecture = 456, .area = 294, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
-    {.code = 36808, .name = 859, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
-    {.code = 36825, .name = 860, .parent = 456, .flags = 13, .prefecture = 456, .area = 290, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
-    {.code = 36842, .name = 861, .parent = 456, .flags = 13, .prefecture = 456, .area = 288, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
-    {.code = 36859, .name = 862, .parent = 456, .flags = 13, .prefecture = 456, .area = 293, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
-    {.code = 36876, .name = 863, .parent = 456, .flags = 13, .prefecture = 456, .area = 289, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
-    {.code = 36893, .name = 864, .parent = 456, .flags = 13, .prefecture = 456, .area = 292, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
-    {.code = 36910, .name = 865, .parent = 456, .flags = 13, .prefecture = 456, .area = 291, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
-    {.code = 36927, .name = 866, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020, .below_first = 481, .below_count = 14}, /* 620000 */
-    {.code = 36944, .name = 867, .parent = 467, .flags = 13, .prefecture = 467, .area = 297, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
-    {.code = 36961, .name = 868, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
-    {.code = 36981, .name = 869, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
-    {.code = 36998, .name = 870, .parent = 467, .flags = 13, .prefecture = 467, .area = 307, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
-    {.code = 37015, .name = 871, .parent = 467, .flags = 13, .prefecture = 467, .area = 304, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
-    {.code = 37032, .name = 872, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
-    {.code = 37049, .name = 873, .parent = 467, .flags = 13, .prefecture = 467, .area = 302, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
-    {.code = 37066, .name = 874, .parent = 467, .flags = 13, .prefecture = 467, .area = 299, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
-    {.code = 37083, .name = 875, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
-    {.code = 37100, .name = 876, .parent = 467, .flags = 13, .prefecture = 467, .area = 300, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
-    {.code = 37117, .name = 877, .parent = 467, .flags = 13, .prefecture = 467, .area = 298, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
-    {.code = 37134, .name = 878, .parent = 467, .flags = 13, .prefecture = 467, .area = 305, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
-    {.code = 37151, .name = 879, .parent = 467, .flags = 13, .prefecture = 467, .area = 296, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
-    {.code = 37180, .name = 880, .parent = 467, .flags = 13, .prefecture = 467, .area = 306, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
-    {.code = 37209, .name = 881, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340, .below_first = 495, .below_count = 8}, /* 630000 */
-    {.code = 37226, .name = 882, .parent = 482, .flags = 13, .prefecture = 482, .area = 314, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
-    {.code = 37243, .name = 883, .parent = 482, .flags = 13, .prefecture = 482, .area = 315, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
-    {.code = 37260, .name = 884, .parent = 482, .flags = 13, .prefecture = 482, .area = 313, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
-    {.code = 37289, .name = 885, .parent = 482, .flags = 13, .prefecture = 482, .area = 316, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
-    {.code = 37318, .name = 886, .parent = 482, .flags = 13, .prefecture = 482, .area = 317, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
-    {.code = 37347, .name = 887, .parent = 482, .flags = 13, .prefecture = 482, .area = 318, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
-    {.code = 37376, .name = 888, .parent = 482, .flags = 13, .prefecture = 482, .area = 319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
-    {.code = 37405, .name = 889, .parent = 482, .flags = 13, .prefecture = 482, .area = 320, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
-    {.code = 37443, .name = 890, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730, .below_first = 503, .below_count = 5}, /* 640000 */
-    {.code = 37472, .name = 891, .parent = 491, .flags = 13, .prefecture = 491, .area = 308, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
-    {.code = 37489, .name = 892, .parent = 491, .flags = 13, .prefecture = 491, .area = 309, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
-    {.code = 37509, .name = 893, .parent = 491, .flags = 13, .prefecture = 491, .area = 310, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
-    {.code = 37526, .name = 894, .parent = 491, .flags = 13, .prefecture = 491, .area = 311, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
-    {.code = 37543, .name = 895, .parent = 491, .flags = 13, .prefecture = 491, .area = 312, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
-    {.code = 37560, .name = 896, .flags = 5, .prefecture = 497}, /* 710000 */
-    {.code = 37577, .name = 897, .flags = 5, .prefecture = 498}, /* 810000 */
-    {.code = 37606, .name = 898, .flags = 5, .prefecture = 499}, /* 820000 */
+    [1] = {.code = 26302, .name = 401, .flags = 10, .latitude = 43824170, .longitude = 87613970, .below_first = 43, .below_count = 27}, /* 650000 */
+    {.code = 26367, .name = 402, .parent = 1, .flags = 24, .prefecture = 2, .area = 323, .latitude = 43824170, .longitude = 87613970, .road_first = 1, .road_count = 1, .below_first = 70, .below_count = 8}, /* 650100 */
+    {.code = 26397, .name = 403, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43785200, .longitude = 87635450}, /* 650102 */
+    {.code = 26432, .name = 404, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43800960, .longitude = 87600460}, /* 650103 */
+    {.code = 26471, .name = 405, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43834050, .longitude = 87574160}, /* 650104 */
+    {.code = 26504, .name = 406, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43836080, .longitude = 87655110}, /* 650105 */
+    {.code = 26543, .name = 407, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43871410, .longitude = 87420180}, /* 650106 */
+    {.code = 26581, .name = 408, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43356230, .longitude = 88304640}, /* 650107 */
+    {.code = 26621, .name = 409, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43963190, .longitude = 87625580}, /* 650109 */
+    {.code = 26654, .name = 410, .parent = 2, .flags = 12, .prefecture = 2, .area = 323, .latitude = 43469660, .longitude = 87406120}, /* 650121 */
+    {.code = 26691, .name = 411, .parent = 1, .flags = 8, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .below_first = 78, .below_count = 4}, /* 650200 */
+    {.code = 26722, .name = 412, .parent = 11, .flags = 12, .prefecture = 11, .area = 324, .latitude = 44339570, .longitude = 84904250, .road_first = 2, .road_count = 2}, /* 650202 */
+    {.code = 26760, .name = 413, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45584730, .longitude = 84887240, .road_first = 4, .road_count = 2}, /* 650203 */
+    {.code = 26800, .name = 414, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 45693650, .longitude = 85137690, .road_first = 6, .road_count = 2}, /* 650204 */
+    {.code = 26840, .name = 415, .parent = 11, .flags = 12, .prefecture = 11, .area = 322, .latitude = 46088910, .longitude = 85688850, .road_first = 8, .road_count = 2}, /* 650205 */
+    {.code = 26874, .name = 416, .parent = 1, .flags = 8, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860, .below_first = 82, .below_count = 3}, /* 650400 */
+    {.code = 26901, .name = 417, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42947690, .longitude = 89178860}, /* 650402 */
+    {.code = 26936, .name = 418, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42867500, .longitude = 90204630}, /* 650421 */
+    {.code = 26969, .name = 419, .parent = 16, .flags = 12, .prefecture = 16, .area = 327, .latitude = 42791570, .longitude = 88654450, .road_first = 10, .road_count = 2}, /* 650422 */
+    {.code = 27003, .name = 420, .parent = 1, .flags = 8, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320, .below_first = 85, .below_count = 3}, /* 650500 */
+    {.code = 27025, .name = 421, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 42823520, .longitude = 93516320}, /* 650502 */
+    {.code = 27058, .name = 422, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43598810, .longitude = 93008620}, /* 650521 */
+    {.code = 27125, .name = 423, .parent = 20, .flags = 12, .prefecture = 20, .area = 282, .latitude = 43249680, .longitude = 94688010}, /* 650522 */
+    {.code = 27154, .name = 424, .parent = 1, .flags = 8, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410, .below_first = 88, .below_count = 7}, /* 652300 */
+    {.code = 27217, .name = 425, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44013210, .longitude = 87264410}, /* 652301 */
+    {.code = 27247, .name = 426, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44155680, .longitude = 87983010}, /* 652302 */
+    {.code = 27271, .name = 427, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44190150, .longitude = 86899820}, /* 652323 */
+    {.code = 27305, .name = 428, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44283610, .longitude = 86201070}, /* 652324 */
+    {.code = 27338, .name = 429, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 44020940, .longitude = 89591540}, /* 652325 */
+    {.code = 27368, .name = 430, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43997470, .longitude = 89189760}, /* 652327 */
+    {.code = 27405, .name = 431, .parent = 24, .flags = 12, .prefecture = 24, .area = 326, .latitude = 43830130, .longitude = 90279830}, /* 652328 */
+    {.code = 27467, .name = 432, .parent = 1, .flags = 8, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190, .below_first = 95, .below_count = 4}, /* 652700 */
+    {.code = 27539, .name = 433, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44852890, .longitude = 82048190}, /* 652701 */
+    {.code = 27561, .name = 434, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 45170180, .longitude = 82569810}, /* 652702 */
+    {.code = 27595, .name = 435, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44599390, .longitude = 82893070}, /* 652722 */
+    {.code = 27626, .name = 436, .parent = 32, .flags = 12, .prefecture = 32, .area = 286, .latitude = 44972990, .longitude = 81022650}, /* 652723 */
+    {.code = 27658, .name = 437, .parent = 1, .flags = 8, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .below_first = 99, .below_count = 9}, /* 652800 */
+    {.code = 27733, .name = 438, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41724440, .longitude = 86172060, .road_first = 12, .road_count = 4}, /* 652801 */
+    {.code = 27759, .name = 439, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41779530, .longitude = 84270490, .road_first = 16, .road_count = 1}, /* 652822 */
+    {.code = 27790, .name = 440, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41336990, .longitude = 86256630, .road_first = 17, .road_count = 2}, /* 652823 */
+    {.code = 27819, .name = 441, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 39019700, .longitude = 88166290, .road_first = 19, .road_count = 2}, /* 652824 */
+    {.code = 27852, .name = 442, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 38133870, .longitude = 85529920, .road_first = 21, .road_count = 2}, /* 652825 */
+    {.code = 27882, .name = 443, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42063210, .longitude = 86571850, .road_first = 23, .road_count = 2}, /* 652826 */
+    {.code = 27939, .name = 444, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42310690, .longitude = 86391030}, /* 652827 */
+    {.code = 27970, .name = 445, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 42258570, .longitude = 86857300}, /* 652828 */
+    {.code = 28000, .name = 446, .parent = 37, .flags = 12, .prefecture = 37, .area = 328, .latitude = 41978750, .longitude = 86631790}, /* 652829 */
+    {.code = 28029, .name = 447, .parent = 1, .flags = 8, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .below_first = 108, .below_count = 9}, /* 652900 */
+    {.code = 28068, .name = 448, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41164540, .longitude = 80263270, .road_first = 25, .road_count = 1}, /* 652901 */
+    {.code = 28098, .name = 449, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41714970, .longitude = 82932490, .road_first = 26, .road_count = 3}, /* 652902 */
+    {.code = 28120, .name = 450, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41275480, .longitude = 80236120, .road_first = 29, .road_count = 1}, /* 652922 */
+    {.code = 28150, .name = 451, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41223230, .longitude = 82777870}, /* 652924 */
+    {.code = 28180, .name = 452, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41546800, .longitude = 82609600, .road_first = 30, .road_count = 2}, /* 652925 */
+    {.code = 28210, .name = 453, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41791750, .longitude = 81863770}, /* 652926 */
+    {.code = 28243, .name = 454, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 41214640, .longitude = 79231680}, /* 652927 */
+    {.code = 28273, .name = 455, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40640920, .longitude = 80391510}, /* 652928 */
+    {.code = 28305, .name = 456, .parent = 47, .flags = 12, .prefecture = 47, .area = 329, .latitude = 40502130, .longitude = 79047220}, /* 652929 */
+    {.code = 28336, .name = 457, .parent = 1, .flags = 8, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .below_first = 117, .below_count = 4}, /* 653000 */
+    {.code = 28414, .name = 458, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39708420, .longitude = 76179710, .road_first = 32, .road_count = 2}, /* 653001 */
+    {.code = 28440, .name = 459, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39135280, .longitude = 75930830}, /* 653022 */
+    {.code = 28472, .name = 460, .parent = 57, .flags = 12, .prefecture = 57, .area = 329, .latitude = 40936040, .longitude = 78443890}, /* 653023 */
+    {.code = 28504, .name = 461, .parent = 57, .flags = 12, .prefecture = 57, .area = 285, .latitude = 39718370, .longitude = 75255960}, /* 653024 */
+    {.code = 28534, .name = 462, .parent = 1, .flags = 8, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .below_first = 121, .below_count = 13}, /* 653100 */
+    {.code = 28573, .name = 463, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39467180, .longitude = 75986750, .road_first = 34, .road_count = 3}, /* 653101 */
+    {.code = 28598, .name = 464, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39374430, .longitude = 75861530, .road_first = 37, .road_count = 2}, /* 653121 */
+    {.code = 28628, .name = 465, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39401440, .longitude = 76053360, .road_first = 39, .road_count = 2}, /* 653122 */
+    {.code = 28658, .name = 466, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38925830, .longitude = 76171390, .road_first = 41, .road_count = 2}, /* 653123 */
+    {.code = 28694, .name = 467, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38188670, .longitude = 77270750, .road_first = 43, .road_count = 2}, /* 653124 */
+    {.code = 28723, .name = 468, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38414380, .longitude = 77242950, .road_first = 45, .road_count = 2}, /* 653125 */
+    {.code = 28754, .name = 469, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37882560, .longitude = 77412550, .road_first = 47, .road_count = 2}, /* 653126 */
+    {.code = 28786, .name = 470, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 38896970, .longitude = 77639110}, /* 653127 */
+    {.code = 28819, .name = 471, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39219710, .longitude = 76818520}, /* 653128 */
+    {.code = 28854, .name = 472, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39493830, .longitude = 76741430}, /* 653129 */
+    {.code = 28885, .name = 473, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 39784980, .longitude = 78542510}, /* 653130 */
+    {.code = 28915, .name = 474, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 37777630, .longitude = 75224780, .road_first = 49, .road_count = 1}, /* 653131 */
+    {.code = 28990, .name = 475, .parent = 62, .flags = 12, .prefecture = 62, .area = 330, .latitude = 36398160, .longitude = 76658960, .from = 739701}, /* 653132 */
+    {.code = 29022, .name = 476, .parent = 1, .flags = 8, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .below_first = 134, .below_count = 10}, /* 653200 */
+    {.code = 29059, .name = 477, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37112260, .longitude = 79920780, .road_first = 50, .road_count = 2}, /* 653201 */
+    {.code = 29087, .name = 478, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37120270, .longitude = 79817000}, /* 653221 */
+    {.code = 29117, .name = 479, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37272460, .longitude = 79734380, .road_first = 52, .road_count = 2}, /* 653222 */
+    {.code = 29146, .name = 480, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37599290, .longitude = 78275450, .road_first = 54, .road_count = 2}, /* 653223 */
+    {.code = 29177, .name = 481, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37078910, .longitude = 80181820, .road_first = 56, .road_count = 1}, /* 653224 */
+    {.code = 29205, .name = 482, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36999960, .longitude = 80789570, .road_first = 57, .road_count = 2}, /* 653225 */
+    {.code = 29234, .name = 483, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36854500, .longitude = 81664250, .road_first = 59, .road_count = 2}, /* 653226 */
+    {.code = 29265, .name = 484, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 37065430, .longitude = 82680410, .road_first = 61, .road_count = 2}, /* 653227 */
+    {.code = 29297, .name = 485, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 36351790, .longitude = 78027790}, /* 653228 */
+    {.code = 29328, .name = 486, .parent = 76, .flags = 12, .prefecture = 76, .area = 283, .latitude = 35983420, .longitude = 79188180}, /* 653229 */
+    {.code = 29358, .name = 487, .parent = 1, .flags = 8, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .below_first = 144, .below_count = 11}, /* 654000 */
+    {.code = 29423, .name = 488, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43906840, .longitude = 81274800, .road_first = 63, .road_count = 1}, /* 654002 */
+    {.code = 29452, .name = 489, .parent = 87, .flags = 12, .prefecture = 87, .area = 324, .latitude = 44423560, .longitude = 84900690, .road_first = 64, .road_count = 2}, /* 654003 */
+    {.code = 29476, .name = 490, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44202760, .longitude = 80416390}, /* 654004 */
+    {.code = 29506, .name = 491, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43977990, .longitude = 81518040}, /* 654021 */
+    {.code = 29537, .name = 492, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43835550, .longitude = 81147580}, /* 654022 */
+    {.code = 29602, .name = 493, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 44051470, .longitude = 80874710}, /* 654023 */
+    {.code = 29635, .name = 494, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43479860, .longitude = 82224720}, /* 654024 */
+    {.code = 29667, .name = 495, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43426490, .longitude = 83249590}, /* 654025 */
+    {.code = 29699, .name = 496, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43152950, .longitude = 81117770}, /* 654026 */
+    {.code = 29730, .name = 497, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43216690, .longitude = 81839730}, /* 654027 */
+    {.code = 29763, .name = 498, .parent = 87, .flags = 12, .prefecture = 87, .area = 331, .latitude = 43788940, .longitude = 82495990}, /* 654028 */
+    {.code = 29796, .name = 499, .parent = 1, .flags = 8, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470, .also_first = 25, .also_count = 1, .below_first = 155, .below_count = 7}, /* 654200 */
+    {.code = 29835, .name = 500, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46745350, .longitude = 82958470}, /* 654201 */
+    {.code = 29865, .name = 501, .parent = 99, .flags = 12, .prefecture = 99, .area = 324, .latitude = 44417750, .longitude = 84711220}, /* 654202 */
+    {.code = 29887, .name = 502, .parent = 99, .flags = 12, .prefecture = 99, .area = 325, .latitude = 44325970, .longitude = 85620090}, /* 654203 */
+    {.code = 29911, .name = 503, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46525820, .longitude = 83634180}, /* 654221 */
+    {.code = 29940, .name = 504, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 45932670, .longitude = 83604130}, /* 654224 */
+    {.code = 29969, .name = 505, .parent = 99, .flags = 12, .prefecture = 99, .area = 281, .latitude = 46204930, .longitude = 82985180}, /* 654225 */
+    {.code = 29999, .name = 506, .parent = 99, .flags = 12, .prefecture = 99, .area = 322, .latitude = 46792380, .longitude = 85725490}, /* 654226 */
+    {.code = 30071, .name = 507, .parent = 1, .flags = 8, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .also_first = 26, .also_count = 1, .below_first = 162, .below_count = 7}, /* 654300 */
+    {.code = 30111, .name = 508, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47850500, .longitude = 88132860, .road_first = 66, .road_count = 1}, /* 654301 */
+    {.code = 30142, .name = 509, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47702830, .longitude = 86863750, .road_first = 67, .road_count = 2}, /* 654321 */
+    {.code = 30176, .name = 510, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46991900, .longitude = 89521150}, /* 654322 */
+    {.code = 30206, .name = 511, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47110800, .longitude = 87483350}, /* 654323 */
+    {.code = 30236, .name = 512, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 48058410, .longitude = 86416290}, /* 654324 */
+    {.code = 30270, .name = 513, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 46668000, .longitude = 90380320}, /* 654325 */
+    {.code = 30301, .name = 514, .parent = 107, .flags = 12, .prefecture = 107, .area = 284, .latitude = 47434030, .longitude = 85871130}, /* 654326 */
+    {.code = 30336, .name = 515, .parent = 1, .flags = 28, .prefecture = 115, .area = 325, .latitude = 44304140, .longitude = 86077560, .also_first = 27, .also_count = 2}, /* 659001 */
+    {.code = 30364, .name = 516, .parent = 1, .flags = 28, .prefecture = 116, .area = 329, .latitude = 40541840, .longitude = 81265660, .also_first = 29, .also_count = 1}, /* 659002 */
+    {.code = 30389, .name = 517, .parent = 1, .flags = 28, .prefecture = 117, .area = 330, .latitude = 39869840, .longitude = 79061180, .also_first = 30, .also_count = 1}, /* 659003 */
+    {.code = 30419, .name = 518, .parent = 1, .flags = 28, .prefecture = 118, .area = 326, .latitude = 44162790, .longitude = 87521740, .also_first = 31, .also_count = 1}, /* 659004 */
+    {.code = 30447, .name = 519, .parent = 1, .flags = 28, .prefecture = 119, .area = 284, .latitude = 47325680, .longitude = 87831320, .also_first = 32, .also_count = 1}, /* 659005 */
+    {.code = 30471, .name = 520, .parent = 1, .flags = 28, .prefecture = 120, .area = 328, .latitude = 41861740, .longitude = 85667790, .also_first = 33, .also_count = 1}, /* 659006 */
+    {.code = 30502, .name = 521, .parent = 1, .flags = 28, .prefecture = 121, .area = 286, .latitude = 44839530, .longitude = 82350470, .also_first = 34, .also_count = 1}, /* 659007 */
+    {.code = 30528, .name = 522, .parent = 1, .flags = 28, .prefecture = 122, .area = 331, .latitude = 43939260, .longitude = 80991530, .also_first = 35, .also_count = 1}, /* 659008 */
+    {.code = 30559, .name = 523, .parent = 1, .flags = 28, .prefecture = 123, .area = 283, .latitude = 37215480, .longitude = 79268000, .also_first = 36, .also_count = 1}, /* 659009 */
+    {.code = 30582, .name = 524, .parent = 1, .flags = 28, .prefecture = 124, .area = 324, .latitude = 44698400, .longitude = 84833620, .also_first = 37, .also_count = 3}, /* 659010 */
+    {.code = 30611, .name = 525, .parent = 1, .flags = 28, .prefecture = 125, .area = 282, .latitude = 42795490, .longitude = 93746690, .also_first = 40, .also_count = 1}, /* 659011 */
+    {.code = 30636, .name = 526, .parent = 1, .flags = 28, .prefecture = 126, .area = 281, .latitude = 46727380, .longitude = 82893990, .also_first = 41, .also_count = 1}, /* 659012 */
+    {.code = 30661, .name = 527, .parent = 1, .flags = 12, .prefecture = 127, .area = 330, .latitude = 39269380, .longitude = 75967880, .also_first = 42, .also_count = 1, .from = 739723}, /* 659013 */
+    {.code = 30684, .name = 528, .flags = 13, .prefecture = 128, .area = 1, .latitude = 39902780, .longitude = 116401140}, /* 110000 */
+    {.code = 30701, .name = 529, .flags = 13, .prefecture = 129, .area = 4, .latitude = 39084310, .longitude = 117195210}, /* 120000 */
+    {.code = 30718, .name = 530, .flags = 9, .prefecture = 130, .latitude = 38036840, .longitude = 114524300, .below_first = 169, .below_count = 11}, /* 130000 */
+    {.code = 30735, .name = 531, .parent = 130, .flags = 13, .prefecture = 130, .area = 12, .latitude = 38041390, .longitude = 114509000}, /* 130100 */
+    {.code = 30755, .name = 532, .parent = 130, .flags = 13, .prefecture = 130, .area = 16, .latitude = 39629370, .longitude = 118173870}, /* 130200 */
+    {.code = 30772, .name = 533, .parent = 130, .flags = 13, .prefecture = 130, .area = 21, .latitude = 39887010, .longitude = 119514250}, /* 130300 */
+    {.code = 30792, .name = 534, .parent = 130, .flags = 13, .prefecture = 130, .area = 11, .latitude = 36625770, .longitude = 114533420}, /* 130400 */
+    {.code = 30809, .name = 535, .parent = 130, .flags = 13, .prefecture = 130, .area = 20, .latitude = 37059740, .longitude = 114491490}, /* 130500 */
+    {.code = 30826, .name = 536, .parent = 130, .flags = 13, .prefecture = 130, .area = 13, .latitude = 38873580, .longitude = 115458200}, /* 130600 */
+    {.code = 30843, .name = 537, .parent = 130, .flags = 13, .prefecture = 130, .area = 14, .latitude = 40767650, .longitude = 114879780}, /* 130700 */
+    {.code = 30863, .name = 538, .parent = 130, .flags = 13, .prefecture = 130, .area = 15, .latitude = 40951360, .longitude = 117956420}, /* 130800 */
+    {.code = 30880, .name = 539, .parent = 130, .flags = 13, .prefecture = 130, .area = 18, .latitude = 38304120, .longitude = 116832930}, /* 130900 */
+    {.code = 30897, .name = 540, .parent = 130, .flags = 13, .prefecture = 130, .area = 17, .latitude = 39537200, .longitude = 116677630}, /* 131000 */
+    {.code = 30914, .name = 541, .parent = 130, .flags = 13, .prefecture = 130, .area = 19, .latitude = 37738730, .longitude = 115663100}, /* 131100 */
+    {.code = 30931, .name = 542, .flags = 9, .prefecture = 142, .latitude = 37872990, .longitude = 112556400, .below_first = 180, .below_count = 11}, /* 140000 */
+    {.code = 30948, .name = 543, .parent = 142, .flags = 13, .prefecture = 142, .area = 24, .latitude = 37869930, .longitude = 112543360}, /* 140100 */
+    {.code = 30965, .name = 544, .parent = 142, .flags = 13, .prefecture = 142, .area = 25, .latitude = 40095790, .longitude = 113359580}, /* 140200 */
+    {.code = 30982, .name = 545, .parent = 142, .flags = 13, .prefecture = 142, .area = 26, .latitude = 37856590, .longitude = 113574020}, /* 140300 */
+    {.code = 30999, .name = 546, .parent = 142, .flags = 13, .prefecture = 142, .area = 28, .latitude = 36194980, .longitude = 113110730}, /* 140400 */
+    {.code = 31016, .name = 547, .parent = 142, .flags = 13, .prefecture = 142, .area = 29, .latitude = 35491730, .longitude = 112845910}, /* 140500 */
+    {.code = 31033, .name = 548, .parent = 142, .flags = 13, .prefecture = 142, .area = 22, .latitude = 39330570, .longitude = 112426060}, /* 140600 */
+    {.code = 31050, .name = 549, .parent = 142, .flags = 13, .prefecture = 142, .area = 27, .latitude = 37687330, .longitude = 112746140}, /* 140700 */
+    {.code = 31067, .name = 550, .parent = 142, .flags = 13, .prefecture = 142, .area = 32, .latitude = 35027410, .longitude = 111001240}, /* 140800 */
+    {.code = 31084, .name = 551, .parent = 142, .flags = 13, .prefecture = 142, .area = 23, .latitude = 38415380, .longitude = 112727580}, /* 140900 */
+    {.code = 31101, .name = 552, .parent = 142, .flags = 13, .prefecture = 142, .area = 30, .latitude = 36088700, .longitude = 111513090}, /* 141000 */
+    {.code = 31118, .name = 553, .parent = 142, .flags = 13, .prefecture = 142, .area = 31, .latitude = 37518220, .longitude = 111138180}, /* 141100 */
+    {.code = 31135, .name = 554, .flags = 9, .prefecture = 154, .latitude = 40815970, .longitude = 111759380, .below_first = 191, .below_count = 12}, /* 150000 */
+    {.code = 31161, .name = 555, .parent = 154, .flags = 13, .prefecture = 154, .area = 86, .latitude = 40840680, .longitude = 111741900}, /* 150100 */
+    {.code = 31184, .name = 556, .parent = 154, .flags = 13, .prefecture = 154, .area = 87, .latitude = 40620210, .longitude = 109947460}, /* 150200 */
+    {.code = 31201, .name = 557, .parent = 154, .flags = 13, .prefecture = 154, .area = 88, .latitude = 39654110, .longitude = 106789390}, /* 150300 */
+    {.code = 31218, .name = 558, .parent = 154, .flags = 13, .prefecture = 154, .area = 91, .latitude = 42254940, .longitude = 118881440}, /* 150400 */
+    {.code = 31235, .name = 559, .parent = 154, .flags = 13, .prefecture = 154, .area = 90, .latitude = 43651200, .longitude = 122237760}, /* 150500 */
+    {.code = 31252, .name = 560, .parent = 154, .flags = 13, .prefecture = 154, .area = 92, .latitude = 39607730, .longitude = 109776760}, /* 150600 */
+    {.code = 31275, .name = 561, .parent = 154, .flags = 13, .prefecture = 154, .area = 85, .latitude = 49164610, .longitude = 119771150}, /* 150700 */
+    {.code = 31298, .name = 562, .parent = 154, .flags = 13, .prefecture = 154, .area = 93, .latitude = 40741540, .longitude = 107382170}, /* 150800 */
+    {.code = 31321, .name = 563, .parent = 154, .flags = 13, .prefecture = 154, .area = 89, .latitude = 40992760, .longitude = 113124960}, /* 150900 */
+    {.code = 31344, .name = 564, .parent = 154, .flags = 13, .prefecture = 154, .area = 95, .latitude = 46080510, .longitude = 122031550}, /* 152200 */
+    {.code = 31361, .name = 565, .parent = 154, .flags = 13, .prefecture = 154, .area = 94, .latitude = 43931280, .longitude = 116041400}, /* 152500 */
+    {.code = 31384, .name = 566, .parent = 154, .flags = 13, .prefecture = 154, .area = 96, .latitude = 38851360, .longitude = 105724690}, /* 152900 */
+    {.code = 31404, .name = 567, .flags = 9, .prefecture = 167, .latitude = 41833740, .longitude = 123425240, .below_first = 203, .below_count = 14}, /* 210000 */
+    {.code = 31421, .name = 568, .parent = 167, .flags = 13, .prefecture = 167, .area = 6, .latitude = 41675220, .longitude = 123458630}, /* 210100 */
+    {.code = 31438, .name = 569, .parent = 167, .flags = 13, .prefecture = 167, .area = 51, .latitude = 38913180, .longitude = 121609840}, /* 210200 */
+    {.code = 31455, .name = 570, .parent = 167, .flags = 13, .prefecture = 167, .area = 52, .latitude = 41106320, .longitude = 122988680}, /* 210300 */
+    {.code = 31472, .name = 571, .parent = 167, .flags = 13, .prefecture = 167, .area = 53, .latitude = 41879150, .longitude = 123951280}, /* 210400 */
+    {.code = 31489, .name = 572, .parent = 167, .flags = 13, .prefecture = 167, .area = 54, .latitude = 41292030, .longitude = 123760780}, /* 210500 */
+    {.code = 31506, .name = 573, .parent = 167, .flags = 13, .prefecture = 167, .area = 55, .latitude = 39999100, .longitude = 124348650}, /* 210600 */
+    {.code = 31523, .name = 574, .parent = 167, .flags = 13, .prefecture = 167, .area = 56, .latitude = 41094060, .longitude = 121121220}, /* 210700 */
+    {.code = 31540, .name = 575, .parent = 167, .flags = 13, .prefecture = 167, .area = 57, .latitude = 40623480, .longitude = 122213960}, /* 210800 */
+    {.code = 31557, .name = 576, .parent = 167, .flags = 13, .prefecture = 167, .area = 58, .latitude = 42019920, .longitude = 121664640}, /* 210900 */
+    {.code = 31574, .name = 577, .parent = 167, .flags = 13, .prefecture = 167, .area = 59, .latitude = 41265330, .longitude = 123233930}, /* 211000 */
+    {.code = 31591, .name = 578, .parent = 167, .flags = 13, .prefecture = 167, .area = 61, .latitude = 40717870, .longitude = 122165410}, /* 211100 */
+    {.code = 31608, .name = 579, .parent = 167, .flags = 13, .prefecture = 167, .area = 50, .latitude = 42221480, .longitude = 123720000}, /* 211200 */
+    {.code = 31625, .name = 580, .parent = 167, .flags = 13, .prefecture = 167, .area = 60, .latitude = 41599660, .longitude = 120483270}, /* 211300 */
+    {.code = 31642, .name = 581, .parent = 167, .flags = 13, .prefecture = 167, .area = 62, .latitude = 40709520, .longitude = 120831610}, /* 211400 */
+    {.code = 31662, .name = 582, .flags = 9, .prefecture = 182, .area = 63, .latitude = 43894620, .longitude = 125319170, .below_first = 217, .below_count = 9}, /* 220000 */
+    {.code = 31679, .name = 583, .parent = 182, .flags = 13, .prefecture = 182, .area = 63, .latitude = 43814540, .longitude = 125317140}, /* 220100 */
+    {.code = 31696, .name = 584, .parent = 182, .flags = 13, .prefecture = 182, .area = 64, .latitude = 43835880, .longitude = 126544030}, /* 220200 */
+    {.code = 31713, .name = 585, .parent = 182, .flags = 13, .prefecture = 182, .area = 66, .latitude = 43164190, .longitude = 124344390}, /* 220300 */
+    {.code = 31730, .name = 586, .parent = 182, .flags = 13, .prefecture = 182, .area = 69, .latitude = 42885440, .longitude = 125138280}, /* 220400 */
+    {.code = 31747, .name = 587, .parent = 182, .flags = 13, .prefecture = 182, .area = 67, .latitude = 41726150, .longitude = 125934060}, /* 220500 */
+    {.code = 31764, .name = 588, .parent = 182, .flags = 13, .prefecture = 182, .area = 71, .latitude = 41941620, .longitude = 126408410}, /* 220600 */
+    {.code = 31781, .name = 589, .parent = 182, .flags = 13, .prefecture = 182, .area = 70, .latitude = 45139940, .longitude = 124819030}, /* 220700 */
+    {.code = 31798, .name = 590, .parent = 182, .flags = 13, .prefecture = 182, .area = 68, .latitude = 45618220, .longitude = 122832230}, /* 220800 */
+    {.code = 31815, .name = 591, .parent = 182, .flags = 13, .prefecture = 182, .area = 65, .latitude = 42906820, .longitude = 129464780}, /* 222400 */
+    {.code = 31847, .name = 592, .flags = 9, .prefecture = 192, .latitude = 45740390, .longitude = 126655660, .below_first = 226, .below_count = 13}, /* 230000 */
+    {.code = 31867, .name = 593, .parent = 192, .flags = 13, .prefecture = 192, .area = 72, .latitude = 45801000, .longitude = 126529010}, /* 230100 */
+    {.code = 31887, .name = 594, .parent = 192, .flags = 13, .prefecture = 192, .area = 73, .latitude = 47352850, .longitude = 123911640}, /* 230200 */
+    {.code = 31910, .name = 595, .parent = 192, .flags = 13, .prefecture = 192, .area = 82, .latitude = 45292920, .longitude = 130961930}, /* 230300 */
+    {.code = 31927, .name = 596, .parent = 192, .flags = 13, .prefecture = 192, .area = 83, .latitude = 47348220, .longitude = 130289830}, /* 230400 */
+    {.code = 31944, .name = 597, .parent = 192, .flags = 13, .prefecture = 192, .area = 84, .latitude = 46673890, .longitude = 131133410}, /* 230500 */
+    {.code = 31964, .name = 598, .parent = 192, .flags = 13, .prefecture = 192, .area = 80, .latitude = 46587390, .longitude = 125097020}, /* 230600 */
+    {.code = 31981, .name = 599, .parent = 192, .flags = 13, .prefecture = 192, .area = 79, .latitude = 47726060, .longitude = 128833810}, /* 230700 */
+    {.code = 31998, .name = 600, .parent = 192, .flags = 13, .prefecture = 192, .area = 75, .latitude = 46797780, .longitude = 130311120}, /* 230800 */
+    {.code = 32018, .name = 601, .parent = 192, .flags = 13, .prefecture = 192, .area = 81, .latitude = 45768950, .longitude = 130995310}, /* 230900 */
+    {.code = 32038, .name = 602, .parent = 192, .flags = 13, .prefecture = 192, .area = 74, .latitude = 44549520, .longitude = 129625850}, /* 231000 */
+    {.code = 32058, .name = 603, .parent = 192, .flags = 13, .prefecture = 192, .area = 77, .latitude = 50243260, .longitude = 127520940}, /* 231100 */
+    {.code = 32075, .name = 604, .parent = 192, .flags = 13, .prefecture = 192, .area = 76, .latitude = 46652250, .longitude = 126962390}, /* 231200 */
+    {.code = 32092, .name = 605, .parent = 192, .flags = 13, .prefecture = 192, .area = 78, .latitude = 52333860, .longitude = 124703820}, /* 232700 */
+    {.code = 32118, .name = 606, .flags = 13, .prefecture = 206, .area = 3, .latitude = 31232470, .longitude = 121469140}, /* 310000 */
+    {.code = 32135, .name = 607, .flags = 9, .prefecture = 207, .latitude = 32062910, .longitude = 118757540, .below_first = 239, .below_count = 13}, /* 320000 */
+    {.code = 32152, .name = 608, .parent = 207, .flags = 13, .prefecture = 207, .area = 7, .latitude = 32061420, .longitude = 118791440}, /* 320100 */
+    {.code = 32169, .name = 609, .parent = 207, .flags = 13, .prefecture = 207, .area = 97, .latitude = 31492950, .longitude = 120307280}, /* 320200 */
+    {.code = 32186, .name = 610, .parent = 207, .flags = 13, .prefecture = 207, .area = 103, .latitude = 34205510, .longitude = 117278000}, /* 320300 */
+    {.code = 32203, .name = 611, .parent = 207, .flags = 13, .prefecture = 207, .area = 106, .latitude = 31813350, .longitude = 119969340}, /* 320400 */
+    {.code = 32220, .name = 612, .parent = 207, .flags = 13, .prefecture = 207, .area = 99, .latitude = 31301940, .longitude = 120581120}, /* 320500 */
+    {.code = 32237, .name = 613, .parent = 207, .flags = 13, .prefecture = 207, .area = 100, .latitude = 31983440, .longitude = 120890310}, /* 320600 */
+    {.code = 32254, .name = 614, .parent = 207, .flags = 13, .prefecture = 207, .area = 105, .latitude = 34597670, .longitude = 119215950}, /* 320700 */
+    {.code = 32274, .name = 615, .parent = 207, .flags = 13, .prefecture = 207, .area = 104, .latitude = 33552780, .longitude = 119107550}, /* 320800 */
+    {.code = 32291, .name = 616, .parent = 207, .flags = 13, .prefecture = 207, .area = 102, .latitude = 33349610, .longitude = 120157680}, /* 320900 */
+    {.code = 32308, .name = 617, .parent = 207, .flags = 13, .prefecture = 207, .area = 101, .latitude = 32396280, .longitude = 119407350}, /* 321000 */
+    {.code = 32325, .name = 618, .parent = 207, .flags = 13, .prefecture = 207, .area = 98, .latitude = 32190020, .longitude = 119418990}, /* 321100 */
+    {.code = 32342, .name = 619, .parent = 207, .flags = 13, .prefecture = 207, .area = 107, .latitude = 32458910, .longitude = 119918150}, /* 321200 */
+    {.code = 32359, .name = 620, .parent = 207, .flags = 13, .prefecture = 207, .area = 108, .latitude = 33964530, .longitude = 118269720}, /* 321300 */
+    {.code = 32376, .name = 621, .flags = 9, .prefecture = 221, .latitude = 30268910, .longitude = 120147870, .below_first = 252, .below_count = 11}, /* 330000 */
+    {.code = 32393, .name = 622, .parent = 221, .flags = 13, .prefecture = 221, .area = 138, .latitude = 30248990, .longitude = 120205370}, /* 330100 */
+    {.code = 32410, .name = 623, .parent = 221, .flags = 13, .prefecture = 221, .area = 141, .latitude = 29862880, .longitude = 121620440}, /* 330200 */
+    {.code = 32427, .name = 624, .parent = 221, .flags = 13, .prefecture = 221, .area = 144, .latitude = 27997130, .longitude = 120695220}, /* 330300 */
+    {.code = 32444, .name = 625, .parent = 221, .flags = 13, .prefecture = 221, .area = 140, .latitude = 30749110, .longitude = 120751300}, /* 330400 */
+    {.code = 32461, .name = 626, .parent = 221, .flags = 13, .prefecture = 221, .area = 139, .latitude = 30896220, .longitude = 120082010}, /* 330500 */
+    {.code = 32478, .name = 627, .parent = 221, .flags = 13, .prefecture = 221, .area = 142, .latitude = 30054190, .longitude = 120578810}, /* 330600 */
+    {.code = 32495, .name = 628, .parent = 221, .flags = 13, .prefecture = 221, .area = 146, .latitude = 29082170, .longitude = 119642560}, /* 330700 */
+    {.code = 32512, .name = 629, .parent = 221, .flags = 13, .prefecture = 221, .area = 137, .latitude = 28973310, .longitude = 118854510}, /* 330800 */
+    {.code = 32529, .name = 630, .parent = 221, .flags = 13, .prefecture = 221, .area = 147, .latitude = 29987980, .longitude = 122203240}, /* 330900 */
+    {.code = 32546, .name = 631, .parent = 221, .flags = 13, .prefecture = 221, .area = 143, .latitude = 28658670, .longitude = 121416360}, /* 331000 */
+    {.code = 32563, .name = 632, .parent = 221, .flags = 13, .prefecture = 221, .area = 145, .latitude = 28471100, .longitude = 119918840}, /* 331100 */
+    {.code = 32580, .name = 633, .flags = 9, .prefecture = 233, .latitude = 31735710, .longitude = 117324350, .below_first = 263, .below_count = 16}, /* 340000 */
+    {.code = 32597, .name = 634, .parent = 233, .flags = 13, .prefecture = 233, .area = 122, .latitude = 31822570, .longitude = 117221780}, /* 340100 */
+    {.code = 32614, .name = 635, .parent = 233, .flags = 13, .prefecture = 233, .area = 124, .latitude = 31354470, .longitude = 118427680}, /* 340200 */
+    {.code = 32631, .name = 636, .parent = 233, .flags = 13, .prefecture = 233, .area = 123, .latitude = 32918530, .longitude = 117382720}, /* 340300 */
+    {.code = 32648, .name = 637, .parent = 233, .flags = 13, .prefecture = 233, .area = 125, .latitude = 32587390, .longitude = 117013100}, /* 340400 */
+    {.code = 32665, .name = 638, .parent = 233, .flags = 13, .prefecture = 233, .area = 126, .latitude = 31670760, .longitude = 118501670}, /* 340500 */
+    {.code = 32685, .name = 639, .parent = 233, .flags = 13, .prefecture = 233, .area = 131, .latitude = 33957690, .longitude = 116792960}, /* 340600 */
+    {.code = 32702, .name = 640, .parent = 233, .flags = 13, .prefecture = 233, .area = 132, .latitude = 30947510, .longitude = 117805960}, /* 340700 */
+    {.code = 32719, .name = 641, .parent = 233, .flags = 13, .prefecture = 233, .area = 127, .latitude = 30534090, .longitude = 117109840}, /* 340800 */
+    {.code = 32736, .name = 642, .parent = 233, .flags = 13, .prefecture = 233, .area = 130, .latitude = 29717280, .longitude = 118332440}, /* 341000 */
+    {.code = 32753, .name = 643, .parent = 233, .flags = 13, .prefecture = 233, .area = 121, .latitude = 32257880, .longitude = 118328010}, /* 341100 */
+    {.code = 32770, .name = 644, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 32893030, .longitude = 115808880}, /* 341200 */
+    {.code = 32787, .name = 645, .parent = 233, .flags = 13, .prefecture = 233, .area = 128, .latitude = 33649290, .longitude = 116958810}, /* 341300 */
+    {.code = 32804, .name = 646, .parent = 233, .flags = 13, .prefecture = 233, .area = 134, .latitude = 31737960, .longitude = 116514650}, /* 341500 */
+    {.code = 32821, .name = 647, .parent = 233, .flags = 13, .prefecture = 233, .area = 129, .latitude = 33847730, .longitude = 115773050}, /* 341600 */
+    {.code = 32838, .name = 648, .parent = 233, .flags = 13, .prefecture = 233, .area = 136, .latitude = 30676630, .longitude = 117490210}, /* 341700 */
+    {.code = 32855, .name = 649, .parent = 233, .flags = 13, .prefecture = 233, .area = 133, .latitude = 30941500, .longitude = 118754000}, /* 341800 */
+    {.code = 32872, .name = 650, .flags = 9, .prefecture = 250, .latitude = 26103910, .longitude = 119290350, .below_first = 279, .below_count = 9}, /* 350000 */
+    {.code = 32889, .name = 651, .parent = 250, .flags = 13, .prefecture = 250, .area = 148, .latitude = 26077390, .longitude = 119291610}, /* 350100 */
+    {.code = 32906, .name = 652, .parent = 250, .flags = 13, .prefecture = 250, .area = 149, .latitude = 24482270, .longitude = 118083930}, /* 350200 */
+    {.code = 32923, .name = 653, .parent = 250, .flags = 13, .prefecture = 250, .area = 151, .latitude = 25456980, .longitude = 119002930}, /* 350300 */
+    {.code = 32940, .name = 654, .parent = 250, .flags = 13, .prefecture = 250, .area = 155, .latitude = 26266880, .longitude = 117634020}, /* 350400 */
+    {.code = 32957, .name = 655, .parent = 250, .flags = 13, .prefecture = 250, .area = 152, .latitude = 24877360, .longitude = 118671180}, /* 350500 */
+    {.code = 32974, .name = 656, .parent = 250, .flags = 13, .prefecture = 250, .area = 153, .latitude = 24518280, .longitude = 117642510}, /* 350600 */
+    {.code = 32991, .name = 657, .parent = 250, .flags = 13, .prefecture = 250, .area = 156, .latitude = 27385880, .longitude = 118076130}, /* 350700 */
+    {.code = 33008, .name = 658, .parent = 250, .flags = 13, .prefecture = 250, .area = 154, .latitude = 25078640, .longitude = 117012490}, /* 350800 */
+    {.code = 33025, .name = 659, .parent = 250, .flags = 13, .prefecture = 250, .area = 150, .latitude = 26669720, .longitude = 119543150}, /* 350900 */
+    {.code = 33042, .name = 660, .flags = 9, .prefecture = 260, .latitude = 28639930, .longitude = 115811340, .below_first = 288, .below_count = 11}, /* 360000 */
+    {.code = 33059, .name = 661, .parent = 260, .flags = 13, .prefecture = 260, .area = 223, .latitude = 28686310, .longitude = 115853070}, /* 360100 */
+    {.code = 33076, .name = 662, .parent = 260, .flags = 13, .prefecture = 260, .area = 230, .latitude = 29277050, .longitude = 117179590}, /* 360200 */
+    {.code = 33096, .name = 663, .parent = 260, .flags = 13, .prefecture = 260, .area = 231, .latitude = 27662170, .longitude = 113881910}, /* 360300 */
+    {.code = 33113, .name = 664, .parent = 260, .flags = 13, .prefecture = 260, .area = 224, .latitude = 29663840, .longitude = 115948600}, /* 360400 */
+    {.code = 33130, .name = 665, .parent = 260, .flags = 13, .prefecture = 260, .area = 222, .latitude = 27822010, .longitude = 114911820}, /* 360500 */
+    {.code = 33147, .name = 666, .parent = 260, .flags = 13, .prefecture = 260, .area = 168, .latitude = 28275280, .longitude = 117034340}, /* 360600 */
+    {.code = 33164, .name = 667, .parent = 260, .flags = 13, .prefecture = 260, .area = 229, .latitude = 25834320, .longitude = 114928770}, /* 360700 */
+    {.code = 33181, .name = 668, .parent = 260, .flags = 13, .prefecture = 260, .area = 228, .latitude = 27094680, .longitude = 114961910}, /* 360800 */
+    {.code = 33198, .name = 669, .parent = 260, .flags = 13, .prefecture = 260, .area = 227, .latitude = 27819350, .longitude = 114411520}, /* 360900 */
+    {.code = 33215, .name = 670, .parent = 260, .flags = 13, .prefecture = 260, .area = 226, .latitude = 27952110, .longitude = 116353050}, /* 361000 */
+    {.code = 33232, .name = 671, .parent = 260, .flags = 13, .prefecture = 260, .area = 225, .latitude = 28458540, .longitude = 117938090}, /* 361100 */
+    {.code = 33249, .name = 672, .flags = 9, .prefecture = 272, .latitude = 36670850, .longitude = 117014010, .below_first = 299, .below_count = 16}, /* 370000 */
+    {.code = 33266, .name = 673, .parent = 272, .flags = 13, .prefecture = 272, .area = 110, .latitude = 36651640, .longitude = 117114000}, /* 370100 */
+    {.code = 33283, .name = 674, .parent = 272, .flags = 13, .prefecture = 272, .area = 111, .latitude = 36066660, .longitude = 120377530}, /* 370200 */
+    {.code = 33300, .name = 675, .parent = 272, .flags = 13, .prefecture = 272, .area = 112, .latitude = 36813260, .longitude = 118048910}, /* 370300 */
+    {.code = 33317, .name = 676, .parent = 272, .flags = 13, .prefecture = 272, .area = 158, .latitude = 34811650, .longitude = 117317850}, /* 370400 */
+    {.code = 33334, .name = 677, .parent = 272, .flags = 13, .prefecture = 272, .area = 120, .latitude = 37433310, .longitude = 118668970}, /* 370500 */
+    {.code = 33351, .name = 678, .parent = 272, .flags = 13, .prefecture = 272, .area = 114, .latitude = 37463580, .longitude = 121442550}, /* 370600 */
+    {.code = 33368, .name = 679, .parent = 272, .flags = 13, .prefecture = 272, .area = 115, .latitude = 36707220, .longitude = 119155840}, /* 370700 */
+    {.code = 33385, .name = 680, .parent = 272, .flags = 13, .prefecture = 272, .area = 116, .latitude = 35415570, .longitude = 116581820}, /* 370800 */
+    {.code = 33402, .name = 681, .parent = 272, .flags = 13, .prefecture = 272, .area = 117, .latitude = 36201530, .longitude = 117080900}, /* 370900 */
+    {.code = 33419, .name = 682, .parent = 272, .flags = 13, .prefecture = 272, .area = 157, .latitude = 37512280, .longitude = 122115460}, /* 371000 */
+    {.code = 33436, .name = 683, .parent = 272, .flags = 13, .prefecture = 272, .area = 159, .latitude = 35417200, .longitude = 119521420}, /* 371100 */
+    {.code = 33453, .name = 684, .parent = 272, .flags = 13, .prefecture = 272, .area = 118, .latitude = 35104160, .longitude = 118350710}, /* 371300 */
+    {.code = 33470, .name = 685, .parent = 272, .flags = 13, .prefecture = 272, .area = 113, .latitude = 37435620, .longitude = 116353340}, /* 371400 */
+    {.code = 33487, .name = 686, .parent = 272, .flags = 13, .prefecture = 272, .area = 161, .latitude = 36455770, .longitude = 115979560}, /* 371500 */
+    {.code = 33504, .name = 687, .parent = 272, .flags = 13, .prefecture = 272, .area = 119, .latitude = 37382040, .longitude = 117964830}, /* 371600 */
+    {.code = 33521, .name = 688, .parent = 272, .flags = 13, .prefecture = 272, .area = 109, .latitude = 35234700, .longitude = 115473790}, /* 371700 */
+    {.code = 33538, .name = 689, .flags = 9, .prefecture = 289, .latitude = 34766860, .longitude = 113747210, .below_first = 315, .below_count = 18}, /* 410000 */
+    {.code = 33555, .name = 690, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34747490, .longitude = 113619300}, /* 410100 */
+    {.code = 33572, .name = 691, .parent = 289, .flags = 13, .prefecture = 289, .area = 34, .latitude = 34798960, .longitude = 114308420}, /* 410200 */
+    {.code = 33589, .name = 692, .parent = 289, .flags = 13, .prefecture = 289, .area = 42, .latitude = 34620730, .longitude = 112447640}, /* 410300 */
+    {.code = 33606, .name = 693, .parent = 289, .flags = 13, .prefecture = 289, .area = 38, .latitude = 33767990, .longitude = 113186330}, /* 410400 */
+    {.code = 33626, .name = 694, .parent = 289, .flags = 13, .prefecture = 289, .area = 35, .latitude = 36098600, .longitude = 114386390}, /* 410500 */
+    {.code = 33643, .name = 695, .parent = 289, .flags = 13, .prefecture = 289, .area = 44, .latitude = 35748400, .longitude = 114291380}, /* 410600 */
+    {.code = 33660, .name = 696, .parent = 289, .flags = 13, .prefecture = 289, .area = 36, .latitude = 35304170, .longitude = 113920880}, /* 410700 */
+    {.code = 33677, .name = 697, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35216240, .longitude = 113235540}, /* 410800 */
+    {.code = 33694, .name = 698, .parent = 289, .flags = 13, .prefecture = 289, .area = 45, .latitude = 35762730, .longitude = 115023360}, /* 410900 */
+    {.code = 33711, .name = 699, .parent = 289, .flags = 13, .prefecture = 289, .area = 37, .latitude = 34038880, .longitude = 113846130}, /* 411000 */
+    {.code = 33728, .name = 700, .parent = 289, .flags = 13, .prefecture = 289, .area = 47, .latitude = 33581870, .longitude = 114010680}, /* 411100 */
+    {.code = 33745, .name = 701, .parent = 289, .flags = 13, .prefecture = 289, .area = 49, .latitude = 34774180, .longitude = 111194490}, /* 411200 */
+    {.code = 33765, .name = 702, .parent = 289, .flags = 13, .prefecture = 289, .area = 40, .latitude = 33018180, .longitude = 112579020}, /* 411300 */
+    {.code = 33782, .name = 703, .parent = 289, .flags = 13, .prefecture = 289, .area = 33, .latitude = 34416530, .longitude = 115650850}, /* 411400 */
+    {.code = 33799, .name = 704, .parent = 289, .flags = 13, .prefecture = 289, .area = 39, .latitude = 32150570, .longitude = 114085170}, /* 411500 */
+    {.code = 33816, .name = 705, .parent = 289, .flags = 13, .prefecture = 289, .area = 46, .latitude = 33636200, .longitude = 114695740}, /* 411600 */
+    {.code = 33833, .name = 706, .parent = 289, .flags = 13, .prefecture = 289, .area = 48, .latitude = 33015850, .longitude = 114016100}, /* 411700 */
+    {.code = 33853, .name = 707, .parent = 289, .flags = 13, .prefecture = 289, .area = 43, .latitude = 35069920, .longitude = 112596410}, /* 419001 */
+    {.code = 33870, .name = 708, .flags = 9, .prefecture = 308, .latitude = 30548930, .longitude = 114336260, .below_first = 333, .below_count = 17}, /* 420000 */
+    {.code = 33887, .name = 709, .parent = 308, .flags = 13, .prefecture = 308, .area = 8, .latitude = 30595770, .longitude = 114299130}, /* 420100 */
+    {.code = 33904, .name = 710, .parent = 308, .flags = 13, .prefecture = 308, .area = 173, .latitude = 30203500, .longitude = 115033610}, /* 420200 */
+    {.code = 33921, .name = 711, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 32631250, .longitude = 110793600}, /* 420300 */
+    {.code = 33938, .name = 712, .parent = 308, .flags = 13, .prefecture = 308, .area = 176, .latitude = 30694610, .longitude = 111281300}, /* 420500 */
+    {.code = 33955, .name = 713, .parent = 308, .flags = 13, .prefecture = 308, .area = 169, .latitude = 32012120, .longitude = 112115660}, /* 420600 */
+    {.code = 33972, .name = 714, .parent = 308, .flags = 13, .prefecture = 308, .area = 170, .latitude = 30394160, .longitude = 114889870}, /* 420700 */
+    {.code = 33989, .name = 715, .parent = 308, .flags = 13, .prefecture = 308, .area = 180, .latitude = 31037660, .longitude = 112193180}, /* 420800 */
+    {.code = 34006, .name = 716, .parent = 308, .flags = 13, .prefecture = 308, .area = 171, .latitude = 30920730, .longitude = 113951440}, /* 420900 */
+    {.code = 34023, .name = 717, .parent = 308, .flags = 13, .prefecture = 308, .area = 175, .latitude = 30338840, .longitude = 112235720}, /* 421000 */
+    {.code = 34040, .name = 718, .parent = 308, .flags = 13, .prefecture = 308, .area = 172, .latitude = 30456390, .longitude = 114867360}, /* 421100 */
+    {.code = 34057, .name = 719, .parent = 308, .flags = 13, .prefecture = 308, .area = 174, .latitude = 29843810, .longitude = 114317190}, /* 421200 */
+    {.code = 34074, .name = 720, .parent = 308, .flags = 13, .prefecture = 308, .area = 179, .latitude = 31692150, .longitude = 113376110}, /* 421300 */
+    {.code = 34091, .name = 721, .parent = 308, .flags = 13, .prefecture = 308, .area = 177, .latitude = 30274710, .longitude = 109483290}, /* 422800 */
+    {.code = 34129, .name = 722, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30330800, .longitude = 113436920}, /* 429004 */
+    {.code = 34146, .name = 723, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30404680, .longitude = 112894700}, /* 429005 */
+    {.code = 34163, .name = 724, .parent = 308, .flags = 13, .prefecture = 308, .area = 181, .latitude = 30666050, .longitude = 113160530}, /* 429006 */
+    {.code = 34180, .name = 725, .parent = 308, .flags = 13, .prefecture = 308, .area = 178, .latitude = 31747110, .longitude = 110670670}, /* 429021 */
+    {.code = 34203, .name = 726, .flags = 9, .prefecture = 326, .latitude = 28116150, .longitude = 112978040, .below_first = 350, .below_count = 14}, /* 430000 */
+    {.code = 34220, .name = 727, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 28231810, .longitude = 112933430}, /* 430100 */
+    {.code = 34237, .name = 728, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27832000, .longitude = 113126950}, /* 430200 */
+    {.code = 34254, .name = 729, .parent = 326, .flags = 13, .prefecture = 326, .area = 183, .latitude = 27834810, .longitude = 112940000}, /* 430300 */
+    {.code = 34271, .name = 730, .parent = 326, .flags = 13, .prefecture = 326, .area = 186, .latitude = 26897800, .longitude = 112566780}, /* 430400 */
+    {.code = 34288, .name = 731, .parent = 326, .flags = 13, .prefecture = 326, .area = 191, .latitude = 27242770, .longitude = 111462290}, /* 430500 */
+    {.code = 34305, .name = 732, .parent = 326, .flags = 13, .prefecture = 326, .area = 182, .latitude = 29359040, .longitude = 113122960}, /* 430600 */
+    {.code = 34322, .name = 733, .parent = 326, .flags = 13, .prefecture = 326, .area = 188, .latitude = 29034470, .longitude = 111693440}, /* 430700 */
+    {.code = 34339, .name = 734, .parent = 326, .flags = 13, .prefecture = 326, .area = 193, .latitude = 29120210, .longitude = 110473940}, /* 430800 */
+    {.code = 34359, .name = 735, .parent = 326, .flags = 13, .prefecture = 326, .area = 189, .latitude = 28558000, .longitude = 112350280}, /* 430900 */
+    {.code = 34376, .name = 736, .parent = 326, .flags = 13, .prefecture = 326, .area = 187, .latitude = 25773070, .longitude = 113010010}, /* 431000 */
+    {.code = 34393, .name = 737, .parent = 326, .flags = 13, .prefecture = 326, .area = 195, .latitude = 26423450, .longitude = 111608240}, /* 431100 */
+    {.code = 34410, .name = 738, .parent = 326, .flags = 13, .prefecture = 326, .area = 194, .latitude = 27573120, .longitude = 109996910}, /* 431200 */
+    {.code = 34427, .name = 739, .parent = 326, .flags = 13, .prefecture = 326, .area = 190, .latitude = 27703150, .longitude = 111988950}, /* 431300 */
+    {.code = 34444, .name = 740, .parent = 326, .flags = 13, .prefecture = 326, .area = 192, .latitude = 28315340, .longitude = 109734180}, /* 433100 */
+    {.code = 34482, .name = 741, .flags = 9, .prefecture = 341, .latitude = 23135000, .longitude = 113261080, .below_first = 364, .below_count = 21}, /* 440000 */
+    {.code = 34499, .name = 742, .parent = 341, .flags = 13, .prefecture = 341, .area = 2, .latitude = 23132740, .longitude = 113259170}, /* 440100 */
+    {.code = 34516, .name = 743, .parent = 341, .flags = 13, .prefecture = 341, .area = 197, .latitude = 24814040, .longitude = 113592130}, /* 440200 */
+    {.code = 34533, .name = 744, .parent = 341, .flags = 13, .prefecture = 341, .area = 201, .latitude = 22546240, .longitude = 114052820}, /* 440300 */
+    {.code = 34550, .name = 745, .parent = 341, .flags = 13, .prefecture = 341, .area = 202, .latitude = 22274660, .longitude = 113571850}, /* 440400 */
+    {.code = 34567, .name = 746, .parent = 341, .flags = 13, .prefecture = 341, .area = 200, .latitude = 23356810, .longitude = 116677490}, /* 440500 */
+    {.code = 34584, .name = 747, .parent = 341, .flags = 13, .prefecture = 341, .area = 203, .latitude = 23023900, .longitude = 113116100}, /* 440600 */
+    {.code = 34601, .name = 748, .parent = 341, .flags = 13, .prefecture = 341, .area = 196, .latitude = 22581640, .longitude = 113076100}, /* 440700 */
+    {.code = 34618, .name = 749, .parent = 341, .flags = 13, .prefecture = 341, .area = 205, .latitude = 21272490, .longitude = 110353040}, /* 440800 */
+    {.code = 34635, .name = 750, .parent = 341, .flags = 13, .prefecture = 341, .area = 165, .latitude = 21665500, .longitude = 110921020}, /* 440900 */
+    {.code = 34652, .name = 751, .parent = 341, .flags = 13, .prefecture = 341, .area = 204, .latitude = 23050370, .longitude = 112459990}, /* 441200 */
+    {.code = 34669, .name = 752, .parent = 341, .flags = 13, .prefecture = 341, .area = 198, .latitude = 23114870, .longitude = 114410620}, /* 441300 */
+    {.code = 34686, .name = 753, .parent = 341, .flags = 13, .prefecture = 341, .area = 199, .latitude = 24291460, .longitude = 116117220}, /* 441400 */
+    {.code = 34703, .name = 754, .parent = 341, .flags = 13, .prefecture = 341, .area = 162, .latitude = 22789840, .longitude = 115370620}, /* 441500 */
+    {.code = 34720, .name = 755, .parent = 341, .flags = 13, .prefecture = 341, .area = 207, .latitude = 23746930, .longitude = 114695520}, /* 441600 */
+    {.code = 34737, .name = 756, .parent = 341, .flags = 13, .prefecture = 341, .area = 163, .latitude = 21859580, .longitude = 111978350}, /* 441700 */
+    {.code = 34754, .name = 757, .parent = 341, .flags = 13, .prefecture = 341, .area = 208, .latitude = 23684520, .longitude = 113050620}, /* 441800 */
+    {.code = 34771, .name = 758, .parent = 341, .flags = 13, .prefecture = 341, .area = 211, .latitude = 23023740, .longitude = 113746690}, /* 441900 */
+    {.code = 34788, .name = 759, .parent = 341, .flags = 13, .prefecture = 341, .area = 206, .latitude = 22519710, .longitude = 113387030}, /* 442000 */
+    {.code = 34805, .name = 760, .parent = 341, .flags = 13, .prefecture = 341, .area = 210, .latitude = 23660410, .longitude = 116617540}, /* 445100 */
+    {.code = 34822, .name = 761, .parent = 341, .flags = 13, .prefecture = 341, .area = 164, .latitude = 23553360, .longitude = 116368020}, /* 445200 */
+    {.code = 34839, .name = 762, .parent = 341, .flags = 13, .prefecture = 341, .area = 209, .latitude = 22917820, .longitude = 112039200}, /* 445300 */
+    {.code = 34856, .name = 763, .flags = 9, .prefecture = 363, .latitude = 22818240, .longitude = 108323550, .below_first = 385, .below_count = 14}, /* 450000 */
+    {.code = 34885, .name = 764, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22820390, .longitude = 108362340}, /* 450100 */
+    {.code = 34902, .name = 765, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 24329140, .longitude = 109423470}, /* 450200 */
+    {.code = 34919, .name = 766, .parent = 363, .flags = 13, .prefecture = 363, .area = 215, .latitude = 25238400, .longitude = 110175130}, /* 450300 */
+    {.code = 34936, .name = 767, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 23479320, .longitude = 111273910}, /* 450400 */
+    {.code = 34953, .name = 768, .parent = 363, .flags = 13, .prefecture = 363, .area = 221, .latitude = 21483690, .longitude = 109115950}, /* 450500 */
+    {.code = 34970, .name = 769, .parent = 363, .flags = 13, .prefecture = 363, .area = 212, .latitude = 21689220, .longitude = 108350670}, /* 450600 */
+    {.code = 34990, .name = 770, .parent = 363, .flags = 13, .prefecture = 363, .area = 219, .latitude = 21983780, .longitude = 108650600}, /* 450700 */
+    {.code = 35007, .name = 771, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 23114720, .longitude = 109594710}, /* 450800 */
+    {.code = 35024, .name = 772, .parent = 363, .flags = 13, .prefecture = 363, .area = 217, .latitude = 22656800, .longitude = 110176500}, /* 450900 */
+    {.code = 35041, .name = 773, .parent = 363, .flags = 13, .prefecture = 363, .area = 218, .latitude = 23905970, .longitude = 106615280}, /* 451000 */
+    {.code = 35058, .name = 774, .parent = 363, .flags = 13, .prefecture = 363, .area = 216, .latitude = 24407220, .longitude = 111562100}, /* 451100 */
+    {.code = 35075, .name = 775, .parent = 363, .flags = 13, .prefecture = 363, .area = 220, .latitude = 24488300, .longitude = 108632540}, /* 451200 */
+    {.code = 35092, .name = 776, .parent = 363, .flags = 13, .prefecture = 363, .area = 214, .latitude = 23752740, .longitude = 109216940}, /* 451300 */
+    {.code = 35109, .name = 777, .parent = 363, .flags = 13, .prefecture = 363, .area = 213, .latitude = 22379890, .longitude = 107360820}, /* 451400 */
+    {.code = 35126, .name = 778, .flags = 9, .prefecture = 378, .latitude = 20019390, .longitude = 110344830, .below_first = 399, .below_count = 19}, /* 460000 */
+    {.code = 35143, .name = 779, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 20048430, .longitude = 110195870}, /* 460100 */
+    {.code = 35160, .name = 780, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18254570, .longitude = 109507620}, /* 460200 */
+    {.code = 35177, .name = 781, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 16832630, .longitude = 112333740}, /* 460300 */
+    {.code = 35194, .name = 782, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19522920, .longitude = 109576800}, /* 460400 */
+    {.code = 35211, .name = 783, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18776620, .longitude = 109512690}, /* 469001 */
+    {.code = 35231, .name = 784, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19260760, .longitude = 110470170}, /* 469002 */
+    {.code = 35248, .name = 785, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19546070, .longitude = 110793040}, /* 469005 */
+    {.code = 35265, .name = 786, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18795260, .longitude = 110388190}, /* 469006 */
+    {.code = 35282, .name = 787, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19097040, .longitude = 108648210}, /* 469007 */
+    {.code = 35299, .name = 788, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19683140, .longitude = 110354940}, /* 469021 */
+    {.code = 35316, .name = 789, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19353320, .longitude = 110099010}, /* 469022 */
+    {.code = 35333, .name = 790, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19740430, .longitude = 110002520}, /* 469023 */
+    {.code = 35350, .name = 791, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19914150, .longitude = 109686350}, /* 469024 */
+    {.code = 35367, .name = 792, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19226410, .longitude = 109447190}, /* 469025 */
+    {.code = 35396, .name = 793, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19299780, .longitude = 109051630}, /* 469026 */
+    {.code = 35425, .name = 794, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18751910, .longitude = 109168950}, /* 469027 */
+    {.code = 35454, .name = 795, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18507690, .longitude = 110033240}, /* 469028 */
+    {.code = 35483, .name = 796, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 18640920, .longitude = 109698470}, /* 469029 */
+    {.code = 35518, .name = 797, .parent = 378, .flags = 13, .prefecture = 378, .area = 280, .latitude = 19035200, .longitude = 109834300}, /* 469030 */
+    {.code = 35553, .name = 798, .flags = 13, .prefecture = 398, .area = 5, .latitude = 29565530, .longitude = 106548070}, /* 500000 */
+    {.code = 35570, .name = 799, .flags = 9, .prefecture = 399, .latitude = 30653650, .longitude = 104073290, .below_first = 418, .below_count = 21}, /* 510000 */
+    {.code = 35587, .name = 800, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30575420, .longitude = 104063800}, /* 510100 */
+    {.code = 35604, .name = 801, .parent = 399, .flags = 13, .prefecture = 399, .area = 233, .latitude = 29342100, .longitude = 104776610}, /* 510300 */
+    {.code = 35621, .name = 802, .parent = 399, .flags = 13, .prefecture = 399, .area = 232, .latitude = 26562200, .longitude = 101727530}, /* 510400 */
+    {.code = 35641, .name = 803, .parent = 399, .flags = 13, .prefecture = 399, .area = 240, .latitude = 28874020, .longitude = 105438270}, /* 510500 */
+    {.code = 35658, .name = 804, .parent = 399, .flags = 13, .prefecture = 399, .area = 248, .latitude = 31129590, .longitude = 104395110}, /* 510600 */
+    {.code = 35675, .name = 805, .parent = 399, .flags = 13, .prefecture = 399, .area = 234, .latitude = 31469950, .longitude = 104676510}, /* 510700 */
+    {.code = 35692, .name = 806, .parent = 399, .flags = 13, .prefecture = 399, .area = 249, .latitude = 32438180, .longitude = 105840300}, /* 510800 */
+    {.code = 35709, .name = 807, .parent = 399, .flags = 13, .prefecture = 399, .area = 237, .latitude = 30535470, .longitude = 105589190}, /* 510900 */
+    {.code = 35726, .name = 808, .parent = 399, .flags = 13, .prefecture = 399, .area = 242, .latitude = 29582790, .longitude = 105054770}, /* 511000 */
+    {.code = 35743, .name = 809, .parent = 399, .flags = 13, .prefecture = 399, .area = 243, .latitude = 29555030, .longitude = 103763880}, /* 511100 */
+    {.code = 35760, .name = 810, .parent = 399, .flags = 13, .prefecture = 399, .area = 235, .latitude = 30839520, .longitude = 106106550}, /* 511300 */
+    {.code = 35777, .name = 811, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30079930, .longitude = 103846320}, /* 511400 */
+    {.code = 35794, .name = 812, .parent = 399, .flags = 13, .prefecture = 399, .area = 241, .latitude = 28755780, .longitude = 104640440}, /* 511500 */
+    {.code = 35811, .name = 813, .parent = 399, .flags = 13, .prefecture = 399, .area = 238, .latitude = 30459130, .longitude = 106628860}, /* 511600 */
+    {.code = 35828, .name = 814, .parent = 399, .flags = 13, .prefecture = 399, .area = 236, .latitude = 31211420, .longitude = 107463120}, /* 511700 */
+    {.code = 35845, .name = 815, .parent = 399, .flags = 13, .prefecture = 399, .area = 245, .latitude = 30012580, .longitude = 103039560}, /* 511800 */
+    {.code = 35862, .name = 816, .parent = 399, .flags = 13, .prefecture = 399, .area = 239, .latitude = 31870030, .longitude = 106743400}, /* 511900 */
+    {.code = 35879, .name = 817, .parent = 399, .flags = 13, .prefecture = 399, .area = 9, .latitude = 30132080, .longitude = 104624860}, /* 512000 */
+    {.code = 35896, .name = 818, .parent = 399, .flags = 13, .prefecture = 399, .area = 247, .latitude = 31901660, .longitude = 102223010}, /* 513200 */
+    {.code = 35931, .name = 819, .parent = 399, .flags = 13, .prefecture = 399, .area = 246, .latitude = 30052340, .longitude = 101960790}, /* 513300 */
+    {.code = 35960, .name = 820, .parent = 399, .flags = 13, .prefecture = 399, .area = 244, .latitude = 27885000, .longitude = 102266220}, /* 513400 */
+    {.code = 35989, .name = 821, .flags = 9, .prefecture = 421, .latitude = 26603600, .longitude = 106701710, .below_first = 439, .below_count = 9}, /* 520000 */
+    {.code = 36006, .name = 822, .parent = 421, .flags = 13, .prefecture = 421, .area = 250, .latitude = 26650370, .longitude = 106624640}, /* 520100 */
+    {.code = 36023, .name = 823, .parent = 421, .flags = 13, .prefecture = 421, .area = 257, .latitude = 26596160, .longitude = 104827820}, /* 520200 */
+    {.code = 36043, .name = 824, .parent = 421, .flags = 13, .prefecture = 421, .area = 251, .latitude = 27725200, .longitude = 107027730}, /* 520300 */
+    {.code = 36060, .name = 825, .parent = 421, .flags = 13, .prefecture = 421, .area = 252, .latitude = 26256630, .longitude = 105944230}, /* 520400 */
+    {.code = 36077, .name = 826, .parent = 421, .flags = 13, .prefecture = 421, .area = 256, .latitude = 27286980, .longitude = 105288310}, /* 520500 */
+    {.code = 36094, .name = 827, .parent = 421, .flags = 13, .prefecture = 421, .area = 255, .latitude = 27734830, .longitude = 109184950}, /* 520600 */
+    {.code = 36111, .name = 828, .parent = 421, .flags = 13, .prefecture = 421, .area = 258, .latitude = 25090970, .longitude = 104903930}, /* 522300 */
+    {.code = 36152, .name = 829, .parent = 421, .flags = 13, .prefecture = 421, .area = 254, .latitude = 26587010, .longitude = 107978750}, /* 522600 */
+    {.code = 36190, .name = 830, .parent = 421, .flags = 13, .prefecture = 421, .area = 253, .latitude = 26256700, .longitude = 107517990}, /* 522700 */
+    {.code = 36228, .name = 831, .flags = 9, .prefecture = 431, .latitude = 25048780, .longitude = 102708570, .below_first = 448, .below_count = 16}, /* 530000 */
+    {.code = 36245, .name = 832, .parent = 431, .flags = 13, .prefecture = 431, .area = 260, .latitude = 24884560, .longitude = 102832250}, /* 530100 */
+    {.code = 36262, .name = 833, .parent = 431, .flags = 13, .prefecture = 431, .area = 263, .latitude = 25493870, .longitude = 103794260}, /* 530300 */
+    {.code = 36279, .name = 834, .parent = 431, .flags = 13, .prefecture = 431, .area = 266, .latitude = 24349800, .longitude = 102525370}, /* 530400 */
+    {.code = 36296, .name = 835, .parent = 431, .flags = 13, .prefecture = 431, .area = 264, .latitude = 25114880, .longitude = 99160570}, /* 530500 */
+    {.code = 36313, .name = 836, .parent = 431, .flags = 13, .prefecture = 431, .area = 259, .latitude = 27341610, .longitude = 103714980}, /* 530600 */
+    {.code = 36330, .name = 837, .parent = 431, .flags = 13, .prefecture = 431, .area = 272, .latitude = 26858710, .longitude = 100224800}, /* 530700 */
+    {.code = 36347, .name = 838, .parent = 431, .flags = 13, .prefecture = 431, .area = 268, .latitude = 22828220, .longitude = 100964840}, /* 530800 */
+    {.code = 36364, .name = 839, .parent = 431, .flags = 13, .prefecture = 431, .area = 269, .latitude = 23886760, .longitude = 100087590}, /* 530900 */
+    {.code = 36381, .name = 840, .parent = 431, .flags = 13, .prefecture = 431, .area = 267, .latitude = 25048550, .longitude = 101526520}, /* 532300 */
+    {.code = 36410, .name = 841, .parent = 431, .flags = 13, .prefecture = 431, .area = 262, .latitude = 23365760, .longitude = 103372870}, /* 532500 */
+    {.code = 36448, .name = 842, .parent = 431, .flags = 13, .prefecture = 431, .area = 265, .latitude = 23403380, .longitude = 104214150}, /* 532600 */
+    {.code = 36483, .name = 843, .parent = 431, .flags = 13, .prefecture = 431, .area = 166, .latitude = 22011970, .longitude = 100795860}, /* 532800 */
+    {.code = 36518, .name = 844, .parent = 431, .flags = 13, .prefecture = 431, .area = 261, .latitude = 25609520, .longitude = 100266540}, /* 532900 */
+    {.code = 36547, .name = 845, .parent = 431, .flags = 13, .prefecture = 431, .area = 167, .latitude = 24436530, .longitude = 98584740}, /* 533100 */
+    {.code = 36585, .name = 846, .parent = 431, .flags = 13, .prefecture = 431, .area = 270, .latitude = 25820870, .longitude = 98856210}, /* 533300 */
+    {.code = 36617, .name = 847, .parent = 431, .flags = 13, .prefecture = 431, .area = 271, .latitude = 27822300, .longitude = 99701490}, /* 533400 */
+    {.code = 36646, .name = 848, .flags = 9, .prefecture = 448, .latitude = 29650240, .longitude = 91115960, .below_first = 464, .below_count = 7}, /* 540000 */
+    {.code = 36669, .name = 849, .parent = 448, .flags = 13, .prefecture = 448, .area = 273, .latitude = 29656280, .longitude = 91170460}, /* 540100 */
+    {.code = 36686, .name = 850, .parent = 448, .flags = 13, .prefecture = 448, .area = 274, .latitude = 29270100, .longitude = 88878390}, /* 540200 */
+    {.code = 36706, .name = 851, .parent = 448, .flags = 13, .prefecture = 448, .area = 277, .latitude = 31145200, .longitude = 97169890}, /* 540300 */
+    {.code = 36723, .name = 852, .parent = 448, .flags = 13, .prefecture = 448, .area = 276, .latitude = 29651440, .longitude = 94360270}, /* 540400 */
+    {.code = 36740, .name = 853, .parent = 448, .flags = 13, .prefecture = 448, .area = 275, .latitude = 29240800, .longitude = 91770210}, /* 540500 */
+    {.code = 36757, .name = 854, .parent = 448, .flags = 13, .prefecture = 448, .area = 278, .latitude = 31480140, .longitude = 92050230}, /* 540600 */
+    {.code = 36774, .name = 855, .parent = 448, .flags = 13, .prefecture = 448, .area = 279, .latitude = 32503590, .longitude = 80103590}, /* 542500 */
+    {.code = 36794, .name = 856, .flags = 9, .prefecture = 456, .latitude = 34267070, .longitude = 108949670, .below_first = 471, .below_count = 10}, /* 610000 */
+    {.code = 36811, .name = 857, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34344760, .longitude = 108934990}, /* 610100 */
+    {.code = 36828, .name = 858, .parent = 456, .flags = 13, .prefecture = 456, .area = 295, .latitude = 34898220, .longitude = 108940400}, /* 610200 */
+    {.code = 36845, .name = 859, .parent = 456, .flags = 13, .prefecture = 456, .area = 294, .latitude = 34364280, .longitude = 107232990}, /* 610300 */
+    {.code = 36862, .name = 860, .parent = 456, .flags = 13, .prefecture = 456, .area = 10, .latitude = 34331340, .longitude = 108704160}, /* 610400 */
+    {.code = 36879, .name = 861, .parent = 456, .flags = 13, .prefecture = 456, .area = 290, .latitude = 34521830, .longitude = 109465690}, /* 610500 */
+    {.code = 36896, .name = 862, .parent = 456, .flags = 13, .prefecture = 456, .area = 288, .latitude = 36649990, .longitude = 109489290}, /* 610600 */
+    {.code = 36913, .name = 863, .parent = 456, .flags = 13, .prefecture = 456, .area = 293, .latitude = 33068260, .longitude = 107018670}, /* 610700 */
+    {.code = 36930, .name = 864, .parent = 456, .flags = 13, .prefecture = 456, .area = 289, .latitude = 38285240, .longitude = 109728520}, /* 610800 */
+    {.code = 36947, .name = 865, .parent = 456, .flags = 13, .prefecture = 456, .area = 292, .latitude = 32687510, .longitude = 109024150}, /* 610900 */
+    {.code = 36964, .name = 866, .parent = 456, .flags = 13, .prefecture = 456, .area = 291, .latitude = 33875060, .longitude = 109913690}, /* 611000 */
+    {.code = 36981, .name = 867, .flags = 9, .prefecture = 467, .latitude = 36059870, .longitude = 103824020, .below_first = 481, .below_count = 14}, /* 620000 */
+    {.code = 36998, .name = 868, .parent = 467, .flags = 13, .prefecture = 467, .area = 297, .latitude = 36061120, .longitude = 103831820}, /* 620100 */
+    {.code = 37015, .name = 869, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39772420, .longitude = 98287600}, /* 620200 */
+    {.code = 37035, .name = 870, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 38521030, .longitude = 102185980}, /* 620300 */
+    {.code = 37052, .name = 871, .parent = 467, .flags = 13, .prefecture = 467, .area = 307, .latitude = 36545030, .longitude = 104136050}, /* 620400 */
+    {.code = 37069, .name = 872, .parent = 467, .flags = 13, .prefecture = 467, .area = 304, .latitude = 34582830, .longitude = 105720890}, /* 620500 */
+    {.code = 37086, .name = 873, .parent = 467, .flags = 13, .prefecture = 467, .area = 301, .latitude = 37928690, .longitude = 102636110}, /* 620600 */
+    {.code = 37103, .name = 874, .parent = 467, .flags = 13, .prefecture = 467, .area = 302, .latitude = 38924130, .longitude = 100448160}, /* 620700 */
+    {.code = 37120, .name = 875, .parent = 467, .flags = 13, .prefecture = 467, .area = 299, .latitude = 35542880, .longitude = 106660690}, /* 620800 */
+    {.code = 37137, .name = 876, .parent = 467, .flags = 13, .prefecture = 467, .area = 303, .latitude = 39732590, .longitude = 98493690}, /* 620900 */
+    {.code = 37154, .name = 877, .parent = 467, .flags = 13, .prefecture = 467, .area = 300, .latitude = 35709850, .longitude = 107638690}, /* 621000 */
+    {.code = 37171, .name = 878, .parent = 467, .flags = 13, .prefecture = 467, .area = 298, .latitude = 35608490, .longitude = 104589720}, /* 621100 */
+    {.code = 37188, .name = 879, .parent = 467, .flags = 13, .prefecture = 467, .area = 305, .latitude = 33372080, .longitude = 104957290}, /* 621200 */
+    {.code = 37205, .name = 880, .parent = 467, .flags = 13, .prefecture = 467, .area = 296, .latitude = 35601710, .longitude = 103208410}, /* 622900 */
+    {.code = 37234, .name = 881, .parent = 467, .flags = 13, .prefecture = 467, .area = 306, .latitude = 34984550, .longitude = 102909270}, /* 623000 */
+    {.code = 37263, .name = 882, .flags = 9, .prefecture = 482, .latitude = 36621020, .longitude = 101778340, .below_first = 495, .below_count = 8}, /* 630000 */
+    {.code = 37280, .name = 883, .parent = 482, .flags = 13, .prefecture = 482, .area = 314, .latitude = 36676060, .longitude = 101756290}, /* 630100 */
+    {.code = 37297, .name = 884, .parent = 482, .flags = 13, .prefecture = 482, .area = 315, .latitude = 36473390, .longitude = 102408620}, /* 630200 */
+    {.code = 37314, .name = 885, .parent = 482, .flags = 13, .prefecture = 482, .area = 313, .latitude = 36954460, .longitude = 100899540}, /* 632200 */
+    {.code = 37343, .name = 886, .parent = 482, .flags = 13, .prefecture = 482, .area = 316, .latitude = 35519970, .longitude = 102013370}, /* 632300 */
+    {.code = 37372, .name = 887, .parent = 482, .flags = 13, .prefecture = 482, .area = 317, .latitude = 36296930, .longitude = 100621410}, /* 632500 */
+    {.code = 37401, .name = 888, .parent = 482, .flags = 13, .prefecture = 482, .area = 318, .latitude = 34472910, .longitude = 100243470}, /* 632600 */
+    {.code = 37430, .name = 889, .parent = 482, .flags = 13, .prefecture = 482, .area = 319, .latitude = 33013640, .longitude = 97091280}, /* 632700 */
+    {.code = 37459, .name = 890, .parent = 482, .flags = 13, .prefecture = 482, .area = 320, .latitude = 37376660, .longitude = 97368950}, /* 632800 */
+    {.code = 37497, .name = 891, .flags = 9, .prefecture = 491, .latitude = 38472190, .longitude = 106254730, .below_first = 503, .below_count = 5}, /* 640000 */
+    {.code = 37526, .name = 892, .parent = 491, .flags = 13, .prefecture = 491, .area = 308, .latitude = 38487320, .longitude = 106226580}, /* 640100 */
+    {.code = 37543, .name = 893, .parent = 491, .flags = 13, .prefecture = 491, .area = 309, .latitude = 38983790, .longitude = 106378080}, /* 640200 */
+    {.code = 37563, .name = 894, .parent = 491, .flags = 13, .prefecture = 491, .area = 310, .latitude = 37997210, .longitude = 106194210}, /* 640300 */
+    {.code = 37580, .name = 895, .parent = 491, .flags = 13, .prefecture = 491, .area = 311, .latitude = 36016460, .longitude = 106238470}, /* 640400 */
+    {.code = 37597, .name = 896, .parent = 491, .flags = 13, .prefecture = 491, .area = 312, .latitude = 37499630, .longitude = 105193000}, /* 640500 */
+    {.code = 37614, .name = 897, .flags = 5, .prefecture = 497}, /* 710000 */
+    {.code = 37631, .name = 898, .flags = 5, .prefecture = 498}, /* 810000 */
+    {.code = 37660, .name = 899, .flags = 5, .prefecture = 499}, /* 820000 */
   },
   .offices = {
-    [1] = {.id = 66261, .row = 66268, .name = 1230, .division = 3, .printed_region = 66304, .printed_place = 26320, .note = 1231, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 66623}, /* centre */
-    {.id = 66800, .row = 66824, .name = 1233, .division = 6, .printed_place = 26457, .note = 1234, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 67234, .scope = 1, .scope_label = 331}, /* shuimogou-city-exchange */
-    {.id = 67379, .row = 67405, .name = 1236, .division = 6, .printed_place = 26457, .note = 1237, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 67674}, /* shuimogou-region-exchange */
-    {.id = 44577, .row = 67880, .name = 517, .division = 118, .printed_region = 50470, .printed_place = 30372, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 67883}, /* wujiaqu */
-    {.id = 44235, .row = 68000, .name = 516, .division = 117, .printed_region = 52708, .printed_place = 30342, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 68003}, /* tumushuke */
-    {.id = 68142, .row = 68165, .name = 1241, .division = 115, .printed_region = 55941, .printed_place = 68228, .note = 1242, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 68605}, /* shihezi-logistics-park */
-    {.id = 68738, .row = 68761, .name = 1244, .division = 115, .printed_place = 68228, .note = 1245, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 69199}, /* shihezi-zone-committee */
-    {.id = 41698, .row = 69347, .name = 410, .division = 13, .printed_region = 50775, .printed_place = 26644, .note = 1247, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 69491}, /* kelamayi */
-    {.id = 45375, .row = 69605, .name = 1249, .division = 88, .printed_region = 50590, .printed_place = 29376, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 69615}, /* yining */
-    {.id = 39826, .row = 69732, .name = 1251, .division = 25, .printed_region = 54424, .printed_place = 27170, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 69743}, /* changji */
-    {.id = 69850, .row = 69876, .name = 1253, .division = 25, .printed_place = 69879, .note = 1254, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 70203}, /* changji-agricultural-park */
-    {.id = 38620, .row = 70301, .name = 1256, .division = 108, .printed_region = 30024, .printed_place = 30064, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 70310}, /* aletai */
-    {.id = 39467, .row = 70425, .name = 432, .division = 33, .printed_region = 51939, .printed_place = 27492, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 70428}, /* bole */
-    {.id = 43637, .row = 70612, .name = 1260, .division = 100, .printed_region = 29749, .printed_place = 29788, .note = 1261, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 70980}, /* tacheng */
-    {.id = 40523, .row = 71136, .name = 419, .division = 21, .printed_region = 52325, .printed_place = 26956, .note = 1263, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 71421}, /* hami */
-    {.id = 42045, .row = 71555, .name = 437, .division = 38, .printed_region = 53461, .printed_place = 27686, .note = 1265, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 71658}, /* kuerle */
-    {.id = 38396, .row = 71807, .name = 1267, .division = 48, .printed_region = 27982, .printed_place = 28021, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 71815}, /* akesu */
-    {.id = 42020, .row = 71937, .name = 448, .division = 49, .printed_place = 53778, .note = 1269, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 72240}, /* kuche */
-    {.id = 40838, .row = 72392, .name = 1272, .division = 77, .printed_region = 28975, .printed_place = 29012, .note = 1273, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 72620}, /* hetian */
-    {.id = 41590, .row = 72737, .name = 462, .division = 63, .printed_region = 28487, .printed_place = 28526, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 72740}, /* kashi */
-    {.id = 38745, .row = 72861, .name = 457, .division = 58, .printed_region = 50761, .printed_place = 28367, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 72864}, /* atushi */
+    [1] = {.id = 66315, .row = 66322, .name = 1231, .division = 3, .printed_region = 66358, .printed_place = 26374, .note = 1232, .flags = 1, .counter_first = 1, .counter_count = 1, .source = 66677}, /* centre */
+    {.id = 66854, .row = 66878, .name = 1234, .division = 6, .printed_place = 26511, .note = 1235, .flags = 1, .counter_first = 2, .counter_count = 1, .source = 67288, .scope = 1, .scope_label = 332}, /* shuimogou-city-exchange */
+    {.id = 67433, .row = 67459, .name = 1237, .division = 6, .printed_place = 26511, .note = 1238, .flags = 1, .counter_first = 3, .counter_count = 1, .source = 67728}, /* shuimogou-region-exchange */
+    {.id = 44631, .row = 67934, .name = 518, .division = 118, .printed_region = 50524, .printed_place = 30426, .flags = 1, .counter_first = 4, .counter_count = 1, .source = 67937}, /* wujiaqu */
+    {.id = 44289, .row = 68054, .name = 517, .division = 117, .printed_region = 52762, .printed_place = 30396, .flags = 1, .counter_first = 5, .counter_count = 1, .source = 68057}, /* tumushuke */
+    {.id = 68196, .row = 68219, .name = 1242, .division = 115, .printed_region = 55995, .printed_place = 68282, .note = 1243, .flags = 1, .counter_first = 6, .counter_count = 1, .source = 68659}, /* shihezi-logistics-park */
+    {.id = 68792, .row = 68815, .name = 1245, .division = 115, .printed_place = 68282, .note = 1246, .flags = 1, .counter_first = 7, .counter_count = 1, .source = 69253}, /* shihezi-zone-committee */
+    {.id = 41752, .row = 69401, .name = 411, .division = 13, .printed_region = 50829, .printed_place = 26698, .note = 1248, .flags = 1, .counter_first = 8, .counter_count = 1, .source = 69545}, /* kelamayi */
+    {.id = 45429, .row = 69659, .name = 1250, .division = 88, .printed_region = 50644, .printed_place = 29430, .flags = 1, .counter_first = 9, .counter_count = 1, .source = 69669}, /* yining */
+    {.id = 39880, .row = 69786, .name = 1252, .division = 25, .printed_region = 54478, .printed_place = 27224, .flags = 1, .counter_first = 10, .counter_count = 1, .source = 69797}, /* changji */
+    {.id = 69904, .row = 69930, .name = 1254, .division = 25, .printed_place = 69933, .note = 1255, .flags = 1, .counter_first = 11, .counter_count = 1, .source = 70257}, /* changji-agricultural-park */
+    {.id = 38674, .row = 70355, .name = 1257, .division = 108, .printed_region = 30078, .printed_place = 30118, .flags = 1, .counter_first = 12, .counter_count = 1, .source = 70364}, /* aletai */
+    {.id = 39521, .row = 70479, .name = 433, .division = 33, .printed_region = 51993, .printed_place = 27546, .flags = 1, .counter_first = 13, .counter_count = 1, .source = 70482}, /* bole */
+    {.id = 43691, .row = 70666, .name = 1261, .division = 100, .printed_region = 29803, .printed_place = 29842, .note = 1262, .flags = 1, .counter_first = 14, .counter_count = 2, .source = 71034}, /* tacheng */
+    {.id = 40577, .row = 71190, .name = 420, .division = 21, .printed_region = 52379, .printed_place = 27010, .note = 1264, .flags = 1, .counter_first = 16, .counter_count = 1, .source = 71475}, /* hami */
+    {.id = 42099, .row = 71609, .name = 438, .division = 38, .printed_region = 53515, .printed_place = 27740, .note = 1266, .flags = 1, .counter_first = 17, .counter_count = 1, .source = 71712}, /* kuerle */
+    {.id = 38450, .row = 71861, .name = 1268, .division = 48, .printed_region = 28036, .printed_place = 28075, .flags = 1, .counter_first = 18, .counter_count = 1, .source = 71869}, /* akesu */
+    {.id = 42074, .row = 71991, .name = 449, .division = 49, .printed_place = 53832, .note = 1270, .flags = 1, .counter_first = 19, .counter_count = 1, .source = 72294}, /* kuche */
+    {.id = 40892, .row = 72446, .name = 1273, .division = 77, .printed_region = 29029, .printed_place = 29066, .note = 1274, .flags = 1, .counter_first = 20, .counter_count = 2, .source = 72674}, /* hetian */
+    {.id = 41644, .row = 72791, .name = 463, .division = 63, .printed_region = 28541, .printed_place = 28580, .flags = 1, .counter_first = 22, .counter_count = 1, .source = 72794}, /* kashi */
+    {.id = 38799, .row = 72915, .name = 458, .division = 58, .printed_region = 50815, .printed_place = 28421, .flags = 1, .counter_first = 23, .counter_count = 1, .source = 72918}, /* atushi */
   },
   .counters = {
-    [1] = {.address = 1229, .phone_first = 2, .phone_count = 1, .channel_first = 508, .channel_count = 1},
-    {.address = 1232, .channel_first = 509, .channel_count = 1},
-    {.address = 1235, .channel_first = 510, .channel_count = 1},
-    {.address = 1238, .contact = 67848, .phone_first = 3, .phone_count = 2, .channel_first = 511, .channel_count = 1},
-    {.address = 1239, .contact = 67965, .phone_first = 5, .phone_count = 2, .channel_first = 512, .channel_count = 1},
-    {.address = 1240, .contact = 68086, .phone_first = 7, .phone_count = 1, .channel_first = 513, .channel_count = 1},
-    {.address = 1243, .contact = 68706, .phone_first = 8, .phone_count = 2, .channel_first = 516, .channel_count = 1},
-    {.address = 1246, .contact = 69327, .phone_first = 10, .phone_count = 1, .channel_first = 517, .channel_count = 1},
-    {.address = 1248, .contact = 69573, .phone_first = 11, .phone_count = 2, .channel_first = 518, .channel_count = 1},
-    {.address = 1250, .contact = 69709, .phone_first = 13, .phone_count = 1, .channel_first = 519, .channel_count = 1},
-    {.address = 1252, .contact = 69831, .phone_first = 14, .phone_count = 1, .channel_first = 520, .channel_count = 1},
-    {.address = 1255, .contact = 70279, .phone_first = 15, .phone_count = 1, .channel_first = 521, .channel_count = 1},
-    {.address = 1257, .contact = 70403, .phone_first = 16, .phone_count = 1, .channel_first = 522, .channel_count = 1},
-    {.id = 70473, .address = 1258, .contact = 70518, .phone_first = 17, .phone_count = 1, .channel_first = 523, .channel_count = 1}, /* jiufeng */
-    {.id = 70541, .address = 1259, .contact = 70518, .phone_first = 18, .phone_count = 1, .channel_first = 524, .channel_count = 1}, /* liuhe */
-    {.address = 1262, .contact = 71116, .phone_first = 19, .phone_count = 1, .channel_first = 525, .channel_count = 1},
-    {.address = 1264, .contact = 71533, .phone_first = 20, .phone_count = 1, .channel_first = 526, .channel_count = 1},
-    {.address = 1266, .contact = 71784, .phone_first = 21, .phone_count = 1, .channel_first = 527, .channel_count = 1},
-    {.address = 1268, .contact = 71911, .phone_first = 22, .phone_count = 1, .channel_first = 528, .channel_count = 1},
-    {.id = 72285, .address = 1270, .contact = 72328, .phone_first = 23, .phone_count = 1, .channel_first = 529, .channel_count = 1}, /* zhengda */
-    {.id = 72351, .address = 1271, .contact = 72328, .phone_first = 24, .phone_count = 1, .channel_first = 530, .channel_count = 1}, /* government-hall */
-    {.address = 1274, .contact = 72715, .phone_first = 25, .phone_count = 1, .channel_first = 531, .channel_count = 1},
-    {.address = 1275, .contact = 72839, .phone_first = 26, .phone_count = 1, .channel_first = 532, .channel_count = 1},
+    [1] = {.address = 1230, .phone_first = 2, .phone_count = 1, .channel_first = 508, .channel_count = 1},
+    {.address = 1233, .channel_first = 509, .channel_count = 1},
+    {.address = 1236, .channel_first = 510, .channel_count = 1},
+    {.address = 1239, .contact = 67902, .phone_first = 3, .phone_count = 2, .channel_first = 511, .channel_count = 1},
+    {.address = 1240, .contact = 68019, .phone_first = 5, .phone_count = 2, .channel_first = 512, .channel_count = 1},
+    {.address = 1241, .contact = 68140, .phone_first = 7, .phone_count = 1, .channel_first = 513, .channel_count = 1},
+    {.address = 1244, .contact = 68760, .phone_first = 8, .phone_count = 2, .channel_first = 516, .channel_count = 1},
+    {.address = 1247, .contact = 69381, .phone_first = 10, .phone_count = 1, .channel_first = 517, .channel_count = 1},
+    {.address = 1249, .contact = 69627, .phone_first = 11, .phone_count = 2, .channel_first = 518, .channel_count = 1},
+    {.address = 1251, .contact = 69763, .phone_first = 13, .phone_count = 1, .channel_first = 519, .channel_count = 1},
+    {.address = 1253, .contact = 69885, .phone_first = 14, .phone_count = 1, .channel_first = 520, .channel_count = 1},
+    {.address = 1256, .contact = 70333, .phone_first = 15, .phone_count = 1, .channel_first = 521, .channel_count = 1},
+    {.address = 1258, .contact = 70457, .phone_first = 16, .phone_count = 1, .channel_first = 522, .channel_count = 1},
+    {.id = 70527, .address = 1259, .contact = 70572, .phone_first = 17, .phone_count = 1, .channel_first = 523, .channel_count = 1}, /* jiufeng */
+    {.id = 70595, .address = 1260, .contact = 70572, .phone_first = 18, .phone_count = 1, .channel_first = 524, .channel_count = 1}, /* liuhe */
+    {.address = 1263, .contact = 71170, .phone_first = 19, .phone_count = 1, .channel_first = 525, .channel_count = 1},
+    {.address = 1265, .contact = 71587, .phone_first = 20, .phone_count = 1, .channel_first = 526, .channel_count = 1},
+    {.address = 1267, .contact = 71838, .phone_first = 21, .phone_count = 1, .channel_first = 527, .channel_count = 1},
+    {.address = 1269, .contact = 71965, .phone_first = 22, .phone_count = 1, .channel_first = 528, .channel_count = 1},
+    {.id = 72339, .address = 1271, .contact = 72382, .phone_first = 23, .phone_count = 1, .channel_first = 529, .channel_count = 1}, /* zhengda */
+    {.id = 72405, .address = 1272, .contact = 72382, .phone_first = 24, .phone_count = 1, .channel_first = 530, .channel_count = 1}, /* government-hall */
+    {.address = 1275, .contact = 72769, .phone_first = 25, .phone_count = 1, .channel_first = 531, .channel_count = 1},
+    {.address = 1276, .contact = 72893, .phone_first = 26, .phone_count = 1, .channel_first = 532, .channel_count = 1},
   },
   .phones = {
-    [1] = {.printed = 25968},
-    {.printed = 66248},
-    {.printed = 67855},
-    {.printed = 67868},
-    {.printed = 67975},
-    {.printed = 67988},
-    {.printed = 68118, .read_first = 514, .read_count = 2},
-    {.printed = 68713},
-    {.printed = 68726},
-    {.printed = 69334},
-    {.printed = 69580},
-    {.printed = 69593},
-    {.printed = 69719},
-    {.printed = 69838},
-    {.printed = 70289},
-    {.printed = 70413},
-    {.printed = 70528},
-    {.printed = 70599},
-    {.printed = 71123},
-    {.printed = 71543},
-    {.printed = 71794},
-    {.printed = 71924},
-    {.printed = 72338},
-    {.printed = 72338},
-    {.printed = 72725},
-    {.printed = 72849},
+    [1] = {.printed = 26022},
+    {.printed = 66302},
+    {.printed = 67909},
+    {.printed = 67922},
+    {.printed = 68029},
+    {.printed = 68042},
+    {.printed = 68172, .read_first = 514, .read_count = 2},
+    {.printed = 68767},
+    {.printed = 68780},
+    {.printed = 69388},
+    {.printed = 69634},
+    {.printed = 69647},
+    {.printed = 69773},
+    {.printed = 69892},
+    {.printed = 70343},
+    {.printed = 70467},
+    {.printed = 70582},
+    {.printed = 70653},
+    {.printed = 71177},
+    {.printed = 71597},
+    {.printed = 71848},
+    {.printed = 71978},
+    {.printed = 72392},
+    {.printed = 72392},
+    {.printed = 72779},
+    {.printed = 72903},
   },
   .numbering = {
-    [1] = {.country_code = 64289, .trunk = 64292, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
+    [1] = {.country_code = 64343, .trunk = 64346, .plain = 1, .trunked = 2, .abroad_first = 1, .abroad_count = 1, .carrier_first = 2, .carrier_count = 7, .word_first = 9, .word_count = 18, .first_digits = 1020, .local_lengths = 384, .area_digits = 4, .short_digits = 6, .extension_digits = 6, .flags = 7, .classes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 3, 16, 16, 3, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 2, 0, 0, 12, 0, 0, 0, 0, 6, 7, 14, 10, 11, 4, 5, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 11, 15, 0, 15, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 8, 0, 9, 0, 0, 0, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 0, 0, 0, 0, 16}},
   },
   .number_rules = {
-    [1] = {.code = 58349, .region = 903, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
-    {.code = 58353, .region = 904, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
-    {.code = 58370, .region = 905, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
-    {.code = 58374, .region = 906, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
-    {.code = 58378, .region = 907, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
-    {.code = 58382, .region = 908, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
-    {.code = 58399, .region = 909, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
-    {.code = 58416, .region = 910, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
-    {.code = 58433, .region = 911, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
-    {.code = 58450, .region = 912, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
-    {.code = 58467, .region = 913, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
-    {.code = 58485, .region = 914, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
-    {.code = 58506, .region = 915, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
-    {.code = 58524, .region = 916, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
-    {.code = 58545, .region = 917, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
-    {.code = 58563, .region = 918, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
-    {.code = 58581, .region = 919, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
-    {.code = 58599, .region = 920, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
-    {.code = 58617, .region = 921, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
-    {.code = 58635, .region = 922, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
-    {.code = 58653, .region = 923, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
-    {.code = 58674, .region = 924, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
-    {.code = 58692, .region = 925, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
-    {.code = 58710, .region = 926, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
-    {.code = 58728, .region = 927, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
-    {.code = 58746, .region = 928, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
-    {.code = 58764, .region = 929, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
-    {.code = 58782, .region = 930, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
-    {.code = 58800, .region = 931, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
-    {.code = 58818, .region = 932, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
-    {.code = 58836, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
-    {.code = 58854, .region = 934, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
-    {.code = 58872, .region = 935, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
-    {.code = 58890, .region = 936, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
-    {.code = 58908, .region = 937, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
-    {.code = 58926, .region = 938, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
-    {.code = 58944, .region = 939, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
-    {.code = 58962, .region = 940, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
-    {.code = 58983, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
-    {.code = 59001, .region = 942, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
-    {.code = 59019, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
-    {.code = 59024, .region = 943, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
-    {.code = 59042, .region = 944, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
-    {.code = 59060, .region = 945, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
-    {.code = 59078, .region = 946, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
-    {.code = 59096, .region = 947, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
-    {.code = 59114, .region = 948, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
-    {.code = 59132, .region = 949, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
-    {.code = 59153, .region = 950, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
-    {.code = 59174, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
-    {.code = 59179, .region = 951, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
-    {.code = 59197, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
-    {.code = 59215, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
-    {.code = 59220, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
-    {.code = 59225, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
-    {.code = 59243, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
-    {.code = 59261, .region = 955, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
-    {.code = 59279, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
-    {.code = 59297, .region = 957, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
-    {.code = 59315, .region = 958, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
-    {.code = 59333, .region = 959, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
-    {.code = 59351, .region = 960, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
-    {.code = 59372, .region = 961, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
-    {.code = 59377, .region = 962, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
-    {.code = 59395, .region = 963, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
-    {.code = 59413, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
-    {.code = 59418, .region = 964, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
-    {.code = 59436, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
-    {.code = 59441, .region = 965, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
-    {.code = 59459, .region = 966, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
-    {.code = 59477, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
-    {.code = 59482, .region = 967, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
-    {.code = 59506, .region = 968, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
-    {.code = 59533, .region = 969, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
-    {.code = 59557, .region = 970, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
-    {.code = 59581, .region = 971, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
-    {.code = 59602, .region = 972, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
-    {.code = 59623, .region = 973, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
-    {.code = 59644, .region = 974, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
-    {.code = 59665, .region = 975, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
-    {.code = 59686, .region = 976, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
-    {.code = 59710, .region = 977, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
-    {.code = 59731, .region = 978, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
-    {.code = 59752, .region = 979, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
-    {.code = 59776, .region = 980, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
-    {.code = 59803, .region = 981, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
-    {.code = 59830, .region = 982, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
-    {.code = 59851, .region = 983, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
-    {.code = 59872, .region = 984, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
-    {.code = 59899, .region = 985, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
-    {.code = 59920, .region = 986, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
-    {.code = 59941, .region = 987, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
-    {.code = 59968, .region = 988, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
-    {.code = 59995, .region = 989, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
-    {.code = 60022, .region = 973, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
-    {.code = 60027, .region = 990, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
-    {.code = 60051, .region = 991, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
-    {.code = 60069, .region = 992, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
-    {.code = 60087, .region = 993, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
-    {.code = 60105, .region = 994, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
-    {.code = 60123, .region = 995, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
-    {.code = 60141, .region = 996, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
-    {.code = 60159, .region = 997, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
-    {.code = 60177, .region = 998, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
-    {.code = 60195, .region = 999, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
-    {.code = 60216, .region = 1000, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
-    {.code = 60234, .region = 1001, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
-    {.code = 60252, .region = 1002, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
-    {.code = 60270, .region = 1003, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
-    {.code = 60288, .region = 1004, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
-    {.code = 60306, .region = 1005, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
-    {.code = 60324, .region = 1006, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
-    {.code = 60342, .region = 1007, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
-    {.code = 60360, .region = 1008, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
-    {.code = 60378, .region = 1009, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
-    {.code = 60396, .region = 1010, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
-    {.code = 60414, .region = 1011, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
-    {.code = 60432, .region = 1012, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
-    {.code = 60450, .region = 1013, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
-    {.code = 60468, .region = 1014, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
-    {.code = 60486, .region = 1015, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
-    {.code = 60504, .region = 1016, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
-    {.code = 60522, .region = 1017, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
-    {.code = 60540, .region = 1018, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
-    {.code = 60558, .region = 1019, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
-    {.code = 60576, .region = 952, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
-    {.code = 60581, .region = 1020, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
-    {.code = 60599, .region = 1021, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
-    {.code = 60617, .region = 1022, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
-    {.code = 60635, .region = 1023, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
-    {.code = 60653, .region = 1024, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
-    {.code = 60671, .region = 1025, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
-    {.code = 60689, .region = 1026, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
-    {.code = 60707, .region = 1027, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
-    {.code = 60725, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
-    {.code = 60730, .region = 1028, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
-    {.code = 60748, .region = 1029, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
-    {.code = 60766, .region = 1030, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
-    {.code = 60784, .region = 1031, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
-    {.code = 60802, .region = 1032, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
-    {.code = 60820, .region = 1033, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
-    {.code = 60838, .region = 1034, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
-    {.code = 60856, .region = 1035, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
-    {.code = 60874, .region = 1036, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
-    {.code = 60892, .region = 1037, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
-    {.code = 60910, .region = 1038, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
-    {.code = 60928, .region = 1039, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
-    {.code = 60946, .region = 1040, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
-    {.code = 60964, .region = 1041, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
-    {.code = 60982, .region = 1042, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
-    {.code = 61000, .region = 1043, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
-    {.code = 61018, .region = 1044, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
-    {.code = 61036, .region = 1045, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
-    {.code = 61054, .region = 1046, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
-    {.code = 61072, .region = 1047, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
-    {.code = 61090, .region = 1048, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
-    {.code = 61108, .region = 1049, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
-    {.code = 61126, .region = 1050, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
-    {.code = 61144, .region = 1051, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
-    {.code = 61162, .region = 1052, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
-    {.code = 61180, .region = 1053, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
-    {.code = 61198, .region = 1054, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
-    {.code = 61216, .region = 1055, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
-    {.code = 61234, .region = 1056, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
-    {.code = 61252, .region = 1057, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
-    {.code = 61270, .region = 1058, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
-    {.code = 61294, .region = 1059, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
-    {.code = 61312, .region = 1060, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
-    {.code = 61330, .region = 1061, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
-    {.code = 61348, .region = 1062, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
-    {.code = 61366, .region = 1063, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
-    {.code = 61384, .region = 1064, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
-    {.code = 61402, .region = 1065, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
-    {.code = 61420, .region = 1066, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
-    {.code = 61438, .region = 1067, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
-    {.code = 61456, .region = 1068, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
-    {.code = 61474, .region = 1069, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
-    {.code = 61492, .region = 1070, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
-    {.code = 61510, .region = 1071, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
-    {.code = 61528, .region = 1072, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
-    {.code = 61546, .region = 1073, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
-    {.code = 61564, .region = 1074, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
-    {.code = 61582, .region = 1075, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
-    {.code = 61600, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
-    {.code = 61605, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
-    {.code = 61610, .region = 1076, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
-    {.code = 61628, .region = 1077, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
-    {.code = 61646, .region = 1078, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
-    {.code = 61664, .region = 1079, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
-    {.code = 61682, .region = 1080, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
-    {.code = 61700, .region = 1081, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
-    {.code = 61718, .region = 1082, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
-    {.code = 61736, .region = 1083, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
-    {.code = 61757, .region = 1084, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
-    {.code = 61775, .region = 1085, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
-    {.code = 61793, .region = 1086, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
-    {.code = 61811, .region = 1087, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
-    {.code = 61829, .region = 1088, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
-    {.code = 61847, .region = 1089, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
-    {.code = 61865, .region = 1090, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
-    {.code = 61883, .region = 1091, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
-    {.code = 61901, .region = 1092, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
-    {.code = 61919, .region = 1093, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
-    {.code = 61937, .region = 1094, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
-    {.code = 61955, .region = 1095, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
-    {.code = 61973, .region = 1096, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
-    {.code = 61991, .region = 1097, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
-    {.code = 62009, .region = 1098, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
-    {.code = 62027, .region = 1099, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
-    {.code = 62045, .region = 1100, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
-    {.code = 62063, .region = 1101, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
-    {.code = 62081, .region = 1102, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
-    {.code = 62102, .region = 1103, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
-    {.code = 62120, .region = 1104, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
-    {.code = 62138, .region = 1105, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
-    {.code = 62156, .region = 1106, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
-    {.code = 62174, .region = 1107, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
-    {.code = 62192, .region = 1108, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
-    {.code = 62210, .region = 1109, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
-    {.code = 62228, .region = 1110, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
-    {.code = 62246, .region = 1111, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
-    {.code = 62264, .region = 1112, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
-    {.code = 62282, .region = 1113, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
-    {.code = 62300, .region = 1114, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
-    {.code = 62318, .region = 1115, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
-    {.code = 62336, .region = 1116, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
-    {.code = 62354, .region = 1117, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
-    {.code = 62372, .region = 1118, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
-    {.code = 62390, .region = 1119, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
-    {.code = 62408, .region = 1120, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
-    {.code = 62429, .region = 1121, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
-    {.code = 62447, .region = 1122, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
-    {.code = 62468, .region = 1123, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
-    {.code = 62486, .region = 1124, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
-    {.code = 62504, .region = 1125, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
-    {.code = 62522, .region = 1126, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
-    {.code = 62540, .region = 1127, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
-    {.code = 62558, .region = 1128, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
-    {.code = 62576, .region = 1129, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
-    {.code = 62594, .region = 1130, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
-    {.code = 62612, .region = 1131, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
-    {.code = 62630, .region = 1132, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
-    {.code = 62648, .region = 1133, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
-    {.code = 62666, .region = 1134, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
-    {.code = 62684, .region = 1135, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
-    {.code = 62702, .region = 1136, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
-    {.code = 62720, .region = 1137, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
-    {.code = 62738, .region = 1138, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
-    {.code = 62756, .region = 1139, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
-    {.code = 62774, .region = 1140, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
-    {.code = 62792, .region = 1141, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
-    {.code = 62810, .region = 1142, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
-    {.code = 62828, .region = 1143, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
-    {.code = 62846, .region = 1144, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
-    {.code = 62867, .region = 1145, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
-    {.code = 62885, .region = 1146, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
-    {.code = 62903, .region = 1147, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
-    {.code = 62924, .region = 1148, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
-    {.code = 62945, .region = 1149, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
-    {.code = 62963, .region = 1150, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
-    {.code = 62981, .region = 1151, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
-    {.code = 62999, .region = 1152, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
-    {.code = 63017, .region = 1153, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
-    {.code = 63035, .region = 1154, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
-    {.code = 63053, .region = 1155, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
-    {.code = 63071, .region = 1156, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
-    {.code = 63089, .region = 1157, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
-    {.code = 63107, .region = 1158, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
-    {.code = 63125, .region = 1159, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
-    {.code = 63143, .region = 1160, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
-    {.code = 63161, .region = 1161, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
-    {.code = 63179, .region = 1162, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
-    {.code = 63197, .region = 1163, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
-    {.code = 63215, .region = 1164, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
-    {.code = 63236, .region = 1165, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
-    {.code = 63254, .region = 1166, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
-    {.code = 63272, .region = 1167, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
-    {.code = 63290, .region = 1168, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
-    {.code = 63308, .region = 1169, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
-    {.code = 63326, .region = 1170, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
-    {.code = 63344, .region = 1171, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
-    {.code = 63362, .region = 1172, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
-    {.code = 63380, .region = 1173, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
-    {.code = 63398, .region = 1174, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
-    {.code = 63419, .region = 1175, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
-    {.code = 63455, .region = 1176, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
-    {.code = 63479, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
-    {.code = 63484, .region = 1177, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
-    {.code = 63502, .region = 1178, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
-    {.code = 63520, .region = 1179, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
-    {.code = 63538, .region = 1180, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
-    {.code = 63556, .region = 1181, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
-    {.code = 63574, .region = 1182, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
-    {.code = 63592, .region = 1183, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
-    {.code = 63610, .region = 1184, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
-    {.code = 63628, .region = 1185, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
-    {.code = 63646, .region = 1186, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
-    {.code = 63664, .region = 1187, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
-    {.code = 63682, .region = 1188, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
-    {.code = 63700, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
-    {.code = 63718, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
-    {.code = 63736, .region = 1191, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
-    {.code = 63754, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
-    {.code = 63775, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
-    {.code = 63793, .region = 1194, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
-    {.code = 63811, .region = 1195, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
-    {.code = 63829, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
-    {.code = 63847, .region = 1197, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
-    {.code = 63865, .region = 1198, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
-    {.code = 63886, .region = 1199, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
-    {.code = 63904, .region = 1200, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
-    {.code = 63922, .region = 1201, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
-    {.code = 63940, .region = 1202, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
-    {.code = 63958, .region = 1203, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
-    {.code = 63976, .region = 1204, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
-    {.code = 63994, .region = 1205, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
-    {.code = 64012, .region = 1206, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
-    {.code = 64036, .region = 1207, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
-    {.code = 64054, .region = 1208, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
-    {.code = 64072, .region = 1209, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
-    {.code = 64090, .region = 1209, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
-    {.code = 64095, .region = 1210, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
-    {.code = 64119, .region = 1211, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
-    {.code = 64143, .region = 1212, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
-    {.code = 64161, .region = 1213, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
-    {.code = 64182, .region = 1214, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
-    {.code = 64200, .region = 1215, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
-    {.code = 64221, .region = 1216, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
-    {.code = 64245, .region = 1217, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
-    {.code = 64266, .region = 1218, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
-    {.code = 64284, .region = 1212, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
+    [1] = {.code = 58403, .region = 904, .kind = 4, .flags = 17, .lengths = 256}, /* 010 */
+    {.code = 58407, .region = 905, .kind = 4, .flags = 17, .lengths = 256}, /* 020 */
+    {.code = 58424, .region = 906, .kind = 4, .flags = 17, .lengths = 256}, /* 021 */
+    {.code = 58428, .region = 907, .kind = 4, .flags = 17, .lengths = 256}, /* 022 */
+    {.code = 58432, .region = 908, .kind = 4, .flags = 17, .lengths = 256}, /* 023 */
+    {.code = 58436, .region = 909, .kind = 4, .flags = 17, .lengths = 256}, /* 024 */
+    {.code = 58453, .region = 910, .kind = 4, .flags = 17, .lengths = 256}, /* 025 */
+    {.code = 58470, .region = 911, .kind = 4, .flags = 17, .lengths = 256}, /* 027 */
+    {.code = 58487, .region = 912, .kind = 4, .flags = 17, .lengths = 256}, /* 028 */
+    {.code = 58504, .region = 913, .kind = 4, .flags = 17, .lengths = 256}, /* 029 */
+    {.code = 58521, .region = 914, .kind = 4, .flags = 17, .lengths = 128}, /* 0310 */
+    {.code = 58539, .region = 915, .kind = 4, .flags = 17, .lengths = 256}, /* 0311 */
+    {.code = 58560, .region = 916, .kind = 4, .flags = 17, .lengths = 128}, /* 0312 */
+    {.code = 58578, .region = 917, .kind = 4, .flags = 17, .lengths = 128}, /* 0313 */
+    {.code = 58599, .region = 918, .kind = 4, .flags = 17, .lengths = 128}, /* 0314 */
+    {.code = 58617, .region = 919, .kind = 4, .flags = 17, .lengths = 128}, /* 0315 */
+    {.code = 58635, .region = 920, .kind = 4, .flags = 17, .lengths = 128}, /* 0316 */
+    {.code = 58653, .region = 921, .kind = 4, .flags = 17, .lengths = 128}, /* 0317 */
+    {.code = 58671, .region = 922, .kind = 4, .flags = 17, .lengths = 128}, /* 0318 */
+    {.code = 58689, .region = 923, .kind = 4, .flags = 17, .lengths = 128}, /* 0319 */
+    {.code = 58707, .region = 924, .kind = 4, .flags = 17, .lengths = 128}, /* 0335 */
+    {.code = 58728, .region = 925, .kind = 4, .flags = 17, .lengths = 128}, /* 0349 */
+    {.code = 58746, .region = 926, .kind = 4, .flags = 17, .lengths = 128}, /* 0350 */
+    {.code = 58764, .region = 927, .kind = 4, .flags = 17, .lengths = 128}, /* 0351 */
+    {.code = 58782, .region = 928, .kind = 4, .flags = 17, .lengths = 128}, /* 0352 */
+    {.code = 58800, .region = 929, .kind = 4, .flags = 17, .lengths = 128}, /* 0353 */
+    {.code = 58818, .region = 930, .kind = 4, .flags = 17, .lengths = 128}, /* 0354 */
+    {.code = 58836, .region = 931, .kind = 4, .flags = 17, .lengths = 128}, /* 0355 */
+    {.code = 58854, .region = 932, .kind = 4, .flags = 17, .lengths = 128}, /* 0356 */
+    {.code = 58872, .region = 933, .kind = 4, .flags = 17, .lengths = 128}, /* 0357 */
+    {.code = 58890, .region = 934, .kind = 4, .flags = 17, .lengths = 128}, /* 0358 */
+    {.code = 58908, .region = 935, .kind = 4, .flags = 17, .lengths = 128}, /* 0359 */
+    {.code = 58926, .region = 936, .kind = 4, .flags = 17, .lengths = 128}, /* 0370 */
+    {.code = 58944, .region = 937, .kind = 4, .flags = 17, .lengths = 256}, /* 0371 */
+    {.code = 58962, .region = 938, .kind = 4, .flags = 17, .lengths = 128}, /* 0372 */
+    {.code = 58980, .region = 939, .kind = 4, .flags = 17, .lengths = 128}, /* 0373 */
+    {.code = 58998, .region = 940, .kind = 4, .flags = 17, .lengths = 128}, /* 0374 */
+    {.code = 59016, .region = 941, .kind = 4, .flags = 17, .lengths = 128}, /* 0375 */
+    {.code = 59037, .region = 942, .kind = 4, .flags = 17, .lengths = 128}, /* 0376 */
+    {.code = 59055, .region = 943, .kind = 4, .flags = 17, .lengths = 256}, /* 0377 */
+    {.code = 59073, .kind = 4, .flags = 17, .withdrawn = 2013}, /* 0378 */
+    {.code = 59078, .region = 944, .kind = 4, .flags = 17, .lengths = 256}, /* 0379 */
+    {.code = 59096, .region = 945, .kind = 4, .flags = 17, .lengths = 128}, /* 0391 */
+    {.code = 59114, .region = 946, .kind = 4, .flags = 17, .lengths = 128}, /* 0392 */
+    {.code = 59132, .region = 947, .kind = 4, .flags = 17, .lengths = 128}, /* 0393 */
+    {.code = 59150, .region = 948, .kind = 4, .flags = 17, .lengths = 128}, /* 0394 */
+    {.code = 59168, .region = 949, .kind = 4, .flags = 17, .lengths = 128}, /* 0395 */
+    {.code = 59186, .region = 950, .kind = 4, .flags = 17, .lengths = 128}, /* 0396 */
+    {.code = 59207, .region = 951, .kind = 4, .flags = 17, .lengths = 128}, /* 0398 */
+    {.code = 59228, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0410 */
+    {.code = 59233, .region = 952, .kind = 4, .flags = 17, .lengths = 256}, /* 0411 */
+    {.code = 59251, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0412 */
+    {.code = 59269, .kind = 4, .flags = 17, .withdrawn = 2011}, /* 0413 */
+    {.code = 59274, .kind = 4, .flags = 17, .withdrawn = 2014}, /* 0414 */
+    {.code = 59279, .region = 954, .kind = 4, .flags = 17, .lengths = 128}, /* 0415 */
+    {.code = 59297, .region = 955, .kind = 4, .flags = 17, .lengths = 128}, /* 0416 */
+    {.code = 59315, .region = 956, .kind = 4, .flags = 17, .lengths = 128}, /* 0417 */
+    {.code = 59333, .region = 957, .kind = 4, .flags = 17, .lengths = 128}, /* 0418 */
+    {.code = 59351, .region = 958, .kind = 4, .flags = 17, .lengths = 128}, /* 0419 */
+    {.code = 59369, .region = 959, .kind = 4, .flags = 17, .lengths = 128}, /* 0421 */
+    {.code = 59387, .region = 960, .kind = 4, .flags = 17, .lengths = 128}, /* 0427 */
+    {.code = 59405, .region = 961, .kind = 4, .flags = 17, .lengths = 128}, /* 0429 */
+    {.code = 59426, .region = 962, .kind = 4, .flags = 17, .lengths = 256}, /* 0431 */
+    {.code = 59431, .region = 963, .kind = 4, .flags = 17, .lengths = 256}, /* 0432 */
+    {.code = 59449, .region = 964, .kind = 4, .flags = 17, .lengths = 384}, /* 0433 */
+    {.code = 59467, .region = 962, .kind = 4, .flags = 17, .lengths = 128}, /* 0434 */
+    {.code = 59472, .region = 965, .kind = 4, .flags = 17, .lengths = 384}, /* 0435 */
+    {.code = 59490, .region = 962, .kind = 4, .flags = 17, .lengths = 128}, /* 0436 */
+    {.code = 59495, .region = 966, .kind = 4, .flags = 17, .lengths = 128}, /* 0437 */
+    {.code = 59513, .region = 967, .kind = 4, .flags = 17, .lengths = 128}, /* 0438 */
+    {.code = 59531, .region = 962, .kind = 4, .flags = 17, .lengths = 128}, /* 0439 */
+    {.code = 59536, .region = 968, .kind = 4, .flags = 17, .lengths = 256}, /* 0451 */
+    {.code = 59560, .region = 969, .kind = 4, .flags = 17, .lengths = 128}, /* 0452 */
+    {.code = 59587, .region = 970, .kind = 4, .flags = 17, .lengths = 128}, /* 0453 */
+    {.code = 59611, .region = 971, .kind = 4, .flags = 17, .lengths = 128}, /* 0454 */
+    {.code = 59635, .region = 972, .kind = 4, .flags = 17, .lengths = 128}, /* 0455 */
+    {.code = 59656, .region = 973, .kind = 4, .flags = 17, .lengths = 128}, /* 0456 */
+    {.code = 59677, .region = 974, .kind = 4, .flags = 17, .lengths = 128}, /* 0457 */
+    {.code = 59698, .region = 975, .kind = 4, .flags = 17, .lengths = 128}, /* 0458 */
+    {.code = 59719, .region = 976, .kind = 4, .flags = 17, .lengths = 128}, /* 0459 */
+    {.code = 59740, .region = 977, .kind = 4, .flags = 17, .lengths = 128}, /* 0464 */
+    {.code = 59764, .region = 978, .kind = 4, .flags = 17, .lengths = 128}, /* 0467 */
+    {.code = 59785, .region = 979, .kind = 4, .flags = 17, .lengths = 128}, /* 0468 */
+    {.code = 59806, .region = 980, .kind = 4, .flags = 17, .lengths = 128}, /* 0469 */
+    {.code = 59830, .region = 981, .kind = 4, .flags = 17, .lengths = 128}, /* 0470 */
+    {.code = 59857, .region = 982, .kind = 4, .flags = 17, .lengths = 128}, /* 0471 */
+    {.code = 59884, .region = 983, .kind = 4, .flags = 17, .lengths = 128}, /* 0472 */
+    {.code = 59905, .region = 984, .kind = 4, .flags = 17, .lengths = 128}, /* 0473 */
+    {.code = 59926, .region = 985, .kind = 4, .flags = 17, .lengths = 128}, /* 0474 */
+    {.code = 59953, .region = 986, .kind = 4, .flags = 17, .lengths = 128}, /* 0475 */
+    {.code = 59974, .region = 987, .kind = 4, .flags = 17, .lengths = 128}, /* 0476 */
+    {.code = 59995, .region = 988, .kind = 4, .flags = 17, .lengths = 128}, /* 0477 */
+    {.code = 60022, .region = 989, .kind = 4, .flags = 17, .lengths = 128}, /* 0478 */
+    {.code = 60049, .region = 990, .kind = 4, .flags = 17, .lengths = 128}, /* 0479 */
+    {.code = 60076, .region = 974, .kind = 4, .flags = 17, .lengths = 128}, /* 0482 */
+    {.code = 60081, .region = 991, .kind = 4, .flags = 17, .lengths = 128}, /* 0483 */
+    {.code = 60105, .region = 992, .kind = 4, .flags = 17, .lengths = 256}, /* 0510 */
+    {.code = 60123, .region = 993, .kind = 4, .flags = 17, .lengths = 256}, /* 0511 */
+    {.code = 60141, .region = 994, .kind = 4, .flags = 17, .lengths = 256}, /* 0512 */
+    {.code = 60159, .region = 995, .kind = 4, .flags = 17, .lengths = 256}, /* 0513 */
+    {.code = 60177, .region = 996, .kind = 4, .flags = 17, .lengths = 256}, /* 0514 */
+    {.code = 60195, .region = 997, .kind = 4, .flags = 17, .lengths = 256}, /* 0515 */
+    {.code = 60213, .region = 998, .kind = 4, .flags = 17, .lengths = 256}, /* 0516 */
+    {.code = 60231, .region = 999, .kind = 4, .flags = 17, .lengths = 256}, /* 0517 */
+    {.code = 60249, .region = 1000, .kind = 4, .flags = 17, .lengths = 256}, /* 0518 */
+    {.code = 60270, .region = 1001, .kind = 4, .flags = 17, .lengths = 256}, /* 0519 */
+    {.code = 60288, .region = 1002, .kind = 4, .flags = 17, .lengths = 256}, /* 0523 */
+    {.code = 60306, .region = 1003, .kind = 4, .flags = 17, .lengths = 256}, /* 0527 */
+    {.code = 60324, .region = 1004, .kind = 4, .flags = 17, .lengths = 128}, /* 0530 */
+    {.code = 60342, .region = 1005, .kind = 4, .flags = 17, .lengths = 256}, /* 0531 */
+    {.code = 60360, .region = 1006, .kind = 4, .flags = 17, .lengths = 256}, /* 0532 */
+    {.code = 60378, .region = 1007, .kind = 4, .flags = 17, .lengths = 128}, /* 0533 */
+    {.code = 60396, .region = 1008, .kind = 4, .flags = 17, .lengths = 128}, /* 0534 */
+    {.code = 60414, .region = 1009, .kind = 4, .flags = 17, .lengths = 128}, /* 0535 */
+    {.code = 60432, .region = 1010, .kind = 4, .flags = 17, .lengths = 128}, /* 0536 */
+    {.code = 60450, .region = 1011, .kind = 4, .flags = 17, .lengths = 128}, /* 0537 */
+    {.code = 60468, .region = 1012, .kind = 4, .flags = 17, .lengths = 128}, /* 0538 */
+    {.code = 60486, .region = 1013, .kind = 4, .flags = 17, .lengths = 128}, /* 0539 */
+    {.code = 60504, .region = 1014, .kind = 4, .flags = 17, .lengths = 128}, /* 0543 */
+    {.code = 60522, .region = 1015, .kind = 4, .flags = 17, .lengths = 128}, /* 0546 */
+    {.code = 60540, .region = 1016, .kind = 4, .flags = 17, .lengths = 128}, /* 0550 */
+    {.code = 60558, .region = 1017, .kind = 4, .flags = 17, .lengths = 256}, /* 0551 */
+    {.code = 60576, .region = 1018, .kind = 4, .flags = 17, .lengths = 128}, /* 0552 */
+    {.code = 60594, .region = 1019, .kind = 4, .flags = 17, .lengths = 128}, /* 0553 */
+    {.code = 60612, .region = 1020, .kind = 4, .flags = 17, .lengths = 128}, /* 0554 */
+    {.code = 60630, .region = 953, .kind = 4, .flags = 17, .lengths = 128}, /* 0555 */
+    {.code = 60635, .region = 1021, .kind = 4, .flags = 17, .lengths = 128}, /* 0556 */
+    {.code = 60653, .region = 1022, .kind = 4, .flags = 17, .lengths = 128}, /* 0557 */
+    {.code = 60671, .region = 1023, .kind = 4, .flags = 17, .lengths = 128}, /* 0558 */
+    {.code = 60689, .region = 1024, .kind = 4, .flags = 17, .lengths = 128}, /* 0559 */
+    {.code = 60707, .region = 1025, .kind = 4, .flags = 17, .lengths = 128}, /* 0561 */
+    {.code = 60725, .region = 1026, .kind = 4, .flags = 17, .lengths = 128}, /* 0562 */
+    {.code = 60743, .region = 1027, .kind = 4, .flags = 17, .lengths = 128}, /* 0563 */
+    {.code = 60761, .region = 1028, .kind = 4, .flags = 17, .lengths = 128}, /* 0564 */
+    {.code = 60779, .kind = 4, .flags = 17, .withdrawn = 2012}, /* 0565 */
+    {.code = 60784, .region = 1029, .kind = 4, .flags = 17, .lengths = 128}, /* 0566 */
+    {.code = 60802, .region = 1030, .kind = 4, .flags = 17, .lengths = 128}, /* 0570 */
+    {.code = 60820, .region = 1031, .kind = 4, .flags = 17, .lengths = 256}, /* 0571 */
+    {.code = 60838, .region = 1032, .kind = 4, .flags = 17, .lengths = 128}, /* 0572 */
+    {.code = 60856, .region = 1033, .kind = 4, .flags = 17, .lengths = 256}, /* 0573 */
+    {.code = 60874, .region = 1034, .kind = 4, .flags = 17, .lengths = 256}, /* 0574 */
+    {.code = 60892, .region = 1035, .kind = 4, .flags = 17, .lengths = 256}, /* 0575 */
+    {.code = 60910, .region = 1036, .kind = 4, .flags = 17, .lengths = 256}, /* 0576 */
+    {.code = 60928, .region = 1037, .kind = 4, .flags = 17, .lengths = 256}, /* 0577 */
+    {.code = 60946, .region = 1038, .kind = 4, .flags = 17, .lengths = 128}, /* 0578 */
+    {.code = 60964, .region = 1039, .kind = 4, .flags = 17, .lengths = 256}, /* 0579 */
+    {.code = 60982, .region = 1040, .kind = 4, .flags = 17, .lengths = 128}, /* 0580 */
+    {.code = 61000, .region = 1041, .kind = 4, .flags = 17, .lengths = 256}, /* 0591 */
+    {.code = 61018, .region = 1042, .kind = 4, .flags = 17, .lengths = 128}, /* 0592 */
+    {.code = 61036, .region = 1043, .kind = 4, .flags = 17, .lengths = 128}, /* 0593 */
+    {.code = 61054, .region = 1044, .kind = 4, .flags = 17, .lengths = 128}, /* 0594 */
+    {.code = 61072, .region = 1045, .kind = 4, .flags = 17, .lengths = 256}, /* 0595 */
+    {.code = 61090, .region = 1046, .kind = 4, .flags = 17, .lengths = 128}, /* 0596 */
+    {.code = 61108, .region = 1047, .kind = 4, .flags = 17, .lengths = 128}, /* 0597 */
+    {.code = 61126, .region = 1048, .kind = 4, .flags = 17, .lengths = 128}, /* 0598 */
+    {.code = 61144, .region = 1049, .kind = 4, .flags = 17, .lengths = 128}, /* 0599 */
+    {.code = 61162, .region = 1050, .kind = 4, .flags = 17, .lengths = 128}, /* 0631 */
+    {.code = 61180, .region = 1051, .kind = 4, .flags = 17, .lengths = 128}, /* 0632 */
+    {.code = 61198, .region = 1052, .kind = 4, .flags = 17, .lengths = 128}, /* 0633 */
+    {.code = 61216, .region = 1053, .kind = 4, .flags = 17, .lengths = 128}, /* 0634 */
+    {.code = 61234, .region = 1054, .kind = 4, .flags = 17, .lengths = 128}, /* 0635 */
+    {.code = 61252, .region = 1055, .kind = 4, .flags = 17, .lengths = 128}, /* 0660 */
+    {.code = 61270, .region = 1056, .kind = 4, .flags = 17, .lengths = 128}, /* 0662 */
+    {.code = 61288, .region = 1057, .kind = 4, .flags = 17, .lengths = 128}, /* 0663 */
+    {.code = 61306, .region = 1058, .kind = 4, .flags = 17, .lengths = 128}, /* 0668 */
+    {.code = 61324, .region = 1059, .kind = 4, .flags = 17, .lengths = 128}, /* 0691 */
+    {.code = 61348, .region = 1060, .kind = 4, .flags = 17, .lengths = 128}, /* 0692 */
+    {.code = 61366, .region = 1061, .kind = 4, .flags = 17, .lengths = 128}, /* 0701 */
+    {.code = 61384, .region = 1062, .kind = 4, .flags = 17, .lengths = 128}, /* 0710 */
+    {.code = 61402, .region = 1063, .kind = 4, .flags = 17, .lengths = 128}, /* 0711 */
+    {.code = 61420, .region = 1064, .kind = 4, .flags = 17, .lengths = 128}, /* 0712 */
+    {.code = 61438, .region = 1065, .kind = 4, .flags = 17, .lengths = 128}, /* 0713 */
+    {.code = 61456, .region = 1066, .kind = 4, .flags = 17, .lengths = 128}, /* 0714 */
+    {.code = 61474, .region = 1067, .kind = 4, .flags = 17, .lengths = 128}, /* 0715 */
+    {.code = 61492, .region = 1068, .kind = 4, .flags = 17, .lengths = 128}, /* 0716 */
+    {.code = 61510, .region = 1069, .kind = 4, .flags = 17, .lengths = 128}, /* 0717 */
+    {.code = 61528, .region = 1070, .kind = 4, .flags = 17, .lengths = 128}, /* 0718 */
+    {.code = 61546, .region = 1071, .kind = 4, .flags = 17, .lengths = 128}, /* 0719 */
+    {.code = 61564, .region = 1072, .kind = 4, .flags = 17, .lengths = 128}, /* 0722 */
+    {.code = 61582, .region = 1073, .kind = 4, .flags = 17, .lengths = 128}, /* 0724 */
+    {.code = 61600, .region = 1074, .kind = 4, .flags = 17, .lengths = 128}, /* 0728 */
+    {.code = 61618, .region = 1075, .kind = 4, .flags = 17, .lengths = 128}, /* 0730 */
+    {.code = 61636, .region = 1076, .kind = 4, .flags = 17, .lengths = 256}, /* 0731 */
+    {.code = 61654, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0732 */
+    {.code = 61659, .kind = 4, .flags = 17, .withdrawn = 2009}, /* 0733 */
+    {.code = 61664, .region = 1077, .kind = 4, .flags = 17, .lengths = 128}, /* 0734 */
+    {.code = 61682, .region = 1078, .kind = 4, .flags = 17, .lengths = 128}, /* 0735 */
+    {.code = 61700, .region = 1079, .kind = 4, .flags = 17, .lengths = 128}, /* 0736 */
+    {.code = 61718, .region = 1080, .kind = 4, .flags = 17, .lengths = 128}, /* 0737 */
+    {.code = 61736, .region = 1081, .kind = 4, .flags = 17, .lengths = 128}, /* 0738 */
+    {.code = 61754, .region = 1082, .kind = 4, .flags = 17, .lengths = 128}, /* 0739 */
+    {.code = 61772, .region = 1083, .kind = 4, .flags = 17, .lengths = 128}, /* 0743 */
+    {.code = 61790, .region = 1084, .kind = 4, .flags = 17, .lengths = 128}, /* 0744 */
+    {.code = 61811, .region = 1085, .kind = 4, .flags = 17, .lengths = 128}, /* 0745 */
+    {.code = 61829, .region = 1086, .kind = 4, .flags = 17, .lengths = 128}, /* 0746 */
+    {.code = 61847, .region = 1087, .kind = 4, .flags = 17, .lengths = 128}, /* 0750 */
+    {.code = 61865, .region = 1088, .kind = 4, .flags = 17, .lengths = 128}, /* 0751 */
+    {.code = 61883, .region = 1089, .kind = 4, .flags = 17, .lengths = 128}, /* 0752 */
+    {.code = 61901, .region = 1090, .kind = 4, .flags = 17, .lengths = 128}, /* 0753 */
+    {.code = 61919, .region = 1091, .kind = 4, .flags = 17, .lengths = 256}, /* 0754 */
+    {.code = 61937, .region = 1092, .kind = 4, .flags = 17, .lengths = 256}, /* 0755 */
+    {.code = 61955, .region = 1093, .kind = 4, .flags = 17, .lengths = 128}, /* 0756 */
+    {.code = 61973, .region = 1094, .kind = 4, .flags = 17, .lengths = 256}, /* 0757 */
+    {.code = 61991, .region = 1095, .kind = 4, .flags = 17, .lengths = 128}, /* 0758 */
+    {.code = 62009, .region = 1096, .kind = 4, .flags = 17, .lengths = 128}, /* 0759 */
+    {.code = 62027, .region = 1097, .kind = 4, .flags = 17, .lengths = 256}, /* 0760 */
+    {.code = 62045, .region = 1098, .kind = 4, .flags = 17, .lengths = 128}, /* 0762 */
+    {.code = 62063, .region = 1099, .kind = 4, .flags = 17, .lengths = 128}, /* 0763 */
+    {.code = 62081, .region = 1100, .kind = 4, .flags = 17, .lengths = 128}, /* 0766 */
+    {.code = 62099, .region = 1101, .kind = 4, .flags = 17, .lengths = 128}, /* 0768 */
+    {.code = 62117, .region = 1102, .kind = 4, .flags = 17, .lengths = 256}, /* 0769 */
+    {.code = 62135, .region = 1103, .kind = 4, .flags = 17, .lengths = 128}, /* 0770 */
+    {.code = 62156, .region = 1104, .kind = 4, .flags = 17, .lengths = 128}, /* 0771 */
+    {.code = 62174, .region = 1105, .kind = 4, .flags = 17, .lengths = 128}, /* 0772 */
+    {.code = 62192, .region = 1106, .kind = 4, .flags = 17, .lengths = 128}, /* 0773 */
+    {.code = 62210, .region = 1107, .kind = 4, .flags = 17, .lengths = 128}, /* 0774 */
+    {.code = 62228, .region = 1108, .kind = 4, .flags = 17, .lengths = 128}, /* 0775 */
+    {.code = 62246, .region = 1109, .kind = 4, .flags = 17, .lengths = 128}, /* 0776 */
+    {.code = 62264, .region = 1110, .kind = 4, .flags = 17, .lengths = 128}, /* 0777 */
+    {.code = 62282, .region = 1111, .kind = 4, .flags = 17, .lengths = 128}, /* 0778 */
+    {.code = 62300, .region = 1112, .kind = 4, .flags = 17, .lengths = 128}, /* 0779 */
+    {.code = 62318, .region = 1113, .kind = 4, .flags = 17, .lengths = 128}, /* 0790 */
+    {.code = 62336, .region = 1114, .kind = 4, .flags = 17, .lengths = 256}, /* 0791 */
+    {.code = 62354, .region = 1115, .kind = 4, .flags = 17, .lengths = 128}, /* 0792 */
+    {.code = 62372, .region = 1116, .kind = 4, .flags = 17, .lengths = 128}, /* 0793 */
+    {.code = 62390, .region = 1117, .kind = 4, .flags = 17, .lengths = 128}, /* 0794 */
+    {.code = 62408, .region = 1118, .kind = 4, .flags = 17, .lengths = 128}, /* 0795 */
+    {.code = 62426, .region = 1119, .kind = 4, .flags = 17, .lengths = 128}, /* 0796 */
+    {.code = 62444, .region = 1120, .kind = 4, .flags = 17, .lengths = 128}, /* 0797 */
+    {.code = 62462, .region = 1121, .kind = 4, .flags = 17, .lengths = 128}, /* 0798 */
+    {.code = 62483, .region = 1122, .kind = 4, .flags = 17, .lengths = 128}, /* 0799 */
+    {.code = 62501, .region = 1123, .kind = 4, .flags = 17, .lengths = 128}, /* 0812 */
+    {.code = 62522, .region = 1124, .kind = 4, .flags = 17, .lengths = 128}, /* 0813 */
+    {.code = 62540, .region = 1125, .kind = 4, .flags = 17, .lengths = 128}, /* 0816 */
+    {.code = 62558, .region = 1126, .kind = 4, .flags = 17, .lengths = 128}, /* 0817 */
+    {.code = 62576, .region = 1127, .kind = 4, .flags = 17, .lengths = 128}, /* 0818 */
+    {.code = 62594, .region = 1128, .kind = 4, .flags = 17, .lengths = 128}, /* 0825 */
+    {.code = 62612, .region = 1129, .kind = 4, .flags = 17, .lengths = 128}, /* 0826 */
+    {.code = 62630, .region = 1130, .kind = 4, .flags = 17, .lengths = 128}, /* 0827 */
+    {.code = 62648, .region = 1131, .kind = 4, .flags = 17, .lengths = 128}, /* 0830 */
+    {.code = 62666, .region = 1132, .kind = 4, .flags = 17, .lengths = 128}, /* 0831 */
+    {.code = 62684, .region = 1133, .kind = 4, .flags = 17, .lengths = 128}, /* 0832 */
+    {.code = 62702, .region = 1134, .kind = 4, .flags = 17, .lengths = 128}, /* 0833 */
+    {.code = 62720, .region = 1135, .kind = 4, .flags = 17, .lengths = 128}, /* 0834 */
+    {.code = 62738, .region = 1136, .kind = 4, .flags = 17, .lengths = 128}, /* 0835 */
+    {.code = 62756, .region = 1137, .kind = 4, .flags = 17, .lengths = 128}, /* 0836 */
+    {.code = 62774, .region = 1138, .kind = 4, .flags = 17, .lengths = 128}, /* 0837 */
+    {.code = 62792, .region = 1139, .kind = 4, .flags = 17, .lengths = 128}, /* 0838 */
+    {.code = 62810, .region = 1140, .kind = 4, .flags = 17, .lengths = 128}, /* 0839 */
+    {.code = 62828, .region = 1141, .kind = 4, .flags = 17, .lengths = 256}, /* 0851 */
+    {.code = 62846, .region = 1142, .kind = 4, .flags = 17, .lengths = 128}, /* 0852 */
+    {.code = 62864, .region = 1143, .kind = 4, .flags = 17, .lengths = 128}, /* 0853 */
+    {.code = 62882, .region = 1144, .kind = 4, .flags = 17, .lengths = 128}, /* 0854 */
+    {.code = 62900, .region = 1145, .kind = 4, .flags = 17, .lengths = 128}, /* 0855 */
+    {.code = 62921, .region = 1146, .kind = 4, .flags = 17, .lengths = 128}, /* 0856 */
+    {.code = 62939, .region = 1147, .kind = 4, .flags = 17, .lengths = 128}, /* 0857 */
+    {.code = 62957, .region = 1148, .kind = 4, .flags = 17, .lengths = 128}, /* 0858 */
+    {.code = 62978, .region = 1149, .kind = 4, .flags = 17, .lengths = 128}, /* 0859 */
+    {.code = 62999, .region = 1150, .kind = 4, .flags = 17, .lengths = 128}, /* 0870 */
+    {.code = 63017, .region = 1151, .kind = 4, .flags = 17, .lengths = 256}, /* 0871 */
+    {.code = 63035, .region = 1152, .kind = 4, .flags = 17, .lengths = 128}, /* 0872 */
+    {.code = 63053, .region = 1153, .kind = 4, .flags = 17, .lengths = 128}, /* 0873 */
+    {.code = 63071, .region = 1154, .kind = 4, .flags = 17, .lengths = 128}, /* 0874 */
+    {.code = 63089, .region = 1155, .kind = 4, .flags = 17, .lengths = 128}, /* 0875 */
+    {.code = 63107, .region = 1156, .kind = 4, .flags = 17, .lengths = 128}, /* 0876 */
+    {.code = 63125, .region = 1157, .kind = 4, .flags = 17, .lengths = 128}, /* 0877 */
+    {.code = 63143, .region = 1158, .kind = 4, .flags = 17, .lengths = 128}, /* 0878 */
+    {.code = 63161, .region = 1159, .kind = 4, .flags = 17, .lengths = 128}, /* 0879 */
+    {.code = 63179, .region = 1160, .kind = 4, .flags = 17, .lengths = 128}, /* 0883 */
+    {.code = 63197, .region = 1161, .kind = 4, .flags = 17, .lengths = 128}, /* 0886 */
+    {.code = 63215, .region = 1162, .kind = 4, .flags = 17, .lengths = 128}, /* 0887 */
+    {.code = 63233, .region = 1163, .kind = 4, .flags = 17, .lengths = 128}, /* 0888 */
+    {.code = 63251, .region = 1164, .kind = 4, .flags = 17, .lengths = 128}, /* 0891 */
+    {.code = 63269, .region = 1165, .kind = 4, .flags = 17, .lengths = 128}, /* 0892 */
+    {.code = 63290, .region = 1166, .kind = 4, .flags = 17, .lengths = 128}, /* 0893 */
+    {.code = 63308, .region = 1167, .kind = 4, .flags = 17, .lengths = 128}, /* 0894 */
+    {.code = 63326, .region = 1168, .kind = 4, .flags = 17, .lengths = 128}, /* 0895 */
+    {.code = 63344, .region = 1169, .kind = 4, .flags = 17, .lengths = 128}, /* 0896 */
+    {.code = 63362, .region = 1170, .kind = 4, .flags = 17, .lengths = 128}, /* 0897 */
+    {.code = 63380, .region = 1171, .kind = 4, .flags = 17, .lengths = 256}, /* 0898 */
+    {.code = 63398, .region = 1172, .kind = 4, .flags = 17, .lengths = 128}, /* 0901 */
+    {.code = 63416, .region = 1173, .kind = 4, .flags = 17, .lengths = 128}, /* 0902 */
+    {.code = 63434, .region = 1174, .kind = 4, .flags = 17, .lengths = 128}, /* 0903 */
+    {.code = 63452, .region = 1175, .kind = 4, .flags = 17, .lengths = 128}, /* 0906 */
+    {.code = 63473, .region = 1176, .kind = 4, .flags = 17, .lengths = 128}, /* 0908 */
+    {.code = 63509, .region = 1177, .kind = 4, .flags = 17, .lengths = 128}, /* 0909 */
+    {.code = 63533, .kind = 4, .flags = 17, .withdrawn = 2006}, /* 0910 */
+    {.code = 63538, .region = 1178, .kind = 4, .flags = 17, .lengths = 128}, /* 0911 */
+    {.code = 63556, .region = 1179, .kind = 4, .flags = 17, .lengths = 128}, /* 0912 */
+    {.code = 63574, .region = 1180, .kind = 4, .flags = 17, .lengths = 128}, /* 0913 */
+    {.code = 63592, .region = 1181, .kind = 4, .flags = 17, .lengths = 128}, /* 0914 */
+    {.code = 63610, .region = 1182, .kind = 4, .flags = 17, .lengths = 128}, /* 0915 */
+    {.code = 63628, .region = 1183, .kind = 4, .flags = 17, .lengths = 128}, /* 0916 */
+    {.code = 63646, .region = 1184, .kind = 4, .flags = 17, .lengths = 128}, /* 0917 */
+    {.code = 63664, .region = 1185, .kind = 4, .flags = 17, .lengths = 128}, /* 0919 */
+    {.code = 63682, .region = 1186, .kind = 4, .flags = 17, .lengths = 128}, /* 0930 */
+    {.code = 63700, .region = 1187, .kind = 4, .flags = 17, .lengths = 128}, /* 0931 */
+    {.code = 63718, .region = 1188, .kind = 4, .flags = 17, .lengths = 128}, /* 0932 */
+    {.code = 63736, .region = 1189, .kind = 4, .flags = 17, .lengths = 128}, /* 0933 */
+    {.code = 63754, .region = 1190, .kind = 4, .flags = 17, .lengths = 128}, /* 0934 */
+    {.code = 63772, .region = 1191, .kind = 4, .flags = 17, .lengths = 128}, /* 0935 */
+    {.code = 63790, .region = 1192, .kind = 4, .flags = 17, .lengths = 128}, /* 0936 */
+    {.code = 63808, .region = 1193, .kind = 4, .flags = 17, .lengths = 128}, /* 0937 */
+    {.code = 63829, .region = 1194, .kind = 4, .flags = 17, .lengths = 128}, /* 0938 */
+    {.code = 63847, .region = 1195, .kind = 4, .flags = 17, .lengths = 128}, /* 0939 */
+    {.code = 63865, .region = 1196, .kind = 4, .flags = 17, .lengths = 128}, /* 0941 */
+    {.code = 63883, .region = 1197, .kind = 4, .flags = 17, .lengths = 128}, /* 0943 */
+    {.code = 63901, .region = 1198, .kind = 4, .flags = 17, .lengths = 128}, /* 0951 */
+    {.code = 63919, .region = 1199, .kind = 4, .flags = 17, .lengths = 128}, /* 0952 */
+    {.code = 63940, .region = 1200, .kind = 4, .flags = 17, .lengths = 128}, /* 0953 */
+    {.code = 63958, .region = 1201, .kind = 4, .flags = 17, .lengths = 128}, /* 0954 */
+    {.code = 63976, .region = 1202, .kind = 4, .flags = 17, .lengths = 128}, /* 0955 */
+    {.code = 63994, .region = 1203, .kind = 4, .flags = 17, .lengths = 128}, /* 0970 */
+    {.code = 64012, .region = 1204, .kind = 4, .flags = 17, .lengths = 128}, /* 0971 */
+    {.code = 64030, .region = 1205, .kind = 4, .flags = 17, .lengths = 128}, /* 0972 */
+    {.code = 64048, .region = 1206, .kind = 4, .flags = 17, .lengths = 128}, /* 0973 */
+    {.code = 64066, .region = 1207, .kind = 4, .flags = 17, .lengths = 128}, /* 0974 */
+    {.code = 64090, .region = 1208, .kind = 4, .flags = 17, .lengths = 128}, /* 0975 */
+    {.code = 64108, .region = 1209, .kind = 4, .flags = 17, .lengths = 128}, /* 0976 */
+    {.code = 64126, .region = 1210, .kind = 4, .flags = 17, .lengths = 128}, /* 0977 */
+    {.code = 64144, .region = 1210, .kind = 4, .flags = 17, .lengths = 128}, /* 0979 */
+    {.code = 64149, .region = 1211, .kind = 4, .flags = 17, .lengths = 128}, /* 0990 */
+    {.code = 64173, .region = 1212, .kind = 4, .flags = 17, .lengths = 128}, /* 0991 */
+    {.code = 64197, .region = 1213, .kind = 4, .flags = 17, .lengths = 128}, /* 0992 */
+    {.code = 64215, .region = 1214, .kind = 4, .flags = 17, .lengths = 128}, /* 0993 */
+    {.code = 64236, .region = 1215, .kind = 4, .flags = 17, .lengths = 128}, /* 0994 */
+    {.code = 64254, .region = 1216, .kind = 4, .flags = 17, .lengths = 128}, /* 0995 */
+    {.code = 64275, .region = 1217, .kind = 4, .flags = 17, .lengths = 128}, /* 0996 */
+    {.code = 64299, .region = 1218, .kind = 4, .flags = 17, .lengths = 128}, /* 0997 */
+    {.code = 64320, .region = 1219, .kind = 4, .flags = 17, .lengths = 128}, /* 0998 */
+    {.code = 64338, .region = 1213, .kind = 4, .flags = 17, .lengths = 128}, /* 0999 */
     {.kind = 3, .flags = 2, .lengths = 2048},
     {.kind = 3, .lengths = 2048},
     {.kind = 3, .flags = 4, .lengths = 8192},
@@ -8672,38 +8674,38 @@ const struct zn_xjca zn_xjca = {
     {.next = {0, 0, 0, 0, 33112, 0, 0, 0, 0, 0}},
   },
   .number_words = {
-    [1] = {.text = 64294, .kind = 4},
-    {.text = 64297, .kind = 5},
-    {.text = 64303, .kind = 5},
-    {.text = 64309, .kind = 5},
-    {.text = 64315, .kind = 5},
-    {.text = 64321, .kind = 5},
-    {.text = 64327, .kind = 5},
-    {.text = 64333, .kind = 5},
-    {.text = 64339, .kind = 2},
-    {.text = 64349, .kind = 2},
-    {.text = 64356, .kind = 2},
-    {.text = 64363, .kind = 3},
-    {.text = 54995, .kind = 3},
-    {.text = 64370, .kind = 2},
-    {.text = 2183, .kind = 1},
-    {.text = 2190, .kind = 1},
-    {.text = 64375, .kind = 1},
-    {.text = 64379, .kind = 1},
-    {.text = 64383, .kind = 2},
-    {.text = 64387, .kind = 2},
-    {.text = 54359, .kind = 3},
-    {.text = 64391, .kind = 3},
-    {.text = 64395, .kind = 3},
-    {.text = 64398, .kind = 3},
-    {.text = 64400, .kind = 3},
-    {.text = 64402, .kind = 3},
+    [1] = {.text = 64348, .kind = 4},
+    {.text = 64351, .kind = 5},
+    {.text = 64357, .kind = 5},
+    {.text = 64363, .kind = 5},
+    {.text = 64369, .kind = 5},
+    {.text = 64375, .kind = 5},
+    {.text = 64381, .kind = 5},
+    {.text = 64387, .kind = 5},
+    {.text = 64393, .kind = 2},
+    {.text = 64403, .kind = 2},
+    {.text = 64410, .kind = 2},
+    {.text = 64417, .kind = 3},
+    {.text = 55049, .kind = 3},
+    {.text = 64424, .kind = 2},
+    {.text = 2237, .kind = 1},
+    {.text = 2244, .kind = 1},
+    {.text = 64429, .kind = 1},
+    {.text = 64433, .kind = 1},
+    {.text = 64437, .kind = 2},
+    {.text = 64441, .kind = 2},
+    {.text = 54413, .kind = 3},
+    {.text = 64445, .kind = 3},
+    {.text = 64449, .kind = 3},
+    {.text = 64452, .kind = 3},
+    {.text = 64454, .kind = 3},
+    {.text = 64456, .kind = 3},
   },
   .patterns = {
-    [1] = {.id = 64404, .name = 1219, .matches = 64483, .check_digit = 1}, /* unified-social-credit-code */
-    {.id = 64528, .name = 1220, .matches = 64597, .check_digit = 2}, /* resident-identity-number */
-    {.id = 64688, .name = 1221, .matches = 64722}, /* email */
-    {.id = 64832, .name = 1222, .matches = 64904}, /* certificate-serial */
+    [1] = {.id = 64458, .name = 1220, .matches = 64537, .check_digit = 1}, /* unified-social-credit-code */
+    {.id = 64582, .name = 1221, .matches = 64651, .check_digit = 2}, /* resident-identity-number */
+    {.id = 64742, .name = 1222, .matches = 64776}, /* email */
+    {.id = 64886, .name = 1223, .matches = 64958}, /* certificate-serial */
   },
   .messages = {
     [1] = 13,
@@ -8825,9 +8827,9 @@ const struct zn_xjca zn_xjca = {
     129,
     130,
     131,
-    101,
-    102,
     132,
+    102,
+    103,
     133,
     134,
     135,
@@ -9026,9 +9028,10 @@ const struct zn_xjca zn_xjca = {
     328,
     329,
     330,
+    331,
   },
   .facts = {
-    [1] = {.id = 14998, .name = 331, .ask = 332, .type = 1}, /* urumqi-exchange */
+    [1] = {.id = 15052, .name = 332, .ask = 333, .type = 1}, /* urumqi-exchange */
   },
   .programs = {
     [1] = {.first = 1, .count = 1},
@@ -9057,2546 +9060,2546 @@ const struct zn_xjca zn_xjca = {
     {.channel = 2},
   },
   .renewals = {
-    [1] = {.id = 21650, .title = 372, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 65300, .note = 1225}, /* renew-online */
-    {.id = 23916, .title = 386, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 65915, .note = 1228}, /* seal-renew-online */
+    [1] = {.id = 21704, .title = 373, .channel = 2, .revocation = 2, .advice_first = 1, .advice_count = 2, .source = 65354, .note = 1226}, /* renew-online */
+    {.id = 23970, .title = 387, .channel = 2, .revocation = 2, .quota = 1, .advice_first = 3, .advice_count = 3, .source = 65969, .note = 1229}, /* seal-renew-online */
   },
   .advice = {
-    [1] = {.reasons = 2046, .text = 1223},
-    {.reasons = 1046528, .text = 1224, .business = 2},
-    {.reasons = 1024, .text = 1226},
-    {.reasons = 2046, .text = 1223},
-    {.reasons = 1046528, .text = 1227},
+    [1] = {.reasons = 2046, .text = 1224},
+    {.reasons = 1046528, .text = 1225, .business = 2},
+    {.reasons = 1024, .text = 1227},
+    {.reasons = 2046, .text = 1224},
+    {.reasons = 1046528, .text = 1228},
   },
   .place_names = {
-    [1] = {.name = 37655, .meaning_first = 1, .length = 6, .meaning_count = 1},
-    {.name = 37662, .meaning_first = 2, .length = 6, .meaning_count = 1},
-    {.name = 37669, .meaning_first = 3, .length = 6, .meaning_count = 1},
-    {.name = 37676, .meaning_first = 4, .length = 6, .meaning_count = 1},
-    {.name = 37683, .meaning_first = 5, .length = 5, .meaning_count = 1},
-    {.name = 37689, .meaning_first = 6, .length = 5, .meaning_count = 1},
-    {.name = 37695, .meaning_first = 7, .length = 6, .meaning_count = 1},
-    {.name = 37702, .meaning_first = 8, .length = 6, .meaning_count = 1},
-    {.name = 37709, .meaning_first = 9, .length = 6, .meaning_count = 1},
-    {.name = 37716, .meaning_first = 10, .length = 6, .meaning_count = 1},
-    {.name = 37723, .meaning_first = 11, .length = 6, .meaning_count = 1},
-    {.name = 37730, .meaning_first = 12, .length = 6, .meaning_count = 1},
-    {.name = 37737, .meaning_first = 13, .length = 6, .meaning_count = 1},
-    {.name = 37744, .meaning_first = 14, .length = 6, .meaning_count = 1},
-    {.name = 37751, .meaning_first = 15, .length = 5, .meaning_count = 1},
-    {.name = 37757, .meaning_first = 16, .length = 6, .meaning_count = 1},
-    {.name = 37764, .meaning_first = 17, .length = 6, .meaning_count = 1},
-    {.name = 37771, .meaning_first = 18, .length = 6, .meaning_count = 1},
-    {.name = 37778, .meaning_first = 19, .length = 6, .meaning_count = 1},
-    {.name = 37785, .meaning_first = 20, .length = 6, .meaning_count = 1},
-    {.name = 37792, .meaning_first = 21, .length = 6, .meaning_count = 1},
-    {.name = 37799, .meaning_first = 22, .length = 5, .meaning_count = 1},
-    {.name = 37805, .meaning_first = 23, .length = 6, .meaning_count = 1},
-    {.name = 37812, .meaning_first = 24, .length = 6, .meaning_count = 1},
-    {.name = 37819, .meaning_first = 25, .length = 6, .meaning_count = 1},
-    {.name = 37826, .meaning_first = 26, .length = 6, .meaning_count = 1},
-    {.name = 37833, .meaning_first = 27, .length = 6, .meaning_count = 1},
-    {.name = 37840, .meaning_first = 28, .length = 6, .meaning_count = 1},
-    {.name = 37847, .meaning_first = 29, .length = 6, .meaning_count = 1},
-    {.name = 37854, .meaning_first = 30, .length = 5, .meaning_count = 1},
-    {.name = 37860, .meaning_first = 31, .length = 6, .meaning_count = 1},
-    {.name = 37867, .meaning_first = 32, .length = 6, .meaning_count = 1},
-    {.name = 37874, .meaning_first = 33, .length = 6, .meaning_count = 2},
-    {.name = 37881, .meaning_first = 35, .length = 6, .meaning_count = 2},
-    {.name = 37888, .meaning_first = 37, .length = 6, .meaning_count = 2},
-    {.name = 37895, .meaning_first = 39, .length = 6, .meaning_count = 2},
-    {.name = 37902, .meaning_first = 41, .length = 6, .meaning_count = 1},
-    {.name = 37909, .meaning_first = 42, .length = 6, .meaning_count = 1},
-    {.name = 37916, .meaning_first = 43, .length = 6, .meaning_count = 1},
-    {.name = 37923, .meaning_first = 44, .length = 5, .meaning_count = 1},
-    {.name = 37929, .meaning_first = 45, .length = 6, .meaning_count = 1},
-    {.name = 37936, .meaning_first = 46, .length = 6, .meaning_count = 1},
-    {.name = 37943, .meaning_first = 47, .length = 6, .meaning_count = 1},
-    {.name = 37950, .meaning_first = 48, .length = 6, .meaning_count = 1},
-    {.name = 37957, .meaning_first = 49, .length = 6, .meaning_count = 1},
-    {.name = 37964, .meaning_first = 50, .length = 6, .meaning_count = 1},
-    {.name = 37971, .meaning_first = 51, .length = 6, .meaning_count = 1},
-    {.name = 37978, .meaning_first = 52, .length = 6, .meaning_count = 1},
-    {.name = 37985, .meaning_first = 53, .length = 6, .meaning_count = 2},
-    {.name = 37992, .meaning_first = 55, .length = 4, .meaning_count = 1},
-    {.name = 37997, .meaning_first = 56, .length = 5, .meaning_count = 1},
-    {.name = 38003, .meaning_first = 57, .length = 6, .meaning_count = 1},
-    {.name = 38010, .meaning_first = 58, .length = 6, .meaning_count = 1},
-    {.name = 38017, .meaning_first = 59, .length = 6, .meaning_count = 1},
-    {.name = 38024, .meaning_first = 60, .length = 6, .meaning_count = 1},
-    {.name = 38031, .meaning_first = 61, .length = 5, .meaning_count = 1},
-    {.name = 38037, .meaning_first = 62, .length = 5, .meaning_count = 1},
-    {.name = 38043, .meaning_first = 63, .length = 5, .meaning_count = 1},
-    {.name = 38049, .meaning_first = 64, .length = 5, .meaning_count = 1},
-    {.name = 38055, .meaning_first = 65, .length = 5, .meaning_count = 2},
-    {.name = 38061, .meaning_first = 67, .length = 4, .meaning_count = 1},
-    {.name = 38066, .meaning_first = 68, .length = 5, .meaning_count = 1},
-    {.name = 38072, .meaning_first = 69, .length = 5, .meaning_count = 1},
-    {.name = 38078, .meaning_first = 70, .length = 5, .meaning_count = 1},
-    {.name = 38084, .meaning_first = 71, .length = 5, .meaning_count = 1},
-    {.name = 38090, .meaning_first = 72, .length = 5, .meaning_count = 1},
-    {.name = 38096, .meaning_first = 73, .length = 5, .meaning_count = 1},
-    {.name = 38102, .meaning_first = 74, .length = 4, .meaning_count = 1},
-    {.name = 38107, .meaning_first = 75, .length = 5, .meaning_count = 1},
-    {.name = 38113, .meaning_first = 76, .length = 5, .meaning_count = 1},
-    {.name = 38119, .meaning_first = 77, .length = 5, .meaning_count = 1},
-    {.name = 38125, .meaning_first = 78, .length = 5, .meaning_count = 1},
-    {.name = 38131, .meaning_first = 79, .length = 5, .meaning_count = 1},
-    {.name = 38137, .meaning_first = 80, .length = 5, .meaning_count = 1},
-    {.name = 38143, .meaning_first = 81, .length = 5, .meaning_count = 1},
-    {.name = 38149, .meaning_first = 82, .length = 5, .meaning_count = 1},
-    {.name = 38155, .meaning_first = 83, .length = 4, .meaning_count = 1},
-    {.name = 38160, .meaning_first = 84, .length = 5, .meaning_count = 1},
-    {.name = 38166, .meaning_first = 85, .length = 5, .meaning_count = 1},
-    {.name = 38172, .meaning_first = 86, .length = 5, .meaning_count = 1},
-    {.name = 38178, .meaning_first = 87, .length = 4, .meaning_count = 1},
-    {.name = 38183, .meaning_first = 88, .length = 5, .meaning_count = 1},
-    {.name = 38189, .meaning_first = 89, .length = 5, .meaning_count = 1},
-    {.name = 38195, .meaning_first = 90, .length = 5, .meaning_count = 1},
-    {.name = 38201, .meaning_first = 91, .length = 5, .meaning_count = 1},
-    {.name = 38207, .meaning_first = 92, .length = 5, .meaning_count = 2},
-    {.name = 38213, .meaning_first = 94, .length = 5, .meaning_count = 2},
-    {.name = 38219, .meaning_first = 96, .length = 5, .meaning_count = 2},
-    {.name = 38225, .meaning_first = 98, .length = 5, .meaning_count = 1},
-    {.name = 38231, .meaning_first = 99, .length = 4, .meaning_count = 1},
-    {.name = 38236, .meaning_first = 100, .length = 5, .meaning_count = 1},
-    {.name = 38242, .meaning_first = 101, .length = 5, .meaning_count = 1},
-    {.name = 38248, .meaning_first = 102, .length = 5, .meaning_count = 1},
-    {.name = 38254, .meaning_first = 103, .length = 5, .meaning_count = 1},
-    {.name = 38260, .meaning_first = 104, .length = 5, .meaning_count = 1},
-    {.name = 38266, .meaning_first = 105, .length = 5, .meaning_count = 1},
-    {.name = 38272, .meaning_first = 106, .length = 5, .meaning_count = 1},
-    {.name = 38278, .meaning_first = 107, .length = 5, .meaning_count = 1},
-    {.name = 38284, .meaning_first = 108, .length = 5, .meaning_count = 1},
-    {.name = 38290, .meaning_first = 109, .length = 5, .meaning_count = 1},
-    {.name = 38296, .meaning_first = 110, .length = 4, .meaning_count = 1},
-    {.name = 38301, .meaning_first = 111, .length = 5, .meaning_count = 1},
-    {.name = 38307, .meaning_first = 112, .length = 5, .meaning_count = 1},
-    {.name = 38313, .meaning_first = 113, .length = 5, .meaning_count = 1},
-    {.name = 38319, .meaning_first = 114, .length = 5, .meaning_count = 1},
-    {.name = 38325, .meaning_first = 115, .length = 5, .meaning_count = 1},
-    {.name = 38331, .meaning_first = 116, .length = 5, .meaning_count = 1},
-    {.name = 38337, .meaning_first = 117, .length = 5, .meaning_count = 1},
-    {.name = 38343, .meaning_first = 118, .length = 4, .meaning_count = 1},
-    {.name = 38348, .meaning_first = 119, .length = 5, .meaning_count = 1},
-    {.name = 38354, .meaning_first = 120, .length = 5, .meaning_count = 1},
-    {.name = 38360, .meaning_first = 121, .length = 5, .meaning_count = 1},
-    {.name = 38366, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
-    {.name = 38377, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
-    {.name = 38387, .meaning_first = 124, .length = 3, .meaning_count = 1},
-    {.name = 38391, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
-    {.name = 38396, .meaning_first = 126, .length = 5, .meaning_count = 2},
-    {.name = 38402, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
-    {.name = 38413, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
-    {.name = 38423, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
-    {.name = 38433, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
-    {.name = 38442, .meaning_first = 132, .length = 6, .meaning_count = 1},
-    {.name = 38449, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
-    {.name = 38461, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
-    {.name = 38472, .meaning_first = 135, .length = 11, .meaning_count = 1},
-    {.name = 38484, .meaning_first = 136, .length = 3, .meaning_count = 2},
-    {.name = 38488, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
-    {.name = 38494, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
-    {.name = 38499, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
-    {.name = 38509, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
-    {.name = 38525, .meaning_first = 142, .length = 3, .meaning_count = 1},
-    {.name = 38529, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
-    {.name = 38541, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
-    {.name = 38546, .meaning_first = 145, .length = 5, .meaning_count = 1},
-    {.name = 38552, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
-    {.name = 38562, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
-    {.name = 38571, .meaning_first = 148, .length = 10, .meaning_count = 1},
-    {.name = 38582, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
-    {.name = 38597, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
-    {.name = 38611, .meaning_first = 151, .length = 3, .meaning_count = 1},
-    {.name = 38615, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
-    {.name = 38620, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
-    {.name = 38627, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
-    {.name = 38639, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
-    {.name = 38650, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
-    {.name = 38661, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
-    {.name = 38671, .meaning_first = 159, .length = 4, .meaning_count = 1},
-    {.name = 38676, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
-    {.name = 38682, .meaning_first = 161, .length = 3, .meaning_count = 2},
-    {.name = 38686, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
-    {.name = 38697, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
-    {.name = 38714, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
-    {.name = 38720, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
-    {.name = 38725, .meaning_first = 167, .length = 4, .meaning_count = 1},
-    {.name = 38730, .meaning_first = 168, .length = 5, .meaning_count = 1},
-    {.name = 38736, .meaning_first = 169, .length = 3, .meaning_count = 1},
-    {.name = 38740, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
-    {.name = 38745, .meaning_first = 171, .length = 6, .meaning_count = 1},
-    {.name = 38752, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
-    {.name = 38763, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
-    {.name = 38773, .meaning_first = 174, .length = 6, .meaning_count = 1},
-    {.name = 38780, .meaning_first = 175, .length = 11, .meaning_count = 1},
-    {.name = 38792, .meaning_first = 176, .length = 5, .meaning_count = 1},
-    {.name = 38798, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
-    {.name = 38809, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
-    {.name = 38819, .meaning_first = 179, .length = 3, .meaning_count = 1},
-    {.name = 38823, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
-    {.name = 38828, .meaning_first = 181, .length = 5, .meaning_count = 1},
-    {.name = 38834, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
-    {.name = 38847, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
-    {.name = 38858, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
-    {.name = 38868, .meaning_first = 185, .length = 8, .meaning_count = 1},
-    {.name = 38877, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
-    {.name = 38893, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
-    {.name = 38907, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
-    {.name = 38920, .meaning_first = 189, .length = 10, .meaning_count = 1},
-    {.name = 38931, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
-    {.name = 38951, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
-    {.name = 38965, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
-    {.name = 38978, .meaning_first = 193, .length = 7, .meaning_count = 1},
-    {.name = 38986, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
-    {.name = 38998, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
-    {.name = 39009, .meaning_first = 196, .length = 7, .meaning_count = 1},
-    {.name = 39017, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
-    {.name = 39042, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
-    {.name = 39065, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
-    {.name = 39077, .meaning_first = 200, .length = 31, .meaning_count = 1},
-    {.name = 39109, .meaning_first = 201, .length = 3, .meaning_count = 1},
-    {.name = 39113, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
-    {.name = 39153, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
-    {.name = 39166, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
-    {.name = 39196, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
-    {.name = 39224, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
-    {.name = 39241, .meaning_first = 207, .length = 6, .meaning_count = 1},
-    {.name = 39248, .meaning_first = 208, .length = 2, .meaning_count = 2},
-    {.name = 39251, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
-    {.name = 39255, .meaning_first = 212, .length = 3, .meaning_count = 1},
-    {.name = 39259, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
-    {.name = 39266, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
-    {.name = 39277, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
-    {.name = 39287, .meaning_first = 216, .length = 3, .meaning_count = 1},
-    {.name = 39291, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
-    {.name = 39296, .meaning_first = 218, .length = 4, .meaning_count = 1},
-    {.name = 39301, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
-    {.name = 39311, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
-    {.name = 39317, .meaning_first = 221, .length = 2, .meaning_count = 1},
-    {.name = 39320, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
-    {.name = 39324, .meaning_first = 223, .length = 3, .meaning_count = 1},
-    {.name = 39328, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
-    {.name = 39333, .meaning_first = 225, .length = 2, .meaning_count = 1},
-    {.name = 39336, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
-    {.name = 39340, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
-    {.name = 39350, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
-    {.name = 39355, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
-    {.name = 39359, .meaning_first = 230, .length = 8, .meaning_count = 1},
-    {.name = 39368, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
-    {.name = 39394, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
-    {.name = 39418, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
-    {.name = 39431, .meaning_first = 234, .length = 4, .meaning_count = 1},
-    {.name = 39436, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
-    {.name = 39448, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
-    {.name = 39458, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
-    {.name = 39467, .meaning_first = 238, .length = 4, .meaning_count = 1},
-    {.name = 39472, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
-    {.name = 39481, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
-    {.name = 39489, .meaning_first = 241, .length = 36, .meaning_count = 1},
-    {.name = 39526, .meaning_first = 242, .length = 6, .meaning_count = 1},
-    {.name = 39533, .meaning_first = 243, .length = 2, .meaning_count = 1},
-    {.name = 39536, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
-    {.name = 39540, .meaning_first = 245, .length = 7, .meaning_count = 1},
-    {.name = 39548, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
-    {.name = 39561, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
-    {.name = 39573, .meaning_first = 248, .length = 13, .meaning_count = 1},
-    {.name = 39587, .meaning_first = 249, .length = 10, .meaning_count = 1},
-    {.name = 39598, .meaning_first = 250, .length = 2, .meaning_count = 1},
-    {.name = 39601, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
-    {.name = 39605, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
-    {.name = 39610, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
-    {.name = 39620, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
-    {.name = 39626, .meaning_first = 255, .length = 2, .meaning_count = 2},
-    {.name = 39629, .meaning_first = 257, .length = 5, .meaning_count = 1},
-    {.name = 39635, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
-    {.name = 39645, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
-    {.name = 39654, .meaning_first = 260, .length = 4, .meaning_count = 1},
-    {.name = 39659, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
-    {.name = 39665, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
-    {.name = 39675, .meaning_first = 263, .length = 4, .meaning_count = 1},
-    {.name = 39680, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
-    {.name = 39690, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
-    {.name = 39699, .meaning_first = 266, .length = 7, .meaning_count = 1},
-    {.name = 39707, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
-    {.name = 39722, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
-    {.name = 39735, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
-    {.name = 39747, .meaning_first = 270, .length = 2, .meaning_count = 1},
-    {.name = 39750, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
-    {.name = 39761, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
-    {.name = 39787, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
-    {.name = 39802, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
-    {.name = 39826, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
-    {.name = 39834, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
-    {.name = 39847, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
-    {.name = 39881, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
-    {.name = 39905, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
-    {.name = 39917, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
-    {.name = 39939, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
-    {.name = 39950, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
-    {.name = 39962, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
-    {.name = 39970, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
-    {.name = 39974, .meaning_first = 286, .length = 2, .meaning_count = 2},
-    {.name = 39977, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
-    {.name = 39985, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
-    {.name = 39989, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
-    {.name = 39993, .meaning_first = 291, .length = 2, .meaning_count = 2},
-    {.name = 39996, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
-    {.name = 40000, .meaning_first = 295, .length = 2, .meaning_count = 1},
-    {.name = 40003, .meaning_first = 296, .length = 10, .meaning_count = 1},
-    {.name = 40014, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
-    {.name = 40034, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
-    {.name = 40048, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
-    {.name = 40061, .meaning_first = 300, .length = 5, .meaning_count = 1},
-    {.name = 40067, .meaning_first = 301, .length = 5, .meaning_count = 1},
-    {.name = 40073, .meaning_first = 302, .length = 3, .meaning_count = 1},
-    {.name = 40077, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
-    {.name = 40082, .meaning_first = 304, .length = 4, .meaning_count = 1},
-    {.name = 40087, .meaning_first = 305, .length = 9, .meaning_count = 1},
-    {.name = 40097, .meaning_first = 306, .length = 3, .meaning_count = 1},
-    {.name = 40101, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
-    {.name = 40106, .meaning_first = 308, .length = 8, .meaning_count = 1},
-    {.name = 40115, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
-    {.name = 40133, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
-    {.name = 40145, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
-    {.name = 40156, .meaning_first = 312, .length = 4, .meaning_count = 1},
-    {.name = 40161, .meaning_first = 313, .length = 2, .meaning_count = 1},
-    {.name = 40164, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
-    {.name = 40169, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
-    {.name = 40181, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
-    {.name = 40191, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
-    {.name = 40200, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
-    {.name = 40204, .meaning_first = 319, .length = 2, .meaning_count = 1},
-    {.name = 40207, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
-    {.name = 40211, .meaning_first = 321, .length = 2, .meaning_count = 1},
-    {.name = 40214, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
-    {.name = 40218, .meaning_first = 323, .length = 5, .meaning_count = 1},
-    {.name = 40224, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
-    {.name = 40237, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
-    {.name = 40248, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
-    {.name = 40258, .meaning_first = 327, .length = 6, .meaning_count = 1},
-    {.name = 40265, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
-    {.name = 40276, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
-    {.name = 40286, .meaning_first = 330, .length = 5, .meaning_count = 1},
-    {.name = 40292, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
-    {.name = 40305, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
-    {.name = 40316, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
-    {.name = 40326, .meaning_first = 334, .length = 2, .meaning_count = 1},
-    {.name = 40329, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
-    {.name = 40333, .meaning_first = 336, .length = 8, .meaning_count = 1},
-    {.name = 40342, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
-    {.name = 40360, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
-    {.name = 40372, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
-    {.name = 40383, .meaning_first = 340, .length = 2, .meaning_count = 1},
-    {.name = 40386, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
-    {.name = 40390, .meaning_first = 342, .length = 6, .meaning_count = 1},
-    {.name = 40397, .meaning_first = 343, .length = 2, .meaning_count = 1},
-    {.name = 40400, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
-    {.name = 40404, .meaning_first = 345, .length = 7, .meaning_count = 1},
-    {.name = 40412, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
-    {.name = 40427, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
-    {.name = 40440, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
-    {.name = 40452, .meaning_first = 349, .length = 5, .meaning_count = 1},
-    {.name = 40458, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
-    {.name = 40471, .meaning_first = 351, .length = 4, .meaning_count = 1},
-    {.name = 40476, .meaning_first = 352, .length = 2, .meaning_count = 1},
-    {.name = 40479, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
-    {.name = 40486, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
-    {.name = 40500, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
-    {.name = 40512, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
-    {.name = 40523, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
-    {.name = 40528, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
-    {.name = 40537, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
-    {.name = 40545, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
-    {.name = 40549, .meaning_first = 361, .length = 3, .meaning_count = 1},
-    {.name = 40553, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
-    {.name = 40558, .meaning_first = 363, .length = 5, .meaning_count = 1},
-    {.name = 40564, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
-    {.name = 40575, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
-    {.name = 40582, .meaning_first = 366, .length = 2, .meaning_count = 1},
-    {.name = 40585, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
-    {.name = 40589, .meaning_first = 368, .length = 4, .meaning_count = 1},
-    {.name = 40594, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
-    {.name = 40606, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
-    {.name = 40616, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
-    {.name = 40625, .meaning_first = 372, .length = 11, .meaning_count = 1},
-    {.name = 40637, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
-    {.name = 40666, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
-    {.name = 40693, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
-    {.name = 40709, .meaning_first = 376, .length = 4, .meaning_count = 1},
-    {.name = 40714, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
-    {.name = 40720, .meaning_first = 378, .length = 6, .meaning_count = 1},
-    {.name = 40727, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
-    {.name = 40741, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
-    {.name = 40753, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
-    {.name = 40764, .meaning_first = 382, .length = 6, .meaning_count = 1},
-    {.name = 40771, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
-    {.name = 40785, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
-    {.name = 40797, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
-    {.name = 40808, .meaning_first = 386, .length = 6, .meaning_count = 1},
-    {.name = 40815, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
-    {.name = 40827, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
-    {.name = 40838, .meaning_first = 389, .length = 6, .meaning_count = 3},
-    {.name = 40845, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
-    {.name = 40857, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
-    {.name = 40868, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
-    {.name = 40880, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
-    {.name = 40891, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
-    {.name = 40901, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
-    {.name = 40912, .meaning_first = 398, .length = 2, .meaning_count = 1},
-    {.name = 40915, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
-    {.name = 40919, .meaning_first = 400, .length = 2, .meaning_count = 1},
-    {.name = 40922, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
-    {.name = 40926, .meaning_first = 402, .length = 2, .meaning_count = 1},
-    {.name = 40929, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
-    {.name = 40933, .meaning_first = 404, .length = 33, .meaning_count = 1},
-    {.name = 40967, .meaning_first = 405, .length = 6, .meaning_count = 1},
-    {.name = 40974, .meaning_first = 406, .length = 10, .meaning_count = 1},
-    {.name = 40985, .meaning_first = 407, .length = 12, .meaning_count = 1},
-    {.name = 40998, .meaning_first = 408, .length = 16, .meaning_count = 1},
-    {.name = 41015, .meaning_first = 409, .length = 5, .meaning_count = 1},
-    {.name = 41021, .meaning_first = 410, .length = 12, .meaning_count = 1},
-    {.name = 41034, .meaning_first = 411, .length = 2, .meaning_count = 1},
-    {.name = 41037, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
-    {.name = 41041, .meaning_first = 413, .length = 2, .meaning_count = 3},
-    {.name = 41044, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
-    {.name = 41048, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
-    {.name = 41053, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
-    {.name = 41058, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
-    {.name = 41062, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
-    {.name = 41066, .meaning_first = 421, .length = 8, .meaning_count = 1},
-    {.name = 41075, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
-    {.name = 41091, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
-    {.name = 41105, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
-    {.name = 41118, .meaning_first = 425, .length = 10, .meaning_count = 1},
-    {.name = 41129, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
-    {.name = 41144, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
-    {.name = 41158, .meaning_first = 428, .length = 6, .meaning_count = 1},
-    {.name = 41165, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
-    {.name = 41179, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
-    {.name = 41191, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
-    {.name = 41202, .meaning_first = 432, .length = 8, .meaning_count = 1},
-    {.name = 41211, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
-    {.name = 41224, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
-    {.name = 41236, .meaning_first = 435, .length = 3, .meaning_count = 1},
-    {.name = 41240, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
-    {.name = 41245, .meaning_first = 437, .length = 32, .meaning_count = 1},
-    {.name = 41278, .meaning_first = 438, .length = 14, .meaning_count = 1},
-    {.name = 41293, .meaning_first = 439, .length = 2, .meaning_count = 1},
-    {.name = 41296, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
-    {.name = 41300, .meaning_first = 441, .length = 6, .meaning_count = 1},
-    {.name = 41307, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
-    {.name = 41321, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
-    {.name = 41333, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
-    {.name = 41344, .meaning_first = 445, .length = 3, .meaning_count = 1},
-    {.name = 41348, .meaning_first = 446, .length = 13, .meaning_count = 1},
-    {.name = 41362, .meaning_first = 447, .length = 7, .meaning_count = 1},
-    {.name = 41370, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
-    {.name = 41383, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
-    {.name = 41395, .meaning_first = 450, .length = 8, .meaning_count = 1},
-    {.name = 41404, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
-    {.name = 41418, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
-    {.name = 41431, .meaning_first = 453, .length = 6, .meaning_count = 1},
-    {.name = 41438, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
-    {.name = 41452, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
-    {.name = 41464, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
-    {.name = 41475, .meaning_first = 457, .length = 3, .meaning_count = 1},
-    {.name = 41479, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
-    {.name = 41484, .meaning_first = 459, .length = 4, .meaning_count = 1},
-    {.name = 41489, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
-    {.name = 41495, .meaning_first = 461, .length = 2, .meaning_count = 1},
-    {.name = 41498, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
-    {.name = 41502, .meaning_first = 463, .length = 4, .meaning_count = 1},
-    {.name = 41507, .meaning_first = 464, .length = 13, .meaning_count = 1},
-    {.name = 41521, .meaning_first = 465, .length = 7, .meaning_count = 1},
-    {.name = 41529, .meaning_first = 466, .length = 7, .meaning_count = 1},
-    {.name = 41537, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
-    {.name = 41554, .meaning_first = 468, .length = 8, .meaning_count = 1},
-    {.name = 41563, .meaning_first = 469, .length = 7, .meaning_count = 1},
-    {.name = 41571, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
-    {.name = 41590, .meaning_first = 471, .length = 5, .meaning_count = 2},
-    {.name = 41596, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
-    {.name = 41607, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
-    {.name = 41624, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
-    {.name = 41634, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
-    {.name = 41644, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
-    {.name = 41653, .meaning_first = 478, .length = 2, .meaning_count = 1},
-    {.name = 41656, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
-    {.name = 41660, .meaning_first = 480, .length = 8, .meaning_count = 1},
-    {.name = 41669, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
-    {.name = 41682, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
-    {.name = 41694, .meaning_first = 483, .length = 3, .meaning_count = 1},
-    {.name = 41698, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
-    {.name = 41707, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
-    {.name = 41719, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
-    {.name = 41732, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
-    {.name = 41743, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
-    {.name = 41755, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
-    {.name = 41762, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
-    {.name = 41767, .meaning_first = 492, .length = 6, .meaning_count = 1},
-    {.name = 41774, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
-    {.name = 41786, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
-    {.name = 41797, .meaning_first = 495, .length = 6, .meaning_count = 1},
-    {.name = 41804, .meaning_first = 496, .length = 5, .meaning_count = 1},
-    {.name = 41810, .meaning_first = 497, .length = 6, .meaning_count = 1},
-    {.name = 41817, .meaning_first = 498, .length = 8, .meaning_count = 1},
-    {.name = 41826, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
-    {.name = 41854, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
-    {.name = 41880, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
-    {.name = 41893, .meaning_first = 502, .length = 36, .meaning_count = 1},
-    {.name = 41930, .meaning_first = 503, .length = 4, .meaning_count = 1},
-    {.name = 41935, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
-    {.name = 41941, .meaning_first = 505, .length = 4, .meaning_count = 2},
-    {.name = 41946, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
-    {.name = 41952, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
-    {.name = 41958, .meaning_first = 509, .length = 7, .meaning_count = 1},
-    {.name = 41966, .meaning_first = 510, .length = 8, .meaning_count = 1},
-    {.name = 41975, .meaning_first = 511, .length = 6, .meaning_count = 1},
-    {.name = 41982, .meaning_first = 512, .length = 5, .meaning_count = 1},
-    {.name = 41988, .meaning_first = 513, .length = 2, .meaning_count = 1},
-    {.name = 41991, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
-    {.name = 41995, .meaning_first = 515, .length = 2, .meaning_count = 3},
-    {.name = 41998, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
-    {.name = 42003, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
-    {.name = 42007, .meaning_first = 520, .length = 2, .meaning_count = 1},
-    {.name = 42010, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
-    {.name = 42014, .meaning_first = 522, .length = 5, .meaning_count = 1},
-    {.name = 42020, .meaning_first = 523, .length = 5, .meaning_count = 1},
-    {.name = 42026, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
-    {.name = 42036, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
-    {.name = 42045, .meaning_first = 526, .length = 6, .meaning_count = 1},
-    {.name = 42052, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
-    {.name = 42063, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
-    {.name = 42073, .meaning_first = 529, .length = 6, .meaning_count = 1},
-    {.name = 42080, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
-    {.name = 42091, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
-    {.name = 42101, .meaning_first = 532, .length = 5, .meaning_count = 1},
-    {.name = 42107, .meaning_first = 533, .length = 5, .meaning_count = 1},
-    {.name = 42113, .meaning_first = 534, .length = 5, .meaning_count = 1},
-    {.name = 42119, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
-    {.name = 42129, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
-    {.name = 42138, .meaning_first = 537, .length = 4, .meaning_count = 1},
-    {.name = 42143, .meaning_first = 538, .length = 6, .meaning_count = 1},
-    {.name = 42150, .meaning_first = 539, .length = 2, .meaning_count = 1},
-    {.name = 42153, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
-    {.name = 42157, .meaning_first = 541, .length = 2, .meaning_count = 1},
-    {.name = 42160, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
-    {.name = 42165, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
-    {.name = 42177, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
-    {.name = 42183, .meaning_first = 545, .length = 4, .meaning_count = 1},
-    {.name = 42188, .meaning_first = 546, .length = 10, .meaning_count = 1},
-    {.name = 42199, .meaning_first = 547, .length = 2, .meaning_count = 1},
-    {.name = 42202, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
-    {.name = 42206, .meaning_first = 549, .length = 2, .meaning_count = 1},
-    {.name = 42209, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
-    {.name = 42213, .meaning_first = 551, .length = 2, .meaning_count = 1},
-    {.name = 42216, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
-    {.name = 42223, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
-    {.name = 42237, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
-    {.name = 42249, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
-    {.name = 42260, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
-    {.name = 42266, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
-    {.name = 42277, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
-    {.name = 42287, .meaning_first = 559, .length = 8, .meaning_count = 1},
-    {.name = 42296, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
-    {.name = 42310, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
-    {.name = 42323, .meaning_first = 562, .length = 12, .meaning_count = 1},
-    {.name = 42336, .meaning_first = 563, .length = 12, .meaning_count = 1},
-    {.name = 42349, .meaning_first = 564, .length = 6, .meaning_count = 1},
-    {.name = 42356, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
-    {.name = 42368, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
-    {.name = 42379, .meaning_first = 567, .length = 9, .meaning_count = 1},
-    {.name = 42389, .meaning_first = 568, .length = 3, .meaning_count = 1},
-    {.name = 42393, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
-    {.name = 42398, .meaning_first = 570, .length = 6, .meaning_count = 1},
-    {.name = 42405, .meaning_first = 571, .length = 2, .meaning_count = 1},
-    {.name = 42408, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
-    {.name = 42412, .meaning_first = 573, .length = 2, .meaning_count = 1},
-    {.name = 42415, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
-    {.name = 42419, .meaning_first = 575, .length = 3, .meaning_count = 1},
-    {.name = 42423, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
-    {.name = 42428, .meaning_first = 577, .length = 6, .meaning_count = 1},
-    {.name = 42435, .meaning_first = 578, .length = 6, .meaning_count = 1},
-    {.name = 42442, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
-    {.name = 42458, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
-    {.name = 42468, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
-    {.name = 42477, .meaning_first = 582, .length = 7, .meaning_count = 1},
-    {.name = 42485, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
-    {.name = 42500, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
-    {.name = 42513, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
-    {.name = 42525, .meaning_first = 586, .length = 2, .meaning_count = 1},
-    {.name = 42528, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
-    {.name = 42537, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
-    {.name = 42541, .meaning_first = 589, .length = 10, .meaning_count = 1},
-    {.name = 42552, .meaning_first = 590, .length = 29, .meaning_count = 1},
-    {.name = 42582, .meaning_first = 591, .length = 4, .meaning_count = 1},
-    {.name = 42587, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
-    {.name = 42599, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
-    {.name = 42609, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
-    {.name = 42618, .meaning_first = 595, .length = 5, .meaning_count = 1},
-    {.name = 42624, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
-    {.name = 42647, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
-    {.name = 42668, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
-    {.name = 42678, .meaning_first = 599, .length = 2, .meaning_count = 1},
-    {.name = 42681, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
-    {.name = 42685, .meaning_first = 601, .length = 3, .meaning_count = 1},
-    {.name = 42689, .meaning_first = 602, .length = 2, .meaning_count = 1},
-    {.name = 42692, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
-    {.name = 42696, .meaning_first = 604, .length = 3, .meaning_count = 1},
-    {.name = 42700, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
-    {.name = 42707, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
-    {.name = 42719, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
-    {.name = 42730, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
-    {.name = 42743, .meaning_first = 609, .length = 4, .meaning_count = 1},
-    {.name = 42748, .meaning_first = 610, .length = 3, .meaning_count = 1},
-    {.name = 42752, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
-    {.name = 42757, .meaning_first = 612, .length = 4, .meaning_count = 1},
-    {.name = 42762, .meaning_first = 613, .length = 5, .meaning_count = 1},
-    {.name = 42768, .meaning_first = 614, .length = 4, .meaning_count = 1},
-    {.name = 42773, .meaning_first = 615, .length = 4, .meaning_count = 1},
-    {.name = 42778, .meaning_first = 616, .length = 6, .meaning_count = 1},
-    {.name = 42785, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
-    {.name = 42799, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
-    {.name = 42811, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
-    {.name = 42822, .meaning_first = 620, .length = 6, .meaning_count = 1},
-    {.name = 42829, .meaning_first = 621, .length = 2, .meaning_count = 1},
-    {.name = 42832, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
-    {.name = 42836, .meaning_first = 623, .length = 10, .meaning_count = 1},
-    {.name = 42847, .meaning_first = 624, .length = 29, .meaning_count = 1},
-    {.name = 42877, .meaning_first = 625, .length = 2, .meaning_count = 1},
-    {.name = 42880, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
-    {.name = 42884, .meaning_first = 627, .length = 5, .meaning_count = 1},
-    {.name = 42890, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
-    {.name = 42903, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
-    {.name = 42914, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
-    {.name = 42924, .meaning_first = 631, .length = 7, .meaning_count = 1},
-    {.name = 42932, .meaning_first = 632, .length = 6, .meaning_count = 1},
-    {.name = 42939, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
-    {.name = 42953, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
-    {.name = 42965, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
-    {.name = 42976, .meaning_first = 636, .length = 11, .meaning_count = 1},
-    {.name = 42988, .meaning_first = 637, .length = 5, .meaning_count = 1},
-    {.name = 42994, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
-    {.name = 43007, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
-    {.name = 43018, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
-    {.name = 43028, .meaning_first = 641, .length = 2, .meaning_count = 1},
-    {.name = 43031, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
-    {.name = 43035, .meaning_first = 643, .length = 5, .meaning_count = 1},
-    {.name = 43041, .meaning_first = 644, .length = 2, .meaning_count = 1},
-    {.name = 43044, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
-    {.name = 43048, .meaning_first = 646, .length = 4, .meaning_count = 1},
-    {.name = 43053, .meaning_first = 647, .length = 2, .meaning_count = 1},
-    {.name = 43056, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
-    {.name = 43060, .meaning_first = 649, .length = 8, .meaning_count = 1},
-    {.name = 43069, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
-    {.name = 43085, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
-    {.name = 43099, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
-    {.name = 43112, .meaning_first = 653, .length = 15, .meaning_count = 1},
-    {.name = 43128, .meaning_first = 654, .length = 16, .meaning_count = 1},
-    {.name = 43145, .meaning_first = 655, .length = 2, .meaning_count = 1},
-    {.name = 43148, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
-    {.name = 43152, .meaning_first = 657, .length = 2, .meaning_count = 1},
-    {.name = 43155, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
-    {.name = 43159, .meaning_first = 659, .length = 2, .meaning_count = 1},
-    {.name = 43162, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
-    {.name = 43169, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
-    {.name = 43183, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
-    {.name = 43195, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
-    {.name = 43206, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
-    {.name = 43215, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
-    {.name = 43231, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
-    {.name = 43245, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
-    {.name = 43258, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
-    {.name = 43264, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
-    {.name = 43271, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
-    {.name = 43282, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
-    {.name = 43292, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
-    {.name = 43298, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
-    {.name = 43309, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
-    {.name = 43316, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
-    {.name = 43326, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
-    {.name = 43336, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
-    {.name = 43349, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
-    {.name = 43361, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
-    {.name = 43369, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
-    {.name = 43381, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
-    {.name = 43392, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
-    {.name = 43396, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
-    {.name = 43405, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
-    {.name = 43418, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
-    {.name = 43430, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
-    {.name = 43436, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
-    {.name = 43449, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
-    {.name = 43460, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
-    {.name = 43470, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
-    {.name = 43480, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
-    {.name = 43499, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
-    {.name = 43512, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
-    {.name = 43524, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
-    {.name = 43530, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
-    {.name = 43543, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
-    {.name = 43554, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
-    {.name = 43564, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
-    {.name = 43568, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
-    {.name = 43573, .meaning_first = 700, .length = 2, .meaning_count = 1},
-    {.name = 43576, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
-    {.name = 43580, .meaning_first = 702, .length = 3, .meaning_count = 1},
-    {.name = 43584, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
-    {.name = 43589, .meaning_first = 704, .length = 5, .meaning_count = 1},
-    {.name = 43595, .meaning_first = 705, .length = 2, .meaning_count = 1},
-    {.name = 43598, .meaning_first = 706, .length = 2, .meaning_count = 1},
-    {.name = 43601, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
-    {.name = 43605, .meaning_first = 708, .length = 6, .meaning_count = 1},
-    {.name = 43612, .meaning_first = 709, .length = 2, .meaning_count = 1},
-    {.name = 43615, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
-    {.name = 43619, .meaning_first = 711, .length = 2, .meaning_count = 1},
-    {.name = 43622, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
-    {.name = 43627, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
-    {.name = 43633, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
-    {.name = 43637, .meaning_first = 715, .length = 7, .meaning_count = 2},
-    {.name = 43645, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
-    {.name = 43658, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
-    {.name = 43671, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
-    {.name = 43690, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
-    {.name = 43702, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
-    {.name = 43714, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
-    {.name = 43725, .meaning_first = 723, .length = 10, .meaning_count = 1},
-    {.name = 43736, .meaning_first = 724, .length = 12, .meaning_count = 1},
-    {.name = 43749, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
-    {.name = 43779, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
-    {.name = 43807, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
-    {.name = 43824, .meaning_first = 728, .length = 33, .meaning_count = 1},
-    {.name = 43858, .meaning_first = 729, .length = 3, .meaning_count = 1},
-    {.name = 43862, .meaning_first = 730, .length = 3, .meaning_count = 1},
-    {.name = 43866, .meaning_first = 731, .length = 2, .meaning_count = 2},
-    {.name = 43869, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
-    {.name = 43874, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
-    {.name = 43878, .meaning_first = 735, .length = 12, .meaning_count = 1},
-    {.name = 43891, .meaning_first = 736, .length = 6, .meaning_count = 1},
-    {.name = 43898, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
-    {.name = 43910, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
-    {.name = 43921, .meaning_first = 739, .length = 4, .meaning_count = 1},
-    {.name = 43926, .meaning_first = 740, .length = 8, .meaning_count = 1},
-    {.name = 43935, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
-    {.name = 43953, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
-    {.name = 43965, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
-    {.name = 43976, .meaning_first = 744, .length = 10, .meaning_count = 1},
-    {.name = 43987, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
-    {.name = 44002, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
-    {.name = 44016, .meaning_first = 747, .length = 3, .meaning_count = 1},
-    {.name = 44020, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
-    {.name = 44025, .meaning_first = 749, .length = 3, .meaning_count = 1},
-    {.name = 44029, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
-    {.name = 44034, .meaning_first = 751, .length = 2, .meaning_count = 1},
-    {.name = 44037, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
-    {.name = 44041, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
-    {.name = 44046, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
-    {.name = 44050, .meaning_first = 755, .length = 4, .meaning_count = 1},
-    {.name = 44055, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
-    {.name = 44061, .meaning_first = 757, .length = 3, .meaning_count = 1},
-    {.name = 44065, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
-    {.name = 44070, .meaning_first = 759, .length = 10, .meaning_count = 1},
-    {.name = 44081, .meaning_first = 760, .length = 5, .meaning_count = 1},
-    {.name = 44087, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
-    {.name = 44101, .meaning_first = 762, .length = 11, .meaning_count = 1},
-    {.name = 44113, .meaning_first = 763, .length = 8, .meaning_count = 1},
-    {.name = 44122, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
-    {.name = 44140, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
-    {.name = 44152, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
-    {.name = 44163, .meaning_first = 767, .length = 2, .meaning_count = 1},
-    {.name = 44166, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
-    {.name = 44172, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
-    {.name = 44184, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
-    {.name = 44191, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
-    {.name = 44195, .meaning_first = 772, .length = 3, .meaning_count = 1},
-    {.name = 44199, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
-    {.name = 44204, .meaning_first = 774, .length = 7, .meaning_count = 1},
-    {.name = 44212, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
-    {.name = 44224, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
-    {.name = 44235, .meaning_first = 777, .length = 9, .meaning_count = 1},
-    {.name = 44245, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
-    {.name = 44259, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
-    {.name = 44272, .meaning_first = 780, .length = 6, .meaning_count = 1},
-    {.name = 44279, .meaning_first = 781, .length = 8, .meaning_count = 1},
-    {.name = 44288, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
-    {.name = 44302, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
-    {.name = 44315, .meaning_first = 784, .length = 5, .meaning_count = 1},
-    {.name = 44321, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
-    {.name = 44332, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
-    {.name = 44342, .meaning_first = 787, .length = 6, .meaning_count = 1},
-    {.name = 44349, .meaning_first = 788, .length = 7, .meaning_count = 1},
-    {.name = 44357, .meaning_first = 789, .length = 8, .meaning_count = 1},
-    {.name = 44366, .meaning_first = 790, .length = 13, .meaning_count = 1},
-    {.name = 44380, .meaning_first = 791, .length = 6, .meaning_count = 1},
-    {.name = 44387, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
-    {.name = 44401, .meaning_first = 793, .length = 3, .meaning_count = 1},
-    {.name = 44405, .meaning_first = 794, .length = 3, .meaning_count = 1},
-    {.name = 44409, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
-    {.name = 44414, .meaning_first = 796, .length = 7, .meaning_count = 1},
-    {.name = 44422, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
-    {.name = 44437, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
-    {.name = 44450, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
-    {.name = 44462, .meaning_first = 800, .length = 5, .meaning_count = 1},
-    {.name = 44468, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
-    {.name = 44481, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
-    {.name = 44492, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
-    {.name = 44502, .meaning_first = 804, .length = 4, .meaning_count = 1},
-    {.name = 44507, .meaning_first = 805, .length = 3, .meaning_count = 1},
-    {.name = 44511, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
-    {.name = 44516, .meaning_first = 807, .length = 4, .meaning_count = 2},
-    {.name = 44521, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
-    {.name = 44527, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
-    {.name = 44533, .meaning_first = 811, .length = 2, .meaning_count = 2},
-    {.name = 44536, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
-    {.name = 44540, .meaning_first = 815, .length = 2, .meaning_count = 4},
-    {.name = 44543, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
-    {.name = 44547, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
-    {.name = 44551, .meaning_first = 822, .length = 6, .meaning_count = 1},
-    {.name = 44558, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
-    {.name = 44568, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
-    {.name = 44577, .meaning_first = 825, .length = 7, .meaning_count = 1},
-    {.name = 44585, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
-    {.name = 44597, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
-    {.name = 44608, .meaning_first = 828, .length = 8, .meaning_count = 2},
-    {.name = 44617, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
-    {.name = 44630, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
-    {.name = 44644, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
-    {.name = 44656, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
-    {.name = 44669, .meaning_first = 834, .length = 5, .meaning_count = 1},
-    {.name = 44675, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
-    {.name = 44688, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
-    {.name = 44699, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
-    {.name = 44709, .meaning_first = 838, .length = 5, .meaning_count = 2},
-    {.name = 44715, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
-    {.name = 44728, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
-    {.name = 44739, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
-    {.name = 44749, .meaning_first = 843, .length = 4, .meaning_count = 1},
-    {.name = 44754, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
-    {.name = 44763, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
-    {.name = 44771, .meaning_first = 846, .length = 1, .meaning_count = 1},
-    {.name = 44773, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
-    {.name = 44786, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
-    {.name = 44789, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
-    {.name = 44793, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
-    {.name = 44796, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
-    {.name = 44802, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
-    {.name = 44808, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
-    {.name = 44821, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
-    {.name = 44832, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
-    {.name = 44842, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
-    {.name = 44851, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
-    {.name = 44884, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
-    {.name = 44909, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
-    {.name = 44932, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
-    {.name = 44948, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
-    {.name = 44955, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
-    {.name = 44971, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
-    {.name = 44981, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
-    {.name = 44990, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
-    {.name = 44998, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
-    {.name = 45010, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
-    {.name = 45021, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
-    {.name = 45029, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
-    {.name = 45044, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
-    {.name = 45057, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
-    {.name = 45069, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
-    {.name = 45072, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
-    {.name = 45081, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
-    {.name = 45087, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
-    {.name = 45090, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
-    {.name = 45094, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
-    {.name = 45097, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
-    {.name = 45101, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
-    {.name = 45105, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
-    {.name = 45108, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
-    {.name = 45112, .meaning_first = 883, .length = 5, .meaning_count = 1},
-    {.name = 45118, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
-    {.name = 45146, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
-    {.name = 45168, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
-    {.name = 45188, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
-    {.name = 45198, .meaning_first = 888, .length = 7, .meaning_count = 1},
-    {.name = 45206, .meaning_first = 889, .length = 2, .meaning_count = 1},
-    {.name = 45209, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
-    {.name = 45213, .meaning_first = 891, .length = 7, .meaning_count = 1},
-    {.name = 45221, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
-    {.name = 45236, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
-    {.name = 45249, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
-    {.name = 45261, .meaning_first = 895, .length = 15, .meaning_count = 1},
-    {.name = 45277, .meaning_first = 896, .length = 2, .meaning_count = 2},
-    {.name = 45280, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
-    {.name = 45285, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
-    {.name = 45307, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
-    {.name = 45327, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
-    {.name = 45336, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
-    {.name = 45346, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
-    {.name = 45361, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
-    {.name = 45375, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
-    {.name = 45382, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
-    {.name = 45394, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
-    {.name = 45408, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
-    {.name = 45419, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
-    {.name = 45431, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
-    {.name = 45441, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
-    {.name = 45452, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
-    {.name = 45456, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
-    {.name = 45461, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
-    {.name = 45473, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
-    {.name = 45483, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
-    {.name = 45492, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
-    {.name = 45496, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
-    {.name = 45503, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
-    {.name = 45519, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
-    {.name = 45529, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
-    {.name = 45538, .meaning_first = 924, .length = 3, .meaning_count = 1},
-    {.name = 45542, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
-    {.name = 45547, .meaning_first = 926, .length = 2, .meaning_count = 2},
-    {.name = 45550, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
-    {.name = 45559, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
-    {.name = 45563, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
-    {.name = 45567, .meaning_first = 931, .length = 2, .meaning_count = 1},
-    {.name = 45570, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
-    {.name = 45574, .meaning_first = 933, .length = 14, .meaning_count = 1},
-    {.name = 45589, .meaning_first = 934, .length = 3, .meaning_count = 1},
-    {.name = 45593, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
-    {.name = 45598, .meaning_first = 936, .length = 2, .meaning_count = 1},
-    {.name = 45601, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
-    {.name = 45609, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
-    {.name = 45613, .meaning_first = 939, .length = 2, .meaning_count = 1},
-    {.name = 45616, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
-    {.name = 45620, .meaning_first = 941, .length = 7, .meaning_count = 1},
-    {.name = 45628, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
-    {.name = 45641, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
-    {.name = 45653, .meaning_first = 944, .length = 4, .meaning_count = 1},
-    {.name = 45658, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
-    {.name = 45670, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
-    {.name = 45680, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
-    {.name = 45689, .meaning_first = 948, .length = 5, .meaning_count = 1},
-    {.name = 45695, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
-    {.name = 45708, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
-    {.name = 45719, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
-    {.name = 45729, .meaning_first = 952, .length = 6, .meaning_count = 1},
-    {.name = 45736, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
-    {.name = 45750, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
-    {.name = 45762, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
-    {.name = 45773, .meaning_first = 956, .length = 2, .meaning_count = 1},
-    {.name = 45776, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
-    {.name = 45780, .meaning_first = 958, .length = 2, .meaning_count = 2},
-    {.name = 45783, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
-    {.name = 45787, .meaning_first = 961, .length = 4, .meaning_count = 1},
-    {.name = 45792, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
-    {.name = 45804, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
-    {.name = 45814, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
-    {.name = 45823, .meaning_first = 965, .length = 6, .meaning_count = 1},
-    {.name = 45830, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
-    {.name = 45844, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
-    {.name = 45856, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
-    {.name = 45867, .meaning_first = 969, .length = 5, .meaning_count = 1},
-    {.name = 45873, .meaning_first = 970, .length = 2, .meaning_count = 1},
-    {.name = 45876, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
-    {.name = 45880, .meaning_first = 972, .length = 2, .meaning_count = 1},
-    {.name = 45883, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
-    {.name = 45887, .meaning_first = 974, .length = 23, .meaning_count = 1},
-    {.name = 45911, .meaning_first = 975, .length = 27, .meaning_count = 1},
-    {.name = 45939, .meaning_first = 976, .length = 23, .meaning_count = 1},
-    {.name = 45963, .meaning_first = 977, .length = 27, .meaning_count = 1},
-    {.name = 45991, .meaning_first = 978, .length = 25, .meaning_count = 1},
-    {.name = 46017, .meaning_first = 979, .length = 29, .meaning_count = 1},
-    {.name = 46047, .meaning_first = 980, .length = 23, .meaning_count = 1},
-    {.name = 46071, .meaning_first = 981, .length = 53, .meaning_count = 1},
-    {.name = 46125, .meaning_first = 982, .length = 35, .meaning_count = 1},
-    {.name = 46161, .meaning_first = 983, .length = 27, .meaning_count = 1},
-    {.name = 46189, .meaning_first = 984, .length = 31, .meaning_count = 1},
-    {.name = 46221, .meaning_first = 985, .length = 67, .meaning_count = 1},
-    {.name = 46289, .meaning_first = 986, .length = 29, .meaning_count = 1},
-    {.name = 46319, .meaning_first = 987, .length = 37, .meaning_count = 1},
-    {.name = 46357, .meaning_first = 988, .length = 29, .meaning_count = 1},
-    {.name = 46387, .meaning_first = 989, .length = 37, .meaning_count = 1},
-    {.name = 46425, .meaning_first = 990, .length = 37, .meaning_count = 1},
-    {.name = 46463, .meaning_first = 991, .length = 25, .meaning_count = 1},
-    {.name = 46489, .meaning_first = 992, .length = 29, .meaning_count = 1},
-    {.name = 46519, .meaning_first = 993, .length = 31, .meaning_count = 1},
-    {.name = 46551, .meaning_first = 994, .length = 12, .meaning_count = 1},
-    {.name = 46564, .meaning_first = 995, .length = 25, .meaning_count = 1},
-    {.name = 46590, .meaning_first = 996, .length = 27, .meaning_count = 1},
-    {.name = 46618, .meaning_first = 997, .length = 31, .meaning_count = 1},
-    {.name = 46650, .meaning_first = 998, .length = 33, .meaning_count = 1},
-    {.name = 46684, .meaning_first = 999, .length = 23, .meaning_count = 1},
-    {.name = 46708, .meaning_first = 1000, .length = 27, .meaning_count = 1},
-    {.name = 46736, .meaning_first = 1001, .length = 27, .meaning_count = 1},
-    {.name = 46764, .meaning_first = 1002, .length = 29, .meaning_count = 1},
-    {.name = 46794, .meaning_first = 1003, .length = 35, .meaning_count = 1},
-    {.name = 46830, .meaning_first = 1004, .length = 55, .meaning_count = 1},
-    {.name = 46886, .meaning_first = 1005, .length = 23, .meaning_count = 1},
-    {.name = 46910, .meaning_first = 1006, .length = 25, .meaning_count = 1},
-    {.name = 46936, .meaning_first = 1007, .length = 10, .meaning_count = 1},
-    {.name = 46947, .meaning_first = 1008, .length = 27, .meaning_count = 1},
-    {.name = 46975, .meaning_first = 1009, .length = 55, .meaning_count = 1},
-    {.name = 47031, .meaning_first = 1010, .length = 23, .meaning_count = 1},
-    {.name = 47055, .meaning_first = 1011, .length = 25, .meaning_count = 1},
-    {.name = 47081, .meaning_first = 1012, .length = 31, .meaning_count = 1},
-    {.name = 47113, .meaning_first = 1013, .length = 27, .meaning_count = 1},
-    {.name = 47141, .meaning_first = 1014, .length = 27, .meaning_count = 1},
-    {.name = 47169, .meaning_first = 1015, .length = 31, .meaning_count = 1},
-    {.name = 47201, .meaning_first = 1016, .length = 63, .meaning_count = 1},
-    {.name = 47265, .meaning_first = 1017, .length = 29, .meaning_count = 1},
-    {.name = 47295, .meaning_first = 1018, .length = 23, .meaning_count = 1},
-    {.name = 47319, .meaning_first = 1019, .length = 25, .meaning_count = 1},
-    {.name = 47345, .meaning_first = 1020, .length = 29, .meaning_count = 1},
-    {.name = 47375, .meaning_first = 1021, .length = 23, .meaning_count = 1},
-    {.name = 47399, .meaning_first = 1022, .length = 8, .meaning_count = 1},
-    {.name = 47408, .meaning_first = 1023, .length = 29, .meaning_count = 1},
-    {.name = 47438, .meaning_first = 1024, .length = 23, .meaning_count = 1},
-    {.name = 47462, .meaning_first = 1025, .length = 25, .meaning_count = 1},
-    {.name = 47488, .meaning_first = 1026, .length = 27, .meaning_count = 1},
-    {.name = 47516, .meaning_first = 1027, .length = 25, .meaning_count = 1},
-    {.name = 47542, .meaning_first = 1028, .length = 31, .meaning_count = 1},
-    {.name = 47574, .meaning_first = 1029, .length = 31, .meaning_count = 1},
-    {.name = 47606, .meaning_first = 1030, .length = 31, .meaning_count = 1},
-    {.name = 47638, .meaning_first = 1031, .length = 37, .meaning_count = 1},
-    {.name = 47676, .meaning_first = 1032, .length = 25, .meaning_count = 1},
-    {.name = 47702, .meaning_first = 1033, .length = 29, .meaning_count = 1},
-    {.name = 47732, .meaning_first = 1034, .length = 23, .meaning_count = 1},
-    {.name = 47756, .meaning_first = 1035, .length = 25, .meaning_count = 1},
-    {.name = 47782, .meaning_first = 1036, .length = 27, .meaning_count = 1},
-    {.name = 47810, .meaning_first = 1037, .length = 3, .meaning_count = 1},
-    {.name = 47814, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
-    {.name = 47824, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
-    {.name = 47837, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
-    {.name = 47850, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
-    {.name = 47863, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
-    {.name = 47876, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
-    {.name = 47889, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
-    {.name = 47902, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
-    {.name = 47912, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
-    {.name = 47925, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
-    {.name = 47938, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
-    {.name = 47951, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
-    {.name = 47964, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
-    {.name = 47977, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
-    {.name = 47990, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
-    {.name = 48003, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
-    {.name = 48016, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
-    {.name = 48029, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
-    {.name = 48039, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
-    {.name = 48052, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
-    {.name = 48065, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
-    {.name = 48078, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
-    {.name = 48091, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
-    {.name = 48104, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
-    {.name = 48117, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
-    {.name = 48130, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
-    {.name = 48143, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
-    {.name = 48156, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
-    {.name = 48169, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
-    {.name = 48182, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
-    {.name = 48195, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
-    {.name = 48208, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
-    {.name = 48221, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
-    {.name = 48234, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
-    {.name = 48247, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
-    {.name = 48260, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
-    {.name = 48270, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
-    {.name = 48283, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
-    {.name = 48296, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
-    {.name = 48309, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
-    {.name = 48322, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
-    {.name = 48335, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
-    {.name = 48348, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
-    {.name = 48361, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
-    {.name = 48371, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
-    {.name = 48378, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
-    {.name = 48385, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
-    {.name = 48395, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
-    {.name = 48411, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
-    {.name = 48430, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
-    {.name = 48449, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
-    {.name = 48468, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
-    {.name = 48487, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
-    {.name = 48506, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
-    {.name = 48522, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
-    {.name = 48541, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
-    {.name = 48560, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
-    {.name = 48579, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
-    {.name = 48598, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
-    {.name = 48617, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
-    {.name = 48636, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
-    {.name = 48655, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
-    {.name = 48674, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
-    {.name = 48693, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
-    {.name = 48709, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
-    {.name = 48728, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
-    {.name = 48747, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
-    {.name = 48766, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
-    {.name = 48785, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
-    {.name = 48804, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
-    {.name = 48823, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
-    {.name = 48842, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
-    {.name = 48861, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
-    {.name = 48880, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
-    {.name = 48899, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
-    {.name = 48918, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
-    {.name = 48937, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
-    {.name = 48956, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
-    {.name = 48975, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
-    {.name = 48994, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
-    {.name = 49013, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
-    {.name = 49032, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
-    {.name = 49051, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
-    {.name = 49070, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
-    {.name = 49089, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
-    {.name = 49108, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
-    {.name = 49127, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
-    {.name = 49143, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
-    {.name = 49159, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
-    {.name = 49175, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
-    {.name = 49191, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
-    {.name = 49204, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
-    {.name = 49217, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
-    {.name = 49230, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
-    {.name = 49243, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
-    {.name = 49253, .meaning_first = 1143, .length = 3, .meaning_count = 1},
-    {.name = 49257, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
-    {.name = 49267, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
-    {.name = 49277, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
-    {.name = 49287, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
-    {.name = 49297, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
-    {.name = 49307, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
-    {.name = 49317, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
-    {.name = 49327, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
-    {.name = 49337, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
-    {.name = 49350, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
-    {.name = 49363, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
-    {.name = 49376, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
-    {.name = 49389, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
-    {.name = 49402, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
-    {.name = 49415, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
-    {.name = 49428, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
-    {.name = 49441, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
-    {.name = 49454, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
-    {.name = 49464, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
-    {.name = 31971, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
-    {.name = 49474, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
-    {.name = 49484, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
-    {.name = 49491, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
-    {.name = 49498, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
-    {.name = 35218, .meaning_first = 1168, .length = 9, .meaning_count = 1},
-    {.name = 49508, .meaning_first = 1169, .length = 3, .meaning_count = 1},
-    {.name = 49512, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
-    {.name = 49522, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
-    {.name = 49532, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
-    {.name = 49542, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
-    {.name = 35113, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
-    {.name = 49549, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
-    {.name = 49559, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
-    {.name = 49569, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
-    {.name = 49582, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
-    {.name = 49595, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
-    {.name = 49608, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
-    {.name = 49621, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
-    {.name = 49634, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
-    {.name = 49647, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
-    {.name = 49657, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
-    {.name = 49664, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
-    {.name = 49677, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
-    {.name = 49684, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
-    {.name = 32893, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
-    {.name = 49691, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
-    {.name = 35130, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
-    {.name = 49698, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
-    {.name = 33698, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
-    {.name = 49708, .meaning_first = 1193, .length = 3, .meaning_count = 2},
-    {.name = 49712, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
-    {.name = 32071, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
-    {.name = 49719, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
-    {.name = 33185, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
-    {.name = 49726, .meaning_first = 1199, .length = 3, .meaning_count = 2},
-    {.name = 49730, .meaning_first = 1201, .length = 6, .meaning_count = 1},
-    {.name = 49737, .meaning_first = 1202, .length = 6, .meaning_count = 1},
-    {.name = 49744, .meaning_first = 1203, .length = 6, .meaning_count = 1},
-    {.name = 27805, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
-    {.name = 49751, .meaning_first = 1205, .length = 3, .meaning_count = 1},
-    {.name = 35235, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
-    {.name = 49755, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
-    {.name = 34724, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
-    {.name = 49762, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
-    {.name = 33287, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
-    {.name = 49769, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
-    {.name = 49782, .meaning_first = 1212, .length = 3, .meaning_count = 1},
-    {.name = 49786, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
-    {.name = 37550, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
-    {.name = 49793, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
-    {.name = 34741, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
-    {.name = 49800, .meaning_first = 1217, .length = 6, .meaning_count = 1},
-    {.name = 37158, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
-    {.name = 49807, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
-    {.name = 49817, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
-    {.name = 49833, .meaning_first = 1221, .length = 6, .meaning_count = 1},
-    {.name = 31054, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
-    {.name = 49840, .meaning_first = 1223, .length = 6, .meaning_count = 1},
-    {.name = 33406, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
-    {.name = 49847, .meaning_first = 1225, .length = 6, .meaning_count = 1},
-    {.name = 36317, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
-    {.name = 35303, .meaning_first = 1227, .length = 9, .meaning_count = 1},
-    {.name = 49854, .meaning_first = 1228, .length = 6, .meaning_count = 1},
-    {.name = 31459, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
-    {.name = 49861, .meaning_first = 1230, .length = 6, .meaning_count = 1},
-    {.name = 32516, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
-    {.name = 49868, .meaning_first = 1232, .length = 6, .meaning_count = 1},
-    {.name = 36283, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
-    {.name = 49875, .meaning_first = 1234, .length = 6, .meaning_count = 1},
-    {.name = 28196, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
-    {.name = 49882, .meaning_first = 1236, .length = 12, .meaning_count = 1},
-    {.name = 31274, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
-    {.name = 49895, .meaning_first = 1238, .length = 9, .meaning_count = 1},
-    {.name = 26793, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
-    {.name = 49905, .meaning_first = 1240, .length = 6, .meaning_count = 1},
-    {.name = 49912, .meaning_first = 1241, .length = 6, .meaning_count = 1},
-    {.name = 28457, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
-    {.name = 49919, .meaning_first = 1243, .length = 18, .meaning_count = 1},
-    {.name = 49938, .meaning_first = 1244, .length = 6, .meaning_count = 1},
-    {.name = 31154, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
-    {.name = 49945, .meaning_first = 1246, .length = 6, .meaning_count = 1},
-    {.name = 29818, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
-    {.name = 49952, .meaning_first = 1248, .length = 12, .meaning_count = 2},
-    {.name = 26607, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
-    {.name = 26320, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
-    {.name = 35378, .meaning_first = 1252, .length = 21, .meaning_count = 1},
-    {.name = 49965, .meaning_first = 1253, .length = 6, .meaning_count = 1},
-    {.name = 35696, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
-    {.name = 49972, .meaning_first = 1255, .length = 3, .meaning_count = 1},
-    {.name = 49976, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
-    {.name = 49986, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
-    {.name = 49999, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
-    {.name = 50009, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
-    {.name = 50016, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
-    {.name = 33066, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
-    {.name = 50023, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
-    {.name = 50033, .meaning_first = 1263, .length = 15, .meaning_count = 1},
-    {.name = 50049, .meaning_first = 1264, .length = 3, .meaning_count = 1},
-    {.name = 50053, .meaning_first = 1265, .length = 3, .meaning_count = 1},
-    {.name = 50057, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
-    {.name = 50067, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
-    {.name = 50077, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
-    {.name = 50087, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
-    {.name = 50100, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
-    {.name = 50113, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
-    {.name = 50126, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
-    {.name = 50139, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
-    {.name = 50149, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
-    {.name = 50159, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
-    {.name = 50175, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
-    {.name = 50188, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
-    {.name = 50201, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
-    {.name = 50214, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
-    {.name = 50227, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
-    {.name = 50240, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
-    {.name = 50253, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
-    {.name = 50263, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
-    {.name = 50270, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
-    {.name = 50277, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
-    {.name = 50293, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
-    {.name = 50312, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
-    {.name = 50331, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
-    {.name = 50350, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
-    {.name = 50369, .meaning_first = 1292, .length = 6, .meaning_count = 1},
-    {.name = 29187, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
-    {.name = 50376, .meaning_first = 1294, .length = 6, .meaning_count = 1},
-    {.name = 36181, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
-    {.name = 50383, .meaning_first = 1296, .length = 6, .meaning_count = 1},
-    {.name = 34792, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
-    {.name = 50390, .meaning_first = 1298, .length = 3, .meaning_count = 1},
-    {.name = 50394, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
-    {.name = 50407, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
-    {.name = 50417, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
-    {.name = 50427, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
-    {.name = 50440, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
-    {.name = 50453, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
-    {.name = 50463, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
-    {.name = 50470, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
-    {.name = 30372, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
-    {.name = 50480, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
-    {.name = 35164, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
-    {.name = 50487, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
-    {.name = 50497, .meaning_first = 1311, .length = 9, .meaning_count = 1},
-    {.name = 50507, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
-    {.name = 50520, .meaning_first = 1313, .length = 6, .meaning_count = 1},
-    {.name = 32774, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
-    {.name = 34082, .meaning_first = 1315, .length = 9, .meaning_count = 1},
-    {.name = 50527, .meaning_first = 1316, .length = 27, .meaning_count = 1},
-    {.name = 50555, .meaning_first = 1317, .length = 6, .meaning_count = 1},
-    {.name = 27078, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
-    {.name = 50562, .meaning_first = 1319, .length = 6, .meaning_count = 2},
-    {.name = 29459, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
-    {.name = 29376, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
-    {.name = 50569, .meaning_first = 1323, .length = 6, .meaning_count = 2},
-    {.name = 26978, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
-    {.name = 50576, .meaning_first = 1326, .length = 6, .meaning_count = 1},
-    {.name = 31934, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
-    {.name = 50583, .meaning_first = 1328, .length = 6, .meaning_count = 1},
-    {.name = 29311, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
-    {.name = 50590, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
-    {.name = 50600, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
-    {.name = 50616, .meaning_first = 1332, .length = 6, .meaning_count = 1},
-    {.name = 28807, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
-    {.name = 50623, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
-    {.name = 50636, .meaning_first = 1335, .length = 6, .meaning_count = 1},
-    {.name = 34537, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
-    {.name = 50643, .meaning_first = 1337, .length = 9, .meaning_count = 1},
-    {.name = 31951, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
-    {.name = 35436, .meaning_first = 1339, .length = 27, .meaning_count = 1},
-    {.name = 50653, .meaning_first = 1340, .length = 6, .meaning_count = 1},
-    {.name = 30779, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
-    {.name = 50660, .meaning_first = 1342, .length = 6, .meaning_count = 1},
-    {.name = 36249, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
-    {.name = 50667, .meaning_first = 1344, .length = 9, .meaning_count = 1},
-    {.name = 50677, .meaning_first = 1345, .length = 6, .meaning_count = 1},
-    {.name = 33752, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
-    {.name = 50684, .meaning_first = 1347, .length = 6, .meaning_count = 1},
-    {.name = 35147, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
-    {.name = 50691, .meaning_first = 1349, .length = 18, .meaning_count = 1},
-    {.name = 50710, .meaning_first = 1350, .length = 12, .meaning_count = 1},
-    {.name = 50723, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
-    {.name = 28289, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
-    {.name = 50739, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
-    {.name = 50761, .meaning_first = 1354, .length = 6, .meaning_count = 1},
-    {.name = 50768, .meaning_first = 1355, .length = 6, .meaning_count = 1},
-    {.name = 50775, .meaning_first = 1356, .length = 12, .meaning_count = 2},
-    {.name = 26713, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
-    {.name = 26644, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
-    {.name = 50788, .meaning_first = 1360, .length = 24, .meaning_count = 1},
-    {.name = 50813, .meaning_first = 1361, .length = 3, .meaning_count = 1},
-    {.name = 50817, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
-    {.name = 50827, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
-    {.name = 50837, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
-    {.name = 50847, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
-    {.name = 50857, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
-    {.name = 50867, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
-    {.name = 50877, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
-    {.name = 50890, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
-    {.name = 50903, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
-    {.name = 50916, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
-    {.name = 50929, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
-    {.name = 50942, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
-    {.name = 50955, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
-    {.name = 50968, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
-    {.name = 50978, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
-    {.name = 50985, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
-    {.name = 51001, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
-    {.name = 51008, .meaning_first = 1379, .length = 6, .meaning_count = 1},
-    {.name = 51015, .meaning_first = 1380, .length = 6, .meaning_count = 1},
-    {.name = 51022, .meaning_first = 1381, .length = 6, .meaning_count = 1},
-    {.name = 51029, .meaning_first = 1382, .length = 3, .meaning_count = 1},
-    {.name = 51033, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
-    {.name = 51043, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
-    {.name = 51053, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
-    {.name = 51063, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
-    {.name = 51073, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
-    {.name = 51083, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
-    {.name = 51093, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
-    {.name = 51103, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
-    {.name = 51116, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
-    {.name = 51129, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
-    {.name = 51142, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
-    {.name = 51155, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
-    {.name = 51168, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
-    {.name = 51181, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
-    {.name = 51194, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
-    {.name = 51207, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
-    {.name = 51217, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
-    {.name = 51224, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
-    {.name = 32757, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
-    {.name = 51231, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
-    {.name = 51238, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
-    {.name = 35976, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
-    {.name = 51248, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
-    {.name = 51264, .meaning_first = 1412, .length = 6, .meaning_count = 1},
-    {.name = 36951, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
-    {.name = 51271, .meaning_first = 1414, .length = 15, .meaning_count = 1},
-    {.name = 51287, .meaning_first = 1415, .length = 6, .meaning_count = 1},
-    {.name = 31297, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
-    {.name = 51294, .meaning_first = 1417, .length = 6, .meaning_count = 1},
-    {.name = 51301, .meaning_first = 1418, .length = 3, .meaning_count = 1},
-    {.name = 51305, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
-    {.name = 35679, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
-    {.name = 51312, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
-    {.name = 51322, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
-    {.name = 31088, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
-    {.name = 51335, .meaning_first = 1424, .length = 12, .meaning_count = 1},
-    {.name = 51348, .meaning_first = 1425, .length = 9, .meaning_count = 1},
-    {.name = 51358, .meaning_first = 1426, .length = 9, .meaning_count = 1},
-    {.name = 51368, .meaning_first = 1427, .length = 9, .meaning_count = 1},
-    {.name = 51378, .meaning_first = 1428, .length = 12, .meaning_count = 1},
-    {.name = 51391, .meaning_first = 1429, .length = 9, .meaning_count = 1},
-    {.name = 51401, .meaning_first = 1430, .length = 9, .meaning_count = 1},
-    {.name = 51411, .meaning_first = 1431, .length = 9, .meaning_count = 1},
-    {.name = 51421, .meaning_first = 1432, .length = 9, .meaning_count = 1},
-    {.name = 51431, .meaning_first = 1433, .length = 9, .meaning_count = 1},
-    {.name = 51441, .meaning_first = 1434, .length = 12, .meaning_count = 1},
-    {.name = 51454, .meaning_first = 1435, .length = 12, .meaning_count = 1},
-    {.name = 51467, .meaning_first = 1436, .length = 12, .meaning_count = 1},
-    {.name = 51480, .meaning_first = 1437, .length = 9, .meaning_count = 1},
-    {.name = 51490, .meaning_first = 1438, .length = 9, .meaning_count = 1},
-    {.name = 51500, .meaning_first = 1439, .length = 6, .meaning_count = 1},
-    {.name = 51507, .meaning_first = 1440, .length = 6, .meaning_count = 1},
-    {.name = 51514, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
-    {.name = 35913, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
-    {.name = 51524, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
-    {.name = 51540, .meaning_first = 1444, .length = 3, .meaning_count = 1},
-    {.name = 51544, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
-    {.name = 51566, .meaning_first = 1446, .length = 21, .meaning_count = 1},
-    {.name = 51588, .meaning_first = 1447, .length = 6, .meaning_count = 1},
-    {.name = 31137, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
-    {.name = 51595, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
-    {.name = 51611, .meaning_first = 1450, .length = 12, .meaning_count = 1},
-    {.name = 51624, .meaning_first = 1451, .length = 3, .meaning_count = 1},
-    {.name = 51628, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
-    {.name = 30637, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
-    {.name = 51635, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
-    {.name = 51651, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
-    {.name = 30400, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
-    {.name = 51658, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
-    {.name = 34906, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
-    {.name = 51665, .meaning_first = 1459, .length = 3, .meaning_count = 1},
-    {.name = 51669, .meaning_first = 1460, .length = 3, .meaning_count = 1},
-    {.name = 51673, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
-    {.name = 51683, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
-    {.name = 51693, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
-    {.name = 51703, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
-    {.name = 51713, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
-    {.name = 51723, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
-    {.name = 51733, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
-    {.name = 51743, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
-    {.name = 51753, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
-    {.name = 51760, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
-    {.name = 33874, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
-    {.name = 51767, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
-    {.name = 51774, .meaning_first = 1473, .length = 3, .meaning_count = 1},
-    {.name = 51778, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
-    {.name = 32105, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
-    {.name = 51785, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
-    {.name = 35713, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
-    {.name = 51792, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
-    {.name = 34838, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
-    {.name = 51799, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
-    {.name = 32944, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
-    {.name = 51806, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
-    {.name = 33012, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
-    {.name = 51813, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
-    {.name = 32190, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
-    {.name = 51820, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
-    {.name = 33718, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
-    {.name = 51827, .meaning_first = 1488, .length = 6, .meaning_count = 1},
-    {.name = 27492, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
-    {.name = 51834, .meaning_first = 1490, .length = 15, .meaning_count = 1},
-    {.name = 51850, .meaning_first = 1491, .length = 18, .meaning_count = 1},
-    {.name = 51869, .meaning_first = 1492, .length = 12, .meaning_count = 1},
-    {.name = 51882, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
-    {.name = 51898, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
-    {.name = 27420, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
-    {.name = 51920, .meaning_first = 1496, .length = 18, .meaning_count = 1},
-    {.name = 51939, .meaning_first = 1497, .length = 6, .meaning_count = 1},
-    {.name = 51946, .meaning_first = 1498, .length = 15, .meaning_count = 1},
-    {.name = 51962, .meaning_first = 1499, .length = 6, .meaning_count = 1},
-    {.name = 27953, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
-    {.name = 51969, .meaning_first = 1501, .length = 6, .meaning_count = 1},
-    {.name = 32859, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
-    {.name = 51976, .meaning_first = 1503, .length = 3, .meaning_count = 1},
-    {.name = 51980, .meaning_first = 1504, .length = 6, .meaning_count = 1},
-    {.name = 51987, .meaning_first = 1505, .length = 6, .meaning_count = 1},
-    {.name = 30455, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
-    {.name = 51994, .meaning_first = 1507, .length = 9, .meaning_count = 1},
-    {.name = 31897, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
-    {.name = 52004, .meaning_first = 1509, .length = 12, .meaning_count = 1},
-    {.name = 30481, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
-    {.name = 52017, .meaning_first = 1511, .length = 6, .meaning_count = 1},
-    {.name = 32499, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
-    {.name = 52024, .meaning_first = 1513, .length = 6, .meaning_count = 1},
-    {.name = 37567, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
-    {.name = 52031, .meaning_first = 1515, .length = 6, .meaning_count = 1},
-    {.name = 28707, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
-    {.name = 52038, .meaning_first = 1517, .length = 9, .meaning_count = 1},
-    {.name = 52048, .meaning_first = 1518, .length = 6, .meaning_count = 1},
-    {.name = 32550, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
-    {.name = 52055, .meaning_first = 1520, .length = 6, .meaning_count = 1},
-    {.name = 33134, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
-    {.name = 52062, .meaning_first = 1522, .length = 9, .meaning_count = 1},
-    {.name = 30254, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
-    {.name = 52072, .meaning_first = 1524, .length = 12, .meaning_count = 1},
-    {.name = 27321, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
-    {.name = 52085, .meaning_first = 1526, .length = 6, .meaning_count = 2},
-    {.name = 31649, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
-    {.name = 31615, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
-    {.name = 52092, .meaning_first = 1530, .length = 15, .meaning_count = 1},
-    {.name = 52108, .meaning_first = 1531, .length = 3, .meaning_count = 1},
-    {.name = 52112, .meaning_first = 1532, .length = 3, .meaning_count = 1},
-    {.name = 52116, .meaning_first = 1533, .length = 9, .meaning_count = 1},
-    {.name = 52126, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
-    {.name = 26827, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
-    {.name = 52142, .meaning_first = 1537, .length = 6, .meaning_count = 1},
-    {.name = 31071, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
-    {.name = 52149, .meaning_first = 1539, .length = 6, .meaning_count = 1},
-    {.name = 37516, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
-    {.name = 52156, .meaning_first = 1541, .length = 6, .meaning_count = 1},
-    {.name = 33769, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
-    {.name = 52163, .meaning_first = 1543, .length = 12, .meaning_count = 1},
-    {.name = 31228, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
-    {.name = 52176, .meaning_first = 1545, .length = 12, .meaning_count = 1},
-    {.name = 31114, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
-    {.name = 52189, .meaning_first = 1547, .length = 9, .meaning_count = 1},
-    {.name = 27224, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
-    {.name = 52199, .meaning_first = 1549, .length = 6, .meaning_count = 1},
-    {.name = 29281, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
-    {.name = 52206, .meaning_first = 1551, .length = 15, .meaning_count = 1},
-    {.name = 52222, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
-    {.name = 52241, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
-    {.name = 29952, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
-    {.name = 52266, .meaning_first = 1555, .length = 6, .meaning_count = 1},
-    {.name = 29250, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
-    {.name = 52273, .meaning_first = 1557, .length = 6, .meaning_count = 3},
-    {.name = 52280, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
-    {.name = 29040, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
-    {.name = 28975, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
-    {.name = 29012, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
-    {.name = 52290, .meaning_first = 1564, .length = 6, .meaning_count = 1},
-    {.name = 27923, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
-    {.name = 52297, .meaning_first = 1566, .length = 6, .meaning_count = 1},
-    {.name = 27892, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
-    {.name = 52304, .meaning_first = 1568, .length = 6, .meaning_count = 1},
-    {.name = 34010, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
-    {.name = 52311, .meaning_first = 1570, .length = 6, .meaning_count = 1},
-    {.name = 36815, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
-    {.name = 52318, .meaning_first = 1572, .length = 6, .meaning_count = 1},
-    {.name = 52325, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
-    {.name = 26956, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
-    {.name = 52338, .meaning_first = 1576, .length = 9, .meaning_count = 1},
-    {.name = 31820, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
-    {.name = 52348, .meaning_first = 1578, .length = 9, .meaning_count = 1},
-    {.name = 30189, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
-    {.name = 52358, .meaning_first = 1580, .length = 6, .meaning_count = 1},
-    {.name = 30708, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
-    {.name = 52365, .meaning_first = 1582, .length = 6, .meaning_count = 1},
-    {.name = 33735, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
-    {.name = 52372, .meaning_first = 1584, .length = 6, .meaning_count = 1},
-    {.name = 36917, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
-    {.name = 52379, .meaning_first = 1586, .length = 6, .meaning_count = 2},
-    {.name = 52386, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
-    {.name = 28487, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
-    {.name = 28526, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
-    {.name = 52396, .meaning_first = 1591, .length = 18, .meaning_count = 1},
-    {.name = 52415, .meaning_first = 1592, .length = 6, .meaning_count = 1},
-    {.name = 32397, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
-    {.name = 52422, .meaning_first = 1594, .length = 9, .meaning_count = 1},
-    {.name = 36968, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
-    {.name = 52432, .meaning_first = 1596, .length = 3, .meaning_count = 1},
-    {.name = 52436, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
-    {.name = 52446, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
-    {.name = 52456, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
-    {.name = 52466, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
-    {.name = 52476, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
-    {.name = 52486, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
-    {.name = 52496, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
-    {.name = 52506, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
-    {.name = 52519, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
-    {.name = 52532, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
-    {.name = 52545, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
-    {.name = 52558, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
-    {.name = 52571, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
-    {.name = 52584, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
-    {.name = 52597, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
-    {.name = 52610, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
-    {.name = 52620, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
-    {.name = 52627, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
-    {.name = 35523, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
-    {.name = 52634, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
-    {.name = 52641, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
-    {.name = 31666, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
-    {.name = 52648, .meaning_first = 1619, .length = 15, .meaning_count = 1},
-    {.name = 52664, .meaning_first = 1620, .length = 6, .meaning_count = 1},
-    {.name = 52671, .meaning_first = 1621, .length = 12, .meaning_count = 1},
-    {.name = 52684, .meaning_first = 1622, .length = 6, .meaning_count = 1},
-    {.name = 52691, .meaning_first = 1623, .length = 9, .meaning_count = 1},
-    {.name = 52701, .meaning_first = 1624, .length = 6, .meaning_count = 1},
-    {.name = 37533, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
-    {.name = 52708, .meaning_first = 1626, .length = 12, .meaning_count = 1},
-    {.name = 30342, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
-    {.name = 52721, .meaning_first = 1628, .length = 15, .meaning_count = 1},
-    {.name = 52737, .meaning_first = 1629, .length = 6, .meaning_count = 1},
-    {.name = 10098, .meaning_first = 1630, .length = 6, .meaning_count = 1},
-    {.name = 52744, .meaning_first = 1631, .length = 15, .meaning_count = 1},
-    {.name = 52760, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
-    {.name = 28868, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
-    {.name = 52779, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
-    {.name = 52804, .meaning_first = 1635, .length = 6, .meaning_count = 2},
-    {.name = 52811, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
-    {.name = 29749, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
-    {.name = 29788, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
-    {.name = 52821, .meaning_first = 1640, .length = 18, .meaning_count = 1},
-    {.name = 52840, .meaning_first = 1641, .length = 3, .meaning_count = 1},
-    {.name = 52844, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
-    {.name = 52851, .meaning_first = 1643, .length = 6, .meaning_count = 1},
-    {.name = 29070, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
-    {.name = 52858, .meaning_first = 1645, .length = 15, .meaning_count = 1},
-    {.name = 52874, .meaning_first = 1646, .length = 3, .meaning_count = 1},
-    {.name = 52878, .meaning_first = 1647, .length = 12, .meaning_count = 1},
-    {.name = 52891, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
-    {.name = 32045, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
-    {.name = 52907, .meaning_first = 1650, .length = 6, .meaning_count = 1},
-    {.name = 30918, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
-    {.name = 52914, .meaning_first = 1652, .length = 6, .meaning_count = 1},
-    {.name = 31917, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
-    {.name = 52921, .meaning_first = 1654, .length = 6, .meaning_count = 1},
-    {.name = 52928, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
-    {.name = 36471, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
-    {.name = 52938, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
-    {.name = 52954, .meaning_first = 1658, .length = 6, .meaning_count = 1},
-    {.name = 52961, .meaning_first = 1659, .length = 6, .meaning_count = 1},
-    {.name = 31391, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
-    {.name = 52968, .meaning_first = 1661, .length = 6, .meaning_count = 1},
-    {.name = 52975, .meaning_first = 1662, .length = 6, .meaning_count = 1},
-    {.name = 26350, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
-    {.name = 52982, .meaning_first = 1664, .length = 6, .meaning_count = 1},
-    {.name = 37022, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
-    {.name = 52989, .meaning_first = 1666, .length = 6, .meaning_count = 1},
-    {.name = 30654, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
-    {.name = 34116, .meaning_first = 1668, .length = 9, .meaning_count = 1},
-    {.name = 52996, .meaning_first = 1669, .length = 6, .meaning_count = 1},
-    {.name = 30901, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
-    {.name = 53003, .meaning_first = 1671, .length = 9, .meaning_count = 1},
-    {.name = 53013, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
-    {.name = 26496, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
-    {.name = 53029, .meaning_first = 1674, .length = 6, .meaning_count = 1},
-    {.name = 53036, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
-    {.name = 27291, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
-    {.name = 53049, .meaning_first = 1677, .length = 6, .meaning_count = 1},
-    {.name = 29405, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
-    {.name = 53056, .meaning_first = 1679, .length = 6, .meaning_count = 1},
-    {.name = 33372, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
-    {.name = 53063, .meaning_first = 1681, .length = 6, .meaning_count = 1},
-    {.name = 34380, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
-    {.name = 53070, .meaning_first = 1683, .length = 6, .meaning_count = 1},
-    {.name = 33959, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
-    {.name = 53077, .meaning_first = 1685, .length = 6, .meaning_count = 1},
-    {.name = 53084, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
-    {.name = 37450, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
-    {.name = 53094, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
-    {.name = 53110, .meaning_first = 1689, .length = 6, .meaning_count = 1},
-    {.name = 32978, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
-    {.name = 53117, .meaning_first = 1691, .length = 6, .meaning_count = 1},
-    {.name = 32363, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
-    {.name = 53124, .meaning_first = 1693, .length = 6, .meaning_count = 1},
-    {.name = 32672, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
-    {.name = 53131, .meaning_first = 1695, .length = 6, .meaning_count = 1},
-    {.name = 36900, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
-    {.name = 53138, .meaning_first = 1697, .length = 6, .meaning_count = 1},
-    {.name = 32533, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
-    {.name = 53145, .meaning_first = 1699, .length = 6, .meaning_count = 1},
-    {.name = 33579, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
-    {.name = 53152, .meaning_first = 1701, .length = 6, .meaning_count = 1},
-    {.name = 36013, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
-    {.name = 53159, .meaning_first = 1703, .length = 12, .meaning_count = 1},
-    {.name = 53172, .meaning_first = 1704, .length = 6, .meaning_count = 1},
-    {.name = 53179, .meaning_first = 1705, .length = 3, .meaning_count = 1},
-    {.name = 35252, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
-    {.name = 53183, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
-    {.name = 37124, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
-    {.name = 53190, .meaning_first = 1709, .length = 6, .meaning_count = 1},
-    {.name = 35747, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
-    {.name = 53197, .meaning_first = 1711, .length = 6, .meaning_count = 1},
-    {.name = 33891, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
-    {.name = 53204, .meaning_first = 1713, .length = 6, .meaning_count = 1},
-    {.name = 33151, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
-    {.name = 53211, .meaning_first = 1715, .length = 6, .meaning_count = 1},
-    {.name = 36798, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
-    {.name = 53218, .meaning_first = 1717, .length = 6, .meaning_count = 1},
-    {.name = 32808, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
-    {.name = 53225, .meaning_first = 1719, .length = 6, .meaning_count = 1},
-    {.name = 32740, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
-    {.name = 53232, .meaning_first = 1721, .length = 6, .meaning_count = 1},
-    {.name = 32312, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
-    {.name = 53239, .meaning_first = 1723, .length = 6, .meaning_count = 1},
-    {.name = 30129, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
-    {.name = 53246, .meaning_first = 1725, .length = 6, .meaning_count = 1},
-    {.name = 53253, .meaning_first = 1726, .length = 12, .meaning_count = 1},
-    {.name = 53266, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
-    {.name = 53282, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
-    {.name = 29490, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
-    {.name = 53304, .meaning_first = 1730, .length = 18, .meaning_count = 1},
-    {.name = 53323, .meaning_first = 1731, .length = 6, .meaning_count = 1},
-    {.name = 27743, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
-    {.name = 53330, .meaning_first = 1733, .length = 9, .meaning_count = 1},
-    {.name = 29716, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
-    {.name = 35269, .meaning_first = 1735, .length = 9, .meaning_count = 1},
-    {.name = 53340, .meaning_first = 1736, .length = 6, .meaning_count = 1},
-    {.name = 33202, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
-    {.name = 53347, .meaning_first = 1738, .length = 6, .meaning_count = 1},
-    {.name = 36693, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
-    {.name = 53354, .meaning_first = 1740, .length = 6, .meaning_count = 1},
-    {.name = 30884, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
-    {.name = 53361, .meaning_first = 1742, .length = 6, .meaning_count = 1},
-    {.name = 28943, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
-    {.name = 53368, .meaning_first = 1744, .length = 9, .meaning_count = 1},
-    {.name = 28772, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
-    {.name = 53378, .meaning_first = 1746, .length = 6, .meaning_count = 1},
-    {.name = 34258, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
-    {.name = 53385, .meaning_first = 1748, .length = 6, .meaning_count = 1},
-    {.name = 35062, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
-    {.name = 53392, .meaning_first = 1750, .length = 3, .meaning_count = 1},
-    {.name = 53396, .meaning_first = 1751, .length = 9, .meaning_count = 1},
-    {.name = 53406, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
-    {.name = 53419, .meaning_first = 1753, .length = 6, .meaning_count = 1},
-    {.name = 29588, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
-    {.name = 53426, .meaning_first = 1755, .length = 6, .meaning_count = 1},
-    {.name = 35815, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
-    {.name = 53433, .meaning_first = 1757, .length = 27, .meaning_count = 1},
-    {.name = 53461, .meaning_first = 1758, .length = 6, .meaning_count = 1},
-    {.name = 53468, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
-    {.name = 53490, .meaning_first = 1760, .length = 12, .meaning_count = 1},
-    {.name = 31251, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
-    {.name = 53503, .meaning_first = 1762, .length = 6, .meaning_count = 1},
-    {.name = 28838, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
-    {.name = 53510, .meaning_first = 1764, .length = 9, .meaning_count = 1},
-    {.name = 53520, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
-    {.name = 27011, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
-    {.name = 53533, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
-    {.name = 53552, .meaning_first = 1768, .length = 15, .meaning_count = 1},
-    {.name = 53568, .meaning_first = 1769, .length = 12, .meaning_count = 1},
-    {.name = 53581, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
-    {.name = 53597, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
-    {.name = 27611, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
-    {.name = 53619, .meaning_first = 1773, .length = 3, .meaning_count = 1},
-    {.name = 53623, .meaning_first = 1774, .length = 3, .meaning_count = 1},
-    {.name = 53627, .meaning_first = 1775, .length = 9, .meaning_count = 1},
-    {.name = 30095, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
-    {.name = 53637, .meaning_first = 1777, .length = 18, .meaning_count = 1},
-    {.name = 53656, .meaning_first = 1778, .length = 6, .meaning_count = 1},
-    {.name = 32156, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
-    {.name = 53663, .meaning_first = 1780, .length = 6, .meaning_count = 1},
-    {.name = 34275, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
-    {.name = 53670, .meaning_first = 1782, .length = 6, .meaning_count = 1},
-    {.name = 37073, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
-    {.name = 53677, .meaning_first = 1784, .length = 9, .meaning_count = 1},
-    {.name = 33559, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
-    {.name = 53687, .meaning_first = 1786, .length = 12, .meaning_count = 1},
-    {.name = 53700, .meaning_first = 1787, .length = 6, .meaning_count = 1},
-    {.name = 34435, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
-    {.name = 53707, .meaning_first = 1789, .length = 6, .meaning_count = 1},
-    {.name = 35645, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
-    {.name = 53714, .meaning_first = 1791, .length = 6, .meaning_count = 1},
-    {.name = 35764, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
-    {.name = 53721, .meaning_first = 1793, .length = 6, .meaning_count = 1},
-    {.name = 34452, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
-    {.name = 53728, .meaning_first = 1795, .length = 6, .meaning_count = 1},
-    {.name = 53735, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
-    {.name = 34809, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
-    {.name = 53745, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
-    {.name = 53761, .meaning_first = 1799, .length = 6, .meaning_count = 1},
-    {.name = 37107, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
-    {.name = 53768, .meaning_first = 1801, .length = 9, .meaning_count = 1},
-    {.name = 27686, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
-    {.name = 53778, .meaning_first = 1803, .length = 6, .meaning_count = 1},
-    {.name = 53785, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
-    {.name = 28051, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
-    {.name = 53795, .meaning_first = 1806, .length = 6, .meaning_count = 1},
-    {.name = 30850, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
-    {.name = 53802, .meaning_first = 1808, .length = 6, .meaning_count = 1},
-    {.name = 36849, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
-    {.name = 53809, .meaning_first = 1810, .length = 6, .meaning_count = 1},
-    {.name = 53816, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
-    {.name = 31768, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
-    {.name = 53826, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
-    {.name = 53842, .meaning_first = 1814, .length = 9, .meaning_count = 1},
-    {.name = 53852, .meaning_first = 1815, .length = 6, .meaning_count = 1},
-    {.name = 33525, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
-    {.name = 53859, .meaning_first = 1817, .length = 3, .meaning_count = 1},
-    {.name = 53863, .meaning_first = 1818, .length = 9, .meaning_count = 1},
-    {.name = 30796, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
-    {.name = 53873, .meaning_first = 1820, .length = 9, .meaning_count = 1},
-    {.name = 34292, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
-    {.name = 53883, .meaning_first = 1822, .length = 6, .meaning_count = 1},
-    {.name = 37056, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
-    {.name = 53890, .meaning_first = 1824, .length = 3, .meaning_count = 1},
-    {.name = 53894, .meaning_first = 1825, .length = 6, .meaning_count = 1},
-    {.name = 32139, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
-    {.name = 53901, .meaning_first = 1827, .length = 6, .meaning_count = 1},
-    {.name = 36500, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
-    {.name = 53908, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
-    {.name = 53918, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
-    {.name = 53934, .meaning_first = 1831, .length = 6, .meaning_count = 1},
-    {.name = 33423, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
-    {.name = 53941, .meaning_first = 1833, .length = 6, .meaning_count = 1},
-    {.name = 35611, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
-    {.name = 53948, .meaning_first = 1835, .length = 6, .meaning_count = 1},
-    {.name = 31037, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
-    {.name = 53955, .meaning_first = 1837, .length = 6, .meaning_count = 1},
-    {.name = 34363, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
-    {.name = 53962, .meaning_first = 1839, .length = 6, .meaning_count = 1},
-    {.name = 36538, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
-    {.name = 53969, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
-    {.name = 53979, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
-    {.name = 53995, .meaning_first = 1843, .length = 6, .meaning_count = 1},
-    {.name = 34044, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
-    {.name = 54002, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
-    {.name = 54012, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
-    {.name = 54028, .meaning_first = 1847, .length = 18, .meaning_count = 1},
-    {.name = 54047, .meaning_first = 1848, .length = 15, .meaning_count = 1},
-    {.name = 54063, .meaning_first = 1849, .length = 6, .meaning_count = 1},
-    {.name = 34622, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
-    {.name = 54070, .meaning_first = 1851, .length = 6, .meaning_count = 1},
-    {.name = 35540, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
-    {.name = 54077, .meaning_first = 1853, .length = 12, .meaning_count = 1},
-    {.name = 54090, .meaning_first = 1854, .length = 9, .meaning_count = 1},
-    {.name = 26922, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
-    {.name = 54100, .meaning_first = 1856, .length = 18, .meaning_count = 1},
-    {.name = 54119, .meaning_first = 1857, .length = 6, .meaning_count = 1},
-    {.name = 29893, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
-    {.name = 54126, .meaning_first = 1859, .length = 6, .meaning_count = 1},
-    {.name = 32261, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
-    {.name = 54133, .meaning_first = 1861, .length = 6, .meaning_count = 1},
-    {.name = 30816, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
-    {.name = 54140, .meaning_first = 1863, .length = 6, .meaning_count = 1},
-    {.name = 33168, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
-    {.name = 54147, .meaning_first = 1865, .length = 6, .meaning_count = 1},
-    {.name = 31425, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
-    {.name = 54154, .meaning_first = 1867, .length = 6, .meaning_count = 1},
-    {.name = 36622, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
-    {.name = 54161, .meaning_first = 1869, .length = 6, .meaning_count = 1},
-    {.name = 28163, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
-    {.name = 54168, .meaning_first = 1871, .length = 6, .meaning_count = 1},
-    {.name = 54175, .meaning_first = 1872, .length = 6, .meaning_count = 1},
-    {.name = 34775, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
-    {.name = 54182, .meaning_first = 1874, .length = 9, .meaning_count = 1},
-    {.name = 35574, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
-    {.name = 54192, .meaning_first = 1876, .length = 6, .meaning_count = 1},
-    {.name = 36401, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
-    {.name = 54199, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
-    {.name = 54209, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
-    {.name = 35201, .meaning_first = 1880, .length = 9, .meaning_count = 1},
-    {.name = 54225, .meaning_first = 1881, .length = 3, .meaning_count = 1},
-    {.name = 54229, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
-    {.name = 33613, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
-    {.name = 54236, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
-    {.name = 33083, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
-    {.name = 54243, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
-    {.name = 54250, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
-    {.name = 28133, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
-    {.name = 26424, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
-    {.name = 54257, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
-    {.name = 30564, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
-    {.name = 54264, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
-    {.name = 54277, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
-    {.name = 29620, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
-    {.name = 54284, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
-    {.name = 54291, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
-    {.name = 54304, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
-    {.name = 54314, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
-    {.name = 26255, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
-    {.name = 54339, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
-    {.name = 54355, .meaning_first = 1901, .length = 3, .meaning_count = 1},
-    {.name = 54359, .meaning_first = 1902, .length = 3, .meaning_count = 1},
-    {.name = 54363, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
-    {.name = 32122, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
-    {.name = 54370, .meaning_first = 1905, .length = 9, .meaning_count = 1},
-    {.name = 36639, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
-    {.name = 54380, .meaning_first = 1907, .length = 6, .meaning_count = 1},
-    {.name = 33389, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
-    {.name = 54387, .meaning_first = 1909, .length = 15, .meaning_count = 1},
-    {.name = 54403, .meaning_first = 1910, .length = 6, .meaning_count = 1},
-    {.name = 36198, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
-    {.name = 54410, .meaning_first = 1912, .length = 6, .meaning_count = 1},
-    {.name = 30512, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
-    {.name = 54417, .meaning_first = 1914, .length = 6, .meaning_count = 2},
-    {.name = 27107, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
-    {.name = 54424, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
-    {.name = 27170, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
-    {.name = 54434, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
-    {.name = 35349, .meaning_first = 1920, .length = 21, .meaning_count = 1},
-    {.name = 54450, .meaning_first = 1921, .length = 6, .meaning_count = 1},
-    {.name = 36659, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
-    {.name = 54457, .meaning_first = 1923, .length = 6, .meaning_count = 1},
-    {.name = 29652, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
-    {.name = 54464, .meaning_first = 1925, .length = 6, .meaning_count = 1},
-    {.name = 36266, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
-    {.name = 54471, .meaning_first = 1927, .length = 6, .meaning_count = 1},
-    {.name = 31003, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
-    {.name = 54478, .meaning_first = 1929, .length = 6, .meaning_count = 1},
-    {.name = 30969, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
-    {.name = 54485, .meaning_first = 1931, .length = 12, .meaning_count = 1},
-    {.name = 54498, .meaning_first = 1932, .length = 12, .meaning_count = 1},
-    {.name = 54511, .meaning_first = 1933, .length = 6, .meaning_count = 1},
-    {.name = 36300, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
-    {.name = 54518, .meaning_first = 1935, .length = 9, .meaning_count = 1},
-    {.name = 33029, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
-    {.name = 54528, .meaning_first = 1937, .length = 3, .meaning_count = 1},
-    {.name = 54532, .meaning_first = 1938, .length = 6, .meaning_count = 1},
-    {.name = 36215, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
-    {.name = 54539, .meaning_first = 1940, .length = 6, .meaning_count = 1},
-    {.name = 54546, .meaning_first = 1941, .length = 3, .meaning_count = 1},
-    {.name = 54550, .meaning_first = 1942, .length = 6, .meaning_count = 1},
-    {.name = 30986, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
-    {.name = 54557, .meaning_first = 1944, .length = 6, .meaning_count = 1},
-    {.name = 31578, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
-    {.name = 54564, .meaning_first = 1946, .length = 6, .meaning_count = 1},
-    {.name = 54571, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
-    {.name = 27358, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
-    {.name = 54581, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
-    {.name = 54597, .meaning_first = 1950, .length = 3, .meaning_count = 1},
-    {.name = 54601, .meaning_first = 1951, .length = 6, .meaning_count = 1},
-    {.name = 31442, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
-    {.name = 54608, .meaning_first = 1953, .length = 3, .meaning_count = 1},
-    {.name = 54612, .meaning_first = 1954, .length = 6, .meaning_count = 1},
-    {.name = 35045, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
-    {.name = 54619, .meaning_first = 1956, .length = 6, .meaning_count = 1},
-    {.name = 32346, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
-    {.name = 54626, .meaning_first = 1958, .length = 6, .meaning_count = 1},
-    {.name = 31734, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
-    {.name = 54633, .meaning_first = 1960, .length = 6, .meaning_count = 1},
-    {.name = 54640, .meaning_first = 1961, .length = 6, .meaning_count = 1},
-    {.name = 54647, .meaning_first = 1962, .length = 6, .meaning_count = 1},
-    {.name = 36676, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
-    {.name = 54654, .meaning_first = 1964, .length = 15, .meaning_count = 1},
-    {.name = 54670, .meaning_first = 1965, .length = 6, .meaning_count = 1},
-    {.name = 54677, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
-    {.name = 54687, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
-    {.name = 37354, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
-    {.name = 54703, .meaning_first = 1969, .length = 6, .meaning_count = 1},
-    {.name = 33270, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
-    {.name = 54710, .meaning_first = 1971, .length = 6, .meaning_count = 1},
-    {.name = 28258, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
-    {.name = 54717, .meaning_first = 1973, .length = 6, .meaning_count = 1},
-    {.name = 34855, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
-    {.name = 54724, .meaning_first = 1975, .length = 6, .meaning_count = 1},
-    {.name = 34190, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
-    {.name = 54731, .meaning_first = 1977, .length = 15, .meaning_count = 1},
-    {.name = 54747, .meaning_first = 1978, .length = 6, .meaning_count = 1},
-    {.name = 34872, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
-    {.name = 54754, .meaning_first = 1980, .length = 15, .meaning_count = 1},
-    {.name = 54770, .meaning_first = 1981, .length = 6, .meaning_count = 1},
-    {.name = 34639, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
-    {.name = 54777, .meaning_first = 1983, .length = 6, .meaning_count = 1},
-    {.name = 34889, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
-    {.name = 54784, .meaning_first = 1985, .length = 6, .meaning_count = 1},
-    {.name = 54791, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
-    {.name = 36334, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
-    {.name = 54801, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
-    {.name = 54817, .meaning_first = 1989, .length = 6, .meaning_count = 1},
-    {.name = 36883, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
-    {.name = 54824, .meaning_first = 1991, .length = 6, .meaning_count = 1},
-    {.name = 37039, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
-    {.name = 54831, .meaning_first = 1993, .length = 6, .meaning_count = 1},
-    {.name = 33840, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
-    {.name = 54838, .meaning_first = 1995, .length = 6, .meaning_count = 1},
-    {.name = 36030, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
-    {.name = 54845, .meaning_first = 1997, .length = 6, .meaning_count = 1},
-    {.name = 29218, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
-    {.name = 54852, .meaning_first = 1999, .length = 21, .meaning_count = 1},
-    {.name = 54874, .meaning_first = 2000, .length = 9, .meaning_count = 1},
-    {.name = 26457, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
-    {.name = 54884, .meaning_first = 2002, .length = 6, .meaning_count = 1},
-    {.name = 34346, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
-    {.name = 54891, .meaning_first = 2004, .length = 6, .meaning_count = 1},
-    {.name = 36866, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
-    {.name = 54898, .meaning_first = 2006, .length = 6, .meaning_count = 1},
-    {.name = 34520, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
-    {.name = 54905, .meaning_first = 2008, .length = 6, .meaning_count = 1},
-    {.name = 34656, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
-    {.name = 54912, .meaning_first = 2010, .length = 6, .meaning_count = 1},
-    {.name = 32088, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
-    {.name = 54919, .meaning_first = 2012, .length = 6, .meaning_count = 1},
-    {.name = 32995, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
-    {.name = 54926, .meaning_first = 2014, .length = 6, .meaning_count = 1},
-    {.name = 34554, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
-    {.name = 54933, .meaning_first = 2016, .length = 6, .meaning_count = 1},
-    {.name = 32791, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
-    {.name = 54940, .meaning_first = 2018, .length = 6, .meaning_count = 1},
-    {.name = 31374, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
-    {.name = 54947, .meaning_first = 2020, .length = 12, .meaning_count = 1},
-    {.name = 26385, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
-    {.name = 54960, .meaning_first = 2022, .length = 6, .meaning_count = 1},
-    {.name = 54967, .meaning_first = 2023, .length = 6, .meaning_count = 1},
-    {.name = 54974, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
-    {.name = 29840, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
-    {.name = 54984, .meaning_first = 2026, .length = 6, .meaning_count = 1},
-    {.name = 28103, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
-    {.name = 54991, .meaning_first = 2028, .length = 3, .meaning_count = 1},
-    {.name = 54995, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
-    {.name = 55002, .meaning_first = 2030, .length = 6, .meaning_count = 1},
-    {.name = 30833, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
-    {.name = 55009, .meaning_first = 2032, .length = 6, .meaning_count = 1},
-    {.name = 30671, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
-    {.name = 55016, .meaning_first = 2034, .length = 6, .meaning_count = 1},
-    {.name = 33491, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
-    {.name = 55023, .meaning_first = 2036, .length = 6, .meaning_count = 1},
-    {.name = 35028, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
-    {.name = 55030, .meaning_first = 2038, .length = 6, .meaning_count = 1},
-    {.name = 34673, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
-    {.name = 55037, .meaning_first = 2040, .length = 6, .meaning_count = 1},
-    {.name = 32910, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
-    {.name = 55044, .meaning_first = 2042, .length = 6, .meaning_count = 1},
-    {.name = 33355, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
-    {.name = 55051, .meaning_first = 2044, .length = 6, .meaning_count = 1},
-    {.name = 32295, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
-    {.name = 55058, .meaning_first = 2046, .length = 6, .meaning_count = 1},
-    {.name = 35594, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
-    {.name = 55065, .meaning_first = 2048, .length = 6, .meaning_count = 1},
-    {.name = 28647, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
-    {.name = 55072, .meaning_first = 2050, .length = 6, .meaning_count = 1},
-    {.name = 29130, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
-    {.name = 55079, .meaning_first = 2052, .length = 6, .meaning_count = 1},
-    {.name = 33542, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
-    {.name = 55086, .meaning_first = 2054, .length = 6, .meaning_count = 1},
-    {.name = 55093, .meaning_first = 2055, .length = 6, .meaning_count = 1},
-    {.name = 33219, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
-    {.name = 55100, .meaning_first = 2057, .length = 6, .meaning_count = 1},
-    {.name = 33338, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
-    {.name = 33806, .meaning_first = 2059, .length = 9, .meaning_count = 1},
-    {.name = 55107, .meaning_first = 2060, .length = 6, .meaning_count = 1},
-    {.name = 32329, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
-    {.name = 55114, .meaning_first = 2062, .length = 6, .meaning_count = 1},
-    {.name = 37250, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
-    {.name = 55121, .meaning_first = 2064, .length = 6, .meaning_count = 1},
-    {.name = 55128, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
-    {.name = 55138, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
-    {.name = 37267, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
-    {.name = 55154, .meaning_first = 2068, .length = 6, .meaning_count = 2},
-    {.name = 55161, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
-    {.name = 35079, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
-    {.name = 55171, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
-    {.name = 37325, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
-    {.name = 55187, .meaning_first = 2074, .length = 6, .meaning_count = 1},
-    {.name = 35096, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
-    {.name = 55194, .meaning_first = 2076, .length = 6, .meaning_count = 1},
-    {.name = 55201, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
-    {.name = 55211, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
-    {.name = 37412, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
-    {.name = 55227, .meaning_first = 2080, .length = 6, .meaning_count = 1},
-    {.name = 33253, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
-    {.name = 55234, .meaning_first = 2082, .length = 6, .meaning_count = 1},
-    {.name = 32638, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
-    {.name = 55241, .meaning_first = 2084, .length = 6, .meaning_count = 1},
-    {.name = 32601, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
-    {.name = 55248, .meaning_first = 2086, .length = 6, .meaning_count = 1},
-    {.name = 32227, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
-    {.name = 55255, .meaning_first = 2088, .length = 6, .meaning_count = 1},
-    {.name = 34486, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
-    {.name = 55262, .meaning_first = 2090, .length = 15, .meaning_count = 1},
-    {.name = 55278, .meaning_first = 2091, .length = 6, .meaning_count = 1},
-    {.name = 34707, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
-    {.name = 55285, .meaning_first = 2093, .length = 6, .meaning_count = 1},
-    {.name = 28073, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
-    {.name = 55292, .meaning_first = 2095, .length = 6, .meaning_count = 1},
-    {.name = 32380, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
-    {.name = 55299, .meaning_first = 2097, .length = 6, .meaning_count = 1},
-    {.name = 27579, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
-    {.name = 55306, .meaning_first = 2099, .length = 6, .meaning_count = 1},
-    {.name = 36832, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
-    {.name = 55313, .meaning_first = 2101, .length = 6, .meaning_count = 1},
-    {.name = 33823, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
-    {.name = 55320, .meaning_first = 2103, .length = 6, .meaning_count = 1},
-    {.name = 34156, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
-    {.name = 55327, .meaning_first = 2105, .length = 6, .meaning_count = 1},
-    {.name = 32414, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
-    {.name = 55334, .meaning_first = 2107, .length = 6, .meaning_count = 1},
-    {.name = 34207, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
-    {.name = 55341, .meaning_first = 2109, .length = 6, .meaning_count = 1},
-    {.name = 34397, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
-    {.name = 55348, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
-    {.name = 55358, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
-    {.name = 55374, .meaning_first = 2113, .length = 6, .meaning_count = 1},
-    {.name = 34571, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
-    {.name = 55381, .meaning_first = 2115, .length = 6, .meaning_count = 1},
-    {.name = 32706, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
-    {.name = 55388, .meaning_first = 2117, .length = 6, .meaning_count = 1},
-    {.name = 33457, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
-    {.name = 55395, .meaning_first = 2119, .length = 6, .meaning_count = 1},
-    {.name = 33681, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
-    {.name = 55402, .meaning_first = 2121, .length = 6, .meaning_count = 1},
-    {.name = 32927, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
-    {.name = 55409, .meaning_first = 2123, .length = 6, .meaning_count = 1},
-    {.name = 33321, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
-    {.name = 34099, .meaning_first = 2125, .length = 9, .meaning_count = 1},
-    {.name = 55416, .meaning_first = 2126, .length = 6, .meaning_count = 1},
-    {.name = 34758, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
-    {.name = 35286, .meaning_first = 2128, .length = 9, .meaning_count = 1},
-    {.name = 55423, .meaning_first = 2129, .length = 6, .meaning_count = 1},
-    {.name = 55430, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
-    {.name = 37613, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
-    {.name = 55440, .meaning_first = 2132, .length = 6, .meaning_count = 1},
-    {.name = 33647, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
-    {.name = 55447, .meaning_first = 2134, .length = 12, .meaning_count = 1},
-    {.name = 55460, .meaning_first = 2135, .length = 6, .meaning_count = 1},
-    {.name = 33304, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
-    {.name = 55467, .meaning_first = 2137, .length = 6, .meaning_count = 1},
-    {.name = 55474, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
-    {.name = 27835, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
-    {.name = 55484, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
-    {.name = 55500, .meaning_first = 2141, .length = 6, .meaning_count = 1},
-    {.name = 33630, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
-    {.name = 55507, .meaning_first = 2143, .length = 15, .meaning_count = 1},
-    {.name = 55523, .meaning_first = 2144, .length = 9, .meaning_count = 1},
-    {.name = 31991, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
-    {.name = 55533, .meaning_first = 2146, .length = 6, .meaning_count = 1},
-    {.name = 55540, .meaning_first = 2147, .length = 9, .meaning_count = 1},
-    {.name = 55550, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
-    {.name = 55563, .meaning_first = 2149, .length = 9, .meaning_count = 1},
-    {.name = 29683, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
-    {.name = 55573, .meaning_first = 2151, .length = 15, .meaning_count = 1},
-    {.name = 55589, .meaning_first = 2152, .length = 9, .meaning_count = 1},
-    {.name = 26675, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
-    {.name = 55599, .meaning_first = 2154, .length = 6, .meaning_count = 1},
-    {.name = 34977, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
-    {.name = 55606, .meaning_first = 2156, .length = 6, .meaning_count = 1},
-    {.name = 55613, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
-    {.name = 55623, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
-    {.name = 37383, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
-    {.name = 55639, .meaning_first = 2160, .length = 6, .meaning_count = 1},
-    {.name = 36232, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
-    {.name = 55646, .meaning_first = 2162, .length = 15, .meaning_count = 1},
-    {.name = 55662, .meaning_first = 2163, .length = 9, .meaning_count = 1},
-    {.name = 27258, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
-    {.name = 55672, .meaning_first = 2165, .length = 3, .meaning_count = 1},
-    {.name = 55676, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
-    {.name = 55683, .meaning_first = 2167, .length = 6, .meaning_count = 1},
-    {.name = 34503, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
-    {.name = 35471, .meaning_first = 2169, .length = 27, .meaning_count = 1},
-    {.name = 35184, .meaning_first = 2170, .length = 9, .meaning_count = 1},
-    {.name = 55690, .meaning_first = 2171, .length = 6, .meaning_count = 1},
-    {.name = 55697, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
-    {.name = 55707, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
-    {.name = 37187, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
-    {.name = 55723, .meaning_first = 2175, .length = 6, .meaning_count = 1},
-    {.name = 55730, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
-    {.name = 55740, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
-    {.name = 35884, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
-    {.name = 55756, .meaning_first = 2179, .length = 15, .meaning_count = 1},
-    {.name = 55772, .meaning_first = 2180, .length = 6, .meaning_count = 1},
-    {.name = 36934, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
-    {.name = 55779, .meaning_first = 2182, .length = 18, .meaning_count = 1},
-    {.name = 55798, .meaning_first = 2183, .length = 3, .meaning_count = 1},
-    {.name = 55802, .meaning_first = 2184, .length = 6, .meaning_count = 1},
-    {.name = 28581, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
-    {.name = 55809, .meaning_first = 2186, .length = 6, .meaning_count = 1},
-    {.name = 28551, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
-    {.name = 55816, .meaning_first = 2188, .length = 6, .meaning_count = 1},
-    {.name = 31751, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
-    {.name = 55823, .meaning_first = 2190, .length = 6, .meaning_count = 1},
-    {.name = 31717, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
-    {.name = 55830, .meaning_first = 2192, .length = 6, .meaning_count = 1},
-    {.name = 30589, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
-    {.name = 35320, .meaning_first = 2194, .length = 21, .meaning_count = 1},
-    {.name = 55837, .meaning_first = 2195, .length = 9, .meaning_count = 1},
-    {.name = 26753, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
-    {.name = 55847, .meaning_first = 2197, .length = 6, .meaning_count = 1},
-    {.name = 37005, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
-    {.name = 55854, .meaning_first = 2199, .length = 6, .meaning_count = 1},
-    {.name = 34994, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
-    {.name = 55861, .meaning_first = 2201, .length = 6, .meaning_count = 1},
-    {.name = 55868, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
-    {.name = 29099, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
-    {.name = 55881, .meaning_first = 2204, .length = 6, .meaning_count = 1},
-    {.name = 34312, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
-    {.name = 55888, .meaning_first = 2206, .length = 6, .meaning_count = 1},
-    {.name = 32244, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
-    {.name = 55895, .meaning_first = 2208, .length = 6, .meaning_count = 1},
-    {.name = 31544, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
-    {.name = 55902, .meaning_first = 2210, .length = 3, .meaning_count = 1},
-    {.name = 55906, .meaning_first = 2211, .length = 3, .meaning_count = 1},
-    {.name = 55910, .meaning_first = 2212, .length = 6, .meaning_count = 1},
-    {.name = 35730, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
-    {.name = 55917, .meaning_first = 2214, .length = 3, .meaning_count = 1},
-    {.name = 55921, .meaning_first = 2215, .length = 9, .meaning_count = 1},
-    {.name = 37496, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
-    {.name = 55931, .meaning_first = 2217, .length = 9, .meaning_count = 1},
-    {.name = 30688, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
-    {.name = 55941, .meaning_first = 2219, .length = 9, .meaning_count = 1},
-    {.name = 30289, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
-    {.name = 55951, .meaning_first = 2221, .length = 6, .meaning_count = 1},
-    {.name = 55958, .meaning_first = 2222, .length = 9, .meaning_count = 1},
-    {.name = 55968, .meaning_first = 2223, .length = 6, .meaning_count = 1},
-    {.name = 34133, .meaning_first = 2224, .length = 15, .meaning_count = 1},
-    {.name = 55975, .meaning_first = 2225, .length = 6, .meaning_count = 1},
-    {.name = 32842, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
-    {.name = 55982, .meaning_first = 2227, .length = 6, .meaning_count = 1},
-    {.name = 32825, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
-    {.name = 55989, .meaning_first = 2229, .length = 6, .meaning_count = 1},
-    {.name = 30159, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
-    {.name = 55996, .meaning_first = 2231, .length = 9, .meaning_count = 1},
-    {.name = 56006, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
-    {.name = 56019, .meaning_first = 2233, .length = 9, .meaning_count = 1},
-    {.name = 30725, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
-    {.name = 56029, .meaning_first = 2235, .length = 3, .meaning_count = 1},
-    {.name = 56033, .meaning_first = 2236, .length = 21, .meaning_count = 1},
-    {.name = 56055, .meaning_first = 2237, .length = 8, .meaning_count = 1},
-    {.name = 56064, .meaning_first = 2238, .length = 8, .meaning_count = 1},
-    {.name = 56073, .meaning_first = 2239, .length = 8, .meaning_count = 1},
-    {.name = 56082, .meaning_first = 2240, .length = 8, .meaning_count = 1},
-    {.name = 56091, .meaning_first = 2241, .length = 7, .meaning_count = 1},
-    {.name = 56099, .meaning_first = 2242, .length = 7, .meaning_count = 1},
-    {.name = 56107, .meaning_first = 2243, .length = 7, .meaning_count = 1},
-    {.name = 56115, .meaning_first = 2244, .length = 7, .meaning_count = 1},
-    {.name = 56123, .meaning_first = 2245, .length = 7, .meaning_count = 1},
-    {.name = 56131, .meaning_first = 2246, .length = 7, .meaning_count = 1},
-    {.name = 56139, .meaning_first = 2247, .length = 7, .meaning_count = 1},
-    {.name = 56147, .meaning_first = 2248, .length = 7, .meaning_count = 1},
-    {.name = 56155, .meaning_first = 2249, .length = 7, .meaning_count = 1},
-    {.name = 56163, .meaning_first = 2250, .length = 9, .meaning_count = 1},
-    {.name = 56173, .meaning_first = 2251, .length = 9, .meaning_count = 1},
-    {.name = 56183, .meaning_first = 2252, .length = 9, .meaning_count = 1},
-    {.name = 56193, .meaning_first = 2253, .length = 9, .meaning_count = 1},
-    {.name = 56203, .meaning_first = 2254, .length = 9, .meaning_count = 1},
-    {.name = 56213, .meaning_first = 2255, .length = 9, .meaning_count = 1},
-    {.name = 56223, .meaning_first = 2256, .length = 9, .meaning_count = 1},
-    {.name = 56233, .meaning_first = 2257, .length = 9, .meaning_count = 1},
-    {.name = 56243, .meaning_first = 2258, .length = 12, .meaning_count = 1},
-    {.name = 56256, .meaning_first = 2259, .length = 12, .meaning_count = 1},
-    {.name = 56269, .meaning_first = 2260, .length = 12, .meaning_count = 1},
-    {.name = 56282, .meaning_first = 2261, .length = 9, .meaning_count = 1},
-    {.name = 56292, .meaning_first = 2262, .length = 9, .meaning_count = 1},
-    {.name = 56302, .meaning_first = 2263, .length = 6, .meaning_count = 1},
-    {.name = 29158, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
-    {.name = 56309, .meaning_first = 2265, .length = 6, .meaning_count = 1},
-    {.name = 26574, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
-    {.name = 56316, .meaning_first = 2267, .length = 9, .meaning_count = 2},
-    {.name = 56326, .meaning_first = 2269, .length = 6, .meaning_count = 1},
-    {.name = 27548, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
-    {.name = 56333, .meaning_first = 2271, .length = 12, .meaning_count = 1},
-    {.name = 56346, .meaning_first = 2272, .length = 12, .meaning_count = 2},
-    {.name = 56359, .meaning_first = 2274, .length = 15, .meaning_count = 1},
-    {.name = 56375, .meaning_first = 2275, .length = 12, .meaning_count = 1},
-    {.name = 56388, .meaning_first = 2276, .length = 12, .meaning_count = 1},
-    {.name = 56401, .meaning_first = 2277, .length = 12, .meaning_count = 1},
-    {.name = 56414, .meaning_first = 2278, .length = 6, .meaning_count = 1},
-    {.name = 36363, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
-    {.name = 56421, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
-    {.name = 56431, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
-    {.name = 56447, .meaning_first = 2282, .length = 6, .meaning_count = 1},
-    {.name = 32431, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
-    {.name = 56454, .meaning_first = 2284, .length = 9, .meaning_count = 1},
-    {.name = 56464, .meaning_first = 2285, .length = 15, .meaning_count = 1},
-    {.name = 56480, .meaning_first = 2286, .length = 15, .meaning_count = 1},
-    {.name = 56496, .meaning_first = 2287, .length = 21, .meaning_count = 1},
-    {.name = 56518, .meaning_first = 2288, .length = 6, .meaning_count = 1},
-    {.name = 32028, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
-    {.name = 56525, .meaning_first = 2290, .length = 18, .meaning_count = 1},
-    {.name = 56544, .meaning_first = 2291, .length = 6, .meaning_count = 1},
-    {.name = 35628, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
-    {.name = 56551, .meaning_first = 2293, .length = 15, .meaning_count = 1},
-    {.name = 56567, .meaning_first = 2294, .length = 6, .meaning_count = 1},
-    {.name = 56574, .meaning_first = 2295, .length = 6, .meaning_count = 1},
-    {.name = 56581, .meaning_first = 2296, .length = 6, .meaning_count = 1},
-    {.name = 56588, .meaning_first = 2297, .length = 3, .meaning_count = 1},
-    {.name = 56592, .meaning_first = 2298, .length = 6, .meaning_count = 1},
-    {.name = 33440, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
-    {.name = 56599, .meaning_first = 2300, .length = 6, .meaning_count = 1},
-    {.name = 34605, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
-    {.name = 56606, .meaning_first = 2302, .length = 6, .meaning_count = 1},
-    {.name = 56613, .meaning_first = 2303, .length = 9, .meaning_count = 1},
-    {.name = 30535, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
-    {.name = 56623, .meaning_first = 2305, .length = 9, .meaning_count = 1},
-    {.name = 56633, .meaning_first = 2306, .length = 9, .meaning_count = 1},
-    {.name = 56643, .meaning_first = 2307, .length = 9, .meaning_count = 1},
-    {.name = 56653, .meaning_first = 2308, .length = 9, .meaning_count = 1},
-    {.name = 56663, .meaning_first = 2309, .length = 6, .meaning_count = 1},
-    {.name = 35557, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
-    {.name = 56670, .meaning_first = 2311, .length = 6, .meaning_count = 1},
-    {.name = 32482, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
-    {.name = 56677, .meaning_first = 2313, .length = 9, .meaning_count = 1},
-    {.name = 56687, .meaning_first = 2314, .length = 6, .meaning_count = 1},
-    {.name = 32567, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
-    {.name = 56694, .meaning_first = 2316, .length = 15, .meaning_count = 1},
-    {.name = 56710, .meaning_first = 2317, .length = 6, .meaning_count = 1},
-    {.name = 32173, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
-    {.name = 56717, .meaning_first = 2319, .length = 6, .meaning_count = 1},
-    {.name = 27772, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
-    {.name = 56724, .meaning_first = 2321, .length = 9, .meaning_count = 1},
-    {.name = 28611, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
-    {.name = 56734, .meaning_first = 2323, .length = 6, .meaning_count = 1},
-    {.name = 34588, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
-    {.name = 56741, .meaning_first = 2325, .length = 6, .meaning_count = 1},
-    {.name = 33976, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
-    {.name = 56748, .meaning_first = 2327, .length = 6, .meaning_count = 1},
-    {.name = 33942, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
-    {.name = 56755, .meaning_first = 2329, .length = 6, .meaning_count = 1},
-    {.name = 30614, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
-    {.name = 56762, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
-    {.name = 56775, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
-    {.name = 56785, .meaning_first = 2333, .length = 6, .meaning_count = 1},
-    {.name = 32876, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
-    {.name = 56792, .meaning_first = 2335, .length = 6, .meaning_count = 1},
-    {.name = 28676, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
-    {.name = 56799, .meaning_first = 2337, .length = 15, .meaning_count = 1},
-    {.name = 56815, .meaning_first = 2338, .length = 6, .meaning_count = 1},
-    {.name = 33474, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
-    {.name = 56822, .meaning_first = 2340, .length = 6, .meaning_count = 1},
-    {.name = 33049, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
-    {.name = 56829, .meaning_first = 2342, .length = 6, .meaning_count = 1},
-    {.name = 31493, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
-    {.name = 56836, .meaning_first = 2344, .length = 21, .meaning_count = 1},
-    {.name = 56858, .meaning_first = 2345, .length = 18, .meaning_count = 1},
-    {.name = 56877, .meaning_first = 2346, .length = 9, .meaning_count = 1},
-    {.name = 31595, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
-    {.name = 56887, .meaning_first = 2348, .length = 6, .meaning_count = 1},
-    {.name = 32584, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
-    {.name = 56894, .meaning_first = 2350, .length = 3, .meaning_count = 1},
-    {.name = 56898, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
-    {.name = 56905, .meaning_first = 2352, .length = 6, .meaning_count = 1},
-    {.name = 30867, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
-    {.name = 56912, .meaning_first = 2354, .length = 6, .meaning_count = 1},
-    {.name = 34224, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
-    {.name = 56919, .meaning_first = 2356, .length = 6, .meaning_count = 1},
-    {.name = 32465, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
-    {.name = 56926, .meaning_first = 2358, .length = 6, .meaning_count = 1},
-    {.name = 56933, .meaning_first = 2359, .length = 6, .meaning_count = 1},
-    {.name = 29922, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
-    {.name = 56940, .meaning_first = 2361, .length = 6, .meaning_count = 1},
-    {.name = 33908, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
-    {.name = 56947, .meaning_first = 2363, .length = 3, .meaning_count = 1},
-    {.name = 56951, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
-    {.name = 36436, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
-    {.name = 56964, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
-    {.name = 56980, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
-    {.name = 57002, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
-    {.name = 37233, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
-    {.name = 57009, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
-    {.name = 36764, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
-    {.name = 57016, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
-    {.name = 57029, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
-    {.name = 57036, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
-    {.name = 36599, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
-    {.name = 57046, .meaning_first = 2376, .length = 3, .meaning_count = 1},
-    {.name = 57050, .meaning_first = 2377, .length = 6, .meaning_count = 1},
-    {.name = 33664, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
-    {.name = 57057, .meaning_first = 2379, .length = 6, .meaning_count = 1},
-    {.name = 57064, .meaning_first = 2380, .length = 3, .meaning_count = 1},
-    {.name = 57068, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
-    {.name = 57075, .meaning_first = 2382, .length = 6, .meaning_count = 1},
-    {.name = 35942, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
-    {.name = 57082, .meaning_first = 2384, .length = 6, .meaning_count = 1},
-    {.name = 34960, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
-    {.name = 57089, .meaning_first = 2386, .length = 6, .meaning_count = 1},
-    {.name = 35959, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
-    {.name = 57096, .meaning_first = 2388, .length = 6, .meaning_count = 1},
-    {.name = 35011, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
-    {.name = 57103, .meaning_first = 2390, .length = 6, .meaning_count = 1},
-    {.name = 35832, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
-    {.name = 57110, .meaning_first = 2392, .length = 18, .meaning_count = 1},
-    {.name = 57129, .meaning_first = 2393, .length = 6, .meaning_count = 1},
-    {.name = 33117, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
-    {.name = 57136, .meaning_first = 2395, .length = 6, .meaning_count = 1},
-    {.name = 31171, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
-    {.name = 57143, .meaning_first = 2397, .length = 3, .meaning_count = 1},
-    {.name = 57147, .meaning_first = 2398, .length = 6, .meaning_count = 1},
-    {.name = 27712, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
-    {.name = 57154, .meaning_first = 2400, .length = 21, .meaning_count = 1},
-    {.name = 57176, .meaning_first = 2401, .length = 6, .meaning_count = 1},
-    {.name = 31357, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
-    {.name = 57183, .meaning_first = 2403, .length = 6, .meaning_count = 1},
-    {.name = 31683, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
-    {.name = 57190, .meaning_first = 2405, .length = 6, .meaning_count = 1},
-    {.name = 31527, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
-    {.name = 57197, .meaning_first = 2407, .length = 9, .meaning_count = 1},
-    {.name = 26534, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
-    {.name = 57207, .meaning_first = 2409, .length = 6, .meaning_count = 1},
-    {.name = 35781, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
-    {.name = 57214, .meaning_first = 2411, .length = 6, .meaning_count = 1},
-    {.name = 31020, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
-    {.name = 57221, .meaning_first = 2413, .length = 9, .meaning_count = 1},
-    {.name = 32207, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
-    {.name = 57231, .meaning_first = 2415, .length = 6, .meaning_count = 1},
-    {.name = 57238, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
-    {.name = 57248, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
-    {.name = 36570, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
-    {.name = 57264, .meaning_first = 2419, .length = 6, .meaning_count = 1},
-    {.name = 31700, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
-    {.name = 57271, .meaning_first = 2421, .length = 6, .meaning_count = 1},
-    {.name = 57278, .meaning_first = 2422, .length = 6, .meaning_count = 1},
-    {.name = 31188, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
-    {.name = 57285, .meaning_first = 2424, .length = 6, .meaning_count = 1},
-    {.name = 35662, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
-    {.name = 57292, .meaning_first = 2426, .length = 6, .meaning_count = 1},
-    {.name = 35996, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
-    {.name = 57299, .meaning_first = 2428, .length = 6, .meaning_count = 1},
-    {.name = 30762, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
-    {.name = 57306, .meaning_first = 2430, .length = 21, .meaning_count = 1},
-    {.name = 57328, .meaning_first = 2431, .length = 6, .meaning_count = 1},
-    {.name = 36710, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
-    {.name = 57335, .meaning_first = 2433, .length = 6, .meaning_count = 1},
-    {.name = 30745, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
-    {.name = 57342, .meaning_first = 2435, .length = 6, .meaning_count = 1},
-    {.name = 34241, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
-    {.name = 57349, .meaning_first = 2437, .length = 6, .meaning_count = 1},
-    {.name = 33508, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
-    {.name = 57356, .meaning_first = 2439, .length = 6, .meaning_count = 1},
-    {.name = 34329, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
-    {.name = 57363, .meaning_first = 2441, .length = 12, .meaning_count = 1},
-    {.name = 31205, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
-    {.name = 57376, .meaning_first = 2443, .length = 6, .meaning_count = 1},
-    {.name = 33925, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
-    {.name = 57383, .meaning_first = 2445, .length = 6, .meaning_count = 1},
-    {.name = 26889, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
-    {.name = 57390, .meaning_first = 2447, .length = 6, .meaning_count = 1},
-    {.name = 37090, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
-    {.name = 57397, .meaning_first = 2449, .length = 6, .meaning_count = 1},
-    {.name = 35506, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
-    {.name = 57404, .meaning_first = 2451, .length = 6, .meaning_count = 1},
-    {.name = 32448, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
-    {.name = 57411, .meaning_first = 2453, .length = 6, .meaning_count = 1},
-    {.name = 36988, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
-    {.name = 57418, .meaning_first = 2455, .length = 6, .meaning_count = 1},
-    {.name = 34943, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
-    {.name = 57425, .meaning_first = 2457, .length = 6, .meaning_count = 1},
-    {.name = 31561, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
-    {.name = 57432, .meaning_first = 2459, .length = 9, .meaning_count = 1},
-    {.name = 30424, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
-    {.name = 57442, .meaning_first = 2461, .length = 6, .meaning_count = 1},
-    {.name = 36047, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
-    {.name = 57449, .meaning_first = 2463, .length = 6, .meaning_count = 1},
-    {.name = 36781, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
-    {.name = 57456, .meaning_first = 2465, .length = 6, .meaning_count = 1},
-    {.name = 32655, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
-    {.name = 57463, .meaning_first = 2467, .length = 6, .meaning_count = 1},
-    {.name = 37479, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
-    {.name = 57470, .meaning_first = 2469, .length = 12, .meaning_count = 1},
-    {.name = 31314, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
-    {.name = 57483, .meaning_first = 2471, .length = 6, .meaning_count = 1},
-    {.name = 31476, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
-    {.name = 57490, .meaning_first = 2473, .length = 3, .meaning_count = 1},
-    {.name = 57494, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
-    {.name = 32278, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
-    {.name = 57501, .meaning_first = 2476, .length = 6, .meaning_count = 1},
-    {.name = 31632, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
-    {.name = 57508, .meaning_first = 2478, .length = 6, .meaning_count = 1},
-    {.name = 34173, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
-    {.name = 57515, .meaning_first = 2480, .length = 6, .meaning_count = 1},
-    {.name = 30952, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
-    {.name = 57522, .meaning_first = 2482, .length = 6, .meaning_count = 1},
-    {.name = 27200, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
-    {.name = 57529, .meaning_first = 2484, .length = 6, .meaning_count = 1},
-    {.name = 31510, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
-    {.name = 57536, .meaning_first = 2486, .length = 6, .meaning_count = 1},
-    {.name = 32723, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
-    {.name = 57543, .meaning_first = 2488, .length = 9, .meaning_count = 1},
-    {.name = 34923, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
-    {.name = 57553, .meaning_first = 2490, .length = 6, .meaning_count = 1},
-    {.name = 34690, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
-    {.name = 57560, .meaning_first = 2492, .length = 6, .meaning_count = 1},
-    {.name = 30935, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
-    {.name = 57567, .meaning_first = 2494, .length = 24, .meaning_count = 1},
-    {.name = 57592, .meaning_first = 2495, .length = 18, .meaning_count = 1},
-    {.name = 57611, .meaning_first = 2496, .length = 9, .meaning_count = 2},
-    {.name = 57621, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
-    {.name = 27982, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
-    {.name = 28021, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
-    {.name = 57634, .meaning_first = 2501, .length = 18, .meaning_count = 1},
-    {.name = 57653, .meaning_first = 2502, .length = 9, .meaning_count = 1},
-    {.name = 28393, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
-    {.name = 57663, .meaning_first = 2504, .length = 9, .meaning_count = 2},
-    {.name = 57673, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
-    {.name = 30024, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
-    {.name = 30064, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
-    {.name = 57686, .meaning_first = 2509, .length = 15, .meaning_count = 1},
-    {.name = 57702, .meaning_first = 2510, .length = 9, .meaning_count = 1},
-    {.name = 28425, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
-    {.name = 57712, .meaning_first = 2512, .length = 9, .meaning_count = 1},
-    {.name = 28367, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
-    {.name = 57722, .meaning_first = 2514, .length = 6, .meaning_count = 1},
-    {.name = 57729, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
-    {.name = 57739, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
-    {.name = 35849, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
-    {.name = 57755, .meaning_first = 2518, .length = 9, .meaning_count = 1},
-    {.name = 31337, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
-    {.name = 57765, .meaning_first = 2520, .length = 9, .meaning_count = 1},
-    {.name = 57775, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
-    {.name = 30317, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
-    {.name = 57791, .meaning_first = 2523, .length = 12, .meaning_count = 1},
-    {.name = 27514, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
-    {.name = 57804, .meaning_first = 2525, .length = 21, .meaning_count = 1},
-    {.name = 57826, .meaning_first = 2526, .length = 9, .meaning_count = 1},
-    {.name = 28226, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
-    {.name = 57836, .meaning_first = 2528, .length = 6, .meaning_count = 1},
-    {.name = 57843, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
-    {.name = 36727, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
-    {.name = 57853, .meaning_first = 2531, .length = 6, .meaning_count = 1},
-    {.name = 57860, .meaning_first = 2532, .length = 6, .meaning_count = 1},
-    {.name = 57867, .meaning_first = 2533, .length = 6, .meaning_count = 1},
-    {.name = 37141, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
-    {.name = 57874, .meaning_first = 2535, .length = 6, .meaning_count = 1},
-    {.name = 36747, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
-    {.name = 35407, .meaning_first = 2537, .length = 21, .meaning_count = 1},
-    {.name = 57881, .meaning_first = 2538, .length = 6, .meaning_count = 1},
-    {.name = 34027, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
-    {.name = 57888, .meaning_first = 2540, .length = 6, .meaning_count = 1},
-    {.name = 35798, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
-    {.name = 57895, .meaning_first = 2542, .length = 6, .meaning_count = 1},
-    {.name = 29555, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
-    {.name = 57902, .meaning_first = 2544, .length = 12, .meaning_count = 1},
-    {.name = 29429, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
-    {.name = 57915, .meaning_first = 2546, .length = 6, .meaning_count = 1},
-    {.name = 33236, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
-    {.name = 57922, .meaning_first = 2548, .length = 6, .meaning_count = 1},
-    {.name = 30223, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
-    {.name = 57929, .meaning_first = 2550, .length = 6, .meaning_count = 1},
-    {.name = 37216, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
-    {.name = 57936, .meaning_first = 2552, .length = 6, .meaning_count = 1},
-    {.name = 31408, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
-    {.name = 57943, .meaning_first = 2554, .length = 6, .meaning_count = 1},
-    {.name = 34469, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
-    {.name = 57950, .meaning_first = 2556, .length = 6, .meaning_count = 1},
-    {.name = 29864, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
-    {.name = 57957, .meaning_first = 2558, .length = 6, .meaning_count = 1},
-    {.name = 57964, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
-    {.name = 37584, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
-    {.name = 57974, .meaning_first = 2561, .length = 21, .meaning_count = 1},
-    {.name = 57996, .meaning_first = 2562, .length = 6, .meaning_count = 1},
-    {.name = 58003, .meaning_first = 2563, .length = 9, .meaning_count = 1},
-    {.name = 32618, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
-    {.name = 58013, .meaning_first = 2565, .length = 9, .meaning_count = 1},
-    {.name = 33786, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
-    {.name = 58023, .meaning_first = 2567, .length = 9, .meaning_count = 1},
-    {.name = 58033, .meaning_first = 2568, .length = 27, .meaning_count = 1},
-    {.name = 58061, .meaning_first = 2569, .length = 21, .meaning_count = 1},
-    {.name = 58083, .meaning_first = 2570, .length = 6, .meaning_count = 1},
-    {.name = 26854, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
-    {.name = 58090, .meaning_first = 2572, .length = 6, .meaning_count = 1},
-    {.name = 31863, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
-    {.name = 58097, .meaning_first = 2574, .length = 6, .meaning_count = 1},
-    {.name = 33596, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
-    {.name = 58104, .meaning_first = 2576, .length = 6, .meaning_count = 1},
-    {.name = 31880, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
-    {.name = 58111, .meaning_first = 2578, .length = 6, .meaning_count = 1},
-    {.name = 33100, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
-    {.name = 58118, .meaning_first = 2580, .length = 9, .meaning_count = 1},
-    {.name = 28739, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
-    {.name = 58128, .meaning_first = 2582, .length = 6, .meaning_count = 1},
-    {.name = 33993, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
-    {.name = 58135, .meaning_first = 2584, .length = 6, .meaning_count = 1},
-    {.name = 58142, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
-    {.name = 58152, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
-    {.name = 37296, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
-    {.name = 58168, .meaning_first = 2588, .length = 6, .meaning_count = 1},
-    {.name = 32689, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
-    {.name = 58175, .meaning_first = 2590, .length = 12, .meaning_count = 1},
-    {.name = 58188, .meaning_first = 2591, .length = 6, .meaning_count = 1},
-    {.name = 33857, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
-    {.name = 58195, .meaning_first = 2593, .length = 6, .meaning_count = 1},
-    {.name = 32011, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
-    {.name = 58202, .meaning_first = 2595, .length = 9, .meaning_count = 1},
-    {.name = 31800, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
-    {.name = 58212, .meaning_first = 2597, .length = 9, .meaning_count = 1},
-    {.name = 58222, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
-    {.name = 58235, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
-    {.name = 36105, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
-    {.name = 58254, .meaning_first = 2601, .length = 6, .meaning_count = 1},
-    {.name = 58261, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
-    {.name = 36143, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
-    {.name = 58271, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
-    {.name = 58287, .meaning_first = 2605, .length = 9, .meaning_count = 1},
-    {.name = 58297, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
-    {.name = 36064, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
-    {.name = 58310, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
-    {.name = 58329, .meaning_first = 2609, .length = 12, .meaning_count = 1},
-    {.name = 31840, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
-    {.name = 58342, .meaning_first = 2611, .length = 6, .meaning_count = 1},
-    {.name = 32961, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
+    [1] = {.name = 37709, .meaning_first = 1, .length = 6, .meaning_count = 1},
+    {.name = 37716, .meaning_first = 2, .length = 6, .meaning_count = 1},
+    {.name = 37723, .meaning_first = 3, .length = 6, .meaning_count = 1},
+    {.name = 37730, .meaning_first = 4, .length = 6, .meaning_count = 1},
+    {.name = 37737, .meaning_first = 5, .length = 5, .meaning_count = 1},
+    {.name = 37743, .meaning_first = 6, .length = 5, .meaning_count = 1},
+    {.name = 37749, .meaning_first = 7, .length = 6, .meaning_count = 1},
+    {.name = 37756, .meaning_first = 8, .length = 6, .meaning_count = 1},
+    {.name = 37763, .meaning_first = 9, .length = 6, .meaning_count = 1},
+    {.name = 37770, .meaning_first = 10, .length = 6, .meaning_count = 1},
+    {.name = 37777, .meaning_first = 11, .length = 6, .meaning_count = 1},
+    {.name = 37784, .meaning_first = 12, .length = 6, .meaning_count = 1},
+    {.name = 37791, .meaning_first = 13, .length = 6, .meaning_count = 1},
+    {.name = 37798, .meaning_first = 14, .length = 6, .meaning_count = 1},
+    {.name = 37805, .meaning_first = 15, .length = 5, .meaning_count = 1},
+    {.name = 37811, .meaning_first = 16, .length = 6, .meaning_count = 1},
+    {.name = 37818, .meaning_first = 17, .length = 6, .meaning_count = 1},
+    {.name = 37825, .meaning_first = 18, .length = 6, .meaning_count = 1},
+    {.name = 37832, .meaning_first = 19, .length = 6, .meaning_count = 1},
+    {.name = 37839, .meaning_first = 20, .length = 6, .meaning_count = 1},
+    {.name = 37846, .meaning_first = 21, .length = 6, .meaning_count = 1},
+    {.name = 37853, .meaning_first = 22, .length = 5, .meaning_count = 1},
+    {.name = 37859, .meaning_first = 23, .length = 6, .meaning_count = 1},
+    {.name = 37866, .meaning_first = 24, .length = 6, .meaning_count = 1},
+    {.name = 37873, .meaning_first = 25, .length = 6, .meaning_count = 1},
+    {.name = 37880, .meaning_first = 26, .length = 6, .meaning_count = 1},
+    {.name = 37887, .meaning_first = 27, .length = 6, .meaning_count = 1},
+    {.name = 37894, .meaning_first = 28, .length = 6, .meaning_count = 1},
+    {.name = 37901, .meaning_first = 29, .length = 6, .meaning_count = 1},
+    {.name = 37908, .meaning_first = 30, .length = 5, .meaning_count = 1},
+    {.name = 37914, .meaning_first = 31, .length = 6, .meaning_count = 1},
+    {.name = 37921, .meaning_first = 32, .length = 6, .meaning_count = 1},
+    {.name = 37928, .meaning_first = 33, .length = 6, .meaning_count = 2},
+    {.name = 37935, .meaning_first = 35, .length = 6, .meaning_count = 2},
+    {.name = 37942, .meaning_first = 37, .length = 6, .meaning_count = 2},
+    {.name = 37949, .meaning_first = 39, .length = 6, .meaning_count = 2},
+    {.name = 37956, .meaning_first = 41, .length = 6, .meaning_count = 1},
+    {.name = 37963, .meaning_first = 42, .length = 6, .meaning_count = 1},
+    {.name = 37970, .meaning_first = 43, .length = 6, .meaning_count = 1},
+    {.name = 37977, .meaning_first = 44, .length = 5, .meaning_count = 1},
+    {.name = 37983, .meaning_first = 45, .length = 6, .meaning_count = 1},
+    {.name = 37990, .meaning_first = 46, .length = 6, .meaning_count = 1},
+    {.name = 37997, .meaning_first = 47, .length = 6, .meaning_count = 1},
+    {.name = 38004, .meaning_first = 48, .length = 6, .meaning_count = 1},
+    {.name = 38011, .meaning_first = 49, .length = 6, .meaning_count = 1},
+    {.name = 38018, .meaning_first = 50, .length = 6, .meaning_count = 1},
+    {.name = 38025, .meaning_first = 51, .length = 6, .meaning_count = 1},
+    {.name = 38032, .meaning_first = 52, .length = 6, .meaning_count = 1},
+    {.name = 38039, .meaning_first = 53, .length = 6, .meaning_count = 2},
+    {.name = 38046, .meaning_first = 55, .length = 4, .meaning_count = 1},
+    {.name = 38051, .meaning_first = 56, .length = 5, .meaning_count = 1},
+    {.name = 38057, .meaning_first = 57, .length = 6, .meaning_count = 1},
+    {.name = 38064, .meaning_first = 58, .length = 6, .meaning_count = 1},
+    {.name = 38071, .meaning_first = 59, .length = 6, .meaning_count = 1},
+    {.name = 38078, .meaning_first = 60, .length = 6, .meaning_count = 1},
+    {.name = 38085, .meaning_first = 61, .length = 5, .meaning_count = 1},
+    {.name = 38091, .meaning_first = 62, .length = 5, .meaning_count = 1},
+    {.name = 38097, .meaning_first = 63, .length = 5, .meaning_count = 1},
+    {.name = 38103, .meaning_first = 64, .length = 5, .meaning_count = 1},
+    {.name = 38109, .meaning_first = 65, .length = 5, .meaning_count = 2},
+    {.name = 38115, .meaning_first = 67, .length = 4, .meaning_count = 1},
+    {.name = 38120, .meaning_first = 68, .length = 5, .meaning_count = 1},
+    {.name = 38126, .meaning_first = 69, .length = 5, .meaning_count = 1},
+    {.name = 38132, .meaning_first = 70, .length = 5, .meaning_count = 1},
+    {.name = 38138, .meaning_first = 71, .length = 5, .meaning_count = 1},
+    {.name = 38144, .meaning_first = 72, .length = 5, .meaning_count = 1},
+    {.name = 38150, .meaning_first = 73, .length = 5, .meaning_count = 1},
+    {.name = 38156, .meaning_first = 74, .length = 4, .meaning_count = 1},
+    {.name = 38161, .meaning_first = 75, .length = 5, .meaning_count = 1},
+    {.name = 38167, .meaning_first = 76, .length = 5, .meaning_count = 1},
+    {.name = 38173, .meaning_first = 77, .length = 5, .meaning_count = 1},
+    {.name = 38179, .meaning_first = 78, .length = 5, .meaning_count = 1},
+    {.name = 38185, .meaning_first = 79, .length = 5, .meaning_count = 1},
+    {.name = 38191, .meaning_first = 80, .length = 5, .meaning_count = 1},
+    {.name = 38197, .meaning_first = 81, .length = 5, .meaning_count = 1},
+    {.name = 38203, .meaning_first = 82, .length = 5, .meaning_count = 1},
+    {.name = 38209, .meaning_first = 83, .length = 4, .meaning_count = 1},
+    {.name = 38214, .meaning_first = 84, .length = 5, .meaning_count = 1},
+    {.name = 38220, .meaning_first = 85, .length = 5, .meaning_count = 1},
+    {.name = 38226, .meaning_first = 86, .length = 5, .meaning_count = 1},
+    {.name = 38232, .meaning_first = 87, .length = 4, .meaning_count = 1},
+    {.name = 38237, .meaning_first = 88, .length = 5, .meaning_count = 1},
+    {.name = 38243, .meaning_first = 89, .length = 5, .meaning_count = 1},
+    {.name = 38249, .meaning_first = 90, .length = 5, .meaning_count = 1},
+    {.name = 38255, .meaning_first = 91, .length = 5, .meaning_count = 1},
+    {.name = 38261, .meaning_first = 92, .length = 5, .meaning_count = 2},
+    {.name = 38267, .meaning_first = 94, .length = 5, .meaning_count = 2},
+    {.name = 38273, .meaning_first = 96, .length = 5, .meaning_count = 2},
+    {.name = 38279, .meaning_first = 98, .length = 5, .meaning_count = 1},
+    {.name = 38285, .meaning_first = 99, .length = 4, .meaning_count = 1},
+    {.name = 38290, .meaning_first = 100, .length = 5, .meaning_count = 1},
+    {.name = 38296, .meaning_first = 101, .length = 5, .meaning_count = 1},
+    {.name = 38302, .meaning_first = 102, .length = 5, .meaning_count = 1},
+    {.name = 38308, .meaning_first = 103, .length = 5, .meaning_count = 1},
+    {.name = 38314, .meaning_first = 104, .length = 5, .meaning_count = 1},
+    {.name = 38320, .meaning_first = 105, .length = 5, .meaning_count = 1},
+    {.name = 38326, .meaning_first = 106, .length = 5, .meaning_count = 1},
+    {.name = 38332, .meaning_first = 107, .length = 5, .meaning_count = 1},
+    {.name = 38338, .meaning_first = 108, .length = 5, .meaning_count = 1},
+    {.name = 38344, .meaning_first = 109, .length = 5, .meaning_count = 1},
+    {.name = 38350, .meaning_first = 110, .length = 4, .meaning_count = 1},
+    {.name = 38355, .meaning_first = 111, .length = 5, .meaning_count = 1},
+    {.name = 38361, .meaning_first = 112, .length = 5, .meaning_count = 1},
+    {.name = 38367, .meaning_first = 113, .length = 5, .meaning_count = 1},
+    {.name = 38373, .meaning_first = 114, .length = 5, .meaning_count = 1},
+    {.name = 38379, .meaning_first = 115, .length = 5, .meaning_count = 1},
+    {.name = 38385, .meaning_first = 116, .length = 5, .meaning_count = 1},
+    {.name = 38391, .meaning_first = 117, .length = 5, .meaning_count = 1},
+    {.name = 38397, .meaning_first = 118, .length = 4, .meaning_count = 1},
+    {.name = 38402, .meaning_first = 119, .length = 5, .meaning_count = 1},
+    {.name = 38408, .meaning_first = 120, .length = 5, .meaning_count = 1},
+    {.name = 38414, .meaning_first = 121, .length = 5, .meaning_count = 1},
+    {.name = 38420, .shorter = 112, .meaning_first = 122, .length = 10, .meaning_count = 1},
+    {.name = 38431, .shorter = 112, .meaning_first = 123, .length = 9, .meaning_count = 1},
+    {.name = 38441, .meaning_first = 124, .length = 3, .meaning_count = 1},
+    {.name = 38445, .shorter = 115, .meaning_first = 125, .length = 4, .meaning_count = 1},
+    {.name = 38450, .meaning_first = 126, .length = 5, .meaning_count = 2},
+    {.name = 38456, .shorter = 117, .meaning_first = 128, .length = 10, .meaning_count = 1},
+    {.name = 38467, .shorter = 117, .meaning_first = 129, .length = 9, .meaning_count = 1},
+    {.name = 38477, .shorter = 117, .meaning_first = 130, .length = 9, .meaning_count = 1},
+    {.name = 38487, .shorter = 117, .meaning_first = 131, .length = 8, .meaning_count = 1},
+    {.name = 38496, .meaning_first = 132, .length = 6, .meaning_count = 1},
+    {.name = 38503, .shorter = 122, .meaning_first = 133, .length = 11, .meaning_count = 1},
+    {.name = 38515, .shorter = 122, .meaning_first = 134, .length = 10, .meaning_count = 1},
+    {.name = 38526, .meaning_first = 135, .length = 11, .meaning_count = 1},
+    {.name = 38538, .meaning_first = 136, .length = 3, .meaning_count = 2},
+    {.name = 38542, .shorter = 126, .meaning_first = 138, .length = 5, .meaning_count = 1},
+    {.name = 38548, .shorter = 126, .meaning_first = 139, .length = 4, .meaning_count = 1},
+    {.name = 38553, .shorter = 126, .meaning_first = 140, .length = 9, .meaning_count = 1},
+    {.name = 38563, .shorter = 126, .meaning_first = 141, .length = 15, .meaning_count = 1},
+    {.name = 38579, .meaning_first = 142, .length = 3, .meaning_count = 1},
+    {.name = 38583, .shorter = 131, .meaning_first = 143, .length = 11, .meaning_count = 1},
+    {.name = 38595, .shorter = 131, .meaning_first = 144, .length = 4, .meaning_count = 1},
+    {.name = 38600, .meaning_first = 145, .length = 5, .meaning_count = 1},
+    {.name = 38606, .shorter = 134, .meaning_first = 146, .length = 9, .meaning_count = 1},
+    {.name = 38616, .shorter = 134, .meaning_first = 147, .length = 8, .meaning_count = 1},
+    {.name = 38625, .meaning_first = 148, .length = 10, .meaning_count = 1},
+    {.name = 38636, .shorter = 137, .meaning_first = 149, .length = 14, .meaning_count = 1},
+    {.name = 38651, .shorter = 137, .meaning_first = 150, .length = 13, .meaning_count = 1},
+    {.name = 38665, .meaning_first = 151, .length = 3, .meaning_count = 1},
+    {.name = 38669, .shorter = 140, .meaning_first = 152, .length = 4, .meaning_count = 1},
+    {.name = 38674, .shorter = 140, .meaning_first = 153, .length = 6, .meaning_count = 2},
+    {.name = 38681, .shorter = 142, .meaning_first = 155, .length = 11, .meaning_count = 1},
+    {.name = 38693, .shorter = 142, .meaning_first = 156, .length = 10, .meaning_count = 1},
+    {.name = 38704, .shorter = 142, .meaning_first = 157, .length = 10, .meaning_count = 1},
+    {.name = 38715, .shorter = 142, .meaning_first = 158, .length = 9, .meaning_count = 1},
+    {.name = 38725, .meaning_first = 159, .length = 4, .meaning_count = 1},
+    {.name = 38730, .shorter = 147, .meaning_first = 160, .length = 5, .meaning_count = 1},
+    {.name = 38736, .meaning_first = 161, .length = 3, .meaning_count = 2},
+    {.name = 38740, .shorter = 149, .meaning_first = 163, .length = 10, .meaning_count = 1},
+    {.name = 38751, .shorter = 149, .meaning_first = 164, .length = 16, .meaning_count = 1},
+    {.name = 38768, .shorter = 149, .meaning_first = 165, .length = 5, .meaning_count = 1},
+    {.name = 38774, .shorter = 149, .meaning_first = 166, .length = 4, .meaning_count = 1},
+    {.name = 38779, .meaning_first = 167, .length = 4, .meaning_count = 1},
+    {.name = 38784, .meaning_first = 168, .length = 5, .meaning_count = 1},
+    {.name = 38790, .meaning_first = 169, .length = 3, .meaning_count = 1},
+    {.name = 38794, .shorter = 156, .meaning_first = 170, .length = 4, .meaning_count = 1},
+    {.name = 38799, .meaning_first = 171, .length = 6, .meaning_count = 1},
+    {.name = 38806, .shorter = 158, .meaning_first = 172, .length = 10, .meaning_count = 1},
+    {.name = 38817, .shorter = 158, .meaning_first = 173, .length = 9, .meaning_count = 1},
+    {.name = 38827, .meaning_first = 174, .length = 6, .meaning_count = 1},
+    {.name = 38834, .meaning_first = 175, .length = 11, .meaning_count = 1},
+    {.name = 38846, .meaning_first = 176, .length = 5, .meaning_count = 1},
+    {.name = 38852, .shorter = 163, .meaning_first = 177, .length = 10, .meaning_count = 1},
+    {.name = 38863, .shorter = 163, .meaning_first = 178, .length = 9, .meaning_count = 1},
+    {.name = 38873, .meaning_first = 179, .length = 3, .meaning_count = 1},
+    {.name = 38877, .shorter = 166, .meaning_first = 180, .length = 4, .meaning_count = 1},
+    {.name = 38882, .meaning_first = 181, .length = 5, .meaning_count = 1},
+    {.name = 38888, .shorter = 168, .meaning_first = 182, .length = 12, .meaning_count = 1},
+    {.name = 38901, .shorter = 168, .meaning_first = 183, .length = 10, .meaning_count = 1},
+    {.name = 38912, .shorter = 168, .meaning_first = 184, .length = 9, .meaning_count = 1},
+    {.name = 38922, .meaning_first = 185, .length = 8, .meaning_count = 1},
+    {.name = 38931, .shorter = 172, .meaning_first = 186, .length = 15, .meaning_count = 1},
+    {.name = 38947, .shorter = 172, .meaning_first = 187, .length = 13, .meaning_count = 1},
+    {.name = 38961, .shorter = 172, .meaning_first = 188, .length = 12, .meaning_count = 1},
+    {.name = 38974, .meaning_first = 189, .length = 10, .meaning_count = 1},
+    {.name = 38985, .shorter = 176, .meaning_first = 190, .length = 19, .meaning_count = 1},
+    {.name = 39005, .shorter = 176, .meaning_first = 191, .length = 13, .meaning_count = 1},
+    {.name = 39019, .shorter = 176, .meaning_first = 192, .length = 12, .meaning_count = 1},
+    {.name = 39032, .meaning_first = 193, .length = 7, .meaning_count = 1},
+    {.name = 39040, .shorter = 180, .meaning_first = 194, .length = 11, .meaning_count = 1},
+    {.name = 39052, .shorter = 180, .meaning_first = 195, .length = 10, .meaning_count = 1},
+    {.name = 39063, .meaning_first = 196, .length = 7, .meaning_count = 1},
+    {.name = 39071, .shorter = 183, .meaning_first = 197, .length = 24, .meaning_count = 1},
+    {.name = 39096, .shorter = 183, .meaning_first = 198, .length = 22, .meaning_count = 1},
+    {.name = 39119, .shorter = 183, .meaning_first = 199, .length = 11, .meaning_count = 1},
+    {.name = 39131, .meaning_first = 200, .length = 31, .meaning_count = 1},
+    {.name = 39163, .meaning_first = 201, .length = 3, .meaning_count = 1},
+    {.name = 39167, .shorter = 188, .meaning_first = 202, .length = 39, .meaning_count = 1},
+    {.name = 39207, .shorter = 188, .meaning_first = 203, .length = 12, .meaning_count = 1},
+    {.name = 39220, .shorter = 190, .meaning_first = 204, .length = 29, .meaning_count = 1},
+    {.name = 39250, .shorter = 190, .meaning_first = 205, .length = 27, .meaning_count = 1},
+    {.name = 39278, .shorter = 190, .meaning_first = 206, .length = 16, .meaning_count = 1},
+    {.name = 39295, .meaning_first = 207, .length = 6, .meaning_count = 1},
+    {.name = 39302, .meaning_first = 208, .length = 2, .meaning_count = 2},
+    {.name = 39305, .shorter = 195, .meaning_first = 210, .length = 3, .meaning_count = 2},
+    {.name = 39309, .meaning_first = 212, .length = 3, .meaning_count = 1},
+    {.name = 39313, .shorter = 197, .meaning_first = 213, .length = 6, .meaning_count = 1},
+    {.name = 39320, .shorter = 198, .meaning_first = 214, .length = 10, .meaning_count = 1},
+    {.name = 39331, .shorter = 198, .meaning_first = 215, .length = 9, .meaning_count = 1},
+    {.name = 39341, .meaning_first = 216, .length = 3, .meaning_count = 1},
+    {.name = 39345, .shorter = 201, .meaning_first = 217, .length = 4, .meaning_count = 1},
+    {.name = 39350, .meaning_first = 218, .length = 4, .meaning_count = 1},
+    {.name = 39355, .shorter = 203, .meaning_first = 219, .length = 9, .meaning_count = 1},
+    {.name = 39365, .shorter = 203, .meaning_first = 220, .length = 5, .meaning_count = 1},
+    {.name = 39371, .meaning_first = 221, .length = 2, .meaning_count = 1},
+    {.name = 39374, .shorter = 206, .meaning_first = 222, .length = 3, .meaning_count = 1},
+    {.name = 39378, .meaning_first = 223, .length = 3, .meaning_count = 1},
+    {.name = 39382, .shorter = 208, .meaning_first = 224, .length = 4, .meaning_count = 1},
+    {.name = 39387, .meaning_first = 225, .length = 2, .meaning_count = 1},
+    {.name = 39390, .shorter = 210, .meaning_first = 226, .length = 3, .meaning_count = 1},
+    {.name = 39394, .shorter = 211, .meaning_first = 227, .length = 9, .meaning_count = 1},
+    {.name = 39404, .shorter = 211, .meaning_first = 228, .length = 4, .meaning_count = 1},
+    {.name = 39409, .shorter = 210, .meaning_first = 229, .length = 3, .meaning_count = 1},
+    {.name = 39413, .meaning_first = 230, .length = 8, .meaning_count = 1},
+    {.name = 39422, .shorter = 215, .meaning_first = 231, .length = 25, .meaning_count = 1},
+    {.name = 39448, .shorter = 215, .meaning_first = 232, .length = 23, .meaning_count = 1},
+    {.name = 39472, .shorter = 215, .meaning_first = 233, .length = 12, .meaning_count = 1},
+    {.name = 39485, .meaning_first = 234, .length = 4, .meaning_count = 1},
+    {.name = 39490, .shorter = 219, .meaning_first = 235, .length = 11, .meaning_count = 1},
+    {.name = 39502, .shorter = 219, .meaning_first = 236, .length = 9, .meaning_count = 1},
+    {.name = 39512, .shorter = 219, .meaning_first = 237, .length = 8, .meaning_count = 1},
+    {.name = 39521, .meaning_first = 238, .length = 4, .meaning_count = 1},
+    {.name = 39526, .shorter = 223, .meaning_first = 239, .length = 8, .meaning_count = 1},
+    {.name = 39535, .shorter = 223, .meaning_first = 240, .length = 7, .meaning_count = 1},
+    {.name = 39543, .meaning_first = 241, .length = 36, .meaning_count = 1},
+    {.name = 39580, .meaning_first = 242, .length = 6, .meaning_count = 1},
+    {.name = 39587, .meaning_first = 243, .length = 2, .meaning_count = 1},
+    {.name = 39590, .shorter = 228, .meaning_first = 244, .length = 3, .meaning_count = 1},
+    {.name = 39594, .meaning_first = 245, .length = 7, .meaning_count = 1},
+    {.name = 39602, .shorter = 230, .meaning_first = 246, .length = 12, .meaning_count = 1},
+    {.name = 39615, .shorter = 230, .meaning_first = 247, .length = 11, .meaning_count = 1},
+    {.name = 39627, .meaning_first = 248, .length = 13, .meaning_count = 1},
+    {.name = 39641, .meaning_first = 249, .length = 10, .meaning_count = 1},
+    {.name = 39652, .meaning_first = 250, .length = 2, .meaning_count = 1},
+    {.name = 39655, .shorter = 235, .meaning_first = 251, .length = 3, .meaning_count = 1},
+    {.name = 39659, .shorter = 235, .meaning_first = 252, .length = 4, .meaning_count = 1},
+    {.name = 39664, .shorter = 237, .meaning_first = 253, .length = 9, .meaning_count = 1},
+    {.name = 39674, .shorter = 237, .meaning_first = 254, .length = 5, .meaning_count = 1},
+    {.name = 39680, .meaning_first = 255, .length = 2, .meaning_count = 2},
+    {.name = 39683, .meaning_first = 257, .length = 5, .meaning_count = 1},
+    {.name = 39689, .shorter = 241, .meaning_first = 258, .length = 9, .meaning_count = 1},
+    {.name = 39699, .shorter = 241, .meaning_first = 259, .length = 8, .meaning_count = 1},
+    {.name = 39708, .meaning_first = 260, .length = 4, .meaning_count = 1},
+    {.name = 39713, .shorter = 244, .meaning_first = 261, .length = 5, .meaning_count = 1},
+    {.name = 39719, .shorter = 245, .meaning_first = 262, .length = 9, .meaning_count = 1},
+    {.name = 39729, .meaning_first = 263, .length = 4, .meaning_count = 1},
+    {.name = 39734, .shorter = 247, .meaning_first = 264, .length = 9, .meaning_count = 1},
+    {.name = 39744, .shorter = 247, .meaning_first = 265, .length = 8, .meaning_count = 1},
+    {.name = 39753, .meaning_first = 266, .length = 7, .meaning_count = 1},
+    {.name = 39761, .shorter = 250, .meaning_first = 267, .length = 14, .meaning_count = 1},
+    {.name = 39776, .shorter = 250, .meaning_first = 268, .length = 12, .meaning_count = 1},
+    {.name = 39789, .shorter = 250, .meaning_first = 269, .length = 11, .meaning_count = 1},
+    {.name = 39801, .meaning_first = 270, .length = 2, .meaning_count = 1},
+    {.name = 39804, .shorter = 254, .meaning_first = 271, .length = 10, .meaning_count = 1},
+    {.name = 39815, .shorter = 255, .meaning_first = 272, .length = 25, .meaning_count = 1},
+    {.name = 39841, .shorter = 255, .meaning_first = 273, .length = 14, .meaning_count = 1},
+    {.name = 39856, .shorter = 255, .meaning_first = 274, .length = 23, .meaning_count = 1},
+    {.name = 39880, .shorter = 254, .meaning_first = 275, .length = 7, .meaning_count = 2},
+    {.name = 39888, .shorter = 259, .meaning_first = 277, .length = 12, .meaning_count = 1},
+    {.name = 39901, .shorter = 259, .meaning_first = 278, .length = 33, .meaning_count = 1},
+    {.name = 39935, .shorter = 259, .meaning_first = 279, .length = 23, .meaning_count = 1},
+    {.name = 39959, .shorter = 259, .meaning_first = 280, .length = 11, .meaning_count = 1},
+    {.name = 39971, .shorter = 259, .meaning_first = 281, .length = 21, .meaning_count = 1},
+    {.name = 39993, .shorter = 259, .meaning_first = 282, .length = 10, .meaning_count = 1},
+    {.name = 40004, .shorter = 259, .meaning_first = 283, .length = 11, .meaning_count = 1},
+    {.name = 40016, .shorter = 254, .meaning_first = 284, .length = 7, .meaning_count = 1},
+    {.name = 40024, .shorter = 254, .meaning_first = 285, .length = 3, .meaning_count = 1},
+    {.name = 40028, .meaning_first = 286, .length = 2, .meaning_count = 2},
+    {.name = 40031, .shorter = 269, .meaning_first = 288, .length = 7, .meaning_count = 1},
+    {.name = 40039, .shorter = 269, .meaning_first = 289, .length = 3, .meaning_count = 1},
+    {.name = 40043, .shorter = 269, .meaning_first = 290, .length = 3, .meaning_count = 1},
+    {.name = 40047, .meaning_first = 291, .length = 2, .meaning_count = 2},
+    {.name = 40050, .shorter = 273, .meaning_first = 293, .length = 3, .meaning_count = 2},
+    {.name = 40054, .meaning_first = 295, .length = 2, .meaning_count = 1},
+    {.name = 40057, .meaning_first = 296, .length = 10, .meaning_count = 1},
+    {.name = 40068, .shorter = 276, .meaning_first = 297, .length = 19, .meaning_count = 1},
+    {.name = 40088, .shorter = 276, .meaning_first = 298, .length = 13, .meaning_count = 1},
+    {.name = 40102, .shorter = 276, .meaning_first = 299, .length = 12, .meaning_count = 1},
+    {.name = 40115, .meaning_first = 300, .length = 5, .meaning_count = 1},
+    {.name = 40121, .meaning_first = 301, .length = 5, .meaning_count = 1},
+    {.name = 40127, .meaning_first = 302, .length = 3, .meaning_count = 1},
+    {.name = 40131, .shorter = 282, .meaning_first = 303, .length = 4, .meaning_count = 1},
+    {.name = 40136, .meaning_first = 304, .length = 4, .meaning_count = 1},
+    {.name = 40141, .meaning_first = 305, .length = 9, .meaning_count = 1},
+    {.name = 40151, .meaning_first = 306, .length = 3, .meaning_count = 1},
+    {.name = 40155, .shorter = 286, .meaning_first = 307, .length = 4, .meaning_count = 1},
+    {.name = 40160, .meaning_first = 308, .length = 8, .meaning_count = 1},
+    {.name = 40169, .shorter = 288, .meaning_first = 309, .length = 17, .meaning_count = 1},
+    {.name = 40187, .shorter = 288, .meaning_first = 310, .length = 11, .meaning_count = 1},
+    {.name = 40199, .shorter = 288, .meaning_first = 311, .length = 10, .meaning_count = 1},
+    {.name = 40210, .meaning_first = 312, .length = 4, .meaning_count = 1},
+    {.name = 40215, .meaning_first = 313, .length = 2, .meaning_count = 1},
+    {.name = 40218, .shorter = 293, .meaning_first = 314, .length = 4, .meaning_count = 1},
+    {.name = 40223, .shorter = 294, .meaning_first = 315, .length = 11, .meaning_count = 1},
+    {.name = 40235, .shorter = 294, .meaning_first = 316, .length = 9, .meaning_count = 1},
+    {.name = 40245, .shorter = 294, .meaning_first = 317, .length = 8, .meaning_count = 1},
+    {.name = 40254, .shorter = 293, .meaning_first = 318, .length = 3, .meaning_count = 1},
+    {.name = 40258, .meaning_first = 319, .length = 2, .meaning_count = 1},
+    {.name = 40261, .shorter = 299, .meaning_first = 320, .length = 3, .meaning_count = 1},
+    {.name = 40265, .meaning_first = 321, .length = 2, .meaning_count = 1},
+    {.name = 40268, .shorter = 301, .meaning_first = 322, .length = 3, .meaning_count = 1},
+    {.name = 40272, .meaning_first = 323, .length = 5, .meaning_count = 1},
+    {.name = 40278, .shorter = 303, .meaning_first = 324, .length = 12, .meaning_count = 1},
+    {.name = 40291, .shorter = 303, .meaning_first = 325, .length = 10, .meaning_count = 1},
+    {.name = 40302, .shorter = 303, .meaning_first = 326, .length = 9, .meaning_count = 1},
+    {.name = 40312, .meaning_first = 327, .length = 6, .meaning_count = 1},
+    {.name = 40319, .shorter = 307, .meaning_first = 328, .length = 10, .meaning_count = 1},
+    {.name = 40330, .shorter = 307, .meaning_first = 329, .length = 9, .meaning_count = 1},
+    {.name = 40340, .meaning_first = 330, .length = 5, .meaning_count = 1},
+    {.name = 40346, .shorter = 310, .meaning_first = 331, .length = 12, .meaning_count = 1},
+    {.name = 40359, .shorter = 310, .meaning_first = 332, .length = 10, .meaning_count = 1},
+    {.name = 40370, .shorter = 310, .meaning_first = 333, .length = 9, .meaning_count = 1},
+    {.name = 40380, .meaning_first = 334, .length = 2, .meaning_count = 1},
+    {.name = 40383, .shorter = 314, .meaning_first = 335, .length = 3, .meaning_count = 1},
+    {.name = 40387, .meaning_first = 336, .length = 8, .meaning_count = 1},
+    {.name = 40396, .shorter = 316, .meaning_first = 337, .length = 17, .meaning_count = 1},
+    {.name = 40414, .shorter = 316, .meaning_first = 338, .length = 11, .meaning_count = 1},
+    {.name = 40426, .shorter = 316, .meaning_first = 339, .length = 10, .meaning_count = 1},
+    {.name = 40437, .meaning_first = 340, .length = 2, .meaning_count = 1},
+    {.name = 40440, .shorter = 320, .meaning_first = 341, .length = 3, .meaning_count = 1},
+    {.name = 40444, .meaning_first = 342, .length = 6, .meaning_count = 1},
+    {.name = 40451, .meaning_first = 343, .length = 2, .meaning_count = 1},
+    {.name = 40454, .shorter = 323, .meaning_first = 344, .length = 3, .meaning_count = 1},
+    {.name = 40458, .meaning_first = 345, .length = 7, .meaning_count = 1},
+    {.name = 40466, .shorter = 325, .meaning_first = 346, .length = 14, .meaning_count = 1},
+    {.name = 40481, .shorter = 325, .meaning_first = 347, .length = 12, .meaning_count = 1},
+    {.name = 40494, .shorter = 325, .meaning_first = 348, .length = 11, .meaning_count = 1},
+    {.name = 40506, .meaning_first = 349, .length = 5, .meaning_count = 1},
+    {.name = 40512, .shorter = 329, .meaning_first = 350, .length = 12, .meaning_count = 1},
+    {.name = 40525, .meaning_first = 351, .length = 4, .meaning_count = 1},
+    {.name = 40530, .meaning_first = 352, .length = 2, .meaning_count = 1},
+    {.name = 40533, .shorter = 332, .meaning_first = 353, .length = 6, .meaning_count = 1},
+    {.name = 40540, .shorter = 333, .meaning_first = 354, .length = 13, .meaning_count = 1},
+    {.name = 40554, .shorter = 333, .meaning_first = 355, .length = 11, .meaning_count = 1},
+    {.name = 40566, .shorter = 333, .meaning_first = 356, .length = 10, .meaning_count = 1},
+    {.name = 40577, .shorter = 332, .meaning_first = 357, .length = 4, .meaning_count = 1},
+    {.name = 40582, .shorter = 337, .meaning_first = 358, .length = 8, .meaning_count = 1},
+    {.name = 40591, .shorter = 337, .meaning_first = 359, .length = 7, .meaning_count = 1},
+    {.name = 40599, .shorter = 332, .meaning_first = 360, .length = 3, .meaning_count = 1},
+    {.name = 40603, .meaning_first = 361, .length = 3, .meaning_count = 1},
+    {.name = 40607, .shorter = 341, .meaning_first = 362, .length = 4, .meaning_count = 1},
+    {.name = 40612, .meaning_first = 363, .length = 5, .meaning_count = 1},
+    {.name = 40618, .shorter = 343, .meaning_first = 364, .length = 10, .meaning_count = 1},
+    {.name = 40629, .shorter = 343, .meaning_first = 365, .length = 6, .meaning_count = 1},
+    {.name = 40636, .meaning_first = 366, .length = 2, .meaning_count = 1},
+    {.name = 40639, .shorter = 346, .meaning_first = 367, .length = 3, .meaning_count = 1},
+    {.name = 40643, .meaning_first = 368, .length = 4, .meaning_count = 1},
+    {.name = 40648, .shorter = 348, .meaning_first = 369, .length = 11, .meaning_count = 1},
+    {.name = 40660, .shorter = 348, .meaning_first = 370, .length = 9, .meaning_count = 1},
+    {.name = 40670, .shorter = 348, .meaning_first = 371, .length = 8, .meaning_count = 1},
+    {.name = 40679, .meaning_first = 372, .length = 11, .meaning_count = 1},
+    {.name = 40691, .shorter = 352, .meaning_first = 373, .length = 28, .meaning_count = 1},
+    {.name = 40720, .shorter = 352, .meaning_first = 374, .length = 26, .meaning_count = 1},
+    {.name = 40747, .shorter = 352, .meaning_first = 375, .length = 15, .meaning_count = 1},
+    {.name = 40763, .meaning_first = 376, .length = 4, .meaning_count = 1},
+    {.name = 40768, .shorter = 356, .meaning_first = 377, .length = 5, .meaning_count = 1},
+    {.name = 40774, .meaning_first = 378, .length = 6, .meaning_count = 1},
+    {.name = 40781, .shorter = 358, .meaning_first = 379, .length = 13, .meaning_count = 1},
+    {.name = 40795, .shorter = 358, .meaning_first = 380, .length = 11, .meaning_count = 1},
+    {.name = 40807, .shorter = 358, .meaning_first = 381, .length = 10, .meaning_count = 1},
+    {.name = 40818, .meaning_first = 382, .length = 6, .meaning_count = 1},
+    {.name = 40825, .shorter = 362, .meaning_first = 383, .length = 13, .meaning_count = 1},
+    {.name = 40839, .shorter = 362, .meaning_first = 384, .length = 11, .meaning_count = 1},
+    {.name = 40851, .shorter = 362, .meaning_first = 385, .length = 10, .meaning_count = 1},
+    {.name = 40862, .meaning_first = 386, .length = 6, .meaning_count = 1},
+    {.name = 40869, .shorter = 366, .meaning_first = 387, .length = 11, .meaning_count = 1},
+    {.name = 40881, .shorter = 366, .meaning_first = 388, .length = 10, .meaning_count = 1},
+    {.name = 40892, .meaning_first = 389, .length = 6, .meaning_count = 3},
+    {.name = 40899, .shorter = 369, .meaning_first = 392, .length = 11, .meaning_count = 1},
+    {.name = 40911, .shorter = 369, .meaning_first = 393, .length = 10, .meaning_count = 1},
+    {.name = 40922, .shorter = 369, .meaning_first = 394, .length = 11, .meaning_count = 1},
+    {.name = 40934, .shorter = 369, .meaning_first = 395, .length = 10, .meaning_count = 1},
+    {.name = 40945, .shorter = 369, .meaning_first = 396, .length = 9, .meaning_count = 1},
+    {.name = 40955, .shorter = 369, .meaning_first = 397, .length = 10, .meaning_count = 1},
+    {.name = 40966, .meaning_first = 398, .length = 2, .meaning_count = 1},
+    {.name = 40969, .shorter = 376, .meaning_first = 399, .length = 3, .meaning_count = 1},
+    {.name = 40973, .meaning_first = 400, .length = 2, .meaning_count = 1},
+    {.name = 40976, .shorter = 378, .meaning_first = 401, .length = 3, .meaning_count = 1},
+    {.name = 40980, .meaning_first = 402, .length = 2, .meaning_count = 1},
+    {.name = 40983, .shorter = 380, .meaning_first = 403, .length = 3, .meaning_count = 1},
+    {.name = 40987, .meaning_first = 404, .length = 33, .meaning_count = 1},
+    {.name = 41021, .meaning_first = 405, .length = 6, .meaning_count = 1},
+    {.name = 41028, .meaning_first = 406, .length = 10, .meaning_count = 1},
+    {.name = 41039, .meaning_first = 407, .length = 12, .meaning_count = 1},
+    {.name = 41052, .meaning_first = 408, .length = 16, .meaning_count = 1},
+    {.name = 41069, .meaning_first = 409, .length = 5, .meaning_count = 1},
+    {.name = 41075, .meaning_first = 410, .length = 12, .meaning_count = 1},
+    {.name = 41088, .meaning_first = 411, .length = 2, .meaning_count = 1},
+    {.name = 41091, .shorter = 389, .meaning_first = 412, .length = 3, .meaning_count = 1},
+    {.name = 41095, .meaning_first = 413, .length = 2, .meaning_count = 3},
+    {.name = 41098, .shorter = 391, .meaning_first = 416, .length = 3, .meaning_count = 1},
+    {.name = 41102, .shorter = 392, .meaning_first = 417, .length = 4, .meaning_count = 1},
+    {.name = 41107, .shorter = 391, .meaning_first = 418, .length = 4, .meaning_count = 1},
+    {.name = 41112, .shorter = 391, .meaning_first = 419, .length = 3, .meaning_count = 1},
+    {.name = 41116, .shorter = 391, .meaning_first = 420, .length = 3, .meaning_count = 1},
+    {.name = 41120, .meaning_first = 421, .length = 8, .meaning_count = 1},
+    {.name = 41129, .shorter = 397, .meaning_first = 422, .length = 15, .meaning_count = 1},
+    {.name = 41145, .shorter = 397, .meaning_first = 423, .length = 13, .meaning_count = 1},
+    {.name = 41159, .shorter = 397, .meaning_first = 424, .length = 12, .meaning_count = 1},
+    {.name = 41172, .meaning_first = 425, .length = 10, .meaning_count = 1},
+    {.name = 41183, .shorter = 401, .meaning_first = 426, .length = 14, .meaning_count = 1},
+    {.name = 41198, .shorter = 401, .meaning_first = 427, .length = 13, .meaning_count = 1},
+    {.name = 41212, .meaning_first = 428, .length = 6, .meaning_count = 1},
+    {.name = 41219, .shorter = 404, .meaning_first = 429, .length = 13, .meaning_count = 1},
+    {.name = 41233, .shorter = 404, .meaning_first = 430, .length = 11, .meaning_count = 1},
+    {.name = 41245, .shorter = 404, .meaning_first = 431, .length = 10, .meaning_count = 1},
+    {.name = 41256, .meaning_first = 432, .length = 8, .meaning_count = 1},
+    {.name = 41265, .shorter = 408, .meaning_first = 433, .length = 12, .meaning_count = 1},
+    {.name = 41278, .shorter = 408, .meaning_first = 434, .length = 11, .meaning_count = 1},
+    {.name = 41290, .meaning_first = 435, .length = 3, .meaning_count = 1},
+    {.name = 41294, .shorter = 411, .meaning_first = 436, .length = 4, .meaning_count = 1},
+    {.name = 41299, .meaning_first = 437, .length = 32, .meaning_count = 1},
+    {.name = 41332, .meaning_first = 438, .length = 14, .meaning_count = 1},
+    {.name = 41347, .meaning_first = 439, .length = 2, .meaning_count = 1},
+    {.name = 41350, .shorter = 415, .meaning_first = 440, .length = 3, .meaning_count = 1},
+    {.name = 41354, .meaning_first = 441, .length = 6, .meaning_count = 1},
+    {.name = 41361, .shorter = 417, .meaning_first = 442, .length = 13, .meaning_count = 1},
+    {.name = 41375, .shorter = 417, .meaning_first = 443, .length = 11, .meaning_count = 1},
+    {.name = 41387, .shorter = 417, .meaning_first = 444, .length = 10, .meaning_count = 1},
+    {.name = 41398, .meaning_first = 445, .length = 3, .meaning_count = 1},
+    {.name = 41402, .meaning_first = 446, .length = 13, .meaning_count = 1},
+    {.name = 41416, .meaning_first = 447, .length = 7, .meaning_count = 1},
+    {.name = 41424, .shorter = 423, .meaning_first = 448, .length = 12, .meaning_count = 1},
+    {.name = 41437, .shorter = 423, .meaning_first = 449, .length = 11, .meaning_count = 1},
+    {.name = 41449, .meaning_first = 450, .length = 8, .meaning_count = 1},
+    {.name = 41458, .shorter = 426, .meaning_first = 451, .length = 13, .meaning_count = 1},
+    {.name = 41472, .shorter = 426, .meaning_first = 452, .length = 12, .meaning_count = 1},
+    {.name = 41485, .meaning_first = 453, .length = 6, .meaning_count = 1},
+    {.name = 41492, .shorter = 429, .meaning_first = 454, .length = 13, .meaning_count = 1},
+    {.name = 41506, .shorter = 429, .meaning_first = 455, .length = 11, .meaning_count = 1},
+    {.name = 41518, .shorter = 429, .meaning_first = 456, .length = 10, .meaning_count = 1},
+    {.name = 41529, .meaning_first = 457, .length = 3, .meaning_count = 1},
+    {.name = 41533, .shorter = 433, .meaning_first = 458, .length = 4, .meaning_count = 1},
+    {.name = 41538, .meaning_first = 459, .length = 4, .meaning_count = 1},
+    {.name = 41543, .shorter = 435, .meaning_first = 460, .length = 5, .meaning_count = 1},
+    {.name = 41549, .meaning_first = 461, .length = 2, .meaning_count = 1},
+    {.name = 41552, .shorter = 437, .meaning_first = 462, .length = 3, .meaning_count = 1},
+    {.name = 41556, .meaning_first = 463, .length = 4, .meaning_count = 1},
+    {.name = 41561, .meaning_first = 464, .length = 13, .meaning_count = 1},
+    {.name = 41575, .meaning_first = 465, .length = 7, .meaning_count = 1},
+    {.name = 41583, .meaning_first = 466, .length = 7, .meaning_count = 1},
+    {.name = 41591, .shorter = 442, .meaning_first = 467, .length = 16, .meaning_count = 1},
+    {.name = 41608, .meaning_first = 468, .length = 8, .meaning_count = 1},
+    {.name = 41617, .meaning_first = 469, .length = 7, .meaning_count = 1},
+    {.name = 41625, .shorter = 445, .meaning_first = 470, .length = 18, .meaning_count = 1},
+    {.name = 41644, .meaning_first = 471, .length = 5, .meaning_count = 2},
+    {.name = 41650, .shorter = 447, .meaning_first = 473, .length = 10, .meaning_count = 1},
+    {.name = 41661, .shorter = 447, .meaning_first = 474, .length = 16, .meaning_count = 1},
+    {.name = 41678, .shorter = 447, .meaning_first = 475, .length = 9, .meaning_count = 1},
+    {.name = 41688, .shorter = 447, .meaning_first = 476, .length = 9, .meaning_count = 1},
+    {.name = 41698, .shorter = 447, .meaning_first = 477, .length = 8, .meaning_count = 1},
+    {.name = 41707, .meaning_first = 478, .length = 2, .meaning_count = 1},
+    {.name = 41710, .shorter = 453, .meaning_first = 479, .length = 3, .meaning_count = 1},
+    {.name = 41714, .meaning_first = 480, .length = 8, .meaning_count = 1},
+    {.name = 41723, .shorter = 455, .meaning_first = 481, .length = 12, .meaning_count = 1},
+    {.name = 41736, .shorter = 455, .meaning_first = 482, .length = 11, .meaning_count = 1},
+    {.name = 41748, .meaning_first = 483, .length = 3, .meaning_count = 1},
+    {.name = 41752, .shorter = 458, .meaning_first = 484, .length = 8, .meaning_count = 2},
+    {.name = 41761, .shorter = 459, .meaning_first = 486, .length = 11, .meaning_count = 1},
+    {.name = 41773, .shorter = 459, .meaning_first = 487, .length = 12, .meaning_count = 1},
+    {.name = 41786, .shorter = 459, .meaning_first = 488, .length = 10, .meaning_count = 1},
+    {.name = 41797, .shorter = 459, .meaning_first = 489, .length = 11, .meaning_count = 1},
+    {.name = 41809, .shorter = 458, .meaning_first = 490, .length = 6, .meaning_count = 1},
+    {.name = 41816, .shorter = 458, .meaning_first = 491, .length = 4, .meaning_count = 1},
+    {.name = 41821, .meaning_first = 492, .length = 6, .meaning_count = 1},
+    {.name = 41828, .shorter = 466, .meaning_first = 493, .length = 11, .meaning_count = 1},
+    {.name = 41840, .shorter = 466, .meaning_first = 494, .length = 10, .meaning_count = 1},
+    {.name = 41851, .meaning_first = 495, .length = 6, .meaning_count = 1},
+    {.name = 41858, .meaning_first = 496, .length = 5, .meaning_count = 1},
+    {.name = 41864, .meaning_first = 497, .length = 6, .meaning_count = 1},
+    {.name = 41871, .meaning_first = 498, .length = 8, .meaning_count = 1},
+    {.name = 41880, .shorter = 472, .meaning_first = 499, .length = 27, .meaning_count = 1},
+    {.name = 41908, .shorter = 472, .meaning_first = 500, .length = 25, .meaning_count = 1},
+    {.name = 41934, .shorter = 472, .meaning_first = 501, .length = 12, .meaning_count = 1},
+    {.name = 41947, .meaning_first = 502, .length = 36, .meaning_count = 1},
+    {.name = 41984, .meaning_first = 503, .length = 4, .meaning_count = 1},
+    {.name = 41989, .shorter = 477, .meaning_first = 504, .length = 5, .meaning_count = 1},
+    {.name = 41995, .meaning_first = 505, .length = 4, .meaning_count = 2},
+    {.name = 42000, .shorter = 479, .meaning_first = 507, .length = 5, .meaning_count = 1},
+    {.name = 42006, .shorter = 479, .meaning_first = 508, .length = 5, .meaning_count = 1},
+    {.name = 42012, .meaning_first = 509, .length = 7, .meaning_count = 1},
+    {.name = 42020, .meaning_first = 510, .length = 8, .meaning_count = 1},
+    {.name = 42029, .meaning_first = 511, .length = 6, .meaning_count = 1},
+    {.name = 42036, .meaning_first = 512, .length = 5, .meaning_count = 1},
+    {.name = 42042, .meaning_first = 513, .length = 2, .meaning_count = 1},
+    {.name = 42045, .shorter = 486, .meaning_first = 514, .length = 3, .meaning_count = 1},
+    {.name = 42049, .meaning_first = 515, .length = 2, .meaning_count = 3},
+    {.name = 42052, .shorter = 488, .meaning_first = 518, .length = 4, .meaning_count = 1},
+    {.name = 42057, .shorter = 488, .meaning_first = 519, .length = 3, .meaning_count = 1},
+    {.name = 42061, .meaning_first = 520, .length = 2, .meaning_count = 1},
+    {.name = 42064, .shorter = 491, .meaning_first = 521, .length = 3, .meaning_count = 1},
+    {.name = 42068, .meaning_first = 522, .length = 5, .meaning_count = 1},
+    {.name = 42074, .meaning_first = 523, .length = 5, .meaning_count = 1},
+    {.name = 42080, .shorter = 494, .meaning_first = 524, .length = 9, .meaning_count = 1},
+    {.name = 42090, .shorter = 494, .meaning_first = 525, .length = 8, .meaning_count = 1},
+    {.name = 42099, .meaning_first = 526, .length = 6, .meaning_count = 1},
+    {.name = 42106, .shorter = 497, .meaning_first = 527, .length = 10, .meaning_count = 1},
+    {.name = 42117, .shorter = 497, .meaning_first = 528, .length = 9, .meaning_count = 1},
+    {.name = 42127, .meaning_first = 529, .length = 6, .meaning_count = 1},
+    {.name = 42134, .shorter = 500, .meaning_first = 530, .length = 10, .meaning_count = 1},
+    {.name = 42145, .shorter = 500, .meaning_first = 531, .length = 9, .meaning_count = 1},
+    {.name = 42155, .meaning_first = 532, .length = 5, .meaning_count = 1},
+    {.name = 42161, .meaning_first = 533, .length = 5, .meaning_count = 1},
+    {.name = 42167, .meaning_first = 534, .length = 5, .meaning_count = 1},
+    {.name = 42173, .shorter = 505, .meaning_first = 535, .length = 9, .meaning_count = 1},
+    {.name = 42183, .shorter = 505, .meaning_first = 536, .length = 8, .meaning_count = 1},
+    {.name = 42192, .meaning_first = 537, .length = 4, .meaning_count = 1},
+    {.name = 42197, .meaning_first = 538, .length = 6, .meaning_count = 1},
+    {.name = 42204, .meaning_first = 539, .length = 2, .meaning_count = 1},
+    {.name = 42207, .shorter = 510, .meaning_first = 540, .length = 3, .meaning_count = 1},
+    {.name = 42211, .meaning_first = 541, .length = 2, .meaning_count = 1},
+    {.name = 42214, .shorter = 512, .meaning_first = 542, .length = 4, .meaning_count = 1},
+    {.name = 42219, .shorter = 513, .meaning_first = 543, .length = 11, .meaning_count = 1},
+    {.name = 42231, .shorter = 513, .meaning_first = 544, .length = 5, .meaning_count = 1},
+    {.name = 42237, .meaning_first = 545, .length = 4, .meaning_count = 1},
+    {.name = 42242, .meaning_first = 546, .length = 10, .meaning_count = 1},
+    {.name = 42253, .meaning_first = 547, .length = 2, .meaning_count = 1},
+    {.name = 42256, .shorter = 518, .meaning_first = 548, .length = 3, .meaning_count = 1},
+    {.name = 42260, .meaning_first = 549, .length = 2, .meaning_count = 1},
+    {.name = 42263, .shorter = 520, .meaning_first = 550, .length = 3, .meaning_count = 1},
+    {.name = 42267, .meaning_first = 551, .length = 2, .meaning_count = 1},
+    {.name = 42270, .shorter = 522, .meaning_first = 552, .length = 6, .meaning_count = 1},
+    {.name = 42277, .shorter = 523, .meaning_first = 553, .length = 13, .meaning_count = 1},
+    {.name = 42291, .shorter = 523, .meaning_first = 554, .length = 11, .meaning_count = 1},
+    {.name = 42303, .shorter = 523, .meaning_first = 555, .length = 10, .meaning_count = 1},
+    {.name = 42314, .shorter = 522, .meaning_first = 556, .length = 5, .meaning_count = 1},
+    {.name = 42320, .shorter = 527, .meaning_first = 557, .length = 10, .meaning_count = 1},
+    {.name = 42331, .shorter = 527, .meaning_first = 558, .length = 9, .meaning_count = 1},
+    {.name = 42341, .meaning_first = 559, .length = 8, .meaning_count = 1},
+    {.name = 42350, .shorter = 530, .meaning_first = 560, .length = 13, .meaning_count = 1},
+    {.name = 42364, .shorter = 530, .meaning_first = 561, .length = 12, .meaning_count = 1},
+    {.name = 42377, .meaning_first = 562, .length = 12, .meaning_count = 1},
+    {.name = 42390, .meaning_first = 563, .length = 12, .meaning_count = 1},
+    {.name = 42403, .meaning_first = 564, .length = 6, .meaning_count = 1},
+    {.name = 42410, .shorter = 535, .meaning_first = 565, .length = 11, .meaning_count = 1},
+    {.name = 42422, .shorter = 535, .meaning_first = 566, .length = 10, .meaning_count = 1},
+    {.name = 42433, .meaning_first = 567, .length = 9, .meaning_count = 1},
+    {.name = 42443, .meaning_first = 568, .length = 3, .meaning_count = 1},
+    {.name = 42447, .shorter = 539, .meaning_first = 569, .length = 4, .meaning_count = 1},
+    {.name = 42452, .meaning_first = 570, .length = 6, .meaning_count = 1},
+    {.name = 42459, .meaning_first = 571, .length = 2, .meaning_count = 1},
+    {.name = 42462, .shorter = 542, .meaning_first = 572, .length = 3, .meaning_count = 1},
+    {.name = 42466, .meaning_first = 573, .length = 2, .meaning_count = 1},
+    {.name = 42469, .shorter = 544, .meaning_first = 574, .length = 3, .meaning_count = 1},
+    {.name = 42473, .meaning_first = 575, .length = 3, .meaning_count = 1},
+    {.name = 42477, .shorter = 546, .meaning_first = 576, .length = 4, .meaning_count = 1},
+    {.name = 42482, .meaning_first = 577, .length = 6, .meaning_count = 1},
+    {.name = 42489, .meaning_first = 578, .length = 6, .meaning_count = 1},
+    {.name = 42496, .shorter = 549, .meaning_first = 579, .length = 15, .meaning_count = 1},
+    {.name = 42512, .shorter = 549, .meaning_first = 580, .length = 9, .meaning_count = 1},
+    {.name = 42522, .shorter = 549, .meaning_first = 581, .length = 8, .meaning_count = 1},
+    {.name = 42531, .meaning_first = 582, .length = 7, .meaning_count = 1},
+    {.name = 42539, .shorter = 553, .meaning_first = 583, .length = 14, .meaning_count = 1},
+    {.name = 42554, .shorter = 553, .meaning_first = 584, .length = 12, .meaning_count = 1},
+    {.name = 42567, .shorter = 553, .meaning_first = 585, .length = 11, .meaning_count = 1},
+    {.name = 42579, .meaning_first = 586, .length = 2, .meaning_count = 1},
+    {.name = 42582, .shorter = 557, .meaning_first = 587, .length = 8, .meaning_count = 1},
+    {.name = 42591, .shorter = 557, .meaning_first = 588, .length = 3, .meaning_count = 1},
+    {.name = 42595, .meaning_first = 589, .length = 10, .meaning_count = 1},
+    {.name = 42606, .meaning_first = 590, .length = 29, .meaning_count = 1},
+    {.name = 42636, .meaning_first = 591, .length = 4, .meaning_count = 1},
+    {.name = 42641, .shorter = 562, .meaning_first = 592, .length = 11, .meaning_count = 1},
+    {.name = 42653, .shorter = 562, .meaning_first = 593, .length = 9, .meaning_count = 1},
+    {.name = 42663, .shorter = 562, .meaning_first = 594, .length = 8, .meaning_count = 1},
+    {.name = 42672, .meaning_first = 595, .length = 5, .meaning_count = 1},
+    {.name = 42678, .shorter = 566, .meaning_first = 596, .length = 22, .meaning_count = 1},
+    {.name = 42701, .shorter = 566, .meaning_first = 597, .length = 20, .meaning_count = 1},
+    {.name = 42722, .shorter = 566, .meaning_first = 598, .length = 9, .meaning_count = 1},
+    {.name = 42732, .meaning_first = 599, .length = 2, .meaning_count = 1},
+    {.name = 42735, .shorter = 570, .meaning_first = 600, .length = 3, .meaning_count = 1},
+    {.name = 42739, .meaning_first = 601, .length = 3, .meaning_count = 1},
+    {.name = 42743, .meaning_first = 602, .length = 2, .meaning_count = 1},
+    {.name = 42746, .shorter = 573, .meaning_first = 603, .length = 3, .meaning_count = 1},
+    {.name = 42750, .meaning_first = 604, .length = 3, .meaning_count = 1},
+    {.name = 42754, .shorter = 575, .meaning_first = 605, .length = 6, .meaning_count = 1},
+    {.name = 42761, .shorter = 576, .meaning_first = 606, .length = 11, .meaning_count = 1},
+    {.name = 42773, .shorter = 576, .meaning_first = 607, .length = 10, .meaning_count = 1},
+    {.name = 42784, .shorter = 575, .meaning_first = 608, .length = 12, .meaning_count = 1},
+    {.name = 42797, .meaning_first = 609, .length = 4, .meaning_count = 1},
+    {.name = 42802, .meaning_first = 610, .length = 3, .meaning_count = 1},
+    {.name = 42806, .shorter = 581, .meaning_first = 611, .length = 4, .meaning_count = 1},
+    {.name = 42811, .meaning_first = 612, .length = 4, .meaning_count = 1},
+    {.name = 42816, .meaning_first = 613, .length = 5, .meaning_count = 1},
+    {.name = 42822, .meaning_first = 614, .length = 4, .meaning_count = 1},
+    {.name = 42827, .meaning_first = 615, .length = 4, .meaning_count = 1},
+    {.name = 42832, .meaning_first = 616, .length = 6, .meaning_count = 1},
+    {.name = 42839, .shorter = 587, .meaning_first = 617, .length = 13, .meaning_count = 1},
+    {.name = 42853, .shorter = 587, .meaning_first = 618, .length = 11, .meaning_count = 1},
+    {.name = 42865, .shorter = 587, .meaning_first = 619, .length = 10, .meaning_count = 1},
+    {.name = 42876, .meaning_first = 620, .length = 6, .meaning_count = 1},
+    {.name = 42883, .meaning_first = 621, .length = 2, .meaning_count = 1},
+    {.name = 42886, .shorter = 592, .meaning_first = 622, .length = 3, .meaning_count = 1},
+    {.name = 42890, .meaning_first = 623, .length = 10, .meaning_count = 1},
+    {.name = 42901, .meaning_first = 624, .length = 29, .meaning_count = 1},
+    {.name = 42931, .meaning_first = 625, .length = 2, .meaning_count = 1},
+    {.name = 42934, .shorter = 596, .meaning_first = 626, .length = 3, .meaning_count = 1},
+    {.name = 42938, .meaning_first = 627, .length = 5, .meaning_count = 1},
+    {.name = 42944, .shorter = 598, .meaning_first = 628, .length = 12, .meaning_count = 1},
+    {.name = 42957, .shorter = 598, .meaning_first = 629, .length = 10, .meaning_count = 1},
+    {.name = 42968, .shorter = 598, .meaning_first = 630, .length = 9, .meaning_count = 1},
+    {.name = 42978, .meaning_first = 631, .length = 7, .meaning_count = 1},
+    {.name = 42986, .meaning_first = 632, .length = 6, .meaning_count = 1},
+    {.name = 42993, .shorter = 603, .meaning_first = 633, .length = 13, .meaning_count = 1},
+    {.name = 43007, .shorter = 603, .meaning_first = 634, .length = 11, .meaning_count = 1},
+    {.name = 43019, .shorter = 603, .meaning_first = 635, .length = 10, .meaning_count = 1},
+    {.name = 43030, .meaning_first = 636, .length = 11, .meaning_count = 1},
+    {.name = 43042, .meaning_first = 637, .length = 5, .meaning_count = 1},
+    {.name = 43048, .shorter = 608, .meaning_first = 638, .length = 12, .meaning_count = 1},
+    {.name = 43061, .shorter = 608, .meaning_first = 639, .length = 10, .meaning_count = 1},
+    {.name = 43072, .shorter = 608, .meaning_first = 640, .length = 9, .meaning_count = 1},
+    {.name = 43082, .meaning_first = 641, .length = 2, .meaning_count = 1},
+    {.name = 43085, .shorter = 612, .meaning_first = 642, .length = 3, .meaning_count = 1},
+    {.name = 43089, .meaning_first = 643, .length = 5, .meaning_count = 1},
+    {.name = 43095, .meaning_first = 644, .length = 2, .meaning_count = 1},
+    {.name = 43098, .shorter = 615, .meaning_first = 645, .length = 3, .meaning_count = 1},
+    {.name = 43102, .meaning_first = 646, .length = 4, .meaning_count = 1},
+    {.name = 43107, .meaning_first = 647, .length = 2, .meaning_count = 1},
+    {.name = 43110, .shorter = 618, .meaning_first = 648, .length = 3, .meaning_count = 1},
+    {.name = 43114, .meaning_first = 649, .length = 8, .meaning_count = 1},
+    {.name = 43123, .shorter = 620, .meaning_first = 650, .length = 15, .meaning_count = 1},
+    {.name = 43139, .shorter = 620, .meaning_first = 651, .length = 13, .meaning_count = 1},
+    {.name = 43153, .shorter = 620, .meaning_first = 652, .length = 12, .meaning_count = 1},
+    {.name = 43166, .meaning_first = 653, .length = 15, .meaning_count = 1},
+    {.name = 43182, .meaning_first = 654, .length = 16, .meaning_count = 1},
+    {.name = 43199, .meaning_first = 655, .length = 2, .meaning_count = 1},
+    {.name = 43202, .shorter = 626, .meaning_first = 656, .length = 3, .meaning_count = 1},
+    {.name = 43206, .meaning_first = 657, .length = 2, .meaning_count = 1},
+    {.name = 43209, .shorter = 628, .meaning_first = 658, .length = 3, .meaning_count = 1},
+    {.name = 43213, .meaning_first = 659, .length = 2, .meaning_count = 1},
+    {.name = 43216, .shorter = 630, .meaning_first = 660, .length = 6, .meaning_count = 1},
+    {.name = 43223, .shorter = 631, .meaning_first = 661, .length = 13, .meaning_count = 1},
+    {.name = 43237, .shorter = 631, .meaning_first = 662, .length = 11, .meaning_count = 1},
+    {.name = 43249, .shorter = 631, .meaning_first = 663, .length = 10, .meaning_count = 1},
+    {.name = 43260, .shorter = 630, .meaning_first = 664, .length = 8, .meaning_count = 1},
+    {.name = 43269, .shorter = 635, .meaning_first = 665, .length = 15, .meaning_count = 1},
+    {.name = 43285, .shorter = 635, .meaning_first = 666, .length = 13, .meaning_count = 1},
+    {.name = 43299, .shorter = 635, .meaning_first = 667, .length = 12, .meaning_count = 1},
+    {.name = 43312, .shorter = 630, .meaning_first = 668, .length = 5, .meaning_count = 1},
+    {.name = 43318, .shorter = 630, .meaning_first = 669, .length = 6, .meaning_count = 1},
+    {.name = 43325, .shorter = 640, .meaning_first = 670, .length = 10, .meaning_count = 1},
+    {.name = 43336, .shorter = 640, .meaning_first = 671, .length = 9, .meaning_count = 1},
+    {.name = 43346, .shorter = 630, .meaning_first = 672, .length = 5, .meaning_count = 1},
+    {.name = 43352, .shorter = 643, .meaning_first = 673, .length = 10, .meaning_count = 1},
+    {.name = 43363, .shorter = 643, .meaning_first = 674, .length = 6, .meaning_count = 1},
+    {.name = 43370, .shorter = 643, .meaning_first = 675, .length = 9, .meaning_count = 1},
+    {.name = 43380, .shorter = 630, .meaning_first = 676, .length = 9, .meaning_count = 1},
+    {.name = 43390, .shorter = 647, .meaning_first = 677, .length = 12, .meaning_count = 1},
+    {.name = 43403, .shorter = 647, .meaning_first = 678, .length = 11, .meaning_count = 1},
+    {.name = 43415, .shorter = 630, .meaning_first = 679, .length = 7, .meaning_count = 1},
+    {.name = 43423, .shorter = 650, .meaning_first = 680, .length = 11, .meaning_count = 1},
+    {.name = 43435, .shorter = 650, .meaning_first = 681, .length = 10, .meaning_count = 1},
+    {.name = 43446, .shorter = 630, .meaning_first = 682, .length = 3, .meaning_count = 1},
+    {.name = 43450, .shorter = 630, .meaning_first = 683, .length = 8, .meaning_count = 1},
+    {.name = 43459, .shorter = 654, .meaning_first = 684, .length = 12, .meaning_count = 1},
+    {.name = 43472, .shorter = 654, .meaning_first = 685, .length = 11, .meaning_count = 1},
+    {.name = 43484, .shorter = 630, .meaning_first = 686, .length = 5, .meaning_count = 1},
+    {.name = 43490, .shorter = 657, .meaning_first = 687, .length = 12, .meaning_count = 1},
+    {.name = 43503, .shorter = 657, .meaning_first = 688, .length = 10, .meaning_count = 1},
+    {.name = 43514, .shorter = 657, .meaning_first = 689, .length = 9, .meaning_count = 1},
+    {.name = 43524, .shorter = 630, .meaning_first = 690, .length = 9, .meaning_count = 1},
+    {.name = 43534, .shorter = 661, .meaning_first = 691, .length = 18, .meaning_count = 1},
+    {.name = 43553, .shorter = 661, .meaning_first = 692, .length = 12, .meaning_count = 1},
+    {.name = 43566, .shorter = 661, .meaning_first = 693, .length = 11, .meaning_count = 1},
+    {.name = 43578, .shorter = 630, .meaning_first = 694, .length = 5, .meaning_count = 1},
+    {.name = 43584, .shorter = 665, .meaning_first = 695, .length = 12, .meaning_count = 1},
+    {.name = 43597, .shorter = 665, .meaning_first = 696, .length = 10, .meaning_count = 1},
+    {.name = 43608, .shorter = 665, .meaning_first = 697, .length = 9, .meaning_count = 1},
+    {.name = 43618, .shorter = 630, .meaning_first = 698, .length = 3, .meaning_count = 1},
+    {.name = 43622, .shorter = 669, .meaning_first = 699, .length = 4, .meaning_count = 1},
+    {.name = 43627, .meaning_first = 700, .length = 2, .meaning_count = 1},
+    {.name = 43630, .shorter = 671, .meaning_first = 701, .length = 3, .meaning_count = 1},
+    {.name = 43634, .meaning_first = 702, .length = 3, .meaning_count = 1},
+    {.name = 43638, .shorter = 673, .meaning_first = 703, .length = 4, .meaning_count = 1},
+    {.name = 43643, .meaning_first = 704, .length = 5, .meaning_count = 1},
+    {.name = 43649, .meaning_first = 705, .length = 2, .meaning_count = 1},
+    {.name = 43652, .meaning_first = 706, .length = 2, .meaning_count = 1},
+    {.name = 43655, .shorter = 677, .meaning_first = 707, .length = 3, .meaning_count = 1},
+    {.name = 43659, .meaning_first = 708, .length = 6, .meaning_count = 1},
+    {.name = 43666, .meaning_first = 709, .length = 2, .meaning_count = 1},
+    {.name = 43669, .shorter = 680, .meaning_first = 710, .length = 3, .meaning_count = 1},
+    {.name = 43673, .meaning_first = 711, .length = 2, .meaning_count = 1},
+    {.name = 43676, .shorter = 682, .meaning_first = 712, .length = 4, .meaning_count = 1},
+    {.name = 43681, .shorter = 683, .meaning_first = 713, .length = 5, .meaning_count = 1},
+    {.name = 43687, .shorter = 682, .meaning_first = 714, .length = 3, .meaning_count = 1},
+    {.name = 43691, .meaning_first = 715, .length = 7, .meaning_count = 2},
+    {.name = 43699, .shorter = 686, .meaning_first = 717, .length = 12, .meaning_count = 1},
+    {.name = 43712, .shorter = 686, .meaning_first = 718, .length = 12, .meaning_count = 1},
+    {.name = 43725, .shorter = 686, .meaning_first = 719, .length = 18, .meaning_count = 1},
+    {.name = 43744, .shorter = 686, .meaning_first = 720, .length = 11, .meaning_count = 1},
+    {.name = 43756, .shorter = 686, .meaning_first = 721, .length = 11, .meaning_count = 1},
+    {.name = 43768, .shorter = 686, .meaning_first = 722, .length = 10, .meaning_count = 1},
+    {.name = 43779, .meaning_first = 723, .length = 10, .meaning_count = 1},
+    {.name = 43790, .meaning_first = 724, .length = 12, .meaning_count = 1},
+    {.name = 43803, .shorter = 694, .meaning_first = 725, .length = 29, .meaning_count = 1},
+    {.name = 43833, .shorter = 694, .meaning_first = 726, .length = 27, .meaning_count = 1},
+    {.name = 43861, .shorter = 694, .meaning_first = 727, .length = 16, .meaning_count = 1},
+    {.name = 43878, .meaning_first = 728, .length = 33, .meaning_count = 1},
+    {.name = 43912, .meaning_first = 729, .length = 3, .meaning_count = 1},
+    {.name = 43916, .meaning_first = 730, .length = 3, .meaning_count = 1},
+    {.name = 43920, .meaning_first = 731, .length = 2, .meaning_count = 2},
+    {.name = 43923, .shorter = 701, .meaning_first = 733, .length = 4, .meaning_count = 1},
+    {.name = 43928, .shorter = 701, .meaning_first = 734, .length = 3, .meaning_count = 1},
+    {.name = 43932, .meaning_first = 735, .length = 12, .meaning_count = 1},
+    {.name = 43945, .meaning_first = 736, .length = 6, .meaning_count = 1},
+    {.name = 43952, .shorter = 705, .meaning_first = 737, .length = 11, .meaning_count = 1},
+    {.name = 43964, .shorter = 705, .meaning_first = 738, .length = 10, .meaning_count = 1},
+    {.name = 43975, .meaning_first = 739, .length = 4, .meaning_count = 1},
+    {.name = 43980, .meaning_first = 740, .length = 8, .meaning_count = 1},
+    {.name = 43989, .shorter = 709, .meaning_first = 741, .length = 17, .meaning_count = 1},
+    {.name = 44007, .shorter = 709, .meaning_first = 742, .length = 11, .meaning_count = 1},
+    {.name = 44019, .shorter = 709, .meaning_first = 743, .length = 10, .meaning_count = 1},
+    {.name = 44030, .meaning_first = 744, .length = 10, .meaning_count = 1},
+    {.name = 44041, .shorter = 713, .meaning_first = 745, .length = 14, .meaning_count = 1},
+    {.name = 44056, .shorter = 713, .meaning_first = 746, .length = 13, .meaning_count = 1},
+    {.name = 44070, .meaning_first = 747, .length = 3, .meaning_count = 1},
+    {.name = 44074, .shorter = 716, .meaning_first = 748, .length = 4, .meaning_count = 1},
+    {.name = 44079, .meaning_first = 749, .length = 3, .meaning_count = 1},
+    {.name = 44083, .shorter = 718, .meaning_first = 750, .length = 4, .meaning_count = 1},
+    {.name = 44088, .meaning_first = 751, .length = 2, .meaning_count = 1},
+    {.name = 44091, .shorter = 720, .meaning_first = 752, .length = 3, .meaning_count = 1},
+    {.name = 44095, .shorter = 721, .meaning_first = 753, .length = 4, .meaning_count = 1},
+    {.name = 44100, .shorter = 720, .meaning_first = 754, .length = 3, .meaning_count = 1},
+    {.name = 44104, .meaning_first = 755, .length = 4, .meaning_count = 1},
+    {.name = 44109, .shorter = 724, .meaning_first = 756, .length = 5, .meaning_count = 1},
+    {.name = 44115, .meaning_first = 757, .length = 3, .meaning_count = 1},
+    {.name = 44119, .shorter = 726, .meaning_first = 758, .length = 4, .meaning_count = 1},
+    {.name = 44124, .meaning_first = 759, .length = 10, .meaning_count = 1},
+    {.name = 44135, .meaning_first = 760, .length = 5, .meaning_count = 1},
+    {.name = 44141, .shorter = 729, .meaning_first = 761, .length = 13, .meaning_count = 1},
+    {.name = 44155, .meaning_first = 762, .length = 11, .meaning_count = 1},
+    {.name = 44167, .meaning_first = 763, .length = 8, .meaning_count = 1},
+    {.name = 44176, .shorter = 732, .meaning_first = 764, .length = 17, .meaning_count = 1},
+    {.name = 44194, .shorter = 732, .meaning_first = 765, .length = 11, .meaning_count = 1},
+    {.name = 44206, .shorter = 732, .meaning_first = 766, .length = 10, .meaning_count = 1},
+    {.name = 44217, .meaning_first = 767, .length = 2, .meaning_count = 1},
+    {.name = 44220, .shorter = 736, .meaning_first = 768, .length = 5, .meaning_count = 1},
+    {.name = 44226, .shorter = 737, .meaning_first = 769, .length = 11, .meaning_count = 1},
+    {.name = 44238, .shorter = 737, .meaning_first = 770, .length = 6, .meaning_count = 1},
+    {.name = 44245, .shorter = 736, .meaning_first = 771, .length = 3, .meaning_count = 1},
+    {.name = 44249, .meaning_first = 772, .length = 3, .meaning_count = 1},
+    {.name = 44253, .shorter = 741, .meaning_first = 773, .length = 4, .meaning_count = 1},
+    {.name = 44258, .meaning_first = 774, .length = 7, .meaning_count = 1},
+    {.name = 44266, .shorter = 743, .meaning_first = 775, .length = 11, .meaning_count = 1},
+    {.name = 44278, .shorter = 743, .meaning_first = 776, .length = 10, .meaning_count = 1},
+    {.name = 44289, .meaning_first = 777, .length = 9, .meaning_count = 1},
+    {.name = 44299, .shorter = 746, .meaning_first = 778, .length = 13, .meaning_count = 1},
+    {.name = 44313, .shorter = 746, .meaning_first = 779, .length = 12, .meaning_count = 1},
+    {.name = 44326, .meaning_first = 780, .length = 6, .meaning_count = 1},
+    {.name = 44333, .meaning_first = 781, .length = 8, .meaning_count = 1},
+    {.name = 44342, .shorter = 750, .meaning_first = 782, .length = 13, .meaning_count = 1},
+    {.name = 44356, .shorter = 750, .meaning_first = 783, .length = 12, .meaning_count = 1},
+    {.name = 44369, .meaning_first = 784, .length = 5, .meaning_count = 1},
+    {.name = 44375, .shorter = 753, .meaning_first = 785, .length = 10, .meaning_count = 1},
+    {.name = 44386, .shorter = 753, .meaning_first = 786, .length = 9, .meaning_count = 1},
+    {.name = 44396, .meaning_first = 787, .length = 6, .meaning_count = 1},
+    {.name = 44403, .meaning_first = 788, .length = 7, .meaning_count = 1},
+    {.name = 44411, .meaning_first = 789, .length = 8, .meaning_count = 1},
+    {.name = 44420, .meaning_first = 790, .length = 13, .meaning_count = 1},
+    {.name = 44434, .meaning_first = 791, .length = 6, .meaning_count = 1},
+    {.name = 44441, .shorter = 760, .meaning_first = 792, .length = 13, .meaning_count = 1},
+    {.name = 44455, .meaning_first = 793, .length = 3, .meaning_count = 1},
+    {.name = 44459, .meaning_first = 794, .length = 3, .meaning_count = 1},
+    {.name = 44463, .shorter = 763, .meaning_first = 795, .length = 4, .meaning_count = 1},
+    {.name = 44468, .meaning_first = 796, .length = 7, .meaning_count = 1},
+    {.name = 44476, .shorter = 765, .meaning_first = 797, .length = 14, .meaning_count = 1},
+    {.name = 44491, .shorter = 765, .meaning_first = 798, .length = 12, .meaning_count = 1},
+    {.name = 44504, .shorter = 765, .meaning_first = 799, .length = 11, .meaning_count = 1},
+    {.name = 44516, .meaning_first = 800, .length = 5, .meaning_count = 1},
+    {.name = 44522, .shorter = 769, .meaning_first = 801, .length = 12, .meaning_count = 1},
+    {.name = 44535, .shorter = 769, .meaning_first = 802, .length = 10, .meaning_count = 1},
+    {.name = 44546, .shorter = 769, .meaning_first = 803, .length = 9, .meaning_count = 1},
+    {.name = 44556, .meaning_first = 804, .length = 4, .meaning_count = 1},
+    {.name = 44561, .meaning_first = 805, .length = 3, .meaning_count = 1},
+    {.name = 44565, .shorter = 774, .meaning_first = 806, .length = 4, .meaning_count = 1},
+    {.name = 44570, .meaning_first = 807, .length = 4, .meaning_count = 2},
+    {.name = 44575, .shorter = 776, .meaning_first = 809, .length = 5, .meaning_count = 1},
+    {.name = 44581, .shorter = 776, .meaning_first = 810, .length = 5, .meaning_count = 1},
+    {.name = 44587, .meaning_first = 811, .length = 2, .meaning_count = 2},
+    {.name = 44590, .shorter = 779, .meaning_first = 813, .length = 3, .meaning_count = 2},
+    {.name = 44594, .meaning_first = 815, .length = 2, .meaning_count = 4},
+    {.name = 44597, .shorter = 781, .meaning_first = 819, .length = 3, .meaning_count = 1},
+    {.name = 44601, .shorter = 781, .meaning_first = 820, .length = 3, .meaning_count = 2},
+    {.name = 44605, .meaning_first = 822, .length = 6, .meaning_count = 1},
+    {.name = 44612, .shorter = 784, .meaning_first = 823, .length = 9, .meaning_count = 1},
+    {.name = 44622, .shorter = 784, .meaning_first = 824, .length = 8, .meaning_count = 1},
+    {.name = 44631, .meaning_first = 825, .length = 7, .meaning_count = 1},
+    {.name = 44639, .shorter = 787, .meaning_first = 826, .length = 11, .meaning_count = 1},
+    {.name = 44651, .shorter = 787, .meaning_first = 827, .length = 10, .meaning_count = 1},
+    {.name = 44662, .meaning_first = 828, .length = 8, .meaning_count = 2},
+    {.name = 44671, .shorter = 790, .meaning_first = 830, .length = 12, .meaning_count = 1},
+    {.name = 44684, .shorter = 790, .meaning_first = 831, .length = 13, .meaning_count = 1},
+    {.name = 44698, .shorter = 790, .meaning_first = 832, .length = 11, .meaning_count = 1},
+    {.name = 44710, .shorter = 790, .meaning_first = 833, .length = 12, .meaning_count = 1},
+    {.name = 44723, .meaning_first = 834, .length = 5, .meaning_count = 1},
+    {.name = 44729, .shorter = 795, .meaning_first = 835, .length = 12, .meaning_count = 1},
+    {.name = 44742, .shorter = 795, .meaning_first = 836, .length = 10, .meaning_count = 1},
+    {.name = 44753, .shorter = 795, .meaning_first = 837, .length = 9, .meaning_count = 1},
+    {.name = 44763, .meaning_first = 838, .length = 5, .meaning_count = 2},
+    {.name = 44769, .shorter = 799, .meaning_first = 840, .length = 12, .meaning_count = 1},
+    {.name = 44782, .shorter = 799, .meaning_first = 841, .length = 10, .meaning_count = 1},
+    {.name = 44793, .shorter = 799, .meaning_first = 842, .length = 9, .meaning_count = 1},
+    {.name = 44803, .meaning_first = 843, .length = 4, .meaning_count = 1},
+    {.name = 44808, .shorter = 803, .meaning_first = 844, .length = 8, .meaning_count = 1},
+    {.name = 44817, .shorter = 803, .meaning_first = 845, .length = 7, .meaning_count = 1},
+    {.name = 44825, .meaning_first = 846, .length = 1, .meaning_count = 1},
+    {.name = 44827, .shorter = 806, .meaning_first = 847, .length = 12, .meaning_count = 1},
+    {.name = 44840, .shorter = 806, .meaning_first = 848, .length = 2, .meaning_count = 1},
+    {.name = 44843, .shorter = 808, .meaning_first = 849, .length = 3, .meaning_count = 1},
+    {.name = 44847, .shorter = 806, .meaning_first = 850, .length = 2, .meaning_count = 1},
+    {.name = 44850, .shorter = 810, .meaning_first = 851, .length = 5, .meaning_count = 1},
+    {.name = 44856, .shorter = 810, .meaning_first = 852, .length = 5, .meaning_count = 1},
+    {.name = 44862, .shorter = 812, .meaning_first = 853, .length = 12, .meaning_count = 1},
+    {.name = 44875, .shorter = 812, .meaning_first = 854, .length = 10, .meaning_count = 1},
+    {.name = 44886, .shorter = 812, .meaning_first = 855, .length = 9, .meaning_count = 1},
+    {.name = 44896, .shorter = 810, .meaning_first = 856, .length = 8, .meaning_count = 1},
+    {.name = 44905, .shorter = 816, .meaning_first = 857, .length = 32, .meaning_count = 1},
+    {.name = 44938, .shorter = 816, .meaning_first = 858, .length = 24, .meaning_count = 1},
+    {.name = 44963, .shorter = 816, .meaning_first = 859, .length = 22, .meaning_count = 1},
+    {.name = 44986, .shorter = 816, .meaning_first = 860, .length = 15, .meaning_count = 1},
+    {.name = 45002, .shorter = 810, .meaning_first = 861, .length = 6, .meaning_count = 1},
+    {.name = 45009, .shorter = 821, .meaning_first = 862, .length = 15, .meaning_count = 1},
+    {.name = 45025, .shorter = 821, .meaning_first = 863, .length = 9, .meaning_count = 1},
+    {.name = 45035, .shorter = 821, .meaning_first = 864, .length = 8, .meaning_count = 1},
+    {.name = 45044, .shorter = 810, .meaning_first = 865, .length = 7, .meaning_count = 1},
+    {.name = 45052, .shorter = 825, .meaning_first = 866, .length = 11, .meaning_count = 1},
+    {.name = 45064, .shorter = 825, .meaning_first = 867, .length = 10, .meaning_count = 1},
+    {.name = 45075, .shorter = 810, .meaning_first = 868, .length = 7, .meaning_count = 1},
+    {.name = 45083, .shorter = 828, .meaning_first = 869, .length = 14, .meaning_count = 1},
+    {.name = 45098, .shorter = 828, .meaning_first = 870, .length = 12, .meaning_count = 1},
+    {.name = 45111, .shorter = 828, .meaning_first = 871, .length = 11, .meaning_count = 1},
+    {.name = 45123, .shorter = 806, .meaning_first = 872, .length = 2, .meaning_count = 1},
+    {.name = 45126, .shorter = 832, .meaning_first = 873, .length = 8, .meaning_count = 1},
+    {.name = 45135, .shorter = 832, .meaning_first = 874, .length = 5, .meaning_count = 1},
+    {.name = 45141, .shorter = 806, .meaning_first = 875, .length = 2, .meaning_count = 1},
+    {.name = 45144, .shorter = 835, .meaning_first = 876, .length = 3, .meaning_count = 1},
+    {.name = 45148, .shorter = 806, .meaning_first = 877, .length = 2, .meaning_count = 2},
+    {.name = 45151, .shorter = 837, .meaning_first = 879, .length = 3, .meaning_count = 1},
+    {.name = 45155, .shorter = 837, .meaning_first = 880, .length = 3, .meaning_count = 1},
+    {.name = 45159, .shorter = 806, .meaning_first = 881, .length = 2, .meaning_count = 1},
+    {.name = 45162, .shorter = 840, .meaning_first = 882, .length = 3, .meaning_count = 1},
+    {.name = 45166, .meaning_first = 883, .length = 5, .meaning_count = 1},
+    {.name = 45172, .shorter = 842, .meaning_first = 884, .length = 27, .meaning_count = 1},
+    {.name = 45200, .shorter = 842, .meaning_first = 885, .length = 21, .meaning_count = 1},
+    {.name = 45222, .shorter = 842, .meaning_first = 886, .length = 19, .meaning_count = 1},
+    {.name = 45242, .shorter = 842, .meaning_first = 887, .length = 9, .meaning_count = 1},
+    {.name = 45252, .meaning_first = 888, .length = 7, .meaning_count = 1},
+    {.name = 45260, .meaning_first = 889, .length = 2, .meaning_count = 1},
+    {.name = 45263, .shorter = 848, .meaning_first = 890, .length = 3, .meaning_count = 1},
+    {.name = 45267, .meaning_first = 891, .length = 7, .meaning_count = 1},
+    {.name = 45275, .shorter = 850, .meaning_first = 892, .length = 14, .meaning_count = 1},
+    {.name = 45290, .shorter = 850, .meaning_first = 893, .length = 12, .meaning_count = 1},
+    {.name = 45303, .shorter = 850, .meaning_first = 894, .length = 11, .meaning_count = 1},
+    {.name = 45315, .meaning_first = 895, .length = 15, .meaning_count = 1},
+    {.name = 45331, .meaning_first = 896, .length = 2, .meaning_count = 2},
+    {.name = 45334, .shorter = 855, .meaning_first = 898, .length = 4, .meaning_count = 1},
+    {.name = 45339, .shorter = 856, .meaning_first = 899, .length = 21, .meaning_count = 1},
+    {.name = 45361, .shorter = 856, .meaning_first = 900, .length = 19, .meaning_count = 1},
+    {.name = 45381, .shorter = 856, .meaning_first = 901, .length = 8, .meaning_count = 1},
+    {.name = 45390, .shorter = 855, .meaning_first = 902, .length = 9, .meaning_count = 1},
+    {.name = 45400, .shorter = 860, .meaning_first = 903, .length = 14, .meaning_count = 1},
+    {.name = 45415, .shorter = 860, .meaning_first = 904, .length = 13, .meaning_count = 1},
+    {.name = 45429, .shorter = 855, .meaning_first = 905, .length = 6, .meaning_count = 2},
+    {.name = 45436, .shorter = 863, .meaning_first = 907, .length = 11, .meaning_count = 1},
+    {.name = 45448, .shorter = 863, .meaning_first = 908, .length = 13, .meaning_count = 1},
+    {.name = 45462, .shorter = 863, .meaning_first = 909, .length = 10, .meaning_count = 1},
+    {.name = 45473, .shorter = 863, .meaning_first = 910, .length = 11, .meaning_count = 1},
+    {.name = 45485, .shorter = 863, .meaning_first = 911, .length = 9, .meaning_count = 1},
+    {.name = 45495, .shorter = 863, .meaning_first = 912, .length = 10, .meaning_count = 1},
+    {.name = 45506, .shorter = 855, .meaning_first = 913, .length = 3, .meaning_count = 1},
+    {.name = 45510, .shorter = 855, .meaning_first = 914, .length = 4, .meaning_count = 1},
+    {.name = 45515, .shorter = 871, .meaning_first = 915, .length = 11, .meaning_count = 1},
+    {.name = 45527, .shorter = 871, .meaning_first = 916, .length = 9, .meaning_count = 1},
+    {.name = 45537, .shorter = 871, .meaning_first = 917, .length = 8, .meaning_count = 1},
+    {.name = 45546, .shorter = 855, .meaning_first = 918, .length = 3, .meaning_count = 1},
+    {.name = 45550, .shorter = 855, .meaning_first = 919, .length = 6, .meaning_count = 2},
+    {.name = 45557, .shorter = 876, .meaning_first = 921, .length = 15, .meaning_count = 1},
+    {.name = 45573, .shorter = 876, .meaning_first = 922, .length = 9, .meaning_count = 1},
+    {.name = 45583, .shorter = 876, .meaning_first = 923, .length = 8, .meaning_count = 1},
+    {.name = 45592, .meaning_first = 924, .length = 3, .meaning_count = 1},
+    {.name = 45596, .shorter = 880, .meaning_first = 925, .length = 4, .meaning_count = 1},
+    {.name = 45601, .meaning_first = 926, .length = 2, .meaning_count = 2},
+    {.name = 45604, .shorter = 882, .meaning_first = 928, .length = 8, .meaning_count = 1},
+    {.name = 45613, .shorter = 882, .meaning_first = 929, .length = 3, .meaning_count = 1},
+    {.name = 45617, .shorter = 882, .meaning_first = 930, .length = 3, .meaning_count = 1},
+    {.name = 45621, .meaning_first = 931, .length = 2, .meaning_count = 1},
+    {.name = 45624, .shorter = 886, .meaning_first = 932, .length = 3, .meaning_count = 1},
+    {.name = 45628, .meaning_first = 933, .length = 14, .meaning_count = 1},
+    {.name = 45643, .meaning_first = 934, .length = 3, .meaning_count = 1},
+    {.name = 45647, .shorter = 889, .meaning_first = 935, .length = 4, .meaning_count = 1},
+    {.name = 45652, .meaning_first = 936, .length = 2, .meaning_count = 1},
+    {.name = 45655, .shorter = 891, .meaning_first = 937, .length = 7, .meaning_count = 1},
+    {.name = 45663, .shorter = 891, .meaning_first = 938, .length = 3, .meaning_count = 1},
+    {.name = 45667, .meaning_first = 939, .length = 2, .meaning_count = 1},
+    {.name = 45670, .shorter = 894, .meaning_first = 940, .length = 3, .meaning_count = 1},
+    {.name = 45674, .meaning_first = 941, .length = 7, .meaning_count = 1},
+    {.name = 45682, .shorter = 896, .meaning_first = 942, .length = 12, .meaning_count = 1},
+    {.name = 45695, .shorter = 896, .meaning_first = 943, .length = 11, .meaning_count = 1},
+    {.name = 45707, .meaning_first = 944, .length = 4, .meaning_count = 1},
+    {.name = 45712, .shorter = 899, .meaning_first = 945, .length = 11, .meaning_count = 1},
+    {.name = 45724, .shorter = 899, .meaning_first = 946, .length = 9, .meaning_count = 1},
+    {.name = 45734, .shorter = 899, .meaning_first = 947, .length = 8, .meaning_count = 1},
+    {.name = 45743, .meaning_first = 948, .length = 5, .meaning_count = 1},
+    {.name = 45749, .shorter = 903, .meaning_first = 949, .length = 12, .meaning_count = 1},
+    {.name = 45762, .shorter = 903, .meaning_first = 950, .length = 10, .meaning_count = 1},
+    {.name = 45773, .shorter = 903, .meaning_first = 951, .length = 9, .meaning_count = 1},
+    {.name = 45783, .meaning_first = 952, .length = 6, .meaning_count = 1},
+    {.name = 45790, .shorter = 907, .meaning_first = 953, .length = 13, .meaning_count = 1},
+    {.name = 45804, .shorter = 907, .meaning_first = 954, .length = 11, .meaning_count = 1},
+    {.name = 45816, .shorter = 907, .meaning_first = 955, .length = 10, .meaning_count = 1},
+    {.name = 45827, .meaning_first = 956, .length = 2, .meaning_count = 1},
+    {.name = 45830, .shorter = 911, .meaning_first = 957, .length = 3, .meaning_count = 1},
+    {.name = 45834, .meaning_first = 958, .length = 2, .meaning_count = 2},
+    {.name = 45837, .shorter = 913, .meaning_first = 960, .length = 3, .meaning_count = 1},
+    {.name = 45841, .meaning_first = 961, .length = 4, .meaning_count = 1},
+    {.name = 45846, .shorter = 915, .meaning_first = 962, .length = 11, .meaning_count = 1},
+    {.name = 45858, .shorter = 915, .meaning_first = 963, .length = 9, .meaning_count = 1},
+    {.name = 45868, .shorter = 915, .meaning_first = 964, .length = 8, .meaning_count = 1},
+    {.name = 45877, .meaning_first = 965, .length = 6, .meaning_count = 1},
+    {.name = 45884, .shorter = 919, .meaning_first = 966, .length = 13, .meaning_count = 1},
+    {.name = 45898, .shorter = 919, .meaning_first = 967, .length = 11, .meaning_count = 1},
+    {.name = 45910, .shorter = 919, .meaning_first = 968, .length = 10, .meaning_count = 1},
+    {.name = 45921, .meaning_first = 969, .length = 5, .meaning_count = 1},
+    {.name = 45927, .meaning_first = 970, .length = 2, .meaning_count = 1},
+    {.name = 45930, .shorter = 924, .meaning_first = 971, .length = 3, .meaning_count = 1},
+    {.name = 45934, .meaning_first = 972, .length = 2, .meaning_count = 1},
+    {.name = 45937, .shorter = 926, .meaning_first = 973, .length = 3, .meaning_count = 1},
+    {.name = 45941, .meaning_first = 974, .length = 23, .meaning_count = 1},
+    {.name = 45965, .meaning_first = 975, .length = 27, .meaning_count = 1},
+    {.name = 45993, .meaning_first = 976, .length = 23, .meaning_count = 1},
+    {.name = 46017, .meaning_first = 977, .length = 27, .meaning_count = 1},
+    {.name = 46045, .meaning_first = 978, .length = 25, .meaning_count = 1},
+    {.name = 46071, .meaning_first = 979, .length = 29, .meaning_count = 1},
+    {.name = 46101, .meaning_first = 980, .length = 23, .meaning_count = 1},
+    {.name = 46125, .meaning_first = 981, .length = 53, .meaning_count = 1},
+    {.name = 46179, .meaning_first = 982, .length = 35, .meaning_count = 1},
+    {.name = 46215, .meaning_first = 983, .length = 27, .meaning_count = 1},
+    {.name = 46243, .meaning_first = 984, .length = 31, .meaning_count = 1},
+    {.name = 46275, .meaning_first = 985, .length = 67, .meaning_count = 1},
+    {.name = 46343, .meaning_first = 986, .length = 29, .meaning_count = 1},
+    {.name = 46373, .meaning_first = 987, .length = 37, .meaning_count = 1},
+    {.name = 46411, .meaning_first = 988, .length = 29, .meaning_count = 1},
+    {.name = 46441, .meaning_first = 989, .length = 37, .meaning_count = 1},
+    {.name = 46479, .meaning_first = 990, .length = 37, .meaning_count = 1},
+    {.name = 46517, .meaning_first = 991, .length = 25, .meaning_count = 1},
+    {.name = 46543, .meaning_first = 992, .length = 29, .meaning_count = 1},
+    {.name = 46573, .meaning_first = 993, .length = 31, .meaning_count = 1},
+    {.name = 46605, .meaning_first = 994, .length = 12, .meaning_count = 1},
+    {.name = 46618, .meaning_first = 995, .length = 25, .meaning_count = 1},
+    {.name = 46644, .meaning_first = 996, .length = 27, .meaning_count = 1},
+    {.name = 46672, .meaning_first = 997, .length = 31, .meaning_count = 1},
+    {.name = 46704, .meaning_first = 998, .length = 33, .meaning_count = 1},
+    {.name = 46738, .meaning_first = 999, .length = 23, .meaning_count = 1},
+    {.name = 46762, .meaning_first = 1000, .length = 27, .meaning_count = 1},
+    {.name = 46790, .meaning_first = 1001, .length = 27, .meaning_count = 1},
+    {.name = 46818, .meaning_first = 1002, .length = 29, .meaning_count = 1},
+    {.name = 46848, .meaning_first = 1003, .length = 35, .meaning_count = 1},
+    {.name = 46884, .meaning_first = 1004, .length = 55, .meaning_count = 1},
+    {.name = 46940, .meaning_first = 1005, .length = 23, .meaning_count = 1},
+    {.name = 46964, .meaning_first = 1006, .length = 25, .meaning_count = 1},
+    {.name = 46990, .meaning_first = 1007, .length = 10, .meaning_count = 1},
+    {.name = 47001, .meaning_first = 1008, .length = 27, .meaning_count = 1},
+    {.name = 47029, .meaning_first = 1009, .length = 55, .meaning_count = 1},
+    {.name = 47085, .meaning_first = 1010, .length = 23, .meaning_count = 1},
+    {.name = 47109, .meaning_first = 1011, .length = 25, .meaning_count = 1},
+    {.name = 47135, .meaning_first = 1012, .length = 31, .meaning_count = 1},
+    {.name = 47167, .meaning_first = 1013, .length = 27, .meaning_count = 1},
+    {.name = 47195, .meaning_first = 1014, .length = 27, .meaning_count = 1},
+    {.name = 47223, .meaning_first = 1015, .length = 31, .meaning_count = 1},
+    {.name = 47255, .meaning_first = 1016, .length = 63, .meaning_count = 1},
+    {.name = 47319, .meaning_first = 1017, .length = 29, .meaning_count = 1},
+    {.name = 47349, .meaning_first = 1018, .length = 23, .meaning_count = 1},
+    {.name = 47373, .meaning_first = 1019, .length = 25, .meaning_count = 1},
+    {.name = 47399, .meaning_first = 1020, .length = 29, .meaning_count = 1},
+    {.name = 47429, .meaning_first = 1021, .length = 23, .meaning_count = 1},
+    {.name = 47453, .meaning_first = 1022, .length = 8, .meaning_count = 1},
+    {.name = 47462, .meaning_first = 1023, .length = 29, .meaning_count = 1},
+    {.name = 47492, .meaning_first = 1024, .length = 23, .meaning_count = 1},
+    {.name = 47516, .meaning_first = 1025, .length = 25, .meaning_count = 1},
+    {.name = 47542, .meaning_first = 1026, .length = 27, .meaning_count = 1},
+    {.name = 47570, .meaning_first = 1027, .length = 25, .meaning_count = 1},
+    {.name = 47596, .meaning_first = 1028, .length = 31, .meaning_count = 1},
+    {.name = 47628, .meaning_first = 1029, .length = 31, .meaning_count = 1},
+    {.name = 47660, .meaning_first = 1030, .length = 31, .meaning_count = 1},
+    {.name = 47692, .meaning_first = 1031, .length = 37, .meaning_count = 1},
+    {.name = 47730, .meaning_first = 1032, .length = 25, .meaning_count = 1},
+    {.name = 47756, .meaning_first = 1033, .length = 29, .meaning_count = 1},
+    {.name = 47786, .meaning_first = 1034, .length = 23, .meaning_count = 1},
+    {.name = 47810, .meaning_first = 1035, .length = 25, .meaning_count = 1},
+    {.name = 47836, .meaning_first = 1036, .length = 27, .meaning_count = 1},
+    {.name = 47864, .meaning_first = 1037, .length = 3, .meaning_count = 1},
+    {.name = 47868, .shorter = 991, .meaning_first = 1038, .length = 9, .meaning_count = 1},
+    {.name = 47878, .shorter = 991, .meaning_first = 1039, .length = 12, .meaning_count = 1},
+    {.name = 47891, .shorter = 991, .meaning_first = 1040, .length = 12, .meaning_count = 1},
+    {.name = 47904, .shorter = 991, .meaning_first = 1041, .length = 12, .meaning_count = 1},
+    {.name = 47917, .shorter = 991, .meaning_first = 1042, .length = 12, .meaning_count = 1},
+    {.name = 47930, .shorter = 991, .meaning_first = 1043, .length = 12, .meaning_count = 1},
+    {.name = 47943, .shorter = 991, .meaning_first = 1044, .length = 12, .meaning_count = 1},
+    {.name = 47956, .shorter = 991, .meaning_first = 1045, .length = 9, .meaning_count = 1},
+    {.name = 47966, .shorter = 991, .meaning_first = 1046, .length = 12, .meaning_count = 1},
+    {.name = 47979, .shorter = 991, .meaning_first = 1047, .length = 12, .meaning_count = 1},
+    {.name = 47992, .shorter = 991, .meaning_first = 1048, .length = 12, .meaning_count = 1},
+    {.name = 48005, .shorter = 991, .meaning_first = 1049, .length = 12, .meaning_count = 1},
+    {.name = 48018, .shorter = 991, .meaning_first = 1050, .length = 12, .meaning_count = 1},
+    {.name = 48031, .shorter = 991, .meaning_first = 1051, .length = 12, .meaning_count = 1},
+    {.name = 48044, .shorter = 991, .meaning_first = 1052, .length = 12, .meaning_count = 1},
+    {.name = 48057, .shorter = 991, .meaning_first = 1053, .length = 12, .meaning_count = 1},
+    {.name = 48070, .shorter = 991, .meaning_first = 1054, .length = 12, .meaning_count = 1},
+    {.name = 48083, .shorter = 991, .meaning_first = 1055, .length = 9, .meaning_count = 1},
+    {.name = 48093, .shorter = 991, .meaning_first = 1056, .length = 12, .meaning_count = 1},
+    {.name = 48106, .shorter = 991, .meaning_first = 1057, .length = 12, .meaning_count = 1},
+    {.name = 48119, .shorter = 991, .meaning_first = 1058, .length = 12, .meaning_count = 1},
+    {.name = 48132, .shorter = 991, .meaning_first = 1059, .length = 12, .meaning_count = 1},
+    {.name = 48145, .shorter = 991, .meaning_first = 1060, .length = 12, .meaning_count = 1},
+    {.name = 48158, .shorter = 991, .meaning_first = 1061, .length = 12, .meaning_count = 1},
+    {.name = 48171, .shorter = 991, .meaning_first = 1062, .length = 12, .meaning_count = 1},
+    {.name = 48184, .shorter = 991, .meaning_first = 1063, .length = 12, .meaning_count = 2},
+    {.name = 48197, .shorter = 991, .meaning_first = 1065, .length = 12, .meaning_count = 1},
+    {.name = 48210, .shorter = 991, .meaning_first = 1066, .length = 12, .meaning_count = 1},
+    {.name = 48223, .shorter = 991, .meaning_first = 1067, .length = 12, .meaning_count = 2},
+    {.name = 48236, .shorter = 991, .meaning_first = 1069, .length = 12, .meaning_count = 1},
+    {.name = 48249, .shorter = 991, .meaning_first = 1070, .length = 12, .meaning_count = 2},
+    {.name = 48262, .shorter = 991, .meaning_first = 1072, .length = 12, .meaning_count = 2},
+    {.name = 48275, .shorter = 991, .meaning_first = 1074, .length = 12, .meaning_count = 1},
+    {.name = 48288, .shorter = 991, .meaning_first = 1075, .length = 12, .meaning_count = 1},
+    {.name = 48301, .shorter = 991, .meaning_first = 1076, .length = 12, .meaning_count = 2},
+    {.name = 48314, .shorter = 991, .meaning_first = 1078, .length = 9, .meaning_count = 1},
+    {.name = 48324, .shorter = 991, .meaning_first = 1079, .length = 12, .meaning_count = 1},
+    {.name = 48337, .shorter = 991, .meaning_first = 1080, .length = 12, .meaning_count = 1},
+    {.name = 48350, .shorter = 991, .meaning_first = 1081, .length = 12, .meaning_count = 1},
+    {.name = 48363, .shorter = 991, .meaning_first = 1082, .length = 12, .meaning_count = 1},
+    {.name = 48376, .shorter = 991, .meaning_first = 1083, .length = 12, .meaning_count = 1},
+    {.name = 48389, .shorter = 991, .meaning_first = 1084, .length = 12, .meaning_count = 1},
+    {.name = 48402, .shorter = 991, .meaning_first = 1085, .length = 12, .meaning_count = 1},
+    {.name = 48415, .shorter = 991, .meaning_first = 1086, .length = 9, .meaning_count = 1},
+    {.name = 48425, .shorter = 991, .meaning_first = 1087, .length = 6, .meaning_count = 1},
+    {.name = 48432, .shorter = 991, .meaning_first = 1088, .length = 6, .meaning_count = 1},
+    {.name = 48439, .shorter = 991, .meaning_first = 1089, .length = 9, .meaning_count = 1},
+    {.name = 48449, .shorter = 991, .meaning_first = 1090, .length = 15, .meaning_count = 1},
+    {.name = 48465, .shorter = 991, .meaning_first = 1091, .length = 18, .meaning_count = 1},
+    {.name = 48484, .shorter = 991, .meaning_first = 1092, .length = 18, .meaning_count = 1},
+    {.name = 48503, .shorter = 991, .meaning_first = 1093, .length = 18, .meaning_count = 1},
+    {.name = 48522, .shorter = 991, .meaning_first = 1094, .length = 18, .meaning_count = 1},
+    {.name = 48541, .shorter = 991, .meaning_first = 1095, .length = 18, .meaning_count = 1},
+    {.name = 48560, .shorter = 991, .meaning_first = 1096, .length = 15, .meaning_count = 1},
+    {.name = 48576, .shorter = 991, .meaning_first = 1097, .length = 18, .meaning_count = 1},
+    {.name = 48595, .shorter = 991, .meaning_first = 1098, .length = 18, .meaning_count = 1},
+    {.name = 48614, .shorter = 991, .meaning_first = 1099, .length = 18, .meaning_count = 1},
+    {.name = 48633, .shorter = 991, .meaning_first = 1100, .length = 18, .meaning_count = 1},
+    {.name = 48652, .shorter = 991, .meaning_first = 1101, .length = 18, .meaning_count = 1},
+    {.name = 48671, .shorter = 991, .meaning_first = 1102, .length = 18, .meaning_count = 1},
+    {.name = 48690, .shorter = 991, .meaning_first = 1103, .length = 18, .meaning_count = 1},
+    {.name = 48709, .shorter = 991, .meaning_first = 1104, .length = 18, .meaning_count = 1},
+    {.name = 48728, .shorter = 991, .meaning_first = 1105, .length = 18, .meaning_count = 1},
+    {.name = 48747, .shorter = 991, .meaning_first = 1106, .length = 15, .meaning_count = 1},
+    {.name = 48763, .shorter = 991, .meaning_first = 1107, .length = 18, .meaning_count = 1},
+    {.name = 48782, .shorter = 991, .meaning_first = 1108, .length = 18, .meaning_count = 1},
+    {.name = 48801, .shorter = 991, .meaning_first = 1109, .length = 18, .meaning_count = 1},
+    {.name = 48820, .shorter = 991, .meaning_first = 1110, .length = 18, .meaning_count = 1},
+    {.name = 48839, .shorter = 991, .meaning_first = 1111, .length = 18, .meaning_count = 1},
+    {.name = 48858, .shorter = 991, .meaning_first = 1112, .length = 18, .meaning_count = 2},
+    {.name = 48877, .shorter = 991, .meaning_first = 1114, .length = 18, .meaning_count = 1},
+    {.name = 48896, .shorter = 991, .meaning_first = 1115, .length = 18, .meaning_count = 1},
+    {.name = 48915, .shorter = 991, .meaning_first = 1116, .length = 18, .meaning_count = 2},
+    {.name = 48934, .shorter = 991, .meaning_first = 1118, .length = 18, .meaning_count = 1},
+    {.name = 48953, .shorter = 991, .meaning_first = 1119, .length = 18, .meaning_count = 2},
+    {.name = 48972, .shorter = 991, .meaning_first = 1121, .length = 18, .meaning_count = 2},
+    {.name = 48991, .shorter = 991, .meaning_first = 1123, .length = 18, .meaning_count = 1},
+    {.name = 49010, .shorter = 991, .meaning_first = 1124, .length = 18, .meaning_count = 1},
+    {.name = 49029, .shorter = 991, .meaning_first = 1125, .length = 18, .meaning_count = 2},
+    {.name = 49048, .shorter = 991, .meaning_first = 1127, .length = 18, .meaning_count = 1},
+    {.name = 49067, .shorter = 991, .meaning_first = 1128, .length = 18, .meaning_count = 1},
+    {.name = 49086, .shorter = 991, .meaning_first = 1129, .length = 18, .meaning_count = 1},
+    {.name = 49105, .shorter = 991, .meaning_first = 1130, .length = 18, .meaning_count = 1},
+    {.name = 49124, .shorter = 991, .meaning_first = 1131, .length = 18, .meaning_count = 1},
+    {.name = 49143, .shorter = 991, .meaning_first = 1132, .length = 18, .meaning_count = 1},
+    {.name = 49162, .shorter = 991, .meaning_first = 1133, .length = 18, .meaning_count = 1},
+    {.name = 49181, .shorter = 991, .meaning_first = 1134, .length = 15, .meaning_count = 1},
+    {.name = 49197, .shorter = 991, .meaning_first = 1135, .length = 15, .meaning_count = 1},
+    {.name = 49213, .shorter = 991, .meaning_first = 1136, .length = 15, .meaning_count = 1},
+    {.name = 49229, .shorter = 991, .meaning_first = 1137, .length = 15, .meaning_count = 1},
+    {.name = 49245, .shorter = 991, .meaning_first = 1138, .length = 12, .meaning_count = 1},
+    {.name = 49258, .shorter = 991, .meaning_first = 1139, .length = 12, .meaning_count = 1},
+    {.name = 49271, .shorter = 991, .meaning_first = 1140, .length = 12, .meaning_count = 1},
+    {.name = 49284, .shorter = 991, .meaning_first = 1141, .length = 12, .meaning_count = 1},
+    {.name = 49297, .shorter = 991, .meaning_first = 1142, .length = 9, .meaning_count = 1},
+    {.name = 49307, .meaning_first = 1143, .length = 3, .meaning_count = 1},
+    {.name = 49311, .shorter = 1087, .meaning_first = 1144, .length = 9, .meaning_count = 1},
+    {.name = 49321, .shorter = 1087, .meaning_first = 1145, .length = 9, .meaning_count = 1},
+    {.name = 49331, .shorter = 1087, .meaning_first = 1146, .length = 9, .meaning_count = 1},
+    {.name = 49341, .shorter = 1087, .meaning_first = 1147, .length = 9, .meaning_count = 1},
+    {.name = 49351, .shorter = 1087, .meaning_first = 1148, .length = 9, .meaning_count = 1},
+    {.name = 49361, .shorter = 1087, .meaning_first = 1149, .length = 9, .meaning_count = 1},
+    {.name = 49371, .shorter = 1087, .meaning_first = 1150, .length = 9, .meaning_count = 1},
+    {.name = 49381, .shorter = 1087, .meaning_first = 1151, .length = 9, .meaning_count = 1},
+    {.name = 49391, .shorter = 1087, .meaning_first = 1152, .length = 12, .meaning_count = 1},
+    {.name = 49404, .shorter = 1087, .meaning_first = 1153, .length = 12, .meaning_count = 1},
+    {.name = 49417, .shorter = 1087, .meaning_first = 1154, .length = 12, .meaning_count = 1},
+    {.name = 49430, .shorter = 1087, .meaning_first = 1155, .length = 12, .meaning_count = 1},
+    {.name = 49443, .shorter = 1087, .meaning_first = 1156, .length = 12, .meaning_count = 1},
+    {.name = 49456, .shorter = 1087, .meaning_first = 1157, .length = 12, .meaning_count = 1},
+    {.name = 49469, .shorter = 1087, .meaning_first = 1158, .length = 12, .meaning_count = 1},
+    {.name = 49482, .shorter = 1087, .meaning_first = 1159, .length = 12, .meaning_count = 1},
+    {.name = 49495, .shorter = 1087, .meaning_first = 1160, .length = 12, .meaning_count = 1},
+    {.name = 49508, .shorter = 1087, .meaning_first = 1161, .length = 9, .meaning_count = 1},
+    {.name = 49518, .shorter = 1087, .meaning_first = 1162, .length = 9, .meaning_count = 1},
+    {.name = 32025, .shorter = 1106, .meaning_first = 1163, .length = 12, .meaning_count = 1},
+    {.name = 49528, .shorter = 1087, .meaning_first = 1164, .length = 9, .meaning_count = 1},
+    {.name = 49538, .shorter = 1087, .meaning_first = 1165, .length = 6, .meaning_count = 1},
+    {.name = 49545, .shorter = 1087, .meaning_first = 1166, .length = 6, .meaning_count = 1},
+    {.name = 49552, .shorter = 1087, .meaning_first = 1167, .length = 9, .meaning_count = 1},
+    {.name = 35272, .meaning_first = 1168, .length = 9, .meaning_count = 1},
+    {.name = 49562, .meaning_first = 1169, .length = 3, .meaning_count = 1},
+    {.name = 49566, .shorter = 1113, .meaning_first = 1170, .length = 9, .meaning_count = 1},
+    {.name = 49576, .shorter = 1113, .meaning_first = 1171, .length = 9, .meaning_count = 1},
+    {.name = 49586, .shorter = 1113, .meaning_first = 1172, .length = 9, .meaning_count = 1},
+    {.name = 49596, .shorter = 1113, .meaning_first = 1173, .length = 6, .meaning_count = 1},
+    {.name = 35167, .shorter = 1117, .meaning_first = 1174, .length = 9, .meaning_count = 1},
+    {.name = 49603, .shorter = 1113, .meaning_first = 1175, .length = 9, .meaning_count = 1},
+    {.name = 49613, .shorter = 1113, .meaning_first = 1176, .length = 9, .meaning_count = 1},
+    {.name = 49623, .shorter = 1113, .meaning_first = 1177, .length = 12, .meaning_count = 1},
+    {.name = 49636, .shorter = 1113, .meaning_first = 1178, .length = 12, .meaning_count = 1},
+    {.name = 49649, .shorter = 1113, .meaning_first = 1179, .length = 12, .meaning_count = 1},
+    {.name = 49662, .shorter = 1113, .meaning_first = 1180, .length = 12, .meaning_count = 1},
+    {.name = 49675, .shorter = 1113, .meaning_first = 1181, .length = 12, .meaning_count = 1},
+    {.name = 49688, .shorter = 1113, .meaning_first = 1182, .length = 12, .meaning_count = 1},
+    {.name = 49701, .shorter = 1113, .meaning_first = 1183, .length = 9, .meaning_count = 1},
+    {.name = 49711, .shorter = 1113, .meaning_first = 1184, .length = 6, .meaning_count = 1},
+    {.name = 49718, .shorter = 1113, .meaning_first = 1185, .length = 12, .meaning_count = 1},
+    {.name = 49731, .shorter = 1113, .meaning_first = 1186, .length = 6, .meaning_count = 1},
+    {.name = 49738, .shorter = 1113, .meaning_first = 1187, .length = 6, .meaning_count = 1},
+    {.name = 32947, .shorter = 1131, .meaning_first = 1188, .length = 9, .meaning_count = 1},
+    {.name = 49745, .shorter = 1113, .meaning_first = 1189, .length = 6, .meaning_count = 1},
+    {.name = 35184, .shorter = 1133, .meaning_first = 1190, .length = 9, .meaning_count = 1},
+    {.name = 49752, .shorter = 1113, .meaning_first = 1191, .length = 9, .meaning_count = 1},
+    {.name = 33752, .shorter = 1135, .meaning_first = 1192, .length = 12, .meaning_count = 1},
+    {.name = 49762, .meaning_first = 1193, .length = 3, .meaning_count = 2},
+    {.name = 49766, .shorter = 1137, .meaning_first = 1195, .length = 6, .meaning_count = 1},
+    {.name = 32125, .shorter = 1138, .meaning_first = 1196, .length = 9, .meaning_count = 1},
+    {.name = 49773, .shorter = 1137, .meaning_first = 1197, .length = 6, .meaning_count = 1},
+    {.name = 33239, .shorter = 1140, .meaning_first = 1198, .length = 9, .meaning_count = 1},
+    {.name = 49780, .meaning_first = 1199, .length = 3, .meaning_count = 2},
+    {.name = 49784, .meaning_first = 1201, .length = 6, .meaning_count = 1},
+    {.name = 49791, .meaning_first = 1202, .length = 6, .meaning_count = 1},
+    {.name = 49798, .meaning_first = 1203, .length = 6, .meaning_count = 1},
+    {.name = 27859, .shorter = 1145, .meaning_first = 1204, .length = 9, .meaning_count = 1},
+    {.name = 49805, .meaning_first = 1205, .length = 3, .meaning_count = 1},
+    {.name = 35289, .shorter = 1147, .meaning_first = 1206, .length = 9, .meaning_count = 1},
+    {.name = 49809, .shorter = 1147, .meaning_first = 1207, .length = 6, .meaning_count = 1},
+    {.name = 34778, .shorter = 1149, .meaning_first = 1208, .length = 9, .meaning_count = 1},
+    {.name = 49816, .shorter = 1147, .meaning_first = 1209, .length = 6, .meaning_count = 1},
+    {.name = 33341, .shorter = 1151, .meaning_first = 1210, .length = 9, .meaning_count = 1},
+    {.name = 49823, .shorter = 1147, .meaning_first = 1211, .length = 12, .meaning_count = 1},
+    {.name = 49836, .meaning_first = 1212, .length = 3, .meaning_count = 1},
+    {.name = 49840, .shorter = 1154, .meaning_first = 1213, .length = 6, .meaning_count = 1},
+    {.name = 37604, .shorter = 1155, .meaning_first = 1214, .length = 9, .meaning_count = 1},
+    {.name = 49847, .shorter = 1154, .meaning_first = 1215, .length = 6, .meaning_count = 1},
+    {.name = 34795, .shorter = 1157, .meaning_first = 1216, .length = 9, .meaning_count = 1},
+    {.name = 49854, .meaning_first = 1217, .length = 6, .meaning_count = 1},
+    {.name = 37212, .shorter = 1159, .meaning_first = 1218, .length = 21, .meaning_count = 1},
+    {.name = 49861, .shorter = 1159, .meaning_first = 1219, .length = 9, .meaning_count = 1},
+    {.name = 49871, .shorter = 1159, .meaning_first = 1220, .length = 15, .meaning_count = 1},
+    {.name = 49887, .meaning_first = 1221, .length = 6, .meaning_count = 1},
+    {.name = 31108, .shorter = 1163, .meaning_first = 1222, .length = 9, .meaning_count = 1},
+    {.name = 49894, .meaning_first = 1223, .length = 6, .meaning_count = 1},
+    {.name = 33460, .shorter = 1165, .meaning_first = 1224, .length = 9, .meaning_count = 1},
+    {.name = 49901, .meaning_first = 1225, .length = 6, .meaning_count = 1},
+    {.name = 36371, .shorter = 1167, .meaning_first = 1226, .length = 9, .meaning_count = 1},
+    {.name = 35357, .meaning_first = 1227, .length = 9, .meaning_count = 1},
+    {.name = 49908, .meaning_first = 1228, .length = 6, .meaning_count = 1},
+    {.name = 31513, .shorter = 1170, .meaning_first = 1229, .length = 9, .meaning_count = 1},
+    {.name = 49915, .meaning_first = 1230, .length = 6, .meaning_count = 1},
+    {.name = 32570, .shorter = 1172, .meaning_first = 1231, .length = 9, .meaning_count = 1},
+    {.name = 49922, .meaning_first = 1232, .length = 6, .meaning_count = 1},
+    {.name = 36337, .shorter = 1174, .meaning_first = 1233, .length = 9, .meaning_count = 1},
+    {.name = 49929, .meaning_first = 1234, .length = 6, .meaning_count = 1},
+    {.name = 28250, .shorter = 1176, .meaning_first = 1235, .length = 9, .meaning_count = 1},
+    {.name = 49936, .meaning_first = 1236, .length = 12, .meaning_count = 1},
+    {.name = 31328, .shorter = 1178, .meaning_first = 1237, .length = 15, .meaning_count = 1},
+    {.name = 49949, .meaning_first = 1238, .length = 9, .meaning_count = 1},
+    {.name = 26847, .shorter = 1180, .meaning_first = 1239, .length = 12, .meaning_count = 1},
+    {.name = 49959, .meaning_first = 1240, .length = 6, .meaning_count = 1},
+    {.name = 49966, .meaning_first = 1241, .length = 6, .meaning_count = 1},
+    {.name = 28511, .shorter = 1183, .meaning_first = 1242, .length = 9, .meaning_count = 1},
+    {.name = 49973, .meaning_first = 1243, .length = 18, .meaning_count = 1},
+    {.name = 49992, .meaning_first = 1244, .length = 6, .meaning_count = 1},
+    {.name = 31208, .shorter = 1186, .meaning_first = 1245, .length = 9, .meaning_count = 1},
+    {.name = 49999, .meaning_first = 1246, .length = 6, .meaning_count = 1},
+    {.name = 29872, .shorter = 1188, .meaning_first = 1247, .length = 9, .meaning_count = 1},
+    {.name = 50006, .meaning_first = 1248, .length = 12, .meaning_count = 2},
+    {.name = 26661, .shorter = 1190, .meaning_first = 1250, .length = 15, .meaning_count = 1},
+    {.name = 26374, .shorter = 1190, .meaning_first = 1251, .length = 15, .meaning_count = 1},
+    {.name = 35432, .meaning_first = 1252, .length = 21, .meaning_count = 1},
+    {.name = 50019, .meaning_first = 1253, .length = 6, .meaning_count = 1},
+    {.name = 35750, .shorter = 1194, .meaning_first = 1254, .length = 9, .meaning_count = 1},
+    {.name = 50026, .meaning_first = 1255, .length = 3, .meaning_count = 1},
+    {.name = 50030, .shorter = 1196, .meaning_first = 1256, .length = 9, .meaning_count = 1},
+    {.name = 50040, .shorter = 1196, .meaning_first = 1257, .length = 12, .meaning_count = 1},
+    {.name = 50053, .shorter = 1196, .meaning_first = 1258, .length = 9, .meaning_count = 1},
+    {.name = 50063, .shorter = 1196, .meaning_first = 1259, .length = 6, .meaning_count = 1},
+    {.name = 50070, .shorter = 1196, .meaning_first = 1260, .length = 6, .meaning_count = 1},
+    {.name = 33120, .shorter = 1201, .meaning_first = 1261, .length = 9, .meaning_count = 1},
+    {.name = 50077, .shorter = 1196, .meaning_first = 1262, .length = 9, .meaning_count = 1},
+    {.name = 50087, .meaning_first = 1263, .length = 15, .meaning_count = 1},
+    {.name = 50103, .meaning_first = 1264, .length = 3, .meaning_count = 1},
+    {.name = 50107, .meaning_first = 1265, .length = 3, .meaning_count = 1},
+    {.name = 50111, .shorter = 1206, .meaning_first = 1266, .length = 9, .meaning_count = 1},
+    {.name = 50121, .shorter = 1206, .meaning_first = 1267, .length = 9, .meaning_count = 1},
+    {.name = 50131, .shorter = 1206, .meaning_first = 1268, .length = 9, .meaning_count = 2},
+    {.name = 50141, .shorter = 1206, .meaning_first = 1270, .length = 12, .meaning_count = 1},
+    {.name = 50154, .shorter = 1206, .meaning_first = 1271, .length = 12, .meaning_count = 1},
+    {.name = 50167, .shorter = 1206, .meaning_first = 1272, .length = 12, .meaning_count = 1},
+    {.name = 50180, .shorter = 1206, .meaning_first = 1273, .length = 12, .meaning_count = 1},
+    {.name = 50193, .shorter = 1206, .meaning_first = 1274, .length = 9, .meaning_count = 1},
+    {.name = 50203, .shorter = 1206, .meaning_first = 1275, .length = 9, .meaning_count = 1},
+    {.name = 50213, .shorter = 1206, .meaning_first = 1276, .length = 15, .meaning_count = 1},
+    {.name = 50229, .shorter = 1206, .meaning_first = 1277, .length = 12, .meaning_count = 1},
+    {.name = 50242, .shorter = 1206, .meaning_first = 1278, .length = 12, .meaning_count = 1},
+    {.name = 50255, .shorter = 1206, .meaning_first = 1279, .length = 12, .meaning_count = 2},
+    {.name = 50268, .shorter = 1206, .meaning_first = 1281, .length = 12, .meaning_count = 1},
+    {.name = 50281, .shorter = 1206, .meaning_first = 1282, .length = 12, .meaning_count = 1},
+    {.name = 50294, .shorter = 1206, .meaning_first = 1283, .length = 12, .meaning_count = 1},
+    {.name = 50307, .shorter = 1206, .meaning_first = 1284, .length = 9, .meaning_count = 1},
+    {.name = 50317, .shorter = 1206, .meaning_first = 1285, .length = 6, .meaning_count = 1},
+    {.name = 50324, .shorter = 1206, .meaning_first = 1286, .length = 6, .meaning_count = 1},
+    {.name = 50331, .shorter = 1206, .meaning_first = 1287, .length = 15, .meaning_count = 1},
+    {.name = 50347, .shorter = 1206, .meaning_first = 1288, .length = 18, .meaning_count = 1},
+    {.name = 50366, .shorter = 1206, .meaning_first = 1289, .length = 18, .meaning_count = 1},
+    {.name = 50385, .shorter = 1206, .meaning_first = 1290, .length = 18, .meaning_count = 1},
+    {.name = 50404, .shorter = 1206, .meaning_first = 1291, .length = 18, .meaning_count = 1},
+    {.name = 50423, .meaning_first = 1292, .length = 6, .meaning_count = 1},
+    {.name = 29241, .shorter = 1231, .meaning_first = 1293, .length = 9, .meaning_count = 1},
+    {.name = 50430, .meaning_first = 1294, .length = 6, .meaning_count = 1},
+    {.name = 36235, .shorter = 1233, .meaning_first = 1295, .length = 9, .meaning_count = 1},
+    {.name = 50437, .meaning_first = 1296, .length = 6, .meaning_count = 1},
+    {.name = 34846, .shorter = 1235, .meaning_first = 1297, .length = 9, .meaning_count = 1},
+    {.name = 50444, .meaning_first = 1298, .length = 3, .meaning_count = 1},
+    {.name = 50448, .shorter = 1237, .meaning_first = 1299, .length = 12, .meaning_count = 1},
+    {.name = 50461, .shorter = 1237, .meaning_first = 1300, .length = 9, .meaning_count = 1},
+    {.name = 50471, .shorter = 1237, .meaning_first = 1301, .length = 9, .meaning_count = 1},
+    {.name = 50481, .shorter = 1237, .meaning_first = 1302, .length = 12, .meaning_count = 1},
+    {.name = 50494, .shorter = 1237, .meaning_first = 1303, .length = 12, .meaning_count = 1},
+    {.name = 50507, .shorter = 1237, .meaning_first = 1304, .length = 9, .meaning_count = 1},
+    {.name = 50517, .shorter = 1237, .meaning_first = 1305, .length = 6, .meaning_count = 1},
+    {.name = 50524, .shorter = 1237, .meaning_first = 1306, .length = 9, .meaning_count = 1},
+    {.name = 30426, .shorter = 1245, .meaning_first = 1307, .length = 12, .meaning_count = 1},
+    {.name = 50534, .shorter = 1237, .meaning_first = 1308, .length = 6, .meaning_count = 1},
+    {.name = 35218, .shorter = 1237, .meaning_first = 1309, .length = 12, .meaning_count = 1},
+    {.name = 50541, .shorter = 1237, .meaning_first = 1310, .length = 9, .meaning_count = 1},
+    {.name = 50551, .meaning_first = 1311, .length = 9, .meaning_count = 1},
+    {.name = 50561, .shorter = 1250, .meaning_first = 1312, .length = 12, .meaning_count = 1},
+    {.name = 50574, .meaning_first = 1313, .length = 6, .meaning_count = 1},
+    {.name = 32828, .shorter = 1252, .meaning_first = 1314, .length = 9, .meaning_count = 1},
+    {.name = 34136, .meaning_first = 1315, .length = 9, .meaning_count = 1},
+    {.name = 50581, .meaning_first = 1316, .length = 27, .meaning_count = 1},
+    {.name = 50609, .meaning_first = 1317, .length = 6, .meaning_count = 1},
+    {.name = 27132, .shorter = 1256, .meaning_first = 1318, .length = 9, .meaning_count = 1},
+    {.name = 50616, .meaning_first = 1319, .length = 6, .meaning_count = 2},
+    {.name = 29513, .shorter = 1258, .meaning_first = 1321, .length = 9, .meaning_count = 1},
+    {.name = 29430, .shorter = 1258, .meaning_first = 1322, .length = 9, .meaning_count = 1},
+    {.name = 50623, .meaning_first = 1323, .length = 6, .meaning_count = 2},
+    {.name = 27032, .shorter = 1261, .meaning_first = 1325, .length = 9, .meaning_count = 1},
+    {.name = 50630, .meaning_first = 1326, .length = 6, .meaning_count = 1},
+    {.name = 31988, .shorter = 1263, .meaning_first = 1327, .length = 9, .meaning_count = 1},
+    {.name = 50637, .meaning_first = 1328, .length = 6, .meaning_count = 1},
+    {.name = 29365, .shorter = 1265, .meaning_first = 1329, .length = 24, .meaning_count = 1},
+    {.name = 50644, .shorter = 1265, .meaning_first = 1330, .length = 9, .meaning_count = 1},
+    {.name = 50654, .shorter = 1265, .meaning_first = 1331, .length = 15, .meaning_count = 1},
+    {.name = 50670, .meaning_first = 1332, .length = 6, .meaning_count = 1},
+    {.name = 28861, .shorter = 1269, .meaning_first = 1333, .length = 9, .meaning_count = 1},
+    {.name = 50677, .shorter = 1269, .meaning_first = 1334, .length = 12, .meaning_count = 1},
+    {.name = 50690, .meaning_first = 1335, .length = 6, .meaning_count = 1},
+    {.name = 34591, .shorter = 1272, .meaning_first = 1336, .length = 9, .meaning_count = 1},
+    {.name = 50697, .meaning_first = 1337, .length = 9, .meaning_count = 1},
+    {.name = 32005, .shorter = 1274, .meaning_first = 1338, .length = 12, .meaning_count = 1},
+    {.name = 35490, .meaning_first = 1339, .length = 27, .meaning_count = 1},
+    {.name = 50707, .meaning_first = 1340, .length = 6, .meaning_count = 1},
+    {.name = 30833, .shorter = 1277, .meaning_first = 1341, .length = 9, .meaning_count = 1},
+    {.name = 50714, .meaning_first = 1342, .length = 6, .meaning_count = 1},
+    {.name = 36303, .shorter = 1279, .meaning_first = 1343, .length = 9, .meaning_count = 1},
+    {.name = 50721, .meaning_first = 1344, .length = 9, .meaning_count = 1},
+    {.name = 50731, .meaning_first = 1345, .length = 6, .meaning_count = 1},
+    {.name = 33806, .shorter = 1282, .meaning_first = 1346, .length = 9, .meaning_count = 1},
+    {.name = 50738, .meaning_first = 1347, .length = 6, .meaning_count = 1},
+    {.name = 35201, .shorter = 1284, .meaning_first = 1348, .length = 9, .meaning_count = 1},
+    {.name = 50745, .meaning_first = 1349, .length = 18, .meaning_count = 1},
+    {.name = 50764, .meaning_first = 1350, .length = 12, .meaning_count = 1},
+    {.name = 50777, .shorter = 1287, .meaning_first = 1351, .length = 15, .meaning_count = 1},
+    {.name = 28343, .shorter = 1287, .meaning_first = 1352, .length = 33, .meaning_count = 1},
+    {.name = 50793, .shorter = 1287, .meaning_first = 1353, .length = 21, .meaning_count = 1},
+    {.name = 50815, .meaning_first = 1354, .length = 6, .meaning_count = 1},
+    {.name = 50822, .meaning_first = 1355, .length = 6, .meaning_count = 1},
+    {.name = 50829, .meaning_first = 1356, .length = 12, .meaning_count = 2},
+    {.name = 26767, .shorter = 1293, .meaning_first = 1358, .length = 15, .meaning_count = 1},
+    {.name = 26698, .shorter = 1293, .meaning_first = 1359, .length = 15, .meaning_count = 1},
+    {.name = 50842, .meaning_first = 1360, .length = 24, .meaning_count = 1},
+    {.name = 50867, .meaning_first = 1361, .length = 3, .meaning_count = 1},
+    {.name = 50871, .shorter = 1297, .meaning_first = 1362, .length = 9, .meaning_count = 1},
+    {.name = 50881, .shorter = 1297, .meaning_first = 1363, .length = 9, .meaning_count = 1},
+    {.name = 50891, .shorter = 1297, .meaning_first = 1364, .length = 9, .meaning_count = 1},
+    {.name = 50901, .shorter = 1297, .meaning_first = 1365, .length = 9, .meaning_count = 1},
+    {.name = 50911, .shorter = 1297, .meaning_first = 1366, .length = 9, .meaning_count = 1},
+    {.name = 50921, .shorter = 1297, .meaning_first = 1367, .length = 9, .meaning_count = 1},
+    {.name = 50931, .shorter = 1297, .meaning_first = 1368, .length = 12, .meaning_count = 1},
+    {.name = 50944, .shorter = 1297, .meaning_first = 1369, .length = 12, .meaning_count = 1},
+    {.name = 50957, .shorter = 1297, .meaning_first = 1370, .length = 12, .meaning_count = 1},
+    {.name = 50970, .shorter = 1297, .meaning_first = 1371, .length = 12, .meaning_count = 1},
+    {.name = 50983, .shorter = 1297, .meaning_first = 1372, .length = 12, .meaning_count = 1},
+    {.name = 50996, .shorter = 1297, .meaning_first = 1373, .length = 12, .meaning_count = 1},
+    {.name = 51009, .shorter = 1297, .meaning_first = 1374, .length = 12, .meaning_count = 1},
+    {.name = 51022, .shorter = 1297, .meaning_first = 1375, .length = 9, .meaning_count = 1},
+    {.name = 51032, .shorter = 1297, .meaning_first = 1376, .length = 6, .meaning_count = 1},
+    {.name = 51039, .shorter = 1297, .meaning_first = 1377, .length = 15, .meaning_count = 1},
+    {.name = 51055, .shorter = 1297, .meaning_first = 1378, .length = 6, .meaning_count = 1},
+    {.name = 51062, .meaning_first = 1379, .length = 6, .meaning_count = 1},
+    {.name = 51069, .meaning_first = 1380, .length = 6, .meaning_count = 1},
+    {.name = 51076, .meaning_first = 1381, .length = 6, .meaning_count = 1},
+    {.name = 51083, .meaning_first = 1382, .length = 3, .meaning_count = 1},
+    {.name = 51087, .shorter = 1318, .meaning_first = 1383, .length = 9, .meaning_count = 1},
+    {.name = 51097, .shorter = 1318, .meaning_first = 1384, .length = 9, .meaning_count = 2},
+    {.name = 51107, .shorter = 1318, .meaning_first = 1386, .length = 9, .meaning_count = 1},
+    {.name = 51117, .shorter = 1318, .meaning_first = 1387, .length = 9, .meaning_count = 1},
+    {.name = 51127, .shorter = 1318, .meaning_first = 1388, .length = 9, .meaning_count = 1},
+    {.name = 51137, .shorter = 1318, .meaning_first = 1389, .length = 9, .meaning_count = 2},
+    {.name = 51147, .shorter = 1318, .meaning_first = 1391, .length = 9, .meaning_count = 2},
+    {.name = 51157, .shorter = 1318, .meaning_first = 1393, .length = 12, .meaning_count = 1},
+    {.name = 51170, .shorter = 1318, .meaning_first = 1394, .length = 12, .meaning_count = 2},
+    {.name = 51183, .shorter = 1318, .meaning_first = 1396, .length = 12, .meaning_count = 1},
+    {.name = 51196, .shorter = 1318, .meaning_first = 1397, .length = 12, .meaning_count = 1},
+    {.name = 51209, .shorter = 1318, .meaning_first = 1398, .length = 12, .meaning_count = 1},
+    {.name = 51222, .shorter = 1318, .meaning_first = 1399, .length = 12, .meaning_count = 2},
+    {.name = 51235, .shorter = 1318, .meaning_first = 1401, .length = 12, .meaning_count = 2},
+    {.name = 51248, .shorter = 1318, .meaning_first = 1403, .length = 12, .meaning_count = 1},
+    {.name = 51261, .shorter = 1318, .meaning_first = 1404, .length = 9, .meaning_count = 1},
+    {.name = 51271, .shorter = 1318, .meaning_first = 1405, .length = 6, .meaning_count = 1},
+    {.name = 51278, .shorter = 1318, .meaning_first = 1406, .length = 6, .meaning_count = 1},
+    {.name = 32811, .shorter = 1336, .meaning_first = 1407, .length = 9, .meaning_count = 1},
+    {.name = 51285, .shorter = 1318, .meaning_first = 1408, .length = 6, .meaning_count = 1},
+    {.name = 51292, .shorter = 1318, .meaning_first = 1409, .length = 9, .meaning_count = 1},
+    {.name = 36030, .shorter = 1339, .meaning_first = 1410, .length = 12, .meaning_count = 1},
+    {.name = 51302, .shorter = 1318, .meaning_first = 1411, .length = 15, .meaning_count = 1},
+    {.name = 51318, .meaning_first = 1412, .length = 6, .meaning_count = 1},
+    {.name = 37005, .shorter = 1342, .meaning_first = 1413, .length = 9, .meaning_count = 1},
+    {.name = 51325, .meaning_first = 1414, .length = 15, .meaning_count = 1},
+    {.name = 51341, .meaning_first = 1415, .length = 6, .meaning_count = 1},
+    {.name = 31351, .shorter = 1345, .meaning_first = 1416, .length = 9, .meaning_count = 1},
+    {.name = 51348, .meaning_first = 1417, .length = 6, .meaning_count = 1},
+    {.name = 51355, .meaning_first = 1418, .length = 3, .meaning_count = 1},
+    {.name = 51359, .shorter = 1348, .meaning_first = 1419, .length = 6, .meaning_count = 1},
+    {.name = 35733, .shorter = 1349, .meaning_first = 1420, .length = 9, .meaning_count = 1},
+    {.name = 51366, .shorter = 1348, .meaning_first = 1421, .length = 9, .meaning_count = 1},
+    {.name = 51376, .shorter = 1351, .meaning_first = 1422, .length = 12, .meaning_count = 1},
+    {.name = 31142, .shorter = 1351, .meaning_first = 1423, .length = 18, .meaning_count = 1},
+    {.name = 51389, .meaning_first = 1424, .length = 12, .meaning_count = 1},
+    {.name = 51402, .meaning_first = 1425, .length = 9, .meaning_count = 1},
+    {.name = 51412, .meaning_first = 1426, .length = 9, .meaning_count = 1},
+    {.name = 51422, .meaning_first = 1427, .length = 9, .meaning_count = 1},
+    {.name = 51432, .meaning_first = 1428, .length = 12, .meaning_count = 1},
+    {.name = 51445, .meaning_first = 1429, .length = 9, .meaning_count = 1},
+    {.name = 51455, .meaning_first = 1430, .length = 9, .meaning_count = 1},
+    {.name = 51465, .meaning_first = 1431, .length = 9, .meaning_count = 1},
+    {.name = 51475, .meaning_first = 1432, .length = 9, .meaning_count = 1},
+    {.name = 51485, .meaning_first = 1433, .length = 9, .meaning_count = 1},
+    {.name = 51495, .meaning_first = 1434, .length = 12, .meaning_count = 1},
+    {.name = 51508, .meaning_first = 1435, .length = 12, .meaning_count = 1},
+    {.name = 51521, .meaning_first = 1436, .length = 12, .meaning_count = 1},
+    {.name = 51534, .meaning_first = 1437, .length = 9, .meaning_count = 1},
+    {.name = 51544, .meaning_first = 1438, .length = 9, .meaning_count = 1},
+    {.name = 51554, .meaning_first = 1439, .length = 6, .meaning_count = 1},
+    {.name = 51561, .meaning_first = 1440, .length = 6, .meaning_count = 1},
+    {.name = 51568, .shorter = 1370, .meaning_first = 1441, .length = 9, .meaning_count = 1},
+    {.name = 35967, .shorter = 1370, .meaning_first = 1442, .length = 21, .meaning_count = 1},
+    {.name = 51578, .shorter = 1370, .meaning_first = 1443, .length = 15, .meaning_count = 1},
+    {.name = 51594, .meaning_first = 1444, .length = 3, .meaning_count = 1},
+    {.name = 51598, .shorter = 1374, .meaning_first = 1445, .length = 21, .meaning_count = 1},
+    {.name = 51620, .meaning_first = 1446, .length = 21, .meaning_count = 1},
+    {.name = 51642, .meaning_first = 1447, .length = 6, .meaning_count = 1},
+    {.name = 31191, .shorter = 1377, .meaning_first = 1448, .length = 9, .meaning_count = 1},
+    {.name = 51649, .shorter = 1377, .meaning_first = 1449, .length = 15, .meaning_count = 1},
+    {.name = 51665, .meaning_first = 1450, .length = 12, .meaning_count = 1},
+    {.name = 51678, .meaning_first = 1451, .length = 3, .meaning_count = 1},
+    {.name = 51682, .shorter = 1381, .meaning_first = 1452, .length = 6, .meaning_count = 1},
+    {.name = 30691, .shorter = 1382, .meaning_first = 1453, .length = 9, .meaning_count = 1},
+    {.name = 51689, .shorter = 1381, .meaning_first = 1454, .length = 15, .meaning_count = 1},
+    {.name = 51705, .shorter = 1381, .meaning_first = 1455, .length = 6, .meaning_count = 1},
+    {.name = 30454, .shorter = 1385, .meaning_first = 1456, .length = 9, .meaning_count = 1},
+    {.name = 51712, .shorter = 1381, .meaning_first = 1457, .length = 6, .meaning_count = 1},
+    {.name = 34960, .shorter = 1387, .meaning_first = 1458, .length = 9, .meaning_count = 1},
+    {.name = 51719, .meaning_first = 1459, .length = 3, .meaning_count = 1},
+    {.name = 51723, .meaning_first = 1460, .length = 3, .meaning_count = 1},
+    {.name = 51727, .shorter = 1390, .meaning_first = 1461, .length = 9, .meaning_count = 1},
+    {.name = 51737, .shorter = 1390, .meaning_first = 1462, .length = 9, .meaning_count = 1},
+    {.name = 51747, .shorter = 1390, .meaning_first = 1463, .length = 9, .meaning_count = 1},
+    {.name = 51757, .shorter = 1390, .meaning_first = 1464, .length = 9, .meaning_count = 1},
+    {.name = 51767, .shorter = 1390, .meaning_first = 1465, .length = 9, .meaning_count = 1},
+    {.name = 51777, .shorter = 1390, .meaning_first = 1466, .length = 9, .meaning_count = 1},
+    {.name = 51787, .shorter = 1390, .meaning_first = 1467, .length = 9, .meaning_count = 1},
+    {.name = 51797, .shorter = 1390, .meaning_first = 1468, .length = 9, .meaning_count = 1},
+    {.name = 51807, .shorter = 1390, .meaning_first = 1469, .length = 6, .meaning_count = 1},
+    {.name = 51814, .shorter = 1390, .meaning_first = 1470, .length = 6, .meaning_count = 1},
+    {.name = 33928, .shorter = 1400, .meaning_first = 1471, .length = 9, .meaning_count = 1},
+    {.name = 51821, .shorter = 1390, .meaning_first = 1472, .length = 6, .meaning_count = 1},
+    {.name = 51828, .meaning_first = 1473, .length = 3, .meaning_count = 1},
+    {.name = 51832, .shorter = 1403, .meaning_first = 1474, .length = 6, .meaning_count = 1},
+    {.name = 32159, .shorter = 1404, .meaning_first = 1475, .length = 9, .meaning_count = 1},
+    {.name = 51839, .shorter = 1403, .meaning_first = 1476, .length = 6, .meaning_count = 1},
+    {.name = 35767, .shorter = 1406, .meaning_first = 1477, .length = 9, .meaning_count = 1},
+    {.name = 51846, .shorter = 1403, .meaning_first = 1478, .length = 6, .meaning_count = 1},
+    {.name = 34892, .shorter = 1408, .meaning_first = 1479, .length = 9, .meaning_count = 1},
+    {.name = 51853, .shorter = 1403, .meaning_first = 1480, .length = 6, .meaning_count = 1},
+    {.name = 32998, .shorter = 1410, .meaning_first = 1481, .length = 9, .meaning_count = 1},
+    {.name = 51860, .shorter = 1403, .meaning_first = 1482, .length = 6, .meaning_count = 1},
+    {.name = 33066, .shorter = 1412, .meaning_first = 1483, .length = 9, .meaning_count = 1},
+    {.name = 51867, .shorter = 1403, .meaning_first = 1484, .length = 6, .meaning_count = 1},
+    {.name = 32244, .shorter = 1414, .meaning_first = 1485, .length = 9, .meaning_count = 1},
+    {.name = 51874, .shorter = 1403, .meaning_first = 1486, .length = 6, .meaning_count = 1},
+    {.name = 33772, .shorter = 1416, .meaning_first = 1487, .length = 9, .meaning_count = 1},
+    {.name = 51881, .meaning_first = 1488, .length = 6, .meaning_count = 1},
+    {.name = 27546, .shorter = 1418, .meaning_first = 1489, .length = 9, .meaning_count = 1},
+    {.name = 51888, .meaning_first = 1490, .length = 15, .meaning_count = 1},
+    {.name = 51904, .meaning_first = 1491, .length = 18, .meaning_count = 1},
+    {.name = 51923, .meaning_first = 1492, .length = 12, .meaning_count = 1},
+    {.name = 51936, .shorter = 1422, .meaning_first = 1493, .length = 15, .meaning_count = 1},
+    {.name = 51952, .shorter = 1422, .meaning_first = 1494, .length = 21, .meaning_count = 1},
+    {.name = 27474, .shorter = 1422, .meaning_first = 1495, .length = 27, .meaning_count = 1},
+    {.name = 51974, .meaning_first = 1496, .length = 18, .meaning_count = 1},
+    {.name = 51993, .meaning_first = 1497, .length = 6, .meaning_count = 1},
+    {.name = 52000, .meaning_first = 1498, .length = 15, .meaning_count = 1},
+    {.name = 52016, .meaning_first = 1499, .length = 6, .meaning_count = 1},
+    {.name = 28007, .shorter = 1429, .meaning_first = 1500, .length = 9, .meaning_count = 1},
+    {.name = 52023, .meaning_first = 1501, .length = 6, .meaning_count = 1},
+    {.name = 32913, .shorter = 1431, .meaning_first = 1502, .length = 9, .meaning_count = 1},
+    {.name = 52030, .meaning_first = 1503, .length = 3, .meaning_count = 1},
+    {.name = 52034, .meaning_first = 1504, .length = 6, .meaning_count = 1},
+    {.name = 52041, .meaning_first = 1505, .length = 6, .meaning_count = 1},
+    {.name = 30509, .shorter = 1435, .meaning_first = 1506, .length = 9, .meaning_count = 1},
+    {.name = 52048, .meaning_first = 1507, .length = 9, .meaning_count = 1},
+    {.name = 31951, .shorter = 1437, .meaning_first = 1508, .length = 12, .meaning_count = 1},
+    {.name = 52058, .meaning_first = 1509, .length = 12, .meaning_count = 1},
+    {.name = 30535, .shorter = 1439, .meaning_first = 1510, .length = 15, .meaning_count = 1},
+    {.name = 52071, .meaning_first = 1511, .length = 6, .meaning_count = 1},
+    {.name = 32553, .shorter = 1441, .meaning_first = 1512, .length = 9, .meaning_count = 1},
+    {.name = 52078, .meaning_first = 1513, .length = 6, .meaning_count = 1},
+    {.name = 37621, .shorter = 1443, .meaning_first = 1514, .length = 9, .meaning_count = 1},
+    {.name = 52085, .meaning_first = 1515, .length = 6, .meaning_count = 1},
+    {.name = 28761, .shorter = 1445, .meaning_first = 1516, .length = 9, .meaning_count = 1},
+    {.name = 52092, .meaning_first = 1517, .length = 9, .meaning_count = 1},
+    {.name = 52102, .meaning_first = 1518, .length = 6, .meaning_count = 1},
+    {.name = 32604, .shorter = 1448, .meaning_first = 1519, .length = 9, .meaning_count = 1},
+    {.name = 52109, .meaning_first = 1520, .length = 6, .meaning_count = 1},
+    {.name = 33188, .shorter = 1450, .meaning_first = 1521, .length = 9, .meaning_count = 1},
+    {.name = 52116, .meaning_first = 1522, .length = 9, .meaning_count = 1},
+    {.name = 30308, .shorter = 1452, .meaning_first = 1523, .length = 12, .meaning_count = 1},
+    {.name = 52126, .meaning_first = 1524, .length = 12, .meaning_count = 1},
+    {.name = 27375, .shorter = 1454, .meaning_first = 1525, .length = 15, .meaning_count = 1},
+    {.name = 52139, .meaning_first = 1526, .length = 6, .meaning_count = 2},
+    {.name = 31703, .shorter = 1456, .meaning_first = 1528, .length = 9, .meaning_count = 1},
+    {.name = 31669, .shorter = 1456, .meaning_first = 1529, .length = 9, .meaning_count = 1},
+    {.name = 52146, .meaning_first = 1530, .length = 15, .meaning_count = 1},
+    {.name = 52162, .meaning_first = 1531, .length = 3, .meaning_count = 1},
+    {.name = 52166, .meaning_first = 1532, .length = 3, .meaning_count = 1},
+    {.name = 52170, .meaning_first = 1533, .length = 9, .meaning_count = 1},
+    {.name = 52180, .shorter = 1462, .meaning_first = 1534, .length = 15, .meaning_count = 1},
+    {.name = 26881, .shorter = 1462, .meaning_first = 1535, .length = 12, .meaning_count = 2},
+    {.name = 52196, .meaning_first = 1537, .length = 6, .meaning_count = 1},
+    {.name = 31125, .shorter = 1465, .meaning_first = 1538, .length = 9, .meaning_count = 1},
+    {.name = 52203, .meaning_first = 1539, .length = 6, .meaning_count = 1},
+    {.name = 37570, .shorter = 1467, .meaning_first = 1540, .length = 9, .meaning_count = 1},
+    {.name = 52210, .meaning_first = 1541, .length = 6, .meaning_count = 1},
+    {.name = 33823, .shorter = 1469, .meaning_first = 1542, .length = 9, .meaning_count = 1},
+    {.name = 52217, .meaning_first = 1543, .length = 12, .meaning_count = 1},
+    {.name = 31282, .shorter = 1471, .meaning_first = 1544, .length = 15, .meaning_count = 1},
+    {.name = 52230, .meaning_first = 1545, .length = 12, .meaning_count = 1},
+    {.name = 31168, .shorter = 1473, .meaning_first = 1546, .length = 15, .meaning_count = 1},
+    {.name = 52243, .meaning_first = 1547, .length = 9, .meaning_count = 1},
+    {.name = 27278, .shorter = 1475, .meaning_first = 1548, .length = 12, .meaning_count = 1},
+    {.name = 52253, .meaning_first = 1549, .length = 6, .meaning_count = 1},
+    {.name = 29335, .shorter = 1477, .meaning_first = 1550, .length = 9, .meaning_count = 1},
+    {.name = 52260, .meaning_first = 1551, .length = 15, .meaning_count = 1},
+    {.name = 52276, .shorter = 1479, .meaning_first = 1552, .length = 18, .meaning_count = 1},
+    {.name = 52295, .shorter = 1479, .meaning_first = 1553, .length = 24, .meaning_count = 1},
+    {.name = 30006, .shorter = 1479, .meaning_first = 1554, .length = 30, .meaning_count = 1},
+    {.name = 52320, .meaning_first = 1555, .length = 6, .meaning_count = 1},
+    {.name = 29304, .shorter = 1483, .meaning_first = 1556, .length = 9, .meaning_count = 1},
+    {.name = 52327, .meaning_first = 1557, .length = 6, .meaning_count = 3},
+    {.name = 52334, .shorter = 1485, .meaning_first = 1560, .length = 9, .meaning_count = 1},
+    {.name = 29094, .shorter = 1485, .meaning_first = 1561, .length = 9, .meaning_count = 1},
+    {.name = 29029, .shorter = 1485, .meaning_first = 1562, .length = 12, .meaning_count = 1},
+    {.name = 29066, .shorter = 1485, .meaning_first = 1563, .length = 9, .meaning_count = 1},
+    {.name = 52344, .meaning_first = 1564, .length = 6, .meaning_count = 1},
+    {.name = 27977, .shorter = 1490, .meaning_first = 1565, .length = 9, .meaning_count = 1},
+    {.name = 52351, .meaning_first = 1566, .length = 6, .meaning_count = 1},
+    {.name = 27946, .shorter = 1492, .meaning_first = 1567, .length = 9, .meaning_count = 1},
+    {.name = 52358, .meaning_first = 1568, .length = 6, .meaning_count = 1},
+    {.name = 34064, .shorter = 1494, .meaning_first = 1569, .length = 9, .meaning_count = 1},
+    {.name = 52365, .meaning_first = 1570, .length = 6, .meaning_count = 1},
+    {.name = 36869, .shorter = 1496, .meaning_first = 1571, .length = 9, .meaning_count = 1},
+    {.name = 52372, .meaning_first = 1572, .length = 6, .meaning_count = 1},
+    {.name = 52379, .shorter = 1498, .meaning_first = 1573, .length = 12, .meaning_count = 1},
+    {.name = 27010, .shorter = 1498, .meaning_first = 1574, .length = 9, .meaning_count = 2},
+    {.name = 52392, .meaning_first = 1576, .length = 9, .meaning_count = 1},
+    {.name = 31874, .shorter = 1501, .meaning_first = 1577, .length = 12, .meaning_count = 1},
+    {.name = 52402, .meaning_first = 1578, .length = 9, .meaning_count = 1},
+    {.name = 30243, .shorter = 1503, .meaning_first = 1579, .length = 12, .meaning_count = 1},
+    {.name = 52412, .meaning_first = 1580, .length = 6, .meaning_count = 1},
+    {.name = 30762, .shorter = 1505, .meaning_first = 1581, .length = 9, .meaning_count = 1},
+    {.name = 52419, .meaning_first = 1582, .length = 6, .meaning_count = 1},
+    {.name = 33789, .shorter = 1507, .meaning_first = 1583, .length = 9, .meaning_count = 1},
+    {.name = 52426, .meaning_first = 1584, .length = 6, .meaning_count = 1},
+    {.name = 36971, .shorter = 1509, .meaning_first = 1585, .length = 9, .meaning_count = 1},
+    {.name = 52433, .meaning_first = 1586, .length = 6, .meaning_count = 2},
+    {.name = 52440, .shorter = 1511, .meaning_first = 1588, .length = 9, .meaning_count = 1},
+    {.name = 28541, .shorter = 1511, .meaning_first = 1589, .length = 12, .meaning_count = 1},
+    {.name = 28580, .shorter = 1511, .meaning_first = 1590, .length = 9, .meaning_count = 1},
+    {.name = 52450, .meaning_first = 1591, .length = 18, .meaning_count = 1},
+    {.name = 52469, .meaning_first = 1592, .length = 6, .meaning_count = 1},
+    {.name = 32451, .shorter = 1516, .meaning_first = 1593, .length = 9, .meaning_count = 1},
+    {.name = 52476, .meaning_first = 1594, .length = 9, .meaning_count = 1},
+    {.name = 37022, .shorter = 1518, .meaning_first = 1595, .length = 12, .meaning_count = 1},
+    {.name = 52486, .meaning_first = 1596, .length = 3, .meaning_count = 1},
+    {.name = 52490, .shorter = 1520, .meaning_first = 1597, .length = 9, .meaning_count = 1},
+    {.name = 52500, .shorter = 1520, .meaning_first = 1598, .length = 9, .meaning_count = 1},
+    {.name = 52510, .shorter = 1520, .meaning_first = 1599, .length = 9, .meaning_count = 1},
+    {.name = 52520, .shorter = 1520, .meaning_first = 1600, .length = 9, .meaning_count = 1},
+    {.name = 52530, .shorter = 1520, .meaning_first = 1601, .length = 9, .meaning_count = 1},
+    {.name = 52540, .shorter = 1520, .meaning_first = 1602, .length = 9, .meaning_count = 1},
+    {.name = 52550, .shorter = 1520, .meaning_first = 1603, .length = 9, .meaning_count = 1},
+    {.name = 52560, .shorter = 1520, .meaning_first = 1604, .length = 12, .meaning_count = 1},
+    {.name = 52573, .shorter = 1520, .meaning_first = 1605, .length = 12, .meaning_count = 1},
+    {.name = 52586, .shorter = 1520, .meaning_first = 1606, .length = 12, .meaning_count = 1},
+    {.name = 52599, .shorter = 1520, .meaning_first = 1607, .length = 12, .meaning_count = 1},
+    {.name = 52612, .shorter = 1520, .meaning_first = 1608, .length = 12, .meaning_count = 1},
+    {.name = 52625, .shorter = 1520, .meaning_first = 1609, .length = 12, .meaning_count = 1},
+    {.name = 52638, .shorter = 1520, .meaning_first = 1610, .length = 12, .meaning_count = 1},
+    {.name = 52651, .shorter = 1520, .meaning_first = 1611, .length = 12, .meaning_count = 1},
+    {.name = 52664, .shorter = 1520, .meaning_first = 1612, .length = 9, .meaning_count = 1},
+    {.name = 52674, .shorter = 1520, .meaning_first = 1613, .length = 6, .meaning_count = 1},
+    {.name = 52681, .shorter = 1520, .meaning_first = 1614, .length = 6, .meaning_count = 1},
+    {.name = 35577, .shorter = 1538, .meaning_first = 1615, .length = 9, .meaning_count = 1},
+    {.name = 52688, .shorter = 1520, .meaning_first = 1616, .length = 6, .meaning_count = 1},
+    {.name = 52695, .shorter = 1520, .meaning_first = 1617, .length = 6, .meaning_count = 1},
+    {.name = 31720, .shorter = 1541, .meaning_first = 1618, .length = 9, .meaning_count = 1},
+    {.name = 52702, .meaning_first = 1619, .length = 15, .meaning_count = 1},
+    {.name = 52718, .meaning_first = 1620, .length = 6, .meaning_count = 1},
+    {.name = 52725, .meaning_first = 1621, .length = 12, .meaning_count = 1},
+    {.name = 52738, .meaning_first = 1622, .length = 6, .meaning_count = 1},
+    {.name = 52745, .meaning_first = 1623, .length = 9, .meaning_count = 1},
+    {.name = 52755, .meaning_first = 1624, .length = 6, .meaning_count = 1},
+    {.name = 37587, .shorter = 1548, .meaning_first = 1625, .length = 9, .meaning_count = 1},
+    {.name = 52762, .meaning_first = 1626, .length = 12, .meaning_count = 1},
+    {.name = 30396, .shorter = 1550, .meaning_first = 1627, .length = 15, .meaning_count = 1},
+    {.name = 52775, .meaning_first = 1628, .length = 15, .meaning_count = 1},
+    {.name = 52791, .meaning_first = 1629, .length = 6, .meaning_count = 1},
+    {.name = 10152, .meaning_first = 1630, .length = 6, .meaning_count = 1},
+    {.name = 52798, .meaning_first = 1631, .length = 15, .meaning_count = 1},
+    {.name = 52814, .shorter = 1555, .meaning_first = 1632, .length = 18, .meaning_count = 1},
+    {.name = 28922, .shorter = 1555, .meaning_first = 1633, .length = 33, .meaning_count = 1},
+    {.name = 52833, .shorter = 1555, .meaning_first = 1634, .length = 24, .meaning_count = 1},
+    {.name = 52858, .meaning_first = 1635, .length = 6, .meaning_count = 2},
+    {.name = 52865, .shorter = 1559, .meaning_first = 1637, .length = 9, .meaning_count = 1},
+    {.name = 29803, .shorter = 1559, .meaning_first = 1638, .length = 12, .meaning_count = 1},
+    {.name = 29842, .shorter = 1559, .meaning_first = 1639, .length = 9, .meaning_count = 1},
+    {.name = 52875, .meaning_first = 1640, .length = 18, .meaning_count = 1},
+    {.name = 52894, .meaning_first = 1641, .length = 3, .meaning_count = 1},
+    {.name = 52898, .shorter = 1564, .meaning_first = 1642, .length = 6, .meaning_count = 1},
+    {.name = 52905, .meaning_first = 1643, .length = 6, .meaning_count = 1},
+    {.name = 29124, .shorter = 1566, .meaning_first = 1644, .length = 9, .meaning_count = 1},
+    {.name = 52912, .meaning_first = 1645, .length = 15, .meaning_count = 1},
+    {.name = 52928, .meaning_first = 1646, .length = 3, .meaning_count = 1},
+    {.name = 52932, .meaning_first = 1647, .length = 12, .meaning_count = 1},
+    {.name = 52945, .shorter = 1570, .meaning_first = 1648, .length = 15, .meaning_count = 1},
+    {.name = 32099, .shorter = 1570, .meaning_first = 1649, .length = 18, .meaning_count = 1},
+    {.name = 52961, .meaning_first = 1650, .length = 6, .meaning_count = 1},
+    {.name = 30972, .shorter = 1573, .meaning_first = 1651, .length = 9, .meaning_count = 1},
+    {.name = 52968, .meaning_first = 1652, .length = 6, .meaning_count = 1},
+    {.name = 31971, .shorter = 1575, .meaning_first = 1653, .length = 9, .meaning_count = 1},
+    {.name = 52975, .meaning_first = 1654, .length = 6, .meaning_count = 1},
+    {.name = 52982, .shorter = 1577, .meaning_first = 1655, .length = 9, .meaning_count = 1},
+    {.name = 36525, .shorter = 1577, .meaning_first = 1656, .length = 21, .meaning_count = 1},
+    {.name = 52992, .shorter = 1577, .meaning_first = 1657, .length = 15, .meaning_count = 1},
+    {.name = 53008, .meaning_first = 1658, .length = 6, .meaning_count = 1},
+    {.name = 53015, .meaning_first = 1659, .length = 6, .meaning_count = 1},
+    {.name = 31445, .shorter = 1582, .meaning_first = 1660, .length = 9, .meaning_count = 1},
+    {.name = 53022, .meaning_first = 1661, .length = 6, .meaning_count = 1},
+    {.name = 53029, .meaning_first = 1662, .length = 6, .meaning_count = 1},
+    {.name = 26404, .shorter = 1585, .meaning_first = 1663, .length = 9, .meaning_count = 1},
+    {.name = 53036, .meaning_first = 1664, .length = 6, .meaning_count = 1},
+    {.name = 37076, .shorter = 1587, .meaning_first = 1665, .length = 9, .meaning_count = 1},
+    {.name = 53043, .meaning_first = 1666, .length = 6, .meaning_count = 1},
+    {.name = 30708, .shorter = 1589, .meaning_first = 1667, .length = 9, .meaning_count = 1},
+    {.name = 34170, .meaning_first = 1668, .length = 9, .meaning_count = 1},
+    {.name = 53050, .meaning_first = 1669, .length = 6, .meaning_count = 1},
+    {.name = 30955, .shorter = 1592, .meaning_first = 1670, .length = 9, .meaning_count = 1},
+    {.name = 53057, .meaning_first = 1671, .length = 9, .meaning_count = 1},
+    {.name = 53067, .shorter = 1594, .meaning_first = 1672, .length = 15, .meaning_count = 1},
+    {.name = 26550, .shorter = 1594, .meaning_first = 1673, .length = 12, .meaning_count = 1},
+    {.name = 53083, .meaning_first = 1674, .length = 6, .meaning_count = 1},
+    {.name = 53090, .shorter = 1597, .meaning_first = 1675, .length = 12, .meaning_count = 1},
+    {.name = 27345, .shorter = 1597, .meaning_first = 1676, .length = 9, .meaning_count = 1},
+    {.name = 53103, .meaning_first = 1677, .length = 6, .meaning_count = 1},
+    {.name = 29459, .shorter = 1600, .meaning_first = 1678, .length = 9, .meaning_count = 1},
+    {.name = 53110, .meaning_first = 1679, .length = 6, .meaning_count = 1},
+    {.name = 33426, .shorter = 1602, .meaning_first = 1680, .length = 9, .meaning_count = 1},
+    {.name = 53117, .meaning_first = 1681, .length = 6, .meaning_count = 1},
+    {.name = 34434, .shorter = 1604, .meaning_first = 1682, .length = 9, .meaning_count = 1},
+    {.name = 53124, .meaning_first = 1683, .length = 6, .meaning_count = 1},
+    {.name = 34013, .shorter = 1606, .meaning_first = 1684, .length = 9, .meaning_count = 1},
+    {.name = 53131, .meaning_first = 1685, .length = 6, .meaning_count = 1},
+    {.name = 53138, .shorter = 1608, .meaning_first = 1686, .length = 9, .meaning_count = 1},
+    {.name = 37504, .shorter = 1608, .meaning_first = 1687, .length = 21, .meaning_count = 1},
+    {.name = 53148, .shorter = 1608, .meaning_first = 1688, .length = 15, .meaning_count = 1},
+    {.name = 53164, .meaning_first = 1689, .length = 6, .meaning_count = 1},
+    {.name = 33032, .shorter = 1612, .meaning_first = 1690, .length = 9, .meaning_count = 1},
+    {.name = 53171, .meaning_first = 1691, .length = 6, .meaning_count = 1},
+    {.name = 32417, .shorter = 1614, .meaning_first = 1692, .length = 9, .meaning_count = 1},
+    {.name = 53178, .meaning_first = 1693, .length = 6, .meaning_count = 1},
+    {.name = 32726, .shorter = 1616, .meaning_first = 1694, .length = 9, .meaning_count = 1},
+    {.name = 53185, .meaning_first = 1695, .length = 6, .meaning_count = 1},
+    {.name = 36954, .shorter = 1618, .meaning_first = 1696, .length = 9, .meaning_count = 1},
+    {.name = 53192, .meaning_first = 1697, .length = 6, .meaning_count = 1},
+    {.name = 32587, .shorter = 1620, .meaning_first = 1698, .length = 9, .meaning_count = 1},
+    {.name = 53199, .meaning_first = 1699, .length = 6, .meaning_count = 1},
+    {.name = 33633, .shorter = 1622, .meaning_first = 1700, .length = 9, .meaning_count = 1},
+    {.name = 53206, .meaning_first = 1701, .length = 6, .meaning_count = 1},
+    {.name = 36067, .shorter = 1624, .meaning_first = 1702, .length = 9, .meaning_count = 1},
+    {.name = 53213, .meaning_first = 1703, .length = 12, .meaning_count = 1},
+    {.name = 53226, .meaning_first = 1704, .length = 6, .meaning_count = 1},
+    {.name = 53233, .meaning_first = 1705, .length = 3, .meaning_count = 1},
+    {.name = 35306, .shorter = 1628, .meaning_first = 1706, .length = 9, .meaning_count = 1},
+    {.name = 53237, .shorter = 1628, .meaning_first = 1707, .length = 6, .meaning_count = 1},
+    {.name = 37178, .shorter = 1630, .meaning_first = 1708, .length = 9, .meaning_count = 1},
+    {.name = 53244, .meaning_first = 1709, .length = 6, .meaning_count = 1},
+    {.name = 35801, .shorter = 1632, .meaning_first = 1710, .length = 9, .meaning_count = 1},
+    {.name = 53251, .meaning_first = 1711, .length = 6, .meaning_count = 1},
+    {.name = 33945, .shorter = 1634, .meaning_first = 1712, .length = 9, .meaning_count = 1},
+    {.name = 53258, .meaning_first = 1713, .length = 6, .meaning_count = 1},
+    {.name = 33205, .shorter = 1636, .meaning_first = 1714, .length = 9, .meaning_count = 1},
+    {.name = 53265, .meaning_first = 1715, .length = 6, .meaning_count = 1},
+    {.name = 36852, .shorter = 1638, .meaning_first = 1716, .length = 9, .meaning_count = 1},
+    {.name = 53272, .meaning_first = 1717, .length = 6, .meaning_count = 1},
+    {.name = 32862, .shorter = 1640, .meaning_first = 1718, .length = 9, .meaning_count = 1},
+    {.name = 53279, .meaning_first = 1719, .length = 6, .meaning_count = 1},
+    {.name = 32794, .shorter = 1642, .meaning_first = 1720, .length = 9, .meaning_count = 1},
+    {.name = 53286, .meaning_first = 1721, .length = 6, .meaning_count = 1},
+    {.name = 32366, .shorter = 1644, .meaning_first = 1722, .length = 9, .meaning_count = 1},
+    {.name = 53293, .meaning_first = 1723, .length = 6, .meaning_count = 1},
+    {.name = 30183, .shorter = 1646, .meaning_first = 1724, .length = 9, .meaning_count = 1},
+    {.name = 53300, .meaning_first = 1725, .length = 6, .meaning_count = 1},
+    {.name = 53307, .meaning_first = 1726, .length = 12, .meaning_count = 1},
+    {.name = 53320, .shorter = 1649, .meaning_first = 1727, .length = 15, .meaning_count = 1},
+    {.name = 53336, .shorter = 1649, .meaning_first = 1728, .length = 21, .meaning_count = 1},
+    {.name = 29544, .shorter = 1649, .meaning_first = 1729, .length = 27, .meaning_count = 1},
+    {.name = 53358, .meaning_first = 1730, .length = 18, .meaning_count = 1},
+    {.name = 53377, .meaning_first = 1731, .length = 6, .meaning_count = 1},
+    {.name = 27797, .shorter = 1654, .meaning_first = 1732, .length = 9, .meaning_count = 1},
+    {.name = 53384, .meaning_first = 1733, .length = 9, .meaning_count = 1},
+    {.name = 29770, .shorter = 1656, .meaning_first = 1734, .length = 12, .meaning_count = 1},
+    {.name = 35323, .meaning_first = 1735, .length = 9, .meaning_count = 1},
+    {.name = 53394, .meaning_first = 1736, .length = 6, .meaning_count = 1},
+    {.name = 33256, .shorter = 1659, .meaning_first = 1737, .length = 9, .meaning_count = 1},
+    {.name = 53401, .meaning_first = 1738, .length = 6, .meaning_count = 1},
+    {.name = 36747, .shorter = 1661, .meaning_first = 1739, .length = 9, .meaning_count = 1},
+    {.name = 53408, .meaning_first = 1740, .length = 6, .meaning_count = 1},
+    {.name = 30938, .shorter = 1663, .meaning_first = 1741, .length = 9, .meaning_count = 1},
+    {.name = 53415, .meaning_first = 1742, .length = 6, .meaning_count = 1},
+    {.name = 28997, .shorter = 1665, .meaning_first = 1743, .length = 9, .meaning_count = 1},
+    {.name = 53422, .meaning_first = 1744, .length = 9, .meaning_count = 1},
+    {.name = 28826, .shorter = 1667, .meaning_first = 1745, .length = 12, .meaning_count = 1},
+    {.name = 53432, .meaning_first = 1746, .length = 6, .meaning_count = 1},
+    {.name = 34312, .shorter = 1669, .meaning_first = 1747, .length = 9, .meaning_count = 1},
+    {.name = 53439, .meaning_first = 1748, .length = 6, .meaning_count = 1},
+    {.name = 35116, .shorter = 1671, .meaning_first = 1749, .length = 9, .meaning_count = 1},
+    {.name = 53446, .meaning_first = 1750, .length = 3, .meaning_count = 1},
+    {.name = 53450, .meaning_first = 1751, .length = 9, .meaning_count = 1},
+    {.name = 53460, .shorter = 1674, .meaning_first = 1752, .length = 12, .meaning_count = 1},
+    {.name = 53473, .meaning_first = 1753, .length = 6, .meaning_count = 1},
+    {.name = 29642, .shorter = 1676, .meaning_first = 1754, .length = 9, .meaning_count = 1},
+    {.name = 53480, .meaning_first = 1755, .length = 6, .meaning_count = 1},
+    {.name = 35869, .shorter = 1678, .meaning_first = 1756, .length = 9, .meaning_count = 1},
+    {.name = 53487, .meaning_first = 1757, .length = 27, .meaning_count = 1},
+    {.name = 53515, .meaning_first = 1758, .length = 6, .meaning_count = 1},
+    {.name = 53522, .shorter = 1681, .meaning_first = 1759, .length = 21, .meaning_count = 1},
+    {.name = 53544, .meaning_first = 1760, .length = 12, .meaning_count = 1},
+    {.name = 31305, .shorter = 1683, .meaning_first = 1761, .length = 15, .meaning_count = 1},
+    {.name = 53557, .meaning_first = 1762, .length = 6, .meaning_count = 1},
+    {.name = 28892, .shorter = 1685, .meaning_first = 1763, .length = 9, .meaning_count = 1},
+    {.name = 53564, .meaning_first = 1764, .length = 9, .meaning_count = 1},
+    {.name = 53574, .shorter = 1687, .meaning_first = 1765, .length = 12, .meaning_count = 1},
+    {.name = 27065, .shorter = 1687, .meaning_first = 1766, .length = 27, .meaning_count = 1},
+    {.name = 53587, .shorter = 1687, .meaning_first = 1767, .length = 18, .meaning_count = 1},
+    {.name = 53606, .meaning_first = 1768, .length = 15, .meaning_count = 1},
+    {.name = 53622, .meaning_first = 1769, .length = 12, .meaning_count = 1},
+    {.name = 53635, .shorter = 1692, .meaning_first = 1770, .length = 15, .meaning_count = 1},
+    {.name = 53651, .shorter = 1692, .meaning_first = 1771, .length = 21, .meaning_count = 1},
+    {.name = 27665, .shorter = 1692, .meaning_first = 1772, .length = 27, .meaning_count = 1},
+    {.name = 53673, .meaning_first = 1773, .length = 3, .meaning_count = 1},
+    {.name = 53677, .meaning_first = 1774, .length = 3, .meaning_count = 1},
+    {.name = 53681, .meaning_first = 1775, .length = 9, .meaning_count = 1},
+    {.name = 30149, .shorter = 1698, .meaning_first = 1776, .length = 12, .meaning_count = 1},
+    {.name = 53691, .meaning_first = 1777, .length = 18, .meaning_count = 1},
+    {.name = 53710, .meaning_first = 1778, .length = 6, .meaning_count = 1},
+    {.name = 32210, .shorter = 1701, .meaning_first = 1779, .length = 9, .meaning_count = 1},
+    {.name = 53717, .meaning_first = 1780, .length = 6, .meaning_count = 1},
+    {.name = 34329, .shorter = 1703, .meaning_first = 1781, .length = 9, .meaning_count = 1},
+    {.name = 53724, .meaning_first = 1782, .length = 6, .meaning_count = 1},
+    {.name = 37127, .shorter = 1705, .meaning_first = 1783, .length = 9, .meaning_count = 1},
+    {.name = 53731, .meaning_first = 1784, .length = 9, .meaning_count = 1},
+    {.name = 33613, .shorter = 1707, .meaning_first = 1785, .length = 12, .meaning_count = 1},
+    {.name = 53741, .meaning_first = 1786, .length = 12, .meaning_count = 1},
+    {.name = 53754, .meaning_first = 1787, .length = 6, .meaning_count = 1},
+    {.name = 34489, .shorter = 1710, .meaning_first = 1788, .length = 9, .meaning_count = 1},
+    {.name = 53761, .meaning_first = 1789, .length = 6, .meaning_count = 1},
+    {.name = 35699, .shorter = 1712, .meaning_first = 1790, .length = 9, .meaning_count = 1},
+    {.name = 53768, .meaning_first = 1791, .length = 6, .meaning_count = 1},
+    {.name = 35818, .shorter = 1714, .meaning_first = 1792, .length = 9, .meaning_count = 1},
+    {.name = 53775, .meaning_first = 1793, .length = 6, .meaning_count = 1},
+    {.name = 34506, .shorter = 1716, .meaning_first = 1794, .length = 9, .meaning_count = 1},
+    {.name = 53782, .meaning_first = 1795, .length = 6, .meaning_count = 1},
+    {.name = 53789, .shorter = 1718, .meaning_first = 1796, .length = 9, .meaning_count = 1},
+    {.name = 34863, .shorter = 1718, .meaning_first = 1797, .length = 21, .meaning_count = 1},
+    {.name = 53799, .shorter = 1718, .meaning_first = 1798, .length = 15, .meaning_count = 1},
+    {.name = 53815, .meaning_first = 1799, .length = 6, .meaning_count = 1},
+    {.name = 37161, .shorter = 1722, .meaning_first = 1800, .length = 9, .meaning_count = 1},
+    {.name = 53822, .meaning_first = 1801, .length = 9, .meaning_count = 1},
+    {.name = 27740, .shorter = 1724, .meaning_first = 1802, .length = 12, .meaning_count = 1},
+    {.name = 53832, .meaning_first = 1803, .length = 6, .meaning_count = 1},
+    {.name = 53839, .shorter = 1726, .meaning_first = 1804, .length = 9, .meaning_count = 1},
+    {.name = 28105, .shorter = 1726, .meaning_first = 1805, .length = 9, .meaning_count = 1},
+    {.name = 53849, .meaning_first = 1806, .length = 6, .meaning_count = 1},
+    {.name = 30904, .shorter = 1729, .meaning_first = 1807, .length = 9, .meaning_count = 1},
+    {.name = 53856, .meaning_first = 1808, .length = 6, .meaning_count = 1},
+    {.name = 36903, .shorter = 1731, .meaning_first = 1809, .length = 9, .meaning_count = 1},
+    {.name = 53863, .meaning_first = 1810, .length = 6, .meaning_count = 1},
+    {.name = 53870, .shorter = 1733, .meaning_first = 1811, .length = 9, .meaning_count = 1},
+    {.name = 31822, .shorter = 1733, .meaning_first = 1812, .length = 24, .meaning_count = 1},
+    {.name = 53880, .shorter = 1733, .meaning_first = 1813, .length = 15, .meaning_count = 1},
+    {.name = 53896, .meaning_first = 1814, .length = 9, .meaning_count = 1},
+    {.name = 53906, .meaning_first = 1815, .length = 6, .meaning_count = 1},
+    {.name = 33579, .shorter = 1738, .meaning_first = 1816, .length = 9, .meaning_count = 1},
+    {.name = 53913, .meaning_first = 1817, .length = 3, .meaning_count = 1},
+    {.name = 53917, .meaning_first = 1818, .length = 9, .meaning_count = 1},
+    {.name = 30850, .shorter = 1741, .meaning_first = 1819, .length = 12, .meaning_count = 1},
+    {.name = 53927, .meaning_first = 1820, .length = 9, .meaning_count = 1},
+    {.name = 34346, .shorter = 1743, .meaning_first = 1821, .length = 12, .meaning_count = 1},
+    {.name = 53937, .meaning_first = 1822, .length = 6, .meaning_count = 1},
+    {.name = 37110, .shorter = 1745, .meaning_first = 1823, .length = 9, .meaning_count = 1},
+    {.name = 53944, .meaning_first = 1824, .length = 3, .meaning_count = 1},
+    {.name = 53948, .meaning_first = 1825, .length = 6, .meaning_count = 1},
+    {.name = 32193, .shorter = 1748, .meaning_first = 1826, .length = 9, .meaning_count = 1},
+    {.name = 53955, .meaning_first = 1827, .length = 6, .meaning_count = 1},
+    {.name = 36554, .shorter = 1750, .meaning_first = 1828, .length = 30, .meaning_count = 1},
+    {.name = 53962, .shorter = 1750, .meaning_first = 1829, .length = 9, .meaning_count = 1},
+    {.name = 53972, .shorter = 1750, .meaning_first = 1830, .length = 15, .meaning_count = 1},
+    {.name = 53988, .meaning_first = 1831, .length = 6, .meaning_count = 1},
+    {.name = 33477, .shorter = 1754, .meaning_first = 1832, .length = 9, .meaning_count = 1},
+    {.name = 53995, .meaning_first = 1833, .length = 6, .meaning_count = 1},
+    {.name = 35665, .shorter = 1756, .meaning_first = 1834, .length = 9, .meaning_count = 1},
+    {.name = 54002, .meaning_first = 1835, .length = 6, .meaning_count = 1},
+    {.name = 31091, .shorter = 1758, .meaning_first = 1836, .length = 9, .meaning_count = 1},
+    {.name = 54009, .meaning_first = 1837, .length = 6, .meaning_count = 1},
+    {.name = 34417, .shorter = 1760, .meaning_first = 1838, .length = 9, .meaning_count = 1},
+    {.name = 54016, .meaning_first = 1839, .length = 6, .meaning_count = 1},
+    {.name = 36592, .shorter = 1762, .meaning_first = 1840, .length = 24, .meaning_count = 1},
+    {.name = 54023, .shorter = 1762, .meaning_first = 1841, .length = 9, .meaning_count = 1},
+    {.name = 54033, .shorter = 1762, .meaning_first = 1842, .length = 15, .meaning_count = 1},
+    {.name = 54049, .meaning_first = 1843, .length = 6, .meaning_count = 1},
+    {.name = 34098, .shorter = 1766, .meaning_first = 1844, .length = 30, .meaning_count = 1},
+    {.name = 54056, .shorter = 1766, .meaning_first = 1845, .length = 9, .meaning_count = 1},
+    {.name = 54066, .shorter = 1766, .meaning_first = 1846, .length = 15, .meaning_count = 1},
+    {.name = 54082, .meaning_first = 1847, .length = 18, .meaning_count = 1},
+    {.name = 54101, .meaning_first = 1848, .length = 15, .meaning_count = 1},
+    {.name = 54117, .meaning_first = 1849, .length = 6, .meaning_count = 1},
+    {.name = 34676, .shorter = 1772, .meaning_first = 1850, .length = 9, .meaning_count = 1},
+    {.name = 54124, .meaning_first = 1851, .length = 6, .meaning_count = 1},
+    {.name = 35594, .shorter = 1774, .meaning_first = 1852, .length = 9, .meaning_count = 1},
+    {.name = 54131, .meaning_first = 1853, .length = 12, .meaning_count = 1},
+    {.name = 54144, .meaning_first = 1854, .length = 9, .meaning_count = 1},
+    {.name = 26976, .shorter = 1777, .meaning_first = 1855, .length = 12, .meaning_count = 1},
+    {.name = 54154, .meaning_first = 1856, .length = 18, .meaning_count = 1},
+    {.name = 54173, .meaning_first = 1857, .length = 6, .meaning_count = 1},
+    {.name = 29947, .shorter = 1780, .meaning_first = 1858, .length = 9, .meaning_count = 1},
+    {.name = 54180, .meaning_first = 1859, .length = 6, .meaning_count = 1},
+    {.name = 32315, .shorter = 1782, .meaning_first = 1860, .length = 9, .meaning_count = 1},
+    {.name = 54187, .meaning_first = 1861, .length = 6, .meaning_count = 1},
+    {.name = 30870, .shorter = 1784, .meaning_first = 1862, .length = 9, .meaning_count = 1},
+    {.name = 54194, .meaning_first = 1863, .length = 6, .meaning_count = 1},
+    {.name = 33222, .shorter = 1786, .meaning_first = 1864, .length = 9, .meaning_count = 1},
+    {.name = 54201, .meaning_first = 1865, .length = 6, .meaning_count = 1},
+    {.name = 31479, .shorter = 1788, .meaning_first = 1866, .length = 9, .meaning_count = 1},
+    {.name = 54208, .meaning_first = 1867, .length = 6, .meaning_count = 1},
+    {.name = 36676, .shorter = 1790, .meaning_first = 1868, .length = 9, .meaning_count = 1},
+    {.name = 54215, .meaning_first = 1869, .length = 6, .meaning_count = 1},
+    {.name = 28217, .shorter = 1792, .meaning_first = 1870, .length = 9, .meaning_count = 1},
+    {.name = 54222, .meaning_first = 1871, .length = 6, .meaning_count = 1},
+    {.name = 54229, .meaning_first = 1872, .length = 6, .meaning_count = 1},
+    {.name = 34829, .shorter = 1795, .meaning_first = 1873, .length = 9, .meaning_count = 1},
+    {.name = 54236, .meaning_first = 1874, .length = 9, .meaning_count = 1},
+    {.name = 35628, .shorter = 1797, .meaning_first = 1875, .length = 12, .meaning_count = 1},
+    {.name = 54246, .meaning_first = 1876, .length = 6, .meaning_count = 1},
+    {.name = 36455, .shorter = 1799, .meaning_first = 1877, .length = 27, .meaning_count = 1},
+    {.name = 54253, .shorter = 1799, .meaning_first = 1878, .length = 9, .meaning_count = 1},
+    {.name = 54263, .shorter = 1799, .meaning_first = 1879, .length = 15, .meaning_count = 1},
+    {.name = 35255, .meaning_first = 1880, .length = 9, .meaning_count = 1},
+    {.name = 54279, .meaning_first = 1881, .length = 3, .meaning_count = 1},
+    {.name = 54283, .shorter = 1804, .meaning_first = 1882, .length = 6, .meaning_count = 1},
+    {.name = 33667, .shorter = 1805, .meaning_first = 1883, .length = 9, .meaning_count = 1},
+    {.name = 54290, .shorter = 1804, .meaning_first = 1884, .length = 6, .meaning_count = 1},
+    {.name = 33137, .shorter = 1807, .meaning_first = 1885, .length = 9, .meaning_count = 1},
+    {.name = 54297, .shorter = 1804, .meaning_first = 1886, .length = 6, .meaning_count = 1},
+    {.name = 54304, .shorter = 1804, .meaning_first = 1887, .length = 6, .meaning_count = 1},
+    {.name = 28187, .shorter = 1810, .meaning_first = 1888, .length = 9, .meaning_count = 1},
+    {.name = 26478, .shorter = 1804, .meaning_first = 1889, .length = 9, .meaning_count = 1},
+    {.name = 54311, .shorter = 1804, .meaning_first = 1890, .length = 6, .meaning_count = 1},
+    {.name = 30618, .shorter = 1813, .meaning_first = 1891, .length = 9, .meaning_count = 1},
+    {.name = 54318, .shorter = 1804, .meaning_first = 1892, .length = 12, .meaning_count = 1},
+    {.name = 54331, .shorter = 1804, .meaning_first = 1893, .length = 6, .meaning_count = 1},
+    {.name = 29674, .shorter = 1816, .meaning_first = 1894, .length = 9, .meaning_count = 1},
+    {.name = 54338, .shorter = 1804, .meaning_first = 1895, .length = 6, .meaning_count = 1},
+    {.name = 54345, .shorter = 1818, .meaning_first = 1896, .length = 12, .meaning_count = 1},
+    {.name = 54358, .shorter = 1818, .meaning_first = 1897, .length = 9, .meaning_count = 1},
+    {.name = 54368, .shorter = 1818, .meaning_first = 1898, .length = 24, .meaning_count = 1},
+    {.name = 26309, .shorter = 1818, .meaning_first = 1899, .length = 24, .meaning_count = 1},
+    {.name = 54393, .shorter = 1818, .meaning_first = 1900, .length = 15, .meaning_count = 1},
+    {.name = 54409, .meaning_first = 1901, .length = 3, .meaning_count = 1},
+    {.name = 54413, .meaning_first = 1902, .length = 3, .meaning_count = 1},
+    {.name = 54417, .shorter = 1825, .meaning_first = 1903, .length = 6, .meaning_count = 1},
+    {.name = 32176, .shorter = 1826, .meaning_first = 1904, .length = 9, .meaning_count = 1},
+    {.name = 54424, .meaning_first = 1905, .length = 9, .meaning_count = 1},
+    {.name = 36693, .shorter = 1828, .meaning_first = 1906, .length = 12, .meaning_count = 1},
+    {.name = 54434, .meaning_first = 1907, .length = 6, .meaning_count = 1},
+    {.name = 33443, .shorter = 1830, .meaning_first = 1908, .length = 9, .meaning_count = 1},
+    {.name = 54441, .meaning_first = 1909, .length = 15, .meaning_count = 1},
+    {.name = 54457, .meaning_first = 1910, .length = 6, .meaning_count = 1},
+    {.name = 36252, .shorter = 1833, .meaning_first = 1911, .length = 9, .meaning_count = 1},
+    {.name = 54464, .meaning_first = 1912, .length = 6, .meaning_count = 1},
+    {.name = 30566, .shorter = 1835, .meaning_first = 1913, .length = 9, .meaning_count = 1},
+    {.name = 54471, .meaning_first = 1914, .length = 6, .meaning_count = 2},
+    {.name = 27161, .shorter = 1837, .meaning_first = 1916, .length = 21, .meaning_count = 1},
+    {.name = 54478, .shorter = 1837, .meaning_first = 1917, .length = 9, .meaning_count = 1},
+    {.name = 27224, .shorter = 1837, .meaning_first = 1918, .length = 9, .meaning_count = 1},
+    {.name = 54488, .shorter = 1837, .meaning_first = 1919, .length = 15, .meaning_count = 1},
+    {.name = 35403, .meaning_first = 1920, .length = 21, .meaning_count = 1},
+    {.name = 54504, .meaning_first = 1921, .length = 6, .meaning_count = 1},
+    {.name = 36713, .shorter = 1843, .meaning_first = 1922, .length = 9, .meaning_count = 1},
+    {.name = 54511, .meaning_first = 1923, .length = 6, .meaning_count = 1},
+    {.name = 29706, .shorter = 1845, .meaning_first = 1924, .length = 9, .meaning_count = 1},
+    {.name = 54518, .meaning_first = 1925, .length = 6, .meaning_count = 1},
+    {.name = 36320, .shorter = 1847, .meaning_first = 1926, .length = 9, .meaning_count = 1},
+    {.name = 54525, .meaning_first = 1927, .length = 6, .meaning_count = 1},
+    {.name = 31057, .shorter = 1849, .meaning_first = 1928, .length = 9, .meaning_count = 1},
+    {.name = 54532, .meaning_first = 1929, .length = 6, .meaning_count = 1},
+    {.name = 31023, .shorter = 1851, .meaning_first = 1930, .length = 9, .meaning_count = 1},
+    {.name = 54539, .meaning_first = 1931, .length = 12, .meaning_count = 1},
+    {.name = 54552, .meaning_first = 1932, .length = 12, .meaning_count = 1},
+    {.name = 54565, .meaning_first = 1933, .length = 6, .meaning_count = 1},
+    {.name = 36354, .shorter = 1855, .meaning_first = 1934, .length = 9, .meaning_count = 1},
+    {.name = 54572, .meaning_first = 1935, .length = 9, .meaning_count = 1},
+    {.name = 33083, .shorter = 1857, .meaning_first = 1936, .length = 12, .meaning_count = 1},
+    {.name = 54582, .meaning_first = 1937, .length = 3, .meaning_count = 1},
+    {.name = 54586, .meaning_first = 1938, .length = 6, .meaning_count = 1},
+    {.name = 36269, .shorter = 1860, .meaning_first = 1939, .length = 9, .meaning_count = 1},
+    {.name = 54593, .meaning_first = 1940, .length = 6, .meaning_count = 1},
+    {.name = 54600, .meaning_first = 1941, .length = 3, .meaning_count = 1},
+    {.name = 54604, .meaning_first = 1942, .length = 6, .meaning_count = 1},
+    {.name = 31040, .shorter = 1864, .meaning_first = 1943, .length = 9, .meaning_count = 1},
+    {.name = 54611, .meaning_first = 1944, .length = 6, .meaning_count = 1},
+    {.name = 31632, .shorter = 1866, .meaning_first = 1945, .length = 9, .meaning_count = 1},
+    {.name = 54618, .meaning_first = 1946, .length = 6, .meaning_count = 1},
+    {.name = 54625, .shorter = 1868, .meaning_first = 1947, .length = 9, .meaning_count = 1},
+    {.name = 27412, .shorter = 1868, .meaning_first = 1948, .length = 24, .meaning_count = 1},
+    {.name = 54635, .shorter = 1868, .meaning_first = 1949, .length = 15, .meaning_count = 1},
+    {.name = 54651, .meaning_first = 1950, .length = 3, .meaning_count = 1},
+    {.name = 54655, .meaning_first = 1951, .length = 6, .meaning_count = 1},
+    {.name = 31496, .shorter = 1873, .meaning_first = 1952, .length = 9, .meaning_count = 1},
+    {.name = 54662, .meaning_first = 1953, .length = 3, .meaning_count = 1},
+    {.name = 54666, .meaning_first = 1954, .length = 6, .meaning_count = 1},
+    {.name = 35099, .shorter = 1876, .meaning_first = 1955, .length = 9, .meaning_count = 1},
+    {.name = 54673, .meaning_first = 1956, .length = 6, .meaning_count = 1},
+    {.name = 32400, .shorter = 1878, .meaning_first = 1957, .length = 9, .meaning_count = 1},
+    {.name = 54680, .meaning_first = 1958, .length = 6, .meaning_count = 1},
+    {.name = 31788, .shorter = 1880, .meaning_first = 1959, .length = 9, .meaning_count = 1},
+    {.name = 54687, .meaning_first = 1960, .length = 6, .meaning_count = 1},
+    {.name = 54694, .meaning_first = 1961, .length = 6, .meaning_count = 1},
+    {.name = 54701, .meaning_first = 1962, .length = 6, .meaning_count = 1},
+    {.name = 36730, .shorter = 1884, .meaning_first = 1963, .length = 9, .meaning_count = 1},
+    {.name = 54708, .meaning_first = 1964, .length = 15, .meaning_count = 1},
+    {.name = 54724, .meaning_first = 1965, .length = 6, .meaning_count = 1},
+    {.name = 54731, .shorter = 1887, .meaning_first = 1966, .length = 9, .meaning_count = 1},
+    {.name = 54741, .shorter = 1887, .meaning_first = 1967, .length = 15, .meaning_count = 1},
+    {.name = 37408, .shorter = 1887, .meaning_first = 1968, .length = 21, .meaning_count = 1},
+    {.name = 54757, .meaning_first = 1969, .length = 6, .meaning_count = 1},
+    {.name = 33324, .shorter = 1891, .meaning_first = 1970, .length = 9, .meaning_count = 1},
+    {.name = 54764, .meaning_first = 1971, .length = 6, .meaning_count = 1},
+    {.name = 28312, .shorter = 1893, .meaning_first = 1972, .length = 9, .meaning_count = 1},
+    {.name = 54771, .meaning_first = 1973, .length = 6, .meaning_count = 1},
+    {.name = 34909, .shorter = 1895, .meaning_first = 1974, .length = 9, .meaning_count = 1},
+    {.name = 54778, .meaning_first = 1975, .length = 6, .meaning_count = 1},
+    {.name = 34244, .shorter = 1897, .meaning_first = 1976, .length = 9, .meaning_count = 1},
+    {.name = 54785, .meaning_first = 1977, .length = 15, .meaning_count = 1},
+    {.name = 54801, .meaning_first = 1978, .length = 6, .meaning_count = 1},
+    {.name = 34926, .shorter = 1900, .meaning_first = 1979, .length = 9, .meaning_count = 1},
+    {.name = 54808, .meaning_first = 1980, .length = 15, .meaning_count = 1},
+    {.name = 54824, .meaning_first = 1981, .length = 6, .meaning_count = 1},
+    {.name = 34693, .shorter = 1903, .meaning_first = 1982, .length = 9, .meaning_count = 1},
+    {.name = 54831, .meaning_first = 1983, .length = 6, .meaning_count = 1},
+    {.name = 34943, .shorter = 1905, .meaning_first = 1984, .length = 9, .meaning_count = 1},
+    {.name = 54838, .meaning_first = 1985, .length = 6, .meaning_count = 1},
+    {.name = 54845, .shorter = 1907, .meaning_first = 1986, .length = 9, .meaning_count = 1},
+    {.name = 36388, .shorter = 1907, .meaning_first = 1987, .length = 21, .meaning_count = 1},
+    {.name = 54855, .shorter = 1907, .meaning_first = 1988, .length = 15, .meaning_count = 1},
+    {.name = 54871, .meaning_first = 1989, .length = 6, .meaning_count = 1},
+    {.name = 36937, .shorter = 1911, .meaning_first = 1990, .length = 9, .meaning_count = 1},
+    {.name = 54878, .meaning_first = 1991, .length = 6, .meaning_count = 1},
+    {.name = 37093, .shorter = 1913, .meaning_first = 1992, .length = 9, .meaning_count = 1},
+    {.name = 54885, .meaning_first = 1993, .length = 6, .meaning_count = 1},
+    {.name = 33894, .shorter = 1915, .meaning_first = 1994, .length = 9, .meaning_count = 1},
+    {.name = 54892, .meaning_first = 1995, .length = 6, .meaning_count = 1},
+    {.name = 36084, .shorter = 1917, .meaning_first = 1996, .length = 9, .meaning_count = 1},
+    {.name = 54899, .meaning_first = 1997, .length = 6, .meaning_count = 1},
+    {.name = 29272, .shorter = 1919, .meaning_first = 1998, .length = 9, .meaning_count = 1},
+    {.name = 54906, .meaning_first = 1999, .length = 21, .meaning_count = 1},
+    {.name = 54928, .meaning_first = 2000, .length = 9, .meaning_count = 1},
+    {.name = 26511, .shorter = 1922, .meaning_first = 2001, .length = 12, .meaning_count = 1},
+    {.name = 54938, .meaning_first = 2002, .length = 6, .meaning_count = 1},
+    {.name = 34400, .shorter = 1924, .meaning_first = 2003, .length = 9, .meaning_count = 1},
+    {.name = 54945, .meaning_first = 2004, .length = 6, .meaning_count = 1},
+    {.name = 36920, .shorter = 1926, .meaning_first = 2005, .length = 9, .meaning_count = 1},
+    {.name = 54952, .meaning_first = 2006, .length = 6, .meaning_count = 1},
+    {.name = 34574, .shorter = 1928, .meaning_first = 2007, .length = 9, .meaning_count = 1},
+    {.name = 54959, .meaning_first = 2008, .length = 6, .meaning_count = 1},
+    {.name = 34710, .shorter = 1930, .meaning_first = 2009, .length = 9, .meaning_count = 1},
+    {.name = 54966, .meaning_first = 2010, .length = 6, .meaning_count = 1},
+    {.name = 32142, .shorter = 1932, .meaning_first = 2011, .length = 9, .meaning_count = 1},
+    {.name = 54973, .meaning_first = 2012, .length = 6, .meaning_count = 1},
+    {.name = 33049, .shorter = 1934, .meaning_first = 2013, .length = 9, .meaning_count = 1},
+    {.name = 54980, .meaning_first = 2014, .length = 6, .meaning_count = 1},
+    {.name = 34608, .shorter = 1936, .meaning_first = 2015, .length = 9, .meaning_count = 1},
+    {.name = 54987, .meaning_first = 2016, .length = 6, .meaning_count = 1},
+    {.name = 32845, .shorter = 1938, .meaning_first = 2017, .length = 9, .meaning_count = 1},
+    {.name = 54994, .meaning_first = 2018, .length = 6, .meaning_count = 1},
+    {.name = 31428, .shorter = 1940, .meaning_first = 2019, .length = 9, .meaning_count = 1},
+    {.name = 55001, .meaning_first = 2020, .length = 12, .meaning_count = 1},
+    {.name = 26439, .shorter = 1942, .meaning_first = 2021, .length = 15, .meaning_count = 1},
+    {.name = 55014, .meaning_first = 2022, .length = 6, .meaning_count = 1},
+    {.name = 55021, .meaning_first = 2023, .length = 6, .meaning_count = 1},
+    {.name = 55028, .shorter = 1945, .meaning_first = 2024, .length = 9, .meaning_count = 1},
+    {.name = 29894, .shorter = 1945, .meaning_first = 2025, .length = 9, .meaning_count = 1},
+    {.name = 55038, .meaning_first = 2026, .length = 6, .meaning_count = 1},
+    {.name = 28157, .shorter = 1948, .meaning_first = 2027, .length = 9, .meaning_count = 1},
+    {.name = 55045, .meaning_first = 2028, .length = 3, .meaning_count = 1},
+    {.name = 55049, .shorter = 1950, .meaning_first = 2029, .length = 6, .meaning_count = 1},
+    {.name = 55056, .meaning_first = 2030, .length = 6, .meaning_count = 1},
+    {.name = 30887, .shorter = 1952, .meaning_first = 2031, .length = 9, .meaning_count = 1},
+    {.name = 55063, .meaning_first = 2032, .length = 6, .meaning_count = 1},
+    {.name = 30725, .shorter = 1954, .meaning_first = 2033, .length = 9, .meaning_count = 1},
+    {.name = 55070, .meaning_first = 2034, .length = 6, .meaning_count = 1},
+    {.name = 33545, .shorter = 1956, .meaning_first = 2035, .length = 9, .meaning_count = 1},
+    {.name = 55077, .meaning_first = 2036, .length = 6, .meaning_count = 1},
+    {.name = 35082, .shorter = 1958, .meaning_first = 2037, .length = 9, .meaning_count = 1},
+    {.name = 55084, .meaning_first = 2038, .length = 6, .meaning_count = 1},
+    {.name = 34727, .shorter = 1960, .meaning_first = 2039, .length = 9, .meaning_count = 1},
+    {.name = 55091, .meaning_first = 2040, .length = 6, .meaning_count = 1},
+    {.name = 32964, .shorter = 1962, .meaning_first = 2041, .length = 9, .meaning_count = 1},
+    {.name = 55098, .meaning_first = 2042, .length = 6, .meaning_count = 1},
+    {.name = 33409, .shorter = 1964, .meaning_first = 2043, .length = 9, .meaning_count = 1},
+    {.name = 55105, .meaning_first = 2044, .length = 6, .meaning_count = 1},
+    {.name = 32349, .shorter = 1966, .meaning_first = 2045, .length = 9, .meaning_count = 1},
+    {.name = 55112, .meaning_first = 2046, .length = 6, .meaning_count = 1},
+    {.name = 35648, .shorter = 1968, .meaning_first = 2047, .length = 9, .meaning_count = 1},
+    {.name = 55119, .meaning_first = 2048, .length = 6, .meaning_count = 1},
+    {.name = 28701, .shorter = 1970, .meaning_first = 2049, .length = 9, .meaning_count = 1},
+    {.name = 55126, .meaning_first = 2050, .length = 6, .meaning_count = 1},
+    {.name = 29184, .shorter = 1972, .meaning_first = 2051, .length = 9, .meaning_count = 1},
+    {.name = 55133, .meaning_first = 2052, .length = 6, .meaning_count = 1},
+    {.name = 33596, .shorter = 1974, .meaning_first = 2053, .length = 9, .meaning_count = 1},
+    {.name = 55140, .meaning_first = 2054, .length = 6, .meaning_count = 1},
+    {.name = 55147, .meaning_first = 2055, .length = 6, .meaning_count = 1},
+    {.name = 33273, .shorter = 1977, .meaning_first = 2056, .length = 9, .meaning_count = 1},
+    {.name = 55154, .meaning_first = 2057, .length = 6, .meaning_count = 1},
+    {.name = 33392, .shorter = 1979, .meaning_first = 2058, .length = 9, .meaning_count = 1},
+    {.name = 33860, .meaning_first = 2059, .length = 9, .meaning_count = 1},
+    {.name = 55161, .meaning_first = 2060, .length = 6, .meaning_count = 1},
+    {.name = 32383, .shorter = 1982, .meaning_first = 2061, .length = 9, .meaning_count = 1},
+    {.name = 55168, .meaning_first = 2062, .length = 6, .meaning_count = 1},
+    {.name = 37304, .shorter = 1984, .meaning_first = 2063, .length = 9, .meaning_count = 1},
+    {.name = 55175, .meaning_first = 2064, .length = 6, .meaning_count = 1},
+    {.name = 55182, .shorter = 1986, .meaning_first = 2065, .length = 9, .meaning_count = 1},
+    {.name = 55192, .shorter = 1986, .meaning_first = 2066, .length = 15, .meaning_count = 1},
+    {.name = 37321, .shorter = 1986, .meaning_first = 2067, .length = 21, .meaning_count = 1},
+    {.name = 55208, .meaning_first = 2068, .length = 6, .meaning_count = 2},
+    {.name = 55215, .shorter = 1990, .meaning_first = 2070, .length = 9, .meaning_count = 1},
+    {.name = 35133, .shorter = 1990, .meaning_first = 2071, .length = 9, .meaning_count = 1},
+    {.name = 55225, .shorter = 1990, .meaning_first = 2072, .length = 15, .meaning_count = 1},
+    {.name = 37379, .shorter = 1990, .meaning_first = 2073, .length = 21, .meaning_count = 1},
+    {.name = 55241, .meaning_first = 2074, .length = 6, .meaning_count = 1},
+    {.name = 35150, .shorter = 1995, .meaning_first = 2075, .length = 9, .meaning_count = 1},
+    {.name = 55248, .meaning_first = 2076, .length = 6, .meaning_count = 1},
+    {.name = 55255, .shorter = 1997, .meaning_first = 2077, .length = 9, .meaning_count = 1},
+    {.name = 55265, .shorter = 1997, .meaning_first = 2078, .length = 15, .meaning_count = 1},
+    {.name = 37466, .shorter = 1997, .meaning_first = 2079, .length = 30, .meaning_count = 1},
+    {.name = 55281, .meaning_first = 2080, .length = 6, .meaning_count = 1},
+    {.name = 33307, .shorter = 2001, .meaning_first = 2081, .length = 9, .meaning_count = 1},
+    {.name = 55288, .meaning_first = 2082, .length = 6, .meaning_count = 1},
+    {.name = 32692, .shorter = 2003, .meaning_first = 2083, .length = 9, .meaning_count = 1},
+    {.name = 55295, .meaning_first = 2084, .length = 6, .meaning_count = 1},
+    {.name = 32655, .shorter = 2005, .meaning_first = 2085, .length = 9, .meaning_count = 1},
+    {.name = 55302, .meaning_first = 2086, .length = 6, .meaning_count = 1},
+    {.name = 32281, .shorter = 2007, .meaning_first = 2087, .length = 9, .meaning_count = 1},
+    {.name = 55309, .meaning_first = 2088, .length = 6, .meaning_count = 1},
+    {.name = 34540, .shorter = 2009, .meaning_first = 2089, .length = 9, .meaning_count = 1},
+    {.name = 55316, .meaning_first = 2090, .length = 15, .meaning_count = 1},
+    {.name = 55332, .meaning_first = 2091, .length = 6, .meaning_count = 1},
+    {.name = 34761, .shorter = 2012, .meaning_first = 2092, .length = 9, .meaning_count = 1},
+    {.name = 55339, .meaning_first = 2093, .length = 6, .meaning_count = 1},
+    {.name = 28127, .shorter = 2014, .meaning_first = 2094, .length = 9, .meaning_count = 1},
+    {.name = 55346, .meaning_first = 2095, .length = 6, .meaning_count = 1},
+    {.name = 32434, .shorter = 2016, .meaning_first = 2096, .length = 9, .meaning_count = 1},
+    {.name = 55353, .meaning_first = 2097, .length = 6, .meaning_count = 1},
+    {.name = 27633, .shorter = 2018, .meaning_first = 2098, .length = 9, .meaning_count = 1},
+    {.name = 55360, .meaning_first = 2099, .length = 6, .meaning_count = 1},
+    {.name = 36886, .shorter = 2020, .meaning_first = 2100, .length = 9, .meaning_count = 1},
+    {.name = 55367, .meaning_first = 2101, .length = 6, .meaning_count = 1},
+    {.name = 33877, .shorter = 2022, .meaning_first = 2102, .length = 9, .meaning_count = 1},
+    {.name = 55374, .meaning_first = 2103, .length = 6, .meaning_count = 1},
+    {.name = 34210, .shorter = 2024, .meaning_first = 2104, .length = 9, .meaning_count = 1},
+    {.name = 55381, .meaning_first = 2105, .length = 6, .meaning_count = 1},
+    {.name = 32468, .shorter = 2026, .meaning_first = 2106, .length = 9, .meaning_count = 1},
+    {.name = 55388, .meaning_first = 2107, .length = 6, .meaning_count = 1},
+    {.name = 34261, .shorter = 2028, .meaning_first = 2108, .length = 9, .meaning_count = 1},
+    {.name = 55395, .meaning_first = 2109, .length = 6, .meaning_count = 1},
+    {.name = 34451, .shorter = 2030, .meaning_first = 2110, .length = 30, .meaning_count = 1},
+    {.name = 55402, .shorter = 2030, .meaning_first = 2111, .length = 9, .meaning_count = 1},
+    {.name = 55412, .shorter = 2030, .meaning_first = 2112, .length = 15, .meaning_count = 1},
+    {.name = 55428, .meaning_first = 2113, .length = 6, .meaning_count = 1},
+    {.name = 34625, .shorter = 2034, .meaning_first = 2114, .length = 9, .meaning_count = 1},
+    {.name = 55435, .meaning_first = 2115, .length = 6, .meaning_count = 1},
+    {.name = 32760, .shorter = 2036, .meaning_first = 2116, .length = 9, .meaning_count = 1},
+    {.name = 55442, .meaning_first = 2117, .length = 6, .meaning_count = 1},
+    {.name = 33511, .shorter = 2038, .meaning_first = 2118, .length = 9, .meaning_count = 1},
+    {.name = 55449, .meaning_first = 2119, .length = 6, .meaning_count = 1},
+    {.name = 33735, .shorter = 2040, .meaning_first = 2120, .length = 9, .meaning_count = 1},
+    {.name = 55456, .meaning_first = 2121, .length = 6, .meaning_count = 1},
+    {.name = 32981, .shorter = 2042, .meaning_first = 2122, .length = 9, .meaning_count = 1},
+    {.name = 55463, .meaning_first = 2123, .length = 6, .meaning_count = 1},
+    {.name = 33375, .shorter = 2044, .meaning_first = 2124, .length = 9, .meaning_count = 1},
+    {.name = 34153, .meaning_first = 2125, .length = 9, .meaning_count = 1},
+    {.name = 55470, .meaning_first = 2126, .length = 6, .meaning_count = 1},
+    {.name = 34812, .shorter = 2047, .meaning_first = 2127, .length = 9, .meaning_count = 1},
+    {.name = 35340, .meaning_first = 2128, .length = 9, .meaning_count = 1},
+    {.name = 55477, .meaning_first = 2129, .length = 6, .meaning_count = 1},
+    {.name = 55484, .shorter = 2050, .meaning_first = 2130, .length = 9, .meaning_count = 1},
+    {.name = 37667, .shorter = 2050, .meaning_first = 2131, .length = 21, .meaning_count = 1},
+    {.name = 55494, .meaning_first = 2132, .length = 6, .meaning_count = 1},
+    {.name = 33701, .shorter = 2053, .meaning_first = 2133, .length = 9, .meaning_count = 1},
+    {.name = 55501, .meaning_first = 2134, .length = 12, .meaning_count = 1},
+    {.name = 55514, .meaning_first = 2135, .length = 6, .meaning_count = 1},
+    {.name = 33358, .shorter = 2056, .meaning_first = 2136, .length = 9, .meaning_count = 1},
+    {.name = 55521, .meaning_first = 2137, .length = 6, .meaning_count = 1},
+    {.name = 55528, .shorter = 2058, .meaning_first = 2138, .length = 9, .meaning_count = 1},
+    {.name = 27889, .shorter = 2058, .meaning_first = 2139, .length = 21, .meaning_count = 1},
+    {.name = 55538, .shorter = 2058, .meaning_first = 2140, .length = 15, .meaning_count = 1},
+    {.name = 55554, .meaning_first = 2141, .length = 6, .meaning_count = 1},
+    {.name = 33684, .shorter = 2062, .meaning_first = 2142, .length = 9, .meaning_count = 1},
+    {.name = 55561, .meaning_first = 2143, .length = 15, .meaning_count = 1},
+    {.name = 55577, .meaning_first = 2144, .length = 9, .meaning_count = 1},
+    {.name = 32045, .shorter = 2065, .meaning_first = 2145, .length = 12, .meaning_count = 1},
+    {.name = 55587, .meaning_first = 2146, .length = 6, .meaning_count = 1},
+    {.name = 55594, .meaning_first = 2147, .length = 9, .meaning_count = 1},
+    {.name = 55604, .shorter = 2068, .meaning_first = 2148, .length = 12, .meaning_count = 1},
+    {.name = 55617, .meaning_first = 2149, .length = 9, .meaning_count = 1},
+    {.name = 29737, .shorter = 2070, .meaning_first = 2150, .length = 12, .meaning_count = 1},
+    {.name = 55627, .meaning_first = 2151, .length = 15, .meaning_count = 1},
+    {.name = 55643, .meaning_first = 2152, .length = 9, .meaning_count = 1},
+    {.name = 26729, .shorter = 2073, .meaning_first = 2153, .length = 12, .meaning_count = 1},
+    {.name = 55653, .meaning_first = 2154, .length = 6, .meaning_count = 1},
+    {.name = 35031, .shorter = 2075, .meaning_first = 2155, .length = 9, .meaning_count = 1},
+    {.name = 55660, .meaning_first = 2156, .length = 6, .meaning_count = 1},
+    {.name = 55667, .shorter = 2077, .meaning_first = 2157, .length = 9, .meaning_count = 1},
+    {.name = 55677, .shorter = 2077, .meaning_first = 2158, .length = 15, .meaning_count = 1},
+    {.name = 37437, .shorter = 2077, .meaning_first = 2159, .length = 21, .meaning_count = 1},
+    {.name = 55693, .meaning_first = 2160, .length = 6, .meaning_count = 1},
+    {.name = 36286, .shorter = 2081, .meaning_first = 2161, .length = 9, .meaning_count = 1},
+    {.name = 55700, .meaning_first = 2162, .length = 15, .meaning_count = 1},
+    {.name = 55716, .meaning_first = 2163, .length = 9, .meaning_count = 1},
+    {.name = 27312, .shorter = 2084, .meaning_first = 2164, .length = 12, .meaning_count = 1},
+    {.name = 55726, .meaning_first = 2165, .length = 3, .meaning_count = 1},
+    {.name = 55730, .shorter = 2086, .meaning_first = 2166, .length = 6, .meaning_count = 1},
+    {.name = 55737, .meaning_first = 2167, .length = 6, .meaning_count = 1},
+    {.name = 34557, .shorter = 2088, .meaning_first = 2168, .length = 9, .meaning_count = 1},
+    {.name = 35525, .meaning_first = 2169, .length = 27, .meaning_count = 1},
+    {.name = 35238, .meaning_first = 2170, .length = 9, .meaning_count = 1},
+    {.name = 55744, .meaning_first = 2171, .length = 6, .meaning_count = 1},
+    {.name = 55751, .shorter = 2092, .meaning_first = 2172, .length = 9, .meaning_count = 1},
+    {.name = 55761, .shorter = 2092, .meaning_first = 2173, .length = 15, .meaning_count = 1},
+    {.name = 37241, .shorter = 2092, .meaning_first = 2174, .length = 21, .meaning_count = 1},
+    {.name = 55777, .meaning_first = 2175, .length = 6, .meaning_count = 1},
+    {.name = 55784, .shorter = 2096, .meaning_first = 2176, .length = 9, .meaning_count = 1},
+    {.name = 55794, .shorter = 2096, .meaning_first = 2177, .length = 15, .meaning_count = 1},
+    {.name = 35938, .shorter = 2096, .meaning_first = 2178, .length = 21, .meaning_count = 1},
+    {.name = 55810, .meaning_first = 2179, .length = 15, .meaning_count = 1},
+    {.name = 55826, .meaning_first = 2180, .length = 6, .meaning_count = 1},
+    {.name = 36988, .shorter = 2101, .meaning_first = 2181, .length = 9, .meaning_count = 1},
+    {.name = 55833, .meaning_first = 2182, .length = 18, .meaning_count = 1},
+    {.name = 55852, .meaning_first = 2183, .length = 3, .meaning_count = 1},
+    {.name = 55856, .meaning_first = 2184, .length = 6, .meaning_count = 1},
+    {.name = 28635, .shorter = 2105, .meaning_first = 2185, .length = 9, .meaning_count = 1},
+    {.name = 55863, .meaning_first = 2186, .length = 6, .meaning_count = 1},
+    {.name = 28605, .shorter = 2107, .meaning_first = 2187, .length = 9, .meaning_count = 1},
+    {.name = 55870, .meaning_first = 2188, .length = 6, .meaning_count = 1},
+    {.name = 31805, .shorter = 2109, .meaning_first = 2189, .length = 9, .meaning_count = 1},
+    {.name = 55877, .meaning_first = 2190, .length = 6, .meaning_count = 1},
+    {.name = 31771, .shorter = 2111, .meaning_first = 2191, .length = 9, .meaning_count = 1},
+    {.name = 55884, .meaning_first = 2192, .length = 6, .meaning_count = 1},
+    {.name = 30643, .shorter = 2113, .meaning_first = 2193, .length = 9, .meaning_count = 1},
+    {.name = 35374, .meaning_first = 2194, .length = 21, .meaning_count = 1},
+    {.name = 55891, .meaning_first = 2195, .length = 9, .meaning_count = 1},
+    {.name = 26807, .shorter = 2116, .meaning_first = 2196, .length = 12, .meaning_count = 1},
+    {.name = 55901, .meaning_first = 2197, .length = 6, .meaning_count = 1},
+    {.name = 37059, .shorter = 2118, .meaning_first = 2198, .length = 9, .meaning_count = 1},
+    {.name = 55908, .meaning_first = 2199, .length = 6, .meaning_count = 1},
+    {.name = 35048, .shorter = 2120, .meaning_first = 2200, .length = 9, .meaning_count = 1},
+    {.name = 55915, .meaning_first = 2201, .length = 6, .meaning_count = 1},
+    {.name = 55922, .shorter = 2122, .meaning_first = 2202, .length = 12, .meaning_count = 1},
+    {.name = 29153, .shorter = 2122, .meaning_first = 2203, .length = 9, .meaning_count = 1},
+    {.name = 55935, .meaning_first = 2204, .length = 6, .meaning_count = 1},
+    {.name = 34366, .shorter = 2125, .meaning_first = 2205, .length = 9, .meaning_count = 1},
+    {.name = 55942, .meaning_first = 2206, .length = 6, .meaning_count = 1},
+    {.name = 32298, .shorter = 2127, .meaning_first = 2207, .length = 9, .meaning_count = 1},
+    {.name = 55949, .meaning_first = 2208, .length = 6, .meaning_count = 1},
+    {.name = 31598, .shorter = 2129, .meaning_first = 2209, .length = 9, .meaning_count = 1},
+    {.name = 55956, .meaning_first = 2210, .length = 3, .meaning_count = 1},
+    {.name = 55960, .meaning_first = 2211, .length = 3, .meaning_count = 1},
+    {.name = 55964, .meaning_first = 2212, .length = 6, .meaning_count = 1},
+    {.name = 35784, .shorter = 2133, .meaning_first = 2213, .length = 9, .meaning_count = 1},
+    {.name = 55971, .meaning_first = 2214, .length = 3, .meaning_count = 1},
+    {.name = 55975, .meaning_first = 2215, .length = 9, .meaning_count = 1},
+    {.name = 37550, .shorter = 2136, .meaning_first = 2216, .length = 12, .meaning_count = 1},
+    {.name = 55985, .meaning_first = 2217, .length = 9, .meaning_count = 1},
+    {.name = 30742, .shorter = 2138, .meaning_first = 2218, .length = 12, .meaning_count = 1},
+    {.name = 55995, .meaning_first = 2219, .length = 9, .meaning_count = 1},
+    {.name = 30343, .shorter = 2140, .meaning_first = 2220, .length = 12, .meaning_count = 1},
+    {.name = 56005, .meaning_first = 2221, .length = 6, .meaning_count = 1},
+    {.name = 56012, .meaning_first = 2222, .length = 9, .meaning_count = 1},
+    {.name = 56022, .meaning_first = 2223, .length = 6, .meaning_count = 1},
+    {.name = 34187, .meaning_first = 2224, .length = 15, .meaning_count = 1},
+    {.name = 56029, .meaning_first = 2225, .length = 6, .meaning_count = 1},
+    {.name = 32896, .shorter = 2146, .meaning_first = 2226, .length = 9, .meaning_count = 1},
+    {.name = 56036, .meaning_first = 2227, .length = 6, .meaning_count = 1},
+    {.name = 32879, .shorter = 2148, .meaning_first = 2228, .length = 9, .meaning_count = 1},
+    {.name = 56043, .meaning_first = 2229, .length = 6, .meaning_count = 1},
+    {.name = 30213, .shorter = 2150, .meaning_first = 2230, .length = 9, .meaning_count = 1},
+    {.name = 56050, .meaning_first = 2231, .length = 9, .meaning_count = 1},
+    {.name = 56060, .shorter = 2152, .meaning_first = 2232, .length = 12, .meaning_count = 1},
+    {.name = 56073, .meaning_first = 2233, .length = 9, .meaning_count = 1},
+    {.name = 30779, .shorter = 2154, .meaning_first = 2234, .length = 12, .meaning_count = 1},
+    {.name = 56083, .meaning_first = 2235, .length = 3, .meaning_count = 1},
+    {.name = 56087, .meaning_first = 2236, .length = 21, .meaning_count = 1},
+    {.name = 56109, .meaning_first = 2237, .length = 8, .meaning_count = 1},
+    {.name = 56118, .meaning_first = 2238, .length = 8, .meaning_count = 1},
+    {.name = 56127, .meaning_first = 2239, .length = 8, .meaning_count = 1},
+    {.name = 56136, .meaning_first = 2240, .length = 8, .meaning_count = 1},
+    {.name = 56145, .meaning_first = 2241, .length = 7, .meaning_count = 1},
+    {.name = 56153, .meaning_first = 2242, .length = 7, .meaning_count = 1},
+    {.name = 56161, .meaning_first = 2243, .length = 7, .meaning_count = 1},
+    {.name = 56169, .meaning_first = 2244, .length = 7, .meaning_count = 1},
+    {.name = 56177, .meaning_first = 2245, .length = 7, .meaning_count = 1},
+    {.name = 56185, .meaning_first = 2246, .length = 7, .meaning_count = 1},
+    {.name = 56193, .meaning_first = 2247, .length = 7, .meaning_count = 1},
+    {.name = 56201, .meaning_first = 2248, .length = 7, .meaning_count = 1},
+    {.name = 56209, .meaning_first = 2249, .length = 7, .meaning_count = 1},
+    {.name = 56217, .meaning_first = 2250, .length = 9, .meaning_count = 1},
+    {.name = 56227, .meaning_first = 2251, .length = 9, .meaning_count = 1},
+    {.name = 56237, .meaning_first = 2252, .length = 9, .meaning_count = 1},
+    {.name = 56247, .meaning_first = 2253, .length = 9, .meaning_count = 1},
+    {.name = 56257, .meaning_first = 2254, .length = 9, .meaning_count = 1},
+    {.name = 56267, .meaning_first = 2255, .length = 9, .meaning_count = 1},
+    {.name = 56277, .meaning_first = 2256, .length = 9, .meaning_count = 1},
+    {.name = 56287, .meaning_first = 2257, .length = 9, .meaning_count = 1},
+    {.name = 56297, .meaning_first = 2258, .length = 12, .meaning_count = 1},
+    {.name = 56310, .meaning_first = 2259, .length = 12, .meaning_count = 1},
+    {.name = 56323, .meaning_first = 2260, .length = 12, .meaning_count = 1},
+    {.name = 56336, .meaning_first = 2261, .length = 9, .meaning_count = 1},
+    {.name = 56346, .meaning_first = 2262, .length = 9, .meaning_count = 1},
+    {.name = 56356, .meaning_first = 2263, .length = 6, .meaning_count = 1},
+    {.name = 29212, .shorter = 2184, .meaning_first = 2264, .length = 9, .meaning_count = 1},
+    {.name = 56363, .meaning_first = 2265, .length = 6, .meaning_count = 1},
+    {.name = 26628, .shorter = 2186, .meaning_first = 2266, .length = 9, .meaning_count = 1},
+    {.name = 56370, .meaning_first = 2267, .length = 9, .meaning_count = 2},
+    {.name = 56380, .meaning_first = 2269, .length = 6, .meaning_count = 1},
+    {.name = 27602, .shorter = 2189, .meaning_first = 2270, .length = 9, .meaning_count = 1},
+    {.name = 56387, .meaning_first = 2271, .length = 12, .meaning_count = 1},
+    {.name = 56400, .meaning_first = 2272, .length = 12, .meaning_count = 2},
+    {.name = 56413, .meaning_first = 2274, .length = 15, .meaning_count = 1},
+    {.name = 56429, .meaning_first = 2275, .length = 12, .meaning_count = 1},
+    {.name = 56442, .meaning_first = 2276, .length = 12, .meaning_count = 1},
+    {.name = 56455, .meaning_first = 2277, .length = 12, .meaning_count = 1},
+    {.name = 56468, .meaning_first = 2278, .length = 6, .meaning_count = 1},
+    {.name = 36417, .shorter = 2197, .meaning_first = 2279, .length = 30, .meaning_count = 1},
+    {.name = 56475, .shorter = 2197, .meaning_first = 2280, .length = 9, .meaning_count = 1},
+    {.name = 56485, .shorter = 2197, .meaning_first = 2281, .length = 15, .meaning_count = 1},
+    {.name = 56501, .meaning_first = 2282, .length = 6, .meaning_count = 1},
+    {.name = 32485, .shorter = 2201, .meaning_first = 2283, .length = 9, .meaning_count = 1},
+    {.name = 56508, .meaning_first = 2284, .length = 9, .meaning_count = 1},
+    {.name = 56518, .meaning_first = 2285, .length = 15, .meaning_count = 1},
+    {.name = 56534, .meaning_first = 2286, .length = 15, .meaning_count = 1},
+    {.name = 56550, .meaning_first = 2287, .length = 21, .meaning_count = 1},
+    {.name = 56572, .meaning_first = 2288, .length = 6, .meaning_count = 1},
+    {.name = 32082, .shorter = 2207, .meaning_first = 2289, .length = 9, .meaning_count = 1},
+    {.name = 56579, .meaning_first = 2290, .length = 18, .meaning_count = 1},
+    {.name = 56598, .meaning_first = 2291, .length = 6, .meaning_count = 1},
+    {.name = 35682, .shorter = 2210, .meaning_first = 2292, .length = 9, .meaning_count = 1},
+    {.name = 56605, .meaning_first = 2293, .length = 15, .meaning_count = 1},
+    {.name = 56621, .meaning_first = 2294, .length = 6, .meaning_count = 1},
+    {.name = 56628, .meaning_first = 2295, .length = 6, .meaning_count = 1},
+    {.name = 56635, .meaning_first = 2296, .length = 6, .meaning_count = 1},
+    {.name = 56642, .meaning_first = 2297, .length = 3, .meaning_count = 1},
+    {.name = 56646, .meaning_first = 2298, .length = 6, .meaning_count = 1},
+    {.name = 33494, .shorter = 2217, .meaning_first = 2299, .length = 9, .meaning_count = 1},
+    {.name = 56653, .meaning_first = 2300, .length = 6, .meaning_count = 1},
+    {.name = 34659, .shorter = 2219, .meaning_first = 2301, .length = 9, .meaning_count = 1},
+    {.name = 56660, .meaning_first = 2302, .length = 6, .meaning_count = 1},
+    {.name = 56667, .meaning_first = 2303, .length = 9, .meaning_count = 1},
+    {.name = 30589, .shorter = 2222, .meaning_first = 2304, .length = 12, .meaning_count = 1},
+    {.name = 56677, .meaning_first = 2305, .length = 9, .meaning_count = 1},
+    {.name = 56687, .meaning_first = 2306, .length = 9, .meaning_count = 1},
+    {.name = 56697, .meaning_first = 2307, .length = 9, .meaning_count = 1},
+    {.name = 56707, .meaning_first = 2308, .length = 9, .meaning_count = 1},
+    {.name = 56717, .meaning_first = 2309, .length = 6, .meaning_count = 1},
+    {.name = 35611, .shorter = 2228, .meaning_first = 2310, .length = 9, .meaning_count = 1},
+    {.name = 56724, .meaning_first = 2311, .length = 6, .meaning_count = 1},
+    {.name = 32536, .shorter = 2230, .meaning_first = 2312, .length = 9, .meaning_count = 1},
+    {.name = 56731, .meaning_first = 2313, .length = 9, .meaning_count = 1},
+    {.name = 56741, .meaning_first = 2314, .length = 6, .meaning_count = 1},
+    {.name = 32621, .shorter = 2233, .meaning_first = 2315, .length = 9, .meaning_count = 1},
+    {.name = 56748, .meaning_first = 2316, .length = 15, .meaning_count = 1},
+    {.name = 56764, .meaning_first = 2317, .length = 6, .meaning_count = 1},
+    {.name = 32227, .shorter = 2236, .meaning_first = 2318, .length = 9, .meaning_count = 1},
+    {.name = 56771, .meaning_first = 2319, .length = 6, .meaning_count = 1},
+    {.name = 27826, .shorter = 2238, .meaning_first = 2320, .length = 9, .meaning_count = 1},
+    {.name = 56778, .meaning_first = 2321, .length = 9, .meaning_count = 1},
+    {.name = 28665, .shorter = 2240, .meaning_first = 2322, .length = 12, .meaning_count = 1},
+    {.name = 56788, .meaning_first = 2323, .length = 6, .meaning_count = 1},
+    {.name = 34642, .shorter = 2242, .meaning_first = 2324, .length = 9, .meaning_count = 1},
+    {.name = 56795, .meaning_first = 2325, .length = 6, .meaning_count = 1},
+    {.name = 34030, .shorter = 2244, .meaning_first = 2326, .length = 9, .meaning_count = 1},
+    {.name = 56802, .meaning_first = 2327, .length = 6, .meaning_count = 1},
+    {.name = 33996, .shorter = 2246, .meaning_first = 2328, .length = 9, .meaning_count = 1},
+    {.name = 56809, .meaning_first = 2329, .length = 6, .meaning_count = 1},
+    {.name = 30668, .shorter = 2248, .meaning_first = 2330, .length = 9, .meaning_count = 1},
+    {.name = 56816, .shorter = 2248, .meaning_first = 2331, .length = 12, .meaning_count = 1},
+    {.name = 56829, .shorter = 2248, .meaning_first = 2332, .length = 9, .meaning_count = 1},
+    {.name = 56839, .meaning_first = 2333, .length = 6, .meaning_count = 1},
+    {.name = 32930, .shorter = 2252, .meaning_first = 2334, .length = 9, .meaning_count = 1},
+    {.name = 56846, .meaning_first = 2335, .length = 6, .meaning_count = 1},
+    {.name = 28730, .shorter = 2254, .meaning_first = 2336, .length = 9, .meaning_count = 1},
+    {.name = 56853, .meaning_first = 2337, .length = 15, .meaning_count = 1},
+    {.name = 56869, .meaning_first = 2338, .length = 6, .meaning_count = 1},
+    {.name = 33528, .shorter = 2257, .meaning_first = 2339, .length = 9, .meaning_count = 1},
+    {.name = 56876, .meaning_first = 2340, .length = 6, .meaning_count = 1},
+    {.name = 33103, .shorter = 2259, .meaning_first = 2341, .length = 9, .meaning_count = 1},
+    {.name = 56883, .meaning_first = 2342, .length = 6, .meaning_count = 1},
+    {.name = 31547, .shorter = 2261, .meaning_first = 2343, .length = 9, .meaning_count = 1},
+    {.name = 56890, .meaning_first = 2344, .length = 21, .meaning_count = 1},
+    {.name = 56912, .meaning_first = 2345, .length = 18, .meaning_count = 1},
+    {.name = 56931, .meaning_first = 2346, .length = 9, .meaning_count = 1},
+    {.name = 31649, .shorter = 2265, .meaning_first = 2347, .length = 12, .meaning_count = 1},
+    {.name = 56941, .meaning_first = 2348, .length = 6, .meaning_count = 1},
+    {.name = 32638, .shorter = 2267, .meaning_first = 2349, .length = 9, .meaning_count = 1},
+    {.name = 56948, .meaning_first = 2350, .length = 3, .meaning_count = 1},
+    {.name = 56952, .shorter = 2269, .meaning_first = 2351, .length = 6, .meaning_count = 1},
+    {.name = 56959, .meaning_first = 2352, .length = 6, .meaning_count = 1},
+    {.name = 30921, .shorter = 2271, .meaning_first = 2353, .length = 9, .meaning_count = 1},
+    {.name = 56966, .meaning_first = 2354, .length = 6, .meaning_count = 1},
+    {.name = 34278, .shorter = 2273, .meaning_first = 2355, .length = 9, .meaning_count = 1},
+    {.name = 56973, .meaning_first = 2356, .length = 6, .meaning_count = 1},
+    {.name = 32519, .shorter = 2275, .meaning_first = 2357, .length = 9, .meaning_count = 1},
+    {.name = 56980, .meaning_first = 2358, .length = 6, .meaning_count = 1},
+    {.name = 56987, .meaning_first = 2359, .length = 6, .meaning_count = 1},
+    {.name = 29976, .shorter = 2278, .meaning_first = 2360, .length = 9, .meaning_count = 1},
+    {.name = 56994, .meaning_first = 2361, .length = 6, .meaning_count = 1},
+    {.name = 33962, .shorter = 2280, .meaning_first = 2362, .length = 9, .meaning_count = 1},
+    {.name = 57001, .meaning_first = 2363, .length = 3, .meaning_count = 1},
+    {.name = 57005, .shorter = 2282, .meaning_first = 2364, .length = 12, .meaning_count = 1},
+    {.name = 36490, .shorter = 2283, .meaning_first = 2365, .length = 27, .meaning_count = 1},
+    {.name = 57018, .shorter = 2283, .meaning_first = 2366, .length = 15, .meaning_count = 1},
+    {.name = 57034, .shorter = 2283, .meaning_first = 2367, .length = 21, .meaning_count = 1},
+    {.name = 57056, .shorter = 2282, .meaning_first = 2368, .length = 6, .meaning_count = 1},
+    {.name = 37287, .shorter = 2287, .meaning_first = 2369, .length = 9, .meaning_count = 1},
+    {.name = 57063, .shorter = 2282, .meaning_first = 2370, .length = 6, .meaning_count = 1},
+    {.name = 36818, .shorter = 2289, .meaning_first = 2371, .length = 9, .meaning_count = 1},
+    {.name = 57070, .shorter = 2282, .meaning_first = 2372, .length = 12, .meaning_count = 1},
+    {.name = 57083, .shorter = 2282, .meaning_first = 2373, .length = 6, .meaning_count = 1},
+    {.name = 57090, .shorter = 2292, .meaning_first = 2374, .length = 9, .meaning_count = 1},
+    {.name = 36653, .shorter = 2292, .meaning_first = 2375, .length = 15, .meaning_count = 1},
+    {.name = 57100, .meaning_first = 2376, .length = 3, .meaning_count = 1},
+    {.name = 57104, .meaning_first = 2377, .length = 6, .meaning_count = 1},
+    {.name = 33718, .shorter = 2296, .meaning_first = 2378, .length = 9, .meaning_count = 1},
+    {.name = 57111, .meaning_first = 2379, .length = 6, .meaning_count = 1},
+    {.name = 57118, .meaning_first = 2380, .length = 3, .meaning_count = 1},
+    {.name = 57122, .shorter = 2299, .meaning_first = 2381, .length = 6, .meaning_count = 1},
+    {.name = 57129, .meaning_first = 2382, .length = 6, .meaning_count = 1},
+    {.name = 35996, .shorter = 2301, .meaning_first = 2383, .length = 9, .meaning_count = 1},
+    {.name = 57136, .meaning_first = 2384, .length = 6, .meaning_count = 1},
+    {.name = 35014, .shorter = 2303, .meaning_first = 2385, .length = 9, .meaning_count = 1},
+    {.name = 57143, .meaning_first = 2386, .length = 6, .meaning_count = 1},
+    {.name = 36013, .shorter = 2305, .meaning_first = 2387, .length = 9, .meaning_count = 1},
+    {.name = 57150, .meaning_first = 2388, .length = 6, .meaning_count = 1},
+    {.name = 35065, .shorter = 2307, .meaning_first = 2389, .length = 9, .meaning_count = 1},
+    {.name = 57157, .meaning_first = 2390, .length = 6, .meaning_count = 1},
+    {.name = 35886, .shorter = 2309, .meaning_first = 2391, .length = 9, .meaning_count = 1},
+    {.name = 57164, .meaning_first = 2392, .length = 18, .meaning_count = 1},
+    {.name = 57183, .meaning_first = 2393, .length = 6, .meaning_count = 1},
+    {.name = 33171, .shorter = 2312, .meaning_first = 2394, .length = 9, .meaning_count = 1},
+    {.name = 57190, .meaning_first = 2395, .length = 6, .meaning_count = 1},
+    {.name = 31225, .shorter = 2314, .meaning_first = 2396, .length = 9, .meaning_count = 1},
+    {.name = 57197, .meaning_first = 2397, .length = 3, .meaning_count = 1},
+    {.name = 57201, .meaning_first = 2398, .length = 6, .meaning_count = 1},
+    {.name = 27766, .shorter = 2317, .meaning_first = 2399, .length = 9, .meaning_count = 1},
+    {.name = 57208, .meaning_first = 2400, .length = 21, .meaning_count = 1},
+    {.name = 57230, .meaning_first = 2401, .length = 6, .meaning_count = 1},
+    {.name = 31411, .shorter = 2320, .meaning_first = 2402, .length = 9, .meaning_count = 1},
+    {.name = 57237, .meaning_first = 2403, .length = 6, .meaning_count = 1},
+    {.name = 31737, .shorter = 2322, .meaning_first = 2404, .length = 9, .meaning_count = 1},
+    {.name = 57244, .meaning_first = 2405, .length = 6, .meaning_count = 1},
+    {.name = 31581, .shorter = 2324, .meaning_first = 2406, .length = 9, .meaning_count = 1},
+    {.name = 57251, .meaning_first = 2407, .length = 9, .meaning_count = 1},
+    {.name = 26588, .shorter = 2326, .meaning_first = 2408, .length = 12, .meaning_count = 1},
+    {.name = 57261, .meaning_first = 2409, .length = 6, .meaning_count = 1},
+    {.name = 35835, .shorter = 2328, .meaning_first = 2410, .length = 9, .meaning_count = 1},
+    {.name = 57268, .meaning_first = 2411, .length = 6, .meaning_count = 1},
+    {.name = 31074, .shorter = 2330, .meaning_first = 2412, .length = 9, .meaning_count = 1},
+    {.name = 57275, .meaning_first = 2413, .length = 9, .meaning_count = 1},
+    {.name = 32261, .shorter = 2332, .meaning_first = 2414, .length = 12, .meaning_count = 1},
+    {.name = 57285, .meaning_first = 2415, .length = 6, .meaning_count = 1},
+    {.name = 57292, .shorter = 2334, .meaning_first = 2416, .length = 9, .meaning_count = 1},
+    {.name = 57302, .shorter = 2334, .meaning_first = 2417, .length = 15, .meaning_count = 1},
+    {.name = 36624, .shorter = 2334, .meaning_first = 2418, .length = 21, .meaning_count = 1},
+    {.name = 57318, .meaning_first = 2419, .length = 6, .meaning_count = 1},
+    {.name = 31754, .shorter = 2338, .meaning_first = 2420, .length = 9, .meaning_count = 1},
+    {.name = 57325, .meaning_first = 2421, .length = 6, .meaning_count = 1},
+    {.name = 57332, .meaning_first = 2422, .length = 6, .meaning_count = 1},
+    {.name = 31242, .shorter = 2341, .meaning_first = 2423, .length = 9, .meaning_count = 1},
+    {.name = 57339, .meaning_first = 2424, .length = 6, .meaning_count = 1},
+    {.name = 35716, .shorter = 2343, .meaning_first = 2425, .length = 9, .meaning_count = 1},
+    {.name = 57346, .meaning_first = 2426, .length = 6, .meaning_count = 1},
+    {.name = 36050, .shorter = 2345, .meaning_first = 2427, .length = 9, .meaning_count = 1},
+    {.name = 57353, .meaning_first = 2428, .length = 6, .meaning_count = 1},
+    {.name = 30816, .shorter = 2347, .meaning_first = 2429, .length = 9, .meaning_count = 1},
+    {.name = 57360, .meaning_first = 2430, .length = 21, .meaning_count = 1},
+    {.name = 57382, .meaning_first = 2431, .length = 6, .meaning_count = 1},
+    {.name = 36764, .shorter = 2350, .meaning_first = 2432, .length = 9, .meaning_count = 1},
+    {.name = 57389, .meaning_first = 2433, .length = 6, .meaning_count = 1},
+    {.name = 30799, .shorter = 2352, .meaning_first = 2434, .length = 9, .meaning_count = 1},
+    {.name = 57396, .meaning_first = 2435, .length = 6, .meaning_count = 1},
+    {.name = 34295, .shorter = 2354, .meaning_first = 2436, .length = 9, .meaning_count = 1},
+    {.name = 57403, .meaning_first = 2437, .length = 6, .meaning_count = 1},
+    {.name = 33562, .shorter = 2356, .meaning_first = 2438, .length = 9, .meaning_count = 1},
+    {.name = 57410, .meaning_first = 2439, .length = 6, .meaning_count = 1},
+    {.name = 34383, .shorter = 2358, .meaning_first = 2440, .length = 9, .meaning_count = 1},
+    {.name = 57417, .meaning_first = 2441, .length = 12, .meaning_count = 1},
+    {.name = 31259, .shorter = 2360, .meaning_first = 2442, .length = 15, .meaning_count = 1},
+    {.name = 57430, .meaning_first = 2443, .length = 6, .meaning_count = 1},
+    {.name = 33979, .shorter = 2362, .meaning_first = 2444, .length = 9, .meaning_count = 1},
+    {.name = 57437, .meaning_first = 2445, .length = 6, .meaning_count = 1},
+    {.name = 26943, .shorter = 2364, .meaning_first = 2446, .length = 9, .meaning_count = 1},
+    {.name = 57444, .meaning_first = 2447, .length = 6, .meaning_count = 1},
+    {.name = 37144, .shorter = 2366, .meaning_first = 2448, .length = 9, .meaning_count = 1},
+    {.name = 57451, .meaning_first = 2449, .length = 6, .meaning_count = 1},
+    {.name = 35560, .shorter = 2368, .meaning_first = 2450, .length = 9, .meaning_count = 1},
+    {.name = 57458, .meaning_first = 2451, .length = 6, .meaning_count = 1},
+    {.name = 32502, .shorter = 2370, .meaning_first = 2452, .length = 9, .meaning_count = 1},
+    {.name = 57465, .meaning_first = 2453, .length = 6, .meaning_count = 1},
+    {.name = 37042, .shorter = 2372, .meaning_first = 2454, .length = 9, .meaning_count = 1},
+    {.name = 57472, .meaning_first = 2455, .length = 6, .meaning_count = 1},
+    {.name = 34997, .shorter = 2374, .meaning_first = 2456, .length = 9, .meaning_count = 1},
+    {.name = 57479, .meaning_first = 2457, .length = 6, .meaning_count = 1},
+    {.name = 31615, .shorter = 2376, .meaning_first = 2458, .length = 9, .meaning_count = 1},
+    {.name = 57486, .meaning_first = 2459, .length = 9, .meaning_count = 1},
+    {.name = 30478, .shorter = 2378, .meaning_first = 2460, .length = 12, .meaning_count = 1},
+    {.name = 57496, .meaning_first = 2461, .length = 6, .meaning_count = 1},
+    {.name = 36101, .shorter = 2380, .meaning_first = 2462, .length = 9, .meaning_count = 1},
+    {.name = 57503, .meaning_first = 2463, .length = 6, .meaning_count = 1},
+    {.name = 36835, .shorter = 2382, .meaning_first = 2464, .length = 9, .meaning_count = 1},
+    {.name = 57510, .meaning_first = 2465, .length = 6, .meaning_count = 1},
+    {.name = 32709, .shorter = 2384, .meaning_first = 2466, .length = 9, .meaning_count = 1},
+    {.name = 57517, .meaning_first = 2467, .length = 6, .meaning_count = 1},
+    {.name = 37533, .shorter = 2386, .meaning_first = 2468, .length = 9, .meaning_count = 1},
+    {.name = 57524, .meaning_first = 2469, .length = 12, .meaning_count = 1},
+    {.name = 31368, .shorter = 2388, .meaning_first = 2470, .length = 15, .meaning_count = 1},
+    {.name = 57537, .meaning_first = 2471, .length = 6, .meaning_count = 1},
+    {.name = 31530, .shorter = 2390, .meaning_first = 2472, .length = 9, .meaning_count = 1},
+    {.name = 57544, .meaning_first = 2473, .length = 3, .meaning_count = 1},
+    {.name = 57548, .shorter = 2392, .meaning_first = 2474, .length = 6, .meaning_count = 1},
+    {.name = 32332, .shorter = 2393, .meaning_first = 2475, .length = 9, .meaning_count = 1},
+    {.name = 57555, .meaning_first = 2476, .length = 6, .meaning_count = 1},
+    {.name = 31686, .shorter = 2395, .meaning_first = 2477, .length = 9, .meaning_count = 1},
+    {.name = 57562, .meaning_first = 2478, .length = 6, .meaning_count = 1},
+    {.name = 34227, .shorter = 2397, .meaning_first = 2479, .length = 9, .meaning_count = 1},
+    {.name = 57569, .meaning_first = 2480, .length = 6, .meaning_count = 1},
+    {.name = 31006, .shorter = 2399, .meaning_first = 2481, .length = 9, .meaning_count = 1},
+    {.name = 57576, .meaning_first = 2482, .length = 6, .meaning_count = 1},
+    {.name = 27254, .shorter = 2401, .meaning_first = 2483, .length = 9, .meaning_count = 1},
+    {.name = 57583, .meaning_first = 2484, .length = 6, .meaning_count = 1},
+    {.name = 31564, .shorter = 2403, .meaning_first = 2485, .length = 9, .meaning_count = 1},
+    {.name = 57590, .meaning_first = 2486, .length = 6, .meaning_count = 1},
+    {.name = 32777, .shorter = 2405, .meaning_first = 2487, .length = 9, .meaning_count = 1},
+    {.name = 57597, .meaning_first = 2488, .length = 9, .meaning_count = 1},
+    {.name = 34977, .shorter = 2407, .meaning_first = 2489, .length = 12, .meaning_count = 1},
+    {.name = 57607, .meaning_first = 2490, .length = 6, .meaning_count = 1},
+    {.name = 34744, .shorter = 2409, .meaning_first = 2491, .length = 9, .meaning_count = 1},
+    {.name = 57614, .meaning_first = 2492, .length = 6, .meaning_count = 1},
+    {.name = 30989, .shorter = 2411, .meaning_first = 2493, .length = 9, .meaning_count = 1},
+    {.name = 57621, .meaning_first = 2494, .length = 24, .meaning_count = 1},
+    {.name = 57646, .meaning_first = 2495, .length = 18, .meaning_count = 1},
+    {.name = 57665, .meaning_first = 2496, .length = 9, .meaning_count = 2},
+    {.name = 57675, .shorter = 2415, .meaning_first = 2498, .length = 12, .meaning_count = 1},
+    {.name = 28036, .shorter = 2415, .meaning_first = 2499, .length = 15, .meaning_count = 1},
+    {.name = 28075, .shorter = 2415, .meaning_first = 2500, .length = 12, .meaning_count = 1},
+    {.name = 57688, .meaning_first = 2501, .length = 18, .meaning_count = 1},
+    {.name = 57707, .meaning_first = 2502, .length = 9, .meaning_count = 1},
+    {.name = 28447, .shorter = 2420, .meaning_first = 2503, .length = 12, .meaning_count = 1},
+    {.name = 57717, .meaning_first = 2504, .length = 9, .meaning_count = 2},
+    {.name = 57727, .shorter = 2422, .meaning_first = 2506, .length = 12, .meaning_count = 1},
+    {.name = 30078, .shorter = 2422, .meaning_first = 2507, .length = 15, .meaning_count = 1},
+    {.name = 30118, .shorter = 2422, .meaning_first = 2508, .length = 12, .meaning_count = 1},
+    {.name = 57740, .meaning_first = 2509, .length = 15, .meaning_count = 1},
+    {.name = 57756, .meaning_first = 2510, .length = 9, .meaning_count = 1},
+    {.name = 28479, .shorter = 2427, .meaning_first = 2511, .length = 12, .meaning_count = 1},
+    {.name = 57766, .meaning_first = 2512, .length = 9, .meaning_count = 1},
+    {.name = 28421, .shorter = 2429, .meaning_first = 2513, .length = 12, .meaning_count = 1},
+    {.name = 57776, .meaning_first = 2514, .length = 6, .meaning_count = 1},
+    {.name = 57783, .shorter = 2431, .meaning_first = 2515, .length = 9, .meaning_count = 1},
+    {.name = 57793, .shorter = 2431, .meaning_first = 2516, .length = 15, .meaning_count = 1},
+    {.name = 35903, .shorter = 2431, .meaning_first = 2517, .length = 27, .meaning_count = 1},
+    {.name = 57809, .meaning_first = 2518, .length = 9, .meaning_count = 1},
+    {.name = 31391, .shorter = 2435, .meaning_first = 2519, .length = 12, .meaning_count = 1},
+    {.name = 57819, .meaning_first = 2520, .length = 9, .meaning_count = 1},
+    {.name = 57829, .shorter = 2437, .meaning_first = 2521, .length = 15, .meaning_count = 1},
+    {.name = 30371, .shorter = 2437, .meaning_first = 2522, .length = 12, .meaning_count = 1},
+    {.name = 57845, .meaning_first = 2523, .length = 12, .meaning_count = 1},
+    {.name = 27568, .shorter = 2440, .meaning_first = 2524, .length = 15, .meaning_count = 1},
+    {.name = 57858, .meaning_first = 2525, .length = 21, .meaning_count = 1},
+    {.name = 57880, .meaning_first = 2526, .length = 9, .meaning_count = 1},
+    {.name = 28280, .shorter = 2443, .meaning_first = 2527, .length = 12, .meaning_count = 1},
+    {.name = 57890, .meaning_first = 2528, .length = 6, .meaning_count = 1},
+    {.name = 57897, .shorter = 2445, .meaning_first = 2529, .length = 9, .meaning_count = 1},
+    {.name = 36781, .shorter = 2445, .meaning_first = 2530, .length = 12, .meaning_count = 1},
+    {.name = 57907, .meaning_first = 2531, .length = 6, .meaning_count = 1},
+    {.name = 57914, .meaning_first = 2532, .length = 6, .meaning_count = 1},
+    {.name = 57921, .meaning_first = 2533, .length = 6, .meaning_count = 1},
+    {.name = 37195, .shorter = 2450, .meaning_first = 2534, .length = 9, .meaning_count = 1},
+    {.name = 57928, .meaning_first = 2535, .length = 6, .meaning_count = 1},
+    {.name = 36801, .shorter = 2452, .meaning_first = 2536, .length = 9, .meaning_count = 1},
+    {.name = 35461, .meaning_first = 2537, .length = 21, .meaning_count = 1},
+    {.name = 57935, .meaning_first = 2538, .length = 6, .meaning_count = 1},
+    {.name = 34081, .shorter = 2455, .meaning_first = 2539, .length = 9, .meaning_count = 1},
+    {.name = 57942, .meaning_first = 2540, .length = 6, .meaning_count = 1},
+    {.name = 35852, .shorter = 2457, .meaning_first = 2541, .length = 9, .meaning_count = 1},
+    {.name = 57949, .meaning_first = 2542, .length = 6, .meaning_count = 1},
+    {.name = 29609, .shorter = 2459, .meaning_first = 2543, .length = 9, .meaning_count = 1},
+    {.name = 57956, .meaning_first = 2544, .length = 12, .meaning_count = 1},
+    {.name = 29483, .shorter = 2461, .meaning_first = 2545, .length = 15, .meaning_count = 1},
+    {.name = 57969, .meaning_first = 2546, .length = 6, .meaning_count = 1},
+    {.name = 33290, .shorter = 2463, .meaning_first = 2547, .length = 9, .meaning_count = 1},
+    {.name = 57976, .meaning_first = 2548, .length = 6, .meaning_count = 1},
+    {.name = 30277, .shorter = 2465, .meaning_first = 2549, .length = 9, .meaning_count = 1},
+    {.name = 57983, .meaning_first = 2550, .length = 6, .meaning_count = 1},
+    {.name = 37270, .shorter = 2467, .meaning_first = 2551, .length = 9, .meaning_count = 1},
+    {.name = 57990, .meaning_first = 2552, .length = 6, .meaning_count = 1},
+    {.name = 31462, .shorter = 2469, .meaning_first = 2553, .length = 9, .meaning_count = 1},
+    {.name = 57997, .meaning_first = 2554, .length = 6, .meaning_count = 1},
+    {.name = 34523, .shorter = 2471, .meaning_first = 2555, .length = 9, .meaning_count = 1},
+    {.name = 58004, .meaning_first = 2556, .length = 6, .meaning_count = 1},
+    {.name = 29918, .shorter = 2473, .meaning_first = 2557, .length = 9, .meaning_count = 1},
+    {.name = 58011, .meaning_first = 2558, .length = 6, .meaning_count = 1},
+    {.name = 58018, .shorter = 2475, .meaning_first = 2559, .length = 9, .meaning_count = 1},
+    {.name = 37638, .shorter = 2475, .meaning_first = 2560, .length = 21, .meaning_count = 1},
+    {.name = 58028, .meaning_first = 2561, .length = 21, .meaning_count = 1},
+    {.name = 58050, .meaning_first = 2562, .length = 6, .meaning_count = 1},
+    {.name = 58057, .meaning_first = 2563, .length = 9, .meaning_count = 1},
+    {.name = 32672, .shorter = 2480, .meaning_first = 2564, .length = 12, .meaning_count = 1},
+    {.name = 58067, .meaning_first = 2565, .length = 9, .meaning_count = 1},
+    {.name = 33840, .shorter = 2482, .meaning_first = 2566, .length = 12, .meaning_count = 1},
+    {.name = 58077, .meaning_first = 2567, .length = 9, .meaning_count = 1},
+    {.name = 58087, .meaning_first = 2568, .length = 27, .meaning_count = 1},
+    {.name = 58115, .meaning_first = 2569, .length = 21, .meaning_count = 1},
+    {.name = 58137, .meaning_first = 2570, .length = 6, .meaning_count = 1},
+    {.name = 26908, .shorter = 2487, .meaning_first = 2571, .length = 9, .meaning_count = 1},
+    {.name = 58144, .meaning_first = 2572, .length = 6, .meaning_count = 1},
+    {.name = 31917, .shorter = 2489, .meaning_first = 2573, .length = 9, .meaning_count = 1},
+    {.name = 58151, .meaning_first = 2574, .length = 6, .meaning_count = 1},
+    {.name = 33650, .shorter = 2491, .meaning_first = 2575, .length = 9, .meaning_count = 1},
+    {.name = 58158, .meaning_first = 2576, .length = 6, .meaning_count = 1},
+    {.name = 31934, .shorter = 2493, .meaning_first = 2577, .length = 9, .meaning_count = 1},
+    {.name = 58165, .meaning_first = 2578, .length = 6, .meaning_count = 1},
+    {.name = 33154, .shorter = 2495, .meaning_first = 2579, .length = 9, .meaning_count = 1},
+    {.name = 58172, .meaning_first = 2580, .length = 9, .meaning_count = 1},
+    {.name = 28793, .shorter = 2497, .meaning_first = 2581, .length = 12, .meaning_count = 1},
+    {.name = 58182, .meaning_first = 2582, .length = 6, .meaning_count = 1},
+    {.name = 34047, .shorter = 2499, .meaning_first = 2583, .length = 9, .meaning_count = 1},
+    {.name = 58189, .meaning_first = 2584, .length = 6, .meaning_count = 1},
+    {.name = 58196, .shorter = 2501, .meaning_first = 2585, .length = 9, .meaning_count = 1},
+    {.name = 58206, .shorter = 2501, .meaning_first = 2586, .length = 15, .meaning_count = 1},
+    {.name = 37350, .shorter = 2501, .meaning_first = 2587, .length = 21, .meaning_count = 1},
+    {.name = 58222, .meaning_first = 2588, .length = 6, .meaning_count = 1},
+    {.name = 32743, .shorter = 2505, .meaning_first = 2589, .length = 9, .meaning_count = 1},
+    {.name = 58229, .meaning_first = 2590, .length = 12, .meaning_count = 1},
+    {.name = 58242, .meaning_first = 2591, .length = 6, .meaning_count = 1},
+    {.name = 33911, .shorter = 2508, .meaning_first = 2592, .length = 9, .meaning_count = 1},
+    {.name = 58249, .meaning_first = 2593, .length = 6, .meaning_count = 1},
+    {.name = 32065, .shorter = 2510, .meaning_first = 2594, .length = 9, .meaning_count = 1},
+    {.name = 58256, .meaning_first = 2595, .length = 9, .meaning_count = 1},
+    {.name = 31854, .shorter = 2512, .meaning_first = 2596, .length = 12, .meaning_count = 1},
+    {.name = 58266, .meaning_first = 2597, .length = 9, .meaning_count = 1},
+    {.name = 58276, .shorter = 2514, .meaning_first = 2598, .length = 12, .meaning_count = 1},
+    {.name = 58289, .shorter = 2514, .meaning_first = 2599, .length = 18, .meaning_count = 1},
+    {.name = 36159, .shorter = 2514, .meaning_first = 2600, .length = 30, .meaning_count = 1},
+    {.name = 58308, .meaning_first = 2601, .length = 6, .meaning_count = 1},
+    {.name = 58315, .shorter = 2518, .meaning_first = 2602, .length = 9, .meaning_count = 1},
+    {.name = 36197, .shorter = 2518, .meaning_first = 2603, .length = 30, .meaning_count = 1},
+    {.name = 58325, .shorter = 2518, .meaning_first = 2604, .length = 15, .meaning_count = 1},
+    {.name = 58341, .meaning_first = 2605, .length = 9, .meaning_count = 1},
+    {.name = 58351, .shorter = 2522, .meaning_first = 2606, .length = 12, .meaning_count = 1},
+    {.name = 36118, .shorter = 2522, .meaning_first = 2607, .length = 33, .meaning_count = 1},
+    {.name = 58364, .shorter = 2522, .meaning_first = 2608, .length = 18, .meaning_count = 1},
+    {.name = 58383, .meaning_first = 2609, .length = 12, .meaning_count = 1},
+    {.name = 31894, .shorter = 2526, .meaning_first = 2610, .length = 15, .meaning_count = 1},
+    {.name = 58396, .meaning_first = 2611, .length = 6, .meaning_count = 1},
+    {.name = 33015, .shorter = 2528, .meaning_first = 2612, .length = 9, .meaning_count = 1},
   },
   .place_meanings = {
     [1] = {.division = 118, .how = 9},
@@ -17954,74 +17957,74 @@ const struct zn_xjca zn_xjca = {
     {.letter = 40858, .sound = 30},
   },
   .roads = {
-    [1] = {.to = 19, .km = 160, .name = 901},
-    {.to = 49, .km = 522, .name = 899},
-    {.to = 89, .km = 21, .name = 899},
-    {.to = 14, .km = 33, .name = 899},
-    {.to = 89, .km = 137, .name = 899},
-    {.to = 13, .km = 33, .name = 899},
-    {.to = 15, .km = 65, .name = 899},
-    {.to = 14, .km = 65, .name = 899},
-    {.to = 109, .km = 229, .name = 899},
-    {.to = 2, .km = 160, .name = 901},
-    {.to = 43, .km = 254, .name = 901},
-    {.to = 39, .km = 168, .name = 901},
-    {.to = 40, .km = 54, .name = 900},
-    {.to = 43, .km = 54, .name = 901},
-    {.to = 88, .km = 623, .name = 900},
-    {.to = 38, .km = 168, .name = 901},
-    {.to = 38, .km = 54, .name = 900},
-    {.to = 41, .km = 390, .name = 900},
-    {.to = 40, .km = 390, .name = 900},
-    {.to = 42, .km = 371, .name = 902},
-    {.to = 41, .km = 371, .name = 902},
-    {.to = 84, .km = 315, .name = 902},
-    {.to = 19, .km = 254, .name = 901},
+    [1] = {.to = 19, .km = 160, .name = 902},
+    {.to = 49, .km = 522, .name = 900},
+    {.to = 89, .km = 21, .name = 900},
+    {.to = 14, .km = 33, .name = 900},
+    {.to = 89, .km = 137, .name = 900},
+    {.to = 13, .km = 33, .name = 900},
+    {.to = 15, .km = 65, .name = 900},
+    {.to = 14, .km = 65, .name = 900},
+    {.to = 109, .km = 229, .name = 900},
+    {.to = 2, .km = 160, .name = 902},
+    {.to = 43, .km = 254, .name = 902},
+    {.to = 39, .km = 168, .name = 902},
+    {.to = 40, .km = 54, .name = 901},
+    {.to = 43, .km = 54, .name = 902},
+    {.to = 88, .km = 623, .name = 901},
+    {.to = 38, .km = 168, .name = 902},
     {.to = 38, .km = 54, .name = 901},
-    {.to = 58, .km = 421, .name = 901},
-    {.to = 12, .km = 522, .name = 899},
-    {.to = 52, .km = 43, .name = 901},
-    {.to = 77, .km = 636, .name = 899},
-    {.to = 52, .km = 212, .name = 901},
-    {.to = 49, .km = 43, .name = 901},
-    {.to = 50, .km = 212, .name = 901},
-    {.to = 48, .km = 421, .name = 901},
-    {.to = 63, .km = 46, .name = 901},
-    {.to = 58, .km = 46, .name = 901},
-    {.to = 64, .km = 19, .name = 901},
-    {.to = 65, .km = 10, .name = 902},
-    {.to = 63, .km = 19, .name = 901},
-    {.to = 74, .km = 303, .name = 901},
-    {.to = 63, .km = 10, .name = 902},
-    {.to = 66, .km = 59, .name = 902},
-    {.to = 65, .km = 59, .name = 902},
-    {.to = 68, .km = 123, .name = 902},
-    {.to = 68, .km = 27, .name = 902},
-    {.to = 69, .km = 37, .name = 902},
-    {.to = 66, .km = 123, .name = 902},
-    {.to = 67, .km = 27, .name = 902},
-    {.to = 67, .km = 37, .name = 902},
-    {.to = 80, .km = 88, .name = 902},
-    {.to = 64, .km = 303, .name = 901},
-    {.to = 49, .km = 636, .name = 899},
-    {.to = 79, .km = 26, .name = 902},
-    {.to = 77, .km = 26, .name = 902},
-    {.to = 80, .km = 165, .name = 902},
-    {.to = 69, .km = 88, .name = 902},
-    {.to = 79, .km = 165, .name = 902},
-    {.to = 82, .km = 69, .name = 902},
-    {.to = 81, .km = 69, .name = 902},
-    {.to = 83, .km = 83, .name = 902},
-    {.to = 82, .km = 83, .name = 902},
-    {.to = 84, .km = 116, .name = 902},
-    {.to = 42, .km = 315, .name = 902},
-    {.to = 83, .km = 116, .name = 902},
-    {.to = 38, .km = 623, .name = 900},
-    {.to = 12, .km = 21, .name = 899},
-    {.to = 13, .km = 137, .name = 899},
-    {.to = 109, .km = 110, .name = 899},
-    {.to = 15, .km = 229, .name = 899},
-    {.to = 108, .km = 110, .name = 899},
+    {.to = 41, .km = 390, .name = 901},
+    {.to = 40, .km = 390, .name = 901},
+    {.to = 42, .km = 371, .name = 903},
+    {.to = 41, .km = 371, .name = 903},
+    {.to = 84, .km = 315, .name = 903},
+    {.to = 19, .km = 254, .name = 902},
+    {.to = 38, .km = 54, .name = 902},
+    {.to = 58, .km = 421, .name = 902},
+    {.to = 12, .km = 522, .name = 900},
+    {.to = 52, .km = 43, .name = 902},
+    {.to = 77, .km = 636, .name = 900},
+    {.to = 52, .km = 212, .name = 902},
+    {.to = 49, .km = 43, .name = 902},
+    {.to = 50, .km = 212, .name = 902},
+    {.to = 48, .km = 421, .name = 902},
+    {.to = 63, .km = 46, .name = 902},
+    {.to = 58, .km = 46, .name = 902},
+    {.to = 64, .km = 19, .name = 902},
+    {.to = 65, .km = 10, .name = 903},
+    {.to = 63, .km = 19, .name = 902},
+    {.to = 74, .km = 303, .name = 902},
+    {.to = 63, .km = 10, .name = 903},
+    {.to = 66, .km = 59, .name = 903},
+    {.to = 65, .km = 59, .name = 903},
+    {.to = 68, .km = 123, .name = 903},
+    {.to = 68, .km = 27, .name = 903},
+    {.to = 69, .km = 37, .name = 903},
+    {.to = 66, .km = 123, .name = 903},
+    {.to = 67, .km = 27, .name = 903},
+    {.to = 67, .km = 37, .name = 903},
+    {.to = 80, .km = 88, .name = 903},
+    {.to = 64, .km = 303, .name = 902},
+    {.to = 49, .km = 636, .name = 900},
+    {.to = 79, .km = 26, .name = 903},
+    {.to = 77, .km = 26, .name = 903},
+    {.to = 80, .km = 165, .name = 903},
+    {.to = 69, .km = 88, .name = 903},
+    {.to = 79, .km = 165, .name = 903},
+    {.to = 82, .km = 69, .name = 903},
+    {.to = 81, .km = 69, .name = 903},
+    {.to = 83, .km = 83, .name = 903},
+    {.to = 82, .km = 83, .name = 903},
+    {.to = 84, .km = 116, .name = 903},
+    {.to = 42, .km = 315, .name = 903},
+    {.to = 83, .km = 116, .name = 903},
+    {.to = 38, .km = 623, .name = 901},
+    {.to = 12, .km = 21, .name = 900},
+    {.to = 13, .km = 137, .name = 900},
+    {.to = 109, .km = 110, .name = 900},
+    {.to = 15, .km = 229, .name = 900},
+    {.to = 108, .km = 110, .name = 900},
   },
   .sphere_points = {
     [1] = {.x = 31981804, .y = 774516063, .z = 742982864, .office = 2147483649u},

@@ -22,12 +22,13 @@
   X(WRONG_SPEC, "wrong-spec") X(WRONG_OWNER, "wrong-owner") X(WRONG_FORM, "wrong-form") X(TOO_FEW, "too-few") \
   X(MISSING, "missing") X(NOT_DONE, "not-done") /* the reasons, in the order of enum zn_reason: {label} {need} {have} {unit} {marks}, \
   their {makers}, {specs} {forms} {party} that are asked for, {bound}: one of the two below, or nothing where it is not known, \
-  {having}: what a missing piece must have, of the three below what is asked for and known */ \
+  {having}: what a missing piece must have, of the four below what is asked for and known */ \
   X(CHOICE, "choice")             /* none of the alternatives is at hand: {labels} */ \
   X(CHOICES, "choices")           /* too few of the alternatives are: {labels} {need} */ \
   X(POINTS_LACKING, "points")     /* {label} {need} {have} of points */ \
   X(BOUND_FROM, "bound-from") X(BOUND_UNTIL, "bound-until") /* {day}: the first, the last that is in order */ \
-  X(HAVING_MARKS, "having-marks") X(HAVING_ISSUED, "having-issued") X(HAVING_EXPIRES, "having-expires") /* {marks}; {day}: the first */ \
+  X(HAVING_MARKS, "having-marks") X(HAVING_SPECS, "having-specs") /* {marks}; {specs} */ \
+  X(HAVING_ISSUED, "having-issued") X(HAVING_EXPIRES, "having-expires") /* {day}: the first */ \
   X(UNIT, "unit")                 /* the default unit of a copy */ \
   X(LIST_SEPARATOR, "list-separator") X(OR_SEPARATOR, "or-separator") \
   X(ASK_CHANNEL, "ask-channel") X(ASK_REGION, "ask-region") /* questions that are about no fact */ \

@@ -154,6 +154,12 @@ static int add_specs(const struct filling *filling, const struct zn_image_requir
   return 1;
 }
 
+static uint64_t specs_of(const struct filling *filling) {
+  uint64_t specs = 0;
+  leaves_ask(filling, add_specs, &specs);
+  return specs;
+}
+
 static int add_forms(const struct filling *filling, const struct zn_image_requirement *leaf, uint64_t *found) {
   (void)filling;
   *found |= leaf->forms;
@@ -185,9 +191,7 @@ static void put_names(const struct filling *filling, enum zn_kind kind, uint64_t
 }
 
 static void put_specs(const struct filling *filling, struct zn_out *out) {
-  uint64_t specs = 0;
-  leaves_ask(filling, add_specs, &specs);
-  put_names(filling, ZN_KIND_SPEC, specs, out);
+  put_names(filling, ZN_KIND_SPEC, specs_of(filling), out);
 }
 
 static void put_makers(const struct filling *filling, struct zn_out *out) {
@@ -264,6 +268,7 @@ static void put_having(const struct filling *filling, struct zn_out *out) {
   } days[] = {{ZN_TOO_OLD, ZN_MESSAGE_HAVING_ISSUED}, {ZN_EXPIRES_TOO_SOON, ZN_MESSAGE_HAVING_EXPIRES}};
   if (filling->finding->reason != ZN_MISSING) return;
   if (filling->finding->marks) fill(filling, message_in(filling, ZN_MESSAGE_HAVING_MARKS), out);
+  if (specs_of(filling)) fill(filling, message_in(filling, ZN_MESSAGE_HAVING_SPECS), out);
   for (uint32_t i = 0; i < 2; i++) {
     const struct filling first = {.told = filling->told, .day = zn_bound_of(filling->told, filling->finding->requirement, days[i].reason)};
     if (first.day) fill(&first, message_in(filling, (enum zn_message)days[i].message), out);
