@@ -96,6 +96,11 @@ export class Book {
     return this.#library.zn_language_find(this.#book, this.#buffer, this.#put(tag));
   }
 
+  /* The tag of the language in which one is answered. */
+  languageOf(tag) {
+    return this.languages[this.#language(tag)];
+  }
+
   /* The number of today in the book's zone: the library reads no clock. */
   #today() {
     return Math.floor((Date.now() / 60000 + this.#library.zn_book_offset(this.#book)) / 1440) + DAY_OF_EPOCH;
@@ -145,7 +150,10 @@ export class Book {
 
   /* The number of a thing by its id or code; 0 for none. */
   #number(kind, id) {
-    if (!id) return 0;
+    return id ? this.#find(kind, id) : 0;
+  }
+
+  #find(kind, id) {
     const number = this.#library.zn_find(this.#book, KINDS.indexOf(kind), this.#buffer, this.#put(id));
     if (!number) throw new ZhinanError(`unknown-${kind}`);
     return number;
@@ -190,7 +198,7 @@ export class Book {
 
   /* Whether a text is written as a pattern of the book says: the host's RegExp matches it, the library looks at its check digit. */
   pattern(id, text, { language } = {}) {
-    const tag = this.#language(language), [reason, place] = this.#fault(this.#number("pattern", id), text), answer = this.#buffer + RESULT_SIZE;
+    const tag = this.#language(language), [reason, place] = this.#fault(this.#find("pattern", id), text), answer = this.#buffer + RESULT_SIZE;
     this.#memory.reach(answer);
     new Uint32Array(this.#library.memory.buffer, this.#buffer, RESULT_SIZE / 4).set([RESULT_SIZE, reason ? 0 : 1, reason, place]);
     return JSON.parse(this.#written(answer, (at, room) => this.#library.zn_pattern_json(this.#book, tag, this.#buffer, at, room, this.#cell)));
@@ -208,9 +216,11 @@ export class Book {
     return [this.#library.zn_check_digit(checkDigit, this.#buffer, length, place), this.#memory.number(place)];
   }
 
-  /* Lays the question where to go into the buffer. */
-  #ask({ division, latitude = 0, longitude = 0, business, channel, day, count = 3 }) {
-    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) throw new ZhinanError("bad-value");
+  /* Lays the question where to go into the buffer. Whether a count is too large the library says, of numbers of 32 bits. */
+  #ask({ division, latitude, longitude, business, channel, day, count = 3 } = {}) {
+    const isWithin = (degrees, most) => Number.isFinite(degrees) && Math.abs(degrees) <= most;
+    if (!division && !(isWithin(latitude, 90) && isWithin(longitude, 180))) throw new ZhinanError("bad-value");
+    if (count !== (count | 0) || count < 1) throw new ZhinanError("bad-value");
     const micro = (degrees) => Math.round(degrees * 1e6);
     const where = [this.#number("division", division), division ? 0 : micro(latitude), division ? 0 : micro(longitude)];
     const what = [this.#number("business", business), this.#number("channel", channel), day ? dayNumber(day) : this.#today()];
@@ -242,13 +252,14 @@ export class Book {
 /* The number of "YYYY-MM-DD". */
 function dayNumber(text) {
   const day = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new ZhinanError("bad-day");
-  return day.getTime() / 86400000 + DAY_OF_EPOCH;
+  const number = day.getTime() / 86400000 + DAY_OF_EPOCH;
+  if (!(number > 0) || day.toISOString().slice(0, 10) !== text) throw new ZhinanError("bad-day");
+  return number;
 }
 
-/* Opens a book: `wasm` is zhinan.wasm as bytes or compiled, `image` the bytes of book.img. */
+/* Opens a book: `wasm` is zhinan.wasm as bytes or compiled, `image` the bytes of book.img, a buffer or any view of one. */
 export async function open({ wasm, image }) {
-  const bytes = image instanceof Uint8Array ? image : new Uint8Array(image);
+  const bytes = ArrayBuffer.isView(image) ? new Uint8Array(image.buffer, image.byteOffset, image.byteLength) : new Uint8Array(image);
   const made = await WebAssembly.instantiate(wasm, {});
   return new Book(made.instance ?? made, bytes);
 }

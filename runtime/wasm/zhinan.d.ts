@@ -121,20 +121,15 @@ export interface Code {
   text: string | null;
 }
 
-/** Where somebody is, and what for. */
-export interface Where {
-  /** The code of a division; without it the position. */
-  division?: string;
-  /** Degrees, WGS 84. */
-  latitude?: number;
-  longitude?: number;
+/** Where somebody is, and what for: the code of a division, which goes first, or a position in degrees, WGS 84. */
+export type Where = ({ division: string } | { latitude: number; longitude: number }) & {
   business?: string;
   channel?: string;
   /** Today in the book's zone by default. */
   day?: string;
-  /** How many by distance, at most 64; 3 by default. */
+  /** How many by distance, a whole number from 1 to 64; 3 by default. */
   count?: number;
-}
+};
 
 /** A division that a text may name; `score` is 1 to 100. */
 export interface Hit {
@@ -231,7 +226,8 @@ export interface Division {
 export interface Options {
   /** A language tag; the book's language that answers it best is taken, its first when none does. */
   language?: string;
-  /** The day of acceptance of a submission that says none; today in the book's zone by default. */
+  /** The day of acceptance of a submission that says none, from "0001-01-01" on; today in the book's zone by default. What is no such day
+   *  throws "bad-day". */
   today?: string;
 }
 
@@ -244,6 +240,8 @@ export class Book {
   private constructor();
   /** The tags of the book's languages; the first is the one in which the source is written. */
   readonly languages: string[];
+  /** The one of these in which a tag, such as a browser's, is answered. */
+  languageOf(tag?: string): string;
   /** The edition of the rules, 16 hexadecimal digits. */
   readonly rules: string;
   /** Today in the book's zone. */
@@ -254,20 +252,21 @@ export class Book {
   demand(submission: Submission, options?: Options): Demands | Refusal;
   /** The divisions that a text may name, by any name, pinyin, initials or code; the best first. */
   search(text: string, options?: { language?: string }): Hit[];
-  /** The offices to go to; throws a ZhinanError for what the book does not know ("unknown-division") or cannot be ("bad-value"). */
+  /** The offices to go to; throws a ZhinanError for what the book does not know ("unknown-division"), a day that is none ("bad-day"), and,
+   *  as "bad-value", without division or position, and for another count. */
   nearest(where: Where, options?: { language?: string }): Near[];
   /** Whether a text is a telephone number, as seen from a division; null where the book has no numbering plan. */
   phone(text: string, options?: { language?: string; division?: string }): Phone | null;
   /** Where an address is and what is wrong with it; `division`: where it is said to be. */
   address(text: string, options?: { language?: string; division?: string }): Address;
-  /** Whether a text is written as a pattern of the book says, matched by this host's RegExp; throws "unknown-pattern". */
+  /** Whether a text is written as a pattern of the book says, matched by this host's RegExp; throws "unknown-pattern", also without an id. */
   pattern(id: string, text: string, options?: { language?: string }): Code;
   list(kind: "division", options?: Options): Division[];
   list(kind: Exclude<Kind, "division">, options?: Options): Thing[];
 }
 
-/** Opens a book: the bytes of zhinan.wasm and of a table image. Rejects with a ZhinanError when the image is damaged or newer than the
- *  runtime. */
+/** Opens a book: the bytes of zhinan.wasm and of a table image, as any buffer or view of one. Rejects with a ZhinanError when
+ *  the image is damaged or newer than the runtime. */
 export function open(parts: { wasm: BufferSource; image: BufferSource }): Promise<Book>;
 
 /** Opens the book beside this module, or the image at another address. */

@@ -53,9 +53,16 @@ async function checkPlaces() {
   for (const [where, ...words] of asked)
     say(same(book.nearest(where, { language: "en" }), told("--lang", "en", "nearest", ...words).offices), `nearest: ${words}`);
   say(book.list("office").every(({ channels }) => same(channels, ["counter"])), "channels of the offices");
-  const wrong = [[{ division: "1" }, "unknown-division"], [{ latitude: 91 }, "bad-value"], [{ longitude: NaN }, "bad-value"], [{ count: 65 }, "bad-value"],
-    [{ business: "none" }, "unknown-business"], [{ day: "2026-02-30" }, "bad-day"]];
+  const division = "653101", latitude = 43.8, longitude = 87.6;
+  const nowhere = [undefined, {}, { latitude }, { longitude }, { latitude: null, longitude: null }, { division: "" }, { division: null, latitude },
+    { latitude: 91, longitude }, { latitude, longitude: -181 }, { latitude, longitude: NaN }, { latitude: Infinity, longitude },
+    { latitude: "43.8", longitude }, { business: "new-onsite" }];
+  const counts = [0, -1, 1.5, 65, 2 ** 32 + 2, NaN, "x", "3", null].map((count) => ({ division, count }));
+  const wrong = [...[...nowhere, ...counts].map((where) => [where, "bad-value"]), [{ division: "1" }, "unknown-division"],
+    [{ division, business: "none" }, "unknown-business"], [{ division, day: "2026-02-30" }, "bad-day"], [{ division, day: "0000-12-31" }, "bad-day"]];
   for (const [where, code] of wrong) say(codeOf(() => book.nearest(where)) === code, `nearest: ${JSON.stringify(where)} is no ${code}`);
+  for (const where of [{ division: "", latitude, longitude, business: "" }, { division, latitude: null }, { division, count: undefined }])
+    say(book.nearest(where).length > 0, `nearest: ${JSON.stringify(where)}`);
 }
 
 /* Codes are judged as by the command, which has PCRE2; only where a text ceases to match is its own. */
@@ -71,7 +78,8 @@ async function checkPatterns() {
       say(same(got, { ...wanted, at: got.reason === "no-match" ? null : wanted.at }), `${id}: ${JSON.stringify(text)}: ${JSON.stringify(got)}`);
     }
   say(same(book.pattern("email", "a\ud800"), { ...book.pattern("email", "a\ud800"), reason: "bad-utf8", at: 1 }), "half a character");
-  say(codeOf(() => book.pattern("none", "1")) === "unknown-pattern", "a pattern that is none");
+  for (const id of ["none", "", undefined, null])
+    say(codeOf(() => book.pattern(id, "a@b.cn")) === "unknown-pattern", `a pattern that is none: ${id}`);
 }
 
 /* The code of what a call throws. */
@@ -101,23 +109,29 @@ async function checkImages() {
   shifted.set(image, 1);
   const book = await open({ wasm: readFileSync(join(PACKAGE, "zhinan.wasm")), image: shifted.subarray(1) });
   say(book.rules === (await load()).rules, "the edition of a view into a buffer");
+  const even = new Uint8Array(image.length + 4);
+  even.set(image, 4);
+  for (const view of [new DataView(shifted.buffer, 1), shifted.buffer.slice(1), new Uint16Array(even.buffer, 4, image.length >> 1)])
+    say((await open({ wasm: readFileSync(join(PACKAGE, "zhinan.wasm")), image: view })).rules === book.rules, `an image as ${view.constructor.name}`);
   const large = { business: "new-onsite", materials: Array(200).fill({ document: "medium", marks: [] }), id: "x".repeat(1 << 20) };
   say(book.check(large).superfluous?.length > 0, "a submission of a megabyte");
   const submission = { business: "new-onsite" };
   say(book.check(submission, { today: "2026-11-23" }).day === "2026-11-23" && book.check(submission).day === book.today(), "today");
-  say(codeOf(() => book.check(submission, { today: "2026-02-30" })) === "bad-day", "a day that is none");
+  for (const today of ["2026-02-30", "0000-01-01", "0000-12-31", "x"])
+    say(codeOf(() => book.check(submission, { today })) === "bad-day", `a day that is none: ${today}`);
+  say(book.check(submission, { today: "0001-01-01" }).day === "0001-01-01", "the first day");
 }
 
 /* --- in Chromium --- */
 
 const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript", wasm: "application/wasm", img: "application/octet-stream" };
 
-/* Serves the package's own files, and nothing else. */
-async function withServer(use) {
+/* Serves the package's own files, with the image of a book, and nothing else. */
+async function withServer(name, use) {
   const server = createServer((request, response) => {
     const [, file, type] = /^\/([a-z]+\.(html|js|wasm|img))(?:\?|$)/.exec(request.url) ?? [];
     if (!file) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": TYPES[type] }).end(readFileSync(join(PACKAGE, file)));
+    response.writeHead(200, { "content-type": TYPES[type] }).end(readFileSync(type === "img" ? imageOf(name) : join(PACKAGE, file)));
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   try {
@@ -127,15 +141,42 @@ async function withServer(use) {
   }
 }
 
+async function openPortal(browser, origin, locale, search = "") {
+  const opened = await openPage(browser, { locale }, origin);
+  await opened.page.goto(`${origin}portal.html${search}`);
+  await opened.page.waitForFunction(() => document.getElementById("verdict").textContent);
+  return opened;
+}
+
+/* The page is in the language in which the book answers the browser, and says so. */
+async function checkPortalLanguage(browser, origin, locale, lang, dir, verdict) {
+  const { page, wrong, close } = await openPortal(browser, origin, locale);
+  const seen = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.getElementById("verdict").textContent]);
+  say(same(seen, [lang, dir, verdict]) && wrong.length === 0, `portal for ${locale}: ${seen}`, wrong.join("\n"));
+  await close();
+}
+
+/* A paper whose date matters is none until the date is entered. */
+async function checkPortalDates(browser, origin) {
+  const { page, wrong, close } = await openPortal(browser, origin, "en-GB"), verdicts = [];
+  await page.selectOption("#business", "prove-identity");
+  for (const box of await page.$$("#papers input[type=checkbox]")) await box.check();
+  for (const day of ["", "2000-01-01", `${new Date().getFullYear() + 1}-01-01`]) {
+    for (const input of await page.$$(".date input")) await input.fill(day);
+    verdicts.push((await page.textContent("#verdict")) === "All is there.");
+  }
+  say(same(verdicts, [false, false, true]) && wrong.length === 0, `portal: all is there without dates, with old ones, with new ones: ${verdicts}`,
+    wrong.join("\n"));
+  await close();
+}
+
 async function checkPortal(browser, origin) {
-  const { page, wrong, close } = await openPage(browser, {}, origin);
+  const { page, wrong, close } = await openPortal(browser, origin, "en-US", "?language=zh-CN");
   const verdict = () => page.textContent("#verdict");
-  await page.goto(`${origin}portal.html?language=zh-CN`);
-  await page.waitForFunction(() => document.getElementById("verdict").textContent);
   await page.selectOption("#business", "replace-onsite");
-  say((await verdict()) === "unsatisfied" && (await page.$$("#findings li")).length === 5, `portal: ${await verdict()}`);
+  say((await verdict()) === "材料尚未齐备。" && (await page.$$("#findings li")).length === 5, `portal: ${await verdict()}`);
   for (const box of await page.$$("#papers input")) await box.check();
-  say((await verdict()) === "satisfied" && (await page.$$("#findings li")).length === 0, `portal: all is ticked: ${await verdict()}`);
+  say((await verdict()) === "材料齐备。" && (await page.$$("#findings li")).length === 0, `portal: all is ticked: ${await verdict()}`);
   say((await page.textContent("#papers")).includes("授权委托书"), "portal: names are not in the language that was asked for");
   say(wrong.length === 0, "portal: not in silence", wrong.join("\n"));
   await close();
@@ -145,5 +186,14 @@ for (const name of BOOKS) await attempt(`the book ${name}`, () => checkBook(name
 await attempt("places", checkPlaces);
 await attempt("patterns", checkPatterns);
 await attempt("images", checkImages);
-await withBrowser((browser) => withServer((origin) => attempt("the portal", () => checkPortal(browser, origin))));
+await withBrowser(async (browser) => {
+  await withServer("xjca", async (origin) => {
+    await attempt("the portal", () => checkPortal(browser, origin));
+    await attempt("the portal in English", () => checkPortalLanguage(browser, origin, "en-US", "en", "ltr", "Not all is there yet."));
+    await attempt("the portal in Chinese", () => checkPortalLanguage(browser, origin, "fr-FR", "zh-CN", "ltr", "材料尚未齐备。"));
+  });
+  await withServer("company", (origin) => attempt("the portal in Arabic", () =>
+    checkPortalLanguage(browser, origin, "ar-JO", "ar", "rtl", "لم يكتمل المطلوب بعد.")));
+  await withServer("points", (origin) => attempt("dates in the portal", () => checkPortalDates(browser, origin)));
+});
 process.exitCode = counted();

@@ -22,6 +22,10 @@ book.search("kashi").map(({ code, score }) => `${code} ${score}`);
 book.nearest({ latitude: 39.47, longitude: 75.99, count: 5 }, { language: "en" }).map(({ km }) => km?.toFixed(1));
 open({ wasm: new Uint8Array(), image: new Uint8Array() }).catch((error) => error instanceof ZhinanError && error.code);
 
+// @ts-expect-error: from nowhere
+book.nearest({ business: "replace-onsite" });
+// @ts-expect-error: half a position
+book.nearest({ latitude: 39.47 });
 // @ts-expect-error: no such form
 book.check({ materials: [{ document: "handler-id", form: "copy" }] });
 // @ts-expect-error: no such kind
