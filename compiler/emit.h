@@ -45,8 +45,8 @@ void emit_image(struct output *output, const void *image, size_t length);       
 void emit_guide(struct arena *arena, struct diags *diags, struct output *output, const struct resolved *resolved, const void *image,
                 size_t length); /* guide/ */
 void emit_schema(FILE *out);    /* JSON Schema of the language, from shapes.def */
-/* The same into a buffer, with other members at its root. */
-void schema_text(struct buffer *out, const char *root);
+/* The same into a buffer, with other members at its root, and a key that need not be there although editors have to write it. */
+void schema_text(struct buffer *out, const char *root, const char *optional);
 /* The files of a book as one JSON text, and what the guide offers of it: guide/book.json, guide/book.schema.json. */
 struct file_list;
 void book_json(const struct file_list *files, struct buffer *out);

@@ -1,12 +1,14 @@
 /* emit_book_json.c: turns the files of a book, as read, into one JSON text for other programs: everything that the editors wrote, by the
- * schema that editors have (emit_schema.c). Plain scalars are the numbers and truths that other YAML readers take them for. */
+ * schema that editors have (emit_schema.c), but for whom to ask and whom to call at offices that are not public: of their numbers offices.csv
+ * tells those that may be told. Plain scalars are the numbers and truths that other YAML readers take them for. */
 #include "emit.h"
 #include "read.h"
 #include "script.h"
 
 #include <string.h>
 
-static void put_node(struct buffer *out, const struct node *node);
+/* `tells`: also contacts and telephones. */
+static void put_node(struct buffer *out, const struct node *node, bool tells);
 
 /* --- scalars: the core schema of YAML 1.2 --- */
 
@@ -39,24 +41,43 @@ static void put_scalar(struct buffer *out, const struct node *node) {
 
 /* --- lists and maps --- */
 
-static const char *put_members(struct buffer *out, const struct node *node, const char *before) {
+static bool is_key(const struct node *map, uint32_t i, const char *key) { return map->kind == node_map && !strcmp(map->keys[i].text, key); }
+
+static const char *put_members(struct buffer *out, const struct node *node, const char *before, bool tells) {
   for (uint32_t i = 0; i < node->count; i++) {
+    if (!tells && (is_key(node, i, "contact") || is_key(node, i, "phones"))) continue;
     buffer_text(out, before);
     if (node->kind == node_map) script_string(out, node->keys[i].text), buffer_text(out, ":");
-    put_node(out, node->items[i]); /* at most as deep as reading allows */
+    put_node(out, node->items[i], tells); /* at most as deep as reading allows */
     before = ",";
   }
   return before;
 }
 
-static void put_node(struct buffer *out, const struct node *node) {
+static void put_node(struct buffer *out, const struct node *node, bool tells) {
   if (!node) buffer_text(out, "null");
   else if (node->kind == node_scalar) put_scalar(out, node);
   else {
     buffer_text(out, node->kind == node_map ? "{" : "[");
-    put_members(out, node, "");
+    put_members(out, node, "", tells);
     buffer_text(out, node->kind == node_map ? "}" : "]");
   }
+}
+
+static bool is_public(const struct node *office) {
+  const struct node *says = office->kind == node_map ? node_get(office, "public") : NULL;
+  return says && says->kind == node_scalar && is_word(says->text, "true", "True", "TRUE");
+}
+
+static const char *put_offices(struct buffer *out, const struct node *offices, const char *before) {
+  for (uint32_t i = 0; i < offices->count; i++) {
+    buffer_text(out, before);
+    script_string(out, offices->keys[i].text);
+    buffer_text(out, ":");
+    put_node(out, offices->items[i], offices->items[i] && is_public(offices->items[i]));
+    before = ",";
+  }
+  return before;
 }
 
 /* --- files --- */
@@ -70,14 +91,15 @@ static void put_part(struct buffer *out, const struct file_list *files, const ch
   script_string(out, part);
   buffer_text(out, ":");
   if (first->kind == node_scalar) {
-    put_node(out, first);
+    put_node(out, first, true);
     return;
   }
   const char *before = "";
   buffer_text(out, first->kind == node_map ? "{" : "[");
   for (size_t i = 0; i < files->roots.count; i++) {
     const struct node *node = part_of(files->roots.items[i], part);
-    if (node && node->kind == first->kind) before = put_members(out, node, before);
+    if (!node || node->kind != first->kind) continue;
+    before = !strcmp(part, "offices") && node->kind == node_map ? put_offices(out, node, before) : put_members(out, node, before, true);
   }
   buffer_text(out, first->kind == node_map ? "}" : "]");
 }
@@ -112,6 +134,6 @@ void emit_book_json(struct output *output, const struct buffer *json, uint64_t d
   buffer_text(&whole, "}\n");
   output_put(output, "guide/book.json", whole.bytes, whole.length);
   schema_text(&schema, "\"type\":\"object\",\"required\":[\"rules\",\"book\"],\"additionalProperties\":false,\"properties\":{"
-                       "\"rules\":{\"type\":\"string\",\"pattern\":\"^[0-9a-f]{16}$\"},\"book\":{\"$ref\":\"#/$defs/shape-file\"}}");
+                       "\"rules\":{\"type\":\"string\",\"pattern\":\"^[0-9a-f]{16}$\"},\"book\":{\"$ref\":\"#/$defs/shape-file\"}}", "phones");
   output_put(output, "guide/book.schema.json", schema.bytes, schema.length);
 }

@@ -1,6 +1,7 @@
 /* emit_schema.c: prints shapes.def as a JSON Schema (draft 2020-12), from which editors complete and check. Assumes a reader of YAML that
  * knows the types of YAML 1.2; what only marks and quotes tell stays with zhinanc. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "emit.h"
 #include "shape.h"
@@ -82,11 +83,12 @@ static const char *put_properties(FILE *out, const struct shape *shape, const ch
   return separator;
 }
 
-static void put_required(FILE *out, const struct shape *shape) {
+/* `optional`: a key that need not be there although editors have to write it; null: none. */
+static void put_required(FILE *out, const struct shape *shape, const char *optional) {
   const char *separator = "";
   fputs(",\n  \"required\":[", out);
   for (size_t i = 0; i < shape->keys.count; i++) {
-    if (shape->keys.items[i].need != need_must) continue;
+    if (shape->keys.items[i].need != need_must || (optional && !strcmp(shape->keys.items[i].name, optional))) continue;
     fprintf(out, "%s\"%s\"", separator, shape->keys.items[i].name);
     separator = ",";
   }
@@ -135,7 +137,7 @@ static void put_others(FILE *out, const struct shape *shape) {
   fputs(",\"additionalProperties\":false", out);
 }
 
-static void put_shape(FILE *out, const struct shapes *shapes, const struct shape *shape) {
+static void put_shape(FILE *out, const struct shapes *shapes, const struct shape *shape, const char *optional) {
   fprintf(out, ",\n\"shape-%s\":{", shape->name);
   put_description(out, shape->english, shape->chinese);
   fputs("\"type\":\"object\",\"minProperties\":1,\n  \"properties\":{", out);
@@ -143,7 +145,7 @@ static void put_shape(FILE *out, const struct shapes *shapes, const struct shape
   if (shape->record) put_properties(out, shapes->record, separator);
   fputc('}', out);
   put_others(out, shape);
-  put_required(out, shape);
+  put_required(out, shape, optional);
   put_bodies(out, shape);
   put_companies(out, shape);
   fputc('}', out);
@@ -172,24 +174,24 @@ static void put_named(FILE *out, const struct named_type *type) {
   fputs("]}", out);
 }
 
-static void put_schema(FILE *out, const char *root) {
+static void put_schema(FILE *out, const char *root, const char *optional) {
   struct arena *arena = arena_new();
   const struct shapes *shapes = shapes_read(arena);
   fprintf(out, "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"zhinan\",%s,\n\"$defs\":{\n\"none\":false", root);
   for (const struct scalar *scalar = scalars; scalar->name; scalar++) put_scalar(out, scalar);
   for (size_t i = 0; i < shapes->types.count; i++) put_named(out, shapes->types.items[i]);
-  for (size_t i = 0; i < shapes->shapes.count; i++) put_shape(out, shapes, shapes->shapes.items[i]);
+  for (size_t i = 0; i < shapes->shapes.count; i++) put_shape(out, shapes, shapes->shapes.items[i], optional);
   fputs("}}\n", out);
   arena_free(arena);
 }
 
-void emit_schema(FILE *out) { put_schema(out, "\"$ref\":\"#/$defs/shape-file\""); }
+void emit_schema(FILE *out) { put_schema(out, "\"$ref\":\"#/$defs/shape-file\"", NULL); }
 
-void schema_text(struct buffer *out, const char *root) {
+void schema_text(struct buffer *out, const char *root, const char *optional) {
   char *text = NULL;
   size_t length = 0;
   FILE *file = open_memstream(&text, &length);
-  if (file) put_schema(file, root);
+  if (file) put_schema(file, root, optional);
   if (!file || fclose(file)) arena_exhausted();
   buffer_bytes(out, text, length);
   free(text);
