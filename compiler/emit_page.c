@@ -63,9 +63,10 @@ static struct html_node *put_head_link(struct html_node *head, const char *relat
   return link;
 }
 
+/* The edition stands in the address, so that no browser answers by the rules of an older one that it has kept. */
 static struct html_node *put_script(const struct page *page, struct html_node *head, const char *name) {
   struct html_node *script = html_add(head, HTML_script);
-  html_set(script, HTML_AT_SRC, arena_printf(page->guide->arena, "%sassets/%s", up(page), name));
+  html_set(script, HTML_AT_SRC, arena_printf(page->guide->arena, "%sassets/%s?%016" PRIx64, up(page), name, page->guide->digest));
   html_set(script, HTML_AT_DEFER, "");
   return script;
 }

@@ -3,6 +3,7 @@
 const LANGUAGE = document.documentElement.lang;
 const SCRIPT = document.currentScript;
 const ROOT = SCRIPT.getAttribute("src").replace(/assets\/.*/, "");
+const EDITION = new URL(SCRIPT.src).search; /* which every script of the guide has in its address */
 
 const say = (key) => WORDS[LANGUAGE][key];
 const fill = (key, places) => say(key).replace(/\{([a-z]+)\}/g, (whole, name) => (name in places ? places[name] : whole));
@@ -27,7 +28,7 @@ const freshId = () => `c${++idsMade}`;
 
 /* Loads a script that lies beside this one: a classic one, which loads from a file too. */
 const loadScript = (name) => new Promise((done, fail) =>
-  document.head.append(element("script", { src: `${ROOT}assets/${name}`, load: done, error: () => fail(new Error(`${name} is not there`)) })));
+  document.head.append(element("script", { src: `${ROOT}assets/${name}${EDITION}`, load: done, error: () => fail(new Error(`${name} is not there`)) })));
 
 const notLoaded = () => element("p", { class: "warning" }, say("checker/not-loaded"));
 

@@ -64,12 +64,12 @@ export async function openPage(browser, options = {}, origin = "file:") {
 export const SITE = "https://guide.example/book/"; /* where tests say that a guide is published */
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
-/* A guide as from a server at SITE: each request for a file is answered by it. Gives the list of what is asked, which grows: paths; whole
+/* A guide as from a server at SITE: each request for a file is answered by it. Gives the list of what is asked, which grows: paths, without the edition; whole
  * requests where they are anything but that. */
 export async function publish(page, guide) {
   const asked = [];
   await page.route(`${SITE}**`, (route) => {
-    const request = route.request(), path = request.url().slice(SITE.length), file = join(guide, path);
+    const request = route.request(), path = request.url().slice(SITE.length).replace(/\?[0-9a-f]{16}$/, ""), file = join(guide, path);
     const isPlain = request.method() === "GET" && existsSync(file);
     asked.push(isPlain ? path : `${request.method()} ${request.url()}`);
     return isPlain ? route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] }) : route.fulfill({ status: 404 });

@@ -18,7 +18,7 @@ async function openSpoilt(browser, guide, path, name, spoil) {
   const { page, close } = await openPage(browser, {}, SITE);
   await publish(page, guide);
   const body = spoil(readFileSync(join(guide, "assets", name), "utf8"));
-  await page.route(`${SITE}assets/${name}`, (route) => route.fulfill(body === null ? { status: 404 } : { body, contentType: "text/javascript" }));
+  await page.route(`${SITE}assets/${name}?*`, (route) => route.fulfill(body === null ? { status: 404 } : { body, contentType: "text/javascript" }));
   await page.goto(SITE + path);
   return { page, close };
 }
