@@ -112,6 +112,32 @@ static void put_address(const struct page *page, struct buffer *out, const struc
   buffer_text(out, "}");
 }
 
+static void put_span(struct buffer *out, const struct hours_span *span) {
+  static const char *const week[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+  const char *before = "";
+  buffer_text(out, "{\"@type\":\"OpeningHoursSpecification\",\"dayOfWeek\":[");
+  for (size_t day = 0; day < sizeof week / sizeof *week; day++) {
+    if (!(span->days >> day & 1)) continue;
+    buffer_printf(out, "%s\"%s\"", before, week[day]);
+    before = ",";
+  }
+  buffer_printf(out, "],\"opens\":\"%02u:%02u\",\"closes\":\"%02u:%02u\"}", span->from / 60, span->from % 60, span->until / 60,
+                span->until % 60);
+}
+
+/* An office is open when one of its counters is; where the hours of one are not known as times, nothing can be said. */
+static void put_hours(struct buffer *out, const struct office *office) {
+  const char *before = ",\"openingHoursSpecification\":[";
+  for (size_t i = 0; i < office->counters.count; i++)
+    if (!office->counters.items[i].hours.open.count) return;
+  for (size_t i = 0; i < office->counters.count; i++)
+    for (size_t k = 0; k < office->counters.items[i].hours.open.count; k++, before = ",") {
+      buffer_text(out, before);
+      put_span(out, &office->counters.items[i].hours.open.items[k]);
+    }
+  if (office->counters.count) buffer_text(out, "]");
+}
+
 static void put_office(const struct page *page, struct buffer *out, const struct office *office) {
   buffer_printf(out, "{\"@type\":\"GovernmentOffice\",\"@id\":\"#office-%s\"", office->record.id);
   put_member_text(page, out, "name", office_name(page->guide, office));
@@ -120,11 +146,14 @@ static void put_office(const struct page *page, struct buffer *out, const struct
     put_address(page, out, office, &office->counters.items[i]);
   }
   buffer_text(out, office->counters.count ? "],\"telephone\":[" : ",\"telephone\":[");
-  for (size_t i = 0, any = 0; office->is_public && i < office->counters.count; i++) {
-    put_numbers(out, &office->counters.items[i].phones, any ? "," : "");
-    any |= office->counters.items[i].phones.list.count > 0;
+  for (size_t i = 0, any = 0; i < office->counters.count; i++) {
+    struct phones told = office_phones(page, office, &office->counters.items[i]);
+    put_numbers(out, &told, any ? "," : "");
+    any |= told.list.count > 0;
   }
-  buffer_text(out, "]}");
+  buffer_text(out, "]");
+  put_hours(out, office);
+  buffer_text(out, "}");
 }
 
 void put_linked_offices(const struct page *page) {

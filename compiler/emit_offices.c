@@ -54,23 +54,22 @@ static void put_printed_cells(const struct page *page, struct html_node *list, c
   put_only_in(page, put_term(page, list, "printed"), arena_printf(page->guide->arena, "%s%s%s", region, between, place), 0);
 }
 
-static bool may_be_told(const struct page *page, const struct office *office, const struct phone *phone) {
-  return office->is_public || phone_is_open(page->guide->book, phone, office->division.index);
+struct phones office_phones(const struct page *page, const struct office *office, const struct counter *counter) {
+  return phones_told(page->guide->arena, page->guide->book, office, &counter->phones);
 }
 
 /* Those that may be told; that others are not is said. */
-static void put_open_phones(const struct page *page, struct html_node *parent, const struct office *office, const struct phones *phones) {
-  struct phones open = {0};
-  for (size_t i = 0; i < phones->list.count; i++)
-    if (may_be_told(page, office, &phones->list.items[i])) *LIST_PUSH(page->guide->arena, &open.list) = phones->list.items[i];
-  if (open.list.count || !phones->list.count) put_phones(page, parent, &open);
-  if (open.list.count < phones->list.count) put_said(page, html_add(parent, HTML_p), "not-public");
+static void put_open_phones(const struct page *page, struct html_node *parent, const struct office *office, const struct counter *counter) {
+  struct phones told = office_phones(page, office, counter);
+  size_t count = counter->phones.list.count;
+  if (told.list.count || !count) put_phones(page, parent, &told);
+  if (told.list.count < count) put_said(page, html_add(parent, HTML_p), "not-public");
 }
 
 static void put_counter(const struct page *page, struct html_node *list, const struct office *office, const struct counter *counter) {
   put_only(page, put_term(page, list, "address"), &counter->address);
   struct html_node *phones = put_term(page, list, "phone"), *contact = put_term(page, list, "contact");
-  put_open_phones(page, phones, office, &counter->phones);
+  put_open_phones(page, phones, office, counter);
   if (!counter->contact) put_said(page, contact, "not-stated");
   else if (office->is_public) put_only_in(page, contact, counter->contact, 0);
   else put_said(page, contact, "not-public");
@@ -128,12 +127,13 @@ static void put_card_link(const struct page *page, struct html_node *parent, con
 /* The address that dials the first number of an office that may be told, in capitals, which take less room in a code; null for none. */
 static const char *office_call(const struct page *page, const struct office *office) {
   struct arena *arena = page->guide->arena;
-  for (size_t i = 0; i < office->counters.count; i++)
-    for (size_t k = 0; k < office->counters.items[i].phones.list.count; k++) {
-      const struct phone *phone = &office->counters.items[i].phones.list.items[k];
-      const char *address = may_be_told(page, office, phone) ? phone_address(arena, phone) : NULL;
+  for (size_t i = 0; i < office->counters.count; i++) {
+    const struct phones told = office_phones(page, office, &office->counters.items[i]);
+    for (size_t k = 0; k < told.list.count; k++) {
+      const char *address = phone_address(arena, &told.list.items[k]);
       if (address) return arena_printf(arena, "TEL:%s", address + strlen("tel:"));
     }
+  }
   return NULL;
 }
 

@@ -65,6 +65,8 @@ const char *business_path(const struct guide *guide, const struct business *busi
 
 /* What an office is called: its own name, else that of its division; that as a link to its place on the page of offices. */
 const struct text *office_name(const struct guide *guide, const struct office *office);
+/* Those numbers of a counter that may be told. */
+struct phones office_phones(const struct page *page, const struct office *office, const struct counter *counter);
 void put_office_link(const struct page *page, struct html_node *parent, const struct office *office);
 
 void emit_index(const struct guide *guide, zn_language language);

@@ -21,14 +21,11 @@ static void lower_counter(struct lowering *lowering, const struct office *office
                                     .hours = lower_text(lowering, &counter->hours.text),
                                     .channel_first = channels_run(lowering, &counter->channels), .channel_count = (uint32_t)counter->channels.count,
                                     .hours_first = hours_run(lowering, &counter->hours), .hours_count = (uint32_t)counter->hours.open.count};
-  struct phones open = {0};
+  struct phones told = phones_told(lowering->arena, lowering->plan, office, &counter->phones);
   if (!office->is_public && counter->contact) record.withheld |= ZN_WITHHELD_CONTACT;
   if (office->is_public) record.contact = lower_string(lowering, counter->contact);
-  for (size_t i = 0; i < counter->phones.list.count; i++)
-    if (office->is_public || phone_is_open(lowering->plan, &counter->phones.list.items[i], office->division.index))
-      *LIST_PUSH(lowering->arena, &open.list) = counter->phones.list.items[i];
-    else record.withheld |= ZN_WITHHELD_PHONES;
-  record.phone_first = lower_phones(lowering, &open, &record.phone_count);
+  if (told.list.count < counter->phones.list.count) record.withheld |= ZN_WITHHELD_PHONES;
+  record.phone_first = lower_phones(lowering, &told, &record.phone_count);
   *LOWER_PUSH(lowering, COUNTERS) = record;
 }
 
