@@ -85,6 +85,7 @@ void build_office(struct builder *builder, struct office *office, const struct e
   office->printed_region = build_string(node_get(printed, "region"));
   office->printed_place = build_string(node_get(printed, "place"));
   office->is_public = build_flag(node_get(node, "public"));
+  office->says_public = node_key(node, "public") != NULL;
   office->scope = build_condition(builder, node_get(node, "scope"));
   office->position = build_position(builder, node_get(node, "position"));
   counters(builder, office, node_get(node, "counters"));

@@ -1,9 +1,10 @@
 /* check_phones.c: holds every telephone number of the book against its numbering plan, with the finished tables: what is printed should be
- * a number, or cell of numbers, of the office's division; how it is read must be. */
+ * a number of the office's division; how it is read must be. */
 #include <string.h>
 
 #include "check.h"
 #include "emit.h"
+#include "published.h"
 #include "texts.h"
 #include "zn_phone.h"
 
@@ -66,6 +67,8 @@ static void check_phone(const struct calls *calls, const struct phone *phone, zn
     diag(calls->diags, .code = D_phone_joined, .at = phone->mark, .args = {phone->printed, numbers_of(calls, &result)});
   else if (!result.is_valid)
     diag(calls->diags, .code = D_phone_wrong, .at = phone->mark, .args = {phone->printed, reason_of(calls, &result)});
+  else if (result.number_count > 1 && !phone->read.count)
+    diag(calls->diags, .code = D_phone_several, .at = phone->mark, .args = {phone->printed, numbers_of(calls, &result)});
   for (size_t i = 0; i < phone->read.count; i++) check_reading(calls, phone, phone->read.items[i], division);
 }
 
@@ -82,9 +85,26 @@ static void check_business(const struct calls *calls, const struct business *bus
   check_notices(calls, &business->notices);
 }
 
+/* That nothing says whether numbers may be published is probably an oversight; where there is a contact, it has been told with his name. */
+static void check_withheld(const struct calls *calls, const struct office *office) {
+  bool has_contact = false;
+  for (size_t i = 0; i < office->counters.count; i++) has_contact |= office->counters.items[i].contact != NULL;
+  for (size_t i = 0; i < office->counters.count && !office->says_public && !has_contact; i++) {
+    const struct phones *all = &office->counters.items[i].phones;
+    const struct phones told = phones_told(calls->arena, calls->book, office, all);
+    size_t same = 0;
+    while (same < told.list.count && told.list.items[same].printed == all->list.items[same].printed) same++;
+    if (same == all->list.count) continue;
+    diag(calls->diags, .code = D_phone_withheld, .at = all->list.items[same].mark, .args = {all->list.items[same].printed});
+    return;
+  }
+}
+
 void check_phones(struct arena *arena, struct diags *diags, const struct model *model, const void *image, size_t length) {
   struct calls calls = {.arena = arena, .diags = diags, .words = texts_read(arena, (const char *const[]){"en", "zh-CN"}, 2)};
-  if (model->numberings.count < 2 || zn_open(image, length, &calls.book)) return;
+  if (zn_open(image, length, &calls.book)) return;
+  for (size_t i = 1; i < model->offices.count; i++) check_withheld(&calls, &model->offices.items[i]);
+  if (model->numberings.count < 2) return;
   check_notices(&calls, &model->notices);
   for (size_t i = 0; i < model->enquiries.count; i++) check_list(&calls, &model->enquiries.items[i].phones, 0);
   for (size_t i = 1; i < model->channels.count; i++) check_notices(&calls, &model->channels.items[i].notices);

@@ -107,7 +107,8 @@ static enum exit_status run_build(struct run *run) {
 static enum exit_status run_check(struct run *run) {
   struct book book = {0};
   enum exit_status status = compile(run, &book);
-  if (status == status_good && run->options.choices[option_profile]) check_profile(run->arena, run->diags, book.resolved);
+  if (status == status_good && run->options.choices[option_profile])
+    check_profile(run->arena, run->diags, book.resolved, book.image, book.length);
   FILE *out = run->style.format == diag_format_text ? stdout : stderr;
   const char *coverage = run->options.values[option_coverage];
   if (book.coverage && coverage) coverage_print(book.coverage, run->diags, percent_parse(coverage), run->style.chinese, out);

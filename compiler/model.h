@@ -332,7 +332,7 @@ struct office {
   struct ref division;
   struct text name;
   const char *row, *printed_region, *printed_place;
-  bool is_public;
+  bool is_public, says_public; /* false: `public` is not written */
   struct cond *scope; /* for whom it is; null: everybody */
   LIST(struct counter) counters;
   struct position position;

@@ -76,7 +76,7 @@ const char *ids_like(struct arena *arena, const struct resolved_business *busine
 void check_all(struct arena *arena, struct diags *diags, const struct resolved *resolved);
 
 /* check_profile.c: what a sound book lacks against a service guide. */
-void check_profile(struct arena *arena, struct diags *diags, const struct resolved *resolved);
+void check_profile(struct arena *arena, struct diags *diags, const struct resolved *resolved, const void *image, size_t length);
 
 /* lower_*.c, image.c: the image as bytes, sections typed as in zn_image.h. Length in *length, a multiple of 8. */
 const void *lower_image(struct arena *arena, const struct resolved *resolved, size_t *length);
