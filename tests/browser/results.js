@@ -18,10 +18,10 @@ const feeWords = (page) => page.evaluate(() => {
 
 /* Entries of the company's page of changes: what is said of its fee, and what is not. */
 const FEES = [
-  ["#check=1&day=2026-05-20&fact.kind=sole-trader&fact.branches=0&fact.words=10",
-    ["Registration: 100.00 NHD", "Gazette, for every ten words: 12.50 NHD"], ["Registration: 250.00", "if it is due"]],
-  ["#check=1&day=2026-05-20&fact.kind=sole-trader&fact.words=10",
-    ["Registration: 100.00 NHD\n", "For each branch: not known", "In total, at least: 112.50 NHD"], ["Registration: 250.00"]],
+  ["#check=1&day=2026-05-20&fact.kind=sole-trader&fact.branches=2&fact.words=10", ["Registration: 100.00 NHD\n", "For each branch: 100.00 NHD\n",
+    "Gazette, for every ten words: 12.50 NHD, if it is due", "In total, at least: 200.00 NHD"], ["Registration: 250.00"]],
+  ["#check=1&day=2026-05-20&fact.kind=sole-trader", ["Registration: 100.00 NHD\n", "For each branch: not known", "In total, at least: 100.00 NHD"],
+    ["Registration: 250.00"]],
   ["#check=1&day=2026-05-20&fact.words=10",
     ["Registration: 100.00 NHD, if it is due", "Registration: 250.00 NHD, if it is due", "For each branch: not known"], ["In total", "Total"]],
 ];
