@@ -265,7 +265,7 @@ function piecesView(place, names, changed) {
     others = element("div");
     const views = demand.requires.flatMap((node) => view(node, false));
     if (!views.length) views.push(element("p", null, say("page/nothing-needed")));
-    place.replaceChildren(...views, others, adder(), message);
+    place.replaceChildren(...views, others, message, adder());
     settle();
   }
 
