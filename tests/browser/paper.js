@@ -52,7 +52,7 @@ export async function checkPaperOfFile(browser, guide, published) {
   const told = [await receiptOf(page), ...(await page.$$eval("#check .ticks li", (items) => items.map(({ firstChild }) => firstChild.data)))];
   for (const words of told) say(own.codes.includes(words), `paper of a file: ${words} is not in the code`, own.codes);
   const hash = "#check=1&day=2026-11-23&channel=online&fact.kind=partnership&fact.activities=trade&fact.reserved-on=2026-05-02";
-  const answers = ["On the registry's portal", "partnership", "2026-5-2"];
+  const answers = ["On the registry's portal", "partnership", "2 May 2026"];
   for (const language of ["", "ar/"]) {
     const { codes, text } = await printed(page, addressOf(published, `${language}change-name.html${hash}`));
     say(codes === `https://registry.example/guide/${language}change-name.html${hash}`, "paper of a file: the code leads elsewhere", codes);
