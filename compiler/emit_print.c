@@ -157,8 +157,9 @@ static void put_poster(struct page *page, struct html_node *whole, zn_business n
   put_summary(page, business);
   for (size_t i = 0; i < page->guide->model->enquiries.count; i++) {
     struct html_node *line = add_class(page->main, HTML_div, "call");
-    put_text(page, line, &page->guide->model->enquiries.items[i].name);
-    put_said(page, line, "colon");
+    struct html_node *name = html_add(line, HTML_span); /* several numbers are a list, which begins a new line */
+    put_text(page, name, &page->guide->model->enquiries.items[i].name);
+    put_said(page, name, "colon");
     put_phones(page, line, &page->guide->model->enquiries.items[i].phones);
   }
   put_code(page, page->main, page->home, ticks_text(page, business));
