@@ -28,7 +28,9 @@ static struct both both_of(const char *rules, const char *offices) {
   both.diags = diags_new(both.arena);
   assert_true(read_folders(both.arena, both.diags, folders, 2, &limits, &files));
   shape_check(both.arena, both.diags, &files);
-  both.resolved = resolve(both.arena, both.diags, build_model(both.arena, both.diags, &files));
+  struct model *model = build_model(both.arena, both.diags, &files);
+  files_forget(&files);
+  both.resolved = resolve(both.arena, both.diags, model);
   const void *whole = lower_image(both.arena, both.resolved, &both.whole_length);
   assert_int_equal(zn_open(whole, both.whole_length, &both.whole), ZN_OK);
   both.image = lower_excerpt(both.arena, both.resolved, both.whole, &both.length);
