@@ -41,10 +41,10 @@ void emit_book_scripts(const struct guide *guide) {
 
 bool guide_has_encoder(void) { return embedded_find(ENCODER) != NULL; }
 
-/* As its author gives it away: with his notice and licence. */
+/* As its author gives it away: with his notice and licence. Also without a checker: cards of offices have codes too. */
 void emit_encoder_script(const struct guide *guide) {
   const struct embedded *encoder = embedded_find(ENCODER);
-  if (encoder && guide_has_checker()) output_put(guide->output, "guide/assets/qr.js", encoder->bytes, encoder->length);
+  if (encoder) output_put(guide->output, "guide/assets/qr.js", encoder->bytes, encoder->length);
 }
 
 /* --- words --- */

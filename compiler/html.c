@@ -149,7 +149,6 @@ static void write_attributes(struct buffer *out, const xmlNode *node) {
   }
 }
 
-
 /* Line breaks stand only before blocks: there they are white space that no reader sees. */
 static void write_node(struct buffer *out, const xmlNode *node) {
   if (node->type == XML_TEXT_NODE) {
