@@ -197,9 +197,15 @@ $(BUILD)/zhinanc: $(BUILD)/compiler/main.o $(BUILD)/libzhinanc.a $(BUILD)/libzhi
 ifndef COMMITTED
 FOLDERS = rules offices
 BOOK = $(shell find $(FOLDERS) -type d -o -name '*.yaml' -o -name '*.yml')
+# Paper of the last time is set aside, since zhinanc writes into no folder that holds what it did not make; it comes back if the book has mistakes.
+OLD_PAPER = $(BUILD)/old-paper
+PAPER = $(wildcard $(GENERATED)/handbook.pdf $(GENERATED)/posters) \
+  $(foreach posters,$(wildcard $(GENERATED)/*/posters),$(patsubst %/posters,%,$(posters)))
 $(GENERATED)/tables.c $(GENERATED)/ids.h $(GENERATED)/book.img $(GENERATED)/guide/index.html &: $(BUILD)/zhinanc $(BOOK)
-	$(BUILD)/zhinanc build -o $(GENERATED) $(FOLDERS)
-	@rm -rf $(GENERATED)/handbook.pdf $(GENERATED)/posters $(dir $(wildcard $(GENERATED)/*/handbook.pdf))
+	@rm -rf $(OLD_PAPER) && mkdir -p $(OLD_PAPER) && for paper in $(PAPER); do mv "$$paper" $(OLD_PAPER); done
+	@echo $(BUILD)/zhinanc build -o $(GENERATED) $(FOLDERS)
+	@$(BUILD)/zhinanc build -o $(GENERATED) $(FOLDERS) || { status=$$?; mv $(OLD_PAPER)/* $(GENERATED); rmdir $(OLD_PAPER); exit $$status; } 2>/dev/null
+	@rm -rf $(OLD_PAPER)
 endif
 # On paper: with Debian's Python, whose WeasyPrint and fontTools it needs.
 $(GENERATED)/handbook.pdf: compiler/guide/handbook.py $(GENERATED)/guide/index.html
